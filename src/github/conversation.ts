@@ -130,10 +130,10 @@ export function appName(by: unknown): string | undefined {
 }
 
 const WRITTEN_COMMENT =
-  'id fullDatabaseId body viewerDidAuthor isMinimized lastEditedAt author { __typename login ... on User { databaseId } }';
+  'id fullDatabaseId body viewerDidAuthor isMinimized lastEditedAt editor { __typename login } author { __typename login ... on User { databaseId } }';
 const COMMENT_PAGE = `pageInfo { hasNextPage endCursor } nodes { ${WRITTEN_COMMENT} }`;
 const THREAD_COMMENTS = `pageInfo { hasNextPage endCursor }
-  nodes { ${WRITTEN_COMMENT} viewerCanUpdate editor { __typename login } originalCommit { oid } }`;
+  nodes { ${WRITTEN_COMMENT} viewerCanUpdate originalCommit { oid } }`;
 const WRITTEN = `query posted($owner: String!, $repo: String!, $number: Int!,
     $threads: String, $comments: String, $reviews: String,
     $moreThreads: Boolean!, $moreComments: Boolean!, $moreReviews: Boolean!) {

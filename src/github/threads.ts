@@ -10,6 +10,8 @@ export interface SettledThreads {
   readonly problems: readonly string[];
   /** How many threads were closed, but not resolved, which the token may not do. */
   readonly unresolved: number;
+  /** The threads whose first comment was hidden, and got no other text. */
+  readonly hid: readonly PostedThread[];
 }
 
 /**
@@ -21,18 +23,17 @@ export async function settleThreads(
   { edits, back, closing, duplicates }: ThreadChanges,
 ): Promise<SettledThreads> {
   const toHide = closing.filter(({ thread }) => !thread.canResolve);
-  const first = await attempt(octokit, [
+  const changes = [
     ...[...edits, ...back, ...closing].flatMap(edit),
     ...back.flatMap(({ thread }) => reopening(thread)),
     ...closing.filter(({ thread }) => thread.canResolve).map(({ thread }) => resolve(thread)),
     ...toHide.map(({ thread }) => hide(thread)),
     ...duplicates.map(remove),
-  ]);
+  ];
+  const first = await attempt(octokit, changes);
   const notResolved = first.filter(({ mutation }) => mutation.name === 'resolveReviewThread');
-  const second = await attempt(
-    octokit,
-    notResolved.map(({ thread }) => hide(thread)),
-  );
+  const hiding = notResolved.map(({ thread }) => hide(thread));
+  const second = await attempt(octokit, hiding);
   // A thread that says that it is closed is closed, and so is one that nobody sees.
   const isClosing = (thread: PostedThread) => closing.some((each) => each.thread === thread);
   const failed = [...first, ...second].filter(({ mutation: { name } }) => name !== 'resolveReviewThread');
@@ -47,8 +48,21 @@ export async function settleThreads(
         ? []
         : [`${plural(count, 'earlier comment')} could not be updated. GitHub said: ${problem.problem}`],
     unresolved: toHide.length + notResolved.length,
+    hid: hiddenUnedited([...changes, ...hiding], [...first, ...second]),
   };
 }
+
+/** The threads that were hidden, and not edited. */
+function hiddenUnedited(asked: readonly ThreadChange[], failed: readonly FailedChange[]): PostedThread[] {
+  const refused = new Set(failed.map(({ mutation }) => mutation));
+  const made = asked.filter(({ mutation }) => !refused.has(mutation));
+  const edited = new Set(made.flatMap(({ thread, mutation: { name } }) => (name === EDIT ? [thread] : [])));
+  return made.flatMap(({ thread, mutation: { name } }) =>
+    name === 'minimizeComment' && !edited.has(thread) ? [thread] : [],
+  );
+}
+
+const EDIT = 'updatePullRequestReviewComment';
 
 interface ThreadChange {
   readonly thread: PostedThread;
@@ -83,7 +97,7 @@ function hide(thread: PostedThread, classifier: 'RESOLVED' | 'DUPLICATE' = 'RESO
 function edit({ thread, body }: ThreadText): ThreadChange[] {
   if (body === thread.body || !thread.canEdit) return [];
   const input = { pullRequestReviewCommentId: thread.commentId, body };
-  return [{ thread, mutation: { name: 'updatePullRequestReviewComment', input } }];
+  return [{ thread, mutation: { name: EDIT, input } }];
 }
 
 function remove(thread: PostedThread): ThreadChange {

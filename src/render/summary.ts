@@ -5,7 +5,7 @@ import type { Target } from '../facts/target.ts';
 import type { Dismissal } from '../review/dismissal.ts';
 import { findingId } from '../review/finding-id.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import { summaryMarker } from '../review/marker.ts';
+import { type SummaryMark, summaryMarker } from '../review/marker.ts';
 import type { UnplacedFinding } from '../review/plan.ts';
 import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
@@ -82,11 +82,11 @@ export function countWords({ findings, files }: Pick<SummaryContent, 'findings' 
  * The text of the summary comment of a pull request: the hidden line that identifies it, the table of findings with their
  * verdicts, the worst finding as a diagram, and what was not analysed.
  *
- * @param use the use of the action that writes it.
+ * @param mark what its hidden line says.
  * @returns at most BODY_LIMIT bytes.
  */
-export function summaryComment(content: SummaryContent, use: string): string {
-  const hidden = `${summaryMarker(use)}\n`;
+export function summaryComment(content: SummaryContent, mark: SummaryMark): string {
+  const hidden = `${summaryMarker(mark)}\n`;
   const diagram = diagramOf(content.findings.filter((known) => !content.unplaced.some((each) => each.known === known)));
   const room = BODY_LIMIT - Buffer.byteLength(hidden) - Buffer.byteLength(diagram) - 2;
   return `${hidden}\n${renderSummary(content, room)}${diagram}`;

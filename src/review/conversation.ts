@@ -25,6 +25,8 @@ export interface WrittenComment extends Written {
   } | null;
   /** Null when it is as it was written. */
   readonly lastEditedAt: string | null;
+  /** Who gave it its text of now; null if it is as it was written, or the account is gone. */
+  readonly editor: WrittenComment['author'];
   readonly isMinimized: boolean;
 }
 
@@ -48,8 +50,6 @@ export interface WrittenThread {
 /** A comment of a thread. */
 export interface ThreadComment extends WrittenComment {
   readonly viewerCanUpdate: boolean;
-  /** Who gave it its text of now; null if it is as it was written, or the account is gone. */
-  readonly editor: WrittenComment['author'];
   /** The commit that it was posted for; null if the commit is gone. */
   readonly originalCommit: { readonly oid: string } | null;
 }

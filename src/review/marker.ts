@@ -18,7 +18,10 @@ export interface FindingMark {
 }
 
 /** What the marker of a summary comment says. */
-export type SummaryMark = Pick<FindingMark, 'use'>;
+export interface SummaryMark extends Pick<FindingMark, 'use'> {
+  /** The numbers of comments that a run hid and could not write into why. Nothing else tells them from those that people hid. */
+  readonly hid: readonly number[];
+}
 
 /** The use of the action with an id: 8 hex digits. */
 export function useOf(id: string): string {
@@ -26,7 +29,7 @@ export function useOf(id: string): string {
 }
 
 /** Whether a mark is there and is that of a use. One without a use may be of any: the first run that finds it takes it over. */
-export function isOfUse<Mark extends SummaryMark>(mark: Mark | undefined, use: string): mark is Mark {
+export function isOfUse<Mark extends Pick<FindingMark, 'use'>>(mark: Mark | undefined, use: string): mark is Mark {
   return mark !== undefined && (mark.use === undefined || mark.use === use);
 }
 
@@ -54,14 +57,25 @@ export function findingMark(body: string, byHand = false): FindingMark | undefin
 }
 
 /** The marker of the summary comment, the first line of the comment. */
-export function summaryMarker(use: string): string {
-  return `<!-- bpftrace-guard-summary: ${JSON.stringify({ v: 2, use })} -->`;
+export function summaryMarker({ use, hid }: SummaryMark): string {
+  return `<!-- bpftrace-guard-summary: ${JSON.stringify({ v: 2, use, hid: hid.length === 0 ? undefined : hid })} -->`;
 }
 
-/** What the marker of a summary comment says; undefined for other comments. */
-export function summaryMark(body: string): SummaryMark | undefined {
-  const mark = /^<!-- bpftrace-guard-summary: \{"v":(?:1|2,"use":"([0-9a-f]{8})")\} -->/.exec(body);
-  return mark === null ? undefined : { use: mark[1] };
+const SUMMARY_MARKER =
+  /^<!-- bpftrace-guard-summary: \{"v":(?:1|2,"use":"([0-9a-f]{8})"(?:,"hid":\[(\d{1,16}(?:,\d{1,16})*)\])?)\} -->/;
+
+/**
+ * What the marker of a summary comment says; undefined for other comments.
+ *
+ * @param byHand whether people have edited the comment: they may have added lines above.
+ */
+export function summaryMark(body: string, byHand = false): SummaryMark | undefined {
+  const lines = body.split(/\r?\n/);
+  for (const line of byHand ? lines : lines.slice(0, 1)) {
+    const mark = SUMMARY_MARKER.exec(line);
+    if (mark !== null) return { use: mark[1], hid: mark[2]?.split(',').map(Number) ?? [] };
+  }
+  return undefined;
 }
 
 /** The marker of an answer to a command, the last line of the answer. @param once the key of one that is given once in a pull request */

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Lines } from './placement.ts';
 
 /** Why a thread of ours is closed. */
-export type Reason = 'fixed' | 'dismissed' | 'superseded';
+export type Reason = 'gone' | 'not-caused' | 'dismissed' | 'superseded';
 
 /** What the comment of a closed thread begins with. A thread that was closed without these words was closed by people. */
 const CLOSING_WORDS: Readonly<Record<Reason, string>> = {
-  fixed: '_This is fixed now._',
+  // Whatever the reason: a push, or a configuration that leaves out the script or the targets.
+  gone: '_This is not found any more._',
+  'not-caused': '_This is still there, but not caused by this change any more._',
   dismissed: '_This was dismissed._',
   superseded:
     '_This is superseded: the lines have changed since. What holds now is in a newer comment, or in the summary._',
 };
+
+/** What closed comments of earlier versions begin with. */
+const FORMER_WORDS: readonly string[] = ['_This is fixed now._'];
 
 /** The text of a comment whose thread is closed: it says why, and its suggestion can no longer be applied. */
 export function closedText(body: string, reason: Reason): string {
@@ -18,7 +23,7 @@ export function closedText(body: string, reason: Reason): string {
 }
 
 export function isClosedText(body: string): boolean {
-  return Object.values(CLOSING_WORDS).some((words) => body.startsWith(words));
+  return [...Object.values(CLOSING_WORDS), ...FORMER_WORDS].some((words) => body.startsWith(words));
 }
 
 /** A fence that begins a suggestion, also in a quotation or a list: people edit comments. */

@@ -27,6 +27,8 @@ export interface PostedThread {
   readonly resolved: 'no' | 'by-us' | 'by-others';
   /** The first comment is hidden. */
   readonly isMinimized: boolean;
+  /** A run hid it that could not write into it why. */
+  readonly hidByUs: boolean;
   /** Somebody else has written in it. */
   readonly answered: boolean;
   readonly canResolve: boolean;
@@ -40,13 +42,13 @@ export interface PostedThread {
  * open it again. `past`: we closed it, and it stays so.
  */
 export function stateOf(thread: PostedThread): 'open' | 'seen' | 'closed' | 'past' {
-  const { resolved, isMinimized, canUnresolve, canEdit, body } = thread;
+  const { resolved, isMinimized, hidByUs, canUnresolve, canEdit, body } = thread;
   const isClosed = isClosedText(body);
   if (resolved === 'by-others') return isClosed ? 'past' : 'seen';
-  // What another token wrote is hidden by us without a word in it.
-  if (isMinimized && !isClosed) return canEdit ? 'seen' : 'past';
+  if (hidByUs && !canEdit) return 'past';
+  if (isMinimized && !isClosed && !hidByUs) return 'seen';
   if (resolved === 'by-us') return canUnresolve ? 'closed' : 'past';
-  return isClosed ? 'closed' : 'open';
+  return isClosed || hidByUs ? 'closed' : 'open';
 }
 
 /** Threads that two runs at once have started: an older open one is at the same place for the same finding, and nobody answered. */

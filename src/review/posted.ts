@@ -13,6 +13,8 @@ export interface PostedSummary {
   /** The owner of the token wrote it: nobody else's can be edited. */
   readonly own: boolean;
   readonly isMinimized: boolean;
+  /** As `SummaryMark` has it. */
+  readonly hid: readonly number[];
 }
 
 /** A review of ours. */
@@ -55,19 +57,20 @@ export function postedIn({ headSha, viewer, threads, comments, reviews }: Conver
   const { use } = reviewer;
   const marked = markedComments({ threads, comments }).filter(isOurs);
   const us = new Set([viewer, ...marked.flatMap(({ author }) => author?.login ?? [])].map(bareLogin));
+  const summaries = comments.filter(isOurs).flatMap((comment): PostedSummary[] => {
+    const mark = summaryMark(comment.body, isEditedByPerson(comment));
+    if (!isOfUse(mark, use)) return [];
+    const { id, fullDatabaseId, body, viewerDidAuthor: own, isMinimized } = comment;
+    return [{ id: Number(fullDatabaseId), nodeId: id, body, own, isMinimized, hid: mark.hid }];
+  });
+  // Those that are hidden were true once.
+  const current = summaries.filter(({ isMinimized }) => !isMinimized);
+  const hid = new Set((current.length > 0 ? current : summaries).flatMap((summary) => summary.hid));
   return {
     headSha,
-    threads: threads.flatMap((thread) => threadOf(thread, { us, use, isOurs }) ?? []),
+    threads: threads.flatMap((thread) => threadOf(thread, { us, use, hid, isOurs }) ?? []),
     dismissals: dismissalCommands({ comments, threads }),
-    summaries: comments
-      .filter((comment) => isOurs(comment) && isOfUse(summaryMark(comment.body), use))
-      .map(({ id, fullDatabaseId, body, viewerDidAuthor: own, isMinimized }) => ({
-        id: Number(fullDatabaseId),
-        nodeId: id,
-        body,
-        own,
-        isMinimized,
-      })),
+    summaries,
     reviews: reviews
       .filter(({ viewerDidAuthor }) => viewerDidAuthor)
       .map((review) => ({
@@ -87,7 +90,7 @@ function mayBeOurs({ viewerDidAuthor, author }: WrittenComment, writers: Readonl
 function markedComments({ threads, comments }: Pick<Conversation, 'threads' | 'comments'>): WrittenComment[] {
   return [
     ...threads.flatMap(({ comments: [first] }) => (first && findingMark(first.body) ? [first] : [])),
-    ...comments.filter(({ body }) => summaryMark(body)),
+    ...comments.filter((comment) => summaryMark(comment.body, isEditedByPerson(comment))),
   ];
 }
 
@@ -100,10 +103,11 @@ export function markedPeople(conversation: Conversation): Person[] {
 }
 
 /** A thread that this use started for a finding; undefined for all others. */
-function threadOf(thread: WrittenThread, { us, use, isOurs }: ThreadReader): PostedThread | undefined {
+function threadOf(thread: WrittenThread, { us, use, hid, isOurs }: ThreadReader): PostedThread | undefined {
   const [first, ...answers] = thread.comments;
   if (first === undefined || !isOurs(first)) return undefined;
-  const byHand = first.editor?.__typename === 'User' && first.editor.login !== first.author?.login;
+  // A person whose token the action has had may have written for it.
+  const byHand = isEditedByPerson(first) && !us.has(first.editor?.login ?? '');
   const mark = findingMark(first.body, byHand);
   // People may have removed the marker. What another token wrote is known by the marker alone.
   if (mark === undefined ? !byHand || !first.viewerDidAuthor : !isOfUse(mark, use)) return undefined;
@@ -121,6 +125,7 @@ function threadOf(thread: WrittenThread, { us, use, isOurs }: ThreadReader): Pos
     byHand,
     resolved: !isResolved ? 'no' : us.has(bareLogin(resolvedBy?.login ?? '')) ? 'by-us' : 'by-others',
     isMinimized: first.isMinimized,
+    hidByUs: first.isMinimized && hid.has(Number(first.fullDatabaseId)),
     answered: answers.some((answer) => !answer.viewerDidAuthor && !(isOurs(answer) && isAnswer(answer.body))),
     canResolve: thread.viewerCanResolve,
     canUnresolve: thread.viewerCanUnresolve,
@@ -132,7 +137,13 @@ function threadOf(thread: WrittenThread, { us, use, isOurs }: ThreadReader): Pos
 interface ThreadReader extends Pick<Reviewer, 'use'> {
   /** The names of the accounts that wrote for the action. */
   readonly us: ReadonlySet<string>;
+  /** What the summary says that runs hid. */
+  readonly hid: ReadonlySet<number>;
   readonly isOurs: (written: WrittenComment) => boolean;
+}
+
+function isEditedByPerson({ editor, author }: WrittenComment): boolean {
+  return editor?.__typename === 'User' && editor.login !== author?.login;
 }
 
 function placeOf({ subjectType, isOutdated, line, startLine }: WrittenThread): PostedThread['at'] {

@@ -52,6 +52,8 @@ export interface Wanted {
   /** The findings that nobody dismissed, worst first. */
   readonly findings: readonly KnownFinding[];
   readonly dismissed: readonly KnownFinding[];
+  /** Those that the change does not cause. */
+  readonly others: readonly KnownFinding[];
   readonly diff: ShownDiff;
   /** The scripts that exist now. */
   readonly paths: ReadonlySet<string>;
@@ -75,7 +77,8 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
   const { findings, diff, paths } = wanted;
   const duplicates = duplicatesIn(threads);
   const kept = threads.filter((thread) => !duplicates.includes(thread)).sort((a, b) => a.number - b.number);
-  const about = threadsByFinding(findings, kept, { paths, causes: diff.causes });
+  const threadsOf = (all: readonly KnownFinding[]) => threadsByFinding(all, kept, { paths, causes: diff.causes });
+  const about = threadsOf(findings);
   const newestOf = (known: KnownFinding) => about.get(known)?.at(-1);
   const inState = (known: KnownFinding, state: ReturnType<typeof stateOf>) =>
     (about.get(known) ?? []).filter((thread) => stateOf(thread) === state);
@@ -97,14 +100,14 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
 
   const fitting = new Set([...open, ...closed].map(({ thread }) => thread));
   const left = kept.filter((thread) => !fitting.has(thread));
-  const reasonFor = reasons(wanted, about);
+  const reasonFor = reasons(wanted, threadsOf);
   const closing = left.flatMap((thread): ThreadText[] => {
     const reason = stateOf(thread) === 'open' ? reasonFor(thread) : undefined;
     return reason === undefined ? [] : [{ thread, body: closedText(thread.body, reason) }];
   });
   // One that is shown was opened again by people.
   const unresolved = left.filter(
-    (thread) => stateOf(thread) === 'closed' && thread.resolved === 'no' && thread.isMinimized,
+    (thread) => ['closed', 'past'].includes(stateOf(thread)) && thread.resolved === 'no' && thread.isMinimized,
   );
   const resolvable = unresolved.filter(({ canResolve }) => canResolve);
   const onlyFresh = ({ comments: inline, onFile, unplaced }: ReviewPlan): ReviewPlan => {
@@ -184,15 +187,19 @@ function suggestionFits(thread: PostedThread, { file }: KnownFinding, { headSha 
 
 /** Why an open thread that tells nothing now is to be closed; undefined if nothing says that it is. */
 function reasons(
-  { dismissed, complete }: Wanted,
-  about: ReadonlyMap<KnownFinding, readonly PostedThread[]>,
+  { findings, dismissed, others, complete }: Wanted,
+  threadsOf: (all: readonly KnownFinding[]) => ReadonlyMap<KnownFinding, readonly PostedThread[]>,
 ): (thread: PostedThread) => Reason | undefined {
-  const superseded = new Set([...about.values()].flat());
-  const names = new Set(dismissed.map(({ fingerprint }) => fingerprint));
+  const tellers = (all: readonly KnownFinding[]) => new Set([...threadsOf(all).values()].flat());
+  const known: readonly [Reason, ReadonlySet<PostedThread>][] = [
+    ['dismissed', tellers(dismissed)],
+    ['not-caused', tellers(others)],
+  ];
+  const superseded = tellers(findings);
   return (thread) => {
     if (superseded.has(thread)) return 'superseded';
     if (!complete || thread.fingerprint === undefined) return undefined;
-    return names.has(thread.fingerprint) ? 'dismissed' : 'fixed';
+    return known.find(([, threads]) => threads.has(thread))?.[0] ?? 'gone';
   };
 }
 

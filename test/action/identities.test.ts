@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { USER_TOKEN, WRITE_TOKEN } from '../github/access.ts';
+import type { GitHubOptions } from '../github/local-github.ts';
 import { commit } from '../github/repository.ts';
 import type { PullRequest } from '../github/state.ts';
 import { runAction } from './action-run.ts';
@@ -9,8 +10,16 @@ import { HARMLESS, RISKY } from './scripts.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
+/** The token of an app that may comment, and neither push nor resolve threads. */
+const WEAK = 'token-of-a-weak-app';
+const OPTIONS: GitHubOptions = {
+  tokens: {
+    ...WITH_APP.tokens,
+    [WEAK]: { login: 'weak[bot]', kind: 'Bot', permissions: { contents: 'read', pull_requests: 'write' } },
+  },
+};
 const opened = async (files: Parameters<typeof stage.open>[0]) => {
-  await stage.restart({ 'README.md': 'x' }, WITH_APP);
+  await stage.restart({ 'README.md': 'x' }, OPTIONS);
   return stage.open(files);
 };
 const run = (pull: PullRequest, token: string) => runAction(stage.github, pull, { token });
@@ -39,6 +48,42 @@ describe.each([
     expect([seen(pull), pull.resolved.size]).toEqual([[1, 1], 0]);
     expect(visible(pull.issueComments)).toEqual([expect.stringContaining('1 error in 1 script')]);
   });
+});
+
+describe.each([
+  ['an app', APP, 'the workflow', WRITE_TOKEN],
+  ['the workflow', WRITE_TOKEN, 'an app that resolves nothing', WEAK],
+])('a comment of %s, hidden with the token of %s, which cannot edit it', (_one, before, _other, after) => {
+  test('is counted as not resolved, and shown again when its finding is back', async () => {
+    const pull = await opened({ 'a.bt': RISKY });
+    await run(pull, before);
+    await push({ 'a.bt': HARMLESS });
+    for (let times = 0; times < 2; times++)
+      expect((await run(pull, after)).summary).toContain('1 thread of earlier findings is hidden but not resolved');
+    await push({ 'a.bt': RISKY });
+    await run(pull, before);
+    expect(seen(pull)).toEqual([1, 1]);
+    // What people hide is not taken for what a run hid before.
+    for (const comment of pull.comments) comment.minimized = 'RESOLVED';
+    await run(pull, before);
+    await run(pull, after);
+    expect(seen(pull)).toEqual([0, 1]);
+  });
+});
+
+test('a person whose token reviewed has not written by hand: the words go on to follow what is true', async () => {
+  const pull = await opened({ 'a.bt': RISKY });
+  await run(pull, WRITE_TOKEN);
+  for (const [severity, token] of [
+    ['warning', USER_TOKEN],
+    ['note', USER_TOKEN],
+    ['error', WRITE_TOKEN],
+  ] as const) {
+    const files = { '.github/bpftrace-guard.yml': `rules: {abba-deadlock: ${severity}}\n` };
+    await commit(stage.repository, { branch: 'main', files });
+    await run(pull, token);
+    expect(visible(pull.comments)).toEqual([expect.stringMatching(new RegExp(`^\\*\\*${severity}\\*\\*`))]);
+  }
 });
 
 test('a dismissal that one token answered holds for another, and one by the person whose token reviews', async () => {

@@ -120,7 +120,9 @@ describe('what two runs at once have said', () => {
     expect(attempt).toEqual({ kind: 'posted' });
   };
   const summary = (words: string) =>
-    scene.ask('POST', '/issues/1/comments', { body: { body: `${summaryMarker(PULL.use)}\n${words}` } });
+    scene.ask('POST', '/issues/1/comments', {
+      body: { body: `${summaryMarker({ use: PULL.use, hid: [] })}\n${words}` },
+    });
 
   test('loses what came second: its threads, its summary, and the review that they leave empty', async () => {
     await post();

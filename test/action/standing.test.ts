@@ -190,11 +190,28 @@ describe('the words of a comment', () => {
     expect(pull.comments).toHaveLength(1);
   });
 
+  test('say why a thread is closed that is still there: the base branch has it now', async () => {
+    const { pull, first } = await reviewed();
+    const from = await push({ [FILE]: RISKY }, 'main');
+    const more = { [FILE]: `${RISKY}${'\n'.repeat(6)}// More.\n` };
+    await commit(stage.repository, { branch: 'change', from, amend: true, files: more });
+    const { status, summary } = await run(pull);
+    expect([status, summary]).toEqual([0, expect.stringContaining('Not caused by this change: 1 finding')]);
+    expect(first.body).toMatch(/^_This is still there, but not caused by this change any more\._/);
+  });
+
+  test('do not say that a thread is closed for a fix where the configuration leaves its script out', async () => {
+    const { pull, first } = await reviewed();
+    await push({ [CONFIGURATION]: `files: ["!${FILE}"]\n` }, 'main');
+    await run(pull);
+    expect(first.body).toMatch(/^_This is not found any more\._/);
+  });
+
   test('say why a thread is closed', async () => {
     const { pull, first } = await reviewed();
     await push({ [FILE]: HARMLESS });
     await run(pull);
-    expect(first.body).toMatch(/^_This is fixed now\._\n\n\*\*error\*\*/);
+    expect(first.body).toMatch(/^_This is not found any more\._\n\n\*\*error\*\*/);
     expect(hasSuggestion(first)).toBe(false);
     await push({ [FILE]: RISKY });
     await run(pull);
@@ -256,6 +273,22 @@ describe('a comment that people hid', () => {
   });
 });
 
+describe('a summary that people edited', () => {
+  test.each<[string, (body: string) => string]>([
+    ['above', (body) => `See our wiki.\n\n${body}`],
+    ['below', (body) => `${body}\n\nSee our wiki.`],
+  ])('%s is known, is written anew when it is not true any more, and there is one', async (_where, edit) => {
+    const { pull } = await reviewed();
+    const [summary] = pull.issueComments;
+    if (summary === undefined) throw new Error('there is no summary');
+    editComment(summary, reviewer(), edit(summary.body).replaceAll('\n', '\r\n'));
+    await push({ [FILE]: HARMLESS });
+    await run(pull);
+    expect(pull.issueComments).toHaveLength(1);
+    expect(summary.body).toContain('no findings in 1 script');
+  });
+});
+
 describe('a comment that people edited', () => {
   test.each<[string, (body: string) => string]>([
     ['by adding words below', (body) => `${body}\n\nWe look at it on Monday.`],
@@ -294,6 +327,6 @@ describe('a comment that people edited', () => {
     await push({ [FILE]: HARMLESS });
     await run(pull);
     expect(first.minimized).toBe('RESOLVED');
-    expect(first.body).toMatch(/^_This is fixed now\._\n\nWe look at it\./);
+    expect(first.body).toMatch(/^_This is not found any more\._\n\nWe look at it\./);
   });
 });

@@ -54,6 +54,7 @@ async function threads(bodies: readonly string[], token = WRITE_TOKEN): Promise<
       byHand: false,
       resolved: 'no',
       isMinimized: false,
+      hidByUs: false,
       answered: false,
       canResolve: viewerCanResolve,
       canUnresolve: viewerCanUnresolve,
@@ -82,7 +83,7 @@ const refuse = (query: RegExp, field: string, message = 'Resource not accessible
   });
 
 describe('a thread that is closed', () => {
-  const done = { problems: [], unresolved: 0 };
+  const done = { problems: [], unresolved: 0, hid: [] };
 
   test('says so and is resolved where the token may', async () => {
     const closing = saying('Closed:', await threads(['one', 'two'], MIGHTY));
@@ -127,6 +128,13 @@ describe('a thread that is closed', () => {
     expect((await settleThreads(client(), { ...none, closing })).problems).toEqual([]);
   });
 
+  test('is named where it is hidden and does not say why', async () => {
+    const closing = saying('Closed:', await threads(['one', 'two']));
+    refuse(/minimizeComment/, 'm0');
+    const { hid } = await settleThreads(client(), { ...none, closing });
+    expect(hid.map(({ body }) => body)).toEqual(['one']);
+  });
+
   test('is told when nothing of it can be done, with what GitHub says', async () => {
     const closing = saying('Closed:', await threads(['one', 'two']));
     const errors = [0, 2].map((at) => ({ type: 'FORBIDDEN', path: [`m${at}`], message: 'Not you.' }));
@@ -140,7 +148,7 @@ describe('a thread that is closed', () => {
 describe('a thread whose words are other ones', () => {
   test('is edited, and told where it cannot be', async () => {
     const edits = saying('Now:', await threads(['one']));
-    expect(await settleThreads(client(), { ...none, edits })).toEqual({ problems: [], unresolved: 0 });
+    expect(await settleThreads(client(), { ...none, edits })).toEqual({ problems: [], unresolved: 0, hid: [] });
     expect(now()).toEqual([['Now: one', undefined]]);
     refuse(/updatePullRequestReviewComment/, 'm0', 'Not you.');
     expect((await settleThreads(client(), { ...none, edits })).problems).toEqual([

@@ -40,6 +40,7 @@ describe('a dismissal', () => {
     viewerDidAuthor: false,
     author: { __typename: 'User', login: 'ann', databaseId: 7 },
     lastEditedAt: null,
+    editor: null,
     isMinimized: false,
     ...more,
   });

@@ -9,15 +9,21 @@ test('a marker says which use of the action wrote the comment', () => {
   expect(findingMark(`It hangs.\n\n${findingMarker(MARK)}\n`)).toEqual(MARK);
   const suggesting = { ...MARK, replaces: 'cd'.repeat(8) };
   expect(findingMark(findingMarker(suggesting))).toEqual(suggesting);
-  expect(summaryMark(`${summaryMarker(USE)}\n\nText.`)).toEqual({ use: USE });
+  expect(summaryMark(`${summaryMarker({ use: USE, hid: [] })}\n\nText.`)).toEqual({ use: USE, hid: [] });
   expect(isOfUse({ use: USE }, USE)).toBe(true);
   expect(isOfUse({ use: USE }, useOf('laboratory'))).toBe(false);
+});
+
+test('a summary says what was hidden without a word', () => {
+  const mark = { use: USE, hid: [7, 4294967299] };
+  expect(summaryMark(`${summaryMarker(mark)}\n\nText.`)).toEqual(mark);
+  expect(summaryMark(`Words.\n${summaryMarker(mark)}`, true)).toEqual(mark);
 });
 
 test('one of a version that knew no uses may be of any', () => {
   const old = `<!-- bpftrace-guard: {"v":2,"fingerprint":"${FINGERPRINT}","head":"c0ffee"} -->`;
   expect(findingMark(old)).toEqual({ ...MARK, use: undefined });
-  expect(summaryMark('<!-- bpftrace-guard-summary: {"v":1} -->\nText.')).toEqual({ use: undefined });
+  expect(summaryMark('<!-- bpftrace-guard-summary: {"v":1} -->\nText.')).toEqual({ use: undefined, hid: [] });
   expect(isOfUse({ use: undefined }, USE)).toBe(true);
 });
 
@@ -26,18 +32,19 @@ test.each([
   `> ${findingMarker(MARK)}`,
   findingMarker(MARK).replace(USE, 'fleet'),
   findingMarker(MARK).replace('"v":3', '"v":2'),
-  summaryMarker(USE),
+  summaryMarker({ use: USE, hid: [] }),
 ])('%j marks no finding', (body) => {
   expect(findingMark(body)).toBeUndefined();
   expect(isOfUse(findingMark(body), USE)).toBe(false);
 });
 
-test.each([`Words.\n${summaryMarker(USE)}`, ` ${summaryMarker(USE)}`, findingMarker(MARK)])(
-  '%j marks no summary',
-  (body) => {
-    expect(summaryMark(body)).toBeUndefined();
-  },
-);
+test.each([
+  `Words.\n${summaryMarker({ use: USE, hid: [] })}`,
+  ` ${summaryMarker({ use: USE, hid: [] })}`,
+  findingMarker(MARK),
+])('%j marks no summary', (body) => {
+  expect(summaryMark(body)).toBeUndefined();
+});
 
 test('an id is any text, and only digits of it get into a marker', () => {
   expect(useOf('--> @team')).toMatch(/^[0-9a-f]{8}$/);

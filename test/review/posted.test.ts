@@ -67,6 +67,7 @@ describe('a thread of ours', () => {
           byHand: false,
           resolved: 'no',
           isMinimized: false,
+          hidByUs: false,
           answered: false,
           canResolve: true,
           canUnresolve: false,
@@ -123,6 +124,17 @@ describe('a thread of ours', () => {
     });
   });
 
+  test('is not one that people edited where the action had the token of the person', () => {
+    const reviewer = { __typename: 'User', login: 'reviewer' };
+    const comments = [first({ editor: reviewer })];
+    const summary = {
+      ...first({ body: summaryMarker({ use: USE, hid: [] }), author: reviewer, viewerDidAuthor: false }),
+    };
+    const both = conversation({ threads: [thread({ comments })], comments: [summary] });
+    const byHand = (writers: string[]) => postedIn(both, { use: USE, writers: new Set(writers) }).threads[0]?.byHand;
+    expect([byHand([]), byHand(['reviewer'])]).toEqual([true, false]);
+  });
+
   test.each([
     [false, 'guard', 'no'],
     [true, 'guard[bot]', 'by-us'],
@@ -148,7 +160,7 @@ describe('a thread of ours', () => {
 });
 
 describe('what else we wrote', () => {
-  const summary = `${summaryMarker(USE)}\n\nText.`;
+  const summary = `${summaryMarker({ use: USE, hid: [] })}\n\nText.`;
   const comment = {
     id: 'n1',
     fullDatabaseId: 7,
@@ -156,6 +168,7 @@ describe('what else we wrote', () => {
     viewerDidAuthor: true,
     author: null,
     lastEditedAt: null,
+    editor: null,
     isMinimized: false,
   };
 
@@ -167,9 +180,33 @@ describe('what else we wrote', () => {
       { ...comment, id: 'n3', fullDatabaseId: '8' },
     ];
     expect(postedIn(conversation({ comments }), US).summaries).toEqual([
-      { id: 7, nodeId: 'n1', body: summary, own: true, isMinimized: false },
-      { id: 8, nodeId: 'n3', body: summary, own: true, isMinimized: false },
+      { id: 7, nodeId: 'n1', body: summary, own: true, isMinimized: false, hid: [] },
+      { id: 8, nodeId: 'n3', body: summary, own: true, isMinimized: false, hid: [] },
     ]);
+  });
+
+  test('are summaries that people edited, too', () => {
+    const edited = {
+      ...comment,
+      body: `See our wiki.\r\n${summary}`,
+      editor: { __typename: 'User', login: 'reviewer' },
+    };
+    expect(postedIn(conversation({ comments: [edited] }), US).summaries).toMatchObject([{ id: 7, own: true }]);
+    const bot = { ...edited, editor: { __typename: 'Bot', login: 'guard' } };
+    expect(postedIn(conversation({ comments: [bot] }), US).summaries).toEqual([]);
+  });
+
+  test('are the comments that a summary says to be hidden by a run, as long as they are', () => {
+    const says = (hid: number[], more = {}) => ({ ...comment, body: summaryMarker({ use: USE, hid }), ...more });
+    const hides = (comments: (typeof comment)[], isMinimized = true) =>
+      postedIn(conversation({ comments, threads: [thread({ comments: [first({ isMinimized })] })] }), US).threads[0]
+        ?.hidByUs;
+    expect(hides([says([5, 4294967299])])).toBe(true);
+    expect(hides([says([5])])).toBe(false);
+    expect(hides([says([4294967299])], false)).toBe(false);
+    // A summary that is hidden was replaced by one that is shown.
+    expect(hides([says([4294967299], { isMinimized: true }), says([])])).toBe(false);
+    expect(hides([says([4294967299], { isMinimized: true })])).toBe(true);
   });
 
   test('are reviews, as they can be compared', () => {

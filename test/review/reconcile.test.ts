@@ -36,6 +36,7 @@ function textOf(comment: FileComment | PlannedComment, headSha: string): string 
 const wanted = (findings: readonly KnownFinding[], more: Partial<Wanted> = {}): Wanted => ({
   findings,
   dismissed: [],
+  others: [],
   diff: { hunks: new Map([['a.bt', [{ newStart: 1, newLines: 24, added: [] }]]]) },
   paths: new Set(['a.bt']),
   complete: true,
@@ -63,6 +64,7 @@ function threadOf(about: KnownFinding, more: Partial<PostedThread> = {}): Posted
     byHand: false,
     resolved: 'no',
     isMinimized: false,
+    hidByUs: false,
     answered: false,
     canResolve: true,
     canUnresolve: true,
@@ -86,16 +88,17 @@ const arbitraryThread = fc
   .record({
     about: fc.constantFrom(...ALL),
     at: fc.constantFrom('right', 'right', 'longer', 'file', 'outdated'),
-    text: fc.constantFrom('right', 'right', 'old', 'fixed', 'superseded', 'unmarked', 'unknown'),
+    text: fc.constantFrom('right', 'right', 'old', 'gone', 'superseded', 'unmarked', 'unknown'),
     resolved: fc.constantFrom('no' as const, 'no' as const, 'by-us' as const, 'by-others' as const),
     isMinimized: fc.boolean(),
     answered: fc.boolean(),
     byHand: fc.boolean(),
     can: fc.boolean(),
     canEdit: fc.boolean(),
+    hidByUs: fc.boolean(),
   })
-  .map(({ about, at, text, can, ...each }): PostedThread => {
-    const own = threadOf(about, { ...each, canResolve: can, canUnresolve: can });
+  .map(({ about, at, text, can, hidByUs, ...each }): PostedThread => {
+    const own = threadOf(about, { ...each, hidByUs: hidByUs && each.isMinimized, canResolve: can, canUnresolve: can });
     const places: Record<string, PostedThread['at']> = { longer: longer(own.at), file: 'file', outdated: 'outdated' };
     const placed = { ...own, at: places[at] ?? own.at };
     if (text === 'unmarked')
@@ -104,7 +107,7 @@ const arbitraryThread = fc
     if (text === 'old') return { ...placed, body: FOREIGN };
     return text === 'right'
       ? placed
-      : { ...placed, body: closedText(own.body, text === 'fixed' ? 'fixed' : 'superseded') };
+      : { ...placed, body: closedText(own.body, text === 'gone' ? 'gone' : 'superseded') };
   });
 const arbitraryThreads = fc
   .array(arbitraryThread, { maxLength: 12 })
@@ -125,8 +128,8 @@ function afterRun(findings: readonly KnownFinding[], before: readonly PostedThre
       const isNew = text !== undefined && text !== thread.body;
       const edited = isNew ? { ...thread, body: text, headSha: HEAD, byHand: false } : thread;
       if (isIn(changes.closing, thread))
-        return { ...edited, ...(thread.canResolve ? RESOLVED : { isMinimized: true }) };
-      return isIn(changes.back, thread) ? { ...edited, resolved: 'no', isMinimized: false } : edited;
+        return { ...edited, ...(thread.canResolve ? RESOLVED : { isMinimized: true, hidByUs: !isNew }) };
+      return isIn(changes.back, thread) ? { ...edited, resolved: 'no', isMinimized: false, hidByUs: false } : edited;
     });
   const fresh = changes.plan.comments.map(({ known: about }, index) =>
     threadOf(about, { number: 1000 + index, headSha: HEAD }),
@@ -276,7 +279,7 @@ describe('a thread whose finding is there', () => {
 
 describe('a thread that is closed', () => {
   const close = (about: KnownFinding, more: Partial<PostedThread> = {}) =>
-    threadOf(about, { body: closedText(threadOf(about).body, 'fixed'), ...more });
+    threadOf(about, { body: closedText(threadOf(about).body, 'gone'), ...more });
   const reopened = { body: threadOf(FIXABLE, { headSha: HEAD }).body };
 
   test.each<[string, Partial<PostedThread>]>([
@@ -307,11 +310,23 @@ describe('a thread that is closed', () => {
     expect(changesFor([FIXABLE], [thread])).toEqual({ ...NOTHING, fresh: 1 });
   });
 
-  test('says why: its finding is fixed or dismissed; and nothing is fixed that was not judged', () => {
+  test('without a word, of another token, is counted too, and resolved as soon as the token may', () => {
+    const thread = threadOf(FIXABLE, { isMinimized: true, hidByUs: true, canEdit: false, canResolve: false });
+    expect(changesFor([], [thread])).toEqual({ ...NOTHING, unresolved: 1 });
+    expect(changesFor([FIXABLE], [thread])).toEqual({ ...NOTHING, unresolved: 1, fresh: 1 });
+    expect(changesFor([], [{ ...thread, canResolve: true }]).closing).toHaveLength(1);
+    const own = { ...thread, canEdit: true };
+    expect(changesFor([FIXABLE], [own])).toEqual({ ...NOTHING, back: [{ thread: own, body: thread.body }] });
+  });
+
+  test('says why: its finding is gone, dismissed, or not caused; and nothing is gone that was not judged', () => {
     const thread = threadOf(FIXABLE);
-    const closing = (reason: 'fixed' | 'dismissed') => [{ thread, body: closedText(thread.body, reason) }];
-    expect(changesFor([], [thread])).toEqual({ ...NOTHING, closing: closing('fixed') });
+    const closing = (reason: 'gone' | 'dismissed' | 'not-caused') => [
+      { thread, body: closedText(thread.body, reason) },
+    ];
+    expect(changesFor([], [thread])).toEqual({ ...NOTHING, closing: closing('gone') });
     expect(changesFor([], [thread], { dismissed: [FIXABLE] })).toEqual({ ...NOTHING, closing: closing('dismissed') });
+    expect(changesFor([], [thread], { others: [FIXABLE] })).toEqual({ ...NOTHING, closing: closing('not-caused') });
     expect(changesFor([], [thread], { complete: false })).toEqual(NOTHING);
   });
 });

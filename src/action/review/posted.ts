@@ -159,7 +159,8 @@ export async function writeSummary(
 export async function withdrawDuplicates(github: GitHub, pullRequest: ReviewedPullRequest): Promise<string[]> {
   try {
     const { threads, summaries } = await readPosted(github, pullRequest);
-    const duplicates = duplicatesIn(threads);
+    // Those of another token would be hidden, which the summary must say: the next run does that.
+    const duplicates = duplicatesIn(threads).filter(({ canEdit }) => canEdit);
     const { problems: notes } = await settleThreads(github, { edits: [], back: [], closing: [], duplicates });
     const own = summaries.filter((summary) => summary.own);
     const second = own.slice(1).map(({ nodeId }) => ({ name: 'deleteIssueComment', input: { id: nodeId } }));

@@ -6,6 +6,7 @@ import { findingComment } from '../../render/comment.ts';
 import { dismissedNotes, type ReviewContent, reviewBody, summaryComment } from '../../render/summary.ts';
 import { type Dismissal, withoutDismissed } from '../../review/dismissal.ts';
 import type { KnownFinding } from '../../review/fingerprint.ts';
+import type { SummaryMark } from '../../review/marker.ts';
 import type { ShownDiff } from '../../review/placement.ts';
 import {
   FILE_COMMENT_LIMIT,
@@ -15,6 +16,7 @@ import {
   type UnplacedFinding,
 } from '../../review/plan.ts';
 import type { Posted } from '../../review/posted.ts';
+import { isClosedText } from '../../review/posted-text.ts';
 import { type Reconciliation, reconcile, type Wanted } from '../../review/reconcile.ts';
 import { plural } from '../../text/plural.ts';
 import {
@@ -88,7 +90,8 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
   const told = await tell(github, task, changes);
   if (told.kind === 'read-only' || told.kind === 'not-posted') return { ...told, dismissed };
 
-  const notes = [...told.notes, ...lapsed, ...(await settle(github, changes))];
+  const settled = await settle(github, posted, changes);
+  const notes = [...told.notes, ...lapsed, ...settled.notes];
   const { summaries } = posted;
   if (open.length > 0 || summaries.length > 0) {
     const left = dismissedNotes(findings, dismissed);
@@ -98,7 +101,9 @@ export async function publishReview(github: GitHub, task: ReviewTask): Promise<R
       unplaced: told.unplaced,
       notes: [...content.notes, ...left, ...notes],
     };
-    notes.push(...(await writeSummary(github, pullRequest, summaries, summaryComment(text, pullRequest.use))));
+    notes.push(
+      ...(await writeSummary(github, pullRequest, summaries, summaryComment(text, markOf(pullRequest, settled)))),
+    );
   }
   if (told.comments > 0 || (summaries.length === 0 && open.length > 0))
     notes.push(...(await withdrawDuplicates(github, pullRequest)));
@@ -118,12 +123,13 @@ export async function publishNothing(
   try {
     const posted = await readPosted(github, pullRequest);
     if (posted.headSha !== headSha) return [];
-    const notes = await settle(github, reconcile(nothingWanted(headSha), posted.threads));
+    const settled = await settle(github, posted, reconcile(nothingWanted(headSha), posted.threads));
+    const { notes } = settled;
     const { summaries } = posted;
     if (summaries.length === 0) return notes;
     const text = { targets: [], files: [], findings: [], unplaced: [], repository: undefined };
     const words = 'This pull request no longer changes a bpftrace script.';
-    const body = summaryComment({ ...text, notes: [words, ...notes] }, pullRequest.use);
+    const body = summaryComment({ ...text, notes: [words, ...notes] }, markOf(pullRequest, settled));
     return [...notes, ...(await writeSummary(github, pullRequest, summaries, body))];
   } catch (error) {
     return [describeApiError('The earlier comments could not be updated', error)];
@@ -132,10 +138,11 @@ export async function publishNothing(
 
 /** What a run would say if nothing had been said before. */
 function wantedOf({ pullRequest, content, diff, complete }: ReviewTask, open: readonly KnownFinding[]): Wanted {
-  const { findings, files, repository } = content;
+  const { findings, others = [], files, repository } = content;
   return {
     findings: open,
     dismissed: findings.filter((known) => !open.includes(known)),
+    others,
     diff,
     paths: new Set(files.map(({ path }) => path)),
     complete,
@@ -147,14 +154,31 @@ function wantedOf({ pullRequest, content, diff, complete }: ReviewTask, open: re
 
 function nothingWanted(headSha: string): Wanted {
   const diff = { hunks: new Map() };
-  return { findings: [], dismissed: [], diff, paths: new Set(), complete: true, headSha, textOf: () => '' };
+  return { findings: [], dismissed: [], others: [], diff, paths: new Set(), complete: true, headSha, textOf: () => '' };
 }
 
-/** Changes the threads of earlier runs. @returns what the reader should know of it, in plain sentences. */
-async function settle(github: GitHub, changes: Reconciliation): Promise<string[]> {
-  const { problems, unresolved } = await settleThreads(github, changes);
+/** What became of the threads of earlier runs. */
+interface Settled {
+  /** What the reader should know of it, in plain sentences. */
+  readonly notes: readonly string[];
+  /** As `SummaryMark` has it. */
+  readonly hid: readonly number[];
+}
+
+/** Changes the threads of earlier runs. */
+async function settle(github: GitHub, { threads }: Posted, changes: Reconciliation): Promise<Settled> {
+  const { problems, unresolved, hid } = await settleThreads(github, changes);
   const count = unresolved + changes.unresolved;
-  return count === 0 ? [...problems] : [...problems, unresolvedNote(count)];
+  const stillHidden = threads.filter((each) => each.hidByUs && !changes.back.some(({ thread }) => thread === each));
+  const wordless = hid.filter(({ body }) => !isClosedText(body));
+  return {
+    notes: count === 0 ? problems : [...problems, unresolvedNote(count)],
+    hid: [...new Set([...stillHidden, ...wordless].map(({ number }) => number))].sort((a, b) => a - b),
+  };
+}
+
+function markOf({ use }: ReviewedPullRequest, { hid }: Settled): SummaryMark {
+  return { use, hid };
 }
 
 /** GitHub asks for more than the permission to comment: https://docs.github.com/graphql/reference/mutations#resolvereviewthread */
