@@ -11,7 +11,8 @@ export type RefusalKind =
   | 'too-large'
   | 'too-quick'
   | 'pending-review'
-  | 'no-diff';
+  | 'no-diff'
+  | 'unrelated';
 
 interface Refusal {
   readonly kind: RefusalKind;
@@ -102,6 +103,13 @@ const REFUSALS: readonly Refusal[] = [
     words: /diff is (?:taking too long to generate|temporarily unavailable)|"code":\s*"not_available"/i,
     advice: 'GitHub cannot make this diff now. A newer commit, or a branch that is merged with its base, often helps.',
     source: `${THREADS}/googleapis/repo-automation-bots/issues/4475, ${THREADS}/sonichi/sutando/pull/3159`,
+  },
+  {
+    kind: 'unrelated',
+    words: /no common ancestor between/i,
+    advice:
+      'The two branches have no commit in common, as when one of them was rewritten from its first commit on: rebase the one on the other.',
+    source: `${THREADS}/trilom/file-changes-action/issues/138, ${THREADS}/slapperwan/gh4a/issues/544`,
   },
 ];
 

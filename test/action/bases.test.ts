@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { git, gitText } from '../github/git.ts';
 import { commit, forkRepository, openPullRequest } from '../github/repository.ts';
 import { annotations, runAction } from './action-run.ts';
 import { APP, say, WITH_APP } from './comment-run.ts';
@@ -68,6 +69,28 @@ describe('when the base branch mends a script after the branch was cut', () => {
     await commit(stage.repository, { branch: 'change', from: tip, amend: true, files: { 'a.bt': EDITED } });
     const run = await runAction(stage.github, pull);
     expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+  });
+});
+
+describe('when the base branch is rewritten by force', () => {
+  test('what it has lost is what the pull request would bring back', async () => {
+    const tip = await onMain({ 'old.bt': RISKY });
+    const pull = await stage.open({ 'a.txt': 'x' });
+    expect((await runAction(stage.github, pull)).outputs.findings).toBe('0');
+    await commit(stage.repository, { branch: 'main', from: `${tip}~`, amend: true, files: { 'b.txt': 'x' } });
+    const run = await runAction(stage.github, pull);
+    expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+  });
+
+  test('from its first commit on, the run is red and says that nothing can be compared', async () => {
+    const pull = await stage.open({ 'a.bt': HARMLESS });
+    const { directory } = stage.repository;
+    const root = await gitText(directory, ['commit-tree', 'main^{tree}', '-m', 'Start again']);
+    await git(directory, ['update-ref', 'refs/heads/main', root]);
+    const run = await runAction(stage.github, pull);
+    expect([run.status, run.outputs.errors]).toEqual([1, '1']);
+    expect(annotations(run, 'error').join()).toMatch(/No common ancestor between.*no commit in common/);
+    expect(stage.github.issueComments(pull)).toEqual([]);
   });
 });
 

@@ -90,6 +90,7 @@ const SAID: readonly (readonly [RefusalKind | undefined, status: number, message
     'Sorry, this diff is temporarily unavailable due to heavy server load.',
     /cannot make this diff now/,
   ],
+  ['unrelated', 404, 'No common ancestor between c1357c0c and v2.3.0.0.', /no commit in common/],
   [undefined, 403, 'Forbidden', /its words say why/],
   [undefined, 422, 'Unprocessable Entity: "Line could not be resolved"', /report this/],
   [undefined, 403, 'API rate limit exceeded for installation.', /limit on requests is used up/],

@@ -332,7 +332,7 @@ async function merged(pull: PullRequest, base: string, head: string): Promise<st
     await git(directory, ['update-ref', `refs/pull/${pull.number}/merge`, commit]);
     return commit;
   } catch (error) {
-    if (error instanceof GitFailure && error.status === 1) return null;
+    if (error instanceof GitFailure && (error.status === 1 || /unrelated histories/.test(error.message))) return null;
     throw error;
   }
 }
