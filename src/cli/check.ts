@@ -6,6 +6,6 @@ import type { Terminal } from './terminal.ts';
 /** `check`: judges files, folders and standard input. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { scripts, notes, settings, tree } = await openScripts(paths, options, terminal);
-  const { files } = await judgeScripts(scripts, settings, tree);
-  return tell({ files, notes }, settings, options, terminal);
+  const { files, embedded } = await judgeScripts(scripts, settings, tree);
+  return tell({ files, notes: [...notes, ...embedded] }, settings, options, terminal);
 }

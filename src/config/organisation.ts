@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from '../facts/rule-ids.ts';
+import type { EmbeddedKind } from '../text/embedded-kind.ts';
 import type { Configuration, RuleSetting } from './parse.ts';
 import { type FAIL_ON, RULE_SETTINGS } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
@@ -27,7 +28,7 @@ export interface Tightened {
 
 /**
  * Joins the policy of an organisation, which is written as a configuration, with what a repository asks for. The repository may
- * ask for more, and never for less: targets, files, groups and lock-path functions add up, of two severities the higher one
+ * ask for more, and never for less: targets, files, kinds of files, groups and lock-path functions add up, of two severities the higher one
  * counts, and an ignore comment or an app must be allowed by both. Where the policy names no apps, those of the repository count. What the repository says nothing of keeps its default where that is the
  * stricter one. Pure.
  *
@@ -60,6 +61,12 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
     const severity = wish === undefined ? settingOf(rule, minimum) : strictest(rule, RULE_SETTINGS, wish, minimum);
     if (severity !== undefined) rules[rule] = severity;
   }
+  const embedded: Partial<Record<EmbeddedKind, 'on' | 'off'>> = { ...asked.embedded };
+  for (const [kind, minimum] of entriesOf(policy.embedded ?? {})) {
+    const setting = strictest(kind, ['on', 'off'], asked.embedded?.[kind], minimum);
+    // A kind that the repository says nothing of is on.
+    if (setting !== undefined) embedded[kind] = setting;
+  }
   const targets = [...new Set([...(policy.targets ?? []), ...(asked.targets ?? [])])];
   return {
     configuration: {
@@ -67,6 +74,7 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
       ...(targets.length === 0 ? {} : { targets }),
       ...(failOn === undefined ? {} : { failOn }),
       rules,
+      embedded,
       runTogether: [...(policy.runTogether ?? []), ...(asked.runTogether ?? [])],
       lockPath: [...(policy.lockPath ?? []), ...(asked.lockPath ?? [])],
       suppressions: { ...asked.suppressions, also: policy.suppressions },

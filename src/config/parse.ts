@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import type { RuleId } from '../facts/rule-ids.ts';
+import type { EmbeddedKind } from '../text/embedded-kind.ts';
 import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf, unseenKey } from './mistakes.ts';
 import type { OwnTable } from './own-table.ts';
-import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS } from './schema.ts';
+import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS, type SWITCH } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
 import { type Mistake, readYaml } from './yaml-document.ts';
 
@@ -13,6 +14,8 @@ export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-gua
 export type FailOn = (typeof FAIL_ON)[number];
 export type RuleSetting = (typeof RULE_SETTINGS)[number];
 export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
+
+export type EmbeddedSetting = Readonly<Partial<Record<EmbeddedKind, (typeof SWITCH)[number]>>>;
 
 type Written = z.infer<typeof CONFIGURATION_SCHEMA>;
 
@@ -26,6 +29,8 @@ export interface Configuration {
   readonly rules?: RuleSettings;
   /** Patterns of the files to judge, as `matchesPath` takes them, `!` in front of those that exclude. */
   readonly files?: readonly string[];
+  /** In which kinds of files programs are looked for; a kind that is missing is on. */
+  readonly embedded?: EmbeddedSetting;
   /** Groups of scripts that run at the same time, each at least one pattern as in `files`. */
   readonly runTogether?: readonly (readonly string[])[];
   readonly lockPath?: readonly LockPathSetting[];
@@ -83,7 +88,7 @@ function targetsOf(written: NonNullable<Written['targets']>): Pick<Configuration
 }
 
 function configurationOf(written: Written): Configuration {
-  const { targets, rules, files, suppressions } = written;
+  const { targets, rules, files, embedded, suppressions } = written;
   const {
     'fail-on': failOn,
     'run-together': runTogether,
@@ -95,6 +100,7 @@ function configurationOf(written: Written): Configuration {
     ...(failOn === undefined ? {} : { failOn }),
     ...(rules === undefined ? {} : { rules }),
     ...(files === undefined ? {} : { files }),
+    ...(embedded === undefined ? {} : { embedded }),
     ...(runTogether === undefined ? {} : { runTogether }),
     ...(lockPath === undefined ? {} : { lockPath }),
     ...(suppressions === undefined ? {} : { suppressions }),

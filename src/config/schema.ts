@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RULE_IDS, SEVERITIES } from '../facts/rule-ids.ts';
+import { EMBEDDED_KINDS } from '../text/embedded-kind.ts';
 import { LOCK_PATH } from './lock-path.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 import { TARGETS_SETTING } from './target-list.ts';
@@ -12,6 +13,8 @@ export const RULE_SETTINGS = [...SEVERITIES, 'off'] as const;
 
 /** A script that does not parse is not judged, so its error cannot be configured away. */
 const CONFIGURABLE_RULES = RULE_IDS.filter((id) => id !== 'syntax-error');
+
+export const SWITCH = ['on', 'off'] as const;
 
 const PATTERN_LIMIT = 100;
 
@@ -91,6 +94,19 @@ export const CONFIGURATION_SCHEMA = z.strictObject(
           z.maxLength(PATTERN_LIMIT, `files lists more than ${PATTERN_LIMIT} patterns.`),
           z.describe(
             'Which files are judged, as patterns from the root of the repository; "!" excludes. Without it: files named *.bt, and files whose #! line names bpftrace.',
+          ),
+        ),
+    ),
+    embedded: z.optional(
+      z
+        .partialRecord(
+          z.enum(EMBEDDED_KINDS),
+          z.enum(SWITCH, 'A kind of files is on or off.'),
+          'embedded is a list of kinds of files with "on" or "off" each, such as "documents: off".',
+        )
+        .check(
+          z.describe(
+            'In which kinds of files beside scripts programs are looked for and judged. Without it: in all of them, as far as files chooses them.',
           ),
         ),
     ),

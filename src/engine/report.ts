@@ -56,6 +56,8 @@ export interface AnalysedFile {
   readonly others?: ReadonlyMap<string, string>;
   /** The names of the targets that do not start the script, of which nothing else is said; missing when there are none. */
   readonly unstarted?: readonly string[];
+  /** Set for a file of another kind: the programs in it were judged. */
+  readonly host?: true;
 }
 
 /** An input that could not be judged: `not-judged` is its one finding, unless the configuration has made less of it. */

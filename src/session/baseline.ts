@@ -38,11 +38,13 @@ export async function splitFindings(
   const untouched = findings.filter((known) => known.finding.rule !== 'not-judged' && !touches(known, hunks, filter));
   if (untouched.length === 0) return { own: findings, others: [] };
   const previous = new Map(scripts.map(({ path, previousPath }) => [path, previousPath]));
+  const hosts = new Set(scripts.flatMap(({ path, host }) => (host === undefined ? [] : [path])));
   const files = new Map(untouched.map(({ file }) => [file, previous.get(file.path) ?? file.path]));
   const texts = await Promise.all(
-    [...files.values()].map(async (path): Promise<ReadableScript[]> => {
+    [...files].map(async ([file, path]): Promise<ReadableScript[]> => {
       const source = await base.look(path, path);
       if (source.kind !== 'text') return [];
+      if (hosts.has(file.path)) return [{ status: 'readable', path, text: source.text, host: 'found' }];
       // A file that was not a script, or was left out, was not judged, so it excuses nothing.
       const wasJudged = picks(settings.choose(path), isScript(path, source.text));
       return wasJudged ? [{ status: 'readable', path, text: source.text }] : [];

@@ -55,6 +55,6 @@ export async function judgeChange(
     all: judged.findings.filter((known) => !unasked.has(known)),
     diff: { hunks, causes: dependents.causes },
     dependents: dependents.causes.size,
-    notes: [...change.notes, ...dependents.notes],
+    notes: [...change.notes, ...dependents.notes, ...judged.embedded],
   };
 }

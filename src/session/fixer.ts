@@ -3,7 +3,7 @@ import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts
 import { besideScript } from '../engine/rewrite/edit.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
-import { analyseScript, unjudged } from './judge.ts';
+import { analyseHost, analyseScript, NO_PROGRAM, unjudged } from './judge.ts';
 import { type FixScope, fixScript } from './script-fixer.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -64,7 +64,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
       continue;
     }
     const fixing = await fixScript(script, scope, {
-      judge: (text, created) => planned.judge(path, text, created),
+      judge: (text, created) => planned.judge({ ...script, text }, created),
       obstacle: async (name, content) => {
         if (name.includes('/')) return `is not in the script's folder (${name})`;
         const there = planned.at(besideScript(path, name));
@@ -123,8 +123,12 @@ class PlannedTexts {
    * Judges a text in place of a script's.
    * @param created the files that the script needs beside it, by name
    */
-  async judge(path: string, text: string, created: ReadonlyMap<string, string>): Promise<FileReport> {
-    const now = { path, text };
+  async judge(now: ReadableScript, created: ReadonlyMap<string, string>): Promise<FileReport> {
+    const { path, text, host } = now;
+    if (host !== undefined) {
+      const { report } = await analyseHost(now, this.#alone, this.#settings);
+      return report ?? { status: 'skipped', path, error: NO_PROGRAM };
+    }
     const { runTogether } = this.#settings;
     // A script that neither takes anything in nor runs together with others needs nothing that is around it.
     if (runTogether.length === 0 && !/\b(?:import|include)\b/.test(text))
@@ -155,7 +159,7 @@ class PlannedTexts {
   }
 
   async #judgeAgain(file: AnalysedFile): Promise<FileReport> {
-    const again = await this.judge(file.path, file.text, new Map());
+    const again = await this.judge({ status: 'readable', path: file.path, text: file.text }, new Map());
     if (again.status !== 'analysed') return again;
     const findings = again.findings.map((finding) => {
       const known = file.findings.find(({ rule, span }) => rule === finding.rule && span.start === finding.span.start);

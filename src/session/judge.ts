@@ -9,6 +9,7 @@ import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/scr
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
 import { someOf } from '../text/plural.ts';
+import { type JudgedHost, judgeHost } from './embedded.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -18,6 +19,8 @@ export interface JudgedScripts {
   readonly files: readonly FileReport[];
   /** The worst first. */
   readonly findings: readonly KnownFinding[];
+  /** What the reader must know of files with programs in them, in plain sentences. */
+  readonly embedded: readonly string[];
 }
 
 /** More text than the scripts of a repository have, in UTF-16 units: it bounds the work of a run. */
@@ -38,20 +41,51 @@ export async function judgeScripts(
   most = MOST_TEXT,
 ): Promise<JudgedScripts> {
   if (scripts.length > 0 && settings.refusal !== undefined) throw settings.refusal;
-  const readable = scripts.filter((script) => script.status === 'readable');
+  const readable = scripts.flatMap((script) =>
+    script.status === 'readable' && script.host === undefined ? [script] : [],
+  );
   const analyser = new Analyser(settings, await readSurroundings(readable, settings.runTogether, tree));
+  const hosts = new Analyser(settings);
   const left: string[] = [];
-  const files = scripts.flatMap((script) => {
-    if (script.status !== 'readable') return [unjudged(script, settings)];
-    if (analyser.length < most) return [analyseScript(script, analyser, settings)];
-    left.push(script.path);
-    return [];
-  });
+  const notes: string[] = [];
+  const files: FileReport[] = [];
+  for (const script of scripts) {
+    if (script.status !== 'readable') files.push(unjudged(script, settings));
+    else if ((script.host === undefined ? analyser : hosts).length >= most) left.push(script.path);
+    else if (script.host === undefined) files.push(analyseScript(script, analyser, settings));
+    else {
+      const judged = await analyseHost(script, hosts, settings);
+      if (judged.report !== undefined) files.push(judged.report);
+      else if (script.host === 'named') files.push({ status: 'skipped', path: script.path, error: NO_PROGRAM });
+      notes.push(...judged.notes);
+    }
+  }
   if (left.length > 0) {
     const error = `The scripts of this run and what they import are longer than the ${most} characters that one run judges, and these were left out: ${someOf(left)}. Split the change, or name fewer scripts.`;
     files.push(unjudged({ status: 'failed', path: WHOLE_REPOSITORY, error }, settings));
   }
-  return { targets: settings.targets, files, findings: knownFindings(files) };
+  return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes };
+}
+
+/** What is said of a file that was named for the programs in it. */
+export const NO_PROGRAM = 'No bpftrace program was found in this file.';
+
+/** Judges the programs in a file of another kind. If the engine breaks on one, the file is not judged. */
+export async function analyseHost(
+  script: Pick<ReadableScript, 'path' | 'text'>,
+  analyser: Analyser,
+  settings: Settings,
+): Promise<JudgedHost> {
+  try {
+    return await judgeHost(script, analyser, settings);
+  } catch (error) {
+    return { report: broken(script.path, error, settings), scripts: [], notes: [] };
+  }
+}
+
+function broken(path: string, error: unknown, settings: Pick<Settings, 'rules'>): FileReport {
+  const because = `The analysis broke (${messageOf(error)}). This is a defect of bpftrace-guard: please report it together with the script.`;
+  return unjudged({ status: 'failed', path, error: because }, settings);
 }
 
 /** Judges one script by the engine. If the engine breaks on it, the script is not judged; the other scripts still are. */
@@ -70,8 +104,7 @@ export function analyseScript(
       findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= leastSure),
     };
   } catch (error) {
-    const because = `The analysis broke (${messageOf(error)}). This is a defect of bpftrace-guard: please report it together with the script.`;
-    return unjudged({ status: 'failed', path, error: because }, settings);
+    return broken(path, error, settings);
   }
 }
 

@@ -9,6 +9,7 @@ import { releaseNotes } from '../facts/query/fact-range.ts';
 import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { sameMachines } from '../facts/query/target.ts';
 import type { Target } from '../facts/target.ts';
+import type { KindChoice } from '../source/embedded/find.ts';
 import { chooseFilesOfAny, type FileChoice } from '../source/file-choice.ts';
 import { Failure } from '../text/failure.ts';
 
@@ -28,6 +29,8 @@ export interface Settings {
   readonly commandApps: readonly string[];
   /** Which files are judged. */
   readonly choose: FileChoice;
+  /** In which kinds of files beside scripts programs are judged. */
+  readonly embedded: KindChoice;
   /** Patterns of the scripts that run together, from the root of the repository. */
   readonly runTogether: readonly (readonly string[])[];
   /** The mistakes in the configuration of the repository, and what is used instead; empty if there are none. */
@@ -87,6 +90,7 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
     suppressions: { ...configuration.suppressions, today: new Date().toISOString().slice(0, 10) },
     commandApps: configuration.commandApps ?? [],
     choose: chooseFilesOfAny(files),
+    embedded: (kind) => configuration.embedded?.[kind] !== 'off',
     runTogether: configuration.runTogether ?? [],
     mistakes: mistakes.length === 0 ? [] : [...mistakes, leftOut(chosen.configured, inputs, organisation)],
     overruled: [...overruled, ...renamed],

@@ -4,9 +4,17 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
+import { formatOf, hostFormat, isOnlyHost, WORD } from './embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
-import { decodeScript, isScriptName, SCRIPT_LIMIT, type ScriptFile, type UnreadableScript } from './script-text.ts';
+import {
+  decodeScript,
+  isScript,
+  isScriptName,
+  SCRIPT_LIMIT,
+  type ScriptFile,
+  type UnreadableScript,
+} from './script-text.ts';
 
 export interface ScriptFiles {
   readonly scripts: readonly ScriptFile[];
@@ -71,7 +79,11 @@ async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> 
     if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
     else {
       const real = await identity(name);
-      if (first(real, state.read)) yield await readFile(name, real);
+      if (!first(real, state.read)) return;
+      const script = await readFile(name, real);
+      yield script.status === 'readable' && isOnlyHost(name) && !isScript(name, script.text)
+        ? { ...script, host: 'named' }
+        : script;
     }
   } catch (error) {
     yield failed(name, error);
@@ -83,20 +95,30 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
   let found = false;
   const repository = await findRoot(await realpath(root));
   /** What is being read, in order. */
-  let reading: Promise<ScriptFile>[] = [];
+  let reading: Promise<ScriptFile | undefined>[] = [];
   for await (const entry of walk(root, state)) {
-    found = true;
-    if (typeof entry !== 'string') reading.push(Promise.resolve(entry));
+    if ('status' in entry) reading.push(Promise.resolve(entry));
+    else if (entry.host) reading.push(readHost(entry.name, state));
     else {
-      const real = await identity(entry);
-      if (!isInside(real, repository)) reading.push(Promise.resolve(leadsOut(entry)));
-      else if (first(real, state.read)) reading.push(readFile(entry, real));
+      const { name } = entry;
+      const real = await identity(name);
+      if (!isInside(real, repository)) reading.push(Promise.resolve(leadsOut(name)));
+      else if (first(real, state.read)) reading.push(readFile(name, real));
+      found = true;
     }
     if (reading.length < READ_AT_ONCE) continue;
-    yield* await Promise.all(reading);
+    for (const script of await Promise.all(reading))
+      if (script !== undefined) {
+        found = true;
+        yield script;
+      }
     reading = [];
   }
-  yield* await Promise.all(reading);
+  for (const script of await Promise.all(reading))
+    if (script !== undefined) {
+      found = true;
+      yield script;
+    }
   if (!found && state.leftOut.size === leftOutBefore)
     yield skipped(
       root,
@@ -104,8 +126,14 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
     );
 }
 
-/** The paths of a folder's scripts in order, and a failure for each folder that cannot be listed. */
-async function* walk(folder: string, state: Walk): AsyncGenerator<string | UnreadableScript> {
+interface WalkedFile {
+  readonly name: string;
+  /** It may be a file of another kind with programs in it. */
+  readonly host: boolean;
+}
+
+/** The scripts of a folder and what may be a host, in order, and a failure for each folder that cannot be listed. */
+async function* walk(folder: string, state: Walk): AsyncGenerator<WalkedFile | UnreadableScript> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -125,9 +153,18 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<string | Unrea
     const readable = regular || (entry.isSymbolicLink() ? await leadsToScript(name) : isScriptName(name));
     if (!readable) continue;
     // Nothing says that an unreadable file without the ending is a script, so it is passed over.
-    const isScript = isScriptName(name) || (regular && (await startsWithBpftrace(name)) === true);
-    if (picks(choiceOf(name, state.chosen), isScript)) yield name;
-    else if (isScript) state.leftOut.add(await identity(name));
+    const script = isScriptName(name) || (regular && (await startsWithBpftrace(name)) === true);
+    const choice = choiceOf(name, state.chosen);
+    if (
+      !script &&
+      regular &&
+      choice !== 'none' &&
+      formatOf(name) !== undefined &&
+      (choice === 'script' || isOnlyHost(name))
+    )
+      yield { name, host: true };
+    else if (picks(choice, script)) yield { name, host: false };
+    else if (script) state.leftOut.add(await identity(name));
   }
 }
 
@@ -155,6 +192,21 @@ function leadsOut(name: string): UnreadableScript {
 async function readFile(name: string, real: string): Promise<ScriptFile> {
   try {
     return scriptOf(shown(name), await readNamed(real, SCRIPT_LIMIT));
+  } catch (error) {
+    return failed(name, error);
+  }
+}
+
+/** A file that has the word; undefined for any other, and for one without the word as far as it is read. */
+async function readHost(name: string, { read }: Walk): Promise<ScriptFile | undefined> {
+  try {
+    const bytes = await readNamed(await identity(name), SCRIPT_LIMIT);
+    if (!bytes.includes(WORD)) return undefined;
+    const script = scriptOf(shown(name), bytes);
+    if (script.status === 'skipped') return undefined;
+    if (script.status === 'readable' && hostFormat(name, script.text) === undefined) return undefined;
+    if (!first(await identity(name), read)) return undefined;
+    return script.status === 'readable' ? { ...script, host: 'found' } : script;
   } catch (error) {
     return failed(name, error);
   }

@@ -16,6 +16,8 @@ export interface ReadableScript {
   readonly status: 'readable';
   readonly path: string;
   readonly text: string;
+  /** Set for a file of another kind, of which the programs in it are judged: `named` if the user named that file. */
+  readonly host?: 'found' | 'named';
 }
 
 /** A script without a text: `failed` (an error) or `skipped` (nothing to judge). */

@@ -124,7 +124,8 @@ async function fixHead(head: JudgedHead, wanted: WantedFindings): Promise<HeadFi
   const scripts = files.flatMap((file): ScriptFile[] => {
     if (file.status !== 'analysed') return file.status === 'failed' ? [file] : [];
     const { path, text } = file;
-    return knownFindings([file]).some(wanted.wants) ? [{ status: 'readable', path, text }] : [];
+    const host = file.host === true ? ({ host: 'found' } as const) : {};
+    return knownFindings([file]).some(wanted.wants) ? [{ status: 'readable', path, text, ...host }] : [];
   });
   const { settings, tree } = head;
   const done = await fixScripts(scripts, { settings, tree, scope: wanted, destination: commit });

@@ -24,7 +24,10 @@ const IGNORE = /bpftrace-guard:\s*ignore\[/g;
  * next line that is not a comment.
  */
 export function suppressionsOf(script: Script): Suppression[] {
-  const written = script.comments.flatMap((comment) => readIgnore(comment) ?? []);
+  const written = script.comments.flatMap((comment) => {
+    const ignore = readIgnore(comment.text);
+    return ignore === undefined ? [] : [{ comment, ignore }];
+  });
   if (written.length === 0) return [];
   const lines = new LineMap(script.text);
   const alone = new Set(script.comments.filter((comment) => standsAlone(comment, script.text, lines)));
@@ -35,28 +38,21 @@ export function suppressionsOf(script: Script): Suppression[] {
     for (let line = lines.position(span.end).line; line >= first; line--)
       below.set(line, below.get(line + 1) ?? line + 1);
   }
-  return written.map(({ comment, rules, rest }): Suppression => {
+  return written.map(({ comment, ignore }): Suppression => {
     const line = lines.position(comment.span.end).line;
     return {
+      ...ignore,
       span: comment.span,
-      rules: rules.split(',').map((rule) => rule.trim()),
-      reason: rest.trimEnd().replace(/\*\/$/, '').trim(),
       line: (alone.has(comment) ? below.get(line) : undefined) ?? line,
     };
   });
 }
 
-interface WrittenIgnore {
-  readonly comment: Comment;
-  /** The text between the brackets. */
-  readonly rules: string;
-  /** The text after them on the same line. */
-  readonly rest: string;
-}
+/** What an ignore comment says, whatever language it is a comment of. */
+export type Ignore = Pick<Suppression, 'rules' | 'reason'>;
 
-/** The first ignore of a comment whose brackets close on their line. Each bracket and line end is looked for once. */
-function readIgnore(comment: Comment): WrittenIgnore | undefined {
-  const { text } = comment;
+/** The first ignore in the text of a comment whose brackets close on their line. Each bracket and line end is looked for once. */
+export function readIgnore(text: string): Ignore | undefined {
   let close = -1;
   let end = -1;
   for (const match of text.matchAll(IGNORE)) {
@@ -67,9 +63,20 @@ function readIgnore(comment: Comment): WrittenIgnore | undefined {
     if (close === -1) return undefined;
     if (end < start) end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    if (close < end) return { comment, rules: text.slice(start, close), rest: text.slice(close + 1, end) };
+    if (close < end) return ignoreOf(text.slice(start, close), text.slice(close + 1, end));
   }
   return undefined;
+}
+
+/** @param rest what stands behind the brackets on their line: the end of a comment is no part of the reason */
+function ignoreOf(rules: string, rest: string): Ignore {
+  return {
+    rules: rules.split(',').map((rule) => rule.trim()),
+    reason: rest
+      .trimEnd()
+      .replace(/(?:\*\/\}?|-->)$/, '')
+      .trim(),
+  };
 }
 
 function standsAlone({ span }: Comment, text: string, lines: LineMap): boolean {

@@ -2,7 +2,7 @@ import { canBeIgnored, whyForbidden, withoutReason } from '../policy/suppression
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 
 /** The placeholder for the author's reason: a reviewer sees it. */
-const REASON = 'REASON: say here why this is safe';
+export const REASON = 'REASON: say here why this is safe';
 
 /** An ignore comment above the finding, with its reason left to the author. */
 export const suppress: Rewriter = { kind: 'suppress', what: 'an ignore comment', propose: proposeSuppression };

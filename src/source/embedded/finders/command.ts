@@ -1,0 +1,92 @@
+import type { MappedText } from '../mapped-text.ts';
+import type { Findings } from '../program.ts';
+
+/** What a command is given beside its words. */
+export interface CommandInput {
+  /** Where the command starts in the host. */
+  readonly opens: number;
+  /** What it reads from standard input, if the host says that. */
+  readonly stdin?: (() => MappedText | undefined) | undefined;
+}
+
+/** Reads a word that holds a command for a shell. */
+export type ShellInWord = (text: MappedText) => void;
+
+/** The command itself, or an image of that name that a container runs: `/usr/bin/bpftrace`, `bpftrace-0.21`, `iovisor/bpftrace:v0.21`. */
+const COMMAND = /(?:^|\/)bpftrace(?:[-:@][\w.:@-]+)?$/;
+
+/** Options with a value in the next word. `-d` has one from release 0.21 on, which is the name of a stage. */
+const WITH_VALUE = /^-[a-zA-Z]*[BIcfop]$|^--(?:include|info-format|mode|usdt-file-activation|cmd|pid)$/;
+const STAGES: ReadonlySet<string> = new Set(
+  'all ast codegen codegen-opt dis libbpf verifier parse types resolve'.split(' '),
+);
+
+const STANDARD_INPUT: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
+
+/**
+ * Finds what bpftrace is given by a command: the programs behind `-e`, those on standard input, and the paths of scripts. The
+ * command may stand behind others that run it, such as `sudo` or `docker run`; a word with spaces may be a command of its own.
+ */
+export function readCommand(
+  words: readonly MappedText[],
+  { opens, stdin }: CommandInput,
+  into: Findings,
+  readShell: ShellInWord,
+): void {
+  const at = commandAt(words);
+  for (const [index, word] of words.entries())
+    if ((at === undefined || index < at) && isCommandLine(word.text)) readShell(word);
+  if (at === undefined) return;
+  for (let index = at + 1; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) return;
+    const { text } = word;
+    const option = word.segments[0]?.kind === 'unknown' ? '' : text;
+    if (/^-[a-zA-Z]*l[a-zA-Z]*$/.test(option) || option === '--help' || option === '--version') return;
+    if (/^-[a-df-zA-Z]*e$/.test(option) || option === '--eval') {
+      const program = words[index + 1];
+      if (program !== undefined) into.add(program, opens);
+      index += 1;
+    } else if (/^-e./.test(option)) into.add(word.slice(2), opens);
+    else if (option.startsWith('--eval=')) into.add(word.slice('--eval='.length), opens);
+    else if (WITH_VALUE.test(option) || (option === '-d' && STAGES.has(words[index + 1]?.text ?? ''))) {
+      // `-c` runs a command, which may be bpftrace again.
+      const value = words[index + 1];
+      if (option.endsWith('c') && value !== undefined && isCommandLine(value.text)) readShell(value);
+      index += 1;
+    } else if (STANDARD_INPUT.has(text) && !word.hasUnknown) {
+      const program = stdin?.();
+      if (program !== undefined) into.add(program, opens);
+      return;
+    } else if (option !== '' && !option.startsWith('-')) {
+      if (!word.hasUnknown && isScriptPath(text)) into.scripts.add(text);
+      return;
+    }
+  }
+}
+
+/** The index of the word behind which the options of bpftrace come. */
+function commandAt(words: readonly MappedText[]): number | undefined {
+  // The last one before `-e`: `docker run iovisor/bpftrace bpftrace -e` has the name twice, as an image and as a command.
+  let found: number | undefined;
+  for (const [index, { text }] of words.entries()) {
+    if (COMMAND.test(text) && !text.startsWith('-')) found = index;
+    else if (text === 'trace' && words[index + 1]?.text === 'run' && /kubectl$/.test(words[0]?.text ?? ''))
+      return index + 1 + nodeOf(words.slice(index + 2));
+    else if (found !== undefined && /^-[a-zA-Z]*e$/.test(text)) return found;
+  }
+  return found;
+}
+
+/** `kubectl trace run NODE -e`: how many words stand before the options. */
+function nodeOf(words: readonly MappedText[]): number {
+  return words.findIndex(({ text }) => text.startsWith('-')) === 0 ? 0 : Math.min(1, words.length);
+}
+
+function isCommandLine(text: string): boolean {
+  return text.includes('bpftrace') && /\s/.test(text.trim());
+}
+
+function isScriptPath(text: string): boolean {
+  return text.length < 1000 && /^[\w@%+=:,./-]+$/.test(text);
+}

@@ -1,0 +1,270 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { asItIs, MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
+import type { Findings } from '../program.ts';
+import { ConsoleReader } from './console.ts';
+
+/** The names of languages under which a block is a bpftrace program as a whole. */
+const PROGRAM_LANGUAGE = /^\{?\.?(?:bpftrace|bt)\b/i;
+
+/** How a program starts: by its `#!` line, or by a probe with its body. */
+const PROGRAM_START =
+  /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:BEGIN|END|begin|end|kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|w|iter|it|self|bench|test)\b[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;
+
+/** The most of a block that is tried as a program as a whole. */
+const MOST_TRIED = 4096;
+
+function isProgram(text: string): boolean {
+  return PROGRAM_START.test(text.slice(0, MOST_TRIED));
+}
+
+/** A node of Markdown, as far as it matters here. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly lang?: string | null | undefined;
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined };
+        readonly end: { readonly offset?: number | undefined };
+      }
+    | undefined;
+  readonly children?: readonly Node[];
+}
+
+/** Finds the programs in Markdown: in its blocks of code, in code among text, and in its HTML. */
+export function readMarkdown(host: string, into: Findings): void {
+  const reader = new ConsoleReader(into);
+  const open: Node[] = [fromMarkdown(host)];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type === 'code') {
+      const block = blockText(host, { ...node, start, end });
+      if (block !== undefined) readBlock(block, node.lang ?? '', start, into, reader);
+    } else if (node.type === 'inlineCode' && node.value?.includes('bpftrace') === true) {
+      const at = host.indexOf(node.value, start);
+      if (at !== -1 && at < end) reader.read(MappedText.of(host, { start: at, end: at + node.value.length }, oneLine));
+    } else if (node.type === 'html' && host.slice(start, end).includes('bpftrace'))
+      reader.read(htmlText(MappedText.of(host, { start, end })));
+    for (const child of [...(node.children ?? [])].reverse()) open.push(child);
+  }
+}
+
+/** Code among text ends at a backtick. */
+const oneLine: Writer = (text) => (/[`\n]/.test(text) ? undefined : text);
+
+function readBlock(block: MappedText, language: string, opens: number, into: Findings, reader: ConsoleReader): void {
+  const { text } = block;
+  if (PROGRAM_LANGUAGE.test(language) ? !/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(text) : isProgram(text))
+    into.add(block, opens);
+  else if (text.includes('bpftrace')) reader.read(block);
+}
+
+/** The text of a block, without what stands before its lines: the marks of a quote, or the indentation of a list. */
+function blockText(
+  host: string,
+  { value = '', start, end }: { readonly value?: string; readonly start: number; readonly end: number },
+): MappedText | undefined {
+  if (value === '') return undefined;
+  const fenced = /^(?:`{3}|~{3})/.test(host.slice(start, start + 3));
+  let at = fenced ? nextLine(host, start) : start;
+  const from = MappedText.of(host);
+  const builder = new TextBuilder(from);
+  for (const [index, line] of value.split('\n').entries()) {
+    const close = Math.min(end, lineEnd(host, at));
+    const content = close - (host[close - 1] === '\r' && !line.endsWith('\r') ? 1 : 0);
+    const first = content - line.length;
+    // A tab that a list or a quote takes half of has no place.
+    if (first < at || host.slice(first, content) !== line) return undefined;
+    const before = host.slice(lineStart(host, first), first);
+    const write = before === '' ? asItIs : writerOf(before);
+    if (index > 0) builder.keep(at - 1, at, write);
+    builder.keep(first, content, write);
+    at = nextLine(host, close);
+    if (at > end && index < value.split('\n').length - 1) return undefined;
+  }
+  return builder.build();
+}
+
+const WRITERS = new Map<string, Writer>();
+
+/** Text of several lines, each behind the same marks. */
+function writerOf(before: string): Writer {
+  const marks = before.replace(/[-*+]|\d+[.)]/g, (mark) => ' '.repeat(mark.length));
+  const known = WRITERS.get(marks) ?? ((text: string) => text.replaceAll('\n', `\n${marks}`));
+  if (WRITERS.size < 1000) WRITERS.set(marks, known);
+  return known;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+function nextLine(text: string, at: number): number {
+  return Math.min(text.length, lineEnd(text, at) + 1);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+};
+const inHtml: Writer = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The text of HTML, without its tags. */
+export function htmlText(from: MappedText): MappedText {
+  const builder = new TextBuilder(from);
+  let at = 0;
+  for (const match of from.text.matchAll(/<\/?[a-zA-Z][^<>]{0,2000}>|&(#?\w{1,8});/g)) {
+    builder.keep(at, match.index, inHtml);
+    const span = { start: match.index, end: match.index + match[0].length };
+    const entity = match[1] === undefined ? '' : ENTITIES[match[1]];
+    if (entity === undefined) builder.keep(span.start, span.end, inHtml);
+    else builder.escaped(entity, span, inHtml);
+    at = span.end;
+  }
+  return builder.keep(at, from.text.length, inHtml).build();
+}
+
+/** How the formats without a parser of their own mark a block of code, and where it ends. */
+const BLOCK_HEADS: readonly { readonly head: RegExp; readonly close?: (head: RegExpExecArray) => RegExp }[] = [
+  // reStructuredText: the block is what is indented below.
+  { head: /^([ \t]*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal)::[ \t]*([\w-]*)[ \t]*$/ },
+  { head: /^([ \t]*)(?:\S.*)?::()[ \t]*$/ },
+  { head: /^[ \t]*#\+begin_(?:src|example)[ \t]*([\w-]*).*$/i, close: () => /^[ \t]*#\+end_(?:src|example)\b/i },
+  {
+    head: /^(-{4,}|\.{4,}|`{3,})([\w-]*)$/,
+    close: ([, fence = '']) => new RegExp(`^${fence.replaceAll('.', '\\.').slice(0, 200)}$`),
+  },
+];
+
+/**
+ * Finds the programs in reStructuredText, org, AsciiDoc, plain text and man pages: whole programs in blocks that are marked as code,
+ * and commands anywhere.
+ */
+export function readText(host: string, into: Findings, man = false): void {
+  const from = MappedText.of(host);
+  const text = man ? roffText(from) : from;
+  if (!man)
+    for (const block of blocksOf(text))
+      if (isProgram(block.text)) into.add(block, block.toHost({ start: 0, end: 0 }).start);
+  new ConsoleReader(into).read(text);
+}
+
+function blocksOf(text: MappedText): MappedText[] {
+  const lines = text.text.split('\n');
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.length + 1;
+  }
+  const found: MappedText[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    for (const { head, close } of BLOCK_HEADS) {
+      const match = head.exec(lines[at] ?? '');
+      if (match === null) continue;
+      const last = close === undefined ? indentedUntil(lines, at, match[1] ?? '') : closedAt(lines, at, close(match));
+      if (last === undefined || last <= at + 1) continue;
+      const block = outdented(text, lines, starts, at + 1, last);
+      if (block !== undefined) found.push(block);
+      at = last - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The most lines of one block: an end is looked for in so many. */
+const MOST_BLOCK_LINES = 2000;
+
+function closedAt(lines: readonly string[], head: number, close: RegExp): number | undefined {
+  for (let at = head + 1; at < lines.length && at - head <= MOST_BLOCK_LINES; at++)
+    if (close.test(lines[at] ?? '')) return at;
+  return undefined;
+}
+
+function indentedUntil(lines: readonly string[], head: number, indentation: string): number {
+  let at = head + 1;
+  for (; at < lines.length && at - head <= MOST_BLOCK_LINES; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() !== '' && !(line.startsWith(indentation) && /^[ \t]/.test(line.slice(indentation.length)))) break;
+  }
+  return at;
+}
+
+/** The lines of a block without their common indentation. */
+function outdented(
+  text: MappedText,
+  lines: readonly string[],
+  starts: readonly number[],
+  first: number,
+  last: number,
+): MappedText | undefined {
+  const own = lines.slice(first, last);
+  const widths = own.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const width = widths.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  if (!Number.isFinite(width)) return undefined;
+  const write =
+    width === 0
+      ? asItIs
+      : writerOf(/^[ \t]*/.exec(own.find((line) => line.trim() !== '') ?? '')?.[0].slice(0, width) ?? '');
+  const builder = new TextBuilder(text);
+  for (const [index, line] of own.entries()) {
+    const start = starts[first + index] ?? 0;
+    const end = Math.min(text.text.length, start + line.length + (index === own.length - 1 ? 0 : 1));
+    builder.keep(Math.min(end, start + Math.min(width, line.length)), end, write);
+  }
+  return builder.build();
+}
+
+/** The characters that roff writes in another way. */
+const ROFF: Readonly<Record<string, string>> = {
+  '\\-': '-',
+  '\\(aq': "'",
+  '\\[aq]': "'",
+  '\\(dq': '"',
+  '\\[dq]': '"',
+  '\\(ga': '`',
+  '\\(ti': '~',
+  '\\(ha': '^',
+  '\\(rs': '\\',
+  '\\[rs]': '\\',
+  '\\e': '\\',
+  '\\\\': '\\',
+  '\\&': '',
+  '\\:': '',
+  '\\ ': ' ',
+  "\\'": "'",
+  '\\`': '`',
+};
+const inRoff: Writer = (text) =>
+  /^[.']/m.test(text) ? undefined : text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll("'", '\\(aq');
+
+/** The text of a man page: its characters as they are shown, without changes of the font. */
+function roffText(from: MappedText): MappedText {
+  const builder = new TextBuilder(from);
+  let at = 0;
+  for (const match of from.text.matchAll(
+    /\\(?:\(..|\[[^\]\n]{1,20}\]|f(?:\[[^\]\n]*\]|\(..|.)|.)|^\.[ \t]*(?:B|I|BI|IR|BR|nf|fi|Nm|Ic|Li|Dl|D1)\b[ \t]*/gm,
+  )) {
+    builder.keep(at, match.index, inRoff);
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!match[0].startsWith('\\f') && !match[0].startsWith('.')) {
+      const shown = ROFF[match[0]];
+      if (shown === undefined) builder.keep(span.start, span.end, inRoff);
+      else builder.escaped(shown, span, inRoff);
+    }
+    at = span.end;
+  }
+  return builder.keep(at, from.text.length, inRoff).build();
+}

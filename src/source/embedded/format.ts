@@ -1,0 +1,137 @@
+import type { EmbeddedKind } from '../../text/embedded-kind.ts';
+import type { HostComment } from './comment.ts';
+
+/** The formats that have a reader of their own. */
+export type HostFormat =
+  | 'shell'
+  | 'markdown'
+  | 'text'
+  | 'man'
+  | 'html'
+  | 'yaml'
+  | 'json'
+  | 'dockerfile'
+  | 'makefile'
+  | 'systemd'
+  | 'notebook'
+  | 'python'
+  | 'go'
+  | 'javascript'
+  | 'c';
+
+interface FormatRow {
+  readonly format: HostFormat;
+  readonly kind: EmbeddedKind;
+  /** Endings of names, without the dot. */
+  readonly endings: string;
+  /** Whole names. */
+  readonly names?: RegExp;
+  /** The program that a `#!` line names, for files without an ending. */
+  readonly runs?: RegExp;
+  readonly comment?: HostComment;
+}
+
+const HASH: HostComment = { start: /^\s*#/, open: '# ', close: '' };
+const SLASHES: HostComment = { start: /^\s*(?:\/\/|\/\*|\*)/, open: '// ', close: '' };
+const MARKUP: HostComment = { start: /^\s*(?:<!--|\{\/\*)/, open: '<!-- ', close: ' -->' };
+const DOTS: HostComment = { start: /^\s*\.\.(?:\s|$)/, open: '.. ', close: '' };
+const ROFF: HostComment = { start: /^[.']?\\"/, open: '.\\" ', close: '' };
+const UNIT: HostComment = { start: /^\s*[#;]/, open: '# ', close: '' };
+
+/** Which files programs are looked for in, and how. */
+const FORMATS: readonly FormatRow[] = [
+  {
+    format: 'shell',
+    kind: 'shell',
+    endings: 'sh bash zsh ksh dash ash bats',
+    names: /^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,
+    runs: /\b(?:ba|da|k|z|a|mk)?sh\b/,
+    comment: HASH,
+  },
+  { format: 'markdown', kind: 'documents', endings: 'md markdown mdown mkd mdx', comment: MARKUP },
+  { format: 'text', kind: 'documents', endings: 'rst rest', comment: DOTS },
+  { format: 'text', kind: 'documents', endings: 'org', comment: HASH },
+  { format: 'text', kind: 'documents', endings: 'adoc asciidoc asc', comment: SLASHES },
+  {
+    format: 'text',
+    kind: 'documents',
+    endings: 'txt text',
+    names: /^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,
+    comment: HASH,
+  },
+  { format: 'man', kind: 'documents', endings: '1 2 3 4 5 6 7 8 man mdoc roff', comment: ROFF },
+  { format: 'html', kind: 'documents', endings: 'html htm xhtml', comment: MARKUP },
+  { format: 'yaml', kind: 'yaml', endings: 'yaml yml', comment: HASH },
+  { format: 'json', kind: 'json', endings: 'json jsonc json5 jsonl' },
+  {
+    format: 'dockerfile',
+    kind: 'dockerfile',
+    endings: 'dockerfile containerfile',
+    names: /^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
+    comment: HASH,
+  },
+  {
+    format: 'makefile',
+    kind: 'makefile',
+    endings: 'mk mak',
+    names: /^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,
+    comment: HASH,
+  },
+  { format: 'systemd', kind: 'systemd', endings: 'service timer socket mount path slice target', comment: UNIT },
+  { format: 'notebook', kind: 'notebook', endings: 'ipynb' },
+  { format: 'python', kind: 'python', endings: 'py pyi pyw', runs: /\bpython[\d.]*\b/, comment: HASH },
+  { format: 'go', kind: 'go', endings: 'go', comment: SLASHES },
+  {
+    format: 'javascript',
+    kind: 'javascript',
+    endings: 'js mjs cjs jsx ts mts cts tsx',
+    runs: /\b(?:node|deno|bun)\b/,
+    comment: SLASHES,
+  },
+  { format: 'c', kind: 'c', endings: 'c h cc cpp cxx hh hpp hxx', comment: SLASHES },
+];
+
+const BY_ENDING: ReadonlyMap<string, FormatRow> = new Map(
+  FORMATS.flatMap((row) => row.endings.split(' ').map((ending): [string, FormatRow] => [ending, row])),
+);
+const BY_NAME = FORMATS.flatMap((row) => (row.names === undefined ? [] : [{ row, names: row.names }]));
+const BY_FIRST_LINE = FORMATS.flatMap((row) => (row.runs === undefined ? [] : [{ row, runs: row.runs }]));
+
+/**
+ * What kind of a host a file is, by its name.
+ *
+ * @returns 'first line' where only that tells; undefined where no program is looked for.
+ */
+export function formatOf(path: string): FormatRow | 'first line' | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  for (const { row, names } of BY_NAME) if (names.test(name)) return row;
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0) return dot === 0 ? undefined : 'first line';
+  return BY_ENDING.get(name.slice(dot + 1).toLowerCase());
+}
+
+/** The format of a file that has no ending, by its first line. */
+function formatByFirstLine(text: string): FormatRow | undefined {
+  if (!text.startsWith('#!')) return undefined;
+  const [line = ''] = text.slice(0, 256).split('\n', 1);
+  return BY_FIRST_LINE.find(({ runs }) => runs.test(line))?.row;
+}
+
+/** The kind of a host with its text, and how it is read. */
+export function hostFormat(path: string, text: string): FormatRow | undefined {
+  const found = formatOf(path);
+  return found === 'first line' ? formatByFirstLine(text) : found;
+}
+
+/** The word without which nothing is looked for. */
+export const WORD = 'bpftrace';
+
+/**
+ * Whether a file that the user names, or that the configuration chooses by name, is read for its programs and is no script
+ * itself. A text or C with any name may be a script.
+ */
+export function isOnlyHost(path: string): boolean {
+  const row = formatOf(path);
+  if (row === undefined || row === 'first line') return false;
+  return row.format !== 'c' && row.format !== 'json' && !/\.(?:txt|text|\d)$/.test(path);
+}

@@ -1,0 +1,69 @@
+import type { EmbeddedKind } from '../../text/embedded-kind.ts';
+import type { Span } from '../../text/position.ts';
+import type { HostComment } from './comment.ts';
+import type { MappedText } from './mapped-text.ts';
+
+/** A bpftrace program in a file of another kind. */
+export interface EmbeddedProgram {
+  /** What bpftrace would read, and where it stands in the host. */
+  readonly source: MappedText;
+  /** Where the command or block that holds it starts in the host: a comment above that speaks of the program. */
+  readonly opens: number;
+}
+
+/** What was found in a host file. */
+export interface FoundPrograms {
+  readonly programs: readonly EmbeddedProgram[];
+  /** Paths of scripts, as commands name them. */
+  readonly scripts: readonly string[];
+  /** The places of programs of which the text cannot be told. */
+  readonly unclear: readonly Span[];
+  /** How many are left out because there are too many. */
+  readonly left: number;
+}
+
+/** A file with programs in it. */
+export interface HostFile extends FoundPrograms {
+  readonly kind: EmbeddedKind;
+  /** Missing where there are no comments. */
+  readonly comment?: HostComment;
+}
+
+/** The most programs of one file that are judged. */
+export const MOST_PROGRAMS = 500;
+
+/** Gathers what is found in one file. */
+export class Findings {
+  readonly programs: EmbeddedProgram[] = [];
+  readonly scripts = new Set<string>();
+  readonly unclear: Span[] = [];
+  left = 0;
+  readonly #places = new Set<string>();
+
+  /** @param opens where the command or block starts in the host */
+  add(source: MappedText, opens: number): void {
+    if (source.text.trim() === '') return;
+    const first = source.segments[0]?.host.start ?? 0;
+    const last = source.segments.at(-1)?.host.end ?? first;
+    const place = `${first} ${last}`;
+    if (this.#places.has(place)) return;
+    this.#places.add(place);
+    if (source.segments.every(({ kind, start, end }) => kind === 'unknown' || isBlank(source, start, end)))
+      this.unclear.push({ start: first, end: last });
+    else if (this.programs.length < MOST_PROGRAMS) this.programs.push({ source, opens });
+    else this.left += 1;
+  }
+
+  found(): FoundPrograms {
+    const programs = [...this.programs].sort((a, b) => placeOf(a) - placeOf(b));
+    return { programs, scripts: [...this.scripts], unclear: this.unclear, left: this.left };
+  }
+}
+
+function isBlank({ text }: MappedText, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+function placeOf({ source }: EmbeddedProgram): number {
+  return source.segments[0]?.host.start ?? 0;
+}
