@@ -58,6 +58,18 @@ const imagesApart = {
   },
 };
 
+/** What reads files of other kinds for the programs in them: it is loaded when one names bpftrace. */
+const EMBEDDED = { source: 'src/source/embedded/finders/index.ts', file: 'embedded.js' };
+
+const embeddedApart = {
+  name: 'embedded-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/finders\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${EMBEDDED.file}`, external: true } : undefined,
+    );
+  },
+};
+
 const BUNDLES = [
   {
     source: 'src/action.ts',
@@ -70,6 +82,7 @@ const BUNDLES = [
   { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
   { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
   { ...MARKDOWN, target: 'node24', banner: '', mode: 0o644 },
+  { ...EMBEDDED, target: 'node20', banner: REQUIRE, mode: 0o644 },
   { ...IMAGES, target: 'node20', banner: `${REQUIRE}${FOLDER}`, mode: 0o644 },
 ];
 
@@ -106,7 +119,7 @@ async function bundle({ source, target, banner, plugins = [] }) {
     keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
-    plugins: [versionOnly, imagesApart, ...plugins],
+    plugins: [versionOnly, imagesApart, embeddedApart, ...plugins],
     logLevel: 'error',
   });
   return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };

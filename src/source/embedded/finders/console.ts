@@ -41,7 +41,10 @@ export class ConsoleReader {
       const line = text.text.slice(Math.max(lineStart, end), index);
       const prompt = end > lineStart ? 0 : (PROMPT.exec(line)?.[0].length ?? /^[ \t]*/.exec(line)?.[0].length ?? 0);
       const nameStart = index - (/[\w./-]*$/.exec(line)?.[0].length ?? 0);
-      const starts = new Set([Math.max(lineStart, end) + prompt, nameStart]);
+      const lineFirst = Math.max(lineStart, end) + prompt;
+      // Without a prompt, what stands before the name may be prose with apostrophes, or a quote that the command is in.
+      const quoted = /["'`(]/.test(text.text[nameStart - 1] ?? '');
+      const starts = new Set(prompt > 0 || quoted ? [lineFirst, nameStart] : [nameStart, lineFirst]);
       for (const start of starts) {
         const read = this.#command(text, start, prompt > 0);
         if (read === undefined) continue;

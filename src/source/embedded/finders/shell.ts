@@ -1,6 +1,6 @@
 import { type Command, forEachChild, type HereDoc, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash';
 import type { Span } from '../../../text/position.ts';
-import { type MappedText, TextBuilder } from '../mapped-text.ts';
+import { MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { readCommand } from './command.ts';
 import {
@@ -19,6 +19,9 @@ import {
 const MOST_DEEP = 4;
 /** How often reading goes on behind what is no shell. */
 const MOST_RESTARTS = 200;
+
+/** What the shell hands over for `<(...)`: a path at which the output is read. */
+const SUBSTITUTED = new MappedText('/dev/fd/0', []);
 
 const INTERESTING = /bpftrace|kubectl|\.bt\b/g;
 
@@ -71,14 +74,6 @@ export class ShellText {
     this.#visit(node, 0);
   }
 
-  /** The words of a command in order, without what it redirects. */
-  #wordsOf(command: Command): MappedText[] {
-    const { name, args } = command;
-    return [...(name === undefined ? [] : [name]), ...args].map((each) =>
-      each.type === 'Word' ? this.#wordText(each) : this.#slice(each),
-    );
-  }
-
   #isMarked({ start, end }: Span): boolean {
     let low = 0;
     let high = this.#marks.length;
@@ -113,9 +108,19 @@ export class ShellText {
     const documents = command.redirects.filter((each) => each.type === 'HereDoc');
     const here = documents.at(-1);
     this.#writtenScript(command, here);
-    const words = this.#wordsOf(command);
+    let substituted: MappedText | undefined;
+    const { name, args } = command;
+    const words = [...(name === undefined ? [] : [name]), ...args].map((each) => {
+      if (each.type !== 'Word') return this.#slice(each);
+      const [only, more] = each.parts ?? [];
+      const output = more === undefined && only?.type === 'ProcessSubstitution' ? this.#wholeText(only) : undefined;
+      if (output === undefined) return this.#wordText(each);
+      substituted = output;
+      return SUBSTITUTED;
+    });
     const given = command.redirects.filter((each) => each.type === 'HereString').at(-1)?.target;
     const stdin = (): MappedText | undefined => {
+      if (substituted !== undefined) return substituted;
       if (here !== undefined) return this.#documentText(here);
       const word = given === undefined ? undefined : this.#wordText(given);
       return word ?? piped?.();

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isMonotone, programsIn, textsIn } from './maps.ts';
+
+const ONE = 'kprobe:f { @ = 1; }';
+
+describe('programs in documents', () => {
+  test.each([
+    ['a.md', 'code among text', `Run \`sudo bpftrace -e '${ONE}'\` now.`, [ONE]],
+    ['a.md', 'a block for a shell', `\`\`\`sh\nbpftrace -e '${ONE}'\n\`\`\``, [ONE]],
+    [
+      'a.md',
+      'prompts and output',
+      `\`\`\`\n# bpftrace -e '${ONE}'\nAttaching 1 probe...\nit's @: 1\n$ bpftrace -e 'q'\n\`\`\``,
+      [ONE, 'q'],
+    ],
+    [
+      'a.md',
+      'a prompt with a host',
+      `\`\`\`\nroot@host:~# bpftrace -e 'a'\n[me@host dir]$ sudo bpftrace -e 'b'\n\`\`\``,
+      ['a', 'b'],
+    ],
+    [
+      'a.md',
+      'lines asked for',
+      `\`\`\`\n$ bpftrace -e 'kprobe:f {\n> @ = 1;\n> }'\nout\n\`\`\``,
+      ['kprobe:f {\n@ = 1;\n}'],
+    ],
+    [
+      'a.md',
+      'several lines',
+      `\`\`\`\nbpftrace -e 'kprobe:f {\n  @ = 1;\n}'\nout\n\`\`\``,
+      ['kprobe:f {\n  @ = 1;\n}'],
+    ],
+    ['a.md', 'a line that goes on', `\`\`\`\nbpftrace -p 1 \\\n  -e 'q'\nout\n\`\`\``, ['q']],
+    ['a.md', 'a block of the language', `bpftrace:\n\n\`\`\`bpftrace\n${ONE}\n\`\`\``, [ONE]],
+    ['a.md', 'a block without one', `bpftrace:\n\n\`\`\`\n${ONE}\n\`\`\``, [ONE]],
+    ['a.md', 'an indented block', `bpftrace:\n\n    ${ONE}\n`, [ONE]],
+    [
+      'a.md',
+      'a block in a list in a quote',
+      `> * bpftrace\n>\n>   \`\`\`\n>   kprobe:f {\n>     @ = 1; }\n>   \`\`\``,
+      ['kprobe:f {\n  @ = 1; }'],
+    ],
+    ['a.md', 'HTML', `<pre>bpftrace -e 'kprobe:f /pid &gt; 1/ { }'</pre>`, ['kprobe:f /pid > 1/ { }']],
+    ['a.md', 'a here-document', `\`\`\`\nbpftrace - <<EOF\n${ONE}\nEOF\n\`\`\``, [`${ONE}\n`]],
+    ['a.md', 'a pipe from a here-document', `\`\`\`\n$ cat <<EOF | bpftrace -\n${ONE}\nEOF\n$ x\n\`\`\``, [`${ONE}\n`]],
+    ['a.md', 'another machine', `\`\`\`\n$ ssh host "bpftrace -e '${ONE}'"\n\`\`\``, [ONE]],
+    ['a.md', 'prose', `It is bpftrace that does it; don't use bpftrace -e without care.`, []],
+    ['a.md', 'a quote that stays open', `bpftrace -e 'never`, []],
+    ['a.md', 'CRLF', `\`\`\`\r\nbpftrace -e '${ONE}'\r\n\`\`\`\r\n`, [ONE]],
+    ['a.txt', 'plain text', `Don't forget: bpftrace -e '${ONE}' shows it.\n`, [ONE]],
+    ['a.rst', 'a block of code', `Text\n\n.. code-block:: bpftrace\n\n   ${ONE}\n\nbpftrace\n`, [`\n${ONE}\n`]],
+    ['a.org', 'a source block', `#+begin_src bpftrace\n${ONE}\n#+end_src\n`, [ONE]],
+    ['a.adoc', 'a listing', `[source,bpftrace]\n----\n${ONE}\n----\n`, [ONE]],
+    ['a.8', 'a man page', `.TP\n.B bpftrace \\-e \\(aqkprobe:f { @ = 1 \\- 2; }\\(aq\n`, ['kprobe:f { @ = 1 - 2; }']],
+    ['a.html', 'a page', `<p><code>bpftrace -e &#39;${ONE}&#39;</code>`, [ONE]],
+  ])('%s: %s', async (path, _, text, programs) => {
+    expect(await textsIn(path, text)).toEqual(programs);
+  });
+
+  test('a block gives the program that was put in, whatever stands around it', async () => {
+    const line = fc.string({ unit: fc.constantFrom(...'ab{}@=;/*-> \'"$\\\t'), maxLength: 12 });
+    const body = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => `kprobe:f {\n${lines.join('\n')}\n}`);
+    const around = fc.constantFrom(
+      { first: '', rest: '' },
+      { first: '> ', rest: '> ' },
+      { first: '* ', rest: '  ' },
+      { first: '> 1. ', rest: '>    ' },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(body, around), { minLength: 1, maxLength: 3 }), async (blocks) => {
+        const text = blocks.map(([program, { first, rest }]) =>
+          ['```bpftrace', ...program.split('\n'), '```'].map((each, at) => (at === 0 ? first : rest) + each).join('\n'),
+        );
+        const { programs } = await programsIn('a.md', `${text.join('\n\nText.\n\n')}\n`);
+        expect(programs.map(({ source }) => source.text)).toEqual(blocks.map(([program]) => program));
+        expect(programs.every(isMonotone)).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['a.md', "```\nbpftrace -e 'x'\n```\n", 10_000],
+    ['a.md', "bpftrace -e '", 40_000],
+    ['a.md', '> bpftrace ', 20_000],
+    ['a.md', '`bpftrace ', 20_000],
+    ['a.md', '<pre>bpftrace ', 20_000],
+    ['a.txt', "bpftrace -e '\n", 40_000],
+    ['a.txt', '$ bpftrace - <<E\n', 30_000],
+    ['a.txt', 'bpftrace \\\n', 30_000],
+    ['a.rst', '::\n', 100_000],
+    ['a.rst', ' ::\n\n  kprobe:f {\n', 20_000],
+    ['a.adoc', '----\n', 100_000],
+    ['a.8', '\\fBbpftrace\\fR \\-e \\(aq', 20_000],
+  ])('%s: %j, many times, ends', async (path, piece, times) => {
+    const { programs } = await programsIn(path, `bpftrace\n${piece.repeat(times)}`);
+    expect(programs.length).toBeLessThanOrEqual(500);
+  });
+});

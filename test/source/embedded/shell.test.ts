@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isMonotone, programsIn, textsIn } from './maps.ts';
+
+/** What bash hands to bpftrace. No program is on its path, so nothing but its own functions can run. */
+function toldByBash(script: string): string[] {
+  const functions = [
+    'bpftrace() { while [ $# -gt 0 ]; do case "$1" in',
+    '-e) printf "%s\\0" "$2"; shift 2;;',
+    '-) IFS= read -r -d "" told; printf "%s\\0" "$told"; shift;;',
+    '*) shift;; esac; done; }',
+    'sudo() { "$@"; }',
+    "V='$1'",
+    '',
+  ].join('\n');
+  const { stdout, status } = spawnSync('/bin/bash', ['--norc', '-c', functions + script], {
+    env: { PATH: '/nonexistent', LC_ALL: 'C.UTF-8' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`bash ends with ${status}`);
+  return stdout.split('\0').slice(0, -1);
+}
+
+/** Characters that matter to a shell or to bpftrace. */
+const CHARACTERS = 'ab@ {}()[];:/\\\'"`$#=+-*?~!&|<>%,.\n\té';
+const program = fc
+  .array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 40 })
+  .map((all) => `kprobe:f { ${all.join('')} }`);
+
+const inSingle = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+const inDouble = (text: string) => `"${text.replace(/[\\$`"]/g, '\\$&')}"`;
+const inAnsi = (text: string) =>
+  `$'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\x09')}'`;
+const bare = (text: string) => text.replace(/[^\n]/g, '\\$&').replaceAll('\n', "'\n'");
+const quotings = [inSingle, inDouble, inAnsi, bare];
+
+describe('programs in shell scripts', () => {
+  test.each([
+    ['single quotes', `bpftrace -e 'kprobe:f { @ = 1; }'`, ['kprobe:f { @ = 1; }']],
+    ['a quote among single quotes', `bpftrace -e 'a '\\''b'\\'' c'`, ["a 'b' c"]],
+    ['double quotes with a variable', `bpftrace -e "kprobe:f /pid == $PID/ { }"`, ['kprobe:f /pid == $1/ { }']],
+    ['options and wrappers', `sudo -E timeout 5 bpftrace -B none -p "$P" -o out -ve 'q'`, ['q']],
+    ['a container', `docker run --rm -v /sys:/sys quay.io/iovisor/bpftrace:v0.21 bpftrace -e 'q'`, ['q']],
+    ['an image that is the command', `podman run quay.io/iovisor/bpftrace:v0.21 -e 'q'`, ['q']],
+    ['another machine', `ssh host 'sudo bpftrace -e "kprobe:f { @ = \\$1; }"'`, ['kprobe:f { @ = $1; }']],
+    ['a shell in a shell', `bash -c "bpftrace -e 'kprobe:f { @[\\$1] = 1; }'"`, ['kprobe:f { @[$1] = 1; }']],
+    ['kubectl trace', `# bpftrace\nkubectl trace run node/a -e 'q'`, ['q']],
+    ['a here-document', `bpftrace - <<'EOF'\nkprobe:f { $x = 1; }\nEOF\n`, ['kprobe:f { $x = 1; }\n']],
+    ['one with tabs', `bpftrace - <<-EOF\n\tkprobe:f {\n\t\t}\n\tEOF\n`, ['kprobe:f {\n}\n']],
+    ['a pipe', `cat <<EOF | sudo bpftrace -\nkprobe:f { \\$x }\nEOF\n`, ['kprobe:f { $x }\n']],
+    ['echo', `echo 'kprobe:f { }' | bpftrace /dev/stdin`, ['kprobe:f { }']],
+    ['a here-string', `bpftrace - <<< 'kprobe:f { }'`, ['kprobe:f { }']],
+    ['output of cat', `bpftrace -e "$(cat <<'EOF'\nkprobe:f { }\nEOF\n)"`, ['kprobe:f { }']],
+    ['a process substitution', `bpftrace <(cat <<'EOF'\nkprobe:f { }\nEOF\n)`, ['kprobe:f { }\n']],
+    ['a file that is written', `cat > a.bt <<'EOF'\nkprobe:f { }\nEOF\nbpftrace a.bt`, ['kprobe:f { }\n']],
+    ['a variable', `P='kprobe:f { }'\nbpftrace -e "$P"`, ['kprobe:f { }']],
+    ['read into a variable', `read -r -d '' P <<'EOF'\nkprobe:f { }\nEOF\nbpftrace -e "$P"`, ['kprobe:f { }\n']],
+    ['a part that is constant', `F=vfs_read\nbpftrace -e "kprobe:$F { }"`, ['kprobe:vfs_read { }']],
+    ['a substitution', `x=$(bpftrace -e 'q' 2>&1) || exit`, ['q']],
+    ['a function and a loop', `f() { for i in 1 2; do if bpftrace -e 'q'; then :; fi; done; }`, ['q']],
+    ['behind what is no shell', `if then fi ) (\nbpftrace -e 'q'\n`, ['q']],
+    ['a list of probes', `bpftrace -l 'kprobe:*'`, []],
+    ['a comment', `# bpftrace -e 'q'`, []],
+    ['an installation', `apt-get install -y bpftrace -e`, []],
+  ])('%s', async (_, script, programs) => {
+    expect(await textsIn('run.sh', script)).toEqual(programs);
+  });
+
+  test('a script on a command line is named', async () => {
+    expect((await programsIn('run.sh', 'sudo bpftrace -v tools/slow.txt 5')).scripts).toEqual(['tools/slow.txt']);
+  });
+
+  test('a program that only a run knows is unclear', async () => {
+    const { programs, unclear } = await programsIn('run.sh', 'run() { bpftrace -e "$1"; }');
+    expect([programs.length, unclear.length]).toEqual([0, 1]);
+  });
+
+  test('bash hands over the same programs', async () => {
+    const word = fc.tuple(program, fc.constantFrom(...quotings)).map(([text, quote]) => quote(text));
+    const holes = fc.tuple(program, program).map(([a, b]) => `${inDouble(a)}"$V"\${V}${inSingle(b)}`);
+    const document = program
+      .filter((text) => !/^E$/m.test(text))
+      .chain((text) => fc.constantFrom(`- <<'E'\n${text}\nE\n`, `- <<E\n${text.replace(/[\\$`]/g, '\\$&')}\nE\n`));
+    const command = fc.oneof(
+      fc.oneof(word, holes).map((each) => `bpftrace -e ${each}\n`),
+      fc.oneof(word, holes).map((each) => `sudo bpftrace -v \\\n  -e ${each} &&\n :\n`),
+      document.map((each) => `bpftrace ${each}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 4 }), async (commands) => {
+        const script = `#!/bin/bash\n${commands.join('')}`;
+        const { programs } = await programsIn('run.sh', script);
+        expect(programs.map(({ source }) => source.text)).toEqual(toldByBash(script));
+        expect(programs.every(isMonotone)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('text for a place is written so that bash reads it there', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        program,
+        program,
+        fc.constantFrom(...quotings.slice(0, 3)),
+        fc.nat(),
+        async (a, b, quote, at) => {
+          const script = `#!/bin/bash\nbpftrace -e ${quote(a)}\n`;
+          const [found] = (await programsIn('run.sh', script)).programs;
+          if (found === undefined) throw new Error('nothing was found');
+          const offset = at % a.length;
+          const place = found.source.toHost({ start: offset, end: offset });
+          const written = found.source.segmentAt(offset)?.write(b) ?? '';
+          const after = script.slice(0, place.start) + written + script.slice(place.end);
+          expect(toldByBash(after)).toEqual([a.slice(0, offset) + b + a.slice(offset)]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([
+    ["'", 400_000],
+    ['(', 400_000],
+    ['$(bpftrace ', 40_000],
+    ['"$(bpftrace ', 40_000],
+    ['`bpftrace ', 40_000],
+    ['${bpftrace:-', 40_000],
+    ['bpftrace <<E\n', 40_000],
+    ['bpftrace <<<', 40_000],
+    ["bpftrace -e 'x'\n", 40_000],
+    ["bash -c 'bpftrace -e ", 20_000],
+    ['bpftrace -e "', 40_000],
+    ['bpftrace ( ', 40_000],
+    ['X=$X bpftrace -e "$X"\n', 20_000],
+  ])('%j, many times, ends', async (piece, times) => {
+    const { programs } = await programsIn('run.sh', `bpftrace ${piece.repeat(times)}`);
+    expect(programs.length).toBeLessThanOrEqual(500);
+  });
+});
