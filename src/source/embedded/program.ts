@@ -54,6 +54,13 @@ export class Findings {
     else this.left += 1;
   }
 
+  addAll(found: Findings): void {
+    for (const { source, opens } of found.programs) this.add(source, opens);
+    for (const path of found.scripts) this.scripts.add(path);
+    this.unclear.push(...found.unclear);
+    this.left += found.left;
+  }
+
   found(): FoundPrograms {
     const programs = [...this.programs].sort((a, b) => placeOf(a) - placeOf(b));
     return { programs, scripts: [...this.scripts], unclear: this.unclear, left: this.left };

@@ -69,8 +69,9 @@ export function readCommand(
 function commandAt(words: readonly MappedText[]): number | undefined {
   // The last one before `-e`: `docker run iovisor/bpftrace bpftrace -e` has the name twice, as an image and as a command.
   let found: number | undefined;
-  for (const [index, { text }] of words.entries()) {
-    if (COMMAND.test(text) && !text.startsWith('-')) found = index;
+  for (const [index, word] of words.entries()) {
+    const { text } = word;
+    if (isCommand(word)) found = index;
     else if (text === 'trace' && words[index + 1]?.text === 'run' && /kubectl$/.test(words[0]?.text ?? ''))
       return index + 1 + nodeOf(words.slice(index + 2));
     else if (found !== undefined && /^-[a-zA-Z]*e$/.test(text)) return found;
@@ -81,6 +82,11 @@ function commandAt(words: readonly MappedText[]): number | undefined {
 /** `kubectl trace run NODE -e`: how many words stand before the options. */
 function nodeOf(words: readonly MappedText[]): number {
   return words.findIndex(({ text }) => text.startsWith('-')) === 0 ? 0 : Math.min(1, words.length);
+}
+
+/** Whether a word names bpftrace as a command. */
+export function isCommand({ text }: MappedText): boolean {
+  return COMMAND.test(text) && !text.startsWith('-');
 }
 
 function isCommandLine(text: string): boolean {

@@ -11,6 +11,9 @@ const MOST_LINES = 400;
 const MOST_READ = 8;
 const ALWAYS_READ = 1024 * 1024;
 
+/** How much of a line is looked at before the name of a command. */
+const MOST_BEFORE = 4096;
+
 /** What may stand before a command on its line: a prompt such as `user@host:~# `, `$ ` or `[root@host dir]# `. */
 const PROMPT = /^[ \t]*(?:(?:\[[^\]\n]{0,80}\]|[\w.@:~/+-]{0,80})[ \t]?[#$%][ \t]+|>[ \t]+|[$#][ \t]*)/;
 
@@ -31,17 +34,22 @@ export class ConsoleReader {
   read(text: MappedText): void {
     this.#budget = Math.max(this.#budget, MOST_READ * text.text.length + ALWAYS_READ);
     let end = 0;
+    let looked = 0;
+    let lineStart = 0;
     for (const { index } of text.text.matchAll(NAME)) {
+      const newline = text.text.slice(looked, index).lastIndexOf('\n');
+      if (newline !== -1) lineStart = looked + newline + 1;
+      looked = index;
       if (index < end) continue;
       if (this.#budget <= 0) {
         this.#into.left += 1;
         continue;
       }
-      const lineStart = text.text.lastIndexOf('\n', index - 1) + 1;
-      const line = text.text.slice(Math.max(lineStart, end), index);
-      const prompt = end > lineStart ? 0 : (PROMPT.exec(line)?.[0].length ?? /^[ \t]*/.exec(line)?.[0].length ?? 0);
-      const nameStart = index - (/[\w./-]*$/.exec(line)?.[0].length ?? 0);
-      const lineFirst = Math.max(lineStart, end) + prompt;
+      const first = Math.max(lineStart, end, index - MOST_BEFORE);
+      const line = text.text.slice(first, index);
+      const prompt = first === lineStart ? (PROMPT.exec(line)?.[0].length ?? 0) : 0;
+      const nameStart = index - (/[\w./-]*$/.exec(line.slice(-200))?.[0].length ?? 0);
+      const lineFirst = first + (prompt > 0 ? prompt : (/^[ \t]*/.exec(line)?.[0].length ?? 0));
       // Without a prompt, what stands before the name may be prose with apostrophes, or a quote that the command is in.
       const quoted = /["'`(]/.test(text.text[nameStart - 1] ?? '');
       const starts = new Set(prompt > 0 || quoted ? [lineFirst, nameStart] : [nameStart, lineFirst]);
@@ -66,8 +74,7 @@ export class ConsoleReader {
       const { node, more, openDocument } = firstStatement(script, region.text);
       const found = node === undefined ? undefined : this.#found(region, node);
       if (node !== undefined && found !== undefined && !(more && openDocument)) {
-        for (const { source, opens } of found.programs) this.#into.add(source, opens);
-        for (const path of found.scripts) this.#into.scripts.add(path);
+        this.#into.addAll(found);
         return openDocument || prompted ? end : Math.max(start + 1, start + node.end);
       }
       const full = end >= whole.length || end - start >= MOST_CHARACTERS || lines >= MOST_LINES;

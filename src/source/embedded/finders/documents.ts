@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { asItIs, MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
+import { asItIs, type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { ConsoleReader } from './console.ts';
 
@@ -32,20 +32,23 @@ interface Node {
 }
 
 /** Finds the programs in Markdown: in its blocks of code, in code among text, and in its HTML. */
-export function readMarkdown(host: string, into: Findings): void {
+export function readMarkdown(from: MappedText, into: Findings): void {
+  const host = from.text;
   const reader = new ConsoleReader(into);
   const open: Node[] = [fromMarkdown(host)];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (node.type === 'code') {
-      const block = blockText(host, { ...node, start, end });
-      if (block !== undefined) readBlock(block, node.lang ?? '', start, into, reader);
+      const block = blockText(from, { ...node, start, end });
+      const opens = from.toHost({ start, end: start }).start;
+      if (block !== undefined) readBlock(block, node.lang ?? '', opens, { into, reader });
     } else if (node.type === 'inlineCode' && node.value?.includes('bpftrace') === true) {
       const at = host.indexOf(node.value, start);
-      if (at !== -1 && at < end) reader.read(MappedText.of(host, { start: at, end: at + node.value.length }, oneLine));
+      const length = node.value.length;
+      if (at !== -1 && at < end) reader.read(new TextBuilder(from).keep(at, at + length, oneLine).build());
     } else if (node.type === 'html' && host.slice(start, end).includes('bpftrace'))
-      reader.read(htmlText(MappedText.of(host, { start, end })));
+      reader.read(htmlText(from.slice(start, end)));
     for (const child of [...(node.children ?? [])].reverse()) open.push(child);
   }
 }
@@ -53,7 +56,12 @@ export function readMarkdown(host: string, into: Findings): void {
 /** Code among text ends at a backtick. */
 const oneLine: Writer = (text) => (/[`\n]/.test(text) ? undefined : text);
 
-function readBlock(block: MappedText, language: string, opens: number, into: Findings, reader: ConsoleReader): void {
+interface Readers {
+  readonly into: Findings;
+  readonly reader: ConsoleReader;
+}
+
+function readBlock(block: MappedText, language: string, opens: number, { into, reader }: Readers): void {
   const { text } = block;
   if (PROGRAM_LANGUAGE.test(language) ? !/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(text) : isProgram(text))
     into.add(block, opens);
@@ -62,13 +70,13 @@ function readBlock(block: MappedText, language: string, opens: number, into: Fin
 
 /** The text of a block, without what stands before its lines: the marks of a quote, or the indentation of a list. */
 function blockText(
-  host: string,
+  from: MappedText,
   { value = '', start, end }: { readonly value?: string; readonly start: number; readonly end: number },
 ): MappedText | undefined {
   if (value === '') return undefined;
+  const host = from.text;
   const fenced = /^(?:`{3}|~{3})/.test(host.slice(start, start + 3));
   let at = fenced ? nextLine(host, start) : start;
-  const from = MappedText.of(host);
   const builder = new TextBuilder(from);
   for (const [index, line] of value.split('\n').entries()) {
     const close = Math.min(end, lineEnd(host, at));
@@ -151,13 +159,15 @@ const BLOCK_HEADS: readonly { readonly head: RegExp; readonly close?: (head: Reg
  * Finds the programs in reStructuredText, org, AsciiDoc, plain text and man pages: whole programs in blocks that are marked as code,
  * and commands anywhere.
  */
-export function readText(host: string, into: Findings, man = false): void {
-  const from = MappedText.of(host);
-  const text = man ? roffText(from) : from;
-  if (!man)
-    for (const block of blocksOf(text))
-      if (isProgram(block.text)) into.add(block, block.toHost({ start: 0, end: 0 }).start);
-  new ConsoleReader(into).read(text);
+export function readText(from: MappedText, into: Findings): void {
+  for (const block of blocksOf(from))
+    if (isProgram(block.text)) into.add(block, block.toHost({ start: 0, end: 0 }).start);
+  new ConsoleReader(into).read(from);
+}
+
+/** The same for a man page. */
+export function readMan(from: MappedText, into: Findings): void {
+  new ConsoleReader(into).read(roffText(from));
 }
 
 function blocksOf(text: MappedText): MappedText[] {

@@ -2,23 +2,28 @@ import type { HostFormat } from '../format.ts';
 import { MappedText } from '../mapped-text.ts';
 import { Findings, type FoundPrograms } from '../program.ts';
 import { ConsoleReader } from './console.ts';
-import { htmlText, readMarkdown, readText } from './documents.ts';
+import { readDockerfile } from './dockerfile.ts';
+import { htmlText, readMan, readMarkdown, readText } from './documents.ts';
 import { readShell } from './shell.ts';
+import { readYaml } from './yaml.ts';
 
-type Reader = (host: string, into: Findings) => void;
+type Reader = (host: MappedText, into: Findings) => void;
 
 /** The reader of each format. */
 const READERS: Readonly<Partial<Record<HostFormat, Reader>>> = {
-  shell: (host, into) => readShell(MappedText.of(host), into),
+  shell: readShell,
   markdown: readMarkdown,
   text: readText,
-  man: (host, into) => readText(host, into, true),
-  html: (host, into) => new ConsoleReader(into).read(htmlText(MappedText.of(host))),
+  man: readMan,
+  html: (host, into) => new ConsoleReader(into).read(htmlText(host)),
+  yaml: readYaml,
+  json: readYaml,
+  dockerfile: readDockerfile,
 };
 
 /** Finds the programs in the text of a host. */
 export function readHost(format: HostFormat, host: string): FoundPrograms {
   const into = new Findings();
-  READERS[format]?.(host, into);
+  READERS[format]?.(MappedText.of(host), into);
   return into.found();
 }

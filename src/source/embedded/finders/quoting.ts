@@ -59,6 +59,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   b: '\b',
   f: '\f',
   v: '\v',
+  e: '\x1b',
   a: '\x07',
   '\\': '\\',
   "'": "'",
@@ -90,6 +91,6 @@ export function codeEscape(write: Writer, unknown: 'keep' | 'drop', letters = 'n
   };
 }
 
-export const ANSI_QUOTED = codeEscape(inAnsiQuotes, 'keep', 'ntrbfva\\\'"?');
+export const ANSI_QUOTED = codeEscape(inAnsiQuotes, 'keep', 'ntrbfvae\\\'"?');
 
 export { asItIs };

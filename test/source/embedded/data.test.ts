@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { isMonotone, programsIn, textsIn } from './maps.ts';
+
+const ONE = 'kprobe:f { @ = 1; }';
+
+describe('programs in YAML, JSON and Dockerfiles', () => {
+  test.each([
+    [
+      'ci.yml',
+      'a step',
+      `jobs:\n  a:\n    steps:\n      - run: |\n          set -e\n          sudo bpftrace -e '${ONE}'\n`,
+      [ONE],
+    ],
+    ['ci.yml', 'an expression', `run: bpftrace -e 'kprobe:\${{ inputs.f }} { }'\n`, ['kprobe:$1 { }']],
+    [
+      'a.yaml',
+      'a script under its name',
+      `# bpftrace\ndata:\n  a.bt: |\n    kprobe:f {\n      @ = 1;\n    }\n`,
+      ['kprobe:f {\n  @ = 1;\n}\n'],
+    ],
+    ['a.yaml', 'command and arguments', `command: [bpftrace]\nargs: ["-e", "${ONE}"]\n`, [ONE]],
+    [
+      'a.yaml',
+      'a list',
+      `command:\n  - /usr/bin/bpftrace\n  - -e\n  - 'kprobe:f { printf("it''s"); }'\n`,
+      [`kprobe:f { printf("it's"); }`],
+    ],
+    ['a.yaml', 'a folded string', `cmd: >-\n  bpftrace\n  -e '${ONE}'\n`, [ONE]],
+    [
+      'a.yaml',
+      'double quotes',
+      `shell: "bpftrace -e 'kprobe:f { printf(\\"\\\\n\\"); }'"\n`,
+      ['kprobe:f { printf("\\n"); }'],
+    ],
+    ['a.yaml', 'a task with a template', `- shell: bpftrace -e 'kprobe:{{ func }} { }'\n`, ['kprobe:$1 { }']],
+    [
+      'a.yaml',
+      'what is no YAML before it is filled in',
+      `{{- if .x }}\nargs:\n  - bpftrace -e '${ONE}'\n{{- end }}\n`,
+      [ONE],
+    ],
+    ['a.yaml', 'prose', `description: Uses bpftrace to look.\n`, []],
+    [
+      'a.json',
+      'a list',
+      `{"args": ["bpftrace", "-e", "kprobe:f { printf(\\"a\\\\n\\"); }"]}`,
+      ['kprobe:f { printf("a\\n"); }'],
+    ],
+    ['a.json', 'a string', `{"scripts": {"trace": "sudo bpftrace -e '${ONE}'"}}`, [ONE]],
+    ['Dockerfile', 'a shell', `FROM a\nRUN x && \\\n    bpftrace -e '${ONE}' \\\n  # no\n    && y\n`, [ONE]],
+    ['Dockerfile', 'a list', `FROM a\nCMD ["bpftrace", "-e", "${ONE}"]\n`, [ONE]],
+    ['Dockerfile', 'an entry point', `FROM a\nENTRYPOINT ["bpftrace"]\nCMD ["-e", "${ONE}"]\n`, [ONE]],
+    ['tools.dockerfile', 'a document', `FROM a\nRUN <<EOF\nbpftrace -e '${ONE}'\nEOF\n`, [ONE]],
+  ])('%s: %s', async (path, _, text, programs) => {
+    expect(await textsIn(path, text)).toEqual(programs);
+  });
+
+  test('YAML and JSON give the programs that were put in', async () => {
+    const piece = fc.string({ unit: fc.constantFrom(...'ab {}@=;/*->#:\'"$\\\t\n&%!|,é'), maxLength: 40 });
+    const program = piece.map((text) => `kprobe:f { ${text} }`);
+    const form = fc.constantFrom(
+      (text: string) => JSON.stringify({ 'a.bt': text, command: ['bpftrace', '-e', text] }, undefined, 2),
+      (text: string) => `# bpftrace\n${stringify({ a: { 'a.bt': text, command: ['bpftrace', '-e', text] } })}`,
+      (text: string) => `# bpftrace\n${stringify({ 'a.bt': text }, { defaultStringType: 'BLOCK_LITERAL' })}`,
+      (text: string) => `# bpftrace\n${stringify({ 'a.bt': text }, { defaultStringType: 'QUOTE_SINGLE' })}`,
+      (text: string) => `# bpftrace\n${stringify({ 'a.bt': text }, { defaultStringType: 'QUOTE_DOUBLE' })}`,
+      (text: string) =>
+        `# bpftrace\n${stringify({ a: { 'a.bt': text } }, { defaultStringType: 'BLOCK_FOLDED', lineWidth: 30 })}`,
+    );
+    await fc.assert(
+      fc.asyncProperty(program, form, async (text, write) => {
+        const host = write(text);
+        const { programs } = await programsIn('a.yaml', host);
+        expect([host, ...new Set(programs.map(({ source }) => source.text))]).toEqual([host, text]);
+        expect(programs.every(isMonotone)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    ['a.yaml', '- bpftrace\n', 50_000],
+    ['a.yaml', '[', 200_000],
+    ['a.yaml', '- ', 100_000],
+    ['a.yaml', 'a: "bpftrace \n', 20_000],
+    ['a.yaml', '&a *a bpftrace\n', 20_000],
+    ['a.json', '{"bpftrace":[', 50_000],
+    ['a.json', '"bpftrace -e \'x\'",', 20_000],
+    ['Dockerfile', 'RUN bpftrace -e x\n', 20_000],
+    ['Dockerfile', 'RUN bpftrace \\\n', 20_000],
+    ['Dockerfile', 'RUN <<E bpftrace\n', 5_000],
+  ])('%s: %j, many times, ends', async (path, piece, times) => {
+    const { programs } = await programsIn(path, `${path.endsWith('json') ? '[' : ''}${piece.repeat(times)}bpftrace`);
+    expect(programs.length).toBeLessThanOrEqual(500);
+  });
+});
