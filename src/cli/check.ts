@@ -1,11 +1,56 @@
-import { judgeScripts } from '../session/judge.ts';
+import { posix } from 'node:path';
+import { type JudgedScripts, judgeScripts, type NamedScript } from '../session/judge.ts';
+import type { Settings } from '../session/settings.ts';
+import type { ReadableScript } from '../source/script-text.ts';
+import type { SourceTree } from '../source/source-tree.ts';
+import { Failure } from '../text/failure.ts';
 import type { CheckOptions } from './options.ts';
-import { openScripts, tell } from './run.ts';
+import { type OpenedScripts, openProgram, openScripts, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `check`: judges files, folders and standard input. */
-export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { scripts, notes, settings, tree } = await openScripts(paths, options, terminal);
-  const { files, embedded } = await judgeScripts(scripts, settings, tree);
-  return tell({ files, notes: [...notes, ...embedded] }, settings, options, terminal);
+/** The options of `check` that `fix` does not have. */
+export interface CheckOnlyOptions extends CheckOptions {
+  /** A program on the command line. */
+  readonly eval?: string;
+}
+
+/** `check`: judges files, folders, standard input, and a program on the command line. */
+export async function check(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<number> {
+  const opened = await open(paths, options, terminal);
+  const { scripts, notes, settings, tree } = opened;
+  const judged = await judgeScripts(scripts, settings, tree);
+  const known = new Set([...scripts.map(({ path }) => path), ...judged.files.map(({ path }) => path)]);
+  const named = await judgeNamed(judged.named, known, settings, tree);
+  const files = [...judged.files, ...named.files];
+  return tell({ files, notes: [...notes, ...judged.embedded] }, settings, options, terminal);
+}
+
+function open(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<OpenedScripts> {
+  const { eval: program } = options;
+  if (program === undefined) return openScripts(paths, options, terminal);
+  if (paths.length > 0) throw new Failure('usage', 'Give either a program with -e or paths.');
+  if (program.trim() === '') throw new Failure('usage', 'The program of -e is empty.');
+  return openProgram(program, options, terminal);
+}
+
+/** Judges the scripts that commands in files of other kinds name, and that no name or first line tells: by a path from the file's folder, or from here. */
+async function judgeNamed(
+  named: readonly NamedScript[],
+  known: Set<string>,
+  settings: Settings,
+  tree: SourceTree,
+): Promise<Pick<JudgedScripts, 'files'>> {
+  const scripts: ReadableScript[] = [];
+  for (const { path, host } of named) {
+    if (path.startsWith('/')) continue;
+    for (const at of new Set([posix.join(posix.dirname(host), path), posix.normalize(path)])) {
+      if (known.has(at)) break;
+      const source = await tree.look(at, host);
+      if (source.kind !== 'text' || source.text.trim() === '') continue;
+      known.add(at);
+      scripts.push({ status: 'readable', path: at, text: source.text });
+      break;
+    }
+  }
+  return scripts.length === 0 ? { files: [] } : judgeScripts(scripts, settings, tree);
 }

@@ -5,18 +5,11 @@ import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { renderTargets } from '../render/target-text.ts';
 import { oneLine } from '../render/terminal-text.ts';
 import { Failure } from '../text/failure.ts';
-import { check } from './check.ts';
+import { type CheckOnlyOptions, check } from './check.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
-import {
-  type CheckOptions,
-  type FixOptions,
-  fixOptions,
-  type ReviewOptions,
-  reviewOptions,
-  runOptions,
-} from './options.ts';
+import { type FixOptions, fixOptions, type ReviewOptions, reviewOptions, runOptions } from './options.ts';
 import { review } from './review.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
@@ -71,10 +64,14 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
 
   const checkCommand = program
     .command('check')
-    .description('judge scripts on disk')
-    .argument('[path...]', 'scripts, folders (recursive), or - for standard input; the current folder when left out')
+    .description('judge scripts on disk, and the programs in files of other kinds')
+    .argument(
+      '[path...]',
+      'scripts, files with programs in them, folders (recursive), or - for standard input; the current folder when left out',
+    )
+    .option('-e, --eval <program>', 'judge this program, as bpftrace -e would run it')
     .option('--stdin-filename <name>', 'the path under which standard input is reported', '<stdin>')
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckOnlyOptions) => {
       done(await check(paths, options, terminal));
     });
   const reviewCommand = program

@@ -52,6 +52,17 @@ export async function openScripts(
   return { ...read, settings, tree: new DiskTree(root) };
 }
 
+/** Reads the settings for a program of the command line. @throws Failure as `settingsOf` */
+export async function openProgram(text: string, options: RunOptions, terminal: Terminal): Promise<OpenedScripts> {
+  const file = await configurationOnDisk(options.config);
+  const settings = await settingsOf(options, file, terminal);
+  const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
+  return { scripts: [{ status: 'readable', path: PROGRAM, text }], notes: [], settings, tree: new DiskTree(root) };
+}
+
+/** The path under which a program of the command line is reported. */
+const PROGRAM = '<program>';
+
 /** The findings of a command. */
 export interface Told extends Pick<Report, 'files' | 'fixed'> {
   readonly notes: readonly string[];

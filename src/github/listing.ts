@@ -1,3 +1,4 @@
+import { mayBeHost, WORD } from '../source/embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { endingOf } from '../source/file-ending.ts';
 import { isScriptName, namesBpftrace } from '../source/script-text.ts';
@@ -16,6 +17,8 @@ export interface ListedScript {
   readonly blobSha?: string;
   /** As in `ChangedScript`: undefined when there is no diff of it. */
   readonly hunks?: readonly Hunk[];
+  /** Its diff has the word without which no program is looked for. */
+  readonly named?: true;
 }
 
 /** What names and diffs tell about the scripts of a repository. */
@@ -23,6 +26,8 @@ export interface RepositoryListing {
   readonly scripts: readonly ListedScript[];
   /** Files of which only the first line tells whether they are scripts. */
   readonly unknown: readonly ListedScript[];
+  /** Changed files of other kinds in which there may be programs. */
+  readonly hosts?: readonly ListedScript[];
   /** How many scripts are not in `scripts` because they were not chosen. */
   readonly leftOut: number;
   /** Why there may be scripts that are not in it, a sentence with what to do; missing when there are none. */
@@ -109,10 +114,12 @@ export async function listRepository(
   const blobs = await listBlobs(octokit, repository, sha);
   if (blobs === undefined)
     return { scripts: [], unknown: [], leftOut: 0, notes: [], unlisted: `The files cannot be listed, ${TOO_LARGE}` };
-  return listingOf(
+  // Programs in files of other kinds are looked for in changes: the files of a whole repository are too many to read.
+  const { hosts: _, ...listing } = listingOf(
     blobs.map((blob) => diffFileOf(blob)),
     choose,
   );
+  return listing;
 }
 
 /** A file of a diff, as GitHub lists it for pull requests and comparisons alike. */
@@ -162,8 +169,12 @@ function listingOf(files: readonly DiffFile[], choose: FileChoice): Omit<ScriptL
   const there = files
     .filter(({ status }) => status !== 'removed')
     .map((file): ChosenFile => ({ ...file, choice: choose(file.filename), script: isScript(file) }));
+  const isHost = (file: ChosenFile) => file.script !== true && mayBeHost(file.filename, file.choice);
   return {
-    scripts: there.filter(({ choice, script }) => picks(choice, script === true)).map(listed),
+    scripts: there
+      .filter((file) => picks(file.choice, file.script === true) && !(file.choice === 'any' && isHost(file)))
+      .map(listed),
+    hosts: there.filter((file) => isHost(file) && !showsNoProgram(file)).map(listed),
     unknown: there.filter(({ choice, script }) => choice === 'script' && script === undefined).map(listed),
     leftOut: there.filter(({ choice, script }) => script === true && !picks(choice, script)).length,
     changedPaths: files.map(({ filename }) => filename),
@@ -176,6 +187,11 @@ function listingOf(files: readonly DiffFile[], choose: FileChoice): Omit<ScriptL
   };
 }
 
+/** Of a new file the diff shows everything. */
+function showsNoProgram({ status, patch }: DiffFile): boolean {
+  return status === 'added' && patch !== undefined && !patch.includes(WORD);
+}
+
 function listed(file: DiffFile): ListedScript {
   const { filename: path, sha, status, previous_filename: previousPath } = file;
   const hunks = hunksOf(file);
@@ -185,6 +201,7 @@ function listed(file: DiffFile): ListedScript {
     // A copy has the other path too, which says nothing of the copy.
     ...(status === 'renamed' && previousPath !== undefined ? { previousPath } : {}),
     ...(hunks === undefined ? {} : { hunks }),
+    ...(file.patch?.includes(WORD) === true ? { named: true } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Change, ChangedScript } from '../source/change.ts';
+import { hostFormat, WORD } from '../source/embedded/format.ts';
 import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { LINK_TO_SCRIPT } from '../source/linked-script.ts';
 import { FOLDER, isScriptName, type UnreadableScript } from '../source/script-text.ts';
 import { WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { someOf } from '../text/plural.ts';
 import { NOT_THERE, sentenceFor } from '../text/source.ts';
-import type { Followed, GitHubContents } from './contents.ts';
+import type { Followed, GitHubContents, GitHubEntry } from './contents.ts';
 import { describeApiError } from './errors.ts';
 import type { ListedScript, RepositoryListing, ScriptListing } from './listing.ts';
 
@@ -37,7 +38,7 @@ export async function readChange(
 /** The texts of listed scripts at a commit, as in `readChange`. One report for the whole repository says what a limit leaves out. */
 export async function readScriptTexts(
   contents: GitHubContents,
-  { scripts, unknown, unlisted }: RepositoryListing,
+  { scripts, unknown, hosts = [], unlisted }: RepositoryListing,
   choose: FileChoice = everyScript,
 ): Promise<Change['scripts']> {
   const looked = await Promise.all(
@@ -51,7 +52,17 @@ export async function readScriptTexts(
     known.slice(0, SCRIPT_COUNT_LIMIT).map((script) => readScript(contents, script, choose)),
   );
   const left = known.slice(SCRIPT_COUNT_LIMIT);
+  const shown = new Set(known.map(({ path }) => path));
+  const inHosts = await readHosts(
+    contents,
+    hosts.filter(({ path }) => !shown.has(path)),
+  );
   const reasons = [
+    ...(inHosts.left.length === 0
+      ? []
+      : [
+          `A run looks for programs in ${HOST_BYTES / 1024 / 1024} MiB of changed files of other kinds, without ${namesOf(inHosts.left)}; split the change, or switch a kind off by \`embedded\`.`,
+        ]),
     ...(unlisted === undefined ? [] : [unlisted]),
     ...(left.length === 0
       ? []
@@ -62,7 +73,66 @@ export async function readScriptTexts(
           `Whether these files are scripts is not known: ${namesOf(unsure)}. ${why} Give them an ending, or leave them out by \`files\`.`,
         ]),
   ];
-  return [...read, ...reasons.map((error): UnreadableScript => ({ status: 'failed', path: WHOLE_REPOSITORY, error }))];
+  return [
+    ...read,
+    ...inHosts.read,
+    ...reasons.map((error): UnreadableScript => ({ status: 'failed', path: WHOLE_REPOSITORY, error })),
+  ];
+}
+
+/** The most text of changed files of other kinds that is read of one pull request, in UTF-16 units. */
+export const HOST_BYTES = 64 * 1024 * 1024;
+
+/** How many of them are read at a time. */
+const HOSTS_AT_ONCE = 100;
+
+interface ReadHosts {
+  /** Those that name bpftrace, and those that cannot be read. */
+  readonly read: readonly (ChangedScript | UnreadableScript)[];
+  readonly left: readonly ListedScript[];
+}
+
+/** Reads files in which there may be programs, up to a limit. */
+async function readHosts(contents: GitHubContents, hosts: readonly ListedScript[]): Promise<ReadHosts> {
+  const read: (ChangedScript | UnreadableScript)[] = [];
+  let length = 0;
+  for (let start = 0; start < hosts.length; start += HOSTS_AT_ONCE) {
+    if (length > HOST_BYTES) return { read, left: hosts.slice(start) };
+    const some = await Promise.all(hosts.slice(start, start + HOSTS_AT_ONCE).map((host) => readHost(contents, host)));
+    for (const { script, size } of some) {
+      length += size;
+      if (script !== undefined) read.push(script);
+    }
+  }
+  return { read, left: [] };
+}
+
+async function readHost(
+  contents: GitHubContents,
+  { path, previousPath, hunks, named }: ListedScript,
+): Promise<{ readonly script?: ChangedScript | UnreadableScript; readonly size: number }> {
+  let entry: GitHubEntry | undefined;
+  try {
+    entry = await contents.entry(path);
+  } catch (error) {
+    const why = describeApiError('The text of the file could not be read', error);
+    return { script: { status: 'failed', path, error: why }, size: 0 };
+  }
+  if (entry?.kind !== 'file') return { size: 0 };
+  // A file that is large, or no text, matters where its diff names bpftrace.
+  if (entry.text.status === 'failed' && named === true) return { script: { path, ...entry.text }, size: 0 };
+  if (entry.text.status !== 'readable') return { size: 0 };
+  const { text } = entry.text;
+  if (!text.includes(WORD) || hostFormat(path, text) === undefined) return { size: text.length };
+  const script: ChangedScript = {
+    status: 'readable',
+    path,
+    text,
+    host: 'found',
+    ...(previousPath === undefined ? {} : { previousPath }),
+    ...(hunks === undefined ? {} : { hunks }),
+  };
+  return { script, size: text.length };
 }
 
 function namesOf(files: readonly ListedScript[]): string {

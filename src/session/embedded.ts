@@ -101,7 +101,8 @@ async function inHost(
       fix.kind === 'suppress'
         ? await proof.withComment(ignores.comment(finding.rule, program))
         : await proof.inHost(fix, program, index);
-    if (edits !== undefined) fixes.push({ ...fix, edits });
+    const title = fix.kind === 'suppress' ? ignores.title(finding.rule) : fix.title;
+    if (edits !== undefined) fixes.push({ ...fix, title, edits });
     else if (fix.kind !== 'suppress')
       tried.push({
         kind: fix.kind,
@@ -218,6 +219,11 @@ class HostIgnores {
     const indentation = /^[ \t]*/.exec(this.#text.slice(start, opens))?.[0] ?? '';
     const text = `${indentation}${comment.open}bpftrace-guard: ignore[${rule}] ${REASON}${comment.close}\n`;
     return { span: { start, end: start }, text };
+  }
+
+  title(rule: RuleId): string {
+    const { open, close } = this.#host.comment ?? { open: '', close: '' };
+    return `Ignore it with a comment above that says why: ${open}bpftrace-guard: ignore[${rule}] reason${close}`;
   }
 
   #ignoresOf({ opens, source }: EmbeddedProgram): Ignore[] {

@@ -21,6 +21,14 @@ export interface JudgedScripts {
   readonly findings: readonly KnownFinding[];
   /** What the reader must know of files with programs in them, in plain sentences. */
   readonly embedded: readonly string[];
+  /** Scripts that commands in such files name, each with the file. */
+  readonly named: readonly NamedScript[];
+}
+
+/** A script by the path that a command in a file has for it. */
+export interface NamedScript {
+  readonly path: string;
+  readonly host: string;
 }
 
 /** More text than the scripts of a repository have, in UTF-16 units: it bounds the work of a run. */
@@ -48,6 +56,7 @@ export async function judgeScripts(
   const hosts = new Analyser(settings);
   const left: string[] = [];
   const notes: string[] = [];
+  const named: NamedScript[] = [];
   const files: FileReport[] = [];
   for (const script of scripts) {
     if (script.status !== 'readable') files.push(unjudged(script, settings));
@@ -58,13 +67,14 @@ export async function judgeScripts(
       if (judged.report !== undefined) files.push(judged.report);
       else if (script.host === 'named') files.push({ status: 'skipped', path: script.path, error: NO_PROGRAM });
       notes.push(...judged.notes);
+      named.push(...judged.scripts.map((path) => ({ path, host: script.path })));
     }
   }
   if (left.length > 0) {
     const error = `The scripts of this run and what they import are longer than the ${most} characters that one run judges, and these were left out: ${someOf(left)}. Split the change, or name fewer scripts.`;
     files.push(unjudged({ status: 'failed', path: WHOLE_REPOSITORY, error }, settings));
   }
-  return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes };
+  return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes, named };
 }
 
 /** What is said of a file that was named for the programs in it. */

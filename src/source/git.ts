@@ -1,6 +1,7 @@
 import { type Hunk, parseHunks } from '../text/hunks.ts';
 import type { Change } from './change.ts';
 import { CommitTree } from './commit-tree.ts';
+import { isHost, mayBeHost } from './embedded/format.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { readBlobStart, readBlobs } from './git-blobs.ts';
 import { GitError, runGit } from './git-process.ts';
@@ -159,7 +160,9 @@ async function readScripts(
     const bytes = blobs.get(newBlob);
     const start = bytes ?? (isLink || isScriptName(path) ? Buffer.of() : await readBlobStart(newBlob, folder));
     const isScript = isScriptName(path) || namesBpftrace(path, start);
-    if (!picks(choose(path), isScript)) {
+    const choice = choose(path);
+    const host = !isScript && bytes !== undefined && mayBeHost(path, choice);
+    if (host ? !isHost(path, bytes) : !picks(choice, isScript)) {
       if (isScript) leftOut++;
       continue;
     }
@@ -171,7 +174,11 @@ async function readScripts(
     if (script.status !== 'readable') scripts.push({ ...script, path });
     else {
       const hunks = await readHunks(file, script.text, folder);
-      scripts.push({ ...script, path, ...(previousPath === undefined ? {} : { previousPath }), hunks });
+      const added = {
+        ...(previousPath === undefined ? {} : { previousPath }),
+        ...(host ? ({ host: 'found' } as const) : {}),
+      };
+      scripts.push({ ...script, path, ...added, hunks });
     }
   }
   return { scripts, leftOut };

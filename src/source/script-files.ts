@@ -4,7 +4,7 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
-import { formatOf, hostFormat, isOnlyHost, WORD } from './embedded/format.ts';
+import { isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
 import {
@@ -155,14 +155,7 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<WalkedFile | U
     // Nothing says that an unreadable file without the ending is a script, so it is passed over.
     const script = isScriptName(name) || (regular && (await startsWithBpftrace(name)) === true);
     const choice = choiceOf(name, state.chosen);
-    if (
-      !script &&
-      regular &&
-      choice !== 'none' &&
-      formatOf(name) !== undefined &&
-      (choice === 'script' || isOnlyHost(name))
-    )
-      yield { name, host: true };
+    if (!script && regular && mayBeHost(name, choice)) yield { name, host: true };
     else if (picks(choice, script)) yield { name, host: false };
     else if (script) state.leftOut.add(await identity(name));
   }
@@ -200,12 +193,10 @@ async function readFile(name: string, real: string): Promise<ScriptFile> {
 /** A file that has the word; undefined for any other, and for one without the word as far as it is read. */
 async function readHost(name: string, { read }: Walk): Promise<ScriptFile | undefined> {
   try {
-    const bytes = await readNamed(await identity(name), SCRIPT_LIMIT);
-    if (!bytes.includes(WORD)) return undefined;
+    const real = await identity(name);
+    const bytes = await readNamed(real, SCRIPT_LIMIT);
+    if (!isHost(name, bytes) || !first(real, read)) return undefined;
     const script = scriptOf(shown(name), bytes);
-    if (script.status === 'skipped') return undefined;
-    if (script.status === 'readable' && hostFormat(name, script.text) === undefined) return undefined;
-    if (!first(await identity(name), read)) return undefined;
     return script.status === 'readable' ? { ...script, host: 'found' } : script;
   } catch (error) {
     return failed(name, error);

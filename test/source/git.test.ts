@@ -127,7 +127,8 @@ describe('what a range changes', () => {
     repository.write('big.bin', new Uint8Array(5_000_000));
     repository.commit('change');
     const { scripts } = await changeOf('HEAD~1..HEAD', repository.folder);
-    expect(scripts.map((script) => script.path)).toEqual(['bin/tool']);
+    expect(scripts.filter((script) => !('host' in script)).map(({ path }) => path)).toEqual(['bin/tool']);
+    expect(scripts.filter((script) => 'host' in script).map(({ path }) => path)).toEqual(['bin/other']);
   });
 
   test('what cannot be judged has its reason', async () => {

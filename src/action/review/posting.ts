@@ -73,8 +73,8 @@ export async function repairReview(
     }
     const { owner, repo, number } = pullRequest;
     const isKnown: FileChoice = (path) => (diff.hunks.has(path) ? 'any' : 'none');
-    const { scripts } = await listChange(github, { owner, repo, ...now }, isKnown, number);
-    const hunks = new Map(scripts.map((script) => [script.path, script.hunks]));
+    const { scripts, hosts = [] } = await listChange(github, { owner, repo, ...now }, isKnown, number);
+    const hunks = new Map([...scripts, ...hosts].map((script) => [script.path, script.hunks]));
     plan = replan({ ...diff, hunks });
   } catch (error) {
     return { ok: false, because: describeApiError('The diff could not be read again', error) };

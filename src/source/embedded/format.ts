@@ -1,4 +1,5 @@
 import type { EmbeddedKind } from '../../text/embedded-kind.ts';
+import type { Choice } from '../file-choice.ts';
 import type { HostComment } from './comment.ts';
 
 /** The formats that have a reader of their own. */
@@ -127,11 +128,25 @@ export function hostFormat(path: string, text: string): FormatRow | undefined {
 export const WORD = 'bpftrace';
 
 /**
+ * Whether programs are looked for in a file that is no script itself, as far as its name tells.
+ *
+ * @param choice what the configuration chooses at its path
+ */
+export function mayBeHost(path: string, choice: Choice): boolean {
+  return choice === 'any' ? isOnlyHost(path) : choice === 'script' && formatOf(path) !== undefined;
+}
+
+/** Whether the bytes of a file have the word, and its first line does not say that it is of another kind. */
+export function isHost(path: string, bytes: Buffer): boolean {
+  return bytes.includes(WORD) && hostFormat(path, bytes.toString('latin1', 0, 256)) !== undefined;
+}
+
+/**
  * Whether a file that the user names, or that the configuration chooses by name, is read for its programs and is no script
  * itself. A text or C with any name may be a script.
  */
 export function isOnlyHost(path: string): boolean {
   const row = formatOf(path);
   if (row === undefined || row === 'first line') return false;
-  return row.format !== 'c' && row.format !== 'json' && !/\.(?:txt|text|\d)$/.test(path);
+  return row.format !== 'c' && !/\.(?:txt|text|\d)$/.test(path);
 }

@@ -54,8 +54,9 @@ export class Findings {
     else this.left += 1;
   }
 
-  addAll(found: Findings): void {
-    for (const { source, opens } of found.programs) this.add(source, opens);
+  /** @param block where the block opens that all of it is in */
+  addAll(found: Findings, block?: number): void {
+    for (const { source, opens } of found.programs) this.add(source, block ?? opens);
     for (const path of found.scripts) this.scripts.add(path);
     this.unclear.push(...found.unclear);
     this.left += found.left;

@@ -26,12 +26,15 @@ const NAME = /bpftrace|kubectl[ \t]+trace/g;
 export class ConsoleReader {
   readonly #into: Findings;
   #budget = 0;
+  #block: number | undefined;
 
   constructor(into: Findings) {
     this.#into = into;
   }
 
-  read(text: MappedText): void {
+  /** @param block where the block of code starts in the host that the text is in: a comment above it speaks of all that is in it */
+  read(text: MappedText, block?: number): void {
+    this.#block = block;
     this.#budget = Math.max(this.#budget, MOST_READ * text.text.length + ALWAYS_READ);
     let end = 0;
     let looked = 0;
@@ -74,7 +77,7 @@ export class ConsoleReader {
       const { node, more, openDocument } = firstStatement(script, region.text);
       const found = node === undefined ? undefined : this.#found(region, node);
       if (node !== undefined && found !== undefined && !(more && openDocument)) {
-        this.#into.addAll(found);
+        this.#into.addAll(found, this.#block);
         return openDocument || prompted ? end : Math.max(start + 1, start + node.end);
       }
       const full = end >= whole.length || end - start >= MOST_CHARACTERS || lines >= MOST_LINES;

@@ -65,7 +65,7 @@ function readBlock(block: MappedText, language: string, opens: number, { into, r
   const { text } = block;
   if (PROGRAM_LANGUAGE.test(language) ? !/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(text) : isProgram(text))
     into.add(block, opens);
-  else if (text.includes('bpftrace')) reader.read(block);
+  else if (text.includes('bpftrace')) reader.read(block, opens);
 }
 
 /** The text of a block, without what stands before its lines: the marks of a quote, or the indentation of a list. */

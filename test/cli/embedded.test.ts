@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { repositories } from '../source/git-repository.ts';
+import { HARMLESS, RISKY, run, temporaryFolders } from './run.ts';
+
+const folderWith = temporaryFolders();
+const newRepository = repositories();
+const ONE_LINE = RISKY.replaceAll('\n', ' ').trim();
+const TARGET = ['--target', 'bpftrace@0.23,kernel@6.1'];
+
+const HOSTS = {
+  'run.sh': `#!/bin/sh\nsudo bpftrace -e '${ONE_LINE}'\n`,
+  'notes.md': `# Notes\n\n\`\`\`console\n# bpftrace -e '${ONE_LINE}'\nAttaching 2 probes...\n\`\`\`\n`,
+  'ci.yml': `steps:\n  - run: |\n      bpftrace -e '${ONE_LINE}'\n`,
+  'a.json': JSON.stringify({ args: ['bpftrace', '-e', ONE_LINE] }),
+  Dockerfile: `FROM a\nCMD ["bpftrace", "-e", ${JSON.stringify(ONE_LINE)}]\n`,
+};
+
+/** The files with an error about a deadlock, by the lines of the text report. */
+function risky(stdout: string): string[] {
+  return [...stdout.matchAll(/^(\S+):\d+:\d+ error\[abba-deadlock\]/gm)].map(([, file = '']) => file);
+}
+
+describe('programs in files of other kinds', () => {
+  test('check finds and judges them, each in its place', async () => {
+    const cwd = await folderWith({ ...HOSTS, 'x.bt': HARMLESS, 'other.md': 'bpftrace is a tool.\n' });
+    const { status, stdout, stderr } = await run(['check', ...TARGET], { cwd });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(risky(stdout).sort()).toEqual(Object.keys(HOSTS).sort());
+    expect(stdout).toContain('in 6 scripts');
+    expect(stdout).toMatch(/^notes\.md:4:\d+ error/m);
+  });
+
+  test('fix writes the rewrite in the quotes of the host, and then there is nothing left', async () => {
+    const cwd = await folderWith(HOSTS);
+    const names = Object.keys(HOSTS);
+    expect((await run(['fix', ...names, ...TARGET], { cwd })).status).toBe(0);
+    const again = await run(['check', ...names, ...TARGET], { cwd });
+    expect(risky(again.stdout)).toEqual([]);
+    for (const [name, text] of Object.entries(HOSTS))
+      expect(await readFile(path.join(cwd, name), 'utf8')).not.toBe(text);
+    JSON.parse(await readFile(path.join(cwd, 'a.json'), 'utf8'));
+  });
+
+  test.each([
+    ['run.sh', `# bpftrace-guard: ignore[abba-deadlock, lock-path-probe] a laboratory\nbpftrace -e '${ONE_LINE}'\n`],
+    [
+      'a.md',
+      `<!-- bpftrace-guard: ignore[abba-deadlock, lock-path-probe] a laboratory -->\n\n\`\`\`sh\nbpftrace -e '${ONE_LINE}'\n\`\`\`\n`,
+    ],
+    [
+      'a.yml',
+      `# bpftrace-guard: ignore[abba-deadlock, lock-path-probe] a laboratory\nrun: bpftrace -e '${ONE_LINE}'\n`,
+    ],
+  ])('%s: a comment of the host on the line above silences findings', async (name, text) => {
+    const cwd = await folderWith({ [name]: text });
+    const check = ['check', name, ...TARGET];
+    expect(await run(check, { cwd })).toMatchObject({ status: 0, stdout: expect.stringMatching(/^no findings/) });
+    const without = await folderWith({ [name]: text.replace('a laboratory', '') });
+    expect((await run(check, { cwd: without })).status).toBe(1);
+    const forbidden = await folderWith({ [name]: text, '.bpftrace-guard.yml': 'suppressions:\n  allowed: false\n' });
+    expect((await run(check, { cwd: forbidden })).status).toBe(1);
+  });
+
+  test('a kind can be switched off, and files decides too', async () => {
+    const cwd = await folderWith({ ...HOSTS, '.bpftrace-guard.yml': 'embedded: {shell: off, yaml: off, json: off}\n' });
+    expect(risky((await run(['check', ...TARGET], { cwd })).stdout)).toEqual(['Dockerfile', 'notes.md']);
+    const chosen = await folderWith({ ...HOSTS, '.bpftrace-guard.yml': 'files: ["*.sh", "!run.sh", "*.yml"]\n' });
+    expect(risky((await run(['check', ...TARGET], { cwd: chosen })).stdout)).toEqual(['ci.yml']);
+    const wrong = await folderWith({ '.bpftrace-guard.yml': 'embedded: {shells: off}\n' });
+    expect((await run(['check'], { cwd: wrong })).status).toBe(2);
+  });
+
+  test('of a document only what is likely is told', async () => {
+    const lone = 'kprobe:queued_spin_lock_slowpath { @[tid] = count(); }';
+    const cwd = await folderWith({ 'a.md': `\`bpftrace -e '${lone}'\`\n`, 'a.sh': `bpftrace -e '${lone}'\n` });
+    const { stdout } = await run(['check', '--target', 'bpftrace@0.23,kernel@6.14'], { cwd });
+    expect(stdout).not.toMatch(/^a\.md:\d+:\d+ \w+\[.*possible/m);
+  });
+
+  test('neither syntax nor style of an embedded program is told', async () => {
+    const cwd = await folderWith({ 'a.sh': `bpftrace -e 'BEGIN { @a = ; }'\nbpftrace -e "$1"\n` });
+    expect(await run(['check'], { cwd })).toMatchObject({
+      status: 0,
+      stderr:
+        'bpftrace-guard: note: a.sh: A bpftrace program is not judged, from line 2 on: only a run knows the text.\n',
+    });
+  });
+
+  test('a script that a command names counts as one', async () => {
+    const cwd = await folderWith({ 'tools/run.sh': 'bpftrace slow.txt\n', 'tools/slow.txt': RISKY });
+    expect(risky((await run(['check', ...TARGET], { cwd })).stdout)).toEqual(['tools/slow.txt']);
+  });
+
+  test('a file that cannot be read is not judged, if it names bpftrace', async () => {
+    const bytes = (text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0xff, 10])]);
+    const cwd = await folderWith({ 'a.md': bytes('bpftrace '), 'b.md': bytes('nothing ') });
+    const { status, stderr } = await run(['check'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: 'bpftrace-guard: error: a.md: Line 1 is not UTF-8. Save the script as UTF-8.\n',
+    });
+  });
+
+  test('a named file without a program is skipped', async () => {
+    const cwd = await folderWith({ 'README.md': '# bpftrace\n' });
+    const { status, stderr } = await run(['check', 'README.md'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'bpftrace-guard: note: README.md: No bpftrace program was found in this file.\n',
+    });
+  });
+
+  test('review judges those that a range changes, and tells old findings from new ones', async () => {
+    const repository = newRepository();
+    repository.write('old.md', `\`\`\`\n$ bpftrace -e '${ONE_LINE}'\n\`\`\`\n${'\n'.repeat(20)}`);
+    repository.write('run.sh', '#!/bin/sh\n');
+    repository.commit('start');
+    repository.write('old.md', `\`\`\`\n$ bpftrace -e '${ONE_LINE}'\n\`\`\`\n${'\n'.repeat(20)}More.\n`);
+    repository.write('run.sh', HOSTS['run.sh']);
+    repository.commit('change');
+    const { status, stdout, stderr } = await run(['review', 'HEAD~1..HEAD', ...TARGET], { cwd: repository.folder });
+    expect({ status, files: risky(stdout) }).toEqual({ status: 1, files: ['run.sh'] });
+    expect(stdout).toContain('(in the diff)');
+    expect(stderr).toMatch(/findings? (?:is|are) not caused by this change/);
+  });
+});
+
+describe('check -e', () => {
+  test('judges the program by all rules', async () => {
+    const cwd = await folderWith({});
+    expect((await run(['check', '-e', RISKY, ...TARGET], { cwd })).stdout).toMatch(
+      /^<program>:\d:\d+ error\[abba-deadlock\]/,
+    );
+    expect((await run(['check', '-e', 'BEGIN { @a = ; }'], { cwd })).stdout).toContain('error[syntax-error]');
+    expect(await run(['check', '-e', HARMLESS], { cwd })).toMatchObject({ status: 0 });
+  });
+
+  test.each([[['-e', ' ']], [['-e', HARMLESS, 'x.bt']]])('%j is wrong', async (args) => {
+    expect((await run(['check', ...args], { cwd: await folderWith({}) })).status).toBe(2);
+  });
+});
