@@ -3,6 +3,7 @@ import type { Span } from '../../../text/position.ts';
 import { MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { readCommand } from './command.ts';
+import { Marks } from './marks.ts';
 import {
   ANSI_QUOTED,
   addEscaped,
@@ -43,7 +44,7 @@ export class ShellText {
   readonly #into: Findings;
   readonly #depth: number;
   /** Where words are that make a command worth looking at. */
-  readonly #marks: readonly number[];
+  readonly #marks: Marks;
   readonly #scripts: { readonly script: ParsedScript; readonly shift: number }[] = [];
   #values: ReadonlyMap<string, MappedText | undefined> | undefined;
   /** Where the text of the present script starts: the parser counts from there. */
@@ -53,12 +54,12 @@ export class ShellText {
     this.#text = text;
     this.#into = into;
     this.#depth = depth;
-    this.#marks = [...text.text.matchAll(INTERESTING)].map(({ index }) => index);
+    this.#marks = new Marks(text.text, INTERESTING);
   }
 
   /** Reads from an offset on. @returns where to read on, behind something that is no shell; undefined at the end */
   readFrom(from: number): number | undefined {
-    if (!this.#isMarked({ start: from, end: this.#text.text.length })) return undefined;
+    if (!this.#marks.someIn({ start: from, end: this.#text.text.length })) return undefined;
     const script = parse(from === 0 ? this.#text.text : this.#text.text.slice(from));
     this.#scripts.push({ script, shift: from });
     this.#shift = from;
@@ -74,22 +75,11 @@ export class ShellText {
     this.#visit(node, 0);
   }
 
-  #isMarked({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#marks[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#marks.length && (this.#marks[low] ?? 0) < end;
-  }
-
   /** @param depth how many substitutions are around it */
   #visit(root: SyntaxNode, depth: number): void {
     const open: SyntaxNode[] = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node.type !== 'Script' && !this.#isMarked(this.#span(node))) continue;
+      if (node.type !== 'Script' && !this.#marks.someIn(this.#span(node))) continue;
       if (node.type === 'Command') this.#command(node);
       if (node.type === 'Pipeline') this.#pipeline(node.commands);
       if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') {

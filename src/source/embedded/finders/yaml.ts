@@ -36,8 +36,8 @@ function parse(text: string) {
   return Array.isArray(documents) && documents.every(({ errors }) => errors.length === 0) ? documents : undefined;
 }
 
-/** The parser goes down by recursion. */
-function isTooDeep(text: string): boolean {
+/** Whether reading a text would go too deep: the parser goes down by recursion. */
+export function isTooDeep(text: string): boolean {
   let deep = 0;
   for (const { 0: bracket } of text.matchAll(/[[\]{}]/g)) {
     deep += bracket === '[' || bracket === '{' ? 1 : -1;
