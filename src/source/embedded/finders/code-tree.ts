@@ -6,20 +6,21 @@ export type CodeLanguage = 'python' | 'go' | 'javascript' | 'c';
 const MOST_CODE = 1024 * 1024;
 /** How deep brackets stand in one another: the parser copies what is open at every mistake. */
 const MOST_DEEP = 256;
-/** How many steps are made among mistakes, each of which costs as much as a hundred others. */
-const MOST_MENDED = 5_000;
+/** How many steps are made among mistakes, and how many readings are followed beside the first: each costs as much as many others. */
+const MOST_EXTRA = 20_000;
 
 /** The tree of a program of another language; undefined where reading it would take too long. */
 export function treeOf(parser: Parser, text: string): Tree | undefined {
   if (text.length > MOST_CODE || isTooDeep(text)) return undefined;
   const parse = parser.startParse(text);
-  let mended = 0;
+  let extra = 0;
   try {
     for (;;) {
       const tree = parse.advance();
       if (tree !== null) return tree;
-      if ('recovering' in parse && typeof parse.recovering === 'number' && parse.recovering > 0) mended += 1;
-      if (mended > MOST_MENDED) return undefined;
+      if ('recovering' in parse && typeof parse.recovering === 'number' && parse.recovering > 0) extra += 1;
+      if ('stacks' in parse && Array.isArray(parse.stacks)) extra += Math.max(0, parse.stacks.length - 1);
+      if (extra > MOST_EXTRA) return undefined;
     }
   } catch (error) {
     // The parser builds deep trees by recursion.
