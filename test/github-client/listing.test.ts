@@ -33,7 +33,7 @@ async function listed(
   for (let times = 0; times < truncated; times++) scene.github.fail({ path: /git\/trees/, status: 200, body });
   const commits = { ...REPOSITORY, baseSha: base, headSha: head };
   const found = await listChange(octokit, commits, chooseFiles(patterns), number);
-  const { scripts, unknown, mergeBase: compared, ...rest } = found;
+  const { scripts, unknown, hosts: _, mergeBase: compared, ...rest } = found;
   expect(compared).toBe(mergeBase);
   return {
     ...rest,
@@ -42,16 +42,37 @@ async function listed(
   };
 }
 
+test('files of other kinds are listed where a program may be in them', async () => {
+  scene = await setScene(
+    { 'README.md': '#', 'old.py': 'x = 1\n' },
+    {
+      'README.md': '##',
+      'old.py': 'x = 2\n',
+      'new.sh': 'bpftrace\n',
+      'other.sh': 'ls\n',
+      'a.bt': 'END { }',
+      'a.rs': '',
+    },
+  );
+  const { base, head } = await scene.github.state.coordinates(scene.pull);
+  const commits = { ...REPOSITORY, baseSha: base, headSha: head };
+  const paths = async (patterns: readonly string[]) =>
+    (await listChange(quietClient(scene.github), commits, chooseFiles(patterns))).hosts?.map(({ path }) => path);
+  // Of a new file the diff shows everything.
+  expect(await paths([])).toEqual(['README.md', 'new.sh', 'old.py']);
+  expect(await paths(['*.md', '!old.py'])).toEqual(['README.md']);
+});
+
 test('a small change is one request', async () => {
   const found = await listed(
     {},
-    { 'a.bt': 'END { }', 'b.bt': 'END { }', 'README.md': '##' },
-    { patterns: ['a.bt', '*.md'] },
+    { 'a.bt': 'END { }', 'b.bt': 'END { }', 'b.txt': '##' },
+    { patterns: ['a.bt', '*.txt'] },
   );
   expect(found).toMatchObject({
     scripts: [
-      ['README.md', 1],
       ['a.bt', 1],
+      ['b.txt', 1],
     ],
     leftOut: 1,
     unknown: [],
