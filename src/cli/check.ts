@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type JudgedScripts, judgeScripts, type NamedScript } from '../session/judge.ts';
 import type { Settings } from '../session/settings.ts';
+import { isOnlyHost } from '../source/embedded/format.ts';
 import type { ReadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { Failure } from '../text/failure.ts';
@@ -42,7 +43,7 @@ async function judgeNamed(
 ): Promise<Pick<JudgedScripts, 'files'>> {
   const scripts: ReadableScript[] = [];
   for (const { path, host } of named) {
-    if (path.startsWith('/')) continue;
+    if (path.startsWith('/') || isOnlyHost(path)) continue;
     for (const at of new Set([posix.join(posix.dirname(host), path), posix.normalize(path)])) {
       if (known.has(at)) break;
       const source = await tree.look(at, host);

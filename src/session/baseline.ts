@@ -2,6 +2,7 @@ import { type DiffFilter, touches } from '../review/diff-filter.ts';
 import { fingerprints, type KnownFinding } from '../review/fingerprint.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import type { ChangedScript } from '../source/change.ts';
+import { mayBeHost } from '../source/embedded/format.ts';
 import { picks } from '../source/file-choice.ts';
 import { isScript, type ReadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
@@ -44,7 +45,10 @@ export async function splitFindings(
     [...files].map(async ([file, path]): Promise<ReadableScript[]> => {
       const source = await base.look(path, path);
       if (source.kind !== 'text') return [];
-      if (hosts.has(file.path)) return [{ status: 'readable', path, text: source.text, host: 'found' }];
+      if (hosts.has(file.path))
+        return mayBeHost(path, settings.choose(path))
+          ? [{ status: 'readable', path, text: source.text, host: 'found' }]
+          : [];
       // A file that was not a script, or was left out, was not judged, so it excuses nothing.
       const wasJudged = picks(settings.choose(path), isScript(path, source.text));
       return wasJudged ? [{ status: 'readable', path, text: source.text }] : [];

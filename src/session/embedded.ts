@@ -15,8 +15,11 @@ import type { Settings } from './settings.ts';
 /** What is told of a program in a file of another kind: what it can do to a machine. Whether it is well written is no matter of its host. */
 const TOLD: ReadonlySet<RuleId> = new Set(['abba-deadlock', 'lock-path-probe', 'nmi-reentry', 'guard-incomplete']);
 
+/** The kinds of which a command runs as it stands: the script that it names is one. */
+const NAMING: ReadonlySet<EmbeddedKind> = new Set(['shell', 'dockerfile', 'makefile', 'systemd']);
+
 /** How much text is read again in one host to prove that its rewrites can be written there, in UTF-16 units. */
-const MOST_PROVED = 16 * 1024 * 1024;
+const MOST_PROVED = 4 * 1024 * 1024;
 
 /** A document shows commands that nobody may ever run, so what is only possible is not told there. */
 function leastSure(kind: EmbeddedKind): number {
@@ -64,7 +67,11 @@ export async function judgeHost(
     host: true,
   };
   const empty = host.programs.length === 0;
-  return { report: empty ? undefined : report, scripts: host.scripts, notes: notesOf(path, host, lines) };
+  return {
+    report: empty ? undefined : report,
+    scripts: NAMING.has(host.kind) ? host.scripts : [],
+    notes: notesOf(path, host, lines),
+  };
 }
 
 function notesOf(path: string, { unclear, left }: HostFile, lines: LineMap): string[] {

@@ -89,7 +89,12 @@ describe('programs in files of other kinds', () => {
   });
 
   test('a script that a command names counts as one', async () => {
-    const cwd = await folderWith({ 'tools/run.sh': 'bpftrace slow.txt\n', 'tools/slow.txt': RISKY });
+    const cwd = await folderWith({
+      'tools/run.sh': 'bpftrace slow.txt\n',
+      'tools/slow.txt': RISKY,
+      'a.md': 'The bpftrace Makefile is no script.\n',
+      Makefile: RISKY,
+    });
     expect(risky((await run(['check', ...TARGET], { cwd })).stdout)).toEqual(['tools/slow.txt']);
   });
 

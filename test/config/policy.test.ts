@@ -69,6 +69,18 @@ const isStrict = <Setting extends string>(
   least: Setting | undefined,
 ) => least === undefined || (at !== undefined && order.indexOf(at) <= order.indexOf(least));
 
+test('a kind of files that the policy has on stays on', () => {
+  const both = tightened(
+    { embedded: { shell: 'on', json: 'off' } },
+    { embedded: { shell: 'off', yaml: 'off', json: 'on' } },
+  );
+  expect(both.configuration.embedded).toEqual({ shell: 'on', yaml: 'off', json: 'on' });
+  expect(both.overruled).toEqual(['"shell: off" is overruled by the policy of the organisation, which says on.']);
+  // What the repository says nothing of is on, which is the stricter one.
+  expect(tightened({ embedded: { json: 'off' } }, {}).configuration.embedded).toEqual({});
+  expect(tightened(undefined, { embedded: { json: 'off' } }).configuration.embedded).toEqual({ json: 'off' });
+});
+
 describe('under the policy of an organisation', () => {
   test('a repository has what both ask for, and never less than one of them', () => {
     fc.assert(

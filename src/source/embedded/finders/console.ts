@@ -89,7 +89,9 @@ export class ConsoleReader {
   #found(region: MappedText, node: SyntaxNode): Findings | undefined {
     const found = new Findings();
     new ShellText(region, found, 1).readOne(node);
-    return found.programs.length + found.scripts.size === 0 ? undefined : found;
+    // Prose has many words behind the name that are no script.
+    found.scripts.clear();
+    return found.programs.length === 0 ? undefined : found;
   }
 }
 

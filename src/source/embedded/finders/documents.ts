@@ -31,11 +31,25 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
+/** Longer Markdown is read as text. In UTF-16 units. */
+const MOST_MARKDOWN = 1024 * 1024;
+
+/** Links, emphasis and tags among text are not looked for: no code depends on them, and they take the square of their number. */
+const BLOCKS_AND_CODE = {
+  disable: {
+    null: ['attention', 'autolink', 'htmlText', 'labelStartLink', 'labelStartImage', 'labelEnd', 'definition'],
+  },
+};
+
 /** Finds the programs in Markdown: in its blocks of code, in code among text, and in its HTML. */
 export function readMarkdown(from: MappedText, into: Findings): void {
   const host = from.text;
   const reader = new ConsoleReader(into);
-  const open: Node[] = [fromMarkdown(host)];
+  if (host.length > MOST_MARKDOWN) {
+    reader.read(from);
+    return;
+  }
+  const open: Node[] = [fromMarkdown(host, { extensions: [BLOCKS_AND_CODE] })];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
