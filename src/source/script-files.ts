@@ -4,13 +4,14 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
-import { isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
+import { formatOf, isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
 import {
   decodeScript,
   isScript,
   isScriptName,
+  namesBpftrace,
   SCRIPT_LIMIT,
   type ScriptFile,
   type UnreadableScript,
@@ -152,10 +153,17 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<WalkedFile | U
     // A pipe or a device with the name of a script is reported as unreadable.
     const readable = regular || (entry.isSymbolicLink() ? await leadsToScript(name) : isScriptName(name));
     if (!readable) continue;
-    // Nothing says that an unreadable file without the ending is a script, so it is passed over.
-    const script = isScriptName(name) || (regular && (await startsWithBpftrace(name)) === true);
     const choice = choiceOf(name, state.chosen);
-    if (!script && regular && mayBeHost(name, choice)) yield { name, host: true };
+    const named = isScriptName(name);
+    const host = !named && regular && mayBeHost(name, choice);
+    // Its first line is looked at when it is read.
+    if (host && formatOf(name) !== 'first line') {
+      yield { name, host };
+      continue;
+    }
+    // Nothing says that an unreadable file without the ending is a script, so it is passed over.
+    const script = named || (regular && (await startsWithBpftrace(name)) === true);
+    if (host && !script) yield { name, host };
     else if (picks(choice, script)) yield { name, host: false };
     else if (script) state.leftOut.add(await identity(name));
   }
@@ -190,13 +198,15 @@ async function readFile(name: string, real: string): Promise<ScriptFile> {
   }
 }
 
-/** A file that has the word; undefined for any other, and for one without the word as far as it is read. */
+/** A file that has the word, or whose first line names bpftrace; undefined for any other one. */
 async function readHost(name: string, { read }: Walk): Promise<ScriptFile | undefined> {
   try {
     const real = await identity(name);
     const bytes = await readNamed(real, SCRIPT_LIMIT);
-    if (!isHost(name, bytes) || !first(real, read)) return undefined;
+    const runs = namesBpftrace(name, bytes);
+    if (!(runs || isHost(name, bytes)) || !first(real, read)) return undefined;
     const script = scriptOf(shown(name), bytes);
+    if (runs) return script;
     return script.status === 'readable' ? { ...script, host: 'found' } : script;
   } catch (error) {
     return failed(name, error);
