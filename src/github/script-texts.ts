@@ -35,11 +35,16 @@ export async function readChange(
   return { scripts, leftOut, changedPaths, removed, notes };
 }
 
-/** The texts of listed scripts at a commit, as in `readChange`. One report for the whole repository says what a limit leaves out. */
+/**
+ * The texts of listed scripts at a commit, as in `readChange`. One report for the whole repository says what a limit leaves out.
+ *
+ * @param mostInHosts how much text of files of other kinds is read, in UTF-16 units: the files after that are left out.
+ */
 export async function readScriptTexts(
   contents: GitHubContents,
   { scripts, unknown, hosts = [], unlisted }: RepositoryListing,
   choose: FileChoice = everyScript,
+  mostInHosts: number = MOST_IN_HOSTS,
 ): Promise<Change['scripts']> {
   const looked = await Promise.all(
     unknown.slice(0, MOST_LOOKED_AT).map(async (file) => ({ file, runs: await runsBpftrace(contents, file) })),
@@ -56,12 +61,13 @@ export async function readScriptTexts(
   const inHosts = await readHosts(
     contents,
     hosts.filter(({ path }) => !shown.has(path)),
+    mostInHosts,
   );
   const reasons = [
     ...(inHosts.left.length === 0
       ? []
       : [
-          `A run looks for programs in ${HOST_BYTES / 1024 / 1024} MiB of changed files of other kinds, without ${namesOf(inHosts.left)}; split the change, or switch a kind off by \`embedded\`.`,
+          `A run looks for programs in ${Math.round(mostInHosts / 1024 / 1024)} MiB of changed files of other kinds, without ${namesOf(inHosts.left)}; split the change, or switch a kind off by \`embedded\`.`,
         ]),
     ...(unlisted === undefined ? [] : [unlisted]),
     ...(left.length === 0
@@ -81,7 +87,7 @@ export async function readScriptTexts(
 }
 
 /** The most text of changed files of other kinds that is read of one pull request, in UTF-16 units. */
-export const HOST_BYTES = 64 * 1024 * 1024;
+export const MOST_IN_HOSTS = 64 * 1024 * 1024;
 
 /** How many of them are read at a time. */
 const HOSTS_AT_ONCE = 100;
@@ -93,11 +99,11 @@ interface ReadHosts {
 }
 
 /** Reads files in which there may be programs, up to a limit. */
-async function readHosts(contents: GitHubContents, hosts: readonly ListedScript[]): Promise<ReadHosts> {
+async function readHosts(contents: GitHubContents, hosts: readonly ListedScript[], most: number): Promise<ReadHosts> {
   const read: (ChangedScript | UnreadableScript)[] = [];
   let length = 0;
   for (let start = 0; start < hosts.length; start += HOSTS_AT_ONCE) {
-    if (length > HOST_BYTES) return { read, left: hosts.slice(start) };
+    if (length > most) return { read, left: hosts.slice(start) };
     const some = await Promise.all(hosts.slice(start, start + HOSTS_AT_ONCE).map((host) => readHost(contents, host)));
     for (const { script, size } of some) {
       length += size;

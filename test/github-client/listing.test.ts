@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { compareBlobs, listBlobs } from '../../src/github/blobs.ts';
+import { GitHubContents } from '../../src/github/contents.ts';
 import { listChange } from '../../src/github/listing.ts';
+import { readScriptTexts } from '../../src/github/script-texts.ts';
 import { chooseFiles } from '../../src/source/file-choice.ts';
 import { quietClient } from '../github/quiet-client.ts';
 import type { FileTree } from '../github/repository.ts';
@@ -61,6 +63,21 @@ test('files of other kinds are listed where a program may be in them', async () 
   // Of a new file the diff shows everything.
   expect(await paths([])).toEqual(['README.md', 'new.sh', 'old.py']);
   expect(await paths(['*.md', '!old.py'])).toEqual(['README.md']);
+});
+
+test('files of other kinds are read up to a limit, and what is left out is not judged', async () => {
+  const names = Array.from({ length: 150 }, (_, at) => `d${at}.md`);
+  const files = Object.fromEntries(names.map((name) => [name, `bpftrace ${'x'.repeat(1000)}\n`]));
+  scene = await setScene({ 'README.md': '#' }, files);
+  const octokit = quietClient(scene.github);
+  const { base, head } = await scene.github.state.coordinates(scene.pull);
+  const listing = await listChange(octokit, { ...REPOSITORY, baseSha: base, headSha: head });
+  const contents = () => new GitHubContents(octokit, { ...REPOSITORY, ref: head });
+  const all = await readScriptTexts(contents(), listing);
+  expect(all.map((each) => 'host' in each && each.host)).toEqual(names.map(() => 'found'));
+  const some = await readScriptTexts(contents(), listing, undefined, 50_000);
+  expect(some.filter((each) => 'host' in each)).toHaveLength(100);
+  expect(some.at(-1)).toMatchObject({ status: 'failed', path: '.', error: expect.stringContaining('and 45 more') });
 });
 
 test('a small change is one request', async () => {
