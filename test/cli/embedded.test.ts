@@ -73,10 +73,13 @@ describe('programs in files of other kinds', () => {
   });
 
   test('of a document only what is likely is told', async () => {
-    const lone = 'kprobe:queued_spin_lock_slowpath { @[tid] = count(); }';
-    const cwd = await folderWith({ 'a.md': `\`bpftrace -e '${lone}'\`\n`, 'a.sh': `bpftrace -e '${lone}'\n` });
-    const { stdout } = await run(['check', '--target', 'bpftrace@0.23,kernel@6.14'], { cwd });
-    expect(stdout).not.toMatch(/^a\.md:\d+:\d+ \w+\[.*possible/m);
+    const NQ = 'native_queued_spin_lock_slowpath';
+    const pair = `fentry:${NQ} { @a[tid] = nsecs; } fexit:${NQ} { @b[tid] = nsecs - @a[tid]; delete(@a[tid]); }`;
+    const text = `\`\`\`sh\nbpftrace -e '${pair}'\n\`\`\`\n`;
+    const cwd = await folderWith({ 'a.md': text, 'a.sh': `bpftrace -e '${pair}'\n` });
+    const { stdout } = await run(['check'], { cwd });
+    expect(stdout).toMatch(/^a\.sh:1:\d+ error\[abba-deadlock\] possible/m);
+    expect(stdout).not.toMatch(/^a\.md:/m);
   });
 
   test('neither syntax nor style of an embedded program is told', async () => {
