@@ -28,6 +28,7 @@ describe('programs in code, units, makefiles and notebooks', () => {
     ],
     ['a.c', 'a list', `char *p = "${ONE}"; char *a[] = {"bpftrace", "-e", p, NULL};`, [ONE]],
     ['a.cpp', 'a raw string', `auto r = system(R"(bpftrace -e '${ONE}')");`, [ONE]],
+    ['a.cpp', 'what is written out', `int f() { out << "bpftrace -e '${ONE}'\\n" << end; }`, [ONE]],
     [
       'a.service',
       'a unit',

@@ -127,7 +127,8 @@ class Code {
       }
       const children = childrenOf(part);
       const operator = children.find(({ name }) => name === 'ArithOp');
-      const sign = operator === undefined ? '+' : this.#from.text.slice(operator.from, operator.to);
+      // Other operators have other names, and make no sum.
+      const sign = operator === undefined ? '' : this.#from.text.slice(operator.from, operator.to);
       const strings = part.name === 'ContinuedString' || part.name === 'ConcatenatedString';
       if (sign === '%' && this.#language === 'python' && children[0] !== undefined) open.push(children[0]);
       else if (strings || sign === '+') open.push(...children.reverse());
