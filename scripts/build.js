@@ -46,6 +46,16 @@ const markdownApart = {
   },
 };
 
+/** The reader of YAML, which the action and the reader of other files share. */
+const YAML = { source: 'node_modules/yaml/browser/index.js', file: 'yaml.js' };
+
+const yamlApart = {
+  name: 'yaml-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: `./${YAML.file}`, external: true }));
+  },
+};
+
 /** What reads kernel images, and the file that the one command that does loads it from: it is as large as all the rest. */
 const IMAGES = { source: 'src/kernel/table.ts', file: 'kernel-image.js' };
 
@@ -77,12 +87,13 @@ const BUNDLES = [
     target: 'node24',
     banner: REQUIRE,
     mode: 0o644,
-    plugins: [tablesApart, markdownApart],
+    plugins: [tablesApart, markdownApart, yamlApart],
   },
   { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
   { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
   { ...MARKDOWN, target: 'node24', banner: '', mode: 0o644 },
-  { ...EMBEDDED, target: 'node20', banner: REQUIRE, mode: 0o644 },
+  { ...YAML, target: 'node20', banner: '', mode: 0o644 },
+  { ...EMBEDDED, target: 'node20', banner: REQUIRE, mode: 0o644, plugins: [yamlApart] },
   { ...IMAGES, target: 'node20', banner: `${REQUIRE}${FOLDER}`, mode: 0o644 },
 ];
 
