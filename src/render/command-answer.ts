@@ -63,11 +63,19 @@ export function findingAnswer(known: KnownFinding, repository: Repository): stri
 }
 
 /** What was found in a program that stands in a comment, in Markdown: the worst finding first, each with the program after its fix. */
-export function programAnswer(findings: readonly KnownFinding[], targets: readonly Target[]): string {
+export function programAnswer(
+  findings: readonly KnownFinding[],
+  targets: readonly Target[],
+  { judged, unread }: { readonly judged: number; readonly unread: number },
+): string {
   const machines = `${plural(targets.length, 'machine')}: ${proseLine(targets.map(({ name }) => targetLabel(name)).join(', '))}`;
-  if (findings.length === 0) return `**No findings.** The program was judged for ${machines}.`;
+  const words = [
+    `${judged === 1 ? 'The program was' : `${judged} programs were`} judged for ${machines}.`,
+    ...(unread === 0 ? [] : [`${plural(unread, 'program')} of the block could not be read, and may do anything.`]),
+  ].join(' ');
+  if (findings.length === 0) return `**No findings.** ${words}`;
   return withinLimit([
-    `**${plural(findings.length, 'finding')}.** The program was judged for ${machines}.`,
+    `**${plural(findings.length, 'finding')}.** ${words}`,
     ...findings.flatMap((known) => [
       `${findingTitle(known.finding)} in line ${linesOf(known.finding.span, known.lines).first}`,
       prose(known.finding.message),

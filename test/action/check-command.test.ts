@@ -43,6 +43,19 @@ describe('/bpftrace-guard check', () => {
     expect(answers[0]).toMatch(/^\*\*No findings\.\*\* The program was judged for \d+ machines: /);
   });
 
+  test('judges the programs of commands, as they stand in a runbook', async () => {
+    const oneLiner = RISKY.trim().replaceAll('\n', ' ');
+    const block = `# bpftrace -e '${oneLiner}'\n$ sudo bpftrace -p 1 -e 'kprobe:vfs_read { @ = count(); }'\nAttaching 1 probe...`;
+    const { answers } = await say(await issue(), check(block, 'sh'));
+    expect(answers[0]).toMatch(/^\*\*1 finding\.\*\* 2 programs were judged for \d+ machines: /);
+    expect(answers[0]).toContain('`abba-deadlock`');
+    const unclear = await say(
+      await issue(),
+      check('bpftrace -e "$PROGRAM"\nbpftrace -e \'kprobe:vfs_read { @ = count(); }\''),
+    );
+    expect(unclear.answers[0]).toContain('1 program of the block could not be read, and may do anything.');
+  });
+
   test('goes by the configuration of the default branch', async () => {
     const targets = 'targets:\n  - bpftrace@0.27.1,kernel@6.18\n';
     const { answers } = await say(await issue({ '.github/bpftrace-guard.yml': targets }), check(HARMLESS));
