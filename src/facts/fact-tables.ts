@@ -12,7 +12,7 @@ import type { ReleaseBound, Releases } from './releases.ts';
 import { RUN_TIME_ERRORS } from './run-time-error.ts';
 
 /** A row of a table, as far as all tables have it. */
-type FactRow = Releases & Pick<ReleaseBound, 'source' | 'newerThan' | 'unknown'>;
+type FactRow = Releases & Pick<ReleaseBound, 'source' | 'newerThan' | 'unknown' | 'except'>;
 
 /** One table of facts: whose releases its rows are about, and the rows. */
 export interface FactTable {

@@ -88,6 +88,77 @@ export const SYNTAX_FEATURES = {
   'trailing-comma': { ...NOT_IN_23, name: 'a comma behind the last element of a tuple' },
   comptime: { ...NOT_IN_23, name: '`comptime`' },
   'unroll-expression': { ...NOT_IN_23, name: '`unroll` of anything but a number or a positional parameter' },
+  'glued-colon': {
+    except: { from: '0.12', before: '0.26' },
+    name: 'a colon with a name or a number right behind it',
+    source:
+      'bpftrace src/lexer.l of 0.12.0 to 0.25.1: `:6` is a part of a path anywhere in a script, up to 0.11.4 only `:6:`; a ' +
+      'parser of its own from 0.26 on; 0.17.0 and 0.23.2 say "syntax error, unexpected path", 0.27.1 takes it',
+  },
+  'glued-variable': {
+    except: { from: '0.24', before: '0.26' },
+    name: 'a colon with a variable right behind it',
+    source:
+      'bpftrace src/lexer.l of 0.24.0 to 0.25.1: `:$x` is a part of a path anywhere in a script; 0.17.0, 0.23.2 and 0.27.1 ' +
+      'take it',
+  },
+  'compound-operation': {
+    except: { from: '0.13', before: '0.16' },
+    name: 'an operation, a cast or `?:` behind `+=` and the like',
+    source:
+      'CHANGELOG 0.16.0, #2293; bpftrace src/parser.yy: from 0.13.0 to 0.15.0 only a unary expression follows, up to 0.12.1 ' +
+      'and from 0.16.0 any; 0.17.0, 0.23.2 and 0.27.1 take it',
+  },
+  'keyword-field': {
+    from: '0.21',
+    unknown: { before: '0.11' },
+    name: 'a field named by a keyword',
+    source:
+      'bpftrace src/parser.yy: `external_name` from 0.21.0 on; 0.17.0 says "syntax error, unexpected if", 0.23.2 and 0.27.1 ' +
+      'take it',
+  },
+  'integer-type-field': {
+    except: { from: '0.18', before: '0.26' },
+    name: 'a field named like a type of integers',
+    source:
+      'bpftrace src/lexer.l and src/parser.yy of 0.18.0 to 0.25.1: such a word is no name; 0.23.2 says "syntax error, ' +
+      'unexpected integer type", 0.17.0 and 0.27.1 take it',
+  },
+  'sized-type-field': {
+    except: { from: '0.22', before: '0.24' },
+    name: 'a field named `string`, `inet` or `buffer`',
+    source:
+      'bpftrace src/lexer.l and src/parser.yy of 0.22.0 to 0.23.2: such a word is no name; 0.23.2 says "syntax error, ' +
+      'unexpected sized type", 0.17.0 and 0.27.1 take it',
+  },
+  'capital-suffix': {
+    before: '0.26',
+    name: 'a number with a suffix in capitals',
+    source:
+      'bpftrace src/lexer.l up to 0.25.1 takes them, a parser of its own from 0.26 on; 0.17.0 and 0.23.2 take `1UL`, 0.27.1 ' +
+      'says "invalid trailing bytes"',
+  },
+  'zero-in-exponent': {
+    before: '0.26',
+    name: 'a number with an exponent that has or follows a zero',
+    source:
+      'a parser of its own from 0.26 on; 0.17.0 and 0.23.2 take `0e3` and `1e0`, 0.27.1 says "coefficient part of scientific ' +
+      'literal must be 1-9" or "invalid trailing bytes"',
+  },
+  'step-behind-block': {
+    before: '0.26',
+    name: '`++` or `--` right behind the block of an `if`',
+    source:
+      'a parser of its own from 0.26 on, for which the block is an operand; 0.17.0 and 0.23.2 take `if (pid) { } ++$x;`, ' +
+      '0.27.1 says "increment/decrement requires a variable or map"',
+  },
+  'sign-in-attach-point': {
+    from: '0.26',
+    name: 'a sign such as `%` or `?` in an attach point without quotes',
+    source:
+      'bpftrace src/parser.yy up to 0.25.1 (attach_point_def), a parser of its own from 0.26 on; 0.17.0 and 0.23.2 say ' +
+      '"syntax error, unexpected %", 0.27.1 looks for the name',
+  },
   'separated-hex': {
     newerThan: '0.23.2',
     name: '`_` in a hexadecimal number',

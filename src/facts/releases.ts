@@ -10,6 +10,8 @@ export interface ReleaseBound extends Releases {
   readonly name: string;
   /** In place of `from`: the newest release known to refuse it, where no entry says which release brought it. */
   readonly newerThan?: string;
+  /** Releases that refuse it, although those before and behind them take it. Both ends are needed. */
+  readonly except?: Required<Releases>;
   /** Releases for which it is not known. */
   readonly unknown?: Releases;
   /** The first kernel that it runs on, where that matters. */

@@ -19,12 +19,14 @@ describe('the tables of facts', () => {
   test('are all listed: every release that the sources name is the border of a row', () => {
     const borders = new Set(
       Object.values(FACT_TABLES).flatMap(({ rows }) =>
-        rows.flatMap(({ from, before, newerThan, unknown }) => [
+        rows.flatMap(({ from, before, newerThan, unknown, except }) => [
           from,
           before,
           newerThan,
           unknown?.from,
           unknown?.before,
+          except?.from,
+          except?.before,
         ]),
       ),
     );

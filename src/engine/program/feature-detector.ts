@@ -50,6 +50,10 @@ export const DETECTORS: readonly Detector[] = [
   on('config', 'config-block', always),
   on('config', 'config-word', (node) => node.settings.find(({ value }) => WORD.test(value))?.span),
   on('subprogram', 'subprogram', always),
+  on('subprogram', 'glued-colon', (node, { script: { text } }) => {
+    const head = withoutComments(text.slice(node.span.start, node.body.span.start));
+    return NAME.test(head) && { start: node.span.start, end: node.body.span.start };
+  }),
   on('macro', 'macro', always),
   on('map-declaration', 'map-declaration', always),
   on('map-declaration', 'percpuarray-declaration', (node) => node.type === 'percpuarray'),
@@ -60,6 +64,7 @@ export const DETECTORS: readonly Detector[] = [
 
   on('attach-point', 'named-probe', (node) => node.name?.span),
   on('attach-point', 'spaced-attach-point', (node) => node.spaced),
+  on('attach-point', 'sign-in-attach-point', (node) => SIGN.test(node.text.replace(QUOTED, ''))),
   on(
     'attach-point',
     'kprobe-module',
@@ -71,16 +76,20 @@ export const DETECTORS: readonly Detector[] = [
   on('attach-point', 'watchpoint-argument', ({ place }) => place.form === 'watchpoint' && place.argument !== undefined),
 
   on('let', 'let', always),
+  on('let', 'glued-colon', (node, { script }) => node.type !== undefined && gluedAfter(node.variable, script)),
   on('let', 'typeof', (node) => node.type !== undefined && TYPEOF.test(node.type)),
   on('discard', 'discard', always),
   on('block-expression', 'block-expression', always),
   on('if-expression', 'block-expression', always),
+  on('block', 'step-behind-block', stepBehindBlock),
   on('block', 'block-expression', (node) => node.statements.find((statement) => statement.kind === 'block')?.span),
   on('if', 'else-if', (node) => node.else?.kind === 'if' && node.else.span),
   on('if', 'bare-condition', (node, around) => isBare(node, node.condition, around)),
   on('while', 'bare-condition', (node, around) => isBare(node, node.condition, around)),
   on('unroll', 'bare-condition', (node, around) => isBare(node, node.count, around)),
   on('for-map', 'bare-condition', (node, around) => isBare(node, node.variable, around)),
+  on('for-range', 'glued-colon', (node, { script }) => gluedAfter(node.variable, script)),
+  on('for-range', 'glued-variable', (node, { script }) => gluedAfter(node.variable, script, VARIABLE)),
   on('for-range', 'bare-condition', (node, around) => isBare(node, node.variable, around)),
   on('while', 'while', always),
   on('unroll', 'unroll-expression', ({ count }) => !['integer', 'positional'].includes(count.kind) && count.span),
@@ -91,6 +100,8 @@ export const DETECTORS: readonly Detector[] = [
 
   on('integer', 'digit-separator', (node) => /^\d[\d_]*_/.test(node.text)),
   on('integer', 'separated-hex', (node) => /^0x.*_/i.test(node.text)),
+  on('integer', 'capital-suffix', (node) => /^(?!0[xX]).*[UL]/.test(node.text)),
+  on('integer', 'zero-in-exponent', (node) => /^0e\d|^\d+e0/i.test(node.text)),
   on('integer', 'exponent', (node) => /^\d+e\d/i.test(node.text)),
   on('integer', 'integer-suffix', (node) => !/^0x/i.test(node.text) && /[ul]+$/i.test(node.text)),
   on('duration', 'duration', always),
@@ -109,6 +120,8 @@ export const DETECTORS: readonly Detector[] = [
     ({ left, right }, around) =>
       (isNumber(right) && aggregation(around, left)) || (isNumber(left) && aggregation(around, right)),
   ),
+  on('ternary', 'glued-colon', (node, { script }) => gluedElse(node, script, NAME)),
+  on('ternary', 'glued-variable', (node, { script }) => gluedElse(node, script, VARIABLE)),
   on('ternary', 'empty-middle', (node) => node.then === undefined),
   on('cast', 'readable-aggregation', ({ operand }, around) => aggregation(around, operand)),
   on('cast', 'double-pointer', (node) => node.type.endsWith('**')),
@@ -120,6 +133,9 @@ export const DETECTORS: readonly Detector[] = [
   on('sizeof', 'subfield-offset', (node) => node.name === 'offsetof' && /,[\s\w]*\.[^,]*$/.test(node.text)),
   on('sizeof', 'typeinfo', (node) => node.name === 'typeinfo'),
   on('sizeof', 'typeof', (node) => TYPEOF.test(node.text)),
+  on('member', 'keyword-field', (node) => KEYWORD.test(node.name) && node.nameSpan),
+  on('member', 'integer-type-field', (node) => /^(?:bool|u?int(?:8|16|32|64))$/.test(node.name) && node.nameSpan),
+  on('member', 'sized-type-field', (node) => /^(?:string|inet|buffer)$/.test(node.name) && node.nameSpan),
   on('member', 'args-dot', (node) => node.operator === '.' && isArguments(node.object)),
   on(
     'identifier',
@@ -139,6 +155,10 @@ export const DETECTORS: readonly Detector[] = [
     const several = node.arguments.length > 2 || (node.arguments.length === 2 && isEntry(node.arguments[0]));
     return node.name === 'delete' && several;
   }),
+  on('assignment', 'compound-operation', (node, { script: { text } }) => {
+    if (node.operator === '=' || !OPERATIONS.has(node.value.kind)) return false;
+    return !withoutComments(text.slice(node.target.span.end, node.value.span.start)).includes('(') && node.value.span;
+  }),
   on('assignment', 'delete-value', ({ value }) => isDelete(value) && value.span),
   on('let', 'delete-value', ({ value }) => value !== undefined && isDelete(value) && value.span),
   on('if', 'delete-value', ({ condition }) => isDelete(condition) && condition.span),
@@ -146,6 +166,14 @@ export const DETECTORS: readonly Detector[] = [
 ];
 
 const ATTRIBUTE = '__attribute__';
+/** Parts in quotes, and characters behind a backslash. */
+const QUOTED = /"(?:\\.|[^"])*"|\\./g;
+const SIGN = /[%&|^!~<>'?()]/;
+const KEYWORD = /^(?:if|else|for|while|unroll|return|break|continue)$/;
+/** What follows a colon that begins a path for a lexer. */
+const NAME = /:[\w.\-*#/]/;
+const VARIABLE = /:\$[A-Za-z_]/;
+const OPERATIONS: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['binary', 'cast', 'ternary']);
 const TYPEOF = /^\s*typeof\b/;
 /** What stands for no text in quotes and no number; 0.23.2 takes the stack modes so. */
 const WORD = /^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;
@@ -162,6 +190,33 @@ function provides(node: NodeOf<'attach-point'>, ...names: readonly string[]): bo
 /** Whether a condition stands behind its keyword without a parenthesis around it. */
 function isBare(node: { readonly span: Span }, condition: { readonly span: Span }, { script }: Surroundings): boolean {
   return !withoutComments(script.text.slice(node.span.start, condition.span.start)).includes('(');
+}
+
+/** Whether a colon behind a node touches what follows it. */
+function gluedAfter({ span }: { readonly span: Span }, { text }: Script, glued = NAME): Span | undefined {
+  const found = /^\s*:\S\S?/.exec(text.slice(span.end, span.end + GAP));
+  return found !== null && glued.test(found[0]) ? { start: span.start, end: span.end + found[0].length } : undefined;
+}
+
+/** How far behind a node its colon is looked for. */
+const GAP = 64;
+
+/** Whether the colon of a conditional touches what follows it. */
+function gluedElse(node: NodeOf<'ternary'>, { text }: Script, glued: RegExp): Span | undefined {
+  const { start } = node.else.span;
+  const between = withoutComments(text.slice((node.then ?? node.condition).span.end, start));
+  return glued.test(between + text.slice(start, start + 2)) ? node.else.span : undefined;
+}
+
+/** A `++` or `--` before its operand that follows an `if`, or a block, without a semicolon. */
+function stepBehindBlock({ statements, value }: NodeOf<'block'>, { script: { text } }: Surroundings): Span | undefined {
+  const all = [...statements, ...(value === undefined ? [] : [value])];
+  return all.find((node, index) => {
+    const before = all[index - 1];
+    if (before?.kind !== 'if' && before?.kind !== 'block') return false;
+    if (withoutComments(text.slice(before.span.end, node.span.start)).trim() !== '') return false;
+    return text.startsWith('++', node.span.start) || text.startsWith('--', node.span.start);
+  })?.span;
 }
 
 function withoutComments(text: string): string {

@@ -14,7 +14,10 @@ type Border = (release: string) => boolean;
 /** The ends of the rows of tables: only they can make a difference between two releases. */
 function borders(tables: readonly FactTable[]): readonly Border[] {
   const rows = tables.flatMap((table) => table.rows);
-  const ends = rows.flatMap(({ from, before, unknown }) => [from, before, unknown?.from, unknown?.before]);
+  const ends = rows.flatMap(({ from, before, unknown, except }) => [
+    ...[from, before, unknown?.from, unknown?.before],
+    ...[except?.from, except?.before],
+  ]);
   const lasts = rows.map(({ newerThan }) => newerThan);
   return [
     ...[...new Set(ends)].flatMap((end) => (end === undefined ? [] : [(release: string) => atLeast(release, end)])),

@@ -58,12 +58,15 @@ export function rowFor<Row extends Releases>(rows: readonly Row[], version: stri
 /** Whether a bpftrace release is known to refuse it. */
 export function refuses(release: string, bound: Omit<ReleaseBound, 'name'>): boolean {
   if (bound.unknown !== undefined && within(release, bound.unknown)) return false;
+  if (bound.except !== undefined && within(release, bound.except)) return true;
   if (bound.newerThan !== undefined && atLeast(bound.newerThan, release)) return true;
   return !within(release, bound);
 }
 
-/** The releases that take it, in words: "bpftrace 0.24 and later", "a bpftrace newer than 0.23.2". */
+/** The releases that take it, in words: "bpftrace 0.24 and later", "a bpftrace newer than 0.23.2", "bpftrace before 0.13, or 0.16 and later". */
 export function describeBound(bound: ReleaseBound): string {
+  if (bound.except !== undefined)
+    return `bpftrace before ${bound.except.from}, or ${describeReleases({ from: bound.except.before })}`;
   return bound.newerThan === undefined
     ? `bpftrace ${describeReleases(bound)}`
     : `a bpftrace newer than ${bound.newerThan}`;

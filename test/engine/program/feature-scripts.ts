@@ -59,6 +59,41 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   'trailing-comma': { uses: 'BEGIN { $t = (1,2,); }', not: 'BEGIN { $t = (1,2 /* , */); }' },
   comptime: { uses: 'BEGIN { @ = comptime 1; }', not: 'BEGIN { @ = 1; }' },
   'unroll-expression': { uses: 'BEGIN { unroll(1 + 2) { @ = 1; } }', not: 'BEGIN { unroll(3) { @ = 1; } }' },
+  'glued-colon': {
+    uses: 'BEGIN { @ = pid ? 4:6; }',
+    not: 'BEGIN { $x = 1; @ = pid ? 4: 6; @ = pid ? 4:(6); @ = pid ? 4 /*:6*/ : 6; }',
+  },
+  'glued-variable': {
+    uses: 'BEGIN { $x = 1; @ = pid ? 4:$x; }',
+    not: 'BEGIN { $x = 1; @ = pid ? 4 : $x; @ = pid ? 4 :$1; }',
+  },
+  'compound-operation': {
+    uses: 'BEGIN { $a = 3; @x += $a - 1; }',
+    not: 'BEGIN { $a = 3; @x += ($a - 1); @y = $a - 1; @x += -$a; @x += $a; }',
+  },
+  'keyword-field': {
+    uses: 'struct s { int unroll; } BEGIN { $p = (struct s *)0; @ = $p->unroll; }',
+    not: 'struct s { int unrolled; } BEGIN { $p = (struct s *)0; @ = $p->unrolled; }',
+  },
+  'integer-type-field': {
+    uses: 'struct s { int int8; } BEGIN { $p = (struct s *)0; @ = $p->int8; }',
+    not: 'struct s { int int9; } BEGIN { $p = (struct s *)0; @ = $p->int9; @ = (int8)1; }',
+  },
+  'sized-type-field': {
+    uses: 'struct s { int buffer; } BEGIN { $p = (struct s *)0; @ = $p->buffer; }',
+    not: 'struct s { int buffers; } BEGIN { $p = (struct s *)0; @ = $p->buffers; }',
+  },
+  'capital-suffix': { uses: 'BEGIN { @ = 1UL; }', not: 'BEGIN { @ = 1ul; @ = 1E3; @ = 0xFF; }' },
+  'zero-in-exponent': { uses: 'BEGIN { @ = 1e0; }', not: 'BEGIN { @ = 1e10; @ = 0x1e0; @ = 01e3; }' },
+  'step-behind-block': {
+    uses: 'BEGIN { $j = 1; if (pid) { @ = 1; } ++$j; }',
+    not: 'BEGIN { $j = 1; if (pid) { @ = 1; } $j++; ++$j; unroll(2) { @ = 1; } ++$j; }',
+  },
+  'sign-in-attach-point': {
+    uses: 'uprobe:/bin/a%b:f { @ = 1; }',
+    not: 'uprobe:"/bin/a%b":f { @ = 1; } kprobe:[ab]c* { @ = 1; }',
+    unasked: 'depends on the functions of the running kernel, or on a file',
+  },
   'separated-hex': { uses: 'BEGIN { @ = 0x1_000; }', not: 'BEGIN { @ = 0x1000; }' },
 
   offsetof: {
