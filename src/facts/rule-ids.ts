@@ -10,6 +10,7 @@ export const RULE_IDS = [
   'not-followed',
   'unsupported-syntax',
   'syntax-error',
+  'invalid-script',
   'not-judged',
   'misleading-text',
   'unused-suppression',

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/position.ts';
+import { wrongDirectives } from './directive.ts';
 import { ItemScanner, NESTING_LIMIT, type ScannedItem } from './item-boundary.ts';
 import { matchItem } from './item-match.ts';
 import { type BuiltItem, buildItem } from './item-nodes.ts';
@@ -74,7 +75,7 @@ export function parseScript(text: string): Script {
       }
     }
   }
-  errors.push(...misplacedItems(items));
+  errors.push(...wrongDirectives(items), ...misplacedItems(items));
   const comments = scanner.unclosed.filter(({ what }) => what === 'comment');
   for (const { start } of comments) {
     unread.push(...scanner.comments.filter(({ span }) => span.start === start).map(({ span }) => span));

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { abbaDeadlock } from './abba-deadlock.ts';
 import { guardIncomplete } from './guard-incomplete.ts';
+import { invalidScript } from './invalid-script.ts';
 import { lockPathProbe } from './lock-path-probe.ts';
 import { lossyMitigation } from './lossy-mitigation.ts';
 import { misleadingText } from './misleading-text.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   notFollowed,
   unsupportedSyntax,
   syntaxError,
+  invalidScript,
   notJudged,
   misleadingText,
   unusedSuppression,

@@ -1,0 +1,64 @@
+import { FUNCTIONS_SOURCE, PROBE_WORDS } from '../../../facts/functions.ts';
+import { invalidPlaces } from '../../program/invalid/invalid.ts';
+import { clean, type Rule, reported } from '../rule.ts';
+
+export const invalidScript: Rule = {
+  id: 'invalid-script',
+  severity: 'error',
+  summary: 'The script parses, and no release of bpftrace starts it.',
+  what: 'The script says something that every release of bpftrace refuses: a function that does not exist, a variable that nothing assigns, a word that this kind of probe does not have (arg0 in a tracepoint), a map that is used with different numbers of keys, a format that does not fit its arguments, an aggregation that goes into no map, break outside a loop. It is reported only if the text of the script decides it: nothing is asked of a kernel, and nothing is said of a script that imports files or includes headers in quotes, as those may define anything.',
+  why: 'bpftrace checks meaning after grammar, and refuses the whole script at the first such place. Somebody notices that when the script is needed, on the machine that has a problem.',
+  do: 'Correct the places that the messages name. `bpftrace -d FILE` (up to 0.23) or `bpftrace --mode codegen FILE` (0.27) shows what bpftrace itself says.',
+  ignoreWhen:
+    'It is right to ignore this if the file is only a part of a script that something puts together before bpftrace reads it. If bpftrace accepts the script on one of your machines, this is a defect of bpftrace-guard: please report it with the script.',
+  examples: [
+    reported(
+      'A function that does not exist, and a variable of another probe',
+      'BEGIN { $start = nsecs; }\nEND { printf("%d\\n", substract(nsecs, $start)); }\n',
+      'bpftrace@0.17,kernel@6.1',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
+    reported(
+      'A numbered argument in a tracepoint',
+      'tracepoint:syscalls:sys_enter_openat { @files[str(arg1)] = count(); }\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
+    reported(
+      'One map with one key and with two',
+      'kprobe:vfs_read { @start[tid] = nsecs; }\nkretprobe:vfs_read { delete(@start[pid, tid]); }\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
+    clean(
+      'A macro brings the function, and the arguments have names',
+      'macro subtract(a, b) { a - b }\ntracepoint:syscalls:sys_enter_openat { $start = nsecs; @files[str(args.filename)] = sum(subtract(nsecs, $start)); }\n',
+      'bpftrace@0.27.1,kernel@7.3',
+    ),
+  ],
+  facts: ['functions'],
+  sources: [
+    ...PROBE_WORDS.map(({ source }) => source),
+    `functions: ${FUNCTIONS_SOURCE}`,
+    'messages of bpftrace 0.17.0, 0.23.2 and 0.27.1',
+  ],
+  check: ({ model, lowered }) => {
+    const refused = lowered.map((script) => ({
+      target: script.target.name,
+      verdict: 'refused' as const,
+      why: 'no release of bpftrace starts a script that says this',
+    }));
+    const places = invalidPlaces(model.script, model.mapConflicts);
+    const more = places.length - MOST_PLACES;
+    return places.slice(0, MOST_PLACES).map(({ span, message }, index) => ({
+      rule: 'invalid-script',
+      severity: 'error',
+      confidence: 'certain',
+      span,
+      message: index === MOST_PLACES - 1 && more > 0 ? `${message} There are ${more} more such places below.` : message,
+      related: [],
+      verdicts: refused,
+    }));
+  },
+};
+
+/** More places than this are only counted. */
+const MOST_PLACES = 20;

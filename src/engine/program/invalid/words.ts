@@ -1,0 +1,62 @@
+import { AGGREGATING, FUNCTIONS, LARGEST_PARAMETER, PROBE_WORDS } from '../../../facts/functions.ts';
+import type { ProviderName } from '../../../facts/providers.ts';
+import { suggestion } from '../../../text/nearest-name.ts';
+import type { Probe } from '../../syntax/tree.ts';
+import type { TreeNode } from '../../syntax/walk.ts';
+import type { Defined } from './defined.ts';
+import type { InvalidPlace } from './place.ts';
+
+const NAMES = [...FUNCTIONS];
+
+/** A call of a function that no release has. */
+export function unknownFunction(node: TreeNode, defined: Defined): InvalidPlace | undefined {
+  if (node.kind !== 'call' || FUNCTIONS.has(node.name) || node.name.startsWith('__')) return undefined;
+  if (defined.names.has(node.name) || defined.included) return undefined;
+  const named = node.name.length > LONGEST ? `${node.name.slice(0, LONGEST)}...` : node.name;
+  const meant = node.name.length > LONGEST ? '' : suggestion(node.name, NAMES);
+  return { span: node.nameSpan, message: `No release of bpftrace has a function ${named}().${meant}` };
+}
+
+const LONGEST = 60;
+
+/** A word that the probe it stands in does not have, whichever of its attach points fires. */
+export function wordOfOtherProbe(node: TreeNode, probe: Probe): InvalidPlace | undefined {
+  if (node.kind !== 'identifier') return undefined;
+  const row = PROBE_WORDS.find(({ word }) => word.test(node.name));
+  if (row === undefined) return undefined;
+  const providers = probe.attachPoints.map(({ canonical }) => canonical);
+  if (!providers.every((provider) => provider !== undefined && row.refusedIn.has(provider))) return undefined;
+  const kinds = [...new Set(providers)].filter((provider): provider is ProviderName => provider !== undefined);
+  return {
+    span: node.span,
+    message: `There is no ${node.name} in a probe of the kind ${kinds.join(' or ')}: ${row.where}.`,
+  };
+}
+
+/** An aggregation that is not assigned to a map, and a positional parameter beyond all numbers. */
+export function misplacedValue(node: TreeNode, assigned: ReadonlySet<TreeNode>): InvalidPlace | undefined {
+  if (node.kind === 'call' && AGGREGATING.has(node.name) && !assigned.has(node))
+    return {
+      span: node.span,
+      message: `The value of ${node.name}() can only be assigned to a map, with =: write @x = ${node.name}(...).`,
+    };
+  if (node.kind === 'positional' && node.text.length > 19 && /^\$\d+$/.test(node.text)) {
+    if (BigInt(node.text.slice(1)) > LARGEST_PARAMETER)
+      return { span: node.span, message: 'No positional parameter has a number that large.' };
+  }
+  return undefined;
+}
+
+/** A tuple as a condition, or a record that names a field twice. */
+export function misusedTuple(node: TreeNode): InvalidPlace | undefined {
+  if (node.kind === 'if' || node.kind === 'while') {
+    if (node.condition.kind !== 'tuple') return undefined;
+    return { span: node.condition.span, message: 'A tuple is no condition: use && or || between its parts.' };
+  }
+  if (node.kind !== 'record') return undefined;
+  const names = node.fields.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined
+    ? undefined
+    : { span: node.span, message: `This record names the field ${twice} twice: give each field a name of its own.` };
+}
