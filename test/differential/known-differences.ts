@@ -190,6 +190,28 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     before: /\b(?:typeof|sizeof|offsetof|typeinfo) \( (?:(?:struct|union|enum) )?\w+(?: \*| \[ \w* \])* \[(?: \w*)?$/,
   },
   {
+    id: 'line-for-the-preprocessor',
+    stricter: 'ours',
+    example: '# a comment\nk:f { }',
+    reason:
+      '--fmt does not look at such a line. Whoever compiles the script hears of it: every release refuses it then.',
+    message: /^bpftrace gives lines that begin with #|^This #\w+ (?:names no file|has no name)/,
+  },
+  {
+    id: 'parameter-out-of-range',
+    stricter: 'bpftrace',
+    example: 'k:f { @x = $99999999999999999999; }',
+    reason: 'A matter of meaning: the rule invalid-script tells it, and the statement is judged.',
+    message: /^param \$\d+ is out of integer range/,
+  },
+  {
+    id: 'attribute-in-one-pair',
+    stricter: 'bpftrace',
+    example: 'struct a { int x; } __attribute__ (x); k:f { }',
+    reason: 'A matter of meaning: the rule invalid-script tells it, and nothing that is judged depends on it.',
+    message: /^__attribute__ syntax error/,
+  },
+  {
     id: 'array-size',
     stricter: 'ours',
     example: 'k:f { let $x : int8[0x]; }',

@@ -8,6 +8,8 @@ const DIRECTIVES: ReadonlySet<string> = new Set([
   ...['warning', 'embed'],
 ]);
 const NAMED = /^(?:define|undef|ifdef|ifndef)$/;
+/** How much of a line is looked at. */
+const LONGEST = 1000;
 const LINE = /^\s*#\s*(\w*)\s*([\s\S]*)$/;
 
 /**
@@ -18,7 +20,7 @@ export function wrongDirectives(items: readonly Item[]): ScriptSyntaxError[] {
   let open = 0;
   return items.flatMap((item): ScriptSyntaxError[] => {
     if (item.kind !== 'preprocessor') return [];
-    const [, word = '', rest = ''] = LINE.exec(item.text) ?? [];
+    const [, word = '', rest = ''] = LINE.exec(item.text.slice(0, LONGEST)) ?? [];
     const wrong = open === 0 ? whyWrong(word, rest.replace(/\/\*[\s\S]*?\*\//g, ' ').trim()) : undefined;
     if (/^if(?:n?def)?$/.test(word)) open++;
     if (word === 'endif') open = Math.max(0, open - 1);

@@ -189,7 +189,7 @@ describe('A token of a megabyte', () => {
     ['a string full of words', (body: string) => `k:f { f("${body.replaceAll('aaa', 'if ')}{" 1); }`],
     ['spaces that are none', (body: string) => `k:f {${body.replaceAll('a', '\u00a0')}}`],
     ['a marker', (body: string) => `<<<<<<< ${body}`],
-    ['a preprocessor line', (body: string) => `#${body}\nk:f { @x = ; }`],
+    ['a preprocessor line', (body: string) => `#define ${body}\nk:f { @x = ; }`],
   ])('%s, is an error at most', (_what, make) => {
     const text = make('a'.repeat(1024 * 1024));
     expect(parseScript(text).errors).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/position.ts';
-import type { Comment, Script } from '../../syntax/tree.ts';
+import type { Script } from '../../syntax/tree.ts';
+import { walk } from '../../syntax/walk.ts';
 import { aboutText } from '../finding.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export const misleadingText: Rule = {
   id: 'misleading-text',
   severity: 'warning',
   summary: 'The text does not say what it looks like.',
-  what: 'The script contains characters that reverse the text on the screen, invisible characters, or words that mix Latin letters with ones of another script that look the same.',
+  what: 'The script contains characters that reverse the text on the screen, invisible characters, or names that mix Latin letters with ones of another script that look the same. Comments and strings are not looked at for mixed words: a unit such as \u03bcs misleads nobody.',
   why: 'A reviewer reads what the screen shows, and bpftrace reads the characters. With bidirectional control characters a comment can look like code, and code like a comment. A function name with a letter of another script looks like the name of a function on a lock path, but names another function, which is not in the tables.',
   do: 'Remove the characters, or write the word with Latin letters. An editor shows them as code points.',
   ignoreWhen:
@@ -47,7 +48,7 @@ export const misleadingText: Rule = {
     ),
     clean(
       'Comments and strings in any language',
-      '// Считает чтения. 读取次数 é\nkprobe:vfs_read { printf("прочитано\\n"); }\n',
+      '// Считает чтения. 读取次数 é\nkprobe:vfs_read { printf("прочитано за 5 \u03bcs, \u0394t 3 k\u03a9\\n"); }\n',
       'bpftrace@0.27.1,kernel@6.12',
     ),
   ],
@@ -80,7 +81,8 @@ interface Place {
 }
 
 /** All places in the order of the text. */
-function placesIn({ text, comments }: Script): Place[] {
+function placesIn(script: Script): Place[] {
+  const { text, comments } = script;
   // Most scripts are plain ASCII.
   if (!/[^\0-\x7f]/.test(text)) return [];
   const turning = placesOf(text, TURNING).map(({ span, words }) => ({
@@ -94,7 +96,7 @@ function placesIn({ text, comments }: Script): Place[] {
       span,
       message: `${codePoints(words)} cannot be seen, and bpftrace reads it. Remove it.`,
     }));
-  const mixed = placesOf(withoutComments(text, comments), WORD)
+  const mixed = placesOf(withoutSpans(text, [...comments.map(({ span }) => span), ...printedTexts(script)]), WORD)
     .filter(({ words }) => /[A-Za-z]/.test(words) && LOOKALIKES.test(words))
     .map(({ span, words }) => ({
       span,
@@ -103,13 +105,32 @@ function placesIn({ text, comments }: Script): Place[] {
   return [...turning, ...invisible, ...mixed].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The text with spaces in place of comments, where words of two languages may be next to each other. */
-function withoutComments(text: string, comments: readonly Comment[]): string {
+/**
+ * The strings of a script, which name nothing: units and formulas in them (`\u03bcs`) mislead nobody. Those of attach points are
+ * none of them.
+ */
+function printedTexts({ items, text, unread }: Script): Span[] {
+  const spans: Span[] = [];
+  for (const item of items)
+    walk(item, (node) => {
+      if (node.kind === 'string') spans.push(node.span);
+    });
+  for (const { start, end } of unread)
+    for (const { index, 0: found } of text.slice(start, end).matchAll(STRING))
+      spans.push({ start: start + index, end: start + index + found.length });
+  return spans;
+}
+
+const STRING = /"(?:\\.|[^"\\\n])*"?/g;
+
+/** The text with spaces in place of some of it, so that the words around them stay apart. */
+function withoutSpans(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { span } of comments) {
-    parts.push(text.slice(at, span.start), ' '.repeat(span.end - span.start));
-    at = span.end;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
   }
   return parts.join('') + text.slice(at);
 }
