@@ -310,6 +310,31 @@ const TYPE_FEATURES = {
     name: 'a map declared as percpuarray',
     source: 'no entry in the CHANGELOG; 0.27.1 says "Invalid bpf map type: percpuarray"',
   },
+  'unset-map': {
+    newerThan: '0.23.2',
+    name: 'reading a map that nothing assigns',
+    source: 'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "Undefined map", 0.27.1 takes it',
+  },
+  'text-as-pointer': {
+    newerThan: '0.23.2',
+    name: '`str()` of a text',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "str() expects an integer or a pointer type as first argument", 0.27.1 ' +
+      'takes it',
+  },
+  'number-as-text': {
+    newerThan: '0.23.2',
+    name: '`%s` for a number',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "%s specifier expects a value of type string", 0.27.1 takes it',
+  },
+  'format-flag': {
+    newerThan: '0.23.2',
+    name: '`%i`, or one of the flags `+`, `#` and space in a format',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 see no conversion in it and say "Too many arguments for format string", ' +
+      '0.27.1 takes it',
+  },
   'statement-definition': {
     before: '0.24',
     name: 'a `#define` of more than an expression',

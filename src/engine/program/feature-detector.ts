@@ -4,6 +4,7 @@ import type { Span } from '../../text/position.ts';
 import type { CDefinition, Expression, Item, Probe, Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
+import { hasNewerConversion, numberAsText } from './invalid/print-format.ts';
 import type { MapModel } from './map-use.ts';
 
 /** Where a node stands, as far as a detector asks. */
@@ -145,6 +146,13 @@ export const DETECTORS: readonly Detector[] = [
   on('member', 'dot-dereference', ({ operator, object }, around) => operator === '.' && isPointer(object, around)),
   on('map', 'tuple-key', (node) => node.keys?.find((key) => key.kind === 'tuple')?.span),
 
+  on(
+    'call',
+    'text-as-pointer',
+    ({ name, arguments: [first] }) => name === 'str' && first !== undefined && isText(first),
+  ),
+  on('call', 'number-as-text', (node) => node.name === 'printf' && numberAsText(node)),
+  on('call', 'format-flag', (node) => node.name === 'printf' && hasNewerConversion(node)),
   on('call', 'exit-in-for', (node, around) => node.name === 'exit' && around.inFor),
   on('call', 'indexed-print', (node) => node.name === 'print' && isEntry(node.arguments[0]) && node.span),
   on('call', 'delete-by-key', (node) => {
@@ -253,6 +261,12 @@ export function pointersOf(item: Item): ReadonlySet<string> {
 
 function isEntry(node: Expression | undefined): boolean {
   return node?.kind === 'map' && node.keys !== undefined;
+}
+
+/** What is a text in each release that has no macros. */
+function isText(node: Expression): boolean {
+  if (node.kind === 'call') return node.name === 'str';
+  return node.kind === 'string' || (node.kind === 'identifier' && node.name === 'comm');
 }
 
 function isDelete(node: Expression): boolean {

@@ -5,7 +5,7 @@ import { atLeast, describeBound, refuses } from '../../facts/query/release.ts';
 import type { ReleaseBound } from '../../facts/releases.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Span } from '../../text/position.ts';
-import type { Macro, Probe, Script } from '../syntax/tree.ts';
+import type { Macro, MapAccess, Probe, Script } from '../syntax/tree.ts';
 import { type TreeNode, walk } from '../syntax/walk.ts';
 import { type BoundUse, builtinUses, ownNames } from './builtin-use.ts';
 import { hasStandardWord, isExpression } from './definition.ts';
@@ -65,6 +65,7 @@ export function featureUses(
     if (item.kind === 'probe' && variables && !macros) noteFeature('outer-variable', outerVariable(item));
   }
   noteFeature('several-begin', secondBegin(script));
+  if (!macros) noteFeature('unset-map', unsetMap(script));
   return [...first].map(([bound, span]) => ({ bound, span }));
 }
 
@@ -75,6 +76,28 @@ function isFor(node: TreeNode): boolean {
 /** bpftrace looks for no function in the branch of a compile-time condition that it leaves out. */
 function isFolded(node: TreeNode): boolean {
   return node.kind === 'if' && node.condition.kind === 'unary' && node.condition.operator === 'comptime';
+}
+
+/**
+ * The first map that is read and that nothing assigns, if the text shows that: a definition or a header may assign one, and so
+ * may what was not read.
+ */
+function unsetMap(script: Script): Span | undefined {
+  const unknown = script.items.some(
+    (item) => item.kind === 'preprocessor' && /#\s*(?:define[^@]*@|include\s*[^<\s])/.test(item.text),
+  );
+  if (unknown || script.unread.length > 0) return undefined;
+  const set = new Set<string>();
+  const read: MapAccess[] = [];
+  for (const item of script.items) {
+    if (item.kind === 'map-declaration') set.add(item.map);
+    walk(item, (node) => {
+      if (node.kind === 'assignment' && node.target.kind === 'map') set.add(node.target.name);
+      if (node.kind === 'update' && node.operand.kind === 'map') set.add(node.operand.name);
+      if (node.kind === 'map') read.push(node);
+    });
+  }
+  return read.find(({ name }) => !set.has(name))?.span;
 }
 
 /** The second attach point that is a BEGIN, or an END. */

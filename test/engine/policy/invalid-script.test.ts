@@ -48,7 +48,8 @@ describe('What is said', () => {
 
   test('a script that hangs is still said to hang', () => {
     const hangs =
-      'fentry:native_queued_spin_lock_slowpath { @b[comm] = count(); } kprobe:vfs_read { @b[comm] = count(); }';
+      'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\n' +
+      'fexit:native_queued_spin_lock_slowpath { @b[pid] = 3; @a[comm] = 3; }\n';
     const before = findings(hangs, 'abba-deadlock');
     expect(before).toHaveLength(1);
     const invalid = findings(`${hangs} END { sprintf("a"); }`, 'abba-deadlock');

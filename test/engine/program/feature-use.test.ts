@@ -58,6 +58,7 @@ describe('Constructs', () => {
     expect(rows.map(({ id }) => id).filter((id) => !detected.has(id))).toEqual([
       'outer-variable',
       'several-begin',
+      'unset-map',
       'statement-definition',
       'word-in-definition',
     ]);

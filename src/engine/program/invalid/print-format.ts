@@ -1,4 +1,5 @@
 import { plural } from '../../../text/plural.ts';
+import type { Span } from '../../../text/position.ts';
 import type { Expression } from '../../syntax/tree.ts';
 import type { TreeNode } from '../../syntax/walk.ts';
 import type { Defined } from './defined.ts';
@@ -7,6 +8,8 @@ import type { InvalidPlace } from './place.ts';
 /** The conversions that every release reads alike. */
 const CONVERSION = /%-?\d*(?:\.\d+)?(?:(?:hh|h|ll|l|j|z|t)?([cduoxXps])|r[xh]?)/y;
 const REAL = /%[-+ #]*\d*(?:\.\d+)?[lL]?[aAeEfFgG]/y;
+/** The conversions that newer releases read as well. */
+const NEWER = /%[-+ #0]*\d*(?:\.\d+)?(?:(?:hh|h|ll|l|j|z|t)?[cduoxXpsi]|r[xh]?)/y;
 /** An escaped percent sign, and two of them before what an older release takes for a conversion. */
 const UNSURE = /\\x25|\\045|%%[-.\w%]/;
 
@@ -42,6 +45,42 @@ export function wrongFormat(node: TreeNode, defined: Defined): InvalidPlace | un
   const wrong = given[at];
   if (wrong === undefined) return undefined;
   return { span: wrong.span, message: `%${letters[at] ?? ''} prints a number, and this is a text: write %s.` };
+}
+
+/** The argument of a `printf` that is a number for a `%s`, which older releases refuse. */
+export function numberAsText(node: Extract<TreeNode, { kind: 'call' }>): Span | undefined {
+  const [format, ...given] = node.arguments;
+  const read = format?.kind === 'string' ? readFormat(format.text) : undefined;
+  if (read === undefined || read.real !== undefined || read.letters.length !== given.length) return undefined;
+  return given.find((argument, index) => isNumber(argument) && read.letters[index] === 's')?.span;
+}
+
+function isNumber(argument: Expression): boolean {
+  if (argument.kind === 'identifier') return /^(?:pid|tid|uid|gid|cpu|nsecs|elapsed)$/.test(argument.name);
+  return argument.kind === 'integer';
+}
+
+/** Whether a `printf` has arguments for conversions that only newer releases see in its format. */
+export function hasNewerConversion(node: Extract<TreeNode, { kind: 'call' }>): boolean {
+  const [format, ...given] = node.arguments;
+  if (
+    format?.kind !== 'string' ||
+    UNSURE.test(format.text) ||
+    given.some(({ kind }) => kind === 'identifier' || kind === 'tuple')
+  )
+    return false;
+  const all = countOf(format.text, NEWER);
+  return all === given.length && countOf(format.text, CONVERSION) < all;
+}
+
+/** How many places of a format a conversion matches. */
+function countOf(text: string, conversion: RegExp): number {
+  let count = 0;
+  for (let at = text.indexOf('%'); at !== -1; at = text.indexOf('%', at + (text[at + 1] === '%' ? 2 : 1))) {
+    conversion.lastIndex = at;
+    if (conversion.test(text)) count++;
+  }
+  return count;
 }
 
 function readFormat(text: string): Format | undefined {
