@@ -30,6 +30,15 @@ const KEYWORDS: ReadonlySet<string> = new Set([
   ...['typeinfo', 'comptime', 'if'],
 ]);
 
+const LINE_FOR_THE_PREPROCESSOR: KnownDifference = {
+  id: 'line-for-the-preprocessor',
+  stricter: 'ours',
+  example: '# a comment\nk:f { }',
+  reason:
+    'The grammar of bpftrace does not look at such a line. Its preprocessor does, and every release refuses the script then.',
+  message: /^bpftrace gives lines that begin with #|^This #\w+ (?:names no file|has no name)/,
+};
+
 /** bpftrace 0.27.1 against a parser that takes what any release from 0.9 takes. */
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
@@ -189,14 +198,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     message: /^invalid integer suffix|^expected '\]'/,
     before: /\b(?:typeof|sizeof|offsetof|typeinfo) \( (?:(?:struct|union|enum) )?\w+(?: \*| \[ \w* \])* \[(?: \w*)?$/,
   },
-  {
-    id: 'line-for-the-preprocessor',
-    stricter: 'ours',
-    example: '# a comment\nk:f { }',
-    reason:
-      '--fmt does not look at such a line. Whoever compiles the script hears of it: every release refuses it then.',
-    message: /^bpftrace gives lines that begin with #|^This #\w+ (?:names no file|has no name)/,
-  },
+  LINE_FOR_THE_PREPROCESSOR,
   {
     id: 'parameter-out-of-range',
     stricter: 'bpftrace',
@@ -266,6 +268,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
 
 /** What bpftrace 0.17.0 takes and we refuse. What it refuses and we take is of later releases. */
 export const KNOWN_DIFFERENCES_017: readonly KnownDifference[] = [
+  LINE_FOR_THE_PREPROCESSOR,
   {
     id: 'attach-point-in-pieces',
     stricter: 'ours',
