@@ -62,16 +62,15 @@ export const PROBE_WORDS: readonly ProbeWord[] = [
   },
 ];
 
-/** Functions whose value is only for a map. */
-export const AGGREGATING: ReadonlySet<string> = new Set([
-  'count',
-  'sum',
-  'avg',
-  'min',
-  'max',
-  'stats',
-  'hist',
-  'lhist',
+/**
+ * Functions whose value is only for a map, with how many arguments some release takes at least and at most. Source: "count() should
+ * be directly assigned to a map", "lhist() requires 4 arguments", said by 0.17.0, 0.23.2 and 0.27.1.
+ */
+export const AGGREGATING: ReadonlyMap<string, { readonly least: number; readonly most: number }> = new Map([
+  ['count', { least: 0, most: 0 }],
+  ...['sum', 'avg', 'min', 'max', 'stats'].map((name) => [name, { least: 1, most: 1 }] as const),
+  ['hist', { least: 1, most: 2 }],
+  ['lhist', { least: 4, most: 4 }],
 ]);
 
 /** The largest number of a positional parameter: "param $99999999999999999999 is out of integer range [1, 9223372036854775807]". */

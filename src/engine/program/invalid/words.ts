@@ -1,6 +1,7 @@
 import { AGGREGATING, FUNCTIONS, LARGEST_PARAMETER, PROBE_WORDS } from '../../../facts/functions.ts';
 import type { ProviderName } from '../../../facts/providers.ts';
 import { suggestion } from '../../../text/nearest-name.ts';
+import { plural } from '../../../text/plural.ts';
 import type { Probe } from '../../syntax/tree.ts';
 import type { TreeNode } from '../../syntax/walk.ts';
 import type { Defined } from './defined.ts';
@@ -33,13 +34,22 @@ export function wordOfOtherProbe(node: TreeNode, probe: Probe): InvalidPlace | u
   };
 }
 
-/** An aggregation that is not assigned to a map, and a positional parameter beyond all numbers. */
+/** An aggregation that is not assigned to a map, or has too many arguments, and a positional parameter beyond all numbers. */
 export function misplacedValue(node: TreeNode, assigned: ReadonlySet<TreeNode>): InvalidPlace | undefined {
-  if (node.kind === 'call' && AGGREGATING.has(node.name) && !assigned.has(node))
-    return {
-      span: node.span,
-      message: `The value of ${node.name}() can only be assigned to a map, with =: write @x = ${node.name}(...).`,
-    };
+  const bounds = node.kind === 'call' ? AGGREGATING.get(node.name) : undefined;
+  if (node.kind === 'call' && bounds !== undefined) {
+    const { name, span, arguments: given } = node;
+    if (!assigned.has(node))
+      return {
+        span,
+        message: `The value of ${name}() can only be assigned to a map, with =: write @x = ${name}(...).`,
+      };
+    if (given.length < bounds.least || given.length > bounds.most)
+      return {
+        span,
+        message: `${name}() takes ${inWords(bounds)}, and there ${given.length === 1 ? 'is' : 'are'} ${given.length}.`,
+      };
+  }
   if (node.kind === 'positional' && node.text.length > 19 && /^\$\d+$/.test(node.text)) {
     if (BigInt(node.text.slice(1)) > LARGEST_PARAMETER)
       return { span: node.span, message: 'No positional parameter has a number that large.' };
@@ -59,4 +69,9 @@ export function misusedTuple(node: TreeNode): InvalidPlace | undefined {
   return twice === undefined
     ? undefined
     : { span: node.span, message: `This record names the field ${twice} twice: give each field a name of its own.` };
+}
+
+function inWords({ least, most }: { readonly least: number; readonly most: number }): string {
+  if (most === 0) return 'no arguments';
+  return least === most ? plural(most, 'argument') : `${least} or ${most} arguments`;
 }
