@@ -33,7 +33,7 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
       script:
         'BEGIN { @a["x"] = count(); @b[0] = count(); } kfunc:queued_spin_lock_slowpath { if (@a[comm] > 1) { $x = 1; } if (@b[pid] > 1) { $y = 1; } }',
       harm: 'hangs',
-      scripts: 176,
+      scripts: 192,
     },
   },
   {
@@ -49,7 +49,7 @@ export const DEFAULT_MEMBERS: readonly DefaultMember[] = [
     only: {
       script: 'fentry:__pcpu_freelist_push { @a[comm] = 1; @b[pid] = 1; }',
       harm: 'hangs',
-      scripts: 546,
+      scripts: 574,
     },
   },
 ];
