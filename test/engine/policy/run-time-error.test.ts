@@ -67,7 +67,7 @@ describe('a key that is missing hangs by the report of it', () => {
     ['behind has_key', COUNTED + SLOW('if (has_key(@c, pid) && @c[pid] > 100) { $x = 1; }')],
     ['behind has_key in the predicate', COUNTED + SLOW('if (@c[pid] > 100) { $x = 1; }', '/has_key(@c, pid)/')],
     ['a seeded key', `BEGIN { @n = sum(0); }\n${SLOW('if (@n > 100) { $x = 1; }')}`],
-    ['a plain map', SLOW('if (@p[pid] > 100) { $x = 1; }')],
+    ['a plain map', `BEGIN { @p[1] = 1; }\n${SLOW('if (@p[pid] > 100) { $x = 1; }')}`],
   ])('not so: %s', (_, script) => {
     expect(judged(script, NEWEST)).toEqual([]);
     expect(judged(script, MIDDLE)).toEqual([]);
@@ -79,7 +79,7 @@ describe('an error that needs an unusual value is a warning, and at most likely'
     ['division', IRQ('$r = 1000 / ((uint64)pid & 0x40000000);'), 'a divisor is zero'],
     [
       'modulo of a map',
-      SLOW('$y = arg0; @s[1] = sum(10 % $y);').concat('BEGIN { @s[1] = sum(0); }\n'),
+      SLOW('$y = args.val; @s[1] = sum(10 % $y);').concat('BEGIN { @s[1] = sum(0); }\n'),
       'a divisor is zero',
     ],
     ['a full map', IRQ('@a[pid] = 1;'), 'a map is full'],
@@ -94,14 +94,14 @@ describe('an error that needs an unusual value is a warning, and at most likely'
 
   test('with an error that comes each time, the other one decides', () => {
     const read = 'if (@c["b"] > 100) { $x = 1; }';
-    const script = `BEGIN { @c["a"] = count(); }\nfexit:_raw_spin_lock_irqsave { ${read} }\nfentry:_raw_spin_unlock_irqrestore { $x = 1 / arg1; }\n`;
+    const script = `BEGIN { @c["a"] = count(); }\nfexit:_raw_spin_lock_irqsave { ${read} }\nfentry:_raw_spin_unlock_irqrestore { $x = 1 / args.flags; }\n`;
     expect(judged(script, NEWEST)).toEqual(['lock-path-probe: hang error likely', ...WARNING]);
     const finding = findingOf('abba-deadlock', judge(script, NEWEST));
     expect(finding.message).toContain('It happens only where a divisor is zero: then');
   });
 
   test('a division is not reported by 0.23', () => {
-    expect(judged(SLOW('$r = 1000 / arg0;'), MIDDLE)).toEqual([]);
+    expect(judged(SLOW('$r = 1000 / args.val;'), MIDDLE)).toEqual([]);
   });
 
   test('a missing entry to delete is reported by 0.23 and not by 0.27', () => {
@@ -116,7 +116,7 @@ describe('an error that needs an unusual value is a warning, and at most likely'
   });
 
   test('a tested divisor is never zero', () => {
-    expect(judged(IRQ('$y = arg1; if ($y > 0) { $r = 1000 / $y; }'), NEWEST)).toEqual([]);
+    expect(judged(IRQ('$y = args.flags; if ($y > 0) { $r = 1000 / $y; }'), NEWEST)).toEqual([]);
   });
 });
 
