@@ -17,7 +17,7 @@ import { collectLicences } from './licences.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
-const SIZE_LIMIT = 1_600_000;
+const SIZE_LIMIT = 1_500_000;
 
 /** Some bundled packages are CommonJS and require Node's own modules, which an ES module has no `require` for. */
 const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
