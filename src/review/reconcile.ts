@@ -105,6 +105,10 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
     const reason = stateOf(thread) === 'open' ? reasonFor(thread) : undefined;
     return reason === undefined ? [] : [{ thread, body: closedText(thread.body, reason) }];
   });
+  // Another token hid them, and could not edit them: whoever unfolds one could still apply its suggestion.
+  const stale = left
+    .filter((thread) => stateOf(thread) === 'closed' && thread.resolved === 'no' && holdsSuggestion(thread.body))
+    .map((thread) => ({ thread, body: closedText(thread.body, reasonFor(thread) ?? 'superseded') }));
   // One that is shown was opened again by people.
   const unresolved = left.filter(
     (thread) => ['closed', 'past'].includes(stateOf(thread)) && thread.resolved === 'no' && thread.isMinimized,
@@ -117,7 +121,7 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
   return {
     plan: onlyFresh(whole),
     replan: (shown) => onlyFresh(planOf(shown)),
-    edits: [...open, ...hidden]
+    edits: [...open, ...hidden, ...stale]
       .filter(({ thread, body }) => thread.canEdit && !isSameText(body, thread.body))
       .map(({ thread, body }) => ({ thread, body })),
     back: closed.map(({ thread, body }) => ({ thread, body })),
