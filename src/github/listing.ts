@@ -1,4 +1,4 @@
-import { mayBeHost, WORD } from '../source/embedded/format.ts';
+import { hasWord, mayBeHost } from '../source/embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { endingOf } from '../source/file-ending.ts';
 import { isScriptName, namesBpftrace } from '../source/script-text.ts';
@@ -188,8 +188,8 @@ function listingOf(files: readonly DiffFile[], choose: FileChoice): Omit<ScriptL
 }
 
 /** Of a new file the diff shows everything. */
-function showsNoProgram({ status, patch }: DiffFile): boolean {
-  return status === 'added' && patch !== undefined && !patch.includes(WORD);
+function showsNoProgram({ filename, status, patch }: DiffFile): boolean {
+  return status === 'added' && patch !== undefined && !hasWord(filename, patch);
 }
 
 function listed(file: DiffFile): ListedScript {
@@ -201,7 +201,7 @@ function listed(file: DiffFile): ListedScript {
     // A copy has the other path too, which says nothing of the copy.
     ...(status === 'renamed' && previousPath !== undefined ? { previousPath } : {}),
     ...(hunks === undefined ? {} : { hunks }),
-    ...(file.patch?.includes(WORD) === true ? { named: true } : {}),
+    ...(file.patch !== undefined && hasWord(path, file.patch) ? { named: true } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Change, ChangedScript } from '../source/change.ts';
-import { hostFormat, WORD } from '../source/embedded/format.ts';
+import { hostFormat } from '../source/embedded/format.ts';
 import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { LINK_TO_SCRIPT } from '../source/linked-script.ts';
 import { FOLDER, isScriptName, type UnreadableScript } from '../source/script-text.ts';
@@ -129,7 +129,7 @@ async function readHost(
   if (entry.text.status === 'failed' && named === true) return { script: { path, ...entry.text }, size: 0 };
   if (entry.text.status !== 'readable') return { size: 0 };
   const { text } = entry.text;
-  if (!text.includes(WORD) || hostFormat(path, text) === undefined) return { size: text.length };
+  if (hostFormat(path, text) === undefined) return { size: text.length };
   const script: ChangedScript = {
     status: 'readable',
     path,

@@ -2,6 +2,7 @@
 export const EMBEDDED_KINDS = [
   'shell',
   'documents',
+  'template',
   'yaml',
   'json',
   'dockerfile',

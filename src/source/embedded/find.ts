@@ -1,5 +1,5 @@
 import type { EmbeddedKind } from '../../text/embedded-kind.ts';
-import { hostFormat, WORD } from './format.ts';
+import { hostFormat } from './format.ts';
 import type { HostFile } from './program.ts';
 
 /** Which kinds of files programs are looked for in. */
@@ -18,7 +18,6 @@ export async function findPrograms(
   text: string,
   chosen: KindChoice = everyKind,
 ): Promise<HostFile | undefined> {
-  if (!text.includes(WORD)) return undefined;
   const row = hostFormat(path, text);
   if (row === undefined || !chosen(row.kind)) return undefined;
   const { readHost } = await import('./finders/index.ts');

@@ -4,6 +4,7 @@ import type { HostComment } from './comment.ts';
 
 /** The formats that have a reader of their own. */
 export type HostFormat =
+  | 'template'
   | 'shell'
   | 'markdown'
   | 'text'
@@ -27,6 +28,8 @@ interface FormatRow {
   readonly endings: string;
   /** Whole names. */
   readonly names?: RegExp;
+  /** The words of which one must be in it; without it, WORDS. */
+  readonly words?: readonly string[];
   /** The program that a `#!` line names, for files without an ending. */
   readonly runs?: RegExp;
   readonly comment?: HostComment;
@@ -39,8 +42,28 @@ const DOTS: HostComment = { start: /^\s*\.\.(?:\s|$)/, open: '.. ', close: '' };
 const ROFF: HostComment = { start: /^[.']?\\"/, open: '.\\" ', close: '' };
 const UNIT: HostComment = { start: /^\s*[#;]/, open: '# ', close: '' };
 
+/** The words without which nothing is looked for. */
+const WORDS: readonly string[] = ['bpftrace', 'kubectl trace'];
+
+/** Whether a text may have a command that runs bpftrace. */
+export function mayRunBpftrace(text: string): boolean {
+  return WORDS.some((word) => text.includes(word));
+}
+
+/** A ConfigMap may hold scripts by keys that are their names. */
+const KEYED: readonly string[] = [...WORDS, '.bt:', '.bt"', ".bt'"];
+
 /** Which files programs are looked for in, and how. */
 const FORMATS: readonly FormatRow[] = [
+  // Its name says that it becomes a script.
+  {
+    format: 'template',
+    kind: 'template',
+    endings: '',
+    names: /\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
+    words: [''],
+    comment: SLASHES,
+  },
   {
     format: 'shell',
     kind: 'shell',
@@ -62,8 +85,8 @@ const FORMATS: readonly FormatRow[] = [
   },
   { format: 'man', kind: 'documents', endings: '1 2 3 4 5 6 7 8 man mdoc roff', comment: ROFF },
   { format: 'html', kind: 'documents', endings: 'html htm xhtml', comment: MARKUP },
-  { format: 'yaml', kind: 'yaml', endings: 'yaml yml', comment: HASH },
-  { format: 'json', kind: 'json', endings: 'json jsonc json5 jsonl' },
+  { format: 'yaml', kind: 'yaml', endings: 'yaml yml', words: KEYED, comment: HASH },
+  { format: 'json', kind: 'json', endings: 'json jsonc json5 jsonl', words: KEYED },
   {
     format: 'dockerfile',
     kind: 'dockerfile',
@@ -118,14 +141,19 @@ function formatByFirstLine(text: string): FormatRow | undefined {
   return BY_FIRST_LINE.find(({ runs }) => runs.test(line))?.row;
 }
 
-/** The kind of a host with its text, and how it is read. */
+/** The kind of a host with its text, and how it is read; undefined also for a file without the words of its kind. */
 export function hostFormat(path: string, text: string): FormatRow | undefined {
   const found = formatOf(path);
-  return found === 'first line' ? formatByFirstLine(text) : found;
+  const row = found === 'first line' ? formatByFirstLine(text) : found;
+  return row !== undefined && hasWord(path, text) ? row : undefined;
 }
 
-/** The word without which nothing is looked for. */
-export const WORD = 'bpftrace';
+/** Whether the content of a file, or a part of it, has a word of its kind: without one there is no program in it. */
+export function hasWord(path: string, content: string | Buffer): boolean {
+  const row = formatOf(path);
+  const { words = WORDS } = row === undefined || row === 'first line' ? {} : row;
+  return words.some((word) => content.includes(word));
+}
 
 /**
  * Whether programs are looked for in a file that is no script itself, as far as its name tells.
@@ -136,9 +164,11 @@ export function mayBeHost(path: string, choice: Choice): boolean {
   return choice === 'any' ? isOnlyHost(path) : choice === 'script' && formatOf(path) !== undefined;
 }
 
-/** Whether the bytes of a file have the word, and its first line does not say that it is of another kind. */
+/** Whether the bytes of a file have a word of its kind, and its first line does not say that it is of another kind. */
 export function isHost(path: string, bytes: Buffer): boolean {
-  return bytes.includes(WORD) && hostFormat(path, bytes.toString('latin1', 0, 256)) !== undefined;
+  const found = formatOf(path);
+  const row = found === 'first line' ? formatByFirstLine(bytes.toString('latin1', 0, 256)) : found;
+  return row !== undefined && hasWord(path, bytes);
 }
 
 /**

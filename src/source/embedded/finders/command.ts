@@ -1,3 +1,4 @@
+import { mayRunBpftrace } from '../format.ts';
 import type { MappedText } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 
@@ -90,7 +91,7 @@ export function isCommand({ text }: MappedText): boolean {
 }
 
 function isCommandLine(text: string): boolean {
-  return text.includes('bpftrace') && /\s/.test(text.trim());
+  return mayRunBpftrace(text) && /\s/.test(text.trim());
 }
 
 function isScriptPath(text: string): boolean {

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mayRunBpftrace } from '../format.ts';
 import { asItIs, type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { ConsoleReader } from './console.ts';
@@ -57,11 +58,11 @@ export function readMarkdown(from: MappedText, into: Findings): void {
       const block = blockText(from, { ...node, start, end });
       const opens = from.toHost({ start, end: start }).start;
       if (block !== undefined) readBlock(block, node.lang ?? '', opens, { into, reader });
-    } else if (node.type === 'inlineCode' && node.value?.includes('bpftrace') === true) {
+    } else if (node.type === 'inlineCode' && node.value !== undefined && mayRunBpftrace(node.value)) {
       const at = host.indexOf(node.value, start);
       const length = node.value.length;
       if (at !== -1 && at < end) reader.read(new TextBuilder(from).keep(at, at + length, oneLine).build());
-    } else if (node.type === 'html' && host.slice(start, end).includes('bpftrace'))
+    } else if (node.type === 'html' && mayRunBpftrace(host.slice(start, end)))
       reader.read(htmlText(from.slice(start, end)));
     for (const child of [...(node.children ?? [])].reverse()) open.push(child);
   }
@@ -79,7 +80,7 @@ function readBlock(block: MappedText, language: string, opens: number, { into, r
   const { text } = block;
   if (PROGRAM_LANGUAGE.test(language) ? !/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(text) : isProgram(text))
     into.add(block, opens);
-  else if (text.includes('bpftrace')) reader.read(block, opens);
+  else if (mayRunBpftrace(text)) reader.read(block, opens);
 }
 
 /** The text of a block, without what stands before its lines: the marks of a quote, or the indentation of a list. */

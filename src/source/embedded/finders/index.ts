@@ -9,12 +9,14 @@ import { readMakefile } from './makefile.ts';
 import { readNotebook } from './notebook.ts';
 import { readShell } from './shell.ts';
 import { readSystemd } from './systemd.ts';
+import { readTemplate } from './template.ts';
 import { readYaml } from './yaml.ts';
 
 type Reader = (host: MappedText, into: Findings) => void;
 
 /** The reader of each format. */
 const READERS: Readonly<Record<HostFormat, Reader>> = {
+  template: readTemplate,
   shell: readShell,
   markdown: readMarkdown,
   text: readText,

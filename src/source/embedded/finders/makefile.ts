@@ -1,3 +1,4 @@
+import { mayRunBpftrace } from '../format.ts';
 import { type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { UNKNOWN } from './quoting.ts';
@@ -20,7 +21,7 @@ export function readMakefile(from: MappedText, into: Findings): void {
     // A line goes on behind a backslash; the shell gets both, and joins them.
     while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(at, end - 3), end))) end = lineEnd(text, end);
     const recipe = text.slice(at, end);
-    const head = recipe.includes('bpftrace') ? RECIPE.exec(recipe) : null;
+    const head = mayRunBpftrace(recipe) ? RECIPE.exec(recipe) : null;
     if (head !== null) readShell(recipeText(from, at + head[0].length, end), into);
     at = end;
   }

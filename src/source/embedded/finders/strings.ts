@@ -1,3 +1,4 @@
+import { mayRunBpftrace } from '../format.ts';
 import { type MappedText, TextBuilder } from '../mapped-text.ts';
 import { Findings } from '../program.ts';
 import { isCommand, readCommand } from './command.ts';
@@ -7,7 +8,7 @@ import { readShell } from './shell.ts';
 
 /** Reads a string of a host that may be a command line, or a script for a shell. */
 export function readString(text: MappedText, into: Findings): void {
-  if (!text.text.includes('bpftrace') || !/\s/.test(text.text.trim())) return;
+  if (!mayRunBpftrace(text.text) || !/\s/.test(text.text.trim())) return;
   const found = new Findings();
   readShell(text, found);
   // Prose with a command in it is no shell.

@@ -1,3 +1,4 @@
+import { mayRunBpftrace } from '../format.ts';
 import { type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { type Backslash, codeEscape, UNKNOWN } from './quoting.ts';
@@ -22,7 +23,7 @@ export function readSystemd(from: MappedText, into: Findings): void {
     let end = lineEnd(text, at);
     while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(at, end - 3), end))) end = lineEnd(text, end);
     const line = text.slice(at, end);
-    const head = line.includes('bpftrace') ? RUNS.exec(line) : null;
+    const head = mayRunBpftrace(line) ? RUNS.exec(line) : null;
     if (head !== null) {
       const opens = from.toHost({ start: at, end: at }).start;
       readList(wordsOf(from, at + head[0].length, end), opens, into);
