@@ -39,7 +39,8 @@ const SIGNS: readonly Sign[] = [
     isIn: (code) =>
       has(code, /^[ \t|>+-]*(?:tree|root|sequence|selector|fallback|parallel|decorator|blackboard)\b/gim, 2),
   },
-  { language: 'plain text', points: 1, isIn: (code) => !code.includes('{') },
+  // One line may be a symbolic link that was checked out as a file.
+  { language: 'plain text', points: 1, isIn: (code) => !code.includes('{') && /\S[ \t\r]*\n\s*\S/.test(code) },
   { language: 'plain text', points: 1, isIn: (code) => !/\$[A-Za-z_]/.test(code) },
 ];
 

@@ -80,6 +80,8 @@ describe('a script, or what is to become one, is none', () => {
     'struct a { int b; int c; }',
     'enum kind { A, B }\n#include <linux/fs.h>\n',
     'kporbe:vfs_read { printf("x"); }',
+    '../tools/other.bt',
+    'one line\n',
     'LittleEndian();\n$x = 1; @seen[$x] = 1;',
     '',
     '// A comment alone.\n',
