@@ -15,8 +15,8 @@ import { Random } from './random.ts';
 
 /** `npm run test:full` asks for more. */
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
-const GENERATED = 3000 * SCALE;
-const MUTATED = 2000 * SCALE;
+const GENERATED = 1000 * SCALE;
+const MUTATED = 700 * SCALE;
 /** Only for a test that hangs. */
 const MINUTES = 60_000;
 /** Rules that a generated script cannot show: they only look ahead, or are parts of what is taken as a whole. */

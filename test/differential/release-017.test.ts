@@ -13,8 +13,8 @@ import { Random } from './random.ts';
 
 /** `npm run test:full` asks for more. */
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
-const GENERATED = 600 * SCALE;
-const MUTATED = 400 * SCALE;
+const GENERATED = 300 * SCALE;
+const MUTATED = 200 * SCALE;
 /** Only for a test that hangs. */
 const MINUTES = 60_000;
 

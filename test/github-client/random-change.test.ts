@@ -200,7 +200,7 @@ test('whatever a change is, each finding is told once, GitHub takes all of it, a
         }
       }),
     ),
-    { numRuns: 30 },
+    { numRuns: 12 * Number(process.env.TEST_SCALE ?? 1) },
   );
   expect(seen.inline).toBeGreaterThan(20);
   expect(seen.file).toBeGreaterThan(3);

@@ -8,7 +8,7 @@ import { Random } from '../../differential/random.ts';
 import { SEED } from '../../seed.ts';
 import { CONSTRUCTS } from './constructs.ts';
 
-/** 200,000 in `npm test`, ten times that in `npm run test:full`. */
+/** 50,000 in `npm test`, ten times that in `npm run test:full`. */
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
 /** No input is longer than some kilobytes: one that takes this long hangs, for whoever waits. */
 const SLOWEST = 5000;
@@ -36,19 +36,19 @@ interface Kind {
 
 const inputs: Record<string, Kind> = {
   'random bytes': {
-    count: 100_000,
+    count: 25_000,
     write: (random) =>
       Buffer.from(Array.from({ length: random.below(200) }, () => random.below(256))).toString(
         random.chance(0.5) ? 'utf8' : 'latin1',
       ),
   },
   'token soup': {
-    count: 50_000,
+    count: 12_500,
     write: (random) =>
       `${random.chance(0.5) ? 'kprobe:f { ' : ''}${Array.from({ length: random.below(60) }, () => random.pick(words)).join('')}`,
   },
   'cut and changed tools': {
-    count: 30_000,
+    count: 7_500,
     write: (random) => {
       const tool = random.pick(tools);
       const start = random.below(tool.length);
@@ -56,7 +56,7 @@ const inputs: Record<string, Kind> = {
     },
   },
   'deep nesting': {
-    count: 20_000,
+    count: 5_000,
     write: (random) => {
       const opening = random.pick(BRACKETS);
       const depth = random.below(random.chance(0.02) ? 5000 : 100);
