@@ -25,7 +25,7 @@ const NAME = /bpftrace|kubectl[ \t]+trace/g;
  */
 export class ConsoleReader {
   readonly #into: Findings;
-  #budget = 0;
+  #budget = ALWAYS_READ;
   #block: number | undefined;
 
   constructor(into: Findings) {
@@ -35,7 +35,7 @@ export class ConsoleReader {
   /** @param block where the block of code starts in the host that the text is in: a comment above it speaks of all that is in it */
   read(text: MappedText, block?: number): void {
     this.#block = block;
-    this.#budget = Math.max(this.#budget, MOST_READ * text.text.length + ALWAYS_READ);
+    this.#budget += MOST_READ * text.text.length;
     let end = 0;
     let looked = 0;
     let lineStart = 0;
@@ -89,9 +89,9 @@ export class ConsoleReader {
   #found(region: MappedText, node: SyntaxNode): Findings | undefined {
     const found = new Findings();
     new ShellText(region, found, 1).readOne(node);
-    // Prose has many words behind the name that are no script.
+    // Prose has many words behind the name that are neither a script nor a program.
     found.scripts.clear();
-    return found.programs.length === 0 ? undefined : found;
+    return found.programs.some(({ source }) => source.text.includes('{')) ? found : undefined;
   }
 }
 

@@ -42,7 +42,7 @@ const BLOCKS_AND_CODE = {
   },
 };
 
-/** Finds the programs in Markdown: in its blocks of code, in code among text, and in its HTML. */
+/** Finds the programs in Markdown: in its blocks of code, in code among text, in its HTML, and in all that is none of them. */
 export function readMarkdown(from: MappedText, into: Findings): void {
   const host = from.text;
   const reader = new ConsoleReader(into);
@@ -50,10 +50,19 @@ export function readMarkdown(from: MappedText, into: Findings): void {
     reader.read(from);
     return;
   }
+  // What stands between code and HTML is text as a shell would get it. The marks of quotes are read as prompts.
+  let textStart = 0;
+  const readBare = (end: number) => {
+    if (textStart < end && mayRunBpftrace(host.slice(textStart, end))) reader.read(from.slice(textStart, end));
+  };
   const open: Node[] = [fromMarkdown(host, { extensions: [BLOCKS_AND_CODE] })];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
+    if (APART.has(node.type)) {
+      readBare(start);
+      textStart = end;
+    }
     if (node.type === 'code') {
       const block = blockText(from, { ...node, start, end });
       const opens = from.toHost({ start, end: start }).start;
@@ -66,7 +75,11 @@ export function readMarkdown(from: MappedText, into: Findings): void {
       reader.read(htmlText(from.slice(start, end)));
     for (const child of [...(node.children ?? [])].reverse()) open.push(child);
   }
+  readBare(host.length);
 }
+
+/** The nodes that are not read as text. */
+const APART: ReadonlySet<string> = new Set(['code', 'inlineCode', 'html']);
 
 /** Code among text ends at a backtick. */
 const oneLine: Writer = (text) => (/[`\n]/.test(text) ? undefined : text);
