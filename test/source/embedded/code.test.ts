@@ -14,6 +14,13 @@ describe('programs in code, units, makefiles and notebooks', () => {
     ['a.py', 'a sum', `run(["bpftrace", "-e", "kprobe:" + name + " { }"])`, ['kprobe:$1 { }']],
     ['a.py', 'strings side by side', `run(["bpftrace", "-e", "kprobe:f"\n  " { }"])`, ['kprobe:f { }']],
     ['a.py', 'a raw string', `run(["bpftrace", "-e", r'printf("\\n")'])`, ['printf("\\n")']],
+    ['a.py', 'a list for another command', `run(["rsync", "-a", "bpftrace", "-e", "ssh -p 22", "h:/x"])`, []],
+    [
+      'a.go',
+      'arguments of another command',
+      `package m\nfunc f() { exec.CommandContext(ctx, "grep", "bpftrace", "-e", "x") }`,
+      [],
+    ],
     ['a.py', 'prose', `"""Runs bpftrace, don't worry."""`, []],
     ['a.go', 'arguments', `package m\nfunc f() { exec.Command("sudo", "bpftrace", "-e", \`${ONE}\`) }`, [ONE]],
     ['a.go', 'a constant', `package m\nconst p = "a\\n"\nfunc f() { x := []string{"bpftrace", "-e", p} }`, ['a\n']],
@@ -48,12 +55,12 @@ describe('programs in code, units, makefiles and notebooks', () => {
       JSON.stringify({
         cells: [
           { cell_type: 'code', source: [`!bpftrace -e '${ONE}'\n`, 'x = 1'] },
-          { cell_type: 'markdown', source: `Text \`bpftrace -e 'b'\`.` },
+          { cell_type: 'markdown', source: `Text \`bpftrace -e 'b { }'\`.` },
           { cell_type: 'code', source: ['%%bash\n', "bpftrace -e 'c'\n"] },
           { cell_type: 'code', source: 'run(["bpftrace", "-e", "d"])', outputs: ["bpftrace -e 'no'"] },
         ],
       }),
-      [ONE, 'b', 'c', 'd'],
+      [ONE, 'b { }', 'c', 'd'],
     ],
   ])('%s: %s', async (path, _, text, programs) => {
     expect(await textsIn(path, text)).toEqual(programs);

@@ -63,6 +63,17 @@ describe('programs in shell scripts', () => {
     ['a list of probes', `bpftrace -l 'kprobe:*'`, []],
     ['a comment', `# bpftrace -e 'q'`, []],
     ['an installation', `apt-get install -y bpftrace -e`, []],
+    ['files that are looked for', `find bpftrace -type f -name '*.txt'`, []],
+    ['files, and a command for each', `find . -name a -exec sudo bpftrace -e 'q' \\;`, ['q']],
+    ['a copy to another machine', `rsync -a bpftrace -e 'ssh -p 22' host:/x`, []],
+    ['text that is looked for', `sudo -E grep -r bpftrace -e 'x'`, []],
+    ['a test', `test -d src/bpftrace -a -e f || [ -d bpftrace -a -e f ]`, []],
+    ['a signal', `timeout -k 1 5s pkill bpftrace -e foo`, []],
+    ['whether it is there', `command -v bpftrace -e x`, []],
+    ['options of others', `other bpftrace -type f -name x`, []],
+    ['a function that runs its arguments', `retry 3 bpftrace -ve 'q'; $SUDO bpftrace -e 'r'`, ['q', 'r']],
+    ['a machine with the name of a command', `ssh test bpftrace -e 'q'`, ['q']],
+    ['an environment', `A=1 env B=2 nice -n 5 bpftrace -e 'q'`, ['q']],
   ])('%s', async (_, script, programs) => {
     expect(await textsIn('run.sh', script)).toEqual(programs);
   });

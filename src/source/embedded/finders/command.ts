@@ -22,6 +22,28 @@ const STAGES: ReadonlySet<string> = new Set(
   'all ast codegen codegen-opt dis libbpf verifier parse types resolve'.split(' '),
 );
 
+/** `-e`, behind those short options of bpftrace that have no value: other commands have words such as `-type` and `-name`. */
+const EVAL = /^-[bdkqvV]*e$/;
+
+/** What only runs the command behind it, which is the next word that is no option, setting or number. */
+const BEFORE_COMMAND: ReadonlySet<string> = new Set(
+  'sudo doas env exec nohup nice ionice time timeout stdbuf setsid strace watch xargs command builtin !'.split(' '),
+);
+
+/**
+ * Commands for which bpftrace is a file, a package or a process. The ones that run others are not listed: scripts have functions of
+ * their own for that, and what they run is to be found.
+ */
+const RUN_NOTHING: ReadonlySet<string> = new Set(
+  (
+    'find fd ls ll stat file du readlink realpath test [ which whereis type hash man pkill pgrep killall kill pidof ps ' +
+    'grep egrep fgrep zgrep rg ag ack sed awk gawk perl sort diff cmp head tail wc cat bat less tee ' +
+    'rsync scp cp mv rm ln mkdir rmdir touch chmod chown install cd pushd tar zip unzip curl wget ' +
+    'apt apt-get apt-cache aptitude dpkg dnf yum microdnf rpm apk pacman yay zypper emerge brew port snap pip pip3 npm gem cargo ' +
+    'git make gmake cmake meson ninja gcc clang alias unalias export unset declare local readonly'
+  ).split(' '),
+);
+
 const STANDARD_INPUT: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
 
 /**
@@ -44,7 +66,7 @@ export function readCommand(
     const { text } = word;
     const option = word.segments[0]?.kind === 'unknown' ? '' : text;
     if (/^-[a-zA-Z]*l[a-zA-Z]*$/.test(option) || option === '--help' || option === '--version') return;
-    if (/^-[a-df-zA-Z]*e$/.test(option) || option === '--eval') {
+    if (EVAL.test(option) || option === '--eval') {
       const program = words[index + 1];
       if (program !== undefined) into.add(program, opens);
       index += 1;
@@ -68,6 +90,7 @@ export function readCommand(
 
 /** The index of the word behind which the options of bpftrace come. */
 function commandAt(words: readonly MappedText[]): number | undefined {
+  if (runsNothing(words)) return undefined;
   // The last one before `-e`: `docker run iovisor/bpftrace bpftrace -e` has the name twice, as an image and as a command.
   let found: number | undefined;
   for (const [index, word] of words.entries()) {
@@ -75,9 +98,28 @@ function commandAt(words: readonly MappedText[]): number | undefined {
     if (isCommand(word)) found = index;
     else if (text === 'trace' && words[index + 1]?.text === 'run' && /kubectl$/.test(words[0]?.text ?? ''))
       return index + 1 + nodeOf(words.slice(index + 2));
-    else if (found !== undefined && /^-[a-zA-Z]*e$/.test(text)) return found;
+    else if (found !== undefined && EVAL.test(text)) return found;
   }
   return found;
+}
+
+/** Whether the words are a command that does not run one of its arguments. */
+function runsNothing(words: readonly MappedText[]): boolean {
+  // What only a run knows, such as `$SUDO`, may be one of them too.
+  const first = words.findIndex(
+    ({ text, segments }) =>
+      !(segments[0]?.kind === 'unknown' || BEFORE_COMMAND.has(nameOf(text)) || /^-|^\w+=|^[\d.]+[smhd]?$/.test(text)),
+  );
+  const name = nameOf(words[first]?.text ?? '');
+  if (name === 'find') return !words.some(({ text }) => /^-(?:exec|ok)(?:dir)?$/.test(text));
+  return (
+    RUN_NOTHING.has(name) ||
+    words.some(({ text }, at) => text === 'command' && /^-[vV]$/.test(words[at + 1]?.text ?? ''))
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** `kubectl trace run NODE -e`: how many words stand before the options. */
