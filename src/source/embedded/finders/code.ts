@@ -3,8 +3,10 @@ import { parser as cpp } from '@lezer/cpp';
 import { parser as go } from '@lezer/go';
 import { parser as javascript } from '@lezer/javascript';
 import { parser as python } from '@lezer/python';
-import { joinTexts, type MappedText, TextBuilder } from '../mapped-text.ts';
+import { mayRunBpftrace } from '../format.ts';
+import { joinTexts, MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
+import { formatted, replaced, textCall } from './code-call.ts';
 import { readString as decode } from './code-string.ts';
 import { type CodeLanguage, childrenOf, treeOf } from './code-tree.ts';
 import { isCommand } from './command.ts';
@@ -20,6 +22,8 @@ const LISTS: ReadonlySet<string> = new Set(
   'ArgList Arguments ArgumentList ArrayExpression TupleExpression LiteralValue InitializerList'.split(' '),
 );
 const WRAPPED: ReadonlySet<string> = new Set(['ParenthesizedExpression', 'Element']);
+/** What stands behind a head that it is called on, or a member or an item of. */
+const HEADED: ReadonlySet<string> = new Set(['CallExpr', 'SelectorExpr', 'IndexExpr', 'SliceExpr']);
 const NAMES: ReadonlySet<string> = new Set(['VariableName', 'Identifier']);
 /** What sets a name to a value, which is its last child. */
 const SETTINGS: ReadonlySet<string> = new Set(
@@ -31,6 +35,10 @@ const DEFINED: ReadonlySet<string> = new Set(['VariableName', 'VariableDefinitio
 
 /** How much of a sum of strings is read, and how deep. */
 const MOST_PARTS = 200;
+/** How many names are followed to their values: a sum of sums of names doubles with each. */
+const MOST_FOLLOWED = 10_000;
+/** How deep calls stand around a text. */
+const MOST_CALLS = 20;
 
 const PARSERS: Readonly<Record<CodeLanguage, Parser>> = {
   python,
@@ -46,12 +54,18 @@ export function readCode(language: CodeLanguage, from: MappedText, into: Finding
   else new Code(language, from, into).read(tree.topNode);
 }
 
+/** What stands between brackets. */
+function innerOf(node: SyntaxNode): SyntaxNode | undefined {
+  return childrenOf(node).find(({ name }) => !/^\W+$/.test(name));
+}
+
 class Code {
   readonly #language: CodeLanguage;
   readonly #from: MappedText;
   readonly #into: Findings;
   #constants: ReadonlyMap<string, SyntaxNode | undefined> | undefined;
   #root: SyntaxNode | undefined;
+  #followed = 0;
   readonly #marks: Marks;
 
   constructor(language: CodeLanguage, from: MappedText, into: Findings) {
@@ -73,6 +87,13 @@ class Code {
           continue;
         }
       }
+      if (this.#isTextCall(node)) {
+        const text = this.#textOf(node, 0);
+        if (text !== undefined && mayRunBpftrace(text.text)) {
+          readString(text, this.#into);
+          continue;
+        }
+      }
       if (LISTS.has(node.name)) {
         const words = this.#wordsOf(node, 0);
         const { from } = node;
@@ -90,13 +111,13 @@ class Code {
   #wordsOf(list: SyntaxNode, depth: number): MappedText[] {
     return childrenOf(list).flatMap((child) => {
       if (/^\W+$/.test(child.name)) return [];
-      const inner = WRAPPED.has(child.name) ? (child.firstChild ?? child) : child;
+      const inner = WRAPPED.has(child.name) ? (innerOf(child) ?? child) : child;
       if (LISTS.has(inner.name) && depth < 3) return this.#wordsOf(inner, depth + 1);
       return [this.#textOf(inner, 0) ?? this.#unknown(inner)];
     });
   }
 
-  #unknown({ from, to }: SyntaxNode): MappedText {
+  #unknown({ from, to }: { readonly from: number; readonly to: number }): MappedText {
     return new TextBuilder(this.#from).unknown(UNKNOWN, { start: from, end: to }).build();
   }
 
@@ -105,22 +126,55 @@ class Code {
     if (depth > MOST_PARTS) return undefined;
     if (STRINGS.has(node.name)) return decode(this.#language, node, this.#from);
     if (WRAPPED.has(node.name)) {
-      const inner = childrenOf(node).find(({ name }) => !/^\W+$/.test(name));
+      const inner = innerOf(node);
       return inner === undefined ? undefined : this.#textOf(inner, depth + 1);
     }
     if (NAMES.has(node.name)) {
-      const value = this.#constant(this.#from.text.slice(node.from, node.to));
-      return value === undefined ? undefined : this.#textOf(value, depth + 1);
+      const value = this.#constant(this.#textIn(node));
+      if (value === undefined || this.#followed >= MOST_FOLLOWED) return undefined;
+      this.#followed += 1;
+      return this.#textOf(value, depth + 1);
     }
-    return JOINED.has(node.name) ? this.#joined(node, depth) : undefined;
+    if (JOINED.has(node.name) || this.#headSum(node) !== undefined) return this.#joined(node, depth);
+    const call = textCall(this.#language, node, this.#from.text);
+    if (call === undefined) return undefined;
+    const text = this.#textOf(call.text, depth + Math.ceil(MOST_PARTS / MOST_CALLS));
+    if (text === undefined || call.change === 'nothing') return text;
+    if (call.change !== 'replace') return formatted(text, call.change);
+    const old = call.replaced === undefined ? undefined : this.#textOf(call.replaced, depth + 1);
+    return old === undefined ? text : replaced(text, old.text);
+  }
+
+  #isTextCall(node: SyntaxNode): boolean {
+    return this.#headSum(node) !== undefined || textCall(this.#language, node, this.#from.text) !== undefined;
+  }
+
+  /** The parser for Go reads `"a" + b.c(d)` as if `"a" + b` were what is called. */
+  #headSum(node: SyntaxNode): SyntaxNode | undefined {
+    if (this.#language !== 'go') return undefined;
+    let head: SyntaxNode | null = node;
+    for (let deep = 0; head !== null && HEADED.has(head.name) && deep < MOST_CALLS; deep++) head = head.firstChild;
+    return head !== null && head !== node && head.name === 'BinaryExp' ? head : undefined;
   }
 
   #joined(node: SyntaxNode, depth: number): MappedText | undefined {
     const parts: (MappedText | undefined)[] = [];
     // A sum of many leans to the left.
-    const open = [node];
+    const open: (SyntaxNode | MappedText)[] = [node];
     for (let part = open.pop(); part !== undefined; part = open.pop()) {
       if (parts.length > MOST_PARTS) return undefined;
+      if (part instanceof MappedText) {
+        parts.push(part);
+        continue;
+      }
+      const head = this.#headSum(part);
+      if (head !== undefined) {
+        const [left, plus, last] = childrenOf(head);
+        if (left === undefined || plus === undefined || last === undefined || this.#textIn(plus) !== '+')
+          return undefined;
+        open.push(this.#unknown({ from: last.from, to: part.to }), left);
+        continue;
+      }
       if (!JOINED.has(part.name)) {
         if (part.name !== 'ArithOp') parts.push(this.#textOf(part, depth + 1) ?? this.#unknown(part));
         continue;
@@ -128,14 +182,21 @@ class Code {
       const children = childrenOf(part);
       const operator = children.find(({ name }) => name === 'ArithOp');
       // Other operators have other names, and make no sum.
-      const sign = operator === undefined ? '' : this.#from.text.slice(operator.from, operator.to);
+      const sign = operator === undefined ? '' : this.#textIn(operator);
       const strings = part.name === 'ContinuedString' || part.name === 'ConcatenatedString';
-      if (sign === '%' && this.#language === 'python' && children[0] !== undefined) open.push(children[0]);
-      else if (strings || sign === '+') open.push(...children.reverse());
+      if (sign === '%' && this.#language === 'python' && children[0] !== undefined) {
+        const text = this.#textOf(children[0], depth + 1);
+        if (text === undefined) return undefined;
+        open.push(formatted(text, 'format'));
+      } else if (strings || sign === '+') open.push(...children.reverse());
       else return undefined;
     }
     const known = parts.filter((part) => part !== undefined);
     return known.every((part) => part.segments.every(({ kind }) => kind === 'unknown')) ? undefined : joinTexts(known);
+  }
+
+  #textIn({ from, to }: SyntaxNode): string {
+    return this.#from.text.slice(from, to);
   }
 
   /** What a name is set to, if the text does that once. */
@@ -154,9 +215,9 @@ class Code {
       while (defined !== null && !DEFINED.has(defined.name) && defined.name !== 'Equals')
         defined = defined.name.endsWith('Declarator') ? defined.lastChild : defined.nextSibling;
       if (defined === null || value === null || !DEFINED.has(defined.name)) return;
-      const name = this.#from.text.slice(defined.from, defined.to);
-      const string = STRINGS.has(value.name) || JOINED.has(value.name);
-      found.set(name, found.has(name) || !string ? undefined : value);
+      const name = this.#textIn(defined);
+      const string = STRINGS.has(value.name) || JOINED.has(value.name) || WRAPPED.has(value.name);
+      found.set(name, found.has(name) || !(string || this.#isTextCall(value)) ? undefined : value);
     });
     return found;
   }

@@ -1,0 +1,116 @@
+import type { SyntaxNode } from '@lezer/common';
+import { type MappedText, TextBuilder } from '../mapped-text.ts';
+import { type CodeLanguage, childrenOf } from './code-tree.ts';
+import { UNKNOWN } from './quoting.ts';
+
+/** What a call does with a text, which is its first argument or what it is called on. */
+type Change = 'nothing' | 'format' | 'braces' | 'replace';
+
+interface Calls {
+  /** By the name of the method. */
+  readonly on?: Readonly<Record<string, Change>>;
+  /** By the end of the name of the function. */
+  readonly of?: Readonly<Record<string, Change>>;
+}
+
+/** Calls that give a text that is known but for its holes, from the references of the languages. C writes into a buffer. */
+const CALLS: Readonly<Record<CodeLanguage, Calls>> = {
+  python: {
+    on: {
+      format: 'braces',
+      replace: 'replace',
+      strip: 'nothing',
+      lstrip: 'nothing',
+      rstrip: 'nothing',
+      encode: 'nothing',
+    },
+    of: { dedent: 'nothing', cleandoc: 'nothing', str: 'nothing' },
+  },
+  javascript: {
+    on: { replace: 'replace', replaceAll: 'replace', trim: 'nothing', trimStart: 'nothing', trimEnd: 'nothing' },
+    of: { dedent: 'nothing', String: 'nothing', 'util.format': 'format' },
+  },
+  go: {
+    of: {
+      'fmt.Sprintf': 'format',
+      'strings.TrimSpace': 'nothing',
+      'strings.Trim': 'nothing',
+      'strings.TrimLeft': 'nothing',
+      'strings.TrimRight': 'nothing',
+      'strings.Replace': 'replace',
+      'strings.ReplaceAll': 'replace',
+      'dedent.Dedent': 'nothing',
+      'heredoc.Doc': 'nothing',
+      'heredoc.Docf': 'format',
+      string: 'nothing',
+    },
+  },
+  c: {},
+};
+
+const CALL: ReadonlySet<string> = new Set(['CallExpression', 'CallExpr']);
+const MEMBER: ReadonlySet<string> = new Set(['MemberExpression', 'SelectorExpr']);
+
+/** A call that gives a text. */
+export interface TextCall {
+  /** The expression of the text. */
+  readonly text: SyntaxNode;
+  readonly change: Change;
+  /** The expression of what is replaced. */
+  readonly replaced: SyntaxNode | undefined;
+}
+
+/** @returns undefined for any other expression */
+export function textCall(language: CodeLanguage, node: SyntaxNode, source: string): TextCall | undefined {
+  if (!CALL.has(node.name)) return undefined;
+  const [called, list] = childrenOf(node);
+  if (called === undefined || list === undefined) return undefined;
+  const args = childrenOf(list).filter(({ name }) => !/^\W+$/.test(name));
+  const { on, of } = CALLS[language];
+  const [first] = args;
+  if (MEMBER.has(called.name) && called.firstChild !== null && called.lastChild !== null) {
+    const change = changeOf(on, source.slice(called.lastChild.from, called.lastChild.to));
+    if (change !== undefined) return { text: called.firstChild, change, replaced: first };
+  }
+  const name = source.slice(called.from, called.to);
+  const change = changeOf(of, name) ?? changeOf(of, name.slice(name.lastIndexOf('.') + 1));
+  return change === undefined || first === undefined ? undefined : { text: first, change, replaced: args[1] };
+}
+
+function changeOf(changes: Readonly<Record<string, Change>> | undefined, name: string): Change | undefined {
+  return changes !== undefined && Object.hasOwn(changes, name) ? changes[name] : undefined;
+}
+
+/** `%d` and its kin in C, Go, JavaScript and Python. */
+const VERB = /%(?:%|(?:\(\w+\))?[-+# 0]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[\d+\])?[a-zA-Z])/g;
+const BRACES = /\{\{|\}\}|\{[^{}\n]{0,300}\}/g;
+
+const verbs = (text: string) => text.replaceAll('%', '%%');
+const braces = (text: string) => text.replace(/[{}]/g, '$&$&');
+
+/** A text in which what a format puts in is unknown. */
+export function formatted(text: MappedText, by: 'format' | 'braces'): MappedText {
+  const write = by === 'format' ? verbs : braces;
+  const builder = new TextBuilder(text);
+  let at = 0;
+  for (const { 0: part, index } of text.text.matchAll(by === 'format' ? VERB : BRACES)) {
+    const span = { start: index, end: index + part.length };
+    builder.keep(at, index, write);
+    if (/^(?:%%|\{\{|\}\})$/.test(part)) builder.escaped(part.charAt(0), span, write);
+    else builder.unknown(UNKNOWN, span, write);
+    at = span.end;
+  }
+  return builder.keep(at, text.text.length, write).build();
+}
+
+/** A text in which every place of another text is unknown, because something is put there. */
+export function replaced(text: MappedText, old: string): MappedText {
+  if (old === '') return text;
+  const builder = new TextBuilder(text);
+  let at = 0;
+  for (let next = text.text.indexOf(old); next !== -1; next = text.text.indexOf(old, at)) {
+    builder.keep(at, next).unknown(UNKNOWN, { start: next, end: next + old.length });
+    at = next + old.length;
+  }
+  return builder.keep(at, text.text.length).build();
+}
