@@ -41,15 +41,19 @@ export class Findings {
   readonly #places = new Set<string>();
 
   /** @param opens where the command or block starts in the host */
-  add(source: MappedText, opens: number): void {
-    if (source.text.trim() === '') return;
+  add(whole: MappedText, opens: number): void {
+    const source = withoutBraces(whole);
+    const trimmed = source.text.trim();
+    if (trimmed === '' || ELLIPSIS.test(trimmed)) return;
     const first = source.segments[0]?.host.start ?? 0;
     const last = source.segments.at(-1)?.host.end ?? first;
     const place = `${first} ${last}`;
     if (this.#places.has(place)) return;
     this.#places.add(place);
-    if (source.segments.every(({ kind, start, end }) => kind === 'unknown' || isBlank(source, start, end)))
-      this.unclear.push({ start: first, end: last });
+    const isHole =
+      HOLE.test(trimmed) ||
+      source.segments.every(({ kind, start, end }) => kind === 'unknown' || isBlank(source, start, end));
+    if (isHole) this.unclear.push({ start: first, end: last });
     else if (this.programs.length < MOST_PROGRAMS) this.programs.push({ source, opens });
     else this.left += 1;
   }
@@ -66,6 +70,31 @@ export class Findings {
     const programs = [...this.programs].sort((a, b) => placeOf(a) - placeOf(b));
     return { programs, scripts: [...this.scripts], unclear: this.unclear, left: this.left };
   }
+}
+
+/** What documents write for some program: `...` and `<program>`. */
+const ELLIPSIS = /^(?:\.{3}|…|<[^<>{}\n]*>)$/;
+/** A place of a format for a whole program: `%s`, `{}`, `{name}`, `{{ name }}`. */
+const HOLE = /^(?:%(?:\(\w+\))?[a-z]|\{[\w .]*\}|\{\{[^{}\n]*\}\})$/;
+
+/** Pages of commands by example write what a reader is to replace between double braces, which may be all of a program. */
+function withoutBraces(source: MappedText): MappedText {
+  const { text } = source;
+  const start = text.search(/\S/);
+  const end = text.trimEnd().length;
+  if (!text.startsWith('{{', start) || !text.endsWith('}}', end) || end - start <= 4) return source;
+  const inner = source.slice(start + 2, end - 2);
+  return inner.text.includes('{') && isBalanced(inner.text) ? inner : source;
+}
+
+/** Whether no brace closes what was not opened: `{{a}} { } {{b}}` is not between one pair. */
+function isBalanced(text: string): boolean {
+  let deep = 0;
+  for (const { 0: brace } of text.matchAll(/[{}]/g)) {
+    deep += brace === '{' ? 1 : -1;
+    if (deep < 0) return false;
+  }
+  return deep === 0;
 }
 
 function isBlank({ text }: MappedText, start: number, end: number): boolean {

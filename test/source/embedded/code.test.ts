@@ -97,6 +97,7 @@ describe('programs in code, units, makefiles and notebooks', () => {
       `${Array.from({ length: 40 }, (_, n) => `a${n} = a${n + 1} + a${n + 1} + ""\n`).join('')}run(["bpftrace", "-e", a0])`,
       [],
     ],
+    ['a.js', 'a call that is not known', `spawn("bpftrace", ["-e", "${ONE}".toString()])`, []],
     ['a.py', 'prose', `"""Runs bpftrace, don't worry."""`, []],
     ['a.go', 'arguments', `package m\nfunc f() { exec.Command("sudo", "bpftrace", "-e", \`${ONE}\`) }`, [ONE]],
     ['a.go', 'a constant', `package m\nconst p = "a\\n"\nfunc f() { x := []string{"bpftrace", "-e", p} }`, ['a\n']],
@@ -261,6 +262,10 @@ describe('programs in code, units, makefiles and notebooks', () => {
     '\\\n',
     'bpftrace ',
     '["bpftrace","-e",',
+    '"bpftrace".strip()',
+    '.strip()',
+    '"bpftrace"+a.b(c)+',
+    'fmt.Sprintf(',
   ];
   test.each(['a.py', 'a.go', 'a.ts', 'a.c', 'a.service', 'Makefile', 'a.ipynb'])(
     '%s: hostile text ends',

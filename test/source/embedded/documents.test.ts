@@ -61,6 +61,8 @@ describe('programs in documents', () => {
       `bpftrace -e '${ONE}' or \`bpftrace -e 'q { }'\` or bpftrace -e 'r { }'\n`,
       [ONE, 'q { }', 'r { }'],
     ],
+    ['a.md', 'what a reader is to replace', `\`sudo bpftrace -e '{{${ONE}}}'\`\n`, [ONE]],
+    ['a.md', 'no program', `bpftrace -e '...'; bpftrace -e '<script>'; \`bpftrace -e '{{x}}'\`; bpftrace -e {}\n`, []],
     ['a.md', 'prose', `It is bpftrace that does it; don't use bpftrace -e without care.`, []],
     ['a.md', 'a quote that stays open', `bpftrace -e 'never`, []],
     ['a.md', 'CRLF', `\`\`\`\r\nbpftrace -e '${ONE}'\r\n\`\`\`\r\n`, [ONE]],

@@ -82,6 +82,22 @@ describe('programs in shell scripts', () => {
     expect((await programsIn('run.sh', 'sudo bpftrace -v tools/slow.txt 5')).scripts).toEqual(['tools/slow.txt']);
   });
 
+  test('double braces around a part of a program are none around all of it', async () => {
+    expect(await textsIn('run.sh', `bpftrace -e '{{a}} { } {{b}}'`)).toEqual(['{{a}} { } {{b}}']);
+  });
+
+  test.each([
+    ['%s', 1],
+    ['{}', 1],
+    ['{program}', 1],
+    ['{{ x }}', 1],
+    ['...', 0],
+    ['<script>', 0],
+  ])('%j is no program', async (text, count) => {
+    const { programs, unclear } = await programsIn('run.sh', `bpftrace -e '${text}'`);
+    expect([programs.length, unclear.length]).toEqual([0, count]);
+  });
+
   test('a program that only a run knows is unclear', async () => {
     const { programs, unclear } = await programsIn('run.sh', 'run() { bpftrace -e "$1"; }');
     expect([programs.length, unclear.length]).toEqual([0, 1]);

@@ -48,6 +48,9 @@ const CALLS: Readonly<Record<CodeLanguage, Calls>> = {
   c: {},
 };
 
+/** No name in the table is longer. In UTF-16 units. */
+const MOST_NAME = 100;
+
 const CALL: ReadonlySet<string> = new Set(['CallExpression', 'CallExpr']);
 const MEMBER: ReadonlySet<string> = new Set(['MemberExpression', 'SelectorExpr']);
 
@@ -72,7 +75,8 @@ export function textCall(language: CodeLanguage, node: SyntaxNode, source: strin
     const change = changeOf(on, source.slice(called.lastChild.from, called.lastChild.to));
     if (change !== undefined) return { text: called.firstChild, change, replaced: first };
   }
-  const name = source.slice(called.from, called.to);
+  // A chain of calls is long, and is called at each of its ends.
+  const name = source.slice(called.from, Math.min(called.to, called.from + MOST_NAME));
   const change = changeOf(of, name) ?? changeOf(of, name.slice(name.lastIndexOf('.') + 1));
   return change === undefined || first === undefined ? undefined : { text: first, change, replaced: args[1] };
 }
