@@ -59,6 +59,15 @@ function innerOf(node: SyntaxNode): SyntaxNode | undefined {
   return childrenOf(node).find(({ name }) => !/^\W+$/.test(name));
 }
 
+function isLongSum(node: SyntaxNode): boolean {
+  let left: SyntaxNode | null = node;
+  for (let parts = 0; left !== null && JOINED.has(left.name); parts++) {
+    if (parts > MOST_PARTS) return true;
+    left = left.firstChild;
+  }
+  return false;
+}
+
 class Code {
   readonly #language: CodeLanguage;
   readonly #from: MappedText;
@@ -158,8 +167,9 @@ class Code {
   }
 
   #joined(node: SyntaxNode, depth: number): MappedText | undefined {
+    // A sum of many leans to the left. Each of its sums would be read to the limit.
+    if (isLongSum(node)) return undefined;
     const parts: (MappedText | undefined)[] = [];
-    // A sum of many leans to the left.
     const open: (SyntaxNode | MappedText)[] = [node];
     for (let part = open.pop(); part !== undefined; part = open.pop()) {
       if (parts.length > MOST_PARTS) return undefined;
