@@ -3,20 +3,10 @@ import { mayRunBpftrace } from '../format.ts';
 import { asItIs, type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { ConsoleReader } from './console.ts';
+import { isProgram, programsAmong } from './whole-program.ts';
 
 /** The names of languages under which a block is a bpftrace program as a whole. */
 const PROGRAM_LANGUAGE = /^\{?\.?(?:bpftrace|bt)\b/i;
-
-/** How a program starts: by its `#!` line, or by a probe with its body. */
-const PROGRAM_START =
-  /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:BEGIN|END|begin|end|kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|w|iter|it|self|bench|test)\b[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;
-
-/** The most of a block that is tried as a program as a whole. */
-const MOST_TRIED = 4096;
-
-function isProgram(text: string): boolean {
-  return PROGRAM_START.test(text.slice(0, MOST_TRIED));
-}
 
 /** A node of Markdown, as far as it matters here. */
 interface Node {
@@ -93,7 +83,10 @@ function readBlock(block: MappedText, language: string, opens: number, { into, r
   const { text } = block;
   if (PROGRAM_LANGUAGE.test(language) ? !/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(text) : isProgram(text))
     into.add(block, opens);
-  else if (mayRunBpftrace(text)) reader.read(block, opens);
+  else {
+    for (const script of programsAmong(block)) into.add(script, opens);
+    if (mayRunBpftrace(text)) reader.read(block, opens);
+  }
 }
 
 /** The text of a block, without what stands before its lines: the marks of a quote, or the indentation of a list. */

@@ -1,0 +1,43 @@
+import type { MappedText } from '../mapped-text.ts';
+
+/** How a program starts: by its `#!` line, or by a probe with its body. */
+const PROGRAM_START =
+  /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:BEGIN|END|begin|end|kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|w|iter|it|self|bench|test)\b[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;
+
+/** The most of a block that is tried as a program as a whole. */
+const MOST_TRIED = 4096;
+
+/** Whether a text starts as a program does. */
+export function isProgram(text: string): boolean {
+  return PROGRAM_START.test(text.slice(0, MOST_TRIED));
+}
+
+/** A remark above a program, which is no comment of bpftrace. */
+const REMARK = /^(?:[ \t]*#(?!!|(?:include|define|if|ifdef|ifndef|endif|undef)\b)[^\n]*\n|[ \t]*\n)+/;
+/** A command that shows a script, behind a prompt. */
+const SHOWN = /^[^\n#$%]{0,80}[#$%][ \t]*(?:sudo[ \t]+)?cat[ \t]+[^\s|<>;&]+\.bt[ \t]*\r?\n/m;
+/** The prompt behind the script: no line of a script that is indented or a comment. */
+const NEXT_PROMPT =
+  /^(?:[\w~[][\w.@:~/[\] -]{0,80})?[$%#][ \t]+(?!(?:include|define|if|ifdef|ifndef|endif|undef)\b)\S/m;
+
+/** The programs in a block with something else: below a remark, or those that a session shows. */
+export function programsAmong(block: MappedText): MappedText[] {
+  const remark = REMARK.exec(block.text)?.[0] ?? '';
+  const below =
+    remark !== '' && !SHOWN.test(remark) && isProgram(block.text.slice(remark.length, remark.length + MOST_TRIED));
+  return below ? [block.slice(remark.length)] : shownScripts(block);
+}
+
+/** The scripts that a session shows, each up to the next prompt. */
+function shownScripts(block: MappedText): MappedText[] {
+  const found: MappedText[] = [];
+  for (const { 0: shown, index } of block.text.matchAll(new RegExp(SHOWN, 'gm'))) {
+    const start = index + shown.length;
+    const rest = block.text.slice(start, start + MOST_SHOWN);
+    if (isProgram(rest)) found.push(block.slice(start, start + (NEXT_PROMPT.exec(rest)?.index ?? rest.length)));
+  }
+  return found;
+}
+
+/** The longest script that a session shows. In UTF-16 units. */
+const MOST_SHOWN = 64 * 1024;
