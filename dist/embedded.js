@@ -1,83 +1,86 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var wr=Object.defineProperty;var o=(O,e)=>wr(O,"name",{value:e,configurable:!0});var Ka=(O,e)=>{for(var t in e)wr(O,t,{get:e[t],enumerable:!0})};var Me=o(O=>O,"asItIs"),Ke=class O{static{o(this,"MappedText")}text;segments;constructor(e,t){this.text=e,this.segments=t}static of(e,{start:t,end:i}={start:0,end:e.
-length},n=Me){let s={kind:"verbatim",start:0,end:i-t,host:{start:t,end:i},write:n};return new O(e.slice(t,i),t===i?[]:[s])}get hasUnknown(){return this.segments.
-some(({kind:e})=>e==="unknown")}toHost({start:e,end:t}){let i=this.segmentAt(e);if(i===void 0)return{start:0,end:0};let n=Ja(i,e);if(t<=e)return{start:n,end:n};
-let s=this.segmentAt(t-1);return{start:n,end:Math.max(n,s===void 0?n:eo(s,t))}}segmentAt(e){let t=Tr(this.segments,e);return this.segments[t]}slice(e,t=this.text.
-length){return new ee(this).keep(e,t).build()}};function Ja({kind:O,start:e,end:t,host:i},n){return n>=t?i.end:O==="verbatim"?i.start+n-e:i.start}o(Ja,"startIn");
-function eo({kind:O,start:e,host:t},i){return O==="verbatim"?t.start+i-e:t.end}o(eo,"endIn");function Tr(O,e){let t=0,i=O.length-1;for(;t<i;){let n=t+i+1>>1;(O[n]?.
-start??0)<=e?t=n:i=n-1}return t}o(Tr,"indexAt");var ee=class{static{o(this,"TextBuilder")}#e;#t=[];#i=[];#O=new Map;#n=0;constructor(e){this.#e=e}get length(){return this.#n}keep(e,t,i=Me){
-let{segments:n,text:s}=this.#e;for(let r=Tr(n,e);r<n.length;r++){let a=n[r];if(a===void 0||a.start>=t)break;let l=Math.max(e,a.start),h=Math.min(t,a.end);if(l>=
+var qr=Object.defineProperty;var o=(O,e)=>qr(O,"name",{value:e,configurable:!0});var oo=(O,e)=>{for(var t in e)qr(O,t,{get:e[t],enumerable:!0})};var Be=o(O=>O,"asItIs"),De=class O{static{o(this,"MappedText")}text;segments;constructor(e,t){this.text=e,this.segments=t}static of(e,{start:t,end:i}={start:0,end:e.
+length},n=Be){let s={kind:"verbatim",start:0,end:i-t,host:{start:t,end:i},write:n};return new O(e.slice(t,i),t===i?[]:[s])}get hasUnknown(){return this.segments.
+some(({kind:e})=>e==="unknown")}toHost({start:e,end:t}){let i=this.segmentAt(e);if(i===void 0)return{start:0,end:0};let n=lo(i,e);if(t<=e)return{start:n,end:n};
+let s=this.segmentAt(t-1);return{start:n,end:Math.max(n,s===void 0?n:ho(s,t))}}segmentAt(e){let t=Rr(this.segments,e);return this.segments[t]}slice(e,t=this.text.
+length){return new J(this).keep(e,t).build()}};function lo({kind:O,start:e,end:t,host:i},n){return n>=t?i.end:O==="verbatim"?i.start+n-e:i.start}o(lo,"startIn");
+function ho({kind:O,start:e,host:t},i){return O==="verbatim"?t.start+i-e:t.end}o(ho,"endIn");function Rr(O,e){let t=0,i=O.length-1;for(;t<i;){let n=t+i+1>>1;(O[n]?.
+start??0)<=e?t=n:i=n-1}return t}o(Rr,"indexAt");var J=class{static{o(this,"TextBuilder")}#e;#t=[];#i=[];#O=new Map;#n=0;constructor(e){this.#e=e}get length(){return this.#n}keep(e,t,i=Be){
+let{segments:n,text:s}=this.#e;for(let r=Rr(n,e);r<n.length;r++){let a=n[r];if(a===void 0||a.start>=t)break;let l=Math.max(e,a.start),h=Math.min(t,a.end);if(l>=
 h)continue;let c=a.kind==="verbatim"?{start:a.host.start+l-a.start,end:a.host.start+h-a.start}:a.host;this.#r(a.kind,s.slice(l,h),c,this.#s(a.write,i))}return this}escaped(e,{
-start:t,end:i},n=Me){let s=this.#e.slice(t,i).hasUnknown;return this.#a(s?"unknown":"escaped",e,{start:t,end:i},n)}unknown(e,{start:t,end:i},n=Me){return this.#a(
-"unknown",e,{start:t,end:i},n)}build(){return new Ke(this.#t.join(""),this.#i)}#a(e,t,i,n){let s=this.#e.segmentAt(i.start)?.write??Me;return this.#r(e,t,this.#e.
+start:t,end:i},n=Be){let s=this.#e.slice(t,i).hasUnknown;return this.#o(s?"unknown":"escaped",e,{start:t,end:i},n)}unknown(e,{start:t,end:i},n=Be){return this.#o(
+"unknown",e,{start:t,end:i},n)}build(){return new De(this.#t.join(""),this.#i)}#o(e,t,i,n){let s=this.#e.segmentAt(i.start)?.write??Be;return this.#r(e,t,this.#e.
 toHost(i),this.#s(s,n)),this}#r(e,t,i,n){if(t==="")return;let s=this.#n;this.#t.push(t),this.#n+=t.length;let r=this.#i.at(-1);e==="verbatim"&&r?.kind==="verbat\
 im"&&r.host.end===i.start&&r.write===n?this.#i[this.#i.length-1]={...r,end:this.#n,host:{start:r.host.start,end:i.end}}:this.#i.push({kind:e,start:s,end:this.#n,
-host:i,write:n})}#s(e,t){if(t===Me)return e;if(e===Me)return t;let i=this.#O.get(e)??new Map;this.#O.set(e,i);let n=i.get(t)??(s=>{let r=t(s);return r===void 0?
-void 0:e(r)});return i.set(t,n),n}};function ni(O){let e=0,t=[];for(let{text:i,segments:n}of O){for(let s of n)t.push({...s,start:s.start+e,end:s.end+e});e+=i.length}
-return new Ke(O.map(({text:i})=>i).join(""),t)}o(ni,"joinTexts");var Wt=class{static{o(this,"Findings")}programs=[];scripts=new Set;unclear=[];left=0;#e=new Set;add(e,t){if(e.text.trim()==="")return;let i=e.segments[0]?.host.
-start??0,n=e.segments.at(-1)?.host.end??i,s=`${i} ${n}`;this.#e.has(s)||(this.#e.add(s),e.segments.every(({kind:r,start:a,end:l})=>r==="unknown"||to(e,a,l))?this.
-unclear.push({start:i,end:n}):this.programs.length<500?this.programs.push({source:e,opens:t}):this.left+=1)}addAll(e,t){for(let{source:i,opens:n}of e.programs)this.
-add(i,t??n);for(let i of e.scripts)this.scripts.add(i);this.unclear.push(...e.unclear),this.left+=e.left}found(){return{programs:[...this.programs].sort((t,i)=>Zr(
-t)-Zr(i)),scripts:[...this.scripts],unclear:this.unclear,left:this.left}}};function to({text:O},e,t){return O.slice(e,t).trim()===""}o(to,"isBlank");function Zr({
-source:O}){return O.segments[0]?.host.start??0}o(Zr,"placeOf");var Oo=0,qO=class{static{o(this,"Range")}constructor(e,t){this.from=e,this.to=t}},ne=class{static{o(this,"NodeProp")}constructor(e={}){this.id=Oo++,this.perNode=
+host:i,write:n})}#s(e,t){if(t===Be)return e;if(e===Be)return t;let i=this.#O.get(e)??new Map;this.#O.set(e,i);let n=i.get(t)??(s=>{let r=t(s);return r===void 0?
+void 0:e(r)});return i.set(t,n),n}};function ai(O){let e=0,t=[];for(let{text:i,segments:n}of O){for(let s of n)t.push({...s,start:s.start+e,end:s.end+e});e+=i.length}
+return new De(O.map(({text:i})=>i).join(""),t)}o(ai,"joinTexts");var zt=class{static{o(this,"Findings")}programs=[];scripts=new Set;unclear=[];left=0;#e=new Set;add(e,t){let i=po(e),n=i.text.trim();if(n===""||co.test(n))return;
+let s=i.segments[0]?.host.start??0,r=i.segments.at(-1)?.host.end??s,a=`${s} ${r}`;if(this.#e.has(a))return;this.#e.add(a),uo.test(n)||i.segments.every(({kind:h,
+start:c,end:d})=>h==="unknown"||fo(i,c,d))?this.unclear.push({start:s,end:r}):this.programs.length<500?this.programs.push({source:i,opens:t}):this.left+=1}addAll(e,t){
+for(let{source:i,opens:n}of e.programs)this.add(i,t??n);for(let i of e.scripts)this.scripts.add(i);this.unclear.push(...e.unclear),this.left+=e.left}found(){return{
+programs:[...this.programs].sort((t,i)=>vr(t)-vr(i)),scripts:[...this.scripts],unclear:this.unclear,left:this.left}}},co=/^(?:\.{3}|…|<[^<>{}\n]*>)$/,uo=/^(?:%(?:\(\w+\))?[a-z]|\{[\w .]*\}|\{\{[^{}\n]*\}\})$/;
+function po(O){let{text:e}=O,t=e.search(/\S/),i=e.trimEnd().length;if(!e.startsWith("{{",t)||!e.endsWith("}}",i)||i-t<=4)return O;let n=O.slice(t+2,i-2);return n.
+text.includes("{")&&Qo(n.text)?n:O}o(po,"withoutBraces");function Qo(O){let e=0;for(let{0:t}of O.matchAll(/[{}]/g))if(e+=t==="{"?1:-1,e<0)return!1;return e===0}
+o(Qo,"isBalanced");function fo({text:O},e,t){return O.slice(e,t).trim()===""}o(fo,"isBlank");function vr({source:O}){return O.segments[0]?.host.start??0}o(vr,"p\
+laceOf");var mo=0,qO=class{static{o(this,"Range")}constructor(e,t){this.from=e,this.to=t}},ne=class{static{o(this,"NodeProp")}constructor(e={}){this.id=mo++,this.perNode=
 !!e.perNode,this.deserialize=e.deserialize||(()=>{throw new Error("This node type doesn't define a deserialize function")}),this.combine=e.combine||null}add(e){
 if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="function"&&(e=Je.match(e)),t=>{let i=e(t);return i===void 0?null:
 [this,i]}}};ne.closedBy=new ne({deserialize:o(O=>O.split(" "),"deserialize")});ne.openedBy=new ne({deserialize:o(O=>O.split(" "),"deserialize")});ne.group=new ne(
 {deserialize:o(O=>O.split(" "),"deserialize")});ne.isolate=new ne({deserialize:o(O=>{if(O&&O!="rtl"&&O!="ltr"&&O!="auto")throw new RangeError("Invalid value for\
- isolate: "+O);return O||"auto"},"deserialize")});ne.contextHash=new ne({perNode:!0});ne.lookAhead=new ne({perNode:!0});ne.mounted=new ne({perNode:!0});var eO=class{static{
+ isolate: "+O);return O||"auto"},"deserialize")});ne.contextHash=new ne({perNode:!0});ne.lookAhead=new ne({perNode:!0});ne.mounted=new ne({perNode:!0});var tO=class{static{
 o(this,"MountedTree")}constructor(e,t,i,n=!1){this.tree=e,this.overlay=t,this.parser=i,this.bracketed=n}static get(e){return e&&e.props&&e.props[ne.mounted.id]}},
-io=Object.create(null),Je=class O{static{o(this,"NodeType")}constructor(e,t,i,n=0){this.name=e,this.props=t,this.id=i,this.flags=n}static define(e){let t=e.props&&
-e.props.length?Object.create(null):io,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),n=new O(e.name||"",t,e.id,i);if(e.props){for(let s of e.props)
+$o=Object.create(null),Je=class O{static{o(this,"NodeType")}constructor(e,t,i,n=0){this.name=e,this.props=t,this.id=i,this.flags=n}static define(e){let t=e.props&&
+e.props.length?Object.create(null):$o,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),n=new O(e.name||"",t,e.id,i);if(e.props){for(let s of e.props)
 if(Array.isArray(s)||(s=s(n)),s){if(s[0].perNode)throw new RangeError("Can't store a per-node prop on a node type");t[s[0].id]=s[1]}}return n}prop(e){return this.
 props[e.id]}get isTop(){return(this.flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&8)>
 0}is(e){if(typeof e=="string"){if(this.name==e)return!0;let t=this.prop(ne.group);return t?t.indexOf(e)>-1:!1}return this.id==e}static match(e){let t=Object.create(
 null);for(let i in e)for(let n of i.split(" "))t[n]=e[i];return i=>{for(let n=i.prop(ne.group),s=-1;s<(n?n.length:0);s++){let r=t[s<0?i.name:n[s]];if(r)return r}}}};
-Je.none=new Je("",Object.create(null),0,8);var ai=class O{static{o(this,"NodeSet")}constructor(e){this.types=e;for(let t=0;t<e.length;t++)if(e[t].id!=t)throw new RangeError(
+Je.none=new Je("",Object.create(null),0,8);var hi=class O{static{o(this,"NodeSet")}constructor(e){this.types=e;for(let t=0;t<e.length;t++)if(e[t].id!=t)throw new RangeError(
 "Node type ids should correspond to array positions when creating a node set")}extend(...e){let t=[];for(let i of this.types){let n=null;for(let s of e){let r=s(
 i);if(r){n||(n=Object.assign({},i.props));let a=r[1],l=r[0];l.combine&&l.id in n&&(a=l.combine(n[l.id],a)),n[l.id]=a}}t.push(n?new Je(i.name,n,i.id,i.flags):i)}
-return new O(t)}},ri=new WeakMap,Ur=new WeakMap,me;(function(O){O[O.ExcludeBuffers=1]="ExcludeBuffers",O[O.IncludeAnonymous=2]="IncludeAnonymous",O[O.IgnoreMounts=
-4]="IgnoreMounts",O[O.IgnoreOverlays=8]="IgnoreOverlays",O[O.EnterBracketed=16]="EnterBracketed"})(me||(me={}));var Ae=class O{static{o(this,"Tree")}constructor(e,t,i,n,s){
+return new O(t)}},oi=new WeakMap,Yr=new WeakMap,me;(function(O){O[O.ExcludeBuffers=1]="ExcludeBuffers",O[O.IncludeAnonymous=2]="IncludeAnonymous",O[O.IgnoreMounts=
+4]="IgnoreMounts",O[O.IgnoreOverlays=8]="IgnoreOverlays",O[O.EnterBracketed=16]="EnterBracketed"})(me||(me={}));var Ne=class O{static{o(this,"Tree")}constructor(e,t,i,n,s){
 if(this.type=e,this.children=t,this.positions=i,this.length=n,this.props=null,s&&s.length){this.props=Object.create(null);for(let[r,a]of s)this.props[typeof r==
-"number"?r:r.id]=a}}toString(){let e=eO.get(this);if(e&&!e.overlay)return e.tree.toString();let t="";for(let i of this.children){let n=i.toString();n&&(t&&(t+="\
+"number"?r:r.id]=a}}toString(){let e=tO.get(this);if(e&&!e.overlay)return e.tree.toString();let t="";for(let i of this.children){let n=i.toString();n&&(t&&(t+="\
 ,"),t+=n)}return this.type.name?(/\W/.test(this.type.name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){
-return new YO(this.topNode,e)}cursorAt(e,t=0,i=0){let n=ri.get(this)||this.topNode,s=new YO(n);return s.moveTo(e,t),ri.set(this,s._tree),s}get topNode(){return new ct(
-this,0,0,null)}resolve(e,t=0){let i=RO(ri.get(this)||this.topNode,e,t,!1);return ri.set(this,i),i}resolveInner(e,t=0){let i=RO(Ur.get(this)||this.topNode,e,t,!0);
-return Ur.set(this,i),i}resolveStack(e,t=0){return no(this,e,t)}iterate(e){let{enter:t,leave:i,from:n=0,to:s=this.length}=e,r=e.mode||0,a=(r&me.IncludeAnonymous)>
+return new YO(this.topNode,e)}cursorAt(e,t=0,i=0){let n=oi.get(this)||this.topNode,s=new YO(n);return s.moveTo(e,t),oi.set(this,s._tree),s}get topNode(){return new dt(
+this,0,0,null)}resolve(e,t=0){let i=RO(oi.get(this)||this.topNode,e,t,!1);return oi.set(this,i),i}resolveInner(e,t=0){let i=RO(Yr.get(this)||this.topNode,e,t,!0);
+return Yr.set(this,i),i}resolveStack(e,t=0){return Po(this,e,t)}iterate(e){let{enter:t,leave:i,from:n=0,to:s=this.length}=e,r=e.mode||0,a=(r&me.IncludeAnonymous)>
 0;for(let l=this.cursor(r|me.IncludeAnonymous);;){let h=!1;if(l.from<=s&&l.to>=n&&(!a&&l.type.isAnonymous||t(l)!==!1)){if(l.firstChild())continue;h=!0}for(;h&&i&&
 (a||!l.type.isAnonymous)&&i(l),!l.nextSibling();){if(!l.parent())return;h=!0}}}prop(e){return e.perNode?this.props?this.props[e.id]:void 0:this.type.prop(e)}get propValues(){
-let e=[];if(this.props)for(let t in this.props)e.push([+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:nn(Je.none,this.children,this.
-positions,0,this.children.length,0,this.length,(t,i,n)=>new O(this.type,t,i,n,this.propValues),e.makeTree||((t,i,n)=>new O(Je.none,t,i,n)))}static build(e){return ro(
-e)}};Ae.empty=new Ae(Je.none,[],[],0);var Hi=class O{static{o(this,"FlatBufferCursor")}constructor(e,t){this.buffer=e,this.index=t}get id(){return this.buffer[this.
+let e=[];if(this.props)for(let t in this.props)e.push([+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:sn(Je.none,this.children,this.
+positions,0,this.children.length,0,this.length,(t,i,n)=>new O(this.type,t,i,n,this.propValues),e.makeTree||((t,i,n)=>new O(Je.none,t,i,n)))}static build(e){return xo(
+e)}};Ne.empty=new Ne(Je.none,[],[],0);var Ji=class O{static{o(this,"FlatBufferCursor")}constructor(e,t){this.buffer=e,this.index=t}get id(){return this.buffer[this.
 index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}get pos(){return this.
-index}next(){this.index-=4}fork(){return new O(this.buffer,this.index)}},zt=class O{static{o(this,"TreeBuffer")}constructor(e,t,i){this.buffer=e,this.length=t,this.
+index}next(){this.index-=4}fork(){return new O(this.buffer,this.index)}},jt=class O{static{o(this,"TreeBuffer")}constructor(e,t,i){this.buffer=e,this.length=t,this.
 set=i}get type(){return Je.none}toString(){let e=[];for(let t=0;t<this.buffer.length;)e.push(this.childString(t)),t=this.buffer[t+3];return e.join(",")}childString(e){
 let t=this.buffer[e],i=this.buffer[e+3],n=this.set.types[t],s=n.name;if(/\W/.test(s)&&!n.isError&&(s=JSON.stringify(s)),e+=4,i==e)return s;let r=[];for(;e<i;)r.
-push(this.childString(e)),e=this.buffer[e+3];return s+"("+r.join(",")+")"}findChild(e,t,i,n,s){let{buffer:r}=this,a=-1;for(let l=e;l!=t&&!(qr(s,n,r[l+1],r[l+2])&&
+push(this.childString(e)),e=this.buffer[e+3];return s+"("+r.join(",")+")"}findChild(e,t,i,n,s){let{buffer:r}=this,a=-1;for(let l=e;l!=t&&!(jr(s,n,r[l+1],r[l+2])&&
 (a=l,i>0));l=r[l+3]);return a}slice(e,t,i){let n=this.buffer,s=new Uint16Array(t-e),r=0;for(let a=e,l=0;a<t;){s[l++]=n[a++],s[l++]=n[a++]-i;let h=s[l++]=n[a++]-
-i;s[l++]=n[a++]-e,r=Math.max(r,h)}return new O(s,r,this.set)}};function qr(O,e,t,i){switch(O){case-2:return t<e;case-1:return i>=e&&t<e;case 0:return t<e&&i>e;case 1:
-return t<=e&&i>e;case 2:return i>e;case 4:return!0}}o(qr,"checkSide");function RO(O,e,t,i){for(var n;O.from==O.to||(t<1?O.from>=e:O.from>e)||(t>-1?O.to<=e:O.to<
-e);){let r=!i&&O instanceof ct&&O.index<0?null:O.parent;if(!r)return O;O=r}let s=i?0:me.IgnoreOverlays;if(i)for(let r=O,a=r.parent;a;r=a,a=r.parent)r instanceof
-ct&&r.index<0&&((n=a.enter(e,t,s))===null||n===void 0?void 0:n.from)!=r.from&&(O=a);for(;;){let r=O.enter(e,t,s);if(!r)return O;O=r}}o(RO,"resolveNode");var oi=class{static{
-o(this,"BaseNode")}cursor(e=0){return new YO(this,e)}getChild(e,t=null,i=null){let n=yr(this,e,t,i);return n.length?n[0]:null}getChildren(e,t=null,i=null){return yr(
-this,e,t,i)}resolve(e,t=0){return RO(this,e,t,!1)}resolveInner(e,t=0){return RO(this,e,t,!0)}matchContext(e){return Ki(this.parent,e)}enterUnfinishedNodesBefore(e){
+i;s[l++]=n[a++]-e,r=Math.max(r,h)}return new O(s,r,this.set)}};function jr(O,e,t,i){switch(O){case-2:return t<e;case-1:return i>=e&&t<e;case 0:return t<e&&i>e;case 1:
+return t<=e&&i>e;case 2:return i>e;case 4:return!0}}o(jr,"checkSide");function RO(O,e,t,i){for(var n;O.from==O.to||(t<1?O.from>=e:O.from>e)||(t>-1?O.to<=e:O.to<
+e);){let r=!i&&O instanceof dt&&O.index<0?null:O.parent;if(!r)return O;O=r}let s=i?0:me.IgnoreOverlays;if(i)for(let r=O,a=r.parent;a;r=a,a=r.parent)r instanceof
+dt&&r.index<0&&((n=a.enter(e,t,s))===null||n===void 0?void 0:n.from)!=r.from&&(O=a);for(;;){let r=O.enter(e,t,s);if(!r)return O;O=r}}o(RO,"resolveNode");var ci=class{static{
+o(this,"BaseNode")}cursor(e=0){return new YO(this,e)}getChild(e,t=null,i=null){let n=Wr(this,e,t,i);return n.length?n[0]:null}getChildren(e,t=null,i=null){return Wr(
+this,e,t,i)}resolve(e,t=0){return RO(this,e,t,!1)}resolveInner(e,t=0){return RO(this,e,t,!0)}matchContext(e){return en(this.parent,e)}enterUnfinishedNodesBefore(e){
 let t=this.childBefore(e),i=this;for(;t;){let n=t.lastChild;if(!n||n.to!=t.to)break;n.type.isError&&n.from==n.to?(i=t,t=n.prevSibling):t=n}return i}get node(){return this}get next(){
-return this.parent}},ct=class O extends oi{static{o(this,"TreeNode")}constructor(e,t,i,n){super(),this._tree=e,this.from=t,this.index=i,this._parent=n}get type(){
+return this.parent}},dt=class O extends ci{static{o(this,"TreeNode")}constructor(e,t,i,n){super(),this._tree=e,this.from=t,this.index=i,this._parent=n}get type(){
 return this._tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,n,s=0){for(let r=this;;){for(let{children:a,
-positions:l}=r._tree,h=t>0?a.length:-1;e!=h;e+=t){let c=a[e],d=l[e]+r.from,p;if(!(!(s&me.EnterBracketed&&c instanceof Ae&&(p=eO.get(c))&&!p.overlay&&p.bracketed&&
-i>=d&&i<=d+c.length)&&!qr(n,i,d,d+c.length))){if(c instanceof zt){if(s&me.ExcludeBuffers)continue;let u=c.findChild(0,c.buffer.length,t,i-d,n);if(u>-1)return new vO(
-new Ji(r,c,e,d),null,u)}else if(s&me.IncludeAnonymous||!c.type.isAnonymous||On(c)){let u;if(!(s&me.IgnoreMounts)&&(u=eO.get(c))&&!u.overlay)return new O(u.tree,
+positions:l}=r._tree,h=t>0?a.length:-1;e!=h;e+=t){let c=a[e],d=l[e]+r.from,p;if(!(!(s&me.EnterBracketed&&c instanceof Ne&&(p=tO.get(c))&&!p.overlay&&p.bracketed&&
+i>=d&&i<=d+c.length)&&!jr(n,i,d,d+c.length))){if(c instanceof jt){if(s&me.ExcludeBuffers)continue;let u=c.findChild(0,c.buffer.length,t,i-d,n);if(u>-1)return new vO(
+new tn(r,c,e,d),null,u)}else if(s&me.IncludeAnonymous||!c.type.isAnonymous||rn(c)){let u;if(!(s&me.IgnoreMounts)&&(u=tO.get(c))&&!u.overlay)return new O(u.tree,
 d,e,r);let x=new O(c,d,e,r);return s&me.IncludeAnonymous||!x.type.isAnonymous?x:x.nextChild(t<0?c.children.length-1:0,t,i,n,s)}}}if(s&me.IncludeAnonymous||!r.type.
 isAnonymous||(r.index>=0?e=r.index+t:e=t<0?-1:r._parent._tree.children.length,r=r._parent,!r))return null}}get firstChild(){return this.nextChild(0,1,0,4)}get lastChild(){
 return this.nextChild(this._tree.children.length-1,-1,0,4)}childAfter(e){return this.nextChild(0,1,e,2)}childBefore(e){return this.nextChild(this._tree.children.
-length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let n;if(!(i&me.IgnoreOverlays)&&(n=eO.get(this._tree))&&n.overlay){let s=e-this.from,r=i&me.
+length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let n;if(!(i&me.IgnoreOverlays)&&(n=tO.get(this._tree))&&n.overlay){let s=e-this.from,r=i&me.
 EnterBracketed&&n.bracketed;for(let{from:a,to:l}of n.overlay)if((t>0||r?a<=s:a<s)&&(t<0||r?l>=s:l>s))return new O(n.tree,n.overlay[0].from+this.from,-1,this)}return this.
 nextChild(0,1,e,t,i)}nextSignificantParent(){let e=this;for(;e.type.isAnonymous&&e._parent;)e=e._parent;return e}get parent(){return this._parent?this._parent.nextSignificantParent():
 null}get nextSibling(){return this._parent&&this.index>=0?this._parent.nextChild(this.index+1,1,0,4):null}get prevSibling(){return this._parent&&this.index>=0?this.
-_parent.nextChild(this.index-1,-1,0,4):null}get tree(){return this._tree}toTree(){return this._tree}toString(){return this._tree.toString()}};function yr(O,e,t,i){
+_parent.nextChild(this.index-1,-1,0,4):null}get tree(){return this._tree}toTree(){return this._tree}toString(){return this._tree.toString()}};function Wr(O,e,t,i){
 let n=O.cursor(),s=[];if(!n.firstChild())return s;if(t!=null){for(let r=!1;!r;)if(r=n.type.is(t),!n.nextSibling())return s}for(;;){if(i!=null&&n.type.is(i))return s;
-if(n.type.is(e)&&s.push(n.node),!n.nextSibling())return i==null?s:[]}}o(yr,"getChildren");function Ki(O,e,t=e.length-1){for(let i=O;t>=0;i=i.parent){if(!i)return!1;
-if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}o(Ki,"matchNodeContext");var Ji=class{static{o(this,"BufferContext")}constructor(e,t,i,n){this.
-parent=e,this.buffer=t,this.index=i,this.start=n}},vO=class O extends oi{static{o(this,"BufferNode")}get name(){return this.type.name}get from(){return this.context.
+if(n.type.is(e)&&s.push(n.node),!n.nextSibling())return i==null?s:[]}}o(Wr,"getChildren");function en(O,e,t=e.length-1){for(let i=O;t>=0;i=i.parent){if(!i)return!1;
+if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}o(en,"matchNodeContext");var tn=class{static{o(this,"BufferContext")}constructor(e,t,i,n){this.
+parent=e,this.buffer=t,this.index=i,this.start=n}},vO=class O extends ci{static{o(this,"BufferNode")}get name(){return this.type.name}get from(){return this.context.
 start+this.context.buffer.buffer[this.index+1]}get to(){return this.context.start+this.context.buffer.buffer[this.index+2]}constructor(e,t,i){super(),this.context=
 e,this._parent=t,this.index=i,this.type=e.buffer.set.types[e.buffer.buffer[i]]}child(e,t,i){let{buffer:n}=this.context,s=n.findChild(this.index+4,n.buffer[this.
 index+3],e,t-this.context.start,i);return s<0?null:new O(this.context,this,s)}get firstChild(){return this.child(1,0,4)}get lastChild(){return this.child(-1,0,4)}childAfter(e){
@@ -87,16 +90,16 @@ this.context.parent.nextSignificantParent()}externalSibling(e){return this._pare
 let{buffer:e}=this.context,t=e.buffer[this.index+3];return t<(this._parent?e.buffer[this._parent.index+3]:e.buffer.length)?new O(this.context,this._parent,t):this.
 externalSibling(1)}get prevSibling(){let{buffer:e}=this.context,t=this._parent?this._parent.index+4:0;return this.index==t?this.externalSibling(-1):new O(this.context,
 this._parent,e.findChild(t,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],t=[],{buffer:i}=this.context,n=this.index+4,s=i.buffer[this.index+3];if(s>
-n){let r=i.buffer[this.index+1];e.push(i.slice(n,s,r)),t.push(0)}return new Ae(this.type,e,t,this.to-this.from)}toString(){return this.context.buffer.childString(
-this.index)}};function Rr(O){if(!O.length)return null;let e=0,t=O[0];for(let s=1;s<O.length;s++){let r=O[s];(r.from>t.from||r.to<t.to)&&(t=r,e=s)}let i=t instanceof
-ct&&t.index<0?null:t.parent,n=O.slice();return i?n[e]=i:n.splice(e,1),new en(n,t)}o(Rr,"iterStack");var en=class{static{o(this,"StackIterator")}constructor(e,t){
-this.heads=e,this.node=t}get next(){return Rr(this.heads)}};function no(O,e,t){let i=O.resolveInner(e,t),n=null;for(let s=i instanceof ct?i:i.context.parent;s;s=
-s.parent)if(s.index<0){let r=s.parent;(n||(n=[i])).push(r.resolve(e,t)),s=r}else{let r=eO.get(s.tree);if(r&&r.overlay&&r.overlay[0].from<=e&&r.overlay[r.overlay.
-length-1].to>=e){let a=new ct(r.tree,r.overlay[0].from+s.from,-1,s);(n||(n=[i])).push(RO(a,e,t,!1))}}return n?Rr(n):i}o(no,"stackIterator");var YO=class{static{
+n){let r=i.buffer[this.index+1];e.push(i.slice(n,s,r)),t.push(0)}return new Ne(this.type,e,t,this.to-this.from)}toString(){return this.context.buffer.childString(
+this.index)}};function Vr(O){if(!O.length)return null;let e=0,t=O[0];for(let s=1;s<O.length;s++){let r=O[s];(r.from>t.from||r.to<t.to)&&(t=r,e=s)}let i=t instanceof
+dt&&t.index<0?null:t.parent,n=O.slice();return i?n[e]=i:n.splice(e,1),new On(n,t)}o(Vr,"iterStack");var On=class{static{o(this,"StackIterator")}constructor(e,t){
+this.heads=e,this.node=t}get next(){return Vr(this.heads)}};function Po(O,e,t){let i=O.resolveInner(e,t),n=null;for(let s=i instanceof dt?i:i.context.parent;s;s=
+s.parent)if(s.index<0){let r=s.parent;(n||(n=[i])).push(r.resolve(e,t)),s=r}else{let r=tO.get(s.tree);if(r&&r.overlay&&r.overlay[0].from<=e&&r.overlay[r.overlay.
+length-1].to>=e){let a=new dt(r.tree,r.overlay[0].from+s.from,-1,s);(n||(n=[i])).push(RO(a,e,t,!1))}}return n?Vr(n):i}o(Po,"stackIterator");var YO=class{static{
 o(this,"TreeCursor")}get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~me.EnterBracketed,
-e instanceof ct)this.yieldNode(e);else{this._tree=e.context.parent,this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=
+e instanceof dt)this.yieldNode(e);else{this._tree=e.context.parent,this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=
 e,this.yieldBuf(e.index)}}yieldNode(e){return e?(this._tree=e,this.type=e.type,this.from=e.from,this.to=e.to,!0):!1}yieldBuf(e,t){this.index=e;let{start:i,buffer:n}=this.
-buffer;return this.type=t||n.set.types[n.buffer[e]],this.from=i+n.buffer[e+1],this.to=i+n.buffer[e+2],!0}yield(e){return e?e instanceof ct?(this.buffer=null,this.
+buffer;return this.type=t||n.set.types[n.buffer[e]],this.from=i+n.buffer[e+1],this.to=i+n.buffer[e+2],!0}yield(e){return e?e instanceof dt?(this.buffer=null,this.
 yieldNode(e)):(this.buffer=e.context,this.yieldBuf(e.index,e.type)):!1}toString(){return this.buffer?this.buffer.buffer.childString(this.index):this._tree.toString()}enterChild(e,t,i){
 if(!this.buffer)return this.yield(this._tree.nextChild(e<0?this._tree._tree.children.length-1:0,e,t,i,this.mode));let{buffer:n}=this.buffer,s=n.findChild(this.index+
 4,n.buffer[this.index+3],e,t-this.buffer.start,i);return s<0?!1:(this.stack.push(this.index),this.yieldBuf(s))}firstChild(){return this.enterChild(1,0,4)}lastChild(){
@@ -109,44 +112,44 @@ index!=n)return this.yieldBuf(t.findChild(n,this.index,-1,0,4))}else{let n=t.buf
 yieldBuf(n)}return i<0?this.yield(this.buffer.parent.nextChild(this.buffer.index+e,e,0,4,this.mode)):!1}nextSibling(){return this.sibling(1)}prevSibling(){return this.
 sibling(-1)}atLastNode(e){let t,i,{buffer:n}=this;if(n){if(e>0){if(this.index<n.buffer.buffer.length)return!1}else for(let s=0;s<this.index;s++)if(n.buffer.buffer[s+
 3]<this.index)return!1;({index:t,parent:i}=n)}else({index:t,_parent:i}=this._tree);for(;i;{index:t,_parent:i}=i)if(t>-1)for(let s=t+e,r=e<0?-1:i._tree.children.
-length;s!=r;s+=e){let a=i._tree.children[s];if(this.mode&me.IncludeAnonymous||a instanceof zt||!a.type.isAnonymous||On(a))return!1}return!0}move(e,t){if(t&&this.
+length;s!=r;s+=e){let a=i._tree.children[s];if(this.mode&me.IncludeAnonymous||a instanceof jt||!a.type.isAnonymous||rn(a))return!1}return!0}move(e,t){if(t&&this.
 enterChild(e,0,4))return!0;for(;;){if(this.sibling(e))return!0;if(this.atLastNode(e)||!this.parent())return!1}}next(e=!0){return this.move(1,e)}prev(e=!0){return this.
 move(-1,e)}moveTo(e,t=0){for(;(this.from==this.to||(t<1?this.from>=e:this.from>e)||(t>-1?this.to<=e:this.to<e))&&this.parent(););for(;this.enterChild(1,e,t););return this}get node(){
 if(!this.buffer)return this._tree;let e=this.bufferNode,t=null,i=0;if(e&&e.context==this.buffer)e:for(let n=this.index,s=this.stack.length;s>=0;){for(let r=e;r;r=
 r._parent)if(r.index==n){if(n==this.index)return r;t=r,i=s+1;break e}n=this.stack[--s]}for(let n=i;n<this.stack.length;n++)t=new vO(this.buffer,t,this.stack[n]);
 return this.bufferNode=new vO(this.buffer,t,this.index)}get tree(){return this.buffer?null:this._tree._tree}iterate(e,t){for(let i=0;;){let n=!1;if(this.type.isAnonymous||
 e(this)!==!1){if(this.firstChild()){i++;continue}this.type.isAnonymous||(n=!0)}for(;;){if(n&&t&&t(this),n=this.type.isAnonymous,!i)return;if(this.nextSibling())
-break;this.parent(),i--,n=!0}}}matchContext(e){if(!this.buffer)return Ki(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let n=e.length-1,s=this.
-stack.length-1;n>=0;s--){if(s<0)return Ki(this._tree,e,n);let r=i[t.buffer[this.stack[s]]];if(!r.isAnonymous){if(e[n]&&e[n]!=r.name)return!1;n--}}return!0}};function On(O){
-return O.children.some(e=>e instanceof zt||!e.type.isAnonymous||On(e))}o(On,"hasChild");function ro(O){var e;let{buffer:t,nodeSet:i,maxBufferLength:n=1024,reused:s=[],
-minRepeatType:r=i.types.length}=O,a=Array.isArray(t)?new Hi(t,t.length):t,l=i.types,h=0,c=0;function d(k,X,T,y,Y,z){let{id:E,start:R,end:v,size:q}=a,W=c,H=h;if(q<
-0)if(a.next(),q==-1){let Qe=s[E];T.push(Qe),y.push(R-k);return}else if(q==-3){h=E;return}else if(q==-4){c=E;return}else throw new RangeError(`Unrecognized recor\
-d size: ${q}`);let ie=l[E],ye,Xe,P=R-k;if(v-R<=n&&(Xe=g(a.pos-X,Y))){let Qe=new Uint16Array(Xe.size-Xe.skip),le=a.pos-Xe.size,$=Qe.length;for(;a.pos>le;)$=m(Xe.
-start,Qe,$);ye=new zt(Qe,v-Xe.start,i),P=Xe.start-k}else{let Qe=a.pos-q;a.next();let le=[],$=[],de=E>=r?E:-1,_e=0,rt=v,lt=W;for(;a.pos>Qe;)de>=0&&a.id==de&&a.size>=
-0?(a.end<=rt-n&&(x(le,$,R,_e,a.end,rt,de,lt,H),_e=le.length,rt=a.end,lt=c),a.next()):z>2500?p(R,Qe,le,$):(de>=0&&a.size==-1&&s[a.id].type==i.types[de]&&(_e<le.length&&
-x(le,$,R,_e,a.end,rt,de,lt,H),_e=le.length+1,rt=a.start,lt=c),d(R,Qe,le,$,de,z+1));if(de>=0&&_e>0&&_e<le.length&&x(le,$,R,_e,R,rt,de,lt,H),le.reverse(),$.reverse(),
-de>-1&&_e>0){let Pe=u(ie,H);ye=nn(ie,le,$,0,le.length,0,v-R,Pe,Pe)}else ye=b(ie,le,$,v-R,W-v,H)}T.push(ye),y.push(P)}o(d,"takeNode");function p(k,X,T,y){let Y=[],
+break;this.parent(),i--,n=!0}}}matchContext(e){if(!this.buffer)return en(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let n=e.length-1,s=this.
+stack.length-1;n>=0;s--){if(s<0)return en(this._tree,e,n);let r=i[t.buffer[this.stack[s]]];if(!r.isAnonymous){if(e[n]&&e[n]!=r.name)return!1;n--}}return!0}};function rn(O){
+return O.children.some(e=>e instanceof jt||!e.type.isAnonymous||rn(e))}o(rn,"hasChild");function xo(O){var e;let{buffer:t,nodeSet:i,maxBufferLength:n=1024,reused:s=[],
+minRepeatType:r=i.types.length}=O,a=Array.isArray(t)?new Ji(t,t.length):t,l=i.types,h=0,c=0;function d(k,X,T,U,Y,z){let{id:E,start:R,end:v,size:q}=a,W=c,H=h;if(q<
+0)if(a.next(),q==-1){let Qe=s[E];T.push(Qe),U.push(R-k);return}else if(q==-3){h=E;return}else if(q==-4){c=E;return}else throw new RangeError(`Unrecognized recor\
+d size: ${q}`);let ie=l[E],qe,Xe,P=R-k;if(v-R<=n&&(Xe=g(a.pos-X,Y))){let Qe=new Uint16Array(Xe.size-Xe.skip),le=a.pos-Xe.size,$=Qe.length;for(;a.pos>le;)$=m(Xe.
+start,Qe,$);qe=new jt(Qe,v-Xe.start,i),P=Xe.start-k}else{let Qe=a.pos-q;a.next();let le=[],$=[],de=E>=r?E:-1,Re=0,rt=v,ht=W;for(;a.pos>Qe;)de>=0&&a.id==de&&a.size>=
+0?(a.end<=rt-n&&(x(le,$,R,Re,a.end,rt,de,ht,H),Re=le.length,rt=a.end,ht=c),a.next()):z>2500?p(R,Qe,le,$):(de>=0&&a.size==-1&&s[a.id].type==i.types[de]&&(Re<le.length&&
+x(le,$,R,Re,a.end,rt,de,ht,H),Re=le.length+1,rt=a.start,ht=c),d(R,Qe,le,$,de,z+1));if(de>=0&&Re>0&&Re<le.length&&x(le,$,R,Re,R,rt,de,ht,H),le.reverse(),$.reverse(),
+de>-1&&Re>0){let Pe=u(ie,H);qe=sn(ie,le,$,0,le.length,0,v-R,Pe,Pe)}else qe=b(ie,le,$,v-R,W-v,H)}T.push(qe),U.push(P)}o(d,"takeNode");function p(k,X,T,U){let Y=[],
 z=0,E=-1;for(;a.pos>X;){let{id:R,start:v,end:q,size:W}=a;if(W>4)a.next();else{if(E>-1&&v<E)break;E<0&&(E=q-n),Y.push(R,v,q),z++,a.next()}}if(z){let R=new Uint16Array(
-z*4),v=Y[Y.length-2];for(let q=Y.length-3,W=0;q>=0;q-=3)R[W++]=Y[q],R[W++]=Y[q+1]-v,R[W++]=Y[q+2]-v,R[W++]=W;T.push(new zt(R,Y[2]-v,i)),y.push(v-k)}}o(p,"takeFl\
-atNode");function u(k,X){return(T,y,Y)=>{let z=0,E=T.length-1,R,v;if(E>=0&&(R=T[E])instanceof Ae){if(!E&&R.type==k&&R.length==Y)return R;(v=R.prop(ne.lookAhead))&&
-(z=y[E]+R.length+v-Y)}return b(k,T,y,Y,z,X)}}o(u,"makeBalanced");function x(k,X,T,y,Y,z,E,R,v){let q=[],W=[];for(;k.length>y;)q.push(k.pop()),W.push(X.pop()+T-Y);
-k.push(b(i.types[E],q,W,z-Y,R-z,v)),X.push(Y-T)}o(x,"makeRepeatLeaf");function b(k,X,T,y,Y,z,E){if(z){let R=[ne.contextHash,z];E=E?[R].concat(E):[R]}if(Y>25){let R=[
-ne.lookAhead,Y];E=E?[R].concat(E):[R]}return new Ae(k,X,T,y,E)}o(b,"makeTree");function g(k,X){let T=a.fork(),y=0,Y=0,z=0,E=T.end-n,R={size:0,start:0,skip:0};e:
-for(let v=T.pos-k;T.pos>v;){let q=T.size;if(T.id==X&&q>=0){R.size=y,R.start=Y,R.skip=z,z+=4,y+=4,T.next();continue}let W=T.pos-q;if(q<0||W<v||T.start<E)break;let H=T.
-id>=r?4:0,ie=T.start;for(T.next();T.pos>W;){if(T.size<0)if(T.size==-3||T.size==-4)H+=4;else break e;else T.id>=r&&(H+=4);T.next()}Y=ie,y+=q,z+=H}return(X<0||y==
-k)&&(R.size=y,R.start=Y,R.skip=z),R.size>4?R:void 0}o(g,"findBufferSize");function m(k,X,T){let{id:y,start:Y,end:z,size:E}=a;if(a.next(),E>=0&&y<r){let R=T;if(E>
-4){let v=a.pos-(E-4);for(;a.pos>v;)T=m(k,X,T)}X[--T]=R,X[--T]=z-k,X[--T]=Y-k,X[--T]=y}else E==-3?h=y:E==-4&&(c=y);return T}o(m,"copyToBuffer");let U=[],w=[];for(;a.
-pos>0;)d(O.start||0,O.bufferStart||0,U,w,-1,0);let Z=(e=O.length)!==null&&e!==void 0?e:U.length?w[0]+U[0].length:0;return new Ae(l[O.topID],U.reverse(),w.reverse(),
-Z)}o(ro,"buildTree");var _r=new WeakMap;function si(O,e){if(!O.isAnonymous||e instanceof zt||e.type!=O)return 1;let t=_r.get(e);if(t==null){t=1;for(let i of e.children){
-if(i.type!=O||!(i instanceof Ae)){t=1;break}t+=si(O,i)}_r.set(e,t)}return t}o(si,"nodeSize");function nn(O,e,t,i,n,s,r,a,l){let h=0;for(let x=i;x<n;x++)h+=si(O,
-e[x]);let c=Math.ceil(h*1.5/8),d=[],p=[];function u(x,b,g,m,U){for(let w=g;w<m;){let Z=w,k=b[w],X=si(O,x[w]);for(w++;w<m;w++){let T=si(O,x[w]);if(X+T>=c)break;X+=
-T}if(w==Z+1){if(X>c){let T=x[Z];u(T.children,T.positions,0,T.children.length,b[Z]+U);continue}d.push(x[Z])}else{let T=b[w-1]+x[w-1].length-k;d.push(nn(O,x,b,Z,w,
-k,T,null,l))}p.push(k+U-s)}}return o(u,"divide"),u(e,t,i,n,0),(a||l)(d,p,r)}o(nn,"balanceRange");var li=class{static{o(this,"Parser")}startParse(e,t,i){return typeof e=="string"&&(e=new tn(e)),i=i?i.length?i.map(n=>new qO(n.from,n.to)):[new qO(0,0)]:[new qO(
-0,e.length)],this.createParse(e,t||[],i)}parse(e,t,i){let n=this.startParse(e,t,i);for(;;){let s=n.advance();if(s)return s}}},tn=class{static{o(this,"StringInpu\
+z*4),v=Y[Y.length-2];for(let q=Y.length-3,W=0;q>=0;q-=3)R[W++]=Y[q],R[W++]=Y[q+1]-v,R[W++]=Y[q+2]-v,R[W++]=W;T.push(new jt(R,Y[2]-v,i)),U.push(v-k)}}o(p,"takeFl\
+atNode");function u(k,X){return(T,U,Y)=>{let z=0,E=T.length-1,R,v;if(E>=0&&(R=T[E])instanceof Ne){if(!E&&R.type==k&&R.length==Y)return R;(v=R.prop(ne.lookAhead))&&
+(z=U[E]+R.length+v-Y)}return b(k,T,U,Y,z,X)}}o(u,"makeBalanced");function x(k,X,T,U,Y,z,E,R,v){let q=[],W=[];for(;k.length>U;)q.push(k.pop()),W.push(X.pop()+T-Y);
+k.push(b(i.types[E],q,W,z-Y,R-z,v)),X.push(Y-T)}o(x,"makeRepeatLeaf");function b(k,X,T,U,Y,z,E){if(z){let R=[ne.contextHash,z];E=E?[R].concat(E):[R]}if(Y>25){let R=[
+ne.lookAhead,Y];E=E?[R].concat(E):[R]}return new Ne(k,X,T,U,E)}o(b,"makeTree");function g(k,X){let T=a.fork(),U=0,Y=0,z=0,E=T.end-n,R={size:0,start:0,skip:0};e:
+for(let v=T.pos-k;T.pos>v;){let q=T.size;if(T.id==X&&q>=0){R.size=U,R.start=Y,R.skip=z,z+=4,U+=4,T.next();continue}let W=T.pos-q;if(q<0||W<v||T.start<E)break;let H=T.
+id>=r?4:0,ie=T.start;for(T.next();T.pos>W;){if(T.size<0)if(T.size==-3||T.size==-4)H+=4;else break e;else T.id>=r&&(H+=4);T.next()}Y=ie,U+=q,z+=H}return(X<0||U==
+k)&&(R.size=U,R.start=Y,R.skip=z),R.size>4?R:void 0}o(g,"findBufferSize");function m(k,X,T){let{id:U,start:Y,end:z,size:E}=a;if(a.next(),E>=0&&U<r){let R=T;if(E>
+4){let v=a.pos-(E-4);for(;a.pos>v;)T=m(k,X,T)}X[--T]=R,X[--T]=z-k,X[--T]=Y-k,X[--T]=U}else E==-3?h=U:E==-4&&(c=U);return T}o(m,"copyToBuffer");let y=[],w=[];for(;a.
+pos>0;)d(O.start||0,O.bufferStart||0,y,w,-1,0);let Z=(e=O.length)!==null&&e!==void 0?e:y.length?w[0]+y[0].length:0;return new Ne(l[O.topID],y.reverse(),w.reverse(),
+Z)}o(xo,"buildTree");var zr=new WeakMap;function li(O,e){if(!O.isAnonymous||e instanceof jt||e.type!=O)return 1;let t=zr.get(e);if(t==null){t=1;for(let i of e.children){
+if(i.type!=O||!(i instanceof Ne)){t=1;break}t+=li(O,i)}zr.set(e,t)}return t}o(li,"nodeSize");function sn(O,e,t,i,n,s,r,a,l){let h=0;for(let x=i;x<n;x++)h+=li(O,
+e[x]);let c=Math.ceil(h*1.5/8),d=[],p=[];function u(x,b,g,m,y){for(let w=g;w<m;){let Z=w,k=b[w],X=li(O,x[w]);for(w++;w<m;w++){let T=li(O,x[w]);if(X+T>=c)break;X+=
+T}if(w==Z+1){if(X>c){let T=x[Z];u(T.children,T.positions,0,T.children.length,b[Z]+y);continue}d.push(x[Z])}else{let T=b[w-1]+x[w-1].length-k;d.push(sn(O,x,b,Z,w,
+k,T,null,l))}p.push(k+y-s)}}return o(u,"divide"),u(e,t,i,n,0),(a||l)(d,p,r)}o(sn,"balanceRange");var di=class{static{o(this,"Parser")}startParse(e,t,i){return typeof e=="string"&&(e=new nn(e)),i=i?i.length?i.map(n=>new qO(n.from,n.to)):[new qO(0,0)]:[new qO(
+0,e.length)],this.createParse(e,t||[],i)}parse(e,t,i){let n=this.startParse(e,t,i);for(;;){let s=n.advance();if(s)return s}}},nn=class{static{o(this,"StringInpu\
 t")}constructor(e){this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.
-slice(e,t)}};var wp=new ne({perNode:!0});var an=class O{static{o(this,"Stack")}constructor(e,t,i,n,s,r,a,l,h,c=0,d){this.p=e,this.stack=t,this.state=i,this.reducePos=n,this.pos=s,this.score=r,this.buffer=
+slice(e,t)}};var nQ=new ne({perNode:!0});var ln=class O{static{o(this,"Stack")}constructor(e,t,i,n,s,r,a,l,h,c=0,d){this.p=e,this.stack=t,this.state=i,this.reducePos=n,this.pos=s,this.score=r,this.buffer=
 a,this.bufferBase=l,this.curContext=h,this.lookAhead=c,this.parent=d}toString(){return`[${this.stack.filter((e,t)=>t%3==0).concat(this.state)}]@${this.pos}${this.
-score?"!"+this.score:""}`}static start(e,t,i=0){let n=e.parser.context;return new O(e,[],t,i,i,0,[],0,n?new hi(n,n.start):null,0,null)}get context(){return this.
+score?"!"+this.score:""}`}static start(e,t,i=0){let n=e.parser.context;return new O(e,[],t,i,i,0,[],0,n?new ui(n,n.start):null,0,null)}get context(){return this.
 curContext?this.curContext.context:null}pushState(e,t){this.stack.push(this.state,t,this.bufferBase+this.buffer.length),this.state=e}reduce(e){var t;let i=e>>19,
 n=e&65535,{parser:s}=this.p,r=this.reducePos<this.pos-25&&this.setLookAhead(this.pos),a=s.dynamicPrecedence(n);if(a&&(this.score+=a),i==0){n<s.minRepeatTerm&&this.
 reducePos<this.pos&&(this.reducePos=this.pos),this.pushState(s.getGoto(this.state,n,!0),this.reducePos),n<s.minRepeatTerm&&this.storeNode(n,this.reducePos,this.
@@ -167,7 +170,7 @@ p.reused.length-1;(n<0||this.p.reused[n]!=e)&&(this.p.reused.push(e),n++);let s=
 this.curContext&&this.updateContext(this.curContext.tracker.reuse(this.curContext.context,e,this,this.p.stream.reset(this.pos-e.length)))}split(){let e=this,t=e.
 buffer.length;for(t&&e.buffer[t-4]==0&&(t-=4);t>0&&e.buffer[t-2]>e.reducePos;)t-=4;let i=e.buffer.slice(t),n=e.bufferBase+t;for(;e&&n==e.bufferBase;)e=e.parent;
 return new O(this.p,this.stack.slice(),this.state,this.reducePos,this.pos,this.score,i,n,this.curContext,this.lookAhead,e)}recoverByDelete(e,t){let i=e<=this.p.
-parser.maxNode;i&&this.storeNode(e,this.pos,t,4),this.storeNode(0,this.pos,t,i?8:4),this.pos=this.reducePos=t,this.score-=190}canShift(e){for(let t=new on(this);;){
+parser.maxNode;i&&this.storeNode(e,this.pos,t,4),this.storeNode(0,this.pos,t,i?8:4),this.pos=this.reducePos=t,this.score-=190}canShift(e){for(let t=new hn(this);;){
 let i=this.p.parser.stateSlot(t.state,4)||this.p.parser.hasAction(t.state,e);if(i==0)return!1;if((i&65536)==0)return!0;t.reduce(i)}}recoverByInsert(e){if(this.stack.
 length>=300)return[];let t=this.p.parser.nextStates(this.state);if(t.length>8||this.stack.length>=120){let n=[];for(let s=0,r;s<t.length;s+=2)(r=t[s+1])!=this.state&&
 this.p.parser.hasAction(r,e)&&n.push(t[s],r);if(this.stack.length<120)for(let s=0;n.length<8&&s<t.length;s+=2){let r=t[s+1];n.some((a,l)=>l&1&&a==r)||n.push(t[s],
@@ -184,20 +187,20 @@ e.stack[t])return!1;return!0}get parser(){return this.p.parser}dialectEnabled(e)
 this.curContext.tracker.shift(this.curContext.context,e,this,this.p.stream.reset(t)))}reduceContext(e,t){this.curContext&&this.updateContext(this.curContext.tracker.
 reduce(this.curContext.context,e,this,this.p.stream.reset(t)))}emitContext(){let e=this.buffer.length-1;(e<0||this.buffer[e]!=-3)&&this.storeNode(this.curContext.
 hash,this.reducePos,this.reducePos,-3,!0)}emitLookAhead(){let e=this.buffer.length-1;(e<0||this.buffer[e]!=-4)&&this.buffer.push(this.lookAhead,this.pos,this.pos,
--4)}updateContext(e){if(e!=this.curContext.context){let t=new hi(this.curContext.tracker,e);t.hash!=this.curContext.hash&&this.emitContext(),this.curContext=t}}setLookAhead(e){
+-4)}updateContext(e){if(e!=this.curContext.context){let t=new ui(this.curContext.tracker,e);t.hash!=this.curContext.hash&&this.emitContext(),this.curContext=t}}setLookAhead(e){
 return e<=this.lookAhead?!1:(this.emitLookAhead(),this.lookAhead=e,!0)}close(){this.curContext&&this.curContext.tracker.strict&&this.emitContext(),this.lookAhead>
-0&&this.emitLookAhead()}},hi=class{static{o(this,"StackContext")}constructor(e,t){this.tracker=e,this.context=t,this.hash=e.strict?e.hash(t):0}},on=class{static{
+0&&this.emitLookAhead()}},ui=class{static{o(this,"StackContext")}constructor(e,t){this.tracker=e,this.context=t,this.hash=e.strict?e.hash(t):0}},hn=class{static{
 o(this,"SimulatedStack")}constructor(e){this.start=e,this.state=e.state,this.stack=e.stack,this.base=this.stack.length}reduce(e){let t=e&65535,i=e>>19;i==0?(this.
 stack==this.start.stack&&(this.stack=this.stack.slice()),this.stack.push(this.state,0,0),this.base+=3):this.base-=(i-1)*3;let n=this.start.p.parser.getGoto(this.
-stack[this.base-3],t,!0);this.state=n}},ln=class O{static{o(this,"StackBufferCursor")}constructor(e,t,i){this.stack=e,this.pos=t,this.index=i,this.buffer=e.buffer,
+stack[this.base-3],t,!0);this.state=n}},cn=class O{static{o(this,"StackBufferCursor")}constructor(e,t,i){this.stack=e,this.pos=t,this.index=i,this.buffer=e.buffer,
 this.index==0&&this.maybeNext()}static create(e,t=e.bufferBase+e.buffer.length){return new O(e,t,t-e.bufferBase)}maybeNext(){let e=this.stack.parent;e!=null&&(this.
 index=this.stack.bufferBase-e.bufferBase,this.stack=e,this.buffer=e.buffer)}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-
 3]}get end(){return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}next(){this.index-=4,this.pos-=4,this.index==0&&this.maybeNext()}fork(){
 return new O(this.stack,this.pos,this.index)}};function WO(O,e=Uint16Array){if(typeof O!="string")return O;let t=null;for(let i=0,n=0;i<O.length;){let s=0;for(;;){
 let r=O.charCodeAt(i++),a=!1;if(r==126){s=65535;break}r>=92&&r--,r>=34&&r--;let l=r-32;if(l>=46&&(l-=46,a=!0),s+=l,a)break;s*=46}t?t[n++]=s:t=new e(s)}return t}
 o(WO,"decodeArray");var QO=class{static{o(this,"CachedToken")}constructor(){this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=
-0,this.context=0}},vr=new QO,hn=class{static{o(this,"InputStream")}constructor(e,t){this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.
-chunk2Pos=0,this.next=-1,this.token=vr,this.rangeIndex=0,this.pos=this.chunkPos=t[0].from,this.range=t[0],this.end=t[t.length-1].to,this.readNext()}resolveOffset(e,t){
+0,this.context=0}},Er=new QO,dn=class{static{o(this,"InputStream")}constructor(e,t){this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.
+chunk2Pos=0,this.next=-1,this.token=Er,this.rangeIndex=0,this.pos=this.chunkPos=t[0].from,this.range=t[0],this.end=t[t.length-1].to,this.readNext()}resolveOffset(e,t){
 let i=this.range,n=this.rangeIndex,s=this.pos+e;for(;s<i.from;){if(!n)return null;let r=this.ranges[--n];s-=i.from-r.to,i=r}for(;t<0?s>i.to:s>=i.to;){if(n==this.
 ranges.length-1)return null;let r=this.ranges[++n];s+=r.from-i.to,i=r}return s}clipPos(e){if(e>=this.range.from&&e<this.range.to)return e;for(let t of this.ranges)
 if(t.to>e)return Math.max(e,t.from);return this.end}peek(e){let t=this.chunkOff+e,i,n;if(t>=0&&t<this.chunk.length)i=this.pos+e,n=this.chunk.charCodeAt(t);else{
@@ -212,33 +215,33 @@ chunkOff>=this.chunk.length&&(this.getChunk(),this.chunkOff==this.chunk.length)?
 chunkOff+=e;this.pos+e>=this.range.to;){if(this.rangeIndex==this.ranges.length-1)return this.setDone();e-=this.range.to-this.pos,this.range=this.ranges[++this.rangeIndex],
 this.pos=this.range.from}return this.pos+=e,this.pos>=this.token.lookAhead&&(this.token.lookAhead=this.pos+1),this.readNext()}setDone(){return this.pos=this.chunkPos=
 this.end,this.range=this.ranges[this.rangeIndex=this.ranges.length-1],this.chunk="",this.next=-1}reset(e,t){if(t?(this.token=t,t.start=e,t.lookAhead=e+1,t.value=
-t.extended=-1):this.token=vr,this.pos!=e){if(this.pos=e,e==this.end)return this.setDone(),this;for(;e<this.range.from;)this.range=this.ranges[--this.rangeIndex];
+t.extended=-1):this.token=Er,this.pos!=e){if(this.pos=e,e==this.end)return this.setDone(),this;for(;e<this.range.from;)this.range=this.ranges[--this.rangeIndex];
 for(;e>=this.range.to;)this.range=this.ranges[++this.rangeIndex];e>=this.chunkPos&&e<this.chunkPos+this.chunk.length?this.chunkOff=e-this.chunkPos:(this.chunk="",
 this.chunkOff=0),this.readNext()}return this}read(e,t){if(e>=this.chunkPos&&t<=this.chunkPos+this.chunk.length)return this.chunk.slice(e-this.chunkPos,t-this.chunkPos);
 if(e>=this.chunk2Pos&&t<=this.chunk2Pos+this.chunk2.length)return this.chunk2.slice(e-this.chunk2Pos,t-this.chunk2Pos);if(e>=this.range.from&&t<=this.range.to)return this.
-input.read(e,t);let i="";for(let n of this.ranges){if(n.from>=t)break;n.to>e&&(i+=this.input.read(Math.max(n.from,e),Math.min(n.to,t)))}return i}},jt=class{static{
-o(this,"TokenGroup")}constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;Vr(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};jt.prototype.contextual=
-jt.prototype.fallback=jt.prototype.extend=!1;var dt=class{static{o(this,"LocalTokenGroup")}constructor(e,t,i){this.precTable=t,this.elseToken=i,this.data=typeof e==
-"string"?WO(e):e}token(e,t){let i=e.pos,n=0;for(;;){let s=e.next<0,r=e.resolveOffset(1,1);if(Vr(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;
-if(this.elseToken==null)return;if(s||n++,r==null)break;e.reset(r,e.token)}n&&(e.reset(i,e.token),e.acceptToken(this.elseToken,n))}};dt.prototype.contextual=jt.prototype.
-fallback=jt.prototype.extend=!1;var Se=class{static{o(this,"ExternalTokenizer")}constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=!!t.
-fallback,this.extend=!!t.extend}};function Vr(O,e,t,i,n,s){let r=0,a=1<<i,{dialect:l}=t.p.parser;e:for(;(a&O[r])!=0;){let h=O[r+1];for(let u=r+3;u<h;u+=2)if((O[u+
-1]&a)>0){let x=O[u];if(l.allows(x)&&(e.token.value==-1||e.token.value==x||ao(x,e.token.value,n,s))){e.acceptToken(x);break}}let c=e.next,d=0,p=O[r+2];if(e.next<
+input.read(e,t);let i="";for(let n of this.ranges){if(n.from>=t)break;n.to>e&&(i+=this.input.read(Math.max(n.from,e),Math.min(n.to,t)))}return i}},Vt=class{static{
+o(this,"TokenGroup")}constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;Dr(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};Vt.prototype.contextual=
+Vt.prototype.fallback=Vt.prototype.extend=!1;var ut=class{static{o(this,"LocalTokenGroup")}constructor(e,t,i){this.precTable=t,this.elseToken=i,this.data=typeof e==
+"string"?WO(e):e}token(e,t){let i=e.pos,n=0;for(;;){let s=e.next<0,r=e.resolveOffset(1,1);if(Dr(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;
+if(this.elseToken==null)return;if(s||n++,r==null)break;e.reset(r,e.token)}n&&(e.reset(i,e.token),e.acceptToken(this.elseToken,n))}};ut.prototype.contextual=Vt.prototype.
+fallback=Vt.prototype.extend=!1;var Se=class{static{o(this,"ExternalTokenizer")}constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=!!t.
+fallback,this.extend=!!t.extend}};function Dr(O,e,t,i,n,s){let r=0,a=1<<i,{dialect:l}=t.p.parser;e:for(;(a&O[r])!=0;){let h=O[r+1];for(let u=r+3;u<h;u+=2)if((O[u+
+1]&a)>0){let x=O[u];if(l.allows(x)&&(e.token.value==-1||e.token.value==x||Xo(x,e.token.value,n,s))){e.acceptToken(x);break}}let c=e.next,d=0,p=O[r+2];if(e.next<
 0&&p>d&&O[h+p*3-3]==65535){r=O[h+p*3-1];continue e}for(;d<p;){let u=d+p>>1,x=h+u+(u<<1),b=O[x],g=O[x+1]||65536;if(c<b)p=u;else if(c>=g)d=u+1;else{r=O[x+2],e.advance();
-continue e}}break}}o(Vr,"readToken");function Yr(O,e,t){for(let i=e,n;(n=O[i])!=65535;i++)if(n==t)return i-e;return-1}o(Yr,"findOffset");function ao(O,e,t,i){let n=Yr(
-t,i,e);return n<0||Yr(t,i,O)<n}o(ao,"overrides");var Be=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),rn=null;function Wr(O,e,t){let i=O.cursor(
+continue e}}break}}o(Dr,"readToken");function Cr(O,e,t){for(let i=e,n;(n=O[i])!=65535;i++)if(n==t)return i-e;return-1}o(Cr,"findOffset");function Xo(O,e,t,i){let n=Cr(
+t,i,e);return n<0||Cr(t,i,O)<n}o(Xo,"overrides");var Fe=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),an=null;function Gr(O,e,t){let i=O.cursor(
 me.IncludeAnonymous);for(i.moveTo(e);;)if(!(t<0?i.childBefore(e):i.childAfter(e)))for(;;){if((t<0?i.to<e:i.from>e)&&!i.type.isError)return t<0?Math.max(0,Math.min(
-i.to-1,e-25)):Math.min(O.length,Math.max(i.from+1,e+25));if(t<0?i.prevSibling():i.nextSibling())break;if(!i.parent())return t<0?0:O.length}}o(Wr,"cutAt");var cn=class{static{
+i.to-1,e-25)):Math.min(O.length,Math.max(i.from+1,e+25));if(t<0?i.prevSibling():i.nextSibling())break;if(!i.parent())return t<0?0:O.length}}o(Gr,"cutAt");var un=class{static{
 o(this,"FragmentCursor")}constructor(e,t){this.fragments=e,this.minRepeat=t,this.i=0,this.fragment=null,this.safeFrom=-1,this.safeTo=-1,this.trees=[],this.start=
 [],this.index=[],this.lastRepeat=null,this.lastRepeatPos=-1,this.nextFragment()}nextFragment(){let e=this.fragment=this.i==this.fragments.length?null:this.fragments[this.
-i++];if(e){for(this.safeFrom=e.openStart?Wr(e.tree,e.from+e.offset,1)-e.offset:e.from,this.safeTo=e.openEnd?Wr(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.
+i++];if(e){for(this.safeFrom=e.openStart?Gr(e.tree,e.from+e.offset,1)-e.offset:e.from,this.safeTo=e.openEnd?Gr(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.
 length;)this.trees.pop(),this.start.pop(),this.index.pop();this.trees.push(e.tree),this.start.push(-e.offset),this.index.push(0),this.nextStart=this.safeFrom}else
 this.nextStart=1e9}nodeAt(e){if(e<this.nextStart)return null;for(;this.fragment&&this.safeTo<=e;)this.nextFragment();if(!this.fragment)return null;for(;;){let t=this.
 trees.length-1;if(t<0)return this.nextFragment(),null;if(e<this.safeFrom)return null;let i=this.trees[t],n=this.index[t];if(n==i.children.length){this.trees.pop(),
-this.start.pop(),this.index.pop();continue}let s=i.children[n],r=this.start[t]+i.positions[n];if(r>e)return this.nextStart=r,null;if(s instanceof Ae){let a=r>this.
+this.start.pop(),this.index.pop();continue}let s=i.children[n],r=this.start[t]+i.positions[n];if(r>e)return this.nextStart=r,null;if(s instanceof Ne){let a=r>this.
 lastRepeatPos&&s.type.id>=this.minRepeat;if(r==e||a){let l=r+s.length,h;if(r>=this.safeFrom&&l<=this.safeTo&&(!(h=s.prop(ne.lookAhead))||l+h<this.fragment.to)&&
 (a&&(this.lastRepeat=s,this.lastRepeatPos=r),r==e))return s}this.index[t]++,r+s.length>=Math.max(this.safeFrom,e)&&(this.trees.push(s),this.start.push(r),this.index.
-push(0))}else this.index[t]++,this.nextStart=r+s.length}}},dn=class{static{o(this,"TokenCache")}constructor(e,t){this.stream=t,this.tokens=[],this.mainToken=null,
+push(0))}else this.index[t]++,this.nextStart=r+s.length}}},pn=class{static{o(this,"TokenCache")}constructor(e,t){this.stream=t,this.tokens=[],this.mainToken=null,
 this.actions=[],this.tokens=e.tokenizers.map(i=>new QO)}getActions(e){let t=0,i=null,{parser:n}=e.p,{tokenizers:s}=n,r=n.stateSlot(e.state,3),a=e.curContext?e.curContext.
 hash:0,l=0;for(let h=0;h<s.length;h++){if((1<<h&r)==0)continue;let c=s[h],d=this.tokens[h];if(!(i&&!c.fallback)&&((c.contextual||d.start!=e.pos||d.mask!=r||d.context!=
 a)&&(this.updateCachedToken(d,c,e),d.mask=r,d.context=a),d.lookAhead>d.end+25&&(l=Math.max(d.lookAhead,l)),d.value!=0)){let p=t;if(d.extended>-1&&(t=this.addActions(
@@ -249,16 +252,16 @@ t}updateCachedToken(e,t,i){let n=this.stream.clipPos(i.pos);if(t.token(this.stre
 if(s.specialized[r]==e.value){let a=s.specializers[r](this.stream.read(e.start,e.end),i);if(a>=0&&i.p.parser.dialect.allows(a>>1)){(a&1)==0?e.value=a>>1:e.extended=
 a>>1;break}}}else e.value=0,e.end=this.stream.clipPos(n+1)}putAction(e,t,i,n){for(let s=0;s<n;s+=3)if(this.actions[s]==e)return n;return this.actions[n++]=e,this.
 actions[n++]=t,this.actions[n++]=i,n}addActions(e,t,i,n){let{state:s}=e,{parser:r}=e.p,{data:a}=r;for(let l=0;l<2;l++)for(let h=r.stateSlot(s,l?2:1);;h+=3){if(a[h]==
-65535)if(a[h+1]==1)h=bt(a,h+2);else{n==0&&a[h+1]==2&&(n=this.putAction(bt(a,h+2),t,i,n));break}a[h]==t&&(n=this.putAction(bt(a,h+1),t,i,n))}return n}},un=class{static{
+65535)if(a[h+1]==1)h=kt(a,h+2);else{n==0&&a[h+1]==2&&(n=this.putAction(kt(a,h+2),t,i,n));break}a[h]==t&&(n=this.putAction(kt(a,h+1),t,i,n))}return n}},Qn=class{static{
 o(this,"Parse")}constructor(e,t,i,n){this.parser=e,this.input=t,this.ranges=n,this.recovering=0,this.nextStackID=9812,this.minStackPos=0,this.reused=[],this.stoppedAt=
-null,this.lastBigReductionStart=-1,this.lastBigReductionSize=0,this.bigReductionCount=0,this.stream=new hn(t,n),this.tokens=new dn(e,this.stream),this.topTerm=e.
-top[1];let{from:s}=n[0];this.stacks=[an.start(this,e.top[0],s)],this.fragments=i.length&&this.stream.end-s>e.bufferLength*4?new cn(i,e.minRepeatTerm):null}get parsedPos(){
+null,this.lastBigReductionStart=-1,this.lastBigReductionSize=0,this.bigReductionCount=0,this.stream=new dn(t,n),this.tokens=new pn(e,this.stream),this.topTerm=e.
+top[1];let{from:s}=n[0];this.stacks=[ln.start(this,e.top[0],s)],this.fragments=i.length&&this.stream.end-s>e.bufferLength*4?new un(i,e.minRepeatTerm):null}get parsedPos(){
 return this.minStackPos}advance(){let e=this.stacks,t=this.minStackPos,i=this.stacks=[],n,s;if(this.bigReductionCount>300&&e.length==1){let[r]=e;for(;r.forceReduce()&&
 r.stack.length&&r.stack[r.stack.length-2]>=this.lastBigReductionStart;);this.bigReductionCount=this.lastBigReductionSize=0}for(let r=0;r<e.length;r++){let a=e[r];
 for(;;){if(this.tokens.mainToken=null,a.pos>t)i.push(a);else{if(this.advanceStack(a,i,e))continue;{n||(n=[],s=[]),n.push(a);let l=this.tokens.getMainToken(a);s.
-push(l.value,l.end)}}break}}if(!i.length){let r=n&&oo(n);if(r)return Be&&console.log("Finish with "+this.stackID(r)),this.stackToTree(r);if(this.parser.strict)throw Be&&
+push(l.value,l.end)}}break}}if(!i.length){let r=n&&So(n);if(r)return Fe&&console.log("Finish with "+this.stackID(r)),this.stackToTree(r);if(this.parser.strict)throw Fe&&
 n&&console.log("Stuck with token "+(this.tokens.mainToken?this.parser.getName(this.tokens.mainToken.value):"none")),new SyntaxError("No parse at "+t);this.recovering||
-(this.recovering=5)}if(this.recovering&&n){let r=this.stoppedAt!=null&&n[0].pos>this.stoppedAt?n[0]:this.runRecovery(n,s,i);if(r)return Be&&console.log("Force-f\
+(this.recovering=5)}if(this.recovering&&n){let r=this.stoppedAt!=null&&n[0].pos>this.stoppedAt?n[0]:this.runRecovery(n,s,i);if(r)return Fe&&console.log("Force-f\
 inish "+this.stackID(r)),this.stackToTree(r.forceAll())}if(this.recovering){let r=this.recovering==1?1:this.recovering*3;if(i.length>r)for(i.sort((a,l)=>l.score-
 a.score);i.length>r;)i.pop();i.some(a=>a.reducePos>t)&&this.recovering--}else if(i.length>1){e:for(let r=0;r<i.length-1;r++){let a=i[r];for(let l=r+1;l<i.length;l++){
 let h=i[l];if(a.sameState(h)||a.buffer.length>500&&h.buffer.length>500)if((a.score-h.score||a.buffer.length-h.buffer.length)>0)i.splice(l--,1);else{i.splice(r--,
@@ -266,78 +269,78 @@ let h=i[l];if(a.sameState(h)||a.buffer.length>500&&h.buffer.length>500)if((a.sco
 (this.minStackPos=i[r].pos);return null}stopAt(e){if(this.stoppedAt!=null&&this.stoppedAt<e)throw new RangeError("Can't move stoppedAt forward");this.stoppedAt=
 e}tryReuse(e,t,i,n){if(!i)return null;let s=e.curContext&&e.curContext.tracker.strict,r=s?e.curContext.hash:0;for(;i;){let a=this.parser.nodeSet.types[i.type.id]!=
 i.type?-1:this.parser.getGoto(e.state,i.type.id);if(a>-1&&i.length&&(!s||(i.prop(ne.contextHash)||0)==r))return e.useNode(i,a,t),i;if(i.children.length==0||i.positions[0]>
-0)break;let l=i.children[0];if(l instanceof Ae&&(!n||l.type.id>=this.parser.minRepeatTerm))i=l;else break}return null}advanceStack(e,t,i){let n=e.pos,{parser:s}=this,
-r=Be?this.stackID(e)+" -> ":"";if(this.stoppedAt!=null&&n>this.stoppedAt)return e.forceReduce()?e:null;if(this.fragments){let h=e.reducePos<n&&e.buffer.length&&
+0)break;let l=i.children[0];if(l instanceof Ne&&(!n||l.type.id>=this.parser.minRepeatTerm))i=l;else break}return null}advanceStack(e,t,i){let n=e.pos,{parser:s}=this,
+r=Fe?this.stackID(e)+" -> ":"";if(this.stoppedAt!=null&&n>this.stoppedAt)return e.forceReduce()?e:null;if(this.fragments){let h=e.reducePos<n&&e.buffer.length&&
 e.buffer[e.buffer.length-2]<=e.reducePos&&this.fragments.lastRepeatPos==e.reducePos&&this.tryReuse(e,e.reducePos,this.fragments.lastRepeat,!0)||this.tryReuse(e,
-n,this.fragments.nodeAt(n),!1);if(h)return Be&&console.log(r+this.stackID(e)+` (via reuse of ${s.getName(h.type.id)})`),!0}let a=s.stateSlot(e.state,4);if(a>0)return e.
-reduce(a),Be&&console.log(r+this.stackID(e)+` (via always-reduce ${s.getName(a&65535)})`),!0;if(e.stack.length>=8400)for(;e.stack.length>6e3&&e.forceReduce(););
+n,this.fragments.nodeAt(n),!1);if(h)return Fe&&console.log(r+this.stackID(e)+` (via reuse of ${s.getName(h.type.id)})`),!0}let a=s.stateSlot(e.state,4);if(a>0)return e.
+reduce(a),Fe&&console.log(r+this.stackID(e)+` (via always-reduce ${s.getName(a&65535)})`),!0;if(e.stack.length>=8400)for(;e.stack.length>6e3&&e.forceReduce(););
 let l=this.tokens.getActions(e);for(let h=0;h<l.length;){let c=l[h++],d=l[h++],p=l[h++],u=h==l.length||!i,x=u?e:e.split(),b=this.tokens.mainToken;if(x.apply(c,d,
-b?b.start:x.pos,p),Be&&console.log(r+this.stackID(x)+` (via ${(c&65536)==0?"shift":`reduce of ${s.getName(c&65535)}`} for ${s.getName(d)} @ ${n}${x==e?"":", spl\
-it"})`),u)return!0;x.pos>n?t.push(x):i.push(x)}return!1}advanceFully(e,t){let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return zr(e,
-t),!0}}runRecovery(e,t,i){let n=null,s=!1;for(let r=0;r<e.length;r++){let a=e[r],l=t[r<<1],h=t[(r<<1)+1],c=Be?this.stackID(a)+" -> ":"";if(a.deadEnd&&(s||(s=!0,
-a.restart(),Be&&console.log(c+this.stackID(a)+" (restarted)"),this.advanceFully(a,i))))continue;let d=a.split(),p=c;for(let u=0;u<10&&d.forceReduce()&&(Be&&console.
-log(p+this.stackID(d)+" (via force-reduce)"),!this.advanceFully(d,i));u++)Be&&(p=this.stackID(d)+" -> ");for(let u of a.recoverByInsert(l))Be&&console.log(c+this.
-stackID(u)+" (via recover-insert)"),this.advanceFully(u,i);this.stream.end>a.pos?(h==a.pos&&(h++,l=0),a.recoverByDelete(l,h),Be&&console.log(c+this.stackID(a)+`\
- (via recover-delete ${this.parser.getName(l)})`),zr(a,i)):(!n||n.score<d.score)&&(n=d)}return n}stackToTree(e){return e.close(),Ae.build({buffer:ln.create(e),nodeSet:this.
+b?b.start:x.pos,p),Fe&&console.log(r+this.stackID(x)+` (via ${(c&65536)==0?"shift":`reduce of ${s.getName(c&65535)}`} for ${s.getName(d)} @ ${n}${x==e?"":", spl\
+it"})`),u)return!0;x.pos>n?t.push(x):i.push(x)}return!1}advanceFully(e,t){let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return Ar(e,
+t),!0}}runRecovery(e,t,i){let n=null,s=!1;for(let r=0;r<e.length;r++){let a=e[r],l=t[r<<1],h=t[(r<<1)+1],c=Fe?this.stackID(a)+" -> ":"";if(a.deadEnd&&(s||(s=!0,
+a.restart(),Fe&&console.log(c+this.stackID(a)+" (restarted)"),this.advanceFully(a,i))))continue;let d=a.split(),p=c;for(let u=0;u<10&&d.forceReduce()&&(Fe&&console.
+log(p+this.stackID(d)+" (via force-reduce)"),!this.advanceFully(d,i));u++)Fe&&(p=this.stackID(d)+" -> ");for(let u of a.recoverByInsert(l))Fe&&console.log(c+this.
+stackID(u)+" (via recover-insert)"),this.advanceFully(u,i);this.stream.end>a.pos?(h==a.pos&&(h++,l=0),a.recoverByDelete(l,h),Fe&&console.log(c+this.stackID(a)+`\
+ (via recover-delete ${this.parser.getName(l)})`),Ar(a,i)):(!n||n.score<d.score)&&(n=d)}return n}stackToTree(e){return e.close(),Ne.build({buffer:cn.create(e),nodeSet:this.
 parser.nodeSet,topID:this.topTerm,maxBufferLength:this.parser.bufferLength,reused:this.reused,start:this.ranges[0].from,length:e.pos-this.ranges[0].from,minRepeatType:this.
-parser.minRepeatTerm})}stackID(e){let t=(rn||(rn=new WeakMap)).get(e);return t||rn.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function zr(O,e){for(let t=0;t<
-e.length;t++){let i=e[t];if(i.pos==O.pos&&i.sameState(O)){e[t].score<O.score&&(e[t]=O);return}}e.push(O)}o(zr,"pushStackDedup");var pn=class{static{o(this,"Dial\
-ect")}constructor(e,t,i){this.source=e,this.flags=t,this.disabled=i}allows(e){return!this.disabled||this.disabled[e]==0}},sn=o(O=>O,"id"),Vt=class{static{o(this,
-"ContextTracker")}constructor(e){this.start=e.start,this.shift=e.shift||sn,this.reduce=e.reduce||sn,this.reuse=e.reuse||sn,this.hash=e.hash||(()=>0),this.strict=
-e.strict!==!1}},ut=class O extends li{static{o(this,"LRParser")}constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version (${e.
+parser.minRepeatTerm})}stackID(e){let t=(an||(an=new WeakMap)).get(e);return t||an.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function Ar(O,e){for(let t=0;t<
+e.length;t++){let i=e[t];if(i.pos==O.pos&&i.sameState(O)){e[t].score<O.score&&(e[t]=O);return}}e.push(O)}o(Ar,"pushStackDedup");var fn=class{static{o(this,"Dial\
+ect")}constructor(e,t,i){this.source=e,this.flags=t,this.disabled=i}allows(e){return!this.disabled||this.disabled[e]==0}},on=o(O=>O,"id"),Et=class{static{o(this,
+"ContextTracker")}constructor(e){this.start=e.start,this.shift=e.shift||on,this.reduce=e.reduce||on,this.reuse=e.reuse||on,this.hash=e.hash||(()=>0),this.strict=
+e.strict!==!1}},pt=class O extends di{static{o(this,"LRParser")}constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version (${e.
 version}) doesn't match runtime version (14)`);let t=e.nodeNames.split(" ");this.minRepeatTerm=t.length;for(let a=0;a<e.repeatNodeCount;a++)t.push("");let i=Object.
 keys(e.topRules).map(a=>e.topRules[a][1]),n=[];for(let a=0;a<t.length;a++)n.push([]);function s(a,l,h){n[a].push([l,l.deserialize(String(h))])}if(o(s,"setProp"),
 e.nodeProps)for(let a of e.nodeProps){let l=a[0];typeof l=="string"&&(l=ne[l]);for(let h=1;h<a.length;){let c=a[h++];if(c>=0)s(c,l,a[h++]);else{let d=a[h+-c];for(let p=-c;p>
-0;p--)s(a[h++],l,d);h++}}}this.nodeSet=new ai(t.map((a,l)=>Je.define({name:l>=this.minRepeatTerm?void 0:a,id:l,props:n[l],top:i.indexOf(l)>-1,error:l==0,skipped:e.
+0;p--)s(a[h++],l,d);h++}}}this.nodeSet=new hi(t.map((a,l)=>Je.define({name:l>=this.minRepeatTerm?void 0:a,id:l,props:n[l],top:i.indexOf(l)>-1,error:l==0,skipped:e.
 skippedNodes&&e.skippedNodes.indexOf(l)>-1}))),e.propSources&&(this.nodeSet=this.nodeSet.extend(...e.propSources)),this.strict=!1,this.bufferLength=1024;let r=WO(
 e.tokenData);this.context=e.context,this.specializerSpecs=e.specialized||[],this.specialized=new Uint16Array(this.specializerSpecs.length);for(let a=0;a<this.specializerSpecs.
-length;a++)this.specialized[a]=this.specializerSpecs[a].term;this.specializers=this.specializerSpecs.map(jr),this.states=WO(e.states,Uint32Array),this.data=WO(e.
-stateData),this.goto=WO(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.map(a=>typeof a=="number"?new jt(r,a):a),this.topRules=e.topRules,this.dialects=
+length;a++)this.specialized[a]=this.specializerSpecs[a].term;this.specializers=this.specializerSpecs.map(Lr),this.states=WO(e.states,Uint32Array),this.data=WO(e.
+stateData),this.goto=WO(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.map(a=>typeof a=="number"?new Vt(r,a):a),this.topRules=e.topRules,this.dialects=
 e.dialects||{},this.dynamicPrecedences=e.dynamicPrecedences||null,this.tokenPrecTable=e.tokenPrec,this.termNames=e.termNames||null,this.maxNode=this.nodeSet.types.
-length-1,this.dialect=this.parseDialect(),this.top=this.topRules[Object.keys(this.topRules)[0]]}createParse(e,t,i){let n=new un(this,e,t,i);for(let s of this.wrappers)
+length-1,this.dialect=this.parseDialect(),this.top=this.topRules[Object.keys(this.topRules)[0]]}createParse(e,t,i){let n=new Qn(this,e,t,i);for(let s of this.wrappers)
 n=s(n,e,t,i);return n}getGoto(e,t,i=!1){let n=this.goto;if(t>=n[0])return-1;for(let s=n[t+1];;){let r=n[s++],a=r&1,l=n[s++];if(a&&i)return l;for(let h=s+(r>>1);s<
 h;s++)if(n[s]==e)return l;if(a)return-1}}hasAction(e,t){let i=this.data;for(let n=0;n<2;n++)for(let s=this.stateSlot(e,n?2:1),r;;s+=3){if((r=i[s])==65535)if(i[s+
-1]==1)r=i[s=bt(i,s+2)];else{if(i[s+1]==2)return bt(i,s+2);break}if(r==t||r==0)return bt(i,s+1)}return 0}stateSlot(e,t){return this.states[e*6+t]}stateFlag(e,t){
+1]==1)r=i[s=kt(i,s+2)];else{if(i[s+1]==2)return kt(i,s+2);break}if(r==t||r==0)return kt(i,s+1)}return 0}stateSlot(e,t){return this.states[e*6+t]}stateFlag(e,t){
 return(this.stateSlot(e,0)&t)>0}validAction(e,t){return!!this.allActions(e,i=>i==t?!0:null)}allActions(e,t){let i=this.stateSlot(e,4),n=i?t(i):void 0;for(let s=this.
-stateSlot(e,1);n==null;s+=3){if(this.data[s]==65535)if(this.data[s+1]==1)s=bt(this.data,s+2);else break;n=t(bt(this.data,s+1))}return n}nextStates(e){let t=[];for(let i=this.
-stateSlot(e,1);;i+=3){if(this.data[i]==65535)if(this.data[i+1]==1)i=bt(this.data,i+2);else break;if((this.data[i+2]&1)==0){let n=this.data[i+1];t.some((s,r)=>r&
+stateSlot(e,1);n==null;s+=3){if(this.data[s]==65535)if(this.data[s+1]==1)s=kt(this.data,s+2);else break;n=t(kt(this.data,s+1))}return n}nextStates(e){let t=[];for(let i=this.
+stateSlot(e,1);;i+=3){if(this.data[i]==65535)if(this.data[i+1]==1)i=kt(this.data,i+2);else break;if((this.data[i+2]&1)==0){let n=this.data[i+1];t.some((s,r)=>r&
 1&&s==n)||t.push(this.data[i],n)}}return t}configure(e){let t=Object.assign(Object.create(O.prototype),this);if(e.props&&(t.nodeSet=this.nodeSet.extend(...e.props)),
 e.top){let i=this.topRules[e.top];if(!i)throw new RangeError(`Invalid top rule name ${e.top}`);t.top=i}return e.tokenizers&&(t.tokenizers=this.tokenizers.map(i=>{
 let n=e.tokenizers.find(s=>s.from==i);return n?n.to:i})),e.specializers&&(t.specializers=this.specializers.slice(),t.specializerSpecs=this.specializerSpecs.map(
-(i,n)=>{let s=e.specializers.find(a=>a.from==i.external);if(!s)return i;let r=Object.assign(Object.assign({},i),{external:s.to});return t.specializers[n]=jr(r),
+(i,n)=>{let s=e.specializers.find(a=>a.from==i.external);if(!s)return i;let r=Object.assign(Object.assign({},i),{external:s.to});return t.specializers[n]=Lr(r),
 r})),e.contextTracker&&(t.context=e.contextTracker),e.dialect&&(t.dialect=this.parseDialect(e.dialect)),e.strict!=null&&(t.strict=e.strict),e.wrap&&(t.wrappers=
 t.wrappers.concat(e.wrap)),e.bufferLength!=null&&(t.bufferLength=e.bufferLength),t}hasWrappers(){return this.wrappers.length>0}getName(e){return this.termNames?
 this.termNames[e]:String(e<=this.maxNode&&this.nodeSet.types[e].name||e)}get eofTerm(){return this.maxNode+1}get topNode(){return this.nodeSet.types[this.top[1]]}dynamicPrecedence(e){
 let t=this.dynamicPrecedences;return t==null?0:t[e]||0}parseDialect(e){let t=Object.keys(this.dialects),i=t.map(()=>!1);if(e)for(let s of e.split(" ")){let r=t.
 indexOf(s);r>=0&&(i[r]=!0)}let n=null;for(let s=0;s<t.length;s++)if(!i[s])for(let r=this.dialects[t[s]],a;(a=this.data[r++])!=65535;)(n||(n=new Uint8Array(this.
-maxTerm+1)))[a]=1;return new pn(e,i,n)}static deserialize(e){return new O(e)}};function bt(O,e){return O[e]|O[e+1]<<16}o(bt,"pair");function oo(O){let e=null;for(let t of O){
-let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&(!e||e.score<t.score)&&(e=t)}return e}o(oo,"findFinished");function jr(O){
-if(O.external){let e=O.extend?1:0;return(t,i)=>O.external(t,i)<<1|e}return O.get}o(jr,"getSpecializer");var lo=0,st=class O{static{o(this,"Tag")}constructor(e,t,i,n){this.name=e,this.set=t,this.base=i,this.modified=n,this.id=lo++}toString(){let{name:e}=this;for(let t of this.
+maxTerm+1)))[a]=1;return new fn(e,i,n)}static deserialize(e){return new O(e)}};function kt(O,e){return O[e]|O[e+1]<<16}o(kt,"pair");function So(O){let e=null;for(let t of O){
+let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&(!e||e.score<t.score)&&(e=t)}return e}o(So,"findFinished");function Lr(O){
+if(O.external){let e=O.extend?1:0;return(t,i)=>O.external(t,i)<<1|e}return O.get}o(Lr,"getSpecializer");var bo=0,st=class O{static{o(this,"Tag")}constructor(e,t,i,n){this.name=e,this.set=t,this.base=i,this.modified=n,this.id=bo++}toString(){let{name:e}=this;for(let t of this.
 modified)t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="string"?e:"?";if(e instanceof O&&(t=e),t?.base)throw new Error("Can not deri\
-ve from a modified tag");let n=new O(i,[],null,[]);if(n.set.push(n),t)for(let s of t.set)n.set.push(s);return n}static defineModifier(e){let t=new pi(e);return i=>i.
-modified.indexOf(t)>-1?i:pi.get(i.base||i,i.modified.concat(t).sort((n,s)=>n.id-s.id))}},ho=0,pi=class O{static{o(this,"Modifier")}constructor(e){this.name=e,this.
-instances=[],this.id=ho++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(a=>a.base==e&&co(t,a.modified));if(i)return i;let n=[],s=new st(e.name,
-n,e,t);for(let a of t)a.instances.push(s);let r=uo(t);for(let a of e.set)if(!a.modified.length)for(let l of r)n.push(O.get(a,l));return s}};function co(O,e){return O.
-length==e.length&&O.every((t,i)=>t==e[i])}o(co,"sameArray");function uo(O){let e=[[]];for(let t=0;t<O.length;t++)for(let i=0,n=e.length;i<n;i++)e.push(e[i].concat(
-O[t]));return e.sort((t,i)=>i.length-t.length)}o(uo,"powerSet");function Gt(O){let e=Object.create(null);for(let t in O){let i=O[t];Array.isArray(i)||(i=[i]);for(let n of t.
+ve from a modified tag");let n=new O(i,[],null,[]);if(n.set.push(n),t)for(let s of t.set)n.set.push(s);return n}static defineModifier(e){let t=new mi(e);return i=>i.
+modified.indexOf(t)>-1?i:mi.get(i.base||i,i.modified.concat(t).sort((n,s)=>n.id-s.id))}},ko=0,mi=class O{static{o(this,"Modifier")}constructor(e){this.name=e,this.
+instances=[],this.id=ko++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(a=>a.base==e&&wo(t,a.modified));if(i)return i;let n=[],s=new st(e.name,
+n,e,t);for(let a of t)a.instances.push(s);let r=To(t);for(let a of e.set)if(!a.modified.length)for(let l of r)n.push(O.get(a,l));return s}};function wo(O,e){return O.
+length==e.length&&O.every((t,i)=>t==e[i])}o(wo,"sameArray");function To(O){let e=[[]];for(let t=0;t<O.length;t++)for(let i=0,n=e.length;i<n;i++)e.push(e[i].concat(
+O[t]));return e.sort((t,i)=>i.length-t.length)}o(To,"powerSet");function At(O){let e=Object.create(null);for(let t in O){let i=O[t];Array.isArray(i)||(i=[i]);for(let n of t.
 split(" "))if(n){let s=[],r=2,a=n;for(let d=0;;){if(a=="..."&&d>0&&d+3==n.length){r=1;break}let p=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(a);if(!p)throw new RangeError(
 "Invalid path: "+n);if(s.push(p[0]=="*"?"":p[0][0]=='"'?JSON.parse(p[0]):p[0]),d+=p[0].length,d==n.length)break;let u=n[d++];if(d==n.length&&u=="!"){r=0;break}if(u!=
 "/")throw new RangeError("Invalid path: "+n);a=n.slice(d)}let l=s.length-1,h=s[l];if(!h)throw new RangeError("Invalid path: "+n);let c=new fO(i,r,l>0?s.slice(0,
-l):null);e[h]=c.sort(e[h])}}return po.add(e)}o(Gt,"styleTags");var po=new ne({combine(O,e){let t,i,n;for(;O||e;){if(!O||e&&O.depth<=e.depth?(n=e,e=e.next):(n=O,
+l):null);e[h]=c.sort(e[h])}}return Zo.add(e)}o(At,"styleTags");var Zo=new ne({combine(O,e){let t,i,n;for(;O||e;){if(!O||e&&O.depth<=e.depth?(n=e,e=e.next):(n=O,
 O=O.next),t&&t.mode==n.mode&&!n.context&&!t.context)continue;let s=new fO(n.tags,n.mode,n.context);t?t.next=s:i=s,t=s}return i}}),fO=class{static{o(this,"Rule")}constructor(e,t,i,n){
 this.tags=e,this.mode=t,this.context=i,this.next=n}get opaque(){return this.mode==0}get inherit(){return this.mode==1}sort(e){return!e||e.depth<this.depth?(this.
-next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};fO.empty=new fO([],2,null);function Qo(O,e){let t=Object.create(
+next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};fO.empty=new fO([],2,null);function yo(O,e){let t=Object.create(
 null);for(let s of O)if(!Array.isArray(s.tag))t[s.tag.id]=s.class;else for(let r of s.tag)t[r.id]=s.class;let{scope:i,all:n=null}=e||{};return{style:o(s=>{let r=n;
-for(let a of s)for(let l of a.set){let h=t[l.id];if(h){r=r?r+" "+h:h;break}}return r},"style"),scope:i}}o(Qo,"tagHighlighter");var V=st.define,ci=V(),Et=V(),Er=V(Et),Cr=V(Et),Ct=V(),di=V(Ct),Qn=V(Ct),ft=V(),tO=V(ft),pt=V(),Qt=V(),fn=V(),zO=V(fn),ui=V(),f={comment:ci,lineComment:V(ci),blockComment:V(
-ci),docComment:V(ci),name:Et,variableName:V(Et),typeName:Er,tagName:V(Er),propertyName:Cr,attributeName:V(Cr),className:V(Et),labelName:V(Et),namespace:V(Et),macroName:V(
-Et),literal:Ct,string:di,docString:V(di),character:V(di),attributeValue:V(di),number:Qn,integer:V(Qn),float:V(Qn),bool:V(Ct),regexp:V(Ct),escape:V(Ct),color:V(Ct),
-url:V(Ct),keyword:pt,self:V(pt),null:V(pt),atom:V(pt),unit:V(pt),modifier:V(pt),operatorKeyword:V(pt),controlKeyword:V(pt),definitionKeyword:V(pt),moduleKeyword:V(
-pt),operator:Qt,derefOperator:V(Qt),arithmeticOperator:V(Qt),logicOperator:V(Qt),bitwiseOperator:V(Qt),compareOperator:V(Qt),updateOperator:V(Qt),definitionOperator:V(
-Qt),typeOperator:V(Qt),controlOperator:V(Qt),punctuation:fn,separator:V(fn),bracket:zO,angleBracket:V(zO),squareBracket:V(zO),paren:V(zO),brace:V(zO),content:ft,
-heading:tO,heading1:V(tO),heading2:V(tO),heading3:V(tO),heading4:V(tO),heading5:V(tO),heading6:V(tO),contentSeparator:V(ft),list:V(ft),quote:V(ft),emphasis:V(ft),
-strong:V(ft),link:V(ft),monospace:V(ft),strikethrough:V(ft),inserted:V(),deleted:V(),changed:V(),invalid:V(),meta:ui,documentMeta:V(ui),annotation:V(ui),processingInstruction:V(
-ui),definition:st.defineModifier("definition"),constant:st.defineModifier("constant"),function:st.defineModifier("function"),standard:st.defineModifier("standar\
-d"),local:st.defineModifier("local"),special:st.defineModifier("special")};for(let O in f){let e=f[O];e instanceof st&&(e.name=O)}var Rp=Qo([{tag:f.link,class:"\
+for(let a of s)for(let l of a.set){let h=t[l.id];if(h){r=r?r+" "+h:h;break}}return r},"style"),scope:i}}o(yo,"tagHighlighter");var V=st.define,pi=V(),Ct=V(),Nr=V(Ct),Ir=V(Ct),Gt=V(),Qi=V(Gt),mn=V(Gt),mt=V(),OO=V(mt),Qt=V(),ft=V(),$n=V(),zO=V($n),fi=V(),f={comment:pi,lineComment:V(pi),blockComment:V(
+pi),docComment:V(pi),name:Ct,variableName:V(Ct),typeName:Nr,tagName:V(Nr),propertyName:Ir,attributeName:V(Ir),className:V(Ct),labelName:V(Ct),namespace:V(Ct),macroName:V(
+Ct),literal:Gt,string:Qi,docString:V(Qi),character:V(Qi),attributeValue:V(Qi),number:mn,integer:V(mn),float:V(mn),bool:V(Gt),regexp:V(Gt),escape:V(Gt),color:V(Gt),
+url:V(Gt),keyword:Qt,self:V(Qt),null:V(Qt),atom:V(Qt),unit:V(Qt),modifier:V(Qt),operatorKeyword:V(Qt),controlKeyword:V(Qt),definitionKeyword:V(Qt),moduleKeyword:V(
+Qt),operator:ft,derefOperator:V(ft),arithmeticOperator:V(ft),logicOperator:V(ft),bitwiseOperator:V(ft),compareOperator:V(ft),updateOperator:V(ft),definitionOperator:V(
+ft),typeOperator:V(ft),controlOperator:V(ft),punctuation:$n,separator:V($n),bracket:zO,angleBracket:V(zO),squareBracket:V(zO),paren:V(zO),brace:V(zO),content:mt,
+heading:OO,heading1:V(OO),heading2:V(OO),heading3:V(OO),heading4:V(OO),heading5:V(OO),heading6:V(OO),contentSeparator:V(mt),list:V(mt),quote:V(mt),emphasis:V(mt),
+strong:V(mt),link:V(mt),monospace:V(mt),strikethrough:V(mt),inserted:V(),deleted:V(),changed:V(),invalid:V(),meta:fi,documentMeta:V(fi),annotation:V(fi),processingInstruction:V(
+fi),definition:st.defineModifier("definition"),constant:st.defineModifier("constant"),function:st.defineModifier("function"),standard:st.defineModifier("standar\
+d"),local:st.defineModifier("local"),special:st.defineModifier("special")};for(let O in f){let e=f[O];e instanceof st&&(e.name=O)}var cQ=yo([{tag:f.link,class:"\
 tok-link"},{tag:f.heading,class:"tok-heading"},{tag:f.emphasis,class:"tok-emphasis"},{tag:f.strong,class:"tok-strong"},{tag:f.keyword,class:"tok-keyword"},{tag:f.
 atom,class:"tok-atom"},{tag:f.bool,class:"tok-bool"},{tag:f.url,class:"tok-url"},{tag:f.labelName,class:"tok-labelName"},{tag:f.inserted,class:"tok-inserted"},{
 tag:f.deleted,class:"tok-deleted"},{tag:f.literal,class:"tok-literal"},{tag:f.string,class:"tok-string"},{tag:f.number,class:"tok-number"},{tag:[f.regexp,f.escape,
@@ -345,12 +348,12 @@ f.special(f.string)],class:"tok-string2"},{tag:f.variableName,class:"tok-variabl
 definition(f.variableName),class:"tok-variableName tok-definition"},{tag:f.special(f.variableName),class:"tok-variableName2"},{tag:f.definition(f.propertyName),
 class:"tok-propertyName tok-definition"},{tag:f.typeName,class:"tok-typeName"},{tag:f.namespace,class:"tok-namespace"},{tag:f.className,class:"tok-className"},{
 tag:f.macroName,class:"tok-macroName"},{tag:f.propertyName,class:"tok-propertyName"},{tag:f.operator,class:"tok-operator"},{tag:f.comment,class:"tok-comment"},{
-tag:f.meta,class:"tok-meta"},{tag:f.invalid,class:"tok-invalid"},{tag:f.punctuation,class:"tok-punctuation"}]);var Gr=1,fo=2,mo=3,$o=82,Po=76,xo=117,go=85,Xo=97,So=122,bo=65,ko=90,wo=95,mn=48,Ar=34,To=40,Lr=41,Zo=32,Dr=62,Uo=new Se(O=>{if(O.next==Po||O.next==go?O.advance():
-O.next==xo&&(O.advance(),O.next==mn+8&&O.advance()),O.next!=$o||(O.advance(),O.next!=Ar))return;O.advance();let e="";for(;O.next!=To;){if(O.next==Zo||O.next<=13||
-O.next==Lr)return;e+=String.fromCharCode(O.next),O.advance()}for(O.advance();;){if(O.next<0)return O.acceptToken(Gr);if(O.next==Lr){let t=!0;for(let i=0;t&&i<e.
-length;i++)O.peek(i+1)!=e.charCodeAt(i)&&(t=!1);if(t&&O.peek(e.length+1)==Ar)return O.acceptToken(Gr,2+e.length)}O.advance()}}),yo=new Se(O=>{if(O.next==Dr)O.peek(
-1)==Dr&&O.acceptToken(fo,1);else{let e=!1,t=0;for(;;t++){if(O.next>=bo&&O.next<=ko)e=!0;else{if(O.next>=Xo&&O.next<=So)return;if(O.next!=wo&&!(O.next>=mn&&O.next<=
-mn+9))break}O.advance()}e&&t>1&&O.acceptToken(mo)}},{extend:!0}),_o=Gt({"typedef struct union enum class typename decltype auto template operator friend noexcep\
+tag:f.meta,class:"tok-meta"},{tag:f.invalid,class:"tok-invalid"},{tag:f.punctuation,class:"tok-punctuation"}]);var Mr=1,Uo=2,_o=3,qo=82,Ro=76,vo=117,Yo=85,Wo=97,zo=122,jo=65,Vo=90,Eo=95,Pn=48,Br=34,Co=40,Fr=41,Go=32,Hr=62,Ao=new Se(O=>{if(O.next==Ro||O.next==Yo?O.advance():
+O.next==vo&&(O.advance(),O.next==Pn+8&&O.advance()),O.next!=qo||(O.advance(),O.next!=Br))return;O.advance();let e="";for(;O.next!=Co;){if(O.next==Go||O.next<=13||
+O.next==Fr)return;e+=String.fromCharCode(O.next),O.advance()}for(O.advance();;){if(O.next<0)return O.acceptToken(Mr);if(O.next==Fr){let t=!0;for(let i=0;t&&i<e.
+length;i++)O.peek(i+1)!=e.charCodeAt(i)&&(t=!1);if(t&&O.peek(e.length+1)==Br)return O.acceptToken(Mr,2+e.length)}O.advance()}}),Lo=new Se(O=>{if(O.next==Hr)O.peek(
+1)==Hr&&O.acceptToken(Uo,1);else{let e=!1,t=0;for(;;t++){if(O.next>=jo&&O.next<=Vo)e=!0;else{if(O.next>=Wo&&O.next<=zo)return;if(O.next!=Eo&&!(O.next>=Pn&&O.next<=
+Pn+9))break}O.advance()}e&&t>1&&O.acceptToken(_o)}},{extend:!0}),Do=At({"typedef struct union enum class typename decltype auto template operator friend noexcep\
 t namespace using requires concept import export module __attribute__ __declspec __based":f.definitionKeyword,"extern MsCallModifier MsPointerModifier extern st\
 atic register thread_local inline const volatile restrict _Atomic mutable constexpr constinit consteval virtual explicit VirtualSpecifier Access":f.modifier,"if\
  else switch for while do case default return break continue goto throw try catch":f.controlKeyword,"co_return co_yield co_await":f.controlKeyword,"new sizeof d\
@@ -362,15 +365,15 @@ namespace,OperatorName:f.operator,ArithOp:f.arithmeticOperator,LogicOp:f.logicOp
 UpdateOp:f.updateOperator,LineComment:f.lineComment,BlockComment:f.blockComment,Number:f.number,String:f.string,"RawString SystemLibString":f.special(f.string),
 CharLiteral:f.character,EscapeSequence:f.escape,"UserDefinedLiteral/Identifier":f.literal,PreprocArg:f.meta,"PreprocDirectiveName #include #ifdef #ifndef #if #d\
 efine #else #endif #elif":f.processingInstruction,MacroName:f.special(f.name),"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace,"< >":f.angleBracket,". ->":f.derefOperator,
-", ;":f.separator}),qo={__proto__:null,bool:36,char:36,int:36,float:36,double:36,void:36,size_t:36,ssize_t:36,intptr_t:36,uintptr_t:36,charptr_t:36,int8_t:36,int16_t:36,
+", ;":f.separator}),No={__proto__:null,bool:36,char:36,int:36,float:36,double:36,void:36,size_t:36,ssize_t:36,intptr_t:36,uintptr_t:36,charptr_t:36,int8_t:36,int16_t:36,
 int32_t:36,int64_t:36,uint8_t:36,uint16_t:36,uint32_t:36,uint64_t:36,char8_t:36,char16_t:36,char32_t:36,char64_t:36,const:70,volatile:72,restrict:74,_Atomic:76,
 mutable:78,constexpr:80,constinit:82,consteval:84,struct:88,__declspec:92,final:148,override:148,public:152,private:152,protected:152,virtual:154,extern:160,static:162,
 register:164,inline:166,thread_local:168,__attribute__:172,__based:178,__restrict:180,__uptr:180,__sptr:180,_unaligned:180,__unaligned:180,noexcept:194,requires:198,
 TRUE:798,true:798,FALSE:800,false:800,typename:218,class:220,template:234,throw:248,__cdecl:256,__clrcall:256,__stdcall:256,__fastcall:256,__thiscall:256,__vectorcall:256,
 try:260,catch:264,export:282,import:286,case:296,default:298,if:308,else:314,switch:318,do:322,while:324,for:330,return:334,break:338,continue:342,goto:346,co_return:350,
 co_yield:354,using:362,typedef:366,namespace:380,new:398,delete:400,co_await:402,concept:406,enum:410,static_assert:414,friend:422,union:424,explicit:430,operator:444,
-module:456,signed:518,unsigned:518,long:518,short:518,decltype:528,auto:530,sizeof:566,NULL:572,nullptr:586,this:588},Ro={__proto__:null,"<":767},vo={__proto__:null,
-">":135},Yo={__proto__:null,operator:388,new:576,delete:582},Nr=ut.deserialize({version:14,states:"$<[Q!QQVOOP'gOUOOO([OWO'#CdO,UQUO'#CgO,`QUO'#FjO-vQbO'#CxO.XQ\
+module:456,signed:518,unsigned:518,long:518,short:518,decltype:528,auto:530,sizeof:566,NULL:572,nullptr:586,this:588},Io={__proto__:null,"<":767},Mo={__proto__:null,
+">":135},Bo={__proto__:null,operator:388,new:576,delete:582},Kr=pt.deserialize({version:14,states:"$<[Q!QQVOOP'gOUOOO([OWO'#CdO,UQUO'#CgO,`QUO'#FjO-vQbO'#CxO.XQ\
 UO'#CxO0WQUO'#KaO0_QUO'#CwO0jOpO'#DvO0rQ!dO'#D]OOQR'#JP'#JPO5[QVO'#GUO5iQUO'#JWOOQQ'#JW'#JWO8}QUO'#KtO<hQUO'#KtO?OQVO'#E^O?`QUO'#E^OOQQ'#Ed'#EdOOQQ'#Ee'#EeO?eQV\
 O'#EfO@[QVO'#EiOBXQUO'#FPOByQUO'#FhOOQR'#Fj'#FjOCOQUO'#FjOOQR'#LX'#LXOOQR'#LW'#LWOEWQVO'#KWOF{QUO'#L_OGYQUO'#KxOGnQUO'#L_OH`QUO'#LaOOQR'#HU'#HUOOQR'#HV'#HVOOQR'\
 #HW'#HWOOQR'#LT'#LTOOQR'#J`'#J`Q!QQVOOOHnQVO'#FOOIZQUO'#EhOIbQUOOOK^QVO'#HgOKnQUO'#HgONYQUO'#KxONdQUO'#KxOOQQ'#Kx'#KxO!!bQUO'#KxOOQQ'#Js'#JsO!!oQUO'#HxOOQQ'#Ka'\
@@ -838,7 +841,7 @@ eExpression CastExpression SizeofExpression sizeof CoAwaitExpression CompoundLit
 meterPackExpansion nullptr this UserDefinedLiteral ParamPack #define PreprocArg #if #ifdef #ifndef #else #endif #elif PreprocDirectiveName Macro Program",maxTerm:433,
 nodeProps:[["group",-35,1,8,11,15,16,17,19,71,72,100,101,102,104,191,208,229,242,243,270,271,272,277,280,281,282,284,285,286,287,290,292,293,294,295,296,"Expres\
 sion",-13,18,25,26,27,43,255,256,257,258,262,263,265,266,"Type",-19,126,129,147,150,152,153,158,160,163,164,166,168,170,172,174,176,178,179,188,"Statement"],["i\
-solate",-4,4,5,8,10,""],["openedBy",12,"(",52,"{",54,"["],["closedBy",13,")",51,"}",53,"]"]],propSources:[_o],skippedNodes:[0,3,4,5,6,7,10,297,298,299,300,301,302,
+solate",-4,4,5,8,10,""],["openedBy",12,"(",52,"{",54,"["],["closedBy",13,")",51,"}",53,"]"]],propSources:[Do],skippedNodes:[0,3,4,5,6,7,10,297,298,299,300,301,302,
 303,304,305,306,308,349,350],repeatNodeCount:43,tokenData:"&AbMfR!UOX$eXY/]YZ5gZ]$e]^1g^p$epq/]qr5}rs8Zst:Ttu$euv!AWvw!Cbwx!Eqxy!Flyz!Gmz{!Hn{|!Iw|}!LX}!O!MY!O!\
 P# m!P!Q#8a!Q!R#@T!R![$'k![!]$@f!]!^$Bn!^!_$Co!_!`%C`!`!a%Dg!a!b%HP!b!c$e!c!n%IQ!n!o%Jl!o!w%IQ!w!x%Jl!x!}%IQ!}#O%Mx#O#P& }#P#Q&3[#Q#R&5a#R#S%IQ#S#T$e#T#i%IQ#i#j\
 &6j#j#o%IQ#o#p&8[#p#q&9]#q#r&;o#r#s&<p#s;'S$e;'S;=`/V<%lO$e,j$n[)d`(wS'f,UOY$eZr$ers%dsw$ewx*mx!P$e!P!Q-V!Q#O$e#O#P'b#P;'S$e;'S;=`/V<%lO$e,f%kY)d`'f,UOY%dZw%dwx\
@@ -986,19 +989,19 @@ Q!}#O$e#O#P'b#P#R$e#R#S%IQ#S#T$e#T#o%IQ#o;'S$e;'S;=`/V<%lO$eCj&8g[!T8O)d`(wS'f,U
 O#P'b#P;'S$e;'S;=`/V<%lO$e-^&;z[!Ur)d`(wS'f,UOY$eZr$ers%dsw$ewx*mx!P$e!P!Q-V!Q#O$e#O#P'b#P;'S$e;'S;=`/V<%lO$e/j&<}e)d`(wS%[#t'RQ'f,UOX$eXY&>`Zp$epq&>`qr$ers%dsw\
 $ewx*mx!P$e!P!Q-V!Q!c$e!c!}&?z!}#O$e#O#P'b#P#R$e#R#S&?z#S#T$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e,t&>ie)d`(wS'f,UOX$eXY&>`Zp$epq&>`qr$ers%dsw$ewx*mx!P$e!P!Q-V!Q!c$e!c!}\
 &?z!}#O$e#O#P'b#P#R$e#R#S&?z#S#T$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e,t&@Vc)d`(wSeY'f,UOY$eZr$ers%dsw$ewx*mx!P$e!P!Q-V!Q![&?z![!c$e!c!}&?z!}#O$e#O#P'b#P#R$e#R#S&?z#S#T\
-$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e",tokenizers:[Uo,yo,1,2,3,4,5,6,7,8,9,10,new dt("j~RQYZXz{^~^O(s~~aP!P!Qd~iO(t~~",25,356)],topRules:{Program:[0,307]},dynamicPrecedences:{
+$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e",tokenizers:[Ao,Lo,1,2,3,4,5,6,7,8,9,10,new ut("j~RQYZXz{^~^O(s~~aP!P!Qd~iO(t~~",25,356)],topRules:{Program:[0,307]},dynamicPrecedences:{
 17:1,65:1,87:1,94:1,119:1,184:1,187:-10,240:-10,241:1,244:-1,246:-10,247:1,262:-1,267:2,268:2,306:-10,371:3,425:1,426:3,427:1,428:1},specialized:[{term:362,get:o(
-O=>qo[O]||-1,"get")},{term:33,get:o(O=>Ro[O]||-1,"get")},{term:66,get:o(O=>vo[O]||-1,"get")},{term:369,get:o(O=>Yo[O]||-1,"get")}],tokenPrec:24852});var Wo=177,zo=179,jo=184,Vo=12,Eo=13,Co=17,Go=20,Ao=25,Lo=53,Do=95,No=142,Io=144,Mo=145,Bo=148,Fo=10,Ho=13,Ko=32,Jo=9,Ir=47,el=41,tl=125,Ol=new Se((O,e)=>{for(let t=0,
-i=O.next;(e.context&&(i<0||i==Fo||i==Ho||i==Ir&&O.peek(t+1)==Ir)||i==el||i==tl)&&O.acceptToken(Wo),!(i!=Ko&&i!=Jo);)i=O.peek(++t)},{contextual:!0}),il=new Set([
-Do,jo,Go,Vo,Co,Io,Mo,No,Bo,Eo,Lo,Ao]),nl=new Vt({start:!1,shift:o((O,e)=>e==zo?O:il.has(e),"shift")}),rl=Gt({"func interface struct chan map const type var":f.definitionKeyword,
+O=>No[O]||-1,"get")},{term:33,get:o(O=>Io[O]||-1,"get")},{term:66,get:o(O=>Mo[O]||-1,"get")},{term:369,get:o(O=>Bo[O]||-1,"get")}],tokenPrec:24852});var Fo=177,Ho=179,Ko=184,Jo=12,el=13,tl=17,Ol=20,il=25,nl=53,rl=95,sl=142,al=144,ol=145,ll=148,hl=10,cl=13,dl=32,ul=9,Jr=47,pl=41,Ql=125,fl=new Se((O,e)=>{for(let t=0,
+i=O.next;(e.context&&(i<0||i==hl||i==cl||i==Jr&&O.peek(t+1)==Jr)||i==pl||i==Ql)&&O.acceptToken(Fo),!(i!=dl&&i!=ul);)i=O.peek(++t)},{contextual:!0}),ml=new Set([
+rl,Ko,Ol,Jo,tl,al,ol,sl,ll,el,nl,il]),$l=new Et({start:!1,shift:o((O,e)=>e==Ho?O:ml.has(e),"shift")}),Pl=At({"func interface struct chan map const type var":f.definitionKeyword,
 "import package":f.moduleKeyword,"switch for go select return break continue goto fallthrough case if else defer":f.controlKeyword,range:f.keyword,Bool:f.bool,String:f.
 string,Rune:f.character,Number:f.number,Nil:f.null,VariableName:f.variableName,DefName:f.definition(f.variableName),TypeName:f.typeName,LabelName:f.labelName,FieldName:f.
 propertyName,"FunctionDecl/DefName":f.function(f.definition(f.variableName)),"TypeSpec/DefName":f.definition(f.typeName),"CallExpr/VariableName":f.function(f.variableName),
 LineComment:f.lineComment,BlockComment:f.blockComment,LogicOp:f.logicOperator,ArithOp:f.arithmeticOperator,BitOp:f.bitwiseOperator,"DerefOp .":f.derefOperator,"\
 UpdateOp IncDecOp":f.updateOperator,CompareOp:f.compareOperator,"= :=":f.definitionOperator,"<-":f.operator,'~ "*"':f.modifier,"; ,":f.separator,"... :":f.punctuation,
-"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace}),sl={__proto__:null,package:10,import:18,true:380,false:380,nil:383,struct:48,func:68,interface:78,chan:94,map:118,
+"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace}),xl={__proto__:null,package:10,import:18,true:380,false:380,nil:383,struct:48,func:68,interface:78,chan:94,map:118,
 make:157,new:159,const:204,type:212,var:224,if:236,else:238,switch:242,case:248,default:250,for:260,range:266,go:270,select:274,return:284,break:288,continue:290,
-goto:292,fallthrough:296,defer:300},Mr=ut.deserialize({version:14,states:"!=xO#{QQOOP$SOQOOO&UQTO'#CbO&]QRO'#FlO]QQOOOOQP'#Cn'#CnOOQP'#Co'#CoO&eQQO'#C|O(kQQO'#C\
+goto:292,fallthrough:296,defer:300},es=pt.deserialize({version:14,states:"!=xO#{QQOOP$SOQOOO&UQTO'#CbO&]QRO'#FlO]QQOOOOQP'#Cn'#CnOOQP'#Co'#CoO&eQQO'#C|O(kQQO'#C\
 {O)]QRO'#GiO+tQQO'#D_OOQP'#Ge'#GeO+{QQO'#GeO.aQTO'#GaO.hQQO'#D`OOQP'#Gm'#GmO.mQRO'#GdO/hQQO'#DgOOQP'#Gd'#GdO/uQQO'#DrO2bQQO'#DsO4QQTO'#GqO,^QTO'#GaO4XQQO'#DxO4^\
 QQO'#D{OOQO'#EQ'#EQOOQO'#ER'#EROOQO'#ES'#ESOOQO'#ET'#ETO4cQQO'#EPO5}QQO'#EPOOQP'#Ga'#GaO6UQQO'#E`O6^QQO'#EcOOQP'#G`'#G`O6cQQO'#EsOOQP'#G_'#G_O&]QRO'#FnOOQO'#Fn'\
 #FnO9QQQO'#G^QOQQOOO&]QROOO9XQQO'#C`O9^QSO'#CdO9lQQO'#C}O9tQQO'#DSO9yQQO'#D[O:kQQO'#CsO:pQQO'#DhO:uQQO'#EeO:}QQO'#EiO;VQQO'#EoO;_QQO'#EuO<uQQO'#ExO<|QQO'#FRO4cQ\
@@ -1139,9 +1142,9 @@ nts UnaryExp ArithOp LogicOp BitOp DerefOp BinaryExp ArithOp BitOp BitOp Compare
 VarDecl := ConstDecl const ConstSpec SpecList TypeDecl type TypeSpec TypeParams TypeParam SpecList VarDecl var VarSpec SpecList LabeledStatement LabelName IfSta\
 tement if else SwitchStatement switch SwitchBlock Case case default TypeSwitchStatement SwitchBlock Case ForStatement for ForClause RangeClause range GoStatemen\
 t go SelectStatement select SelectBlock Case ReceiveStatement ReturnStatement return GotoStatement break continue goto FallthroughStatement fallthrough DeferSta\
-tement defer FunctionDecl MethodDecl",maxTerm:218,context:nl,nodeProps:[["isolate",-3,2,12,20,""],["group",-18,12,17,18,19,20,21,22,66,67,69,70,71,72,73,74,77,81,
+tement defer FunctionDecl MethodDecl",maxTerm:218,context:$l,nodeProps:[["isolate",-3,2,12,20,""],["group",-18,12,17,18,19,20,21,22,66,67,69,70,71,72,73,74,77,81,
 86,"Expr",-20,16,68,93,94,96,99,101,105,111,115,117,120,126,129,134,136,141,143,147,149,"Statement",-12,23,31,33,38,46,49,50,51,52,56,57,58,"Type"],["openedBy",
-13,"(",25,"{",53,"["],["closedBy",14,")",26,"}",54,"]"]],propSources:[rl],skippedNodes:[0,1,2,153],repeatNodeCount:23,tokenData:":b~RvXY#iYZ#i]^#ipq#iqr#zrs$Xuv\
+13,"(",25,"{",53,"["],["closedBy",14,")",26,"}",54,"]"]],propSources:[Pl],skippedNodes:[0,1,2,153],repeatNodeCount:23,tokenData:":b~RvXY#iYZ#i]^#ipq#iqr#zrs$Xuv\
 &Pvw&^wx&yxy(qyz(vz{({{|)T|})e}!O)j!O!P)u!P!Q+}!Q!R,y!R![-t![!]2^!]!^2k!^!_2p!_!`3]!`!a3e!c!}3x!}#O4j#P#Q4o#Q#R4t#R#S4|#S#T9X#T#o3x#o#p9q#p#q9v#q#r:W#r#s:]$g;'S\
 3x;'S;=`4d<%lO3x~#nS$y~XY#iYZ#i]^#ipq#iU$PP%hQ!_!`$SS$XO!|S~$^W[~OY$XZr$Xrs$vs#O$X#O#P${#P;'S$X;'S;=`%y<%lO$X~${O[~~%ORO;'S$X;'S;=`%X;=`O$X~%^X[~OY$XZr$Xrs$vs#O\
 $X#O#P${#P;'S$X;'S;=`%y;=`<%l$X<%lO$X~%|P;=`<%l$X~&UP%l~!_!`&X~&^O#U~~&cR%j~vw&l!_!`&X#Q#R&q~&qO%p~~&vP%o~!_!`&X~'OWd~OY&yZw&ywx'hx#O&y#O#P'm#P;'S&y;'S;=`(k<%lO\
@@ -1154,16 +1157,16 @@ Q%g~}!O)`!_!`&X~)zRZS!O!P*T!Q![*`#R#S+w~*WP!O!P*Z~*`Ou~Q*eTaQ!Q![*`!g!h*t#R#S+w#
 !_!`$S!`!a3p~3uP%n~!_!`&X~3}V%O~!Q![3x!c!}3x#R#S3x#T#o3x$g;'S3x;'S;=`4d<%lO3x~4gP;=`<%l3x~4oO!W~~4tO!V~~4yP%i~!_!`&X~5RV%O~!Q![5h!c!}3x#R#S3x#T#o3x$g;'S3x;'S;=`\
 4d<%lO3x~5o^aQ%O~!O!P*`!Q![5h!c!g3x!g!h6k!h!}3x#R#S4|#T#X3x#X#Y6k#Y#]3x#]#^8k#^#o3x$g;'S3x;'S;=`4d<%lO3x~6pX%O~{|+T}!O+T!Q![7]!c!}3x#R#S8P#T#o3x$g;'S3x;'S;=`4d<\
 %lO3x~7dXaQ%O~!Q![7]!c!}3x#R#S8P#T#]3x#]#^8k#^#o3x$g;'S3x;'S;=`4d<%lO3x~8UV%O~!Q![7]!c!}3x#R#S3x#T#o3x$g;'S3x;'S;=`4d<%lO3x~8rVaQ%O~!Q![3x!c!}3x#R#S3x#T#o3x$g;'\
-S3x;'S;=`4d<%lO3x~9[TO#S9X#S#T$v#T;'S9X;'S;=`9k<%lO9X~9nP;=`<%l9X~9vOj~~9{Q%`~!_!`&X#p#q:R~:WO%q~~:]Oi~~:bO{~",tokenizers:[Ol,1,2,new dt("j~RQYZXz{^~^O$|~~aP!P!\
-Qd~iO$}~~",25,181)],topRules:{SourceFile:[0,3]},dynamicPrecedences:{19:1,51:-1,55:2,69:-1,108:-1},specialized:[{term:184,get:o(O=>sl[O]||-1,"get")}],tokenPrec:5451});var al=317,ol=318,Br=1,ll=2,hl=3,cl=4,dl=319,ul=321,pl=322,Ql=5,fl=6,ml=0,Pn=[9,10,11,12,13,32,133,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,
-8232,8233,8239,8287,12288],Fr=125,$l=59,xn=47,Pl=42,xl=43,gl=45,Xl=60,Sl=44,bl=63,kl=46,wl=91,Tl=new Vt({start:!1,shift(O,e){return e==Ql||e==fl||e==ul?O:e==pl},
-strict:!1}),Zl=new Se((O,e)=>{let{next:t}=O;(t==Fr||t==-1||e.context)&&O.acceptToken(dl)},{contextual:!0,fallback:!0}),Ul=new Se((O,e)=>{let{next:t}=O,i;Pn.indexOf(
-t)>-1||t==xn&&((i=O.peek(1))==xn||i==Pl)||t!=Fr&&t!=$l&&t!=-1&&!e.context&&O.acceptToken(al)},{contextual:!0}),yl=new Se((O,e)=>{O.next==wl&&!e.context&&O.acceptToken(
-ol)},{contextual:!0}),_l=new Se((O,e)=>{let{next:t}=O;if(t==xl||t==gl){if(O.advance(),t==O.next){O.advance();let i=!e.context&&e.canShift(Br);O.acceptToken(i?Br:
-ll)}}else t==bl&&O.peek(1)==kl&&(O.advance(),O.advance(),(O.next<48||O.next>57)&&O.acceptToken(hl))},{contextual:!0});function $n(O,e){return O>=65&&O<=90||O>=97&&
-O<=122||O==95||O>=192||!e&&O>=48&&O<=57}o($n,"identifierChar");var ql=new Se((O,e)=>{if(O.next!=Xl||!e.dialectEnabled(ml)||(O.advance(),O.next==xn))return;let t=0;
-for(;Pn.indexOf(O.next)>-1;)O.advance(),t++;if($n(O.next,!0)){for(O.advance(),t++;$n(O.next,!1);)O.advance(),t++;for(;Pn.indexOf(O.next)>-1;)O.advance(),t++;if(O.
-next==Sl)return;for(let i=0;;i++){if(i==7){if(!$n(O.next,!0))return;break}if(O.next!="extends".charCodeAt(i))break;O.advance(),t++}}O.acceptToken(cl,-t)}),Rl=Gt(
+S3x;'S;=`4d<%lO3x~9[TO#S9X#S#T$v#T;'S9X;'S;=`9k<%lO9X~9nP;=`<%l9X~9vOj~~9{Q%`~!_!`&X#p#q:R~:WO%q~~:]Oi~~:bO{~",tokenizers:[fl,1,2,new ut("j~RQYZXz{^~^O$|~~aP!P!\
+Qd~iO$}~~",25,181)],topRules:{SourceFile:[0,3]},dynamicPrecedences:{19:1,51:-1,55:2,69:-1,108:-1},specialized:[{term:184,get:o(O=>xl[O]||-1,"get")}],tokenPrec:5451});var gl=317,Xl=318,ts=1,Sl=2,bl=3,kl=4,wl=319,Tl=321,Zl=322,yl=5,Ul=6,_l=0,gn=[9,10,11,12,13,32,133,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,
+8232,8233,8239,8287,12288],Os=125,ql=59,Xn=47,Rl=42,vl=43,Yl=45,Wl=60,zl=44,jl=63,Vl=46,El=91,Cl=new Et({start:!1,shift(O,e){return e==yl||e==Ul||e==Tl?O:e==Zl},
+strict:!1}),Gl=new Se((O,e)=>{let{next:t}=O;(t==Os||t==-1||e.context)&&O.acceptToken(wl)},{contextual:!0,fallback:!0}),Al=new Se((O,e)=>{let{next:t}=O,i;gn.indexOf(
+t)>-1||t==Xn&&((i=O.peek(1))==Xn||i==Rl)||t!=Os&&t!=ql&&t!=-1&&!e.context&&O.acceptToken(gl)},{contextual:!0}),Ll=new Se((O,e)=>{O.next==El&&!e.context&&O.acceptToken(
+Xl)},{contextual:!0}),Dl=new Se((O,e)=>{let{next:t}=O;if(t==vl||t==Yl){if(O.advance(),t==O.next){O.advance();let i=!e.context&&e.canShift(ts);O.acceptToken(i?ts:
+Sl)}}else t==jl&&O.peek(1)==Vl&&(O.advance(),O.advance(),(O.next<48||O.next>57)&&O.acceptToken(bl))},{contextual:!0});function xn(O,e){return O>=65&&O<=90||O>=97&&
+O<=122||O==95||O>=192||!e&&O>=48&&O<=57}o(xn,"identifierChar");var Nl=new Se((O,e)=>{if(O.next!=Wl||!e.dialectEnabled(_l)||(O.advance(),O.next==Xn))return;let t=0;
+for(;gn.indexOf(O.next)>-1;)O.advance(),t++;if(xn(O.next,!0)){for(O.advance(),t++;xn(O.next,!1);)O.advance(),t++;for(;gn.indexOf(O.next)>-1;)O.advance(),t++;if(O.
+next==zl)return;for(let i=0;;i++){if(i==7){if(!xn(O.next,!0))return;break}if(O.next!="extends".charCodeAt(i))break;O.advance(),t++}}O.acceptToken(kl,-t)}),Il=At(
 {"get set async static":f.modifier,"for while do if else switch try catch finally return throw break continue default case defer":f.controlKeyword,"in of await \
 yield void typeof delete instanceof as satisfies":f.operatorKeyword,"let var const using function class extends":f.definitionKeyword,"import export from":f.moduleKeyword,
 "with debugger new":f.keyword,TemplateString:f.special(f.string),super:f.atom,BooleanLiteral:f.bool,this:f.self,null:f.null,Star:f.modifier,VariableName:f.variableName,
@@ -1177,12 +1180,12 @@ paren,"[ ]":f.squareBracket,"{ }":f.brace,"InterpolationStart InterpolationEnd":
 TypeDefinition:f.definition(f.typeName),"type enum interface implements namespace module declare":f.definitionKeyword,"abstract global Privacy readonly override":f.
 modifier,"is keyof unique infer asserts":f.operatorKeyword,JSXAttributeValue:f.attributeValue,JSXText:f.content,"JSXStartTag JSXStartCloseTag JSXSelfCloseEndTag\
  JSXEndTag":f.angleBracket,"JSXIdentifier JSXNameSpacedName":f.tagName,"JSXAttribute/JSXIdentifier JSXAttribute/JSXNameSpacedName":f.attributeName,"JSXBuiltin/J\
-SXIdentifier":f.standard(f.tagName)}),vl={__proto__:null,export:20,as:25,from:33,default:36,async:41,function:42,in:52,out:55,const:56,extends:60,this:64,true:72,
+SXIdentifier":f.standard(f.tagName)}),Ml={__proto__:null,export:20,as:25,from:33,default:36,async:41,function:42,in:52,out:55,const:56,extends:60,this:64,true:72,
 false:72,null:84,void:88,typeof:92,super:108,new:142,delete:154,yield:163,await:167,class:172,public:237,private:237,protected:237,readonly:239,instanceof:258,satisfies:261,
 import:294,keyof:351,unique:355,infer:361,asserts:397,is:399,abstract:419,implements:421,type:423,let:426,var:428,using:431,interface:437,enum:441,namespace:447,
 module:449,declare:453,global:457,defer:473,for:478,of:487,while:490,with:494,do:498,if:502,else:504,switch:508,case:514,try:520,catch:524,finally:528,return:532,
-throw:536,break:540,continue:544,debugger:548},Yl={__proto__:null,async:129,get:131,set:133,declare:195,public:197,private:197,protected:197,static:199,abstract:201,
-override:203,readonly:209,accessor:211,new:403},Wl={__proto__:null,"<":193},Hr=ut.deserialize({version:14,states:"$GSQ%TQlOOO%[QlOOO'_QpOOP(lO`OOO*zQ!0MxO'#CiO+\
+throw:536,break:540,continue:544,debugger:548},Bl={__proto__:null,async:129,get:131,set:133,declare:195,public:197,private:197,protected:197,static:199,abstract:201,
+override:203,readonly:209,accessor:211,new:403},Fl={__proto__:null,"<":193},is=pt.deserialize({version:14,states:"$GSQ%TQlOOO%[QlOOO'_QpOOP(lO`OOO*zQ!0MxO'#CiO+\
 RO#tO'#CjO+aO&jO'#CjO+oO#@ItO'#DaO.QQlO'#DgO.bQlO'#DrO%[QlO'#DzO0fQlO'#ESOOQ!0Lf'#E['#E[O1PQ`O'#EXOOQO'#Ep'#EpOOQO'#Im'#ImO1XQ`O'#GtO1dQ`O'#EoO1iQ`O'#EoO3hQ!0Mx\
 O'#JsO6[Q!0MxO'#JtO6uQ`O'#F^O6zQ,UO'#FuOOQ!0Lf'#Fg'#FgO7VO7dO'#FgO9XQMhO'#F}O9`Q`O'#F|OOQ!0Lf'#Jt'#JtOOQ!0Lb'#Js'#JsO9eQ`O'#GxOOQ['#K`'#K`O9pQ`O'#IZO9uQ!0LrO'#I\
 [OOQ['#Ja'#JaOOQ['#I`'#I`Q`QlOOQ`QlOOO9}Q!L^O'#DvO:UQlO'#EOO:]QlO'#EQO9kQ`O'#GtO:dQMhO'#CoO:rQ`O'#EnO:}Q`O'#EzO;hQMhO'#FfO;xQ`O'#GtOOQO'#Ka'#KaO;}Q`O'#KaO<]Q`O'\
@@ -1533,10 +1536,10 @@ n namespace module AmbientDeclaration declare GlobalDeclaration global ClassDecl
 me ImportDeclaration defer ImportGroup ForStatement for ForSpec ForInSpec ForOfSpec of WhileStatement while WithStatement with DoStatement do IfStatement if els\
 e SwitchStatement switch SwitchBody CaseLabel case DefaultLabel TryStatement try CatchClause catch FinallyClause finally ReturnStatement return ThrowStatement t\
 hrow BreakStatement break ContinueStatement continue DebuggerStatement debugger LabeledStatement ExpressionStatement SingleExpression SingleClassItem",maxTerm:381,
-context:Tl,nodeProps:[["isolate",-8,5,6,14,37,39,51,53,55,""],["group",-26,9,17,19,68,208,212,216,217,219,222,225,235,238,244,246,248,250,253,259,265,267,269,271,
+context:Cl,nodeProps:[["isolate",-8,5,6,14,37,39,51,53,55,""],["group",-26,9,17,19,68,208,212,216,217,219,222,225,235,238,244,246,248,250,253,259,265,267,269,271,
 273,275,276,"Statement",-34,13,14,32,35,36,42,51,54,55,57,62,70,72,76,80,82,84,85,110,111,121,122,137,140,142,143,144,145,146,148,149,168,170,172,"Expression",-23,
 31,33,37,41,43,45,174,176,178,179,181,182,183,185,186,187,189,190,191,202,204,206,207,"Type",-3,88,103,109,"ClassItem"],["openedBy",23,"<",38,"InterpolationStar\
-t",56,"[",60,"{",73,"(",161,"JSXStartCloseTag"],["closedBy",-2,24,169,">",40,"InterpolationEnd",50,"]",61,"}",74,")",166,"JSXEndTag"]],propSources:[Rl],skippedNodes:[
+t",56,"[",60,"{",73,"(",161,"JSXStartCloseTag"],["closedBy",-2,24,169,">",40,"InterpolationEnd",50,"]",61,"}",74,")",166,"JSXEndTag"]],propSources:[Il],skippedNodes:[
 0,5,6,279],repeatNodeCount:37,tokenData:"$Fq07[R!bOX%ZXY+gYZ-yZ[+g[]%Z]^.c^p%Zpq+gqr/mrs3cst:_tuEruvJSvwLkwx! Yxy!'iyz!(sz{!)}{|!,q|}!.O}!O!,q!O!P!/Y!P!Q!9j!Q!R\
 #:O!R![#<_![!]#I_!]!^#Jk!^!_#Ku!_!`$![!`!a$$v!a!b$*T!b!c$,r!c!}Er!}#O$-|#O#P$/W#P#Q$4o#Q#R$5y#R#SEr#S#T$7W#T#o$8b#o#p$<r#p#q$=h#q#r$>x#r#s$@U#s$f%Z$f$g+g$g#BYEr\
 #BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$I|Er$I|$I}$Dk$I}$JO$Dk$JO$JTEr$JT$JU$A`$JU$KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr(n%d_$j&j(Xp([!bOY\
@@ -1636,40 +1639,40 @@ Zrs&}st%Ztu$:fuw%Zwx(rx}%Z}!O$:f!O!Q%Z!Q![$:f![!^%Z!^!_*g!_!c%Z!c!}$:f!}#O%Z#O#P
 [!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[$Aq|$j&j(Xp([!b'}0/l$^#t(U,2j(f$I[OX%ZXY+gYZ&cZ[+g[p%Zpq+gqr%Zrs&}st%ZtuEr\
 uw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$f%Z$f$g+g$g#BYEr#BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$JTEr$JT$JU$A`$JU\
 $KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr07[$D|k$j&j(Xp([!b(O0/l$^#t(U,2j(f$I[OY%ZYZ&cZr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er\
-![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr",tokenizers:[Ul,yl,_l,ql,2,3,4,5,6,7,8,9,10,11,12,13,14,Zl,new dt(
+![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr",tokenizers:[Al,Ll,Dl,Nl,2,3,4,5,6,7,8,9,10,11,12,13,14,Gl,new ut(
 "$S~RRtu[#O#Pg#S#T#|~_P#o#pb~gOx~~jVO#i!P#i#j!U#j#l!P#l#m!q#m;'S!P;'S;=`#v<%lO!P~!UO!U~~!XS!Q![!e!c!i!e#T#Z!e#o#p#Z~!hR!Q![!q!c!i!q#T#Z!q~!tR!Q![!}!c!i!}#T#Z!}~\
-#QR!Q![!P!c!i!P#T#Z!P~#^R!Q![#g!c!i#g#T#Z#g~#jS!Q![#g!c!i#g#T#Z#g#q#r!P~#yP;=`<%l!P~$RO(d~~",141,341),new dt("j~RQYZXz{^~^O(R~~aP!P!Qd~iO(S~~",25,324)],topRules:{
+#QR!Q![!P!c!i!P#T#Z!P~#^R!Q![#g!c!i#g#T#Z#g~#jS!Q![#g!c!i#g#T#Z#g#q#r!P~#yP;=`<%l!P~$RO(d~~",141,341),new ut("j~RQYZXz{^~^O(R~~aP!P!Qd~iO(S~~",25,324)],topRules:{
 Script:[0,7],SingleExpression:[1,277],SingleClassItem:[2,278]},dialects:{jsx:0,ts:15179},dynamicPrecedences:{80:1,82:1,94:1,170:1,200:1},specialized:[{term:328,
-get:o(O=>vl[O]||-1,"get")},{term:344,get:o(O=>Yl[O]||-1,"get")},{term:95,get:o(O=>Wl[O]||-1,"get")}],tokenPrec:15205});var zl=1,is=194,ns=195,jl=196,Kr=197,Vl=198,El=199,Cl=200,Gl=2,rs=3,Jr=201,Al=24,Ll=25,Dl=49,Nl=50,Il=55,Ml=56,Bl=57,Fl=59,Hl=60,Kl=61,Jl=62,eh=63,th=65,Oh=238,
-ih=71,nh=241,rh=242,sh=243,ah=244,oh=245,lh=246,hh=247,ch=248,ss=72,dh=249,uh=250,ph=251,Qh=252,fh=253,mh=254,$h=255,Ph=256,xh=73,gh=77,Xh=263,Sh=112,bh=130,kh=151,
-wh=152,Th=155,OO=10,jO=13,bn=32,mi=9,kn=35,Zh=40,Uh=46,Sn=123,es=125,as=39,os=34,ts=92,yh=111,_h=120,qh=78,Rh=117,vh=85,Yh=new Set([Ll,Dl,Nl,Xh,th,bh,Ml,Bl,Oh,Jl,
-eh,ss,xh,gh,Hl,Kl,kh,wh,Th,Sh]);function gn(O){return O==OO||O==jO}o(gn,"isLineBreak");function Xn(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(Xn,"isH\
-ex");var Wh=new Se((O,e)=>{let t;if(O.next<0)O.acceptToken(El);else if(e.context.flags&Qi)gn(O.next)&&O.acceptToken(Vl,1);else if(((t=O.peek(-1))<0||gn(t))&&e.canShift(
-Kr)){let i=0;for(;O.next==bn||O.next==mi;)O.advance(),i++;(O.next==OO||O.next==jO||O.next==kn)&&O.acceptToken(Kr,-i)}else gn(O.next)&&O.acceptToken(jl,1)},{contextual:!0}),
-zh=new Se((O,e)=>{let t=e.context;if(t.flags)return;let i=O.peek(-1);if(i==OO||i==jO){let n=0,s=0;for(;;){if(O.next==bn)n++;else if(O.next==mi)n+=8-n%8;else break;
-O.advance(),s++}n!=t.indent&&O.next!=OO&&O.next!=jO&&O.next!=kn&&(n<t.indent?O.acceptToken(ns,-s):O.acceptToken(is))}}),Qi=1,ls=2,kt=4,wt=8,Tt=16,Zt=32;function fi(O,e,t){
-this.parent=O,this.indent=e,this.flags=t,this.hash=(O?O.hash+O.hash<<8:0)+e+(e<<4)+t+(t<<6)}o(fi,"Context");var jh=new fi(null,0,0);function Vh(O){let e=0;for(let t=0;t<
-O.length;t++)e+=O.charCodeAt(t)==mi?8-e%8:1;return e}o(Vh,"countIndent");var Os=new Map([[nh,0],[rh,kt],[sh,wt],[ah,wt|kt],[oh,Tt],[lh,Tt|kt],[hh,Tt|wt],[ch,Tt|
-wt|kt],[dh,Zt],[uh,Zt|kt],[ph,Zt|wt],[Qh,Zt|wt|kt],[fh,Zt|Tt],[mh,Zt|Tt|kt],[$h,Zt|Tt|wt],[Ph,Zt|Tt|wt|kt]].map(([O,e])=>[O,e|ls])),Eh=new Vt({start:jh,reduce(O,e,t,i){
-return O.flags&Qi&&Yh.has(e)||(e==ih||e==ss)&&O.flags&ls?O.parent:O},shift(O,e,t,i){return e==is?new fi(O,Vh(i.read(i.pos,t.pos)),0):e==ns?O.parent:e==Al||e==Il||
-e==Fl||e==rs?new fi(O,0,Qi):Os.has(e)?new fi(O,0,Os.get(e)|O.flags&Qi):O},hash(O){return O.hash}}),Ch=new Se(O=>{for(let e=0;e<5;e++){if(O.next!="print".charCodeAt(
-e))return;O.advance()}if(!/\w/.test(String.fromCharCode(O.next)))for(let e=0;;e++){let t=O.peek(e);if(!(t==bn||t==mi)){t!=Zh&&t!=Uh&&t!=OO&&t!=jO&&t!=kn&&O.acceptToken(
-zl);return}}}),Gh=new Se((O,e)=>{let{flags:t}=e.context,i=t&kt?os:as,n=(t&wt)>0,s=!(t&Tt),r=(t&Zt)>0,a=O.pos;for(;!(O.next<0);)if(r&&O.next==Sn)if(O.peek(1)==Sn)
-O.advance(2);else{if(O.pos==a){O.acceptToken(rs,1);return}break}else if(s&&O.next==ts){if(O.pos==a){O.advance();let l=O.next;l>=0&&(O.advance(),Ah(O,l)),O.acceptToken(
-Gl);return}break}else if(O.next==ts&&!s&&O.peek(1)>-1)O.advance(2);else if(O.next==i&&(!n||O.peek(1)==i&&O.peek(2)==i)){if(O.pos==a){O.acceptToken(Jr,n?3:1);return}
-break}else if(O.next==OO){if(n)O.advance();else if(O.pos==a){O.acceptToken(Jr);return}break}else O.advance();O.pos>a&&O.acceptToken(Cl)});function Ah(O,e){if(e==
-yh)for(let t=0;t<2&&O.next>=48&&O.next<=55;t++)O.advance();else if(e==_h)for(let t=0;t<2&&Xn(O.next);t++)O.advance();else if(e==Rh)for(let t=0;t<4&&Xn(O.next);t++)
-O.advance();else if(e==vh)for(let t=0;t<8&&Xn(O.next);t++)O.advance();else if(e==qh&&O.next==Sn){for(O.advance();O.next>=0&&O.next!=es&&O.next!=as&&O.next!=os&&
-O.next!=OO;)O.advance();O.next==es&&O.advance()}}o(Ah,"skipEscape");var Lh=Gt({'async "*" "**" FormatConversion FormatSpec':f.modifier,"for while if elif else t\
+get:o(O=>Ml[O]||-1,"get")},{term:344,get:o(O=>Bl[O]||-1,"get")},{term:95,get:o(O=>Fl[O]||-1,"get")}],tokenPrec:15205});var Hl=1,ls=194,hs=195,Kl=196,ns=197,Jl=198,eh=199,th=200,Oh=2,cs=3,rs=201,ih=24,nh=25,rh=49,sh=50,ah=55,oh=56,lh=57,hh=59,ch=60,dh=61,uh=62,ph=63,Qh=65,fh=238,
+mh=71,$h=241,Ph=242,xh=243,gh=244,Xh=245,Sh=246,bh=247,kh=248,ds=72,wh=249,Th=250,Zh=251,yh=252,Uh=253,_h=254,qh=255,Rh=256,vh=73,Yh=77,Wh=263,zh=112,jh=130,Vh=151,
+Eh=152,Ch=155,iO=10,jO=13,wn=32,xi=9,Tn=35,Gh=40,Ah=46,kn=123,ss=125,us=39,ps=34,as=92,Lh=111,Dh=120,Nh=78,Ih=117,Mh=85,Bh=new Set([nh,rh,sh,Wh,Qh,jh,oh,lh,fh,uh,
+ph,ds,vh,Yh,ch,dh,Vh,Eh,Ch,zh]);function Sn(O){return O==iO||O==jO}o(Sn,"isLineBreak");function bn(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(bn,"isH\
+ex");var Fh=new Se((O,e)=>{let t;if(O.next<0)O.acceptToken(eh);else if(e.context.flags&$i)Sn(O.next)&&O.acceptToken(Jl,1);else if(((t=O.peek(-1))<0||Sn(t))&&e.canShift(
+ns)){let i=0;for(;O.next==wn||O.next==xi;)O.advance(),i++;(O.next==iO||O.next==jO||O.next==Tn)&&O.acceptToken(ns,-i)}else Sn(O.next)&&O.acceptToken(Kl,1)},{contextual:!0}),
+Hh=new Se((O,e)=>{let t=e.context;if(t.flags)return;let i=O.peek(-1);if(i==iO||i==jO){let n=0,s=0;for(;;){if(O.next==wn)n++;else if(O.next==xi)n+=8-n%8;else break;
+O.advance(),s++}n!=t.indent&&O.next!=iO&&O.next!=jO&&O.next!=Tn&&(n<t.indent?O.acceptToken(hs,-s):O.acceptToken(ls))}}),$i=1,Qs=2,wt=4,Tt=8,Zt=16,yt=32;function Pi(O,e,t){
+this.parent=O,this.indent=e,this.flags=t,this.hash=(O?O.hash+O.hash<<8:0)+e+(e<<4)+t+(t<<6)}o(Pi,"Context");var Kh=new Pi(null,0,0);function Jh(O){let e=0;for(let t=0;t<
+O.length;t++)e+=O.charCodeAt(t)==xi?8-e%8:1;return e}o(Jh,"countIndent");var os=new Map([[$h,0],[Ph,wt],[xh,Tt],[gh,Tt|wt],[Xh,Zt],[Sh,Zt|wt],[bh,Zt|Tt],[kh,Zt|
+Tt|wt],[wh,yt],[Th,yt|wt],[Zh,yt|Tt],[yh,yt|Tt|wt],[Uh,yt|Zt],[_h,yt|Zt|wt],[qh,yt|Zt|Tt],[Rh,yt|Zt|Tt|wt]].map(([O,e])=>[O,e|Qs])),ec=new Et({start:Kh,reduce(O,e,t,i){
+return O.flags&$i&&Bh.has(e)||(e==mh||e==ds)&&O.flags&Qs?O.parent:O},shift(O,e,t,i){return e==ls?new Pi(O,Jh(i.read(i.pos,t.pos)),0):e==hs?O.parent:e==ih||e==ah||
+e==hh||e==cs?new Pi(O,0,$i):os.has(e)?new Pi(O,0,os.get(e)|O.flags&$i):O},hash(O){return O.hash}}),tc=new Se(O=>{for(let e=0;e<5;e++){if(O.next!="print".charCodeAt(
+e))return;O.advance()}if(!/\w/.test(String.fromCharCode(O.next)))for(let e=0;;e++){let t=O.peek(e);if(!(t==wn||t==xi)){t!=Gh&&t!=Ah&&t!=iO&&t!=jO&&t!=Tn&&O.acceptToken(
+Hl);return}}}),Oc=new Se((O,e)=>{let{flags:t}=e.context,i=t&wt?ps:us,n=(t&Tt)>0,s=!(t&Zt),r=(t&yt)>0,a=O.pos;for(;!(O.next<0);)if(r&&O.next==kn)if(O.peek(1)==kn)
+O.advance(2);else{if(O.pos==a){O.acceptToken(cs,1);return}break}else if(s&&O.next==as){if(O.pos==a){O.advance();let l=O.next;l>=0&&(O.advance(),ic(O,l)),O.acceptToken(
+Oh);return}break}else if(O.next==as&&!s&&O.peek(1)>-1)O.advance(2);else if(O.next==i&&(!n||O.peek(1)==i&&O.peek(2)==i)){if(O.pos==a){O.acceptToken(rs,n?3:1);return}
+break}else if(O.next==iO){if(n)O.advance();else if(O.pos==a){O.acceptToken(rs);return}break}else O.advance();O.pos>a&&O.acceptToken(th)});function ic(O,e){if(e==
+Lh)for(let t=0;t<2&&O.next>=48&&O.next<=55;t++)O.advance();else if(e==Dh)for(let t=0;t<2&&bn(O.next);t++)O.advance();else if(e==Ih)for(let t=0;t<4&&bn(O.next);t++)
+O.advance();else if(e==Mh)for(let t=0;t<8&&bn(O.next);t++)O.advance();else if(e==Nh&&O.next==kn){for(O.advance();O.next>=0&&O.next!=ss&&O.next!=us&&O.next!=ps&&
+O.next!=iO;)O.advance();O.next==ss&&O.advance()}}o(ic,"skipEscape");var nc=At({'async "*" "**" FormatConversion FormatSpec':f.modifier,"for while if elif else t\
 ry except finally return raise break continue with pass assert await yield match case":f.controlKeyword,"in not and or is del":f.operatorKeyword,"from def class\
  global nonlocal lambda":f.definitionKeyword,import:f.moduleKeyword,"with as print":f.keyword,Boolean:f.bool,None:f.null,VariableName:f.variableName,"CallExpres\
 sion/VariableName":f.function(f.variableName),"FunctionDefinition/VariableName":f.function(f.definition(f.variableName)),"ClassDefinition/VariableName":f.definition(
 f.className),PropertyName:f.propertyName,"CallExpression/MemberExpression/PropertyName":f.function(f.propertyName),Comment:f.lineComment,Number:f.number,String:f.
 string,FormatString:f.special(f.string),Escape:f.escape,UpdateOp:f.updateOperator,"ArithOp!":f.arithmeticOperator,BitOp:f.bitwiseOperator,CompareOp:f.compareOperator,
-AssignOp:f.definitionOperator,Ellipsis:f.punctuation,At:f.meta,"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace,".":f.derefOperator,", ;":f.separator}),Dh={__proto__:null,
+AssignOp:f.definitionOperator,Ellipsis:f.punctuation,At:f.meta,"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace,".":f.derefOperator,", ;":f.separator}),rc={__proto__:null,
 await:44,or:54,and:56,in:60,not:62,is:64,if:70,else:72,lambda:76,yield:94,from:96,async:102,for:104,None:162,True:164,False:164,del:178,pass:182,break:186,continue:190,
 return:194,raise:202,import:206,as:208,global:212,nonlocal:214,assert:218,type:223,elif:236,while:240,try:246,except:248,finally:250,with:254,def:258,class:268,
-match:279,case:285},hs=ut.deserialize({version:14,states:"##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT\
+match:279,case:285},fs=pt.deserialize({version:14,states:"##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT\
 '#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#\
 FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#\
 E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#\
@@ -1838,10 +1841,10 @@ pression ArrayComprehensionExpression } { DictionaryExpression DictionaryCompreh
 ssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try exce\
 pt finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match Match\
 Body MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern Clas\
-sPattern PatternArgList KeywordPattern KeywordPattern Guard",maxTerm:277,context:Eh,nodeProps:[["isolate",-5,4,71,72,73,77,""],["group",-15,6,85,87,88,90,92,94,
+sPattern PatternArgList KeywordPattern KeywordPattern Guard",maxTerm:277,context:ec,nodeProps:[["isolate",-5,4,71,72,73,77,""],["group",-15,6,85,87,88,90,92,94,
 96,98,99,100,102,105,108,110,"Statement Statement",-22,8,18,21,25,40,49,50,56,57,60,61,62,63,64,67,70,71,72,79,80,81,82,"Expression",-10,114,116,119,121,122,126,
 128,133,135,138,"Statement",-9,143,144,147,148,150,151,152,153,154,"Pattern"],["openedBy",23,"(",54,"[",58,"{"],["closedBy",24,")",55,"]",59,"}"]],propSources:[
-Lh],skippedNodes:[0,4],repeatNodeCount:34,tokenData:"!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>\
+nc],skippedNodes:[0,4],repeatNodeCount:34,tokenData:"!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>\
 _![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#\
 Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%o\
 Y[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#\
@@ -1876,56 +1879,75 @@ g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*a
 &YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n\
 `&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o\
 %T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT\
-%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",tokenizers:[Ch,zh,Wh,Gh,0,1,2,3,4],topRules:{Script:[0,5]},specialized:[{term:221,get:o(O=>Dh[O]||-1,"get")}],tokenPrec:7668});function cs(O,e){if(e.length>1048576||Nh(e))return;let t=O.startParse(e),i=0;try{for(;;){let n=t.advance();if(n!==null)return n;if("recovering"in t&&typeof t.recovering==
-"number"&&t.recovering>0&&(i+=1),"stacks"in t&&Array.isArray(t.stacks)&&(i+=Math.max(0,t.stacks.length-1)),i>2e4)return}}catch(n){if(n instanceof RangeError)return;
-throw n}}o(cs,"treeOf");function Nh(O){let e=0;for(let{0:t}of O.matchAll(/[()[\]{}]/g))if("([{".includes(t)?e+=1:e>0&&(e-=1),e>256)return!0;return!1}o(Nh,"isToo\
-Deep");function iO(O){let e=[];for(let t=O.firstChild;t!==null;t=t.nextSibling)e.push(t);return e}o(iO,"childrenOf");var Le="$1",us=o(O=>O.replaceAll("'","'\\''"),"inSingleQuotes"),Ih=o(O=>O.replace(/[\\$`"]/g,"\\$&"),"inDoubleQuotes"),Mh=o(O=>O.replace(/[\\']/g,"\\$&"),"inAns\
-iQuotes"),wn=o(O=>O.replace(/[\\$`]/g,"\\$&"),"inHereDocument"),Bh=o(O=>O.includes(`
-`)?void 0:O.replace(/[^\w@%+=:,./-]/g,"\\$&"),"unquoted");function At(O,e,{start:t,end:i},n){let s=t;for(let r=e.indexOf("\\",t);r!==-1&&r<i-1;){let a=n.read(e,
-r+1);if(a===void 0){r=e.indexOf("\\",r+1);continue}O.keep(s,r,n.write),s=Math.min(i,r+1+a.length),O.escaped(a.value,{start:r,end:s},n.write),r=e.indexOf("\\",s)}
-O.keep(s,i,n.write)}o(At,"addEscaped");function Tn(O,e){return{write:e,read:o((t,i)=>{let n=t[i]??"";return n===`
-`?{value:"",length:1}:O===void 0||O.test(n)?{value:n,length:1}:void 0},"read")}}o(Tn,"shellEscape");var $i=Tn(void 0,Bh),Zn=Tn(/[$`"\\]/,Ih),ps=Tn(/[$`\\]/,wn),
-Fh={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f",v:"\v",e:"\x1B",a:"\x07","\\":"\\","'":"'",'"':'"',"`":"`","?":"?","/":"/"},ds=/(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-7]{1,3}))/y;
-function nO(O,e,t="ntrbfva\\'\"`?/"){return{write:O,read:o((i,n)=>{let s=i[n]??"";if(s===`
-`)return{value:"",length:1};if(t.includes(s))return{value:Fh[s]??s,length:1};ds.lastIndex=n;let r=ds.exec(i);if(r!==null){let[a,l,h,c,d,p]=r,u=p===void 0?Number.
-parseInt(l??h??c??d??"",16):parseInt(p,8);return u>1114111?void 0:{value:String.fromCodePoint(u),length:a.length}}return e==="drop"?{value:s,length:1}:void 0},"\
-read")}}o(nO,"codeEscape");var Qs=nO(Mh,"keep",`ntrbfvae\\'"?`);function fs(O){return e=>e.replaceAll("\\","\\\\").replaceAll(O,`\\${O}`).replaceAll(`
-`,"\\n").replaceAll("	","\\t").replaceAll("\r","\\r")}o(fs,"onOneLine");var Hh=o(O=>O.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("'","\\'"),"inTri\
-ple"),Kh=o(O=>O.replace(/[\\`]|\$(?=\{)/g,"\\$&"),"inTemplate"),$s=o(O=>e=>e.includes(O)?void 0:e,"inRaw"),Jh=o(O=>e=>O(e)?.replace(/[{}]/g,"$&$&"),"braced"),ec={
-"'":fs("'"),'"':fs('"')},tc={python:`ntrbfva\\'"`,javascript:"ntrbfv\\'\"`",go:`ntrbfva\\'"`,c:`ntrbfvae\\'"?`};function Ps(O,e,t){let i=t.text.slice(e.from,e.to),
-n=Oc(O,i,e.from);if(n===void 0)return;let{start:s,end:r,write:a}=n,l=new ee(t),h=s;for(let c of iO(e))c.name!=="FormatReplacement"&&c.name!=="Interpolation"||(ms(
-l,t.text,{...n,start:h,end:c.from}),l.unknown(Le,{start:c.from,end:c.to},a),h=c.to);return ms(l,t.text,{...n,start:h,end:r}),l.build()}o(Ps,"readString");function Oc(O,e,t){
-let i=/^([A-Za-z0-9]*)('''|"""|['"`])/.exec(e);if(i===null)return;let[n,s="",r=""]=i;if(O==="c"&&s.endsWith("R"))return ic(e,t);let a=t+n.length,l=t+e.length-(e.
-endsWith(r)&&e.length>=n.length+r.length?r.length:0),h=O==="python"&&/r/i.test(s)||O==="go"&&r==="`",c=O==="python"&&/f/i.test(s),d=h?$s(r):r==="`"?Kh:r==="'"||
-r==='"'?ec[r]:Hh,p=c?Jh(d):d,x=h?void 0:nO(p,O==="javascript"?"drop":"keep",tc[O]);return{start:a,end:l,backslash:x,braces:c,write:p}}o(Oc,"literalOf");function ic(O,e){
-let t=/^\w*R"([^\s()\\]{0,16})\(/.exec(O);if(t===null)return;let i=`)${t[1]}"`,n=e+O.length-(O.endsWith(i)?i.length:0);return{start:e+t[0].length,end:n,backslash:void 0,
-braces:!1,write:$s(i)}}o(ic,"rawOfC");function ms(O,e,{start:t,end:i,backslash:n,braces:s,write:r}){let a=o((h,c)=>{n===void 0?O.keep(h,c,r):At(O,e,{start:h,end:c},
-n)},"add");if(!s){a(t,i);return}let l=t;for(let{0:h,index:c}of e.slice(t,i).matchAll(/\{\{|\}\}/g))a(l,t+c),O.escaped(h.charAt(0),{start:t+c,end:t+c+2},r),l=t+c+
-2;a(l,i)}o(ms,"addLiteral");var rO={start:/^\s*#/,open:"# ",close:""},VO={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},xs={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},nc={start:/^\s*\.\.(?:\s|$)/,
-open:".. ",close:""},rc={start:/^[.']?\\"/,open:'.\\" ',close:""},sc={start:/^\s*[#;]/,open:"# ",close:""},Xs=["bpftrace","kubectl trace"];function De(O){return Xs.
-some(e=>O.includes(e))}o(De,"mayRunBpftrace");var gs=[...Xs,".bt:",'.bt"',".bt'"],Un=[{format:"template",kind:"template",endings:"",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
+%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",tokenizers:[tc,Hh,Fh,Oc,0,1,2,3,4],topRules:{Script:[0,5]},specialized:[{term:221,get:o(O=>rc[O]||-1,"get")}],tokenPrec:7668});var nO={start:/^\s*#/,open:"# ",close:""},VO={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},ms={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},sc={start:/^\s*\.\.(?:\s|$)/,
+open:".. ",close:""},ac={start:/^[.']?\\"/,open:'.\\" ',close:""},oc={start:/^\s*[#;]/,open:"# ",close:""},Ps=["bpftrace","kubectl trace"];function Ze(O){return Ps.
+some(e=>O.includes(e))}o(Ze,"mayRunBpftrace");var $s=[...Ps,".bt:",'.bt"',".bt'"],Zn=[{format:"template",kind:"template",endings:"",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
 words:[""],comment:VO},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
-comment:rO},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:xs},{format:"text",kind:"documents",endings:"rst rest",comment:nc},{
-format:"text",kind:"documents",endings:"org",comment:rO},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:VO},{format:"text",kind:"documents",
-endings:"txt text",names:/^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,comment:rO},{format:"man",kind:"documents",endings:"1 2 3 4 5 6 7 8 man mdoc\
- roff",comment:rc},{format:"html",kind:"documents",endings:"html htm xhtml",comment:xs},{format:"yaml",kind:"yaml",endings:"yaml yml",words:gs,comment:rO},{format:"\
-json",kind:"json",endings:"json jsonc json5 jsonl",words:gs},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
-comment:rO},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:rO},{format:"systemd",kind:"systemd",endings:"\
-service timer socket mount path slice target",comment:sc},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw",
-runs:/\bpython[\d.]*\b/,comment:rO},{format:"go",kind:"go",endings:"go",comment:VO},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts mts cts ts\
-x",runs:/\b(?:node|deno|bun)\b/,comment:VO},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:VO}],oQ=new Map(Un.flatMap(O=>O.endings.split(" ").
-map(e=>[e,O]))),lQ=Un.flatMap(O=>O.names===void 0?[]:[{row:O,names:O.names}]),hQ=Un.flatMap(O=>O.runs===void 0?[]:[{row:O,runs:O.runs}]);var ac=/(?:^|\/)bpftrace(?:[-:@][\w.:@-]+)?$/,oc=/^-[a-zA-Z]*[BIcfop]$|^--(?:include|info-format|mode|usdt-file-activation|cmd|pid)$/,lc=new Set("all ast codege\
-n codegen-opt dis libbpf verifier parse types resolve".split(" ")),hc=new Set(["-","/dev/stdin","/dev/fd/0","/proc/self/fd/0"]);function Pi(O,{opens:e,stdin:t},i,n){
-let s=cc(O);for(let[r,a]of O.entries())(s===void 0||r<s)&&Ss(a.text)&&n(a);if(s!==void 0)for(let r=s+1;r<O.length;r++){let a=O[r];if(a===void 0)return;let{text:l}=a,
-h=a.segments[0]?.kind==="unknown"?"":l;if(/^-[a-zA-Z]*l[a-zA-Z]*$/.test(h)||h==="--help"||h==="--version")return;if(/^-[a-df-zA-Z]*e$/.test(h)||h==="--eval"){let c=O[r+
-1];c!==void 0&&i.add(c,e),r+=1}else if(/^-e./.test(h))i.add(a.slice(2),e);else if(h.startsWith("--eval="))i.add(a.slice(7),e);else if(oc.test(h)||h==="-d"&&lc.has(
-O[r+1]?.text??"")){let c=O[r+1];h.endsWith("c")&&c!==void 0&&Ss(c.text)&&n(c),r+=1}else if(hc.has(l)&&!a.hasUnknown){let c=t?.();c!==void 0&&i.add(c,e);return}else if(h!==
-""&&!h.startsWith("-")){!a.hasUnknown&&uc(l)&&i.scripts.add(l);return}}}o(Pi,"readCommand");function cc(O){let e;for(let[t,i]of O.entries()){let{text:n}=i;if(EO(
-i))e=t;else{if(n==="trace"&&O[t+1]?.text==="run"&&/kubectl$/.test(O[0]?.text??""))return t+1+dc(O.slice(t+2));if(e!==void 0&&/^-[a-zA-Z]*e$/.test(n))return e}}return e}
-o(cc,"commandAt");function dc(O){return O.findIndex(({text:e})=>e.startsWith("-"))===0?0:Math.min(1,O.length)}o(dc,"nodeOf");function EO({text:O}){return ac.test(
-O)&&!O.startsWith("-")}o(EO,"isCommand");function Ss(O){return De(O)&&/\s/.test(O.trim())}o(Ss,"isCommandLine");function uc(O){return O.length<1e3&&/^[\w@%+=:,./-]+$/.
-test(O)}o(uc,"isScriptPath");function xi(O,e){switch(O.type){case"Script":case"CompoundList":case"AndOr":for(let t of O.commands)e(t);return;case"Statement":e(O.command);return;case"Command":
+comment:nO},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:ms},{format:"text",kind:"documents",endings:"rst rest",comment:sc},{
+format:"text",kind:"documents",endings:"org",comment:nO},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:VO},{format:"text",kind:"documents",
+endings:"txt text",names:/^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,comment:nO},{format:"man",kind:"documents",endings:"1 2 3 4 5 6 7 8 man mdoc\
+ roff",comment:ac},{format:"html",kind:"documents",endings:"html htm xhtml",comment:ms},{format:"yaml",kind:"yaml",endings:"yaml yml",words:$s,comment:nO},{format:"\
+json",kind:"json",endings:"json jsonc json5 jsonl",words:$s},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
+comment:nO},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:nO},{format:"systemd",kind:"systemd",endings:"\
+service timer socket mount path slice target",comment:oc},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw",
+runs:/\bpython[\d.]*\b/,comment:nO},{format:"go",kind:"go",endings:"go",comment:VO},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts mts cts ts\
+x",runs:/\b(?:node|deno|bun)\b/,comment:VO},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:VO}],UQ=new Map(Zn.flatMap(O=>O.endings.split(" ").
+map(e=>[e,O]))),_Q=Zn.flatMap(O=>O.names===void 0?[]:[{row:O,names:O.names}]),qQ=Zn.flatMap(O=>O.runs===void 0?[]:[{row:O,runs:O.runs}]);function xs(O,e){if(e.length>1048576||lc(e))return;let t=O.startParse(e),i=0;try{for(;;){let n=t.advance();if(n!==null)return n;if("recovering"in t&&typeof t.recovering==
+"number"&&t.recovering>0&&(i+=1),"stacks"in t&&Array.isArray(t.stacks)&&(i+=Math.max(0,t.stacks.length-1)),i>2e4)return}}catch(n){if(n instanceof RangeError)return;
+throw n}}o(xs,"treeOf");function lc(O){let e=0;for(let{0:t}of O.matchAll(/[()[\]{}]/g))if("([{".includes(t)?e+=1:e>0&&(e-=1),e>256)return!0;return!1}o(lc,"isToo\
+Deep");function at(O){let e=[];for(let t=O.firstChild;t!==null;t=t.nextSibling)e.push(t);return e}o(at,"childrenOf");var ye="$1",Xs=o(O=>O.replaceAll("'","'\\''"),"inSingleQuotes"),hc=o(O=>O.replace(/[\\$`"]/g,"\\$&"),"inDoubleQuotes"),cc=o(O=>O.replace(/[\\']/g,"\\$&"),"inAns\
+iQuotes"),yn=o(O=>O.replace(/[\\$`]/g,"\\$&"),"inHereDocument"),dc=o(O=>O.includes(`
+`)?void 0:O.replace(/[^\w@%+=:,./-]/g,"\\$&"),"unquoted");function Lt(O,e,{start:t,end:i},n){let s=t;for(let r=e.indexOf("\\",t);r!==-1&&r<i-1;){let a=n.read(e,
+r+1);if(a===void 0){r=e.indexOf("\\",r+1);continue}O.keep(s,r,n.write),s=Math.min(i,r+1+a.length),O.escaped(a.value,{start:r,end:s},n.write),r=e.indexOf("\\",s)}
+O.keep(s,i,n.write)}o(Lt,"addEscaped");function Un(O,e){return{write:e,read:o((t,i)=>{let n=t[i]??"";return n===`
+`?{value:"",length:1}:O===void 0||O.test(n)?{value:n,length:1}:void 0},"read")}}o(Un,"shellEscape");var gi=Un(void 0,dc),_n=Un(/[$`"\\]/,hc),Ss=Un(/[$`\\]/,yn),
+uc={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f",v:"\v",e:"\x1B",a:"\x07","\\":"\\","'":"'",'"':'"',"`":"`","?":"?","/":"/"},gs=/(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-7]{1,3}))/y;
+function rO(O,e,t="ntrbfva\\'\"`?/"){return{write:O,read:o((i,n)=>{let s=i[n]??"";if(s===`
+`)return{value:"",length:1};if(t.includes(s))return{value:uc[s]??s,length:1};gs.lastIndex=n;let r=gs.exec(i);if(r!==null){let[a,l,h,c,d,p]=r,u=p===void 0?Number.
+parseInt(l??h??c??d??"",16):parseInt(p,8);return u>1114111?void 0:{value:String.fromCodePoint(u),length:a.length}}return e==="drop"?{value:s,length:1}:void 0},"\
+read")}}o(rO,"codeEscape");var bs=rO(cc,"keep",`ntrbfvae\\'"?`);var pc={python:{on:{format:"braces",replace:"replace",strip:"nothing",lstrip:"nothing",rstrip:"nothing",encode:"nothing"},of:{dedent:"nothing",cleandoc:"nothing",
+str:"nothing"}},javascript:{on:{replace:"replace",replaceAll:"replace",trim:"nothing",trimStart:"nothing",trimEnd:"nothing"},of:{dedent:"nothing",String:"nothin\
+g","util.format":"format"}},go:{of:{"fmt.Sprintf":"format","strings.TrimSpace":"nothing","strings.Trim":"nothing","strings.TrimLeft":"nothing","strings.TrimRigh\
+t":"nothing","strings.Replace":"replace","strings.ReplaceAll":"replace","dedent.Dedent":"nothing","heredoc.Doc":"nothing","heredoc.Docf":"format",string:"nothin\
+g"}},c:{}},Qc=100,fc=new Set(["CallExpression","CallExpr"]),mc=new Set(["MemberExpression","SelectorExpr"]);function Rn(O,e,t){if(!fc.has(e.name))return;let[i,n]=at(
+e);if(i===void 0||n===void 0)return;let s=at(n).filter(({name:d})=>!/^\W+$/.test(d)),{on:r,of:a}=pc[O],[l]=s;if(mc.has(i.name)&&i.firstChild!==null&&i.lastChild!==
+null){let d=qn(r,t.slice(i.lastChild.from,i.lastChild.to));if(d!==void 0)return{text:i.firstChild,change:d,replaced:l}}let h=t.slice(i.from,Math.min(i.to,i.from+
+Qc)),c=qn(a,h)??qn(a,h.slice(h.lastIndexOf(".")+1));return c===void 0||l===void 0?void 0:{text:l,change:c,replaced:s[1]}}o(Rn,"textCall");function qn(O,e){return O!==
+void 0&&Object.hasOwn(O,e)?O[e]:void 0}o(qn,"changeOf");var $c=/%(?:%|(?:\(\w+\))?[-+# 0]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[\d+\])?[a-zA-Z])/g,Pc=/\{\{|\}\}|\{[^{}\n]{0,300}\}/g,
+xc=o(O=>O.replaceAll("%","%%"),"verbs"),gc=o(O=>O.replace(/[{}]/g,"$&$&"),"braces");function vn(O,e){let t=e==="format"?xc:gc,i=new J(O),n=0;for(let{0:s,index:r}of O.
+text.matchAll(e==="format"?$c:Pc)){let a={start:r,end:r+s.length};i.keep(n,r,t),/^(?:%%|\{\{|\}\})$/.test(s)?i.escaped(s.charAt(0),a,t):i.unknown(ye,a,t),n=a.end}
+return i.keep(n,O.text.length,t).build()}o(vn,"formatted");function ks(O,e){if(e==="")return O;let t=new J(O),i=0;for(let n=O.text.indexOf(e);n!==-1;n=O.text.indexOf(
+e,i))t.keep(i,n).unknown(ye,{start:n,end:n+e.length}),i=n+e.length;return t.keep(i,O.text.length).build()}o(ks,"replaced");function ws(O){return e=>e.replaceAll("\\","\\\\").replaceAll(O,`\\${O}`).replaceAll(`
+`,"\\n").replaceAll("	","\\t").replaceAll("\r","\\r")}o(ws,"onOneLine");var Xc=o(O=>O.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("'","\\'"),"inTri\
+ple"),Sc=o(O=>O.replace(/[\\`]|\$(?=\{)/g,"\\$&"),"inTemplate"),Zs=o(O=>e=>e.includes(O)?void 0:e,"inRaw"),bc=o(O=>e=>O(e)?.replace(/[{}]/g,"$&$&"),"braced"),kc={
+"'":ws("'"),'"':ws('"')},wc={python:`ntrbfva\\'"`,javascript:"ntrbfv\\'\"`",go:`ntrbfva\\'"`,c:`ntrbfvae\\'"?`};function ys(O,e,t){let i=t.text.slice(e.from,e.to),
+n=Tc(O,i,e.from);if(n===void 0)return;let{start:s,end:r,write:a}=n,l=new J(t),h=s;for(let c of at(e))c.name!=="FormatReplacement"&&c.name!=="Interpolation"||(Ts(
+l,t.text,{...n,start:h,end:c.from}),l.unknown(ye,{start:c.from,end:c.to},a),h=c.to);return Ts(l,t.text,{...n,start:h,end:r}),l.build()}o(ys,"readString");function Tc(O,e,t){
+let i=/^([A-Za-z0-9]*)('''|"""|['"`])/.exec(e);if(i===null)return;let[n,s="",r=""]=i;if(O==="c"&&s.endsWith("R"))return Zc(e,t);let a=t+n.length,l=t+e.length-(e.
+endsWith(r)&&e.length>=n.length+r.length?r.length:0),h=O==="python"&&/r/i.test(s)||O==="go"&&r==="`",c=O==="python"&&/f/i.test(s),d=h?Zs(r):r==="`"?Sc:r==="'"||
+r==='"'?kc[r]:Xc,p=c?bc(d):d,x=h?void 0:rO(p,O==="javascript"?"drop":"keep",wc[O]);return{start:a,end:l,backslash:x,braces:c,write:p}}o(Tc,"literalOf");function Zc(O,e){
+let t=/^\w*R"([^\s()\\]{0,16})\(/.exec(O);if(t===null)return;let i=`)${t[1]}"`,n=e+O.length-(O.endsWith(i)?i.length:0);return{start:e+t[0].length,end:n,backslash:void 0,
+braces:!1,write:Zs(i)}}o(Zc,"rawOfC");function Ts(O,e,{start:t,end:i,backslash:n,braces:s,write:r}){let a=o((h,c)=>{n===void 0?O.keep(h,c,r):Lt(O,e,{start:h,end:c},
+n)},"add");if(!s){a(t,i);return}let l=t;for(let{0:h,index:c}of e.slice(t,i).matchAll(/\{\{|\}\}/g))a(l,t+c),O.escaped(h.charAt(0),{start:t+c,end:t+c+2},r),l=t+c+
+2;a(l,i)}o(Ts,"addLiteral");var yc=/(?:^|\/)bpftrace(?:[-:@][\w.:@-]+)?$/,Uc=/^-[a-zA-Z]*[BIcfop]$|^--(?:include|info-format|mode|usdt-file-activation|cmd|pid)$/,_c=new Set("all ast codege\
+n codegen-opt dis libbpf verifier parse types resolve".split(" ")),qs=/^-[bdkqvV]*e$/,qc=new Set("sudo doas env exec nohup nice ionice time timeout stdbuf setsi\
+d strace watch xargs command builtin !".split(" ")),Rc=new Set("find fd ls ll stat file du readlink realpath test [ which whereis type hash man pkill pgrep kill\
+all kill pidof ps grep egrep fgrep zgrep rg ag ack sed awk gawk perl sort diff cmp head tail wc cat bat less tee rsync scp cp mv rm ln mkdir rmdir touch chmod c\
+hown install cd pushd tar zip unzip curl wget apt apt-get apt-cache aptitude dpkg dnf yum microdnf rpm apk pacman yay zypper emerge brew port snap pip pip3 npm \
+gem cargo git make gmake cmake meson ninja gcc clang alias unalias export unset declare local readonly".split(" ")),vc=new Set(["-","/dev/stdin","/dev/fd/0","/p\
+roc/self/fd/0"]);function Xi(O,{opens:e,stdin:t},i,n){let s=Yc(O);for(let[r,a]of O.entries())(s===void 0||r<s)&&_s(a.text)&&n(a);if(s!==void 0)for(let r=s+1;r<O.
+length;r++){let a=O[r];if(a===void 0)return;let{text:l}=a,h=a.segments[0]?.kind==="unknown"?"":l;if(/^-[a-zA-Z]*l[a-zA-Z]*$/.test(h)||h==="--help"||h==="--versi\
+on")return;if(qs.test(h)||h==="--eval"){let c=O[r+1];c!==void 0&&i.add(c,e),r+=1}else if(/^-e./.test(h))i.add(a.slice(2),e);else if(h.startsWith("--eval="))i.add(
+a.slice(7),e);else if(Uc.test(h)||h==="-d"&&_c.has(O[r+1]?.text??"")){let c=O[r+1];h.endsWith("c")&&c!==void 0&&_s(c.text)&&n(c),r+=1}else if(vc.has(l)&&!a.hasUnknown){
+let c=t?.();c!==void 0&&i.add(c,e);return}else if(h!==""&&!h.startsWith("-")){!a.hasUnknown&&jc(l)&&i.scripts.add(l);return}}}o(Xi,"readCommand");function Yc(O){
+if(Wc(O))return;let e;for(let[t,i]of O.entries()){let{text:n}=i;if(EO(i))e=t;else{if(n==="trace"&&O[t+1]?.text==="run"&&/kubectl$/.test(O[0]?.text??""))return t+
+1+zc(O.slice(t+2));if(e!==void 0&&qs.test(n))return e}}return e}o(Yc,"commandAt");function Wc(O){let e=O.findIndex(({text:i,segments:n})=>!(n[0]?.kind==="unknow\
+n"||qc.has(Us(i))||/^-|^\w+=|^[\d.]+[smhd]?$/.test(i))),t=Us(O[e]?.text??"");return t==="find"?!O.some(({text:i})=>/^-(?:exec|ok)(?:dir)?$/.test(i)):Rc.has(t)||
+O.some(({text:i},n)=>i==="command"&&/^-[vV]$/.test(O[n+1]?.text??""))}o(Wc,"runsNothing");function Us(O){return O.slice(O.lastIndexOf("/")+1)}o(Us,"nameOf");function zc(O){
+return O.findIndex(({text:e})=>e.startsWith("-"))===0?0:Math.min(1,O.length)}o(zc,"nodeOf");function EO({text:O}){return yc.test(O)&&!O.startsWith("-")}o(EO,"is\
+Command");function _s(O){return Ze(O)&&/\s/.test(O.trim())}o(_s,"isCommandLine");function jc(O){return O.length<1e3&&/^[\w@%+=:,./-]+$/.test(O)}o(jc,"isScriptPa\
+th");function Si(O,e){switch(O.type){case"Script":case"CompoundList":case"AndOr":for(let t of O.commands)e(t);return;case"Statement":e(O.command);return;case"Command":
 for(let t of O.prefix)e(t);O.name&&e(O.name);for(let t of O.suffix)e(t);return;case"Pipeline":for(let t of O.prefixes)e(t);for(let t of O.commands)e(t);return;case"\
 Redirected":e(O.command);for(let t of O.redirects)e(t);return;case"If":e(O.clause),e(O.then);for(let t of O.elif)e(t);O.else&&e(O.else);return;case"Elif":e(O.clause),
 e(O.then);return;case"For":case"Select":if(e(O.name),O.wordlist)for(let t of O.wordlist)e(t);e(O.body);return;case"While":e(O.clause),e(O.body);return;case"Func\
@@ -1941,100 +1963,100 @@ ArithmeticGroup":case"TestCommand":case"TestGroup":{let t=O.expression;t&&e(t);r
 rithmeticUnary":case"TestUnary":e(O.operand);return;case"ArithmeticTernary":e(O.test),e(O.consequent),e(O.alternate);return;case"TestLogical":for(let t of O.operands)
 e(t);return;case"TestNot":for(let t of O.negations)e(t);e(O.operand);return;case"Literal":case"SingleQuoted":case"AnsiCQuoted":case"SimpleExpansion":case"Names":case"\
 Unknown":case"FileDescriptor":case"FileDescriptorVariable":case"HereDocDelimiter":case"Time":case"Negation":return;default:{let t=O;throw new TypeError(`Unexpec\
-ted syntax node: ${t}`)}}}o(xi,"forEachChild");function bs(O){return O>=48&&O<=55}o(bs,"isOctal");function ws(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(ws,"isHex");function pc(O,e){try{return String.
-fromCodePoint(O)}catch{return e}}o(pc,"codePoint");var Qc=new TextDecoder("utf-8",{ignoreBOM:!0});function ks(O){return Qc.decode(new Uint8Array(O))}o(ks,"decod\
-eBytes");function fc(O,e,t){if(O.charCodeAt(e)!==92||e+2>t)return;let i=O.charCodeAt(e+1),n=e+2,s=n;if(i===120){for(;s<t&&s-n<2&&ws(O.charCodeAt(s));)s++;return s===
-n?void 0:{value:Number.parseInt(O.slice(n,s),16),end:s}}if(bs(i)){for(;s<t&&s-n<2&&bs(O.charCodeAt(s));)s++;return{value:Number.parseInt(O.slice(e+1,s),8)&255,end:s}}}
-o(fc,"readByteEscape");function CO(O,e,t){let i=e,n="",s=[],r=-1;for(;i<t&&O.charCodeAt(i)!==39;){let l=i,h=fc(O,i,t);if(h&&h.value>=128){s.push(h.value),i=h.end;
-continue}if(s.length>0&&(n+=ks(s),s=[]),h){h.value===0&&r===-1&&(r=n.length),n+=String.fromCharCode(h.value),i=h.end;continue}if(O.charCodeAt(i)!==92||i+1>=t){let d=i;
+ted syntax node: ${t}`)}}}o(Si,"forEachChild");function Rs(O){return O>=48&&O<=55}o(Rs,"isOctal");function Ys(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(Ys,"isHex");function Vc(O,e){try{return String.
+fromCodePoint(O)}catch{return e}}o(Vc,"codePoint");var Ec=new TextDecoder("utf-8",{ignoreBOM:!0});function vs(O){return Ec.decode(new Uint8Array(O))}o(vs,"decod\
+eBytes");function Cc(O,e,t){if(O.charCodeAt(e)!==92||e+2>t)return;let i=O.charCodeAt(e+1),n=e+2,s=n;if(i===120){for(;s<t&&s-n<2&&Ys(O.charCodeAt(s));)s++;return s===
+n?void 0:{value:Number.parseInt(O.slice(n,s),16),end:s}}if(Rs(i)){for(;s<t&&s-n<2&&Rs(O.charCodeAt(s));)s++;return{value:Number.parseInt(O.slice(e+1,s),8)&255,end:s}}}
+o(Cc,"readByteEscape");function CO(O,e,t){let i=e,n="",s=[],r=-1;for(;i<t&&O.charCodeAt(i)!==39;){let l=i,h=Cc(O,i,t);if(h&&h.value>=128){s.push(h.value),i=h.end;
+continue}if(s.length>0&&(n+=vs(s),s=[]),h){h.value===0&&r===-1&&(r=n.length),n+=String.fromCharCode(h.value),i=h.end;continue}if(O.charCodeAt(i)!==92||i+1>=t){let d=i;
 for(;i<t;){let p=O.charCodeAt(i);if(p===39||p===92&&i+1<t)break;i++}n+=O.slice(d,i);continue}i++;let c=O[i++];switch(c){case"a":n+="\x07";break;case"b":n+="\b";
 break;case"e":case"E":n+="\x1B";break;case"f":n+="\f";break;case"n":n+=`
 `;break;case"r":n+="\r";break;case"t":n+="	";break;case"v":n+="\v";break;case"\\":n+="\\";break;case"'":n+="'";break;case'"':n+='"';break;case"?":n+="?";break;case`\
 
 `:break;case"c":{let d=i<t?O.charCodeAt(i):39;if(d===39){n+=O.slice(l,i);break}if(i++,d===92){let u=i<t&&O.charCodeAt(i)===92;u&&i++,n+="",!u&&i<t&&(n+=O[i],i++);
-break}let p=d===63?127:d&31;p===0&&d<128&&r===-1&&(r=n.length),n+=String.fromCharCode(p);break}case"u":case"U":{let d=i,p=c==="u"?4:8;for(;i<t&&i-d<p&&ws(O.charCodeAt(
-i));)i++;if(i===d){n+=`\\${c}`;break}let u=O.slice(l,i),x=Number.parseInt(O.slice(d,i),16);x===0&&r===-1&&(r=n.length),n+=pc(x,u);break}default:n+=`\\${c}`;break}}
-s.length>0&&(n+=ks(s)),r!==-1&&(n=n.slice(0,r));let a=i<t;return a&&i++,{value:n,end:i,closed:a}}o(CO,"decodeAnsiCQuoted");var et=class O{static{o(this,"ScriptExpansionImpl")}static _resolveScript;type;pos;end;text;#e;#t=void 0;constructor(e,t,i,n,s){this.type=e,this.pos=t,this.end=
+break}let p=d===63?127:d&31;p===0&&d<128&&r===-1&&(r=n.length),n+=String.fromCharCode(p);break}case"u":case"U":{let d=i,p=c==="u"?4:8;for(;i<t&&i-d<p&&Ys(O.charCodeAt(
+i));)i++;if(i===d){n+=`\\${c}`;break}let u=O.slice(l,i),x=Number.parseInt(O.slice(d,i),16);x===0&&r===-1&&(r=n.length),n+=Vc(x,u);break}default:n+=`\\${c}`;break}}
+s.length>0&&(n+=vs(s)),r!==-1&&(n=n.slice(0,r));let a=i<t;return a&&i++,{value:n,end:i,closed:a}}o(CO,"decodeAnsiCQuoted");var et=class O{static{o(this,"ScriptExpansionImpl")}static _resolveScript;type;pos;end;text;#e;#t=void 0;constructor(e,t,i,n,s){this.type=e,this.pos=t,this.end=
 i,this.text=n,this.#e=s}get script(){let e=this.#e;if(e!==void 0){let t=O._resolveScript(e.source,e.start,e.end,e.depth,e.parenBoundary,e.context);e.context===void 0&&
 (t.source=e.source),this.script=t}return this.#t}set script(e){this.#t=e,this.#e=void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,
-script:this.script}}},gi=class extends et{static{o(this,"ProcessSubstitutionImpl")}operator;constructor(e,t,i,n,s){super("ProcessSubstitution",e,t,i,s),this.operator=
+script:this.script}}},bi=class extends et{static{o(this,"ProcessSubstitutionImpl")}operator;constructor(e,t,i,n,s){super("ProcessSubstitution",e,t,i,s),this.operator=
 n}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,operator:this.operator,script:this.script}}},mO=class O{static{o(this,"ArithmeticExpan\
 sionImpl")}static _resolveExpression;type="ArithmeticExpansion";pos;end;text;#e;#t=void 0;constructor(e,t,i,n){this.pos=e,this.end=t,this.text=i,this.#e=n}get expression(){
 let e=this.#e;return e!==void 0&&(this.expression=O._resolveExpression(e.body,e.offset,e.source,e.depth,e.context,e.depth+1)),this.#t}set expression(e){this.#t=
-e,this.#e=void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,expression:this.expression}}};function mc(O){let e="";for(let t of O)e+=t.type==="Literal"?t.value:t.text;return e}o(mc,"dequoteValue");function Xi(O){let e=O.indexOf("\\");if(e===-1)return O;
+e,this.#e=void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,expression:this.expression}}};function Gc(O){let e="";for(let t of O)e+=t.type==="Literal"?t.value:t.text;return e}o(Gc,"dequoteValue");function ki(O){let e=O.indexOf("\\");if(e===-1)return O;
 let t="",i=0;for(let n=e;n<O.length;n++)if(O.charCodeAt(n)===92){if(t+=O.slice(i,n),n++,n>=O.length){t+="\\",i=n;break}O.charCodeAt(n)!==10&&(t+=O[n]),i=n+1}return t+
-O.slice(i)}o(Xi,"unescapeBareValue");function Ts(O){let e=1;for(;O[e]==="\\"&&O[e+1]===`
-`;)e+=2;return e===1||O[e]!=="("?O:O[0]+O.slice(e)}o(Ts,"continuedExpansionValue");function Si(O){let e="";for(let t of O)switch(t.type){case"Literal":case"Glob":case"\
-SingleQuoted":case"AnsiCQuoted":e+=t.value;break;case"DoubleQuoted":case"LocaleString":e+=mc(t.parts);break;case"CommandExpansion":e+=t.text[0]==="$"?Ts(t.text):
-t.text;break;case"ExtendedGlob":e+=Ts(t.text);break;default:e+=t.text;break}return e}o(Si,"wordPartsValue");var be=class{static{o(this,"WordImpl")}type="Word";text;pos;end;#e;#t;#i;#O;#n=null;constructor(e,t,i,n,s,r=0){this.text=e,this.pos=t,this.end=i,this.#e=n,this.#t=
-s,this.#i=r,this.#O=s===void 0?void 0:null}get value(){if(this.#n===null){let e=this.#e===void 0&&this.#O===null?void 0:this.parts;this.#n=e?Si(e):Xi(this.text)}
+O.slice(i)}o(ki,"unescapeBareValue");function Ws(O){let e=1;for(;O[e]==="\\"&&O[e+1]===`
+`;)e+=2;return e===1||O[e]!=="("?O:O[0]+O.slice(e)}o(Ws,"continuedExpansionValue");function wi(O){let e="";for(let t of O)switch(t.type){case"Literal":case"Glob":case"\
+SingleQuoted":case"AnsiCQuoted":e+=t.value;break;case"DoubleQuoted":case"LocaleString":e+=Gc(t.parts);break;case"CommandExpansion":e+=t.text[0]==="$"?Ws(t.text):
+t.text;break;case"ExtendedGlob":e+=Ws(t.text);break;default:e+=t.text;break}return e}o(wi,"wordPartsValue");var be=class{static{o(this,"WordImpl")}type="Word";text;pos;end;#e;#t;#i;#O;#n=null;constructor(e,t,i,n,s,r=0){this.text=e,this.pos=t,this.end=i,this.#e=n,this.#t=
+s,this.#i=r,this.#O=s===void 0?void 0:null}get value(){if(this.#n===null){let e=this.#e===void 0&&this.#O===null?void 0:this.parts;this.#n=e?wi(e):ki(this.text)}
 return this.#n}get parts(){return this.#O===null&&(this.#O=this.#t?.(this.#e??"",this,this.#i)??void 0),this.#O}set parts(e){this.#O=e??void 0}toJSON(){return{type:this.
-type,text:this.text,pos:this.pos,end:this.end,parts:this.parts,value:this.value}}};function $O(O){return{boundaries:O===void 0?void 0:yn(O),wordParts:void 0,embeddedParts:void 0,arrayParts:void 0}}o($O,"createSubstitutionContext");function yn(O){
-return O.boundaries??(O.boundaries=new Map)}o(yn,"substitutionBoundaries");function We(O,e,t){for(;e+1<t&&O.charCodeAt(e)===92&&O.charCodeAt(e+1)===10;)e+=2;return e}o(We,"skipLineContinuations");function Nt(O){return/[*?[]/.test(O)}o(Nt,"hasGlobCharacters");var mt=new Uint8Array(128);mt[33]=1;mt[94]=1;mt[91]=1;mt[93]=1;mt[58]=1;mt[46]=1;mt[61]=1;mt[45]=
-1;mt[92]=1;function $c(O,e,t,i,n){let s=t-1;for(;s>e&&O.charCodeAt(s)!==93;)s--;if(s===e)return null;let r=[],a=[],l=[],h=0,c=!1;for(let m=e;m<t;m++){for(;i&&h<
-i.length&&i[h].end<=m+n;)h++;let U=i?.[h],w=m,Z=0;if(U&&U.pos<=m+n&&U.type!=="Literal")m=U.end-n-1;else{if(Z=O.charCodeAt(m),Z===92&&m+1<t&&O.charCodeAt(m+1)===
-10){m++;continue}(Z>=128||!mt[Z])&&(Z=0)}let k=a.length-1;if(Z===0&&k>=0&&a[k]===0){l[k]++;continue}k>=0&&a[k]===91&&(Z===58||Z===61||Z===46)&&(c=!0),r.push(w),
-a.push(Z),l.push(1)}let d=a.length,p;if(c){p=new Int32Array(d).fill(-1);let m=-1,U=-1,w=-1,Z=-1;for(let k=d-1;k>=0;k--){let X=a[k+2];if(X===93?m=k+2:a[k+3]===93&&
-(X===58?U=k+2:X===61?w=k+2:X===46&&(Z=k+2)),a[k]!==91)continue;let T=a[k+1],y=T===58?U:T===61?w:T===46?Z:-1;y!==-1&&(T===46||m===-1||m>y)&&(p[k]=y+2)}}let u=o(m=>p===
-void 0?-1:p[m],"subBracket"),x=new Int32Array(d+2).fill(-1),b=o((m,U)=>{if(m>=d)return-1;if(U&&a[m]===45&&m+1<d&&a[m+1]!==93){let w=m+1;if(a[w]===92){if(w+1>=d)
+type,text:this.text,pos:this.pos,end:this.end,parts:this.parts,value:this.value}}};function $O(O){return{boundaries:O===void 0?void 0:Yn(O),wordParts:void 0,embeddedParts:void 0,arrayParts:void 0}}o($O,"createSubstitutionContext");function Yn(O){
+return O.boundaries??(O.boundaries=new Map)}o(Yn,"substitutionBoundaries");function je(O,e,t){for(;e+1<t&&O.charCodeAt(e)===92&&O.charCodeAt(e+1)===10;)e+=2;return e}o(je,"skipLineContinuations");function It(O){return/[*?[]/.test(O)}o(It,"hasGlobCharacters");var $t=new Uint8Array(128);$t[33]=1;$t[94]=1;$t[91]=1;$t[93]=1;$t[58]=1;$t[46]=1;$t[61]=1;$t[45]=
+1;$t[92]=1;function Ac(O,e,t,i,n){let s=t-1;for(;s>e&&O.charCodeAt(s)!==93;)s--;if(s===e)return null;let r=[],a=[],l=[],h=0,c=!1;for(let m=e;m<t;m++){for(;i&&h<
+i.length&&i[h].end<=m+n;)h++;let y=i?.[h],w=m,Z=0;if(y&&y.pos<=m+n&&y.type!=="Literal")m=y.end-n-1;else{if(Z=O.charCodeAt(m),Z===92&&m+1<t&&O.charCodeAt(m+1)===
+10){m++;continue}(Z>=128||!$t[Z])&&(Z=0)}let k=a.length-1;if(Z===0&&k>=0&&a[k]===0){l[k]++;continue}k>=0&&a[k]===91&&(Z===58||Z===61||Z===46)&&(c=!0),r.push(w),
+a.push(Z),l.push(1)}let d=a.length,p;if(c){p=new Int32Array(d).fill(-1);let m=-1,y=-1,w=-1,Z=-1;for(let k=d-1;k>=0;k--){let X=a[k+2];if(X===93?m=k+2:a[k+3]===93&&
+(X===58?y=k+2:X===61?w=k+2:X===46&&(Z=k+2)),a[k]!==91)continue;let T=a[k+1],U=T===58?y:T===61?w:T===46?Z:-1;U!==-1&&(T===46||m===-1||m>U)&&(p[k]=U+2)}}let u=o(m=>p===
+void 0?-1:p[m],"subBracket"),x=new Int32Array(d+2).fill(-1),b=o((m,y)=>{if(m>=d)return-1;if(y&&a[m]===45&&m+1<d&&a[m+1]!==93){let w=m+1;if(a[w]===92){if(w+1>=d)
 return-1;w++}let Z=w+1;if(a[w]===91&&a[w+1]===46){let k=u(w);k!==-1&&(Z=k)}else if(a[w]===0&&l[w]>1)return x[w];return Z>=d?-1:a[Z]===93?Z+1:x[Z]}return a[m]===
-93?m+1:x[m]},"resume");for(let m=d-1;m>=0;m--){let U=a[m],w=m+1,Z=!0;if(U===92){if(m+1>=d)continue;w=m+2}else if(U===91){let k=a[m+1];if(k===58||k===61||k===46){
-let X=u(m);X!==-1&&(w=X,Z=k===46)}}x[m]=b(w,Z)}let g=new Map;for(let m=0;m<d;m++){if(a[m]!==91)continue;let U=m+1;if((a[U]===33||a[U]===94)&&U++,U>=d)continue;let w=a[U]===
-93?b(U+1,!0):x[U];w!==-1&&g.set(r[m],r[w-1]+1)}return g}o($c,"bracketEnds");function _n(O,e,t,i,n,s,r){for(;e<t;){for(;i&&n<i.length&&i[n].end<=e+s;)n++;let a=i?.[n];
+93?m+1:x[m]},"resume");for(let m=d-1;m>=0;m--){let y=a[m],w=m+1,Z=!0;if(y===92){if(m+1>=d)continue;w=m+2}else if(y===91){let k=a[m+1];if(k===58||k===61||k===46){
+let X=u(m);X!==-1&&(w=X,Z=k===46)}}x[m]=b(w,Z)}let g=new Map;for(let m=0;m<d;m++){if(a[m]!==91)continue;let y=m+1;if((a[y]===33||a[y]===94)&&y++,y>=d)continue;let w=a[y]===
+93?b(y+1,!0):x[y];w!==-1&&g.set(r[m],r[w-1]+1)}return g}o(Ac,"bracketEnds");function Wn(O,e,t,i,n,s,r){for(;e<t;){for(;i&&n<i.length&&i[n].end<=e+s;)n++;let a=i?.[n];
 if(a&&a.pos===e+s&&a.end<=t+s){r.push(a),e=a.end-s,n++;continue}let l=a?Math.min(t,(a.pos>e+s?a.pos:a.end)-s):t,h=O.slice(e,l);r.push({type:"Literal",pos:e+s,end:l+
-s,text:h,value:Xi(h)}),e=l}return n}o(_n,"appendRange");function $t(O,e,t,i,n=0){let s,r,a=0,l=0,h=e;for(let c=e;c<t;c++){for(;i&&a<i.length&&i[a].end<=c+n;)a++;
+s,text:h,value:ki(h)}),e=l}return n}o(Wn,"appendRange");function Pt(O,e,t,i,n=0){let s,r,a=0,l=0,h=e;for(let c=e;c<t;c++){for(;i&&a<i.length&&i[a].end<=c+n;)a++;
 let d=i?.[a];if(d&&d.pos<=c+n&&d.type!=="Literal"){c=d.end-n-1;continue}let p=O.charCodeAt(c);if(p===92){c++;continue}let u;if(p===42||p===63){let g=d?Math.min(
-t,d.end-n):t,m=We(O,c+1,g);if(m<g&&O.charCodeAt(m)===40)continue;if(u=c+1,p===42)for(;u<g&&O.charCodeAt(u)===42;){let U=We(O,u+1,g);if(U<g&&O.charCodeAt(U)===40)
-break;u++}}else if(p===91){r===void 0&&(r=$c(O,c,t,i,n));let g=r?.get(c);if(g===void 0)continue;u=g}else continue;s||(s=[]),l=_n(O,h,c,i,l,n,s);let x=O.slice(c,
-u),b;if(p===91){let g=[];l=_n(O,c+1,u-1,i,l,n,g),b={type:"Glob",kind:"bracket",pos:c+n,end:u+n,text:x,value:"["+Si(g)+"]",parts:g}}else b={type:"Glob",kind:p===
-42?"star":"question",pos:c+n,end:u+n,text:x,value:x,parts:void 0};s.push(b),h=u,c=u-1}return s?(_n(O,h,t,i,l,n,s),s):i??void 0}o($t,"parseGlobParts");var Q={Word:0,Assignment:1,Semi:2,Newline:3,Pipe:4,And:5,Or:6,Amp:7,LParen:8,RParen:9,LBrace:10,RBrace:11,Bang:12,If:13,Then:14,Else:15,Elif:16,Fi:17,Do:18,Done:19,
+t,d.end-n):t,m=je(O,c+1,g);if(m<g&&O.charCodeAt(m)===40)continue;if(u=c+1,p===42)for(;u<g&&O.charCodeAt(u)===42;){let y=je(O,u+1,g);if(y<g&&O.charCodeAt(y)===40)
+break;u++}}else if(p===91){r===void 0&&(r=Ac(O,c,t,i,n));let g=r?.get(c);if(g===void 0)continue;u=g}else continue;s||(s=[]),l=Wn(O,h,c,i,l,n,s);let x=O.slice(c,
+u),b;if(p===91){let g=[];l=Wn(O,c+1,u-1,i,l,n,g),b={type:"Glob",kind:"bracket",pos:c+n,end:u+n,text:x,value:"["+wi(g)+"]",parts:g}}else b={type:"Glob",kind:p===
+42?"star":"question",pos:c+n,end:u+n,text:x,value:x,parts:void 0};s.push(b),h=u,c=u-1}return s?(Wn(O,h,t,i,l,n,s),s):i??void 0}o(Pt,"parseGlobParts");var Q={Word:0,Assignment:1,Semi:2,Newline:3,Pipe:4,And:5,Or:6,Amp:7,LParen:8,RParen:9,LBrace:10,RBrace:11,Bang:12,If:13,Then:14,Else:15,Elif:16,Fi:17,Do:18,Done:19,
 For:20,While:21,Until:22,In:23,Case:24,Esac:25,Function:26,DoubleSemi:27,SemiAmp:28,DoubleSemiAmp:29,Select:30,DblLBracket:31,DblRBracket:32,EOF:33,ArithCmd:34,
-Coproc:35,Redirect:36},bi=class{static{o(this,"TokenValue")}token=Q.EOF;_value="";_owner;pos=0;end=0;fileDescriptor=void 0;variableName=void 0;descriptorEnd=0;delimiterQuoted=!1;content=void 0;targetPos=0;targetEnd=0;assignmentOperatorPos=-1;raw=!1;keywordEligible=!1;constructor(e=null){
+Coproc:35,Redirect:36},Ti=class{static{o(this,"TokenValue")}token=Q.EOF;_value="";_owner;pos=0;end=0;fileDescriptor=void 0;variableName=void 0;descriptorEnd=0;delimiterQuoted=!1;content=void 0;targetPos=0;targetEnd=0;assignmentOperatorPos=-1;raw=!1;keywordEligible=!1;constructor(e=null){
 this._owner=e}get value(){return this._value??(this._value=this._owner===null?"":this._owner._tokenValue(this.pos,this.end,this.raw))}set value(e){this._value=e}reset(){
 this.token=Q.EOF,this._value="",this.pos=0,this.end=0,this.fileDescriptor=void 0,this.variableName=void 0,this.descriptorEnd=0,this.delimiterQuoted=!1,this.content=
 void 0,this.targetPos=0,this.targetEnd=0,this.assignmentOperatorPos=-1,this.raw=!1,this.keywordEligible=!1}copyFrom(e){this.token=e.token,this._value=e._value,this.
 pos=e.pos,this.end=e.end,this.fileDescriptor=e.fileDescriptor,this.variableName=e.variableName,this.descriptorEnd=e.descriptorEnd,this.delimiterQuoted=e.delimiterQuoted,
 this.content=e.content,this.targetPos=e.targetPos,this.targetEnd=e.targetEnd,this.assignmentOperatorPos=e.assignmentOperatorPos,this.raw=e.raw,this.keywordEligible=
-e.keywordEligible}},Zs=new Map([["if",Q.If],["then",Q.Then],["else",Q.Else],["elif",Q.Elif],["fi",Q.Fi],["do",Q.Do],["done",Q.Done],["for",Q.For],["while",Q.While],
+e.keywordEligible}},zs=new Map([["if",Q.If],["then",Q.Then],["else",Q.Else],["elif",Q.Elif],["fi",Q.Fi],["do",Q.Do],["done",Q.Done],["for",Q.For],["while",Q.While],
 ["until",Q.Until],["in",Q.In],["case",Q.Case],["esac",Q.Esac],["function",Q.Function],["select",Q.Select],["coproc",Q.Coproc],["!",Q.Bang],["{",Q.LBrace],["}",Q.
 RBrace]]);var Oe=new Uint8Array(128);Oe[124]=1;Oe[38]=1;Oe[59]=1;Oe[40]=1;Oe[41]=1;Oe[60]=1;Oe[62]=1;Oe[32]=1;Oe[9]=1;Oe[10]=1;Oe[92]=2;Oe[39]=2;Oe[34]=2;Oe[36]=2;Oe[96]=
 2;Oe[123]=2;function GO(O,e,t){for(;e<t;){let i=O.charCodeAt(e);if(i===32||i===9)e++;else if(i===92&&e+1<t&&O.charCodeAt(e+1)===10)e+=2;else break}return e}o(GO,
-"skipBlanks");var zs=new Uint8Array(128);for(let O of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])zs[O]=1;function XO(O,e,t){for(let i=e;i<t;i++){
+"skipBlanks");var Ns=new Uint8Array(128);for(let O of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])Ns[O]=1;function XO(O,e,t){for(let i=e;i<t;i++){
 let n=O.charCodeAt(i);if(n===92||n===39||n===34||n===36||n===96||(n===60||n===62)&&i+1<t&&O.charCodeAt(i+1)===40)return!0}return!1}o(XO,"hasEmbeddedWordStructur\
-e");function Us(O,e,t=!1,i){let n=0,s=0;for(let r=0;r<O.length;r++){let a=O.charCodeAt(r);if(a===92){r++;continue}if(a===123){n++;continue}if(a===125){n>0&&n--;
+e");function js(O,e,t=!1,i){let n=0,s=0;for(let r=0;r<O.length;r++){let a=O.charCodeAt(r);if(a===92){r++;continue}if(a===123){n++;continue}if(a===125){n>0&&n--;
 continue}if(a===39){for(r++;r<O.length&&O.charCodeAt(r)!==39;)r++;continue}if(a===34){for(r++;r<O.length;){let h=O.charCodeAt(r);if(h===34)break;if(h===92){r+=2;
 continue}let c=i?.(r,!0)??r;if(c>r){r=c;continue}r++}continue}let l=i?.(r,!1)??r;if(l>r){r=l-1;continue}if(t&&n===0){if(a===63){s++;continue}if(a===58&&s>0){s--;
-continue}}if(a===e&&n===0)return r}return-1}o(Us,"findUnnested");var yt=new Uint8Array(128);for(let O=97;O<=122;O++)yt[O]=3;for(let O=65;O<=90;O++)yt[O]=3;for(let O=48;O<=
-57;O++)yt[O]=2;yt[95]=3;var _t=new Uint8Array(128);_t[63]=1;_t[64]=1;_t[42]=1;_t[43]=1;_t[33]=1;_t[61]=1;function ys(O){return O<128&&O!==61&&_t[O]===1}o(ys,"is\
-ExtglobOpen");var Pc={63:"?",64:"@",42:"*",43:"+",33:"!"};function _s(O){let e=O.type;return e==="Literal"||e==="SimpleExpansion"||e==="ParameterExpansion"||e===
-"CommandExpansion"||e==="ArithmeticExpansion"}o(_s,"isDQChild");function xc(O,e,t){for(let i=e;i<t;i++){let n=O.charCodeAt(i);if(n<48||n>57)return!1}return t>e}
-o(xc,"isAllDigitsRange");var Ot=-1,Rn=0,qs=1,vn=2,Rs=3,Ue=4;function gc(O,e){let t=O[O.length-1],i=e[0],n=0;t?.type==="Literal"&&i?.type==="Literal"&&t.end===i.
-pos&&(O[O.length-1]={type:"Literal",pos:t.pos,end:i.end,text:t.text+i.text,value:t.value+i.value},n=1);for(let s=n;s<e.length;s++)O.push(e[s]);return O}o(gc,"jo\
-inWordParts");function vs(O){return O<Ot}o(vs,"isMatchedAssignment");function Ys(O){return-O-2}o(Ys,"assignmentOperatorPos");function qn(O,e,t,i){let n=i;for(let s=e;s<
-t&&n>=0;s++){let r=O.charCodeAt(s);if(n>=Ue)r===91?n++:r===93&&--n===Ue&&(n=vn);else if(n===Rn)n=r<128&&yt[r]&1?qs:Ot;else if(n===qs){if(r<128&&yt[r]&2)continue;
-r===91?n=Ue+1:r===43?n=Rs:n=r===61?-s-2:Ot}else n===vn?r===43?n=Rs:n=r===61?-s-2:Ot:n=r===61?-s-2:Ot}return n}o(qn,"scanAssignmentPrefix");function ue(O,e,t,i=0,n=0){
+continue}}if(a===e&&n===0)return r}return-1}o(js,"findUnnested");var _t=new Uint8Array(128);for(let O=97;O<=122;O++)_t[O]=3;for(let O=65;O<=90;O++)_t[O]=3;for(let O=48;O<=
+57;O++)_t[O]=2;_t[95]=3;var qt=new Uint8Array(128);qt[63]=1;qt[64]=1;qt[42]=1;qt[43]=1;qt[33]=1;qt[61]=1;function Vs(O){return O<128&&O!==61&&qt[O]===1}o(Vs,"is\
+ExtglobOpen");var Lc={63:"?",64:"@",42:"*",43:"+",33:"!"};function Es(O){let e=O.type;return e==="Literal"||e==="SimpleExpansion"||e==="ParameterExpansion"||e===
+"CommandExpansion"||e==="ArithmeticExpansion"}o(Es,"isDQChild");function Dc(O,e,t){for(let i=e;i<t;i++){let n=O.charCodeAt(i);if(n<48||n>57)return!1}return t>e}
+o(Dc,"isAllDigitsRange");var Ot=-1,jn=0,Cs=1,Vn=2,Gs=3,_e=4;function Nc(O,e){let t=O[O.length-1],i=e[0],n=0;t?.type==="Literal"&&i?.type==="Literal"&&t.end===i.
+pos&&(O[O.length-1]={type:"Literal",pos:t.pos,end:i.end,text:t.text+i.text,value:t.value+i.value},n=1);for(let s=n;s<e.length;s++)O.push(e[s]);return O}o(Nc,"jo\
+inWordParts");function As(O){return O<Ot}o(As,"isMatchedAssignment");function Ls(O){return-O-2}o(Ls,"assignmentOperatorPos");function zn(O,e,t,i){let n=i;for(let s=e;s<
+t&&n>=0;s++){let r=O.charCodeAt(s);if(n>=_e)r===91?n++:r===93&&--n===_e&&(n=Vn);else if(n===jn)n=r<128&&_t[r]&1?Cs:Ot;else if(n===Cs){if(r<128&&_t[r]&2)continue;
+r===91?n=_e+1:r===43?n=Gs:n=r===61?-s-2:Ot}else n===Vn?r===43?n=Gs:n=r===61?-s-2:Ot:n=r===61?-s-2:Ot}return n}o(zn,"scanAssignmentPrefix");function ue(O,e,t,i=0,n=0){
 O.token=e,O._value=t,O.pos=i,O.end=n,O.fileDescriptor=void 0,O.variableName=void 0,O.descriptorEnd=0,O.delimiterQuoted=!1,O.content=void 0,O.assignmentOperatorPos=
--1,O.raw=!1,O.keywordEligible=!1}o(ue,"setToken");function It(O,e,t,i,n){O.token=e,O._value=null,O.pos=t,O.end=i,O.fileDescriptor=void 0,O.variableName=void 0,O.
-descriptorEnd=0,O.delimiterQuoted=!1,O.content=void 0,O.assignmentOperatorPos=-1,O.raw=n,O.keywordEligible=!1}o(It,"setSpanToken");function Ws(O,e,t){switch(O.charCodeAt(
+-1,O.raw=!1,O.keywordEligible=!1}o(ue,"setToken");function Mt(O,e,t,i,n){O.token=e,O._value=null,O.pos=t,O.end=i,O.fileDescriptor=void 0,O.variableName=void 0,O.
+descriptorEnd=0,O.delimiterQuoted=!1,O.content=void 0,O.assignmentOperatorPos=-1,O.raw=n,O.keywordEligible=!1}o(Mt,"setSpanToken");function Ds(O,e,t){switch(O.charCodeAt(
 e)){case 33:return t===1?Q.Bang:void 0;case 123:return t===1?Q.LBrace:void 0;case 125:return t===1?Q.RBrace:void 0;case 105:{if(t!==2)return;let i=O.charCodeAt(
 e+1);return i===102?Q.If:i===110?Q.In:void 0}case 102:return t===2?O.charCodeAt(e+1)===105?Q.Fi:void 0:t===3?O.startsWith("for",e)?Q.For:void 0:t===8&&O.startsWith(
 "function",e)?Q.Function:void 0;case 116:return t===4&&O.startsWith("then",e)?Q.Then:void 0;case 101:return t!==4?void 0:O.startsWith("else",e)?Q.Else:O.startsWith(
 "elif",e)?Q.Elif:O.startsWith("esac",e)?Q.Esac:void 0;case 100:return t===2?O.charCodeAt(e+1)===111?Q.Do:void 0:t===4&&O.startsWith("done",e)?Q.Done:void 0;case 99:
 return t===4?O.startsWith("case",e)?Q.Case:void 0:t===6&&O.startsWith("coproc",e)?Q.Coproc:void 0;case 119:return t===5&&O.startsWith("while",e)?Q.While:void 0;case 117:
-return t===5&&O.startsWith("until",e)?Q.Until:void 0;case 115:return t===6&&O.startsWith("select",e)?Q.Select:void 0;default:return}}o(Ws,"matchReservedWord");var S={
-Normal:0,CommandStart:1,TestMode:2,CommandPrefix:3,Declaration:4,ArrayElement:5,FunctionName:6,CasePattern:7,EvalArgument:8};function Xc(O){return O===32||O===9||
-O===10||O===124}o(Xc,"isBraceCommandOpener");var je=class O{static{o(this,"Lexer")}static _findSubstitutionEnd;src;srcEnd;parenBoundary;pos;current;nextState;hasPeek;pendingHereDocs;substitutionContext;_errors=null;_buildParts=!1;_buildValue=!1;_nestingDepth=0;constructor(e,t=0,i=e.
-length,n=!1,s=$O()){if(this.src=e,this.srcEnd=i,this.parenBoundary=n,this.pos=t,this.current=new bi(this),this.nextState=new bi(this),this.hasPeek=!1,this.pendingHereDocs=
+return t===5&&O.startsWith("until",e)?Q.Until:void 0;case 115:return t===6&&O.startsWith("select",e)?Q.Select:void 0;default:return}}o(Ds,"matchReservedWord");var S={
+Normal:0,CommandStart:1,TestMode:2,CommandPrefix:3,Declaration:4,ArrayElement:5,FunctionName:6,CasePattern:7,EvalArgument:8};function Ic(O){return O===32||O===9||
+O===10||O===124}o(Ic,"isBraceCommandOpener");var Ee=class O{static{o(this,"Lexer")}static _findSubstitutionEnd;src;srcEnd;parenBoundary;pos;current;nextState;hasPeek;pendingHereDocs;substitutionContext;_errors=null;_buildParts=!1;_buildValue=!1;_nestingDepth=0;constructor(e,t=0,i=e.
+length,n=!1,s=$O()){if(this.src=e,this.srcEnd=i,this.parenBoundary=n,this.pos=t,this.current=new Ti(this),this.nextState=new Ti(this),this.hasPeek=!1,this.pendingHereDocs=
 null,this.substitutionContext=s,t===0&&e.charCodeAt(0)===35&&e.charCodeAt(1)===33){let r=e.indexOf(`
 `);this.pos=r===-1?this.srcEnd:r+1}}getSource(){return this.src}fork(e,t,i=!1){let n=new O(this.src,e,t,i,this.substitutionContext);return n._nestingDepth=this.
 _nestingDepth,n}getSubstitutionContext(){return this.substitutionContext}get errors(){return this._errors??(this._errors=[])}commandExpansion(e,t,i,n,s=!1){let r=this.
 scriptWindow(this.src,i,i+n.length,s);return new et("CommandExpansion",e,this.pos,t,r)}decodedCommandExpansion(e,t,i){let n=this.scriptWindow(i,0,i.length,!1,!0);
-return new et("CommandExpansion",e,this.pos,t,n)}processSubstitution(e,t,i,n){let s=this.scriptWindow(this.src,e+2,e+2+n.length,!this._unbalanced);return new gi(
+return new et("CommandExpansion",e,this.pos,t,n)}processSubstitution(e,t,i,n){let s=this.scriptWindow(this.src,e+2,e+2+n.length,!this._unbalanced);return new bi(
 e,this.pos,t,i,s)}scriptWindow(e,t,i,n,s=!1){if(this._nestingDepth>256)return;let r=s?void 0:this.substitutionContext;return{source:e,start:t,end:i,depth:this._nestingDepth+
 1,parenBoundary:n,context:r}}getPos(){return this.pos}findSubstitutionEnd(e,t,i=this._nestingDepth+1){return O._findSubstitutionEnd===void 0?-1:O._findSubstitutionEnd(
 this.src,e,t,i,this.substitutionContext)}_tokenValue(e,t,i){return i?this.src.slice(e,t):this.wordValueOf(e,t)}wordValueOf(e,t){let i=this.pos,n=this.srcEnd,s=this.
 _bracketWindow,r=this._arithmeticBracketWindow,a=this._buildValue,l=this._unbalanced,h=this._errors===null?0:this._errors.length;this.pos=e,this.srcEnd=t,this._buildValue=
-!0,this.readWordText(),this.pos<t&&this._wordAssignmentState!==void 0&&this._wordAssignmentState>=Ue&&(this.pos=e,this.readWordText(!0));let c=this._wordText;return this.
+!0,this.readWordText(),this.pos<t&&this._wordAssignmentState!==void 0&&this._wordAssignmentState>=_e&&(this.pos=e,this.readWordText(!0));let c=this._wordText;return this.
 pos=i,this.srcEnd=n,this._bracketWindow=s,this._arithmeticBracketWindow=r,this._buildValue=a,this._unbalanced=l,this._errors!==null&&(this._errors.length=h),c}findClosingBracket(e,t=this.
 srcEnd){let i=Math.min(t,this.srcEnd),n=this._bracketWindow;if((!n||n.limit!==i)&&(n={limit:i,depth:this._nestingDepth,last:this.src.lastIndexOf("]",i-1)},this.
 _bracketWindow=n),e>n.last||(n.depth!==this._nestingDepth&&(n={limit:i,depth:this._nestingDepth,last:n.last},this._bracketWindow=n),n.failed?.has(e)))return-1;let s=[],
@@ -2047,22 +2069,22 @@ r,this._unbalanced=a,l}findArithmeticExpansionEnd(e,t=this.srcEnd){let i=this.fo
 srcEnd){let i=this.fork(e,t);return i.pos=e,i.scanArithmeticWordEnd()}scanArithmeticWordEnd(){for(;this.pos<this.srcEnd;){let e=this.src.charCodeAt(this.pos);if(e===
 36){this.readDollar();continue}if(e===96){this.readBacktickExpansion();continue}if(e===39){this.pos++,this.skipSQ();continue}if(e===34){this.pos++,this.skipDQ();
 continue}if(e===92){this.pos+=2;continue}if(e===91){let t=this.findClosingBracket(this.pos+1);if(t!==-1){this.pos=t+1;continue}}if((e===60||e===62)&&this.src.charCodeAt(
-this.pos+1)===40){this.pos+=2,this.extractBalanced();continue}if(e<128&&zs[e])break;this.pos++}return this.pos}findClosingShellDelimiter(e,t,i,n=!1,s=!0,r,a){let l=this.
+this.pos+1)===40){this.pos+=2,this.extractBalanced();continue}if(e<128&&Ns[e])break;this.pos++}return this.pos}findClosingShellDelimiter(e,t,i,n=!1,s=!0,r,a){let l=this.
 pos,h=this.srcEnd,c=this._bracketWindow,d=this._arithmeticBracketWindow,p=this._unbalanced;this.srcEnd=Math.min(t,this.srcEnd);let u=[i];r?.push([]);let x=a?[e]:
-void 0,b=e,g=!0,m=-1;for(;b<this.srcEnd;){let U=u[u.length-1];r&&U===93&&r[r.length-1].push(b);let w=this.src.charCodeAt(b);if(w===92){b+1<this.srcEnd&&this.src.
+void 0,b=e,g=!0,m=-1;for(;b<this.srcEnd;){let y=u[u.length-1];r&&y===93&&r[r.length-1].push(b);let w=this.src.charCodeAt(b);if(w===92){b+1<this.srcEnd&&this.src.
 charCodeAt(b+1)!==10&&(g=!1),b+=2;continue}if(w===35&&n&&u.length===1&&g){for(;b<this.srcEnd&&this.src.charCodeAt(b)!==10;)b++;continue}if(w===39){this.pos=b+1,
 this.skipSQ(),b=this.pos,g=!1;continue}if(w===34){this.pos=b+1,this.skipDQ(),b=this.pos,g=!1;continue}if(w===96){for(b++;b<this.srcEnd&&this.src.charCodeAt(b)!==
 96;)this.src.charCodeAt(b)===92&&b++,b++;b<this.srcEnd&&b++,g=!1;continue}if(w===36&&b+1<this.srcEnd&&this.src.charCodeAt(b+1)===40||(w===60||w===62)&&b+1<this.
 srcEnd&&this.src.charCodeAt(b+1)===40){this.pos=b+2,this.extractBalanced(),b=this.pos,g=!1;continue}if(w===36&&b+1<this.srcEnd){let Z=this.src.charCodeAt(b+1);if(Z===
 39){b=CO(this.src,b+2,this.srcEnd).end,g=!1;continue}if(Z===36){b+=2,g=!1;continue}if(Z===123&&s){u.push(125),r?.push([]),b+=2,g=!1;continue}}if(n&&u.length===1&&
-(w===91&&g?(u.push(93),r?.push([])):m===-1&&(w===59||w===38||w===124||w===60||w===62||w===40&&!ys(this.src.charCodeAt(b-1)))&&(m=b)),U===93&&w===91)u.push(93),r?.
-push([]),x?.push(b+1);else if(U===41&&w===40)u.push(41),r?.push([]);else if(w===U){if(u.pop(),x?.pop(),r?.pop(),u.length===0)return this.pos=l,this.srcEnd=h,this.
+(w===91&&g?(u.push(93),r?.push([])):m===-1&&(w===59||w===38||w===124||w===60||w===62||w===40&&!Vs(this.src.charCodeAt(b-1)))&&(m=b)),y===93&&w===91)u.push(93),r?.
+push([]),x?.push(b+1);else if(y===41&&w===40)u.push(41),r?.push([]);else if(w===y){if(u.pop(),x?.pop(),r?.pop(),u.length===0)return this.pos=l,this.srcEnd=h,this.
 _bracketWindow=c,this._arithmeticBracketWindow=d,this._unbalanced=p,m!==-1&&this.errors.push({message:`unexpected '${this.src[m]}' in array assignment`,pos:m}),
-b;g=!1,b++;continue}g=w<128&&(Oe[w]&1)!==0,b++}if(x)for(let U of x)a.add(U);return this.pos=l,this.srcEnd=h,this._bracketWindow=c,this._arithmeticBracketWindow=
+b;g=!1,b++;continue}g=w<128&&(Oe[w]&1)!==0,b++}if(x)for(let y of x)a.add(y);return this.pos=l,this.srcEnd=h,this._bracketWindow=c,this._arithmeticBracketWindow=
 d,this._unbalanced=p,-1}scanBraceExpansion(e,t){let i=this.src,n=this.srcEnd,s=t.get(e);if(s!==void 0)return s;let r=this.pos,a=this._unbalanced,l=this._errors===
 null?0:this._errors.length,h=[e,0],c=e+1;for(;c<n;){let d=i.charCodeAt(c),p=d<128?Oe[d]:0;if(p===0){if(c++,d===125){let x=h.pop();if(t.set(h.pop(),x?c:-1),h.length===
 0)break}else(d===44||d===46&&i.charCodeAt(c)===46)&&(h[h.length-1]=1);continue}let u=c+1<n?i.charCodeAt(c+1):0;if(p&1)if(u===40&&(d===60||d===62))this.pos=c+2,this.
-extractBalanced(),c=this.pos;else if(d===40&&ys(i.charCodeAt(c-1))){let x=this.findClosingShellDelimiter(c+1,n,41);if(x===-1)break;c=x+1}else break;else if(d===
+extractBalanced(),c=this.pos;else if(d===40&&Vs(i.charCodeAt(c-1))){let x=this.findClosingShellDelimiter(c+1,n,41);if(x===-1)break;c=x+1}else break;else if(d===
 92)c+=2;else if(d===39)this.pos=c+1,this.skipSQ(),c=this.pos;else if(d===34)this.pos=c+1,this.skipDQ(),c=this.pos;else if(d===96){for(c++;c<n&&i.charCodeAt(c)!==
 96;)c+=i.charCodeAt(c)===92?2:1;c++}else if(d===123)h.push(c,0),c++;else if(u===39)c=CO(i,c+2,n).end;else if(u===123){let x=this.findClosingBrace(c+2,n);if(x===
 -1)break;c=x+1}else u===40?(this.pos=c+2,this.extractBalanced(),c=this.pos):c++}this.pos=r,this._unbalanced=a,this._errors!==null&&(this._errors.length=l);for(let d=0;d<
@@ -2090,12 +2112,12 @@ if(t.token===Q.LParen)e++;else if(t.token===Q.RParen&&--e===0)return t.end}}skip
 return!0;if(e===Q.EOF)return!1}}buildWordParts(e){this._buildParts=!0,this.pos=e;let t=this.src.charCodeAt(e);if((t===60||t===62)&&e+1<this.srcEnd&&this.src.charCodeAt(
 e+1)===40){this.pos=e+2;let i=this.extractBalanced(),n=this.src.slice(e,this.pos),s=this.processSubstitution(e,n,t===60?"<":">",i);this.pos<this.srcEnd?(this.readWordText(),
 this._wordParts?this._wordParts.unshift(s):this._wordParts=[s]):this._wordParts=[s]}else this.readWordText(),this.pos<this.srcEnd&&this._wordAssignmentState!==void 0&&
-this._wordAssignmentState>=Ue&&(this.pos=e,this.readWordText(!0));return this._wordParts}buildEmbeddedWordParts(e,t=!1){return this._buildParts=!0,this.pos=e,this.
+this._wordAssignmentState>=_e&&(this.pos=e,this.readWordText(!0));return this._wordParts}buildEmbeddedWordParts(e,t=!1){return this._buildParts=!0,this.pos=e,this.
 readInnerWordText(!1,t),this._wordParts}buildArrayElementParts(e){let t=this.findClosingBracket(e+1);if(t===-1)return this.buildWordParts(e);let i=this.src;this.
-_buildParts=!0;let n=XO(i,e,t+1)?this.parseSubFieldWord(e,t+1,"embedded"):void 0;this.pos=t+1,this.readWordText(!1,S.ArrayElement);let s=this.pos,r=We(i,t+1,s),
-a=i.charCodeAt(r),l=a===61||a===43&&i.charCodeAt(r+1)===61,h=n?.parts,c=this._wordParts;if(l&&(c=$t(i,t+1,s,c)??c),!h&&!c)return l?null:$t(i,e,s,void 0)??null;let d=i.
+_buildParts=!0;let n=XO(i,e,t+1)?this.parseSubFieldWord(e,t+1,"embedded"):void 0;this.pos=t+1,this.readWordText(!1,S.ArrayElement);let s=this.pos,r=je(i,t+1,s),
+a=i.charCodeAt(r),l=a===61||a===43&&i.charCodeAt(r+1)===61,h=n?.parts,c=this._wordParts;if(l&&(c=Pt(i,t+1,s,c)??c),!h&&!c)return l?null:Pt(i,e,s,void 0)??null;let d=i.
 slice(e,t+1);h||(h=[{type:"Literal",pos:e,end:t+1,text:d,value:n?.value??d}]),c||(c=s>t+1?[{type:"Literal",pos:t+1,end:s,text:i.slice(t+1,s),value:this._wordText}]:
-[]);let p=gc(h,c);return l||(p=$t(i,e,s,p)??p),p.length>1||p[0].type!=="Literal"?p:null}buildHereDocParts(e,t){this._buildParts=!0;let i=this.src,n=[],s=!1,r="",
+[]);let p=Nc(h,c);return l||(p=Pt(i,e,s,p)??p),p.length>1||p[0].type!=="Literal"?p:null}buildHereDocParts(e,t){this._buildParts=!0;let i=this.src,n=[],s=!1,r="",
 a=e,l=e,h=o(()=>{l>a&&(n.push({type:"Literal",pos:a,end:l,value:r,text:i.slice(a,l)}),r="")},"flushLit");for(;l<t;){let c=i.charCodeAt(l);if(c===92){if(l+1<t){let d=i.
 charCodeAt(l+1);if(d===10){l+=2;continue}if(d===36||d===96||d===92){r+=String.fromCharCode(d),l+=2;continue}}r+="\\",l++;continue}if(c===36&&i.charCodeAt(l+1)!==
 39&&i.charCodeAt(l+1)!==34){h(),a=l,this.pos=l,this.readDollar(),this._resultPart?(s=!0,n.push(this._resultPart),a=this.pos):r+=i.slice(l,this.pos),l=this.pos;continue}
@@ -2157,69 +2179,69 @@ for(let a=0;a<e.length;){if(n&&s.charCodeAt(r)===92&&r+1<i&&s.charCodeAt(r+1)===
 let n=this.src,s=n.indexOf(`
 `,e);for(;s!==-1&&s<t;){if(!i)return s;let r=s;for(;r>e&&n.charCodeAt(r-1)===92;)r--;if((s-r)%2===0)return s;e=s+1,s=n.indexOf(`
 `,e)}return t}skipHereDocBody(e,t,i=!1,n=!1){this.hereDocClosingPos=-1,this.hereDocClosingEnd=-1;let s=this.src,r=this.srcEnd;for(;this.pos<r;){let a=this.pos,l=this.
-logicalLineEnd(a,r,!n);for(;;){let c=a;if(t)for(;a<l&&s.charCodeAt(a)===9;)a++;if(n||(a=We(s,a,l)),a===c)break}let h=this.matchHereDocDelimiter(e,a,l,!n);if(h!==
--1&&!n&&(h=We(s,h,l)),h===l){let c=this.pos;return(!i||!this.parenBoundary||l!==r)&&(this.hereDocClosingPos=a,this.hereDocClosingEnd=l),this.pos=l<r?l+1:l,c}if(i&&
+logicalLineEnd(a,r,!n);for(;;){let c=a;if(t)for(;a<l&&s.charCodeAt(a)===9;)a++;if(n||(a=je(s,a,l)),a===c)break}let h=this.matchHereDocDelimiter(e,a,l,!n);if(h!==
+-1&&!n&&(h=je(s,h,l)),h===l){let c=this.pos;return(!i||!this.parenBoundary||l!==r)&&(this.hereDocClosingPos=a,this.hereDocClosingEnd=l),this.pos=l<r?l+1:l,c}if(i&&
 h!==-1){let c=h;for(;c<l&&s.charCodeAt(c)!==41;)c++;if(c<l||this.parenBoundary&&l===r){let d=this.pos;return this.pos=h,d}}this.pos=l<r?l+1:l}return this.pos}_wordText="";_wordRaw=!1;_wordQuoted=!1;_wordHasExpansions=!1;_wordKeywordEligible=!1;_wordAssignmentState;_bracketWindow;_arithmeticBracketWindow;_wordParts=null;_resultText="";_resultIsRaw=!0;_resultHasExpansion=!1;_resultPart;_unbalanced=!1;_notArithmetic=!1;_arithUnterminated=!1;_dqText="";_dqHasExpansions=!1;_dqParts=null;_dqEnd=0;_hereDelim="";_hereQuoted=!1;readWord(e,t,i=0){
 let n=this._errors===null?0:this._errors.length;if(this.readWordText(!1,t,!0),t===S.Normal){let s=this.pos<this.srcEnd?this.src.charCodeAt(this.pos):0;if(!this.
-_wordRaw||s!==60&&s!==62){It(e,Q.Word,i,this.pos,this._wordRaw),e.keywordEligible=this._wordKeywordEligible;return}}this.classifyWord(e,t,i,n)}isRedirectVariable(e,t){
+_wordRaw||s!==60&&s!==62){Mt(e,Q.Word,i,this.pos,this._wordRaw),e.keywordEligible=this._wordKeywordEligible;return}}this.classifyWord(e,t,i,n)}isRedirectVariable(e,t){
 let i=this.src;for(let n=e;n<t;n++){let s=i.charCodeAt(n);if(s===91&&n>e)return n+2<t&&i.charCodeAt(t-1)===93&&this.findClosingShellDelimiter(n+1,t,93)===t-1;if(s>=
-128||!(yt[s]&(n===e?1:2)))return!1}return t>e}readArrayElement(e,t){let i=this.findClosingBracket(t+1);return i===-1?!1:(this.pos=i+1,this.readWordText(),It(e,Q.
+128||!(_t[s]&(n===e?1:2)))return!1}return t>e}readArrayElement(e,t){let i=this.findClosingBracket(t+1);return i===-1?!1:(this.pos=i+1,this.readWordText(),Mt(e,Q.
 Word,t,this.pos,!0),!0)}classifyWord(e,t,i,n){let s=this.src,r=this._wordRaw,a=this._wordHasExpansions,l=this._wordQuoted,h=this._wordKeywordEligible,c=this._wordAssignmentState,
-d=this.pos,p=d-i;if(t===S.CasePattern){let x=Q.Word;if(h){let b=r?Ws(s,i,p):Zs.get(this.wordValueOf(i,d));b===Q.Esac&&(x=b)}It(e,x,i,d,r),e.keywordEligible=h;return}
+d=this.pos,p=d-i;if(t===S.CasePattern){let x=Q.Word;if(h){let b=r?Ds(s,i,p):zs.get(this.wordValueOf(i,d));b===Q.Esac&&(x=b)}Mt(e,x,i,d,r),e.keywordEligible=h;return}
 let u=null;if(!r&&!a&&h&&(t===S.CommandStart||t===S.TestMode)){let x=d<this.srcEnd?s.charCodeAt(d):0;(!l&&p<=16||x===60||x===62)&&(u=this.wordValueOf(i,d))}if(t===
-S.CommandStart&&h){if(r){if(p<=8){let x=Ws(s,i,p);if(x!==void 0){It(e,x,i,d,!0);return}}if(p===2&&s.charCodeAt(i)===91&&s.charCodeAt(i+1)===91){It(e,Q.DblLBracket,
-i,d,!0);return}}else if(u!==null&&u.length>0){let x=u.charCodeAt(0);if(x>=97&&x<=122&&u.length<=8||x===33||x===123||x===125){let b=Zs.get(u);if(b!==void 0){ue(e,
+S.CommandStart&&h){if(r){if(p<=8){let x=Ds(s,i,p);if(x!==void 0){Mt(e,x,i,d,!0);return}}if(p===2&&s.charCodeAt(i)===91&&s.charCodeAt(i+1)===91){Mt(e,Q.DblLBracket,
+i,d,!0);return}}else if(u!==null&&u.length>0){let x=u.charCodeAt(0);if(x>=97&&x<=122&&u.length<=8||x===33||x===123||x===125){let b=zs.get(u);if(b!==void 0){ue(e,
 b,u,i,d);return}}if(x===91&&u==="[["){ue(e,Q.DblLBracket,u,i,d);return}}}if(t===S.CommandStart||t===S.CommandPrefix||t===S.Declaration){if(c===void 0){let x=-1,
-b=!1;for(let g=i+1;g<d;g++){let m=s.charCodeAt(g);if(m===61){x=g;break}m===91&&(b=!0)}(x!==-1||t!==S.Declaration&&b)&&(c=qn(s,i,d,Rn))}if(c!==void 0){if(t!==S.Declaration&&
-c>=Ue){if(d<this.srcEnd&&(this._errors!==null&&(this._errors.length=n),this.pos=i,this.readWordText(!0,t,!0),this.pos>d)){this.classifyWord(e,t,i,n);return}(this.
-_errors===null||this._errors.length===n)&&this.errors.push({message:"unterminated array subscript",pos:s.indexOf("[",i)})}if(vs(c)){It(e,Q.Assignment,i,d,r),u!==
-null&&(e._value=u),e.assignmentOperatorPos=Ys(c);return}}}if((t===S.CommandStart||t===S.TestMode)&&h){if(r){if(p===2&&s.charCodeAt(i)===93&&s.charCodeAt(i+1)===
-93){It(e,Q.DblRBracket,i,d,!0);return}}else if(u==="]]"){ue(e,Q.DblRBracket,u,i,d);return}}if(!a&&this.pos<this.srcEnd){let x=s.charCodeAt(this.pos);if((x===60||
-x===62)&&r){let b=s.charCodeAt(i);if(b>=48&&b<=57&&xc(s,i,d)){let g=Number.parseInt(s.slice(i,d),10);if(this.readRedirection(e,i)){e.fileDescriptor=g,e.descriptorEnd=
+b=!1;for(let g=i+1;g<d;g++){let m=s.charCodeAt(g);if(m===61){x=g;break}m===91&&(b=!0)}(x!==-1||t!==S.Declaration&&b)&&(c=zn(s,i,d,jn))}if(c!==void 0){if(t!==S.Declaration&&
+c>=_e){if(d<this.srcEnd&&(this._errors!==null&&(this._errors.length=n),this.pos=i,this.readWordText(!0,t,!0),this.pos>d)){this.classifyWord(e,t,i,n);return}(this.
+_errors===null||this._errors.length===n)&&this.errors.push({message:"unterminated array subscript",pos:s.indexOf("[",i)})}if(As(c)){Mt(e,Q.Assignment,i,d,r),u!==
+null&&(e._value=u),e.assignmentOperatorPos=Ls(c);return}}}if((t===S.CommandStart||t===S.TestMode)&&h){if(r){if(p===2&&s.charCodeAt(i)===93&&s.charCodeAt(i+1)===
+93){Mt(e,Q.DblRBracket,i,d,!0);return}}else if(u==="]]"){ue(e,Q.DblRBracket,u,i,d);return}}if(!a&&this.pos<this.srcEnd){let x=s.charCodeAt(this.pos);if((x===60||
+x===62)&&r){let b=s.charCodeAt(i);if(b>=48&&b<=57&&Dc(s,i,d)){let g=Number.parseInt(s.slice(i,d),10);if(this.readRedirection(e,i)){e.fileDescriptor=g,e.descriptorEnd=
 d;return}}if(b===123&&s.charCodeAt(d-1)===125&&this.isRedirectVariable(i+1,d-1)){let g=s.slice(i+1,d-1);if(this.readRedirection(e,i)){e.variableName=g,e.descriptorEnd=
-d;return}}}}It(e,Q.Word,i,d,r),u!==null&&(e._value=u),e.keywordEligible=h}readWordText(e=!1,t=S.Normal,i=!1){let n=this.src,s=this.srcEnd,r=this.pos,a=r,l=0;for(;r<
-s;){let T=n.charCodeAt(r);if(T<128&&Oe[T]){l=T;break}r++}if(r>=s||Oe[l]&1&&!(l===40&&r>a&&_t[n.charCodeAt(r-1)])&&!e){this.pos=r,this._wordText=(this._buildParts||
+d;return}}}}Mt(e,Q.Word,i,d,r),u!==null&&(e._value=u),e.keywordEligible=h}readWordText(e=!1,t=S.Normal,i=!1){let n=this.src,s=this.srcEnd,r=this.pos,a=r,l=0;for(;r<
+s;){let T=n.charCodeAt(r);if(T<128&&Oe[T]){l=T;break}r++}if(r>=s||Oe[l]&1&&!(l===40&&r>a&&qt[n.charCodeAt(r-1)])&&!e){this.pos=r,this._wordText=(this._buildParts||
 this._buildValue)&&r>a?n.slice(a,r):"",this._wordRaw=!0,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!0,this._wordAssignmentState=void 0,
-this._buildParts&&(this._wordParts=Nt(this._wordText)&&t!==S.ArrayElement?$t(n,a,r,void 0)??null:null);return}let h=this._buildParts,c=h||this._buildValue,d=c&&
-r>a?n.slice(a,r):"",p=!1,u=!1,x=!0,b=!0,g=r>a?n.charCodeAt(r-1):0,m=qn(n,a,r,Rn),U,w="",Z=0,k=!1,X;for(h&&(U=[],w=d,Z=a,k=d.length>0&&Nt(d));r<s;){let T=n.charCodeAt(
-r);if(T>=128||!Oe[T]){let y=r;for(r++;r<s;){let Y=n.charCodeAt(r);if(Y<128&&Oe[Y])break;r++}if(g=n.charCodeAt(r-1),m=qn(n,y,r,m),c){let Y=n.slice(y,r);d+=Y,h&&(w+=
-Y,k=k||Nt(Y))}continue}if(Oe[T]&1){if(e&&m>=Ue){let y=this.findClosingBracket(r);if(y!==-1){let Y=y+1;if(m=m===Ue+1?vn:m-1,g=n.charCodeAt(y),c){let z=n.slice(r,
-Y);d+=z,h&&(w+=z,k=k||Nt(z))}r=Y;continue}}if(T===40&&g<128&&_t[g]){if(t===S.FunctionName||m>=Ue&&(t===S.CommandStart||t===S.CommandPrefix)||t===S.CommandStart&&
-g===33&&x&&n.charCodeAt(a)===33&&We(n,a+1,s)===r)break;let y=g;if(y===61&&i&&!((t===S.CommandStart||t===S.CommandPrefix||t===S.Declaration||t===S.EvalArgument)&&
-vs(m)&&We(n,Ys(m)+1,s)===r))break;let Y=r+1,z=this.findClosingShellDelimiter(Y,s,41,y===61);if(z===-1&&!i&&!e&&m>=Ue||t===S.CommandStart&&y!==61&&z!==-1&&GO(n,Y,
+this._buildParts&&(this._wordParts=It(this._wordText)&&t!==S.ArrayElement?Pt(n,a,r,void 0)??null:null);return}let h=this._buildParts,c=h||this._buildValue,d=c&&
+r>a?n.slice(a,r):"",p=!1,u=!1,x=!0,b=!0,g=r>a?n.charCodeAt(r-1):0,m=zn(n,a,r,jn),y,w="",Z=0,k=!1,X;for(h&&(y=[],w=d,Z=a,k=d.length>0&&It(d));r<s;){let T=n.charCodeAt(
+r);if(T>=128||!Oe[T]){let U=r;for(r++;r<s;){let Y=n.charCodeAt(r);if(Y<128&&Oe[Y])break;r++}if(g=n.charCodeAt(r-1),m=zn(n,U,r,m),c){let Y=n.slice(U,r);d+=Y,h&&(w+=
+Y,k=k||It(Y))}continue}if(Oe[T]&1){if(e&&m>=_e){let U=this.findClosingBracket(r);if(U!==-1){let Y=U+1;if(m=m===_e+1?Vn:m-1,g=n.charCodeAt(U),c){let z=n.slice(r,
+Y);d+=z,h&&(w+=z,k=k||It(z))}r=Y;continue}}if(T===40&&g<128&&qt[g]){if(t===S.FunctionName||m>=_e&&(t===S.CommandStart||t===S.CommandPrefix)||t===S.CommandStart&&
+g===33&&x&&n.charCodeAt(a)===33&&je(n,a+1,s)===r)break;let U=g;if(U===61&&i&&!((t===S.CommandStart||t===S.CommandPrefix||t===S.Declaration||t===S.EvalArgument)&&
+As(m)&&je(n,Ls(m)+1,s)===r))break;let Y=r+1,z=this.findClosingShellDelimiter(Y,s,41,U===61);if(z===-1&&!i&&!e&&m>=_e||t===S.CommandStart&&U!==61&&z!==-1&&GO(n,Y,
 z)===z)break;x=!1;let E=z===-1?s:z;if(r=z===-1?s:z+1,z===-1&&this.errors.push({message:"unterminated extended glob",pos:Y-2}),g=n.charCodeAt(r-1),c){let R="("+n.
-slice(Y,r);if(d+=R,h&&y!==61){let v=Y-2;for(;n.charCodeAt(v)===10&&n.charCodeAt(v-1)===92;)v-=2;if(w.length>0){let W=w.slice(0,-1);v>Z&&U.push({type:"Literal",pos:Z,
-end:v,value:W,text:n.slice(Z,v)}),w=""}let q=Pc[y];U.push({type:"ExtendedGlob",pos:v,end:r,text:n.slice(v,r),operator:q,pattern:n.slice(Y,E),parts:this.subFieldParts(
-Y,E)}),Z=r}else h&&(w+=R,k=k||Nt(R))}continue}break}if(T===92){r++,r<s?n.charCodeAt(r)===10?(r++,b=!1):(m>=0&&m<Ue&&(m=Ot),p=!0,x=!1,b=!1,g=n.charCodeAt(r),c&&(d+=
-n[r],h&&(w+=n[r])),r++):(m>=0&&m<Ue&&(m=Ot),p=!0,x=!1,g=92,c&&(d+="\\",h&&(w+="\\")));continue}if(T===39){let y=r;m>=0&&m<Ue&&(m=Ot),p=!0,x=!1,b=!1,r++;let Y=r;
+slice(Y,r);if(d+=R,h&&U!==61){let v=Y-2;for(;n.charCodeAt(v)===10&&n.charCodeAt(v-1)===92;)v-=2;if(w.length>0){let W=w.slice(0,-1);v>Z&&y.push({type:"Literal",pos:Z,
+end:v,value:W,text:n.slice(Z,v)}),w=""}let q=Lc[U];y.push({type:"ExtendedGlob",pos:v,end:r,text:n.slice(v,r),operator:q,pattern:n.slice(Y,E),parts:this.subFieldParts(
+Y,E)}),Z=r}else h&&(w+=R,k=k||It(R))}continue}break}if(T===92){r++,r<s?n.charCodeAt(r)===10?(r++,b=!1):(m>=0&&m<_e&&(m=Ot),p=!0,x=!1,b=!1,g=n.charCodeAt(r),c&&(d+=
+n[r],h&&(w+=n[r])),r++):(m>=0&&m<_e&&(m=Ot),p=!0,x=!1,g=92,c&&(d+="\\",h&&(w+="\\")));continue}if(T===39){let U=r;m>=0&&m<_e&&(m=Ot),p=!0,x=!1,b=!1,r++;let Y=r;
 for(;r<s&&n.charCodeAt(r)!==39;)r++;r>Y&&(g=n.charCodeAt(r-1));let z=c?n.slice(Y,r):"";c&&(d+=z),r<s?r++:this.errors.push({message:"unterminated single quote",pos:Y-
-1}),h&&(y>Z&&(U.push({type:"Literal",pos:Z,end:y,value:w,text:n.slice(Z,y)}),w=""),U.push({type:"SingleQuoted",pos:y,end:r,value:z,text:n.slice(y,r)}),Z=r);continue}
-if(T===34){let y=r;if(m>=0&&m<Ue&&(m=Ot),p=!0,x=!1,b=!1,r++,this.pos=r,this.readDoubleQuoted(),r=this.pos,this._dqEnd>y+1&&(g=n.charCodeAt(this._dqEnd-1)),this.
-_dqHasExpansions&&(u=!0),c&&(d+=this._dqText),h){y>Z&&(U.push({type:"Literal",pos:Z,end:y,value:w,text:n.slice(Z,y)}),w="");let Y=n.slice(y,r);U.push({type:"Dou\
-bleQuoted",pos:y,end:r,text:Y,parts:this._dqParts??[{type:"Literal",pos:y+1,end:this._dqEnd,value:this._dqText,text:n.slice(y+1,this._dqEnd)}]}),Z=r}continue}if(T===
-36){x=!1;let y=r;m>=0&&m<Ue&&(m=Ot);let Y=r+1<s?n.charCodeAt(r+1):0;(Y===39||Y===34)&&(p=!0),this.pos=r,this.readDollar(),r=this.pos,this._resultIsRaw||(b=!1),r>
-y&&(g=n.charCodeAt(r-1)),this._resultHasExpansion&&(u=!0),c&&(d+=this._resultText),h&&(this._resultPart?(y>Z&&(U.push({type:"Literal",pos:Z,end:y,value:w,text:n.
-slice(Z,y)}),w=""),U.push(this._resultPart),Z=r):w+=this._resultText);continue}if(T===96){x=!1;let y=r;m>=0&&m<Ue&&(m=Ot),this.pos=r,this.readBacktickExpansion(),
-r=this.pos,b=!1,g=n.charCodeAt(r-1),u=!0,c&&(d+=this._resultText),h&&(y>Z&&(U.push({type:"Literal",pos:Z,end:y,value:w,text:n.slice(Z,y)}),w=""),U.push(this._resultPart),
-Z=r);continue}if(T===123){m>=0&&m<Ue&&(m=Ot);let y=r+1<s?n.charCodeAt(r+1):0,Y=y<=32||y===125?-1:this.scanBraceExpansion(r,X??(X=new Map));if(Y>0){if(x=!1,g=n.charCodeAt(
-Y-1),c){let z=n.slice(r,Y);d+=z,h&&(r>Z&&(U.push({type:"Literal",pos:Z,end:r,value:w,text:n.slice(Z,r)}),w=""),U.push({type:"BraceExpansion",pos:r,end:Y,text:z,
-parts:this.subFieldParts(r+1,Y-1)}),Z=Y)}r=Y;continue}g=123,c&&(d+="{",h&&(w+="{")),r++;continue}r++}h&&r>Z&&U.push({type:"Literal",pos:Z,end:r,value:w,text:n.slice(
+1}),h&&(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w=""),y.push({type:"SingleQuoted",pos:U,end:r,value:z,text:n.slice(U,r)}),Z=r);continue}
+if(T===34){let U=r;if(m>=0&&m<_e&&(m=Ot),p=!0,x=!1,b=!1,r++,this.pos=r,this.readDoubleQuoted(),r=this.pos,this._dqEnd>U+1&&(g=n.charCodeAt(this._dqEnd-1)),this.
+_dqHasExpansions&&(u=!0),c&&(d+=this._dqText),h){U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w="");let Y=n.slice(U,r);y.push({type:"Dou\
+bleQuoted",pos:U,end:r,text:Y,parts:this._dqParts??[{type:"Literal",pos:U+1,end:this._dqEnd,value:this._dqText,text:n.slice(U+1,this._dqEnd)}]}),Z=r}continue}if(T===
+36){x=!1;let U=r;m>=0&&m<_e&&(m=Ot);let Y=r+1<s?n.charCodeAt(r+1):0;(Y===39||Y===34)&&(p=!0),this.pos=r,this.readDollar(),r=this.pos,this._resultIsRaw||(b=!1),r>
+U&&(g=n.charCodeAt(r-1)),this._resultHasExpansion&&(u=!0),c&&(d+=this._resultText),h&&(this._resultPart?(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.
+slice(Z,U)}),w=""),y.push(this._resultPart),Z=r):w+=this._resultText);continue}if(T===96){x=!1;let U=r;m>=0&&m<_e&&(m=Ot),this.pos=r,this.readBacktickExpansion(),
+r=this.pos,b=!1,g=n.charCodeAt(r-1),u=!0,c&&(d+=this._resultText),h&&(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w=""),y.push(this._resultPart),
+Z=r);continue}if(T===123){m>=0&&m<_e&&(m=Ot);let U=r+1<s?n.charCodeAt(r+1):0,Y=U<=32||U===125?-1:this.scanBraceExpansion(r,X??(X=new Map));if(Y>0){if(x=!1,g=n.charCodeAt(
+Y-1),c){let z=n.slice(r,Y);d+=z,h&&(r>Z&&(y.push({type:"Literal",pos:Z,end:r,value:w,text:n.slice(Z,r)}),w=""),y.push({type:"BraceExpansion",pos:r,end:Y,text:z,
+parts:this.subFieldParts(r+1,Y-1)}),Z=Y)}r=Y;continue}g=123,c&&(d+="{",h&&(w+="{")),r++;continue}r++}h&&r>Z&&y.push({type:"Literal",pos:Z,end:r,value:w,text:n.slice(
 Z,r)}),this.pos=r,this._wordText=d,this._wordRaw=b,this._wordQuoted=p,this._wordHasExpansions=u,this._wordKeywordEligible=x,this._wordAssignmentState=m,h&&(this.
-_wordParts=U.length>1||U.length===1&&U[0].type!=="Literal"?U:null,k&&t!==S.ArrayElement&&(this._wordParts=$t(n,a,r,this._wordParts)??null))}readInnerWordText(e=!1,t=!1,i=!1){
+_wordParts=y.length>1||y.length===1&&y[0].type!=="Literal"?y:null,k&&t!==S.ArrayElement&&(this._wordParts=Pt(n,a,r,this._wordParts)??null))}readInnerWordText(e=!1,t=!1,i=!1){
 let n=this.src,s=this.srcEnd,r=this.pos,a=r,l="",h=this._buildParts,c,d="",p=0,u=!1,x=!1;for(h&&(c=[],p=r);r<s;){let b=n.charCodeAt(r);if(b===92){if(r++,r<s)if(n.
 charCodeAt(r)===10)r++;else{let g=n.charCodeAt(r);e&&g!==36&&g!==96&&g!==34&&g!==92&&g!==125&&(l+="\\",h&&(d+="\\"),u=!0);let m=n[r++];l+=m,h&&(d+=m)}continue}if(b===
-39&&!e){let g=r;r++;let m=r;for(;r<s&&n.charCodeAt(r)!==39;)r++;let U=n.slice(m,r);l+=U,r<s&&r++,h&&(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(
-p,g)}),d=""),c.push({type:"SingleQuoted",pos:g,end:r,value:U,text:n.slice(g,r)}),p=r);continue}if(b===34){let g=r;if(r++,this.pos=r,this.readDoubleQuoted(e),r=this.
+39&&!e){let g=r;r++;let m=r;for(;r<s&&n.charCodeAt(r)!==39;)r++;let y=n.slice(m,r);l+=y,r<s&&r++,h&&(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(
+p,g)}),d=""),c.push({type:"SingleQuoted",pos:g,end:r,value:y,text:n.slice(g,r)}),p=r);continue}if(b===34){let g=r;if(r++,this.pos=r,this.readDoubleQuoted(e),r=this.
 pos,l+=this._dqText,h){g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(p,g)}),d="");let m=n.slice(g,r);c.push({type:"DoubleQuoted",pos:g,end:r,text:m,
 parts:this._dqParts??[{type:"Literal",pos:g+1,end:this._dqEnd,value:this._dqText,text:n.slice(g+1,this._dqEnd)}]}),p=r}continue}if(b===36){let g=r;this.pos=r,this.
 readDollar(e),r=this.pos,l+=this._resultText,h&&(this._resultPart?(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(p,g)}),d=""),c.push(this._resultPart),
 p=r):d+=this._resultText);continue}if(b===96){let g=r;this.pos=r,this.readBacktickExpansion(e),r=this.pos,l+=this._resultText,h&&(g>p&&(c.push({type:"Literal",pos:p,
 end:g,value:d,text:n.slice(p,g)}),d=""),c.push(this._resultPart),p=r);continue}if(!e&&!t&&(b===60||b===62)&&r+1<s&&n.charCodeAt(r+1)===40){let g=r;this.pos=r+2;
-let m=this.extractBalanced();r=this.pos;let U=n.slice(g,r);l+=U,h&&(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(p,g)}),d=""),c.push(this.processSubstitution(
-g,U,b===60?"<":">",m)),p=r);continue}l+=n[r],h&&(d+=n[r],i&&(b===42||b===63||b===91)&&(x=!0)),r++}h&&r>p&&c.push({type:"Literal",pos:p,end:r,value:d,text:n.slice(
+let m=this.extractBalanced();r=this.pos;let y=n.slice(g,r);l+=y,h&&(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(p,g)}),d=""),c.push(this.processSubstitution(
+g,y,b===60?"<":">",m)),p=r);continue}l+=n[r],h&&(d+=n[r],i&&(b===42||b===63||b===91)&&(x=!0)),r++}h&&r>p&&c.push({type:"Literal",pos:p,end:r,value:d,text:n.slice(
 p,r)}),this.pos=r,this._wordText=l,this._wordRaw=!1,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!1,h&&(this._wordParts=c.length>1||
-c.length===1&&(c[0].type!=="Literal"||u)?c:null,x&&(this._wordParts=$t(n,a,r,this._wordParts)??null))}subFieldParts(e,t){if(!(this._nestingDepth>=256))return XO(
-this.src,e,t)?this.parseSubFieldWord(e,t).parts:$t(this.src,e,t,void 0)}parseSubFieldWord(e,t,i="word",n=!1){if(e>=t)return new be("",e,e);if(this._nestingDepth>=
+c.length===1&&(c[0].type!=="Literal"||u)?c:null,x&&(this._wordParts=Pt(n,a,r,this._wordParts)??null))}subFieldParts(e,t){if(!(this._nestingDepth>=256))return XO(
+this.src,e,t)?this.parseSubFieldWord(e,t).parts:Pt(this.src,e,t,void 0)}parseSubFieldWord(e,t,i="word",n=!1){if(e>=t)return new be("",e,e);if(this._nestingDepth>=
 256)return new be(this.src.slice(e,t),e,t);this._nestingDepth++;let s=this.srcEnd,r=this._bracketWindow,a=this._arithmeticBracketWindow,l=this.pos,h=this._wordText,
 c=this._wordParts,d=this._wordQuoted,p=this._wordKeywordEligible;this.srcEnd=t,this.pos=e,this.readInnerWordText(i==="quoted",n,i==="word");let u=new be(this.src.
 slice(e,t),e,t);return this._buildParts&&(u.parts=this._wordParts??void 0),this.srcEnd=s,this._bracketWindow=r,this._arithmeticBracketWindow=a,this.pos=l,this._wordText=
@@ -2234,13 +2256,13 @@ pos<i&&t.charCodeAt(this.pos)!==34;){let p=this.pos;for(;this.pos<i;){let x=t.ch
 pos>p){let x=t.slice(p,this.pos);l+=x,r&&(c+=x)}if(this.pos>=i||t.charCodeAt(this.pos)===34)break;let u=t.charCodeAt(this.pos);if(u===92){if(this.pos++,this.pos<
 i){let x=t.charCodeAt(this.pos);if(x===10){this.pos++;continue}if(a)if(e||x===36||x===96||x===34||x===92){let b=t[this.pos];l+=b,r&&(c+=b)}else{let b="\\"+t[this.
 pos];l+=b,r&&(c+=b)}this.pos++}continue}if(u===36){let x=this.pos+1<i?t.charCodeAt(this.pos+1):0;if(x===34||x===39){a&&(l+="$",r&&(c+="$")),this.pos++;continue}
-let b=this.pos;if(this.readDollar(!0),a&&(l+=this._resultText),this._resultHasExpansion&&(s=!0),r){let g=this._resultPart;g&&_s(g)?(h||(h=[]),b>d&&(h.push({type:"\
+let b=this.pos;if(this.readDollar(!0),a&&(l+=this._resultText),this._resultHasExpansion&&(s=!0),r){let g=this._resultPart;g&&Es(g)?(h||(h=[]),b>d&&(h.push({type:"\
 Literal",pos:d,end:b,value:c,text:t.slice(d,b)}),c=""),h.push(g),d=this.pos):c+=this._resultText}continue}if(u===96){let x=this.pos;this.readBacktickExpansion(!0),
-a&&(l+=this._resultText),s=!0,r&&this._resultPart&&_s(this._resultPart)&&(h||(h=[]),x>d&&(h.push({type:"Literal",pos:d,end:x,value:c,text:t.slice(d,x)}),c=""),h.
+a&&(l+=this._resultText),s=!0,r&&this._resultPart&&Es(this._resultPart)&&(h||(h=[]),x>d&&(h.push({type:"Literal",pos:d,end:x,value:c,text:t.slice(d,x)}),c=""),h.
 push(this._resultPart),d=this.pos);continue}}r&&h&&this.pos>d&&h.push({type:"Literal",pos:d,end:this.pos,value:c,text:t.slice(d,this.pos)}),this._dqEnd=this.pos,
 this.pos<i?this.pos++:this.errors.push({message:"unterminated double quote",pos:n-1}),this._dqText=l,this._dqHasExpansions=s,this._dqParts=h}readDollar(e=!1){let t=this.
 pos;this.pos++;let i=this.src,n=this.srcEnd,s=this._buildParts||this._buildValue;if(this.pos>=n){this._resultText="$",this._resultIsRaw=!0,this._resultHasExpansion=
-!1,this._resultPart=void 0;return}let r=We(i,this.pos,n);r>this.pos&&i.charCodeAt(r)===40&&i.charCodeAt(r+1)!==40&&(this.pos=r);let a=i.charCodeAt(this.pos);if(a===
+!1,this._resultPart=void 0;return}let r=je(i,this.pos,n);r>this.pos&&i.charCodeAt(r)===40&&i.charCodeAt(r+1)!==40&&(this.pos=r);let a=i.charCodeAt(this.pos);if(a===
 40){if(this.pos+1<n&&i.charCodeAt(this.pos+1)===40){let l=this.pos,h=this.errors.length;if(this.readArithmeticExpansion(t),!this._notArithmetic)return;this.errors.
 length=h,this.pos=l}this.readCommandSubstitution(t);return}if(a===123){let l=this.pos+1<n?i.charCodeAt(this.pos+1):0;if(l===32||l===9||l===10){this.readBraceCommandSubstitution();
 return}if(l===124){this.readValueSubstitution();return}this.readParameterExpansion(e);return}if(a===39){if(this.pos++,s){let l=this.readAnsiCQuoted();this._resultText=
@@ -2249,8 +2271,8 @@ l,this._resultPart=this._buildParts?{type:"AnsiCQuoted",pos:t,end:this.pos,text:
 this._resultIsRaw=!1,this._resultHasExpansion=this._dqHasExpansions,this._buildParts){let l=i.slice(t,this.pos);this._resultPart={type:"LocaleString",pos:t,end:this.
 pos,text:l,parts:this._dqParts??[{type:"Literal",pos:t+2,end:this._dqEnd,value:this._dqText,text:i.slice(t+2,this._dqEnd)}]}}else this._resultPart=void 0;return}
 if(a===64||a===42||a===35||a===63||a===45||a===36||a===33||a>=48&&a<=57){this.pos++;let l=s?i.slice(this.pos-2,this.pos):"";this._resultText=l,this._resultIsRaw=
-!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpansion",pos:t,end:this.pos,text:l}:void 0;return}if(a<128&&yt[a]&1){let l=this.
-pos-1;for(;this.pos<n;){let c=i.charCodeAt(this.pos);if(c<128&&yt[c]&2)this.pos++;else break}let h=s?i.slice(l,this.pos):"";this._resultText=h,this._resultIsRaw=
+!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpansion",pos:t,end:this.pos,text:l}:void 0;return}if(a<128&&_t[a]&1){let l=this.
+pos-1;for(;this.pos<n;){let c=i.charCodeAt(this.pos);if(c<128&&_t[c]&2)this.pos++;else break}let h=s?i.slice(l,this.pos):"";this._resultText=h,this._resultIsRaw=
 !0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpansion",pos:t,end:this.pos,text:h}:void 0;return}if(a===91){let l=this._errors===
 null?0:this._errors.length,h=this.findClosingArithmeticBracket(this.pos+1);if(h!==-1){let c=this.pos+1,d=i.slice(c,h);this.pos=h+1;let p=s?i.slice(t,this.pos):"";
 this._resultText=p,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?this.arithmeticExpansion(c-2,p,d,c):void 0;return}this._errors!==
@@ -2294,22 +2316,22 @@ i&&this.pos++;else if(h===39){this.pos++,this.pos>n+1&&t.charCodeAt(this.pos-2)=
 skipDQ();continue}this.pos++}let a=s===0;a||this.errors.push({message:"unterminated parameter expansion",pos:n-1});let l=this._buildParts||this._buildValue?t.slice(
 n-1,this.pos):"";if(this._resultText=l,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._buildParts){let h=t.slice(n+1,a?this.pos-1:this.pos);this._resultPart=
 this.parseParamInner(l,h,n+1,e)}else this._resultPart=void 0}parseParamInner(e,t,i,n){let s={type:"ParameterExpansion",pos:i-2,end:this.pos,text:e,parameter:"",
-parameterPos:i,parameterEnd:i,prefix:void 0,index:void 0,operation:void 0},r=t.length;if(r===0)return s;let a=o((g,m,U="word")=>this.parseSubFieldWord(i+g,i+m,U),
+parameterPos:i,parameterEnd:i,prefix:void 0,index:void 0,operation:void 0},r=t.length;if(r===0)return s;let a=o((g,m,y="word")=>this.parseSubFieldWord(i+g,i+m,y),
 "sub"),l=o(g=>{let m=this.findClosingBracket(i+g,i+r);return m===-1?-1:m-i},"closeBracket"),h=0;if(r>1&&t.charCodeAt(0)===33&&(s.prefix="!",h=1),r>1&&t.charCodeAt(
-0)===35){let g=this.scanParamName(t,1),m=g,U=-1;if(m<r&&t.charCodeAt(m)===91&&(U=l(m+1),U!==-1&&(m=U+1)),g>1&&m===r)return s.prefix="#",s.parameter=t.slice(1,g),
-s.parameterPos=i+1,s.parameterEnd=i+g,U!==-1&&(s.index=a(g+1,U,"embedded")),s}let c=h;if(h=this.scanParamName(t,h),s.parameter=t.slice(c,h),s.parameterPos=i+c,s.
+0)===35){let g=this.scanParamName(t,1),m=g,y=-1;if(m<r&&t.charCodeAt(m)===91&&(y=l(m+1),y!==-1&&(m=y+1)),g>1&&m===r)return s.prefix="#",s.parameter=t.slice(1,g),
+s.parameterPos=i+1,s.parameterEnd=i+g,y!==-1&&(s.index=a(g+1,y,"embedded")),s}let c=h;if(h=this.scanParamName(t,h),s.parameter=t.slice(c,h),s.parameterPos=i+c,s.
 parameterEnd=i+h,h<r&&t.charCodeAt(h)===91){let g=l(h+1);g!==-1&&(s.index=a(h+1,g,"embedded"),h=g+1)}if(h>=r)return s;let d=i+h,p=i+r,u=t.charCodeAt(h),x=t.charCodeAt(
 h+1),b=t[u===58?h+1:h];if(b==="-"||b==="="||b==="+"||b==="?"){let g=h+(u===58?2:1);return s.operation={type:"Default",pos:d,end:p,operatorEnd:i+g,operator:u===58?
-`:${b}`:b,operand:a(g,r,n?"quoted":"word")},s}if(u===58){h++;let g=i+h,m=Us(t.slice(h),58,!0,(U,w)=>this.findNestedShellEnd(g+U,p,w)-g);return s.operation={type:"\
+`:${b}`:b,operand:a(g,r,n?"quoted":"word")},s}if(u===58){h++;let g=i+h,m=js(t.slice(h),58,!0,(y,w)=>this.findNestedShellEnd(g+y,p,w)-g);return s.operation={type:"\
 Slice",pos:d,end:p,operatorEnd:g,operator:":",offset:a(h,m===-1?r:h+m,"embedded"),length:m===-1?void 0:a(h+m+1,r,"embedded")},s}if(u===35||u===37){let g=x===u,m=u===
-35?g?"##":"#":g?"%%":"%",U=h+(g?2:1);return s.operation={type:"Remove",pos:d,end:p,operatorEnd:i+U,operator:m,operand:a(U,r)},s}if(u===47){h++;let g="/";(x===47||
-x===35||x===37)&&(g=x===47?"//":x===35?"/#":"/%",h++);let m=h;x===47&&(m=We(t,h,r),t.charCodeAt(m)===47&&m++);let U=Us(t.slice(m),47),w=U===-1?r:m+U;return s.operation=
-{type:"Replace",pos:d,end:p,operatorEnd:i+h,operator:g,pattern:a(h,w),replacement:a(U===-1?r:w+1,r)},s}if(u===94||u===44){let g=x===u,m=u===94?g?"^^":"^":g?",,":
-",",U=h+(g?2:1);return s.operation={type:"CaseModification",pos:d,end:p,operatorEnd:i+U,operator:m,operand:U===r?void 0:a(U,r)},s}return s.prefix==="!"&&s.index===
+35?g?"##":"#":g?"%%":"%",y=h+(g?2:1);return s.operation={type:"Remove",pos:d,end:p,operatorEnd:i+y,operator:m,operand:a(y,r)},s}if(u===47){h++;let g="/";(x===47||
+x===35||x===37)&&(g=x===47?"//":x===35?"/#":"/%",h++);let m=h;x===47&&(m=je(t,h,r),t.charCodeAt(m)===47&&m++);let y=js(t.slice(m),47),w=y===-1?r:m+y;return s.operation=
+{type:"Replace",pos:d,end:p,operatorEnd:i+h,operator:g,pattern:a(h,w),replacement:a(y===-1?r:w+1,r)},s}if(u===94||u===44){let g=x===u,m=u===94?g?"^^":"^":g?",,":
+",",y=h+(g?2:1);return s.operation={type:"CaseModification",pos:d,end:p,operatorEnd:i+y,operator:m,operand:y===r?void 0:a(y,r)},s}return s.prefix==="!"&&s.index===
 void 0&&h+1===r&&(u===64||u===42)?(s.operation={type:"Names",pos:d,end:p,operatorEnd:p,operator:u===64?"@":"*"},s):u===64?(s.operation={type:"Transform",pos:d,end:p,
 operatorEnd:d+1,operator:"@",operand:a(h+1,r)},s):(s.operation={type:"Unknown",pos:d,end:p,operatorEnd:p,operator:t.slice(h)},s)}findNestedShellEnd(e,t,i){let n=this.
 src.charCodeAt(e);if(n===96){let r=e+1;for(;r<t;){let a=this.src.charCodeAt(r);if(a===92){r+=2;continue}if(r++,a===96)return r}return t}let s;if(n===36){let r=e+
-1;if(r<t&&this.src.charCodeAt(r)===123)s=this.findClosingBrace(r+1,t);else{let a=We(this.src,r,t);if(a>=t||this.src.charCodeAt(a)!==40)return e;s=this.findClosingParenthesis(
+1;if(r<t&&this.src.charCodeAt(r)===123)s=this.findClosingBrace(r+1,t);else{let a=je(this.src,r,t);if(a>=t||this.src.charCodeAt(a)!==40)return e;s=this.findClosingParenthesis(
 a+1,t)}}else{let r=e+1;if(i||n!==60&&n!==62||r>=t||this.src.charCodeAt(r)!==40)return e;s=this.findClosingParenthesis(r+1,t)}return s===-1?t:s+1}scanParamName(e,t){
 let i=t;if(i>=e.length)return i;let n=e.charCodeAt(i);if(n===64||n===42||n===35||n===63||n===45||n===36||n===33)return i+1;if(n>=48&&n<=57){for(;i<e.length&&e.charCodeAt(
 i)>=48&&e.charCodeAt(i)<=57;)i++;return i}if(n>=97&&n<=122||n>=65&&n<=90||n===95)for(i++;i<e.length;){let s=e.charCodeAt(i);if(s>=97&&s<=122||s>=65&&s<=90||s>=48&&
@@ -2320,26 +2342,26 @@ let h=!0;for(;!t&&this.pos<n;){let R=i.charCodeAt(this.pos);if(R===41){let v=s?i
 R===96||R===36&&(i.charCodeAt(this.pos+1)===39||i.charCodeAt(this.pos+1)===36||i.charCodeAt(this.pos+1)===123))break;if(R===60&&this.pos+1<n&&i.charCodeAt(this.
 pos+1)===60)break;if(R===35&&h)break;if(R===99&&h&&this.pos+3<n&&i.charCodeAt(this.pos+1)===97&&i.charCodeAt(this.pos+2)===115&&i.charCodeAt(this.pos+3)===101&&
 (this.pos+4>=n||i.charCodeAt(this.pos+4)<128&&Oe[i.charCodeAt(this.pos+4)]&1))break;h=R<128&&(Oe[R]&1)!==0,this.pos++}}let c=0,d=0,p=[],u=null,x,b=-1,g=a>=2&&i.
-charCodeAt(a)===40&&i.charCodeAt(a-1)===40&&i.charCodeAt(a-2)===36,m=0,U=!1,w=t?[{close:34,depth:0}]:[],Z=t?1:0,k=0,X,T=-1,y=-1,Y=-1,z=-1,E=!1;for(;this.pos<n&&
+charCodeAt(a)===40&&i.charCodeAt(a-1)===40&&i.charCodeAt(a-2)===36,m=0,y=!1,w=t?[{close:34,depth:0}]:[],Z=t?1:0,k=0,X,T=-1,U=-1,Y=-1,z=-1,E=!1;for(;this.pos<n&&
 (r>0||w.length>0);){let R=i.charCodeAt(this.pos),v=w.length===0?void 0:w[w.length-1];if(v!==void 0&&v.depth===r){let q=!1;if(R===92){this.pos=Math.min(this.pos+
 2,n);continue}if(R===v.close){if(w.pop(),R===34?Z--:k--,this.pos++,t&&r===0&&w.length===0)return"";continue}if(R===34)w.push({close:34,depth:r}),Z++;else if(R===
 39&&v.close===125){this.pos++,this.skipSQ();continue}else if(R===96){for(this.pos++;this.pos<n&&i.charCodeAt(this.pos)!==96;)i.charCodeAt(this.pos)===92&&this.pos++,
 this.pos<n&&this.pos++;this.pos<n&&this.pos++;continue}else if(R===36){let W=i.charCodeAt(this.pos+1);if(W===39&&v.close===125){this.pos+=2,this.skipAnsiCQuoted();
 continue}if(W===123)w.push({close:125,depth:r}),k++,this.pos++;else if(W===40)this.pos++,R=40,q=!0;else if(W===36){this.pos+=i.charCodeAt(this.pos+2)===40?1:2;continue}}
-if(!U&&this._nestingDepth+Math.max(Z,k)>256&&(this.errors.push({message:"maximum word nesting depth exceeded",pos:this.pos}),U=!0),!q){for(this.pos++;this.pos<n;){
+if(!y&&this._nestingDepth+Math.max(Z,k)>256&&(this.errors.push({message:"maximum word nesting depth exceeded",pos:this.pos}),y=!0),!q){for(this.pos++;this.pos<n;){
 let W=i.charCodeAt(this.pos);if(W===92||W===34||W===36||W===96||W===125||W===39)break;this.pos++}continue}}if(R===35&&z!==-1&&!g&&b<0&&e&&!E&&this._nestingDepth+
 (x?.length??0)<256&&GO(i,z,n)===this.pos){E=!0;let q=x?.[x.length-1],W=this.findSubstitutionEnd(q?.start??a,n,this._nestingDepth+(x?.length??0)+1);if(W!==-1){if(q===
 void 0)return this.pos=W,s?i.slice(a,W-1):"";this.pos=W-1,r=q.depth+1,c=0,d=0,p.length=q.parens+1,R=41}}if(R===40){let q=this.pos>a&&this.pos!==Y?i.charCodeAt(this.
-pos-1):0,W=q===36?this.pos-1:this.pos===y?T:-1,H=W!==-1||q===60||q===62||q===61||q===64||q===63||q===42||q===43||q===33||q===40&&p[p.length-1]===!1||g&&this.pos===
+pos-1):0,W=q===36?this.pos-1:this.pos===U?T:-1,H=W!==-1||q===60||q===62||q===61||q===64||q===63||q===42||q===43||q===33||q===40&&p[p.length-1]===!1||g&&this.pos===
 a,ie=W!==-1&&i.charCodeAt(this.pos+1)!==40||(q===60||q===62)&&b<0&&!g;ie&&((x??(x=[])).push({start:this.pos+1,dollar:W,depth:r,parens:p.length,caseDepth:c,caseParens:d,
 arithBase:b,arithExtent:g,substitutions:m,checkedGrammar:E,pendingDelims:u}),c=0,d=0,b=-1,g=!1,E=!1,u=null),p.push(!H),h=!0,!ie&&b<0&&this.pos+1<n&&i.charCodeAt(
-this.pos+1)===40&&(b=r),W!==-1&&(ie?m++:(X??(X=[])).push(r),m+(X?.length??0)+this._nestingDepth+(t?0:1)>256&&!U&&(this.errors.push({message:"maximum command sub\
-stitution nesting depth exceeded",pos:W}),U=!0)),T=-1,y=-1,r++,c>0&&d++,this.pos++}else if(R===41){if(c>0&&d===0)this.pos++,h=!0;else{if(c>0&&d--,r--,r===0&&!t){
+this.pos+1)===40&&(b=r),W!==-1&&(ie?m++:(X??(X=[])).push(r),m+(X?.length??0)+this._nestingDepth+(t?0:1)>256&&!y&&(this.errors.push({message:"maximum command sub\
+stitution nesting depth exceeded",pos:W}),y=!0)),T=-1,U=-1,r++,c>0&&d++,this.pos++}else if(R===41){if(c>0&&d===0)this.pos++,h=!0;else{if(c>0&&d--,r--,r===0&&!t){
 let W=s?i.slice(a,this.pos):"";return this.pos++,W}if(r<=b&&(b=-1),X!==void 0)for(;X.length>0&&X[X.length-1]>=r;)X.pop();h=p.pop()??!0,this.pos++;let q=x?.[x.length-
 1];q!==void 0&&q.depth===r&&(x.pop(),c=q.caseDepth,d=q.caseParens,b=q.arithBase,g=q.arithExtent,m=q.substitutions,E=q.checkedGrammar,u=q.pendingDelims)}z=this.pos}else if(R===
-92){if(this.pos>a&&i.charCodeAt(this.pos-1)===36){let q=We(i,this.pos,n);q>this.pos&&i.charCodeAt(q)===40&&i.charCodeAt(q+1)!==40&&(T=this.pos-1,y=q)}this.pos++,
+92){if(this.pos>a&&i.charCodeAt(this.pos-1)===36){let q=je(i,this.pos,n);q>this.pos&&i.charCodeAt(q)===40&&i.charCodeAt(q+1)!==40&&(T=this.pos-1,U=q)}this.pos++,
 this.pos<n&&(i.charCodeAt(this.pos)!==10&&(h=!1),this.pos++),Y=this.pos}else if(R===36){let q=i.charCodeAt(++this.pos);q===39?(this.pos++,this.skipAnsiCQuoted()):
-q===36?this.pos++:q===123&&!Xc(i.charCodeAt(this.pos+1))&&(w.push({close:125,depth:r}),k++,this.pos++),h=!1}else if(R===39)this.pos++,this.skipSQ(),h=!1;else if(R===
+q===36?this.pos++:q===123&&!Ic(i.charCodeAt(this.pos+1))&&(w.push({close:125,depth:r}),k++,this.pos++),h=!1}else if(R===39)this.pos++,this.skipSQ(),h=!1;else if(R===
 34)w.push({close:34,depth:r}),Z++,this.pos++,h=!1;else if(R===96){for(this.pos++;this.pos<n&&i.charCodeAt(this.pos)!==96;)i.charCodeAt(this.pos)===92&&this.pos++,
 this.pos<n&&this.pos++;this.pos<n&&this.pos++,h=!1}else if(R===60&&b<0&&this.pos+1<n&&i.charCodeAt(this.pos+1)===60){if(this.pos+2<n&&i.charCodeAt(this.pos+2)===
 60)this.pos+=3;else{this.pos+=2;let q=this.pos<n&&i.charCodeAt(this.pos)===45;q&&this.pos++,this.skipSpacesAndTabs(),this.readHereDocDelimiter(),(this._hereDelim||
@@ -2348,11 +2370,11 @@ q.delimiter,q.strip,!0,q.quoted);u=null,h=!0}else if(R===35&&b<0&&!g&&h)for(;thi
 n;){let W=i.charCodeAt(this.pos);if(W<128&&Oe[W])break;this.pos++}if(this.pos>q){if(this.pos-q===4&&h&&b<0&&!g){let H=i.charCodeAt(q);H===99&&i.charCodeAt(q+1)===
 97&&i.charCodeAt(q+2)===115&&i.charCodeAt(q+3)===101?c++:H===101&&i.charCodeAt(q+1)===115&&i.charCodeAt(q+2)===97&&i.charCodeAt(q+3)===99&&c>0&&(c--,c===0&&(d=0))}
 h=!1}else{let W=i.charCodeAt(this.pos);h=W<128&&(Oe[W]&1)!==0,this.pos++}}}return this._unbalanced=!0,t&&x!==void 0&&x.length>0&&this.errors.push({message:"unte\
-rminated command substitution",pos:x[0].dollar}),s?i.slice(a,this.pos):""}};function Yn(O){switch(O){case",":return 1;case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":return 2;case"||":
+rminated command substitution",pos:x[0].dollar}),s?i.slice(a,this.pos):""}};function En(O){switch(O){case",":return 1;case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":return 2;case"||":
 return 4;case"&&":return 5;case"|":return 6;case"^":return 7;case"&":return 8;case"==":case"!=":return 9;case"<":case"<=":case">":case">=":return 10;case"<<":case"\
->>":return 11;case"+":case"-":return 12;case"*":case"/":case"%":return 13;case"**":return 14;case"?":return 3;default:return-1}}o(Yn,"opPrec");function Vs(O,e,t){
-for(;t>e;){let i=O.charCodeAt(t-1);if(i!==32&&i!==9&&i!==10)break;t--}return t}o(Vs,"trimEnd");function Sc(O){switch(O){case"=":case"+=":case"-=":case"*=":case"\
-/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":case"**":return!0;default:return!1}}o(Sc,"opRightAssoc");function Wn(O,e=0,t,i=0){let n=0,s=O.length,
+>>":return 11;case"+":case"-":return 12;case"*":case"/":case"%":return 13;case"**":return 14;case"?":return 3;default:return-1}}o(En,"opPrec");function Ms(O,e,t){
+for(;t>e;){let i=O.charCodeAt(t-1);if(i!==32&&i!==9&&i!==10)break;t--}return t}o(Ms,"trimEnd");function Mc(O){switch(O){case"=":case"+=":case"-=":case"*=":case"\
+/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":case"**":return!0;default:return!1}}o(Mc,"opRightAssoc");function Cn(O,e=0,t,i=0){let n=0,s=O.length,
 r=t?.embeddedWords.length??0;function a(Z,k,X=!1){let T={type:"ArithmeticWord",pos:Z+e,end:k+e,value:O.slice(Z,k),parts:void 0};return X&&t?.embeddedWords.push(
 T),T}o(a,"makeWord");function l(){for(;n<s;){let Z=O.charCodeAt(n);if(Z===32||Z===9||Z===10)n++;else break}}o(l,"skipWS");function h(){if(n>=s)return null;let Z=O.
 charCodeAt(n),k=n+1<s?O.charCodeAt(n+1):0,X=n+2<s?O.charCodeAt(n+2):0;switch(Z){case 44:return n++,",";case 61:return k===61?(n+=2,"=="):(n++,"=");case 33:return k===
@@ -2363,84 +2385,84 @@ k===61?(n+=2,"|="):(n++,"|");case 38:return k===38?(n+=2,"&&"):k===61?(n+=2,"&="
 return null}}o(h,"tryReadBinOp");function c(){for(l();n<s;){let k=O.charCodeAt(n);if(k!==33&&k!==126&&k!==43&&k!==45||O.charCodeAt(n+1)===61)break;n++,l()}if(O.
 charCodeAt(n)===40){let k=1;for(n++;n<s&&k>0;){let X=t?.findArithmeticWordEnd?.(n+e,e+s)??n+e;if(X>n+e){n=X-e;continue}let T=O.charCodeAt(n++);T===40?k++:T===41&&
 k--}}else n<s&&O.charCodeAt(n)!==41&&O.charCodeAt(n)!==58&&b(0);l();let Z=O.charCodeAt(n);(Z===43||Z===45)&&O.charCodeAt(n+1)===Z&&(n+=2)}o(c,"skipTruncatedUnar\
-y");function d(Z){l();let k=n;if(k===s)return a(k,k);let X=t?.embeddedWords.length??0,T=0;for(;;){if(c(),l(),O.charCodeAt(n)===58&&T>0){T--,n++;continue}let y=n,
-Y=h();if(Y===null||T===0&&Yn(Y)<Z){n=y;break}Y==="?"&&T++}return t&&(t.embeddedWords.length=X),a(k,Vs(O,k,n))}o(d,"recoverExpression");function p(Z,k){if(k>256)
-return d(Z);let X=u(k);for(;l(),!(n>=s);){let T=n,y=h();if(!y)break;if(y==="?"){if(Yn(y)<Z){n=T;break}let R=p(1,k+1);l(),n<s&&O.charCodeAt(n)===58&&n++;let v=p(
-3,k+1);X={type:"ArithmeticTernary",pos:X.pos,end:v.end,test:X,consequent:R,alternate:v};continue}let Y=Yn(y);if(Y<Z){n=T;break}let z=Sc(y)?Y:Y+1,E=p(z,k+1);X={type:"\
-ArithmeticBinary",pos:X.pos,end:E.end,operator:y,left:X,right:E}}return X}o(p,"parseBinExpr");function u(Z){if(l(),Z>256)return d(15);if(n>=s)return a(n,n);let k=n,
-X=O.charCodeAt(n),T=n+1<s?O.charCodeAt(n+1):0;if(X===43&&T===43){n+=2;let y=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:y.end,operator:"++",operand:y,prefix:!0}}
-if(X===45&&T===45){n+=2;let y=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:y.end,operator:"--",operand:y,prefix:!0}}if(X===33){n++;let y=u(Z+1);return{type:"\
-ArithmeticUnary",pos:k+e,end:y.end,operator:"!",operand:y,prefix:!0}}if(X===126){n++;let y=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:y.end,operator:"~",operand:y,
-prefix:!0}}if(X===43&&T!==43&&T!==61){n++;let y=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:y.end,operator:"+",operand:y,prefix:!0}}if(X===45&&T!==45&&T!==
-61){n++;let y=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:y.end,operator:"-",operand:y,prefix:!0}}return x(Z)}o(u,"parseUnaryExpr");function x(Z){let k=b(Z);
+y");function d(Z){l();let k=n;if(k===s)return a(k,k);let X=t?.embeddedWords.length??0,T=0;for(;;){if(c(),l(),O.charCodeAt(n)===58&&T>0){T--,n++;continue}let U=n,
+Y=h();if(Y===null||T===0&&En(Y)<Z){n=U;break}Y==="?"&&T++}return t&&(t.embeddedWords.length=X),a(k,Ms(O,k,n))}o(d,"recoverExpression");function p(Z,k){if(k>256)
+return d(Z);let X=u(k);for(;l(),!(n>=s);){let T=n,U=h();if(!U)break;if(U==="?"){if(En(U)<Z){n=T;break}let R=p(1,k+1);l(),n<s&&O.charCodeAt(n)===58&&n++;let v=p(
+3,k+1);X={type:"ArithmeticTernary",pos:X.pos,end:v.end,test:X,consequent:R,alternate:v};continue}let Y=En(U);if(Y<Z){n=T;break}let z=Mc(U)?Y:Y+1,E=p(z,k+1);X={type:"\
+ArithmeticBinary",pos:X.pos,end:E.end,operator:U,left:X,right:E}}return X}o(p,"parseBinExpr");function u(Z){if(l(),Z>256)return d(15);if(n>=s)return a(n,n);let k=n,
+X=O.charCodeAt(n),T=n+1<s?O.charCodeAt(n+1):0;if(X===43&&T===43){n+=2;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"++",operand:U,prefix:!0}}
+if(X===45&&T===45){n+=2;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"--",operand:U,prefix:!0}}if(X===33){n++;let U=u(Z+1);return{type:"\
+ArithmeticUnary",pos:k+e,end:U.end,operator:"!",operand:U,prefix:!0}}if(X===126){n++;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"~",operand:U,
+prefix:!0}}if(X===43&&T!==43&&T!==61){n++;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"+",operand:U,prefix:!0}}if(X===45&&T!==45&&T!==
+61){n++;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"-",operand:U,prefix:!0}}return x(Z)}o(u,"parseUnaryExpr");function x(Z){let k=b(Z);
 if(l(),n+1<s){let X=O.charCodeAt(n),T=O.charCodeAt(n+1);if(X===43&&T===43)return n+=2,{type:"ArithmeticUnary",pos:k.pos,end:n+e,operator:"++",operand:k,prefix:!1};
 if(X===45&&T===45)return n+=2,{type:"ArithmeticUnary",pos:k.pos,end:n+e,operator:"--",operand:k,prefix:!1}}return k}o(x,"parsePostfixExpr");function b(Z){if(l(),
 n>=s)return a(n,n);let k=O.charCodeAt(n);if(k===40){let z=n;n++;let E=p(0,Z+1);return l(),n<s&&O.charCodeAt(n)===41&&n++,{type:"ArithmeticGroup",pos:z+e,end:n+e,
 expression:E}}if(k===36){let z=n,E=t?.embeddedWords.length??0,R=g(),v=t?.findArithmeticWordEnd?.(z+e,e+s)??n+e;return v>n+e?(t&&(t.embeddedWords.length=E),n=v-e,
-a(z,n,!0)):R}if(k===96||k===34||k===39){let z=n;return n=(t?.findArithmeticWordEnd?.(z+e,e+s)??z+e+1)-e,a(z,n,!0)}let X=n,T=t?.embeddedWords.length??0,y=m(),Y=t?.
-findArithmeticWordEnd?.(X+e,e+s)??n+e;return Y>n+e?(t&&(t.embeddedWords.length=T),n=Y-e,a(X,n,!0)):y}o(b,"parseAtom");function g(){let Z=n;if(n++,n>=s)return a(
+a(z,n,!0)):R}if(k===96||k===34||k===39){let z=n;return n=(t?.findArithmeticWordEnd?.(z+e,e+s)??z+e+1)-e,a(z,n,!0)}let X=n,T=t?.embeddedWords.length??0,U=m(),Y=t?.
+findArithmeticWordEnd?.(X+e,e+s)??n+e;return Y>n+e?(t&&(t.embeddedWords.length=T),n=Y-e,a(X,n,!0)):U}o(b,"parseAtom");function g(){let Z=n;if(n++,n>=s)return a(
 Z,n);let k=O.charCodeAt(n);if(k===40)if(n+1<s&&O.charCodeAt(n+1)===40){let X=t?.findArithmeticExpansionEnd(Z+e,e+s)??-1;if(X!==-1)n=X-e;else{n+=2;let T=1;for(;n<
 s&&T>0;)O.charCodeAt(n)===40&&O.charCodeAt(n+1)===40?(T++,n+=2):O.charCodeAt(n)===41&&O.charCodeAt(n+1)===41?(T--,n+=2):n++}}else{n++;let X=t?.findClosingParenthesis(
-n+e,e+s)??-1;if(X!==-1)n=X-e+1;else{let y=1;for(;n<s&&y>0;){let Y=O.charCodeAt(n++);Y===40?y++:Y===41&&y--}}let T=O.slice(Z,n);return t?t.commandExpansion(Z+e,n+
+n+e,e+s)??-1;if(X!==-1)n=X-e+1;else{let U=1;for(;n<s&&U>0;){let Y=O.charCodeAt(n++);Y===40?U++:Y===41&&U--}}let T=O.slice(Z,n);return t?t.commandExpansion(Z+e,n+
 e,T):new et("ArithmeticCommandExpansion",Z+e,n+e,T)}else if(k===123){let X=t?.findClosingBrace(n+e+1,e+s)??-1;if(X!==-1)n=X-e+1;else{n++;let T=1;for(;n<s&&T>0;){
-let y=O.charCodeAt(n++);y===123?T++:y===125&&T--}}}else for(;n<s;){let X=O.charCodeAt(n);if(X>=97&&X<=122||X>=65&&X<=90||X>=48&&X<=57||X===95)n++;else break}return a(
+let U=O.charCodeAt(n++);U===123?T++:U===125&&T--}}}else for(;n<s;){let X=O.charCodeAt(n);if(X>=97&&X<=122||X>=65&&X<=90||X>=48&&X<=57||X===95)n++;else break}return a(
 Z,n,k===40||k===123)}o(g,"readDollarAtom");function m(){let Z=n;for(;n<s;){let k=O.charCodeAt(n);if(k>=48&&k<=57||k>=65&&k<=90||k>=97&&k<=122||k===95||k===35)n++;else
 break}if(n>Z&&n<s&&O.charCodeAt(n)===91){let k=t?.findClosingBracket?.(n+e+1,e+s)??-1;if(k!==-1)n=k-e+1;else{n++;let X=1;for(;n<s&&X>0;){let T=O.charCodeAt(n);T===
-91?X++:T===93&&X--,n++}}return a(Z,n,!0)}return n===Z&&n++,a(Z,n)}if(o(m,"readWordAtom"),l(),n>=s)return null;let U=n,w=p(0,i);return l(),n<s?(t&&(t.embeddedWords.
-length=r),a(U,Vs(O,U,s),t!==void 0)):w}o(Wn,"parseArithmeticExpression");var wi=o((O,e)=>Nt(e.text)?$t(e.text,0,e.text.length,void 0,e.pos):void 0,"computeBareWordParts");function oO(O){return O.wordParts??(O.wordParts=(e,t,i)=>bc(e,
-t,i,O))}o(oO,"wordPartsResolver");function Ti(O){return O.embeddedParts??(O.embeddedParts=(e,t,i)=>zn(e,t,i,O))}o(Ti,"embeddedPartsResolver");function Es(O){return O.
-arrayParts??(O.arrayParts=(e,t,i)=>kc(e,t,i,O))}o(Es,"arrayPartsResolver");function bc(O,e,t=0,i=$O()){let n=new je(O,e.pos,e.end,!1,i);return n._nestingDepth=t,
-n.buildWordParts(e.pos)??void 0}o(bc,"computeWordParts");function zn(O,e,t=0,i,n=!1){if(!XO(O,e.pos,e.end))return;let s=new je(O,e.pos,e.end,!1,i);return s._nestingDepth=
-t,s.buildEmbeddedWordParts(e.pos,n)??void 0}o(zn,"computeEmbeddedWordParts");function kc(O,e,t=0,i){let n=new je(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.
-buildArrayElementParts(e.pos)??void 0}o(kc,"computeArrayElementParts");function Cs(O,e,t=0,i){let n=new je(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.buildHereDocParts(
-e.pos,e.end)??void 0}o(Cs,"computeHereDocBodyParts");function SO(O,e,t,i,n,s=i){if(!XO(t,e,e+O.length))return Wn(O,e,void 0,i)??void 0;let r=[],a=new je(t,0,t.length,!1,n);a._nestingDepth=i;let l=Wn(O,e,{embeddedWords:r,
+91?X++:T===93&&X--,n++}}return a(Z,n,!0)}return n===Z&&n++,a(Z,n)}if(o(m,"readWordAtom"),l(),n>=s)return null;let y=n,w=p(0,i);return l(),n<s?(t&&(t.embeddedWords.
+length=r),a(y,Ms(O,y,s),t!==void 0)):w}o(Cn,"parseArithmeticExpression");var yi=o((O,e)=>It(e.text)?Pt(e.text,0,e.text.length,void 0,e.pos):void 0,"computeBareWordParts");function oO(O){return O.wordParts??(O.wordParts=(e,t,i)=>Bc(e,
+t,i,O))}o(oO,"wordPartsResolver");function Ui(O){return O.embeddedParts??(O.embeddedParts=(e,t,i)=>Gn(e,t,i,O))}o(Ui,"embeddedPartsResolver");function Bs(O){return O.
+arrayParts??(O.arrayParts=(e,t,i)=>Fc(e,t,i,O))}o(Bs,"arrayPartsResolver");function Bc(O,e,t=0,i=$O()){let n=new Ee(O,e.pos,e.end,!1,i);return n._nestingDepth=t,
+n.buildWordParts(e.pos)??void 0}o(Bc,"computeWordParts");function Gn(O,e,t=0,i,n=!1){if(!XO(O,e.pos,e.end))return;let s=new Ee(O,e.pos,e.end,!1,i);return s._nestingDepth=
+t,s.buildEmbeddedWordParts(e.pos,n)??void 0}o(Gn,"computeEmbeddedWordParts");function Fc(O,e,t=0,i){let n=new Ee(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.
+buildArrayElementParts(e.pos)??void 0}o(Fc,"computeArrayElementParts");function Fs(O,e,t=0,i){let n=new Ee(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.buildHereDocParts(
+e.pos,e.end)??void 0}o(Fs,"computeHereDocBodyParts");function SO(O,e,t,i,n,s=i){if(!XO(t,e,e+O.length))return Cn(O,e,void 0,i)??void 0;let r=[],a=new Ee(t,0,t.length,!1,n);a._nestingDepth=i;let l=Cn(O,e,{embeddedWords:r,
 commandExpansion:o((h,c,d)=>new et("ArithmeticCommandExpansion",h,c,d,{source:t,start:h+2,end:c-1,depth:i+1,parenBoundary:!0,context:n}),"commandExpansion"),findClosingBracket:o(
 (h,c)=>a.findClosingBracket(h,c),"findClosingBracket"),findClosingBrace:o((h,c)=>a.findClosingBrace(h,c),"findClosingBrace"),findClosingParenthesis:o((h,c)=>a.findClosingParenthesis(
 h,c),"findClosingParenthesis"),findArithmeticExpansionEnd:o((h,c)=>a.findArithmeticExpansionEnd(h,c),"findArithmeticExpansionEnd"),findArithmeticWordEnd:o((h,c)=>a.
-findArithmeticWordEnd(h,c),"findArithmeticWordEnd")},i)??void 0;if(s<=256)for(let h of r)h.parts=zn(t,h,s,n,!0);return l}o(SO,"parseArithmeticWithParts");var jn=class{static{o(this,"ArrayValueImpl")}type="ArrayValue";pos;end;#e;#t;#i;#O;constructor(e,t,i,n,s){this.pos=t,this.end=i,this.#e=e,this.#t=n,this.#i=s}get elements(){
-if(this.#O)return this.#O;let e=new je(this.#e,this.pos+1,this.end-1,!1,this.#i);e._nestingDepth=this.#t;let t=[];for(;e.peek(S.ArrayElement).token!==Q.EOF;){let i=e.
+findArithmeticWordEnd(h,c),"findArithmeticWordEnd")},i)??void 0;if(s<=256)for(let h of r)h.parts=Gn(t,h,s,n,!0);return l}o(SO,"parseArithmeticWithParts");var An=class{static{o(this,"ArrayValueImpl")}type="ArrayValue";pos;end;#e;#t;#i;#O;constructor(e,t,i,n,s){this.pos=t,this.end=i,this.#e=e,this.#t=n,this.#i=s}get elements(){
+if(this.#O)return this.#O;let e=new Ee(this.#e,this.pos+1,this.end-1,!1,this.#i);e._nestingDepth=this.#t;let t=[];for(;e.peek(S.ArrayElement).token!==Q.EOF;){let i=e.
 next(S.ArrayElement);if(i.token!==Q.Word&&i.token!==Q.Assignment)continue;let n=i.raw?i.value:this.#e.slice(i.pos,i.end),s=n.charCodeAt(0)===91,r=e.getSubstitutionContext(),
-a=!s&&i.raw&&i.keywordEligible?void 0:this.#e,l=a===void 0?wi:s?Es(r):oO(r);t.push(new be(n,i.pos,i.end,a,l,this.#t))}return this.#O=t,t}toJSON(){return{type:this.
-type,pos:this.pos,end:this.end,elements:this.elements}}},Zi=class{static{o(this,"AssignmentImpl")}type="Assignment";pos;end;text;#e;#t;#i;#O;#n=null;#a;#r;#s=null;constructor(e,t,i,n,s,r,a){
+a=!s&&i.raw&&i.keywordEligible?void 0:this.#e,l=a===void 0?yi:s?Bs(r):oO(r);t.push(new be(n,i.pos,i.end,a,l,this.#t))}return this.#O=t,t}toJSON(){return{type:this.
+type,pos:this.pos,end:this.end,elements:this.elements}}},_i=class{static{o(this,"AssignmentImpl")}type="Assignment";pos;end;text;#e;#t;#i;#O;#n=null;#o;#r;#s=null;constructor(e,t,i,n,s,r,a){
 this.pos=t,this.end=i,this.text=e,this.#e=n,this.#O=s,this.#t=r,this.#i=a}get name(){return this.#n??this.resolveTarget()}get append(){return this.#n===null&&this.
-resolveTarget(),this.#a}get index(){return this.#n===null&&this.resolveTarget(),this.#r}get value(){if(this.#s!==null)return this.#s;let e=this.#O+1,t=We(this.#e,
-e,this.end);return this.#s=this.#e.charCodeAt(t)===40&&this.#e.charCodeAt(this.end-1)===41?new jn(this.#e,t,this.end,this.#t,this.#i):new be(this.#e.slice(e,this.
+resolveTarget(),this.#o}get index(){return this.#n===null&&this.resolveTarget(),this.#r}get value(){if(this.#s!==null)return this.#s;let e=this.#O+1,t=je(this.#e,
+e,this.end);return this.#s=this.#e.charCodeAt(t)===40&&this.#e.charCodeAt(this.end-1)===41?new An(this.#e,t,this.end,this.#t,this.#i):new be(this.#e.slice(e,this.
 end),e,this.end,this.#e,oO(this.#i),this.#t),this.#s}resolveTarget(){let e=this.#O-this.pos,t=e,i=e;for(;i>=2&&this.text.charCodeAt(i-2)===92&&this.text.charCodeAt(
-i-1)===10;)i-=2;this.text.charCodeAt(i-1)===43&&(this.#a=!0,t=i-1);let n=this.text.indexOf("[");if(n>0&&n<t){let r=this.text.lastIndexOf("]",e);if(r>n){let a=this.
-pos+n+1,l=this.pos+r;this.#r=new be(this.#e.slice(a,l),a,l,this.#e,Ti(this.#i),this.#t),t=n}}let s=this.text.slice(0,t);return this.#n=s.includes(`\\
+i-1)===10;)i-=2;this.text.charCodeAt(i-1)===43&&(this.#o=!0,t=i-1);let n=this.text.indexOf("[");if(n>0&&n<t){let r=this.text.lastIndexOf("]",e);if(r>n){let a=this.
+pos+n+1,l=this.pos+r;this.#r=new be(this.#e.slice(a,l),a,l,this.#e,Ui(this.#i),this.#t),t=n}}let s=this.text.slice(0,t);return this.#n=s.includes(`\\
 `)?s.split(`\\
-`).join(""):s}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,name:this.name,append:this.append,index:this.index,value:this.value}}};var Vn=o(O=>O.type==="Word"||O.type==="Assignment","isArgument"),DO=class{static{o(this,"CommandImpl")}type="Command";pos;end;name;prefix;suffix;#e;#t;constructor(e,t,i,n,s){
-this.pos=e,this.end=t,this.name=i,this.prefix=n,this.suffix=s}get args(){if(this.#e===void 0){let e=this.suffix;this.#e=e.every(Vn)?e:e.filter(Vn)}return this.#e}get redirects(){
-if(this.#t===void 0){let e=[];for(let t of this.prefix)t.type!=="Assignment"&&e.push(t);for(let t of this.suffix)Vn(t)||e.push(t);this.#t=e}return this.#t}toJSON(){
-return{type:this.type,pos:this.pos,end:this.end,name:this.name,prefix:this.prefix,suffix:this.suffix}}};var Ui=class{static{o(this,"HereDocBodyImpl")}type="HereDocBody";pos;end;text="";#e;#t;#i;#O;constructor(e,t,i,n,s){this.pos=t,this.end=t,this.#e=e,this.#t=n,this.#i=
-s,this.#O=i?void 0:null}get parts(){return this.#O===null&&(this.#O=Cs(this.#e,this,this.#t,this.#i)),this.#O}toJSON(){return{type:this.type,pos:this.pos,end:this.
-end,text:this.text,parts:this.parts}}};je._findSubstitutionEnd=Rc;et._resolveScript=qc;mO._resolveExpression=SO;function wc(O){switch(O.length){case 5:return O==="local"||O==="alias";case 6:return O===
-"export";case 7:return O==="declare"||O==="typeset";case 8:return O==="readonly";default:return!1}}o(wc,"isDeclarationCommand");var Cn=class{static{o(this,"Arit\
+`).join(""):s}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,name:this.name,append:this.append,index:this.index,value:this.value}}};var Ln=o(O=>O.type==="Word"||O.type==="Assignment","isArgument"),DO=class{static{o(this,"CommandImpl")}type="Command";pos;end;name;prefix;suffix;#e;#t;constructor(e,t,i,n,s){
+this.pos=e,this.end=t,this.name=i,this.prefix=n,this.suffix=s}get args(){if(this.#e===void 0){let e=this.suffix;this.#e=e.every(Ln)?e:e.filter(Ln)}return this.#e}get redirects(){
+if(this.#t===void 0){let e=[];for(let t of this.prefix)t.type!=="Assignment"&&e.push(t);for(let t of this.suffix)Ln(t)||e.push(t);this.#t=e}return this.#t}toJSON(){
+return{type:this.type,pos:this.pos,end:this.end,name:this.name,prefix:this.prefix,suffix:this.suffix}}};var qi=class{static{o(this,"HereDocBodyImpl")}type="HereDocBody";pos;end;text="";#e;#t;#i;#O;constructor(e,t,i,n,s){this.pos=t,this.end=t,this.#e=e,this.#t=n,this.#i=
+s,this.#O=i?void 0:null}get parts(){return this.#O===null&&(this.#O=Fs(this.#e,this,this.#t,this.#i)),this.#O}toJSON(){return{type:this.type,pos:this.pos,end:this.
+end,text:this.text,parts:this.parts}}};Ee._findSubstitutionEnd=nd;et._resolveScript=id;mO._resolveExpression=SO;function Hc(O){switch(O.length){case 5:return O==="local"||O==="alias";case 6:return O===
+"export";case 7:return O==="declare"||O==="typeset";case 8:return O==="readonly";default:return!1}}o(Hc,"isDeclarationCommand");var Nn=class{static{o(this,"Arit\
 hmeticCommandImpl")}type="ArithmeticCommand";pos;end;body;#e;#t;#i;#O=null;constructor(e,t,i,n,s,r){this.pos=e,this.end=t,this.body=i,this.#e=n,this.#t=s,this.#i=
 r}get expression(){return this.#O===null&&(this.#O=SO(this.body,this.pos+2,this.#e,this.#t,this.#i)),this.#O}set expression(e){this.#O=e??void 0}toJSON(){return{
-type:this.type,pos:this.pos,end:this.end,expression:this.expression,body:this.body}}},NO=class{static{o(this,"ArithmeticForImpl")}type="ArithmeticFor";pos;end;body;#e;#t;#i;#O;#n;#a;#r;#s;#h;#o=null;#d=null;#c=null;constructor(e,t,i,n,s,r,a,l,h,c,d,p){
-this.pos=e,this.end=t,this.body=i,this.#e=n,this.#t=s,this.#i=r,this.#O=a,this.#n=l,this.#a=h,this.#r=c,this.#s=d,this.#h=p}get initialize(){return this.#o===null&&
-(this.#e?this.#o=SO(this.#e,this.#O,this.#r,this.#s,this.#h):this.#o=void 0),this.#o}set initialize(e){this.#o=e??void 0}get test(){return this.#d===null&&(this.#t?
-this.#d=SO(this.#t,this.#n,this.#r,this.#s,this.#h):this.#d=void 0),this.#d}set test(e){this.#d=e??void 0}get update(){return this.#c===null&&(this.#i?this.#c=SO(
-this.#i,this.#a,this.#r,this.#s,this.#h):this.#c=void 0),this.#c}set update(e){this.#c=e??void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,initialize:this.
-initialize,test:this.test,update:this.update,body:this.body}}},Tc={[Q.DoubleSemi]:";;",[Q.SemiAmp]:";&",[Q.DoubleSemiAmp]:";;&"},Zc={">":">",">>":">>","<":"<","\
-<>":"<>","<&":"<&",">&":">&",">|":">|","&>":"&>","&>>":"&>>"},Re=new Uint8Array(37);Re[Q.EOF]=1;Re[Q.RParen]=1;Re[Q.RBrace]=1;Re[Q.Then]=1;Re[Q.Else]=1;Re[Q.Elif]=
-1;Re[Q.Fi]=1;Re[Q.Do]=1;Re[Q.Done]=1;Re[Q.Esac]=1;Re[Q.DoubleSemi]=1;Re[Q.SemiAmp]=1;Re[Q.DoubleSemiAmp]=1;var qt=new Uint8Array(37);qt[Q.RParen]=1;qt[Q.RBrace]=
-1;qt[Q.DblRBracket]=1;qt[Q.Fi]=1;qt[Q.Done]=1;qt[Q.Esac]=1;qt[Q.ArithCmd]=1;function Gs(O){return O.token===Q.Word&&O.keywordEligible&&O.value==="!"}o(Gs,"isTes\
+type:this.type,pos:this.pos,end:this.end,expression:this.expression,body:this.body}}},NO=class{static{o(this,"ArithmeticForImpl")}type="ArithmeticFor";pos;end;body;#e;#t;#i;#O;#n;#o;#r;#s;#d;#h=null;#a=null;#c=null;constructor(e,t,i,n,s,r,a,l,h,c,d,p){
+this.pos=e,this.end=t,this.body=i,this.#e=n,this.#t=s,this.#i=r,this.#O=a,this.#n=l,this.#o=h,this.#r=c,this.#s=d,this.#d=p}get initialize(){return this.#h===null&&
+(this.#e?this.#h=SO(this.#e,this.#O,this.#r,this.#s,this.#d):this.#h=void 0),this.#h}set initialize(e){this.#h=e??void 0}get test(){return this.#a===null&&(this.#t?
+this.#a=SO(this.#t,this.#n,this.#r,this.#s,this.#d):this.#a=void 0),this.#a}set test(e){this.#a=e??void 0}get update(){return this.#c===null&&(this.#i?this.#c=SO(
+this.#i,this.#o,this.#r,this.#s,this.#d):this.#c=void 0),this.#c}set update(e){this.#c=e??void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,initialize:this.
+initialize,test:this.test,update:this.update,body:this.body}}},Kc={[Q.DoubleSemi]:";;",[Q.SemiAmp]:";&",[Q.DoubleSemiAmp]:";;&"},Jc={">":">",">>":">>","<":"<","\
+<>":"<>","<&":"<&",">&":">&",">|":">|","&>":"&>","&>>":"&>>"},Ye=new Uint8Array(37);Ye[Q.EOF]=1;Ye[Q.RParen]=1;Ye[Q.RBrace]=1;Ye[Q.Then]=1;Ye[Q.Else]=1;Ye[Q.Elif]=
+1;Ye[Q.Fi]=1;Ye[Q.Do]=1;Ye[Q.Done]=1;Ye[Q.Esac]=1;Ye[Q.DoubleSemi]=1;Ye[Q.SemiAmp]=1;Ye[Q.DoubleSemiAmp]=1;var Rt=new Uint8Array(37);Rt[Q.RParen]=1;Rt[Q.RBrace]=
+1;Rt[Q.DblRBracket]=1;Rt[Q.Fi]=1;Rt[Q.Done]=1;Rt[Q.Esac]=1;Rt[Q.ArithCmd]=1;function Hs(O){return O.token===Q.Word&&O.keywordEligible&&O.value==="!"}o(Hs,"isTes\
 tNegation");var Te=new Uint8Array(37);Te[Q.Word]=1;Te[Q.Assignment]=1;Te[Q.Bang]=1;Te[Q.LParen]=1;Te[Q.LBrace]=1;Te[Q.DblLBracket]=1;Te[Q.If]=1;Te[Q.For]=1;Te[Q.
-While]=1;Te[Q.Until]=1;Te[Q.Case]=1;Te[Q.Function]=1;Te[Q.Select]=1;Te[Q.ArithCmd]=1;Te[Q.Coproc]=1;Te[Q.Redirect]=1;var Uc={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,
-"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,"-r":1,"-s":1,"-t":1,"-u":1,"-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},yc={"==":1,"\
-!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,"-ot":1,"-ef":1,"<":1,">":1},As=[],_c=[],En=[];function yi(O){return new IO(O,0,O.length).
-run()}o(yi,"parse");function qc(O,e,t,i=0,n=!1,s){return new IO(O,e,t,i,n,void 0,s).run()}o(qc,"parseRegion");var Gn=class O extends je{static{o(this,"Substitut\
+While]=1;Te[Q.Until]=1;Te[Q.Case]=1;Te[Q.Function]=1;Te[Q.Select]=1;Te[Q.ArithCmd]=1;Te[Q.Coproc]=1;Te[Q.Redirect]=1;var ed={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,
+"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,"-r":1,"-s":1,"-t":1,"-u":1,"-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},td={"==":1,"\
+!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,"-ot":1,"-ef":1,"<":1,">":1},Ks=[],Od=[],Dn=[];function Ri(O){return new IO(O,0,O.length).
+run()}o(Ri,"parse");function id(O,e,t,i=0,n=!1,s){return new IO(O,e,t,i,n,void 0,s).run()}o(id,"parseRegion");var In=class O extends Ee{static{o(this,"Substitut\
 ionLexer")}boundaries;pending;context;constructor(e,t,i,n,s,r=!0){super(e,t.start,t.end,r,s),this._nestingDepth=t.depth,this.boundaries=i,this.pending=n,this.context=
 s}fork(e,t,i=!1){return new O(this.getSource(),{start:e,end:t,depth:this._nestingDepth},this.boundaries,this.pending,this.context,i)}findSubstitutionEnd(e,t,i=this.
 _nestingDepth+1){let n=this.context.boundaries?.get(e);if(n!==void 0)return n<=t?n:-1;let s=this.boundaries.get(e);return s!==void 0?s<=t?s:-1:(this.boundaries.
-has(e)||(this.boundaries.set(e,void 0),this.pending.push({start:e,end:t,depth:i})),-1)}};function Rc(O,e,t,i,n){let s=new Map([[e,void 0]]),r=[{start:e,end:t,depth:i}];
-for(;r.length>0;){let a=r.length,l=r[a-1],h=new Gn(O,l,s,r,n),c=new IO(O,l.start,l.end,l.depth,!0,h).findSubstitutionEnd();r.length===a&&(s.set(l.start,c),c!==-1&&
-yn(n).set(l.start,c),r.pop())}return s.get(e)??-1}o(Rc,"findSubstitutionEnd");var IO=class{static{o(this,"Parser")}tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(e,t,i,n=0,s=!1,r,a){
-this.tok=r??new je(e,t,i,s,$O(a)),this.tok._nestingDepth=n,this.source=e,this.start=t,this.end=i,this.depth=n}run(){let e=this.start;this.depth>256&&this.error(
+has(e)||(this.boundaries.set(e,void 0),this.pending.push({start:e,end:t,depth:i})),-1)}};function nd(O,e,t,i,n){let s=new Map([[e,void 0]]),r=[{start:e,end:t,depth:i}];
+for(;r.length>0;){let a=r.length,l=r[a-1],h=new In(O,l,s,r,n),c=new IO(O,l.start,l.end,l.depth,!0,h).findSubstitutionEnd();r.length===a&&(s.set(l.start,c),c!==-1&&
+Yn(n).set(l.start,c),r.pop())}return s.get(e)??-1}o(nd,"findSubstitutionEnd");var IO=class{static{o(this,"Parser")}tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(e,t,i,n=0,s=!1,r,a){
+this.tok=r??new Ee(e,t,i,s,$O(a)),this.tok._nestingDepth=n,this.source=e,this.start=t,this.end=i,this.depth=n}run(){let e=this.start;this.depth>256&&this.error(
 "maximum substitution nesting depth exceeded",e);let t;if(e===0&&this.source.charCodeAt(0)===35&&this.source.charCodeAt(1)===33){let s=this.source.indexOf(`
-`);t=s===-1?this.source:this.source.slice(0,s)}let i=this.list();for(;;){let s=this.tok.peek(S.CommandStart);if(s.token===Q.EOF||(this.unexpectedToken(s),!Re[s.
+`);t=s===-1?this.source:this.source.slice(0,s)}let i=this.list();for(;;){let s=this.tok.peek(S.CommandStart);if(s.token===Q.EOF||(this.unexpectedToken(s),!Ye[s.
 token]&&s.token!==Q.In))break;this.tok.next(S.CommandStart);let r=this.tok.peek(S.CommandStart).token;if(r!==Q.Semi&&r!==Q.Newline&&r!==Q.Amp)break;for(;r===Q.Semi||
 r===Q.Newline||r===Q.Amp;)this.tok.next(S.CommandStart),r=this.tok.peek(S.CommandStart).token;let a=this.list();for(let l=0;l<a.length;l++)i.push(a[l])}let n=this.
 tok._errors;if(n!==null&&n.length>0){let s=this.errors??(this.errors=[]);for(let r=0;r<n.length;r++)s.push(n[r])}return this.errors!==null&&this.errors.length>1&&
@@ -2450,9 +2472,9 @@ this.acceptEnd(Q.RParen)}skipSemi(){this.tok.peek(S.Normal).token===Q.Semi&&this
 tok.next(t):null}acceptEnd(e,t=S.Normal){return this.tok.peek(t).token===e?this.tok.next(t).end:-1}skipNewlines(e=S.Normal){for(;this.tok.peek(e).token===Q.Newline;)
 this.tok.next(e)}doBody(e){let t=this.list(),i=e?this.emptyListPos(t):-1;return i>=0&&this.error("expected command after 'do'",i),t}emptyListPos(e){return e.length===
 0?this.tok.peek(S.CommandStart).pos:-1}makeStatement(e){return{type:"Statement",pos:e.pos,end:e.end,command:e,background:void 0}}list(){let e=[];this.skipNewlines(
-S.CommandStart);let t=this.tok.peek(S.CommandStart).token;if(Re[t]||!Te[t])return e;let i=this.andOr();for(i&&e.push(this.makeStatement(i));t=this.tok.peekFollow(
-qt).token,!(t!==Q.Semi&&t!==Q.Newline&&t!==Q.Amp);){let n=t===Q.Amp,s=this.tok.next(S.Normal).end;if(n){let a=e[e.length-1];a.background=!0,a.end=s}if(this.skipNewlines(
-S.CommandStart),t=this.tok.peek(S.CommandStart).token,Re[t]||!Te[t])break;let r=this.andOr();r&&e.push(this.makeStatement(r))}return e}andOr(){let e=this.pipeline();
+S.CommandStart);let t=this.tok.peek(S.CommandStart).token;if(Ye[t]||!Te[t])return e;let i=this.andOr();for(i&&e.push(this.makeStatement(i));t=this.tok.peekFollow(
+Rt).token,!(t!==Q.Semi&&t!==Q.Newline&&t!==Q.Amp);){let n=t===Q.Amp,s=this.tok.next(S.Normal).end;if(n){let a=e[e.length-1];a.background=!0,a.end=s}if(this.skipNewlines(
+S.CommandStart),t=this.tok.peek(S.CommandStart).token,Ye[t]||!Te[t])break;let r=this.andOr();r&&e.push(this.makeStatement(r))}return e}andOr(){let e=this.pipeline();
 if(!e)return null;let t=this.tok.peek(S.Normal).token;if(t!==Q.And&&t!==Q.Or)return e;let i=[e],n=[];do{let s=this.tok.next(S.Normal),r=s.token===Q.And?"&&":"||";
 this.skipNewlines(S.CommandStart);let a=this.pipeline();if(!a){this.error(`expected command after '${r}'`,s.end);break}n.push(r),i.push(a),t=this.tok.peek(S.Normal).
 token}while(t===Q.And||t===Q.Or);return{type:"AndOr",pos:e.pos,end:i[i.length-1].end,commands:i,operators:n}}withRedirects(e){let t=this.collectTrailingRedirects();
@@ -2464,13 +2486,13 @@ end??l,keywordEnd:l,posix:h,endOfOptions:c}:{type:"Negation",pos:a,end:l})}let t
 e"?(t.prefixes=e,t.pos=i,t):{type:"Pipeline",pos:i,end:t?t.end:e[e.length-1].end,prefixes:e,commands:t?[t]:[],operators:[]}}pipelineCommands(){let e=this.command();
 if(!e)return null;if(this.tok.peek(S.Normal).token!==Q.Pipe)return e;let t=[e],i=[];for(;this.tok.peek(S.Normal).token===Q.Pipe;){let s=this.tok.next(S.Normal),
 r=s.value==="|&"?"|&":"|";this.skipNewlines(S.CommandStart);let a=this.command();if(!a){this.error(`expected command after '${r}'`,s.end);break}i.push(r),t.push(
-a)}return t.length===1?t[0]:{type:"Pipeline",pos:e.pos,end:t[t.length-1].end,prefixes:_c,commands:t,operators:i}}command(){let e;switch(this.tok.peek(S.CommandStart).
+a)}return t.length===1?t[0]:{type:"Pipeline",pos:e.pos,end:t[t.length-1].end,prefixes:Od,commands:t,operators:i}}command(){let e;switch(this.tok.peek(S.CommandStart).
 token){case Q.LParen:e=this.subshell();break;case Q.LBrace:e=this.braceGroup();break;case Q.If:e=this.ifClause();break;case Q.For:e=this.forClause();break;case Q.
 While:e=this.whileClause();break;case Q.Until:e=this.untilClause();break;case Q.Case:e=this.caseClause();break;case Q.Function:return this.functionDef();case Q.
 Select:e=this.selectClause();break;case Q.DblLBracket:e=this.testCommand();break;case Q.ArithCmd:e=this.arithCommand();break;case Q.Coproc:return this.coprocCommand();case Q.
-Word:case Q.Assignment:case Q.Redirect:return this.simpleCommandOrFunction(!1);default:return null}return this.withRedirects(e)}collectTrailingRedirects(){let e=As;
-for(;this.tok.peekFollow(qt).token===Q.Redirect;)e===As&&(e=[]),e.push(this.readRedirect(S.Normal));return e}arithCommand(){let e=this.tok.next(S.CommandStart);
-return new Cn(e.pos,e.end,e.value,this.source,this.depth,this.tok.getSubstitutionContext())}coprocCommand(){let e=this.tok.next(S.CommandStart),t=e.pos,i=this.tok.
+Word:case Q.Assignment:case Q.Redirect:return this.simpleCommandOrFunction(!1);default:return null}return this.withRedirects(e)}collectTrailingRedirects(){let e=Ks;
+for(;this.tok.peekFollow(Rt).token===Q.Redirect;)e===Ks&&(e=[]),e.push(this.readRedirect(S.Normal));return e}arithCommand(){let e=this.tok.next(S.CommandStart);
+return new Nn(e.pos,e.end,e.value,this.source,this.depth,this.tok.getSubstitutionContext())}coprocCommand(){let e=this.tok.next(S.CommandStart),t=e.pos,i=this.tok.
 peek(S.CommandStart),n;if(i.token===Q.Word){let a=this.tok.fork(i.end,this.end);switch(a.peek(S.CommandStart).token){case Q.LParen:a.next(S.CommandStart),a.peek(
 S.Normal).token!==Q.RParen&&(n=this.readWord(S.CommandStart));break;case Q.LBrace:case Q.If:case Q.For:case Q.While:case Q.Until:case Q.Case:case Q.Select:case Q.
 DblLBracket:case Q.ArithCmd:n=this.readWord(S.CommandStart)}}let s=i.token===Q.Word&&n===void 0?this.simpleCommandOrFunction(!0):this.command();if(s&&s.type!=="\
@@ -2485,11 +2507,11 @@ CommandStart).pos;if(this.syntaxDepth>=256){this.error("maximum brace group nest
 list();this.syntaxDepth--,t.length===0&&this.error("expected command in brace group",e);let i=this.acceptEnd(Q.RBrace,S.Normal);i<0&&this.error("expected '}' to\
  close brace group",this.tok.getPos());let n=i>=0?i:e;return{type:"BraceGroup",pos:e,end:n,body:this.makeCompoundList(t)}}ifClause(){let e=this.tok.next(S.CommandStart).
 pos;if(this.syntaxDepth>=256){this.error("maximum if nesting depth exceeded",e);let s=this.tok.skipCompoundBody(Q.Fi);s<0&&this.error("expected 'fi' to close 'i\
-f'",this.tok.getPos());let r=s>=0?s:e;return{type:"If",pos:e,end:r,clause:this.makeCompoundList([]),then:this.makeCompoundList([]),elif:En,else:void 0}}this.syntaxDepth++;
+f'",this.tok.getPos());let r=s>=0?s:e;return{type:"If",pos:e,end:r,clause:this.makeCompoundList([]),then:this.makeCompoundList([]),elif:Dn,else:void 0}}this.syntaxDepth++;
 let t,i=e;for(;;){let s=this.list(),r=this.emptyListPos(s),a=this.makeCompoundList(s);this.skipSemi();let l=this.accept(Q.Then,S.CommandStart);l?r>=0&&this.error(
 `expected command after '${i===e?"if":"elif"}'`,r):this.error("expected 'then'",this.tok.getPos());let h=this.list(),c=this.makeCompoundList(h);l&&h.length===0&&
-(this.error("expected command after 'then'",this.tok.peek(S.CommandStart).pos),c.pos=l.end,c.end=l.end),t?(t.elif===En&&(t.elif=[]),t.elif.push({type:"Elif",pos:i,
-end:c.end,clause:a,then:c})):t={type:"If",pos:e,end:e,clause:a,then:c,elif:En,else:void 0},this.skipSemi();let d=this.accept(Q.Elif,S.CommandStart);if(!d)break;
+(this.error("expected command after 'then'",this.tok.peek(S.CommandStart).pos),c.pos=l.end,c.end=l.end),t?(t.elif===Dn&&(t.elif=[]),t.elif.push({type:"Elif",pos:i,
+end:c.end,clause:a,then:c})):t={type:"If",pos:e,end:e,clause:a,then:c,elif:Dn,else:void 0},this.skipSemi();let d=this.accept(Q.Elif,S.CommandStart);if(!d)break;
 i=d.pos}if(this.accept(Q.Else,S.CommandStart)){let s=this.list(),r=this.emptyListPos(s);r>=0&&this.error("expected command after 'else'",r),t.else=this.makeCompoundList(
 s),this.skipSemi()}let n=this.acceptEnd(Q.Fi,S.CommandStart);return n<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos()),t.end=n>=0?n:i,this.syntaxDepth--,
 t}forClause(){let e=this.tok.next(S.CommandStart).pos;if(this.tok.peek(S.Normal).token===Q.LParen)return this.cStyleFor(e);let t=this.readRequiredWord("for"),i;
@@ -2520,7 +2542,7 @@ peek(S.Normal);for(;d.token!==Q.RParen&&d.token!==Q.EOF;){d.token===(c?Q.Word:Q.
 Q.Word&&h.push(this.toWord(w)),d=this.tok.peek(S.Normal)}c&&d.token===Q.RParen&&!n&&(this.unexpectedToken(d),n=!0);let p=this.acceptEnd(Q.RParen,S.Normal),u=this.
 list(),x=p>=0?p:h.length>0?h[h.length-1].end:l,b=u.length>0?u[u.length-1].end:x,g={type:"CaseItem",pos:l,end:b,pattern:h,body:u.length>0?this.makeCompoundList(u):
 {type:"CompoundList",pos:x,end:x,commands:[]},terminator:void 0},m=this.tok.peek(S.CommandStart);if(s=m.token,s===Q.DoubleSemi||s===Q.SemiAmp||s===Q.DoubleSemiAmp){
-let U=this.tok.next(S.CommandStart);g.terminator=Tc[U.token],g.end=U.end}else s!==Q.Esac&&s!==Q.EOF&&!n&&(this.unexpectedToken(m),n=!0);i.push(g),this.skipNewlines(
+let y=this.tok.next(S.CommandStart);g.terminator=Kc[y.token],g.end=y.end}else s!==Q.Esac&&s!==Q.EOF&&!n&&(this.unexpectedToken(m),n=!0);i.push(g),this.skipNewlines(
 S.CasePattern),s=this.tok.peek(S.CasePattern).token}let r=this.acceptEnd(Q.Esac,S.CommandStart);r<0&&this.error("expected 'esac' to close 'case'",this.tok.getPos());
 let a=r>=0?r:e;return this.syntaxDepth--,{type:"Case",pos:e,end:a,word:t,items:i}}selectClause(){let e=this.tok.next(S.CommandStart).pos,t=this.readRequiredWord(
 "select"),i;if(this.skipNewlines(S.CommandStart),this.tok.peek(S.CommandStart).token===Q.In)for(this.tok.next(S.CommandStart),i=[];this.tok.peek(S.Normal).token===
@@ -2534,17 +2556,17 @@ i=this.acceptEnd(Q.DblRBracket,S.TestMode);i<0&&this.error("expected ']]' to clo
 expression:t}}parseTestOr(){let e=this.parseTestAnd();if(this.tok.peek(S.TestMode).token!==Q.Or)return e;let t=[e];do this.tok.next(S.TestMode),t.push(this.parseTestAnd());while(this.
 tok.peek(S.TestMode).token===Q.Or);return{type:"TestLogical",pos:e.pos,end:t[t.length-1].end,operator:"||",operands:t}}parseTestAnd(){let e=this.parseTestNot();
 if(this.tok.peek(S.TestMode).token!==Q.And)return e;let t=[e];do this.tok.next(S.TestMode),t.push(this.parseTestNot());while(this.tok.peek(S.TestMode).token===Q.
-And);return{type:"TestLogical",pos:e.pos,end:t[t.length-1].end,operator:"&&",operands:t}}parseTestNot(){let e=this.tok.peek(S.TestMode);if(!Gs(e))return this.parseTestPrimary();
-let t=[];for(;Gs(e);){let n=this.tok.next(S.TestMode);t.push({type:"Negation",pos:n.pos,end:n.end}),e=this.tok.peek(S.TestMode)}let i=this.parseTestPrimary();return{
+And);return{type:"TestLogical",pos:e.pos,end:t[t.length-1].end,operator:"&&",operands:t}}parseTestNot(){let e=this.tok.peek(S.TestMode);if(!Hs(e))return this.parseTestPrimary();
+let t=[];for(;Hs(e);){let n=this.tok.next(S.TestMode);t.push({type:"Negation",pos:n.pos,end:n.end}),e=this.tok.peek(S.TestMode)}let i=this.parseTestPrimary();return{
 type:"TestNot",pos:t[0].pos,end:i.end,negations:t,operand:i}}parseTestPrimary(){if(this.tok.peek(S.TestMode).token===Q.LParen){let a=this.tok.next(S.TestMode).pos;
 if(this.syntaxDepth>=256){this.error("maximum test group nesting depth exceeded",a);let d=this.tok.skipTestGroup();d<0&&this.error("expected ')' to close test g\
 roup",this.tok.getPos());let p=d>=0?d:a,u=new be("",a,a);return{type:"TestGroup",pos:a,end:p,expression:{type:"TestUnary",pos:a,end:a,operator:"-n",operand:u}}}
 this.syntaxDepth++;let l=this.parseTestOr();this.syntaxDepth--;let h=this.acceptEnd(Q.RParen,S.TestMode);h<0&&this.error("expected ')' to close test group",this.
 tok.getPos());let c=h>=0?h:a;return{type:"TestGroup",pos:a,end:c,expression:l}}let e=this.tok.next(S.TestMode);(e.token===Q.And||e.token===Q.Or)&&this.unexpectedToken(
-e);let t=e.value,i=e.pos,n=e.end;if(e.keywordEligible&&Uc[t]===1){if(this.tok.peek(S.TestMode).token===Q.Word){let l=this.readTestOperand();return{type:"TestUna\
+e);let t=e.value,i=e.pos,n=e.end;if(e.keywordEligible&&ed[t]===1){if(this.tok.peek(S.TestMode).token===Q.Word){let l=this.readTestOperand();return{type:"TestUna\
 ry",pos:i,end:l.end,operator:t,operand:l}}this.error("expected operand after unary test operator",n);let a=new be("",n,n);return{type:"TestUnary",pos:i,end:n,operator:t,
-operand:a}}let s=this.tok.peek(S.TestMode);if(s.token===Q.Word&&s.keywordEligible&&yc[s.value]===1){let a=this.tok.next(S.TestMode).value,l;if(a==="=~"){let c=this.
-tok.readTestRegexWord();l=new be(this.source.slice(c.pos,c.end),c.pos,c.end,this.source,Ti(this.tok.getSubstitutionContext()),this.depth)}else l=this.readTestOperand();
+operand:a}}let s=this.tok.peek(S.TestMode);if(s.token===Q.Word&&s.keywordEligible&&td[s.value]===1){let a=this.tok.next(S.TestMode).value,l;if(a==="=~"){let c=this.
+tok.readTestRegexWord();l=new be(this.source.slice(c.pos,c.end),c.pos,c.end,this.source,Ui(this.tok.getSubstitutionContext()),this.depth)}else l=this.readTestOperand();
 let h=this.toWordFromPosEnd(e,i,n);return{type:"TestBinary",pos:i,end:l.end,operator:a,left:h,right:l}}let r=this.toWordFromPosEnd(e,i,n);return{type:"TestUnary",
 pos:i,end:r.end,operator:"-n",operand:r}}readTestOperand(){let e=this.tok.next(S.TestMode);return e.keywordEligible&&(e.value==="<"||e.value===">")&&this.error(
 `unexpected argument '${e.value}' to conditional operator`,e.pos),this.toWord(e)}functionDef(){let e=this.tok.next(S.CommandStart).pos,t=this.readWord(S.FunctionName),
@@ -2553,7 +2575,7 @@ this.skipNewlines(S.CommandStart),i=this.commandAsBody()):i=this.withRedirects(t
 return{type:"Function",pos:e,end:i.end,name:t,body:i}}simpleCommandOrFunction(e){let t=[],i=this.tok.peek(S.CommandStart).pos,n=i,s=S.CommandStart;for(;;){let c=this.
 tok.peek(s).token;if(c===Q.Assignment){let d=this.tok.next(s);n=d.end,t.push(this.parseAssignment(d))}else if(c===Q.Redirect){let d=this.readRedirect(s);t.push(
 d),n=d.end}else break;s=S.CommandPrefix}if(this.tok.peek(S.Normal).token!==Q.Word)return new DO(i,n,void 0,t,[]);let r=this.tok.next(S.Normal),a=r.keywordEligible?
-r.value:"",l=this.toWord(r);s=wc(a)?S.Declaration:a==="eval"||a==="let"?S.EvalArgument:S.Normal,n=l.end;let h=[];if(e)for(;this.tok.peek(S.CommandPrefix).token===
+r.value:"",l=this.toWord(r);s=Hc(a)?S.Declaration:a==="eval"||a==="let"?S.EvalArgument:S.Normal,n=l.end;let h=[];if(e)for(;this.tok.peek(S.CommandPrefix).token===
 Q.Assignment;){let c=this.tok.next(S.CommandPrefix),d=s===S.Declaration?this.parseAssignment(c):this.toWord(c);h.push(d),n=d.end}if(this.tok.peek(s).token===Q.LParen&&
 h.length===0&&(this.tok.next(S.Normal),this.tok.peek(S.Normal).token===Q.RParen)){this.tok.next(S.Normal),this.skipNewlines(S.CommandStart);let c=this.commandAsBody();
 return{type:"Function",pos:l.pos,end:c.end,name:l,body:c}}for(;;){let c=this.tok.peek(s).token;if(c===Q.Word||c===Q.Assignment){let d=this.tok.next(s),p=c===Q.Assignment?
@@ -2561,132 +2583,139 @@ this.parseAssignment(d):this.toWord(d);h.push(p),n=p.end}else if(c===Q.Redirect)
 let t=this.tok.next(e),i=t.pos,n=t.end,s=t.fileDescriptor!==void 0?{type:"FileDescriptor",pos:i,end:t.descriptorEnd,value:t.fileDescriptor}:t.variableName!==void 0?
 {type:"FileDescriptorVariable",pos:i,end:t.descriptorEnd,name:t.variableName}:void 0,r=t.targetEnd>t.targetPos;if(r||this.error("expected redirect target",t.targetPos),
 t.value==="<<"||t.value==="<<-"){let l={type:"HereDoc",pos:i,end:n,operator:t.value,descriptor:s,delimiter:r?{type:"HereDocDelimiter",pos:t.targetPos,end:t.targetEnd,
-text:this.source.slice(t.targetPos,t.targetEnd),value:t.content??"",quoted:t.delimiterQuoted}:void 0,body:new Ui(this.source,n,t.delimiterQuoted,this.depth,this.
+text:this.source.slice(t.targetPos,t.targetEnd),value:t.content??"",quoted:t.delimiterQuoted}:void 0,body:new qi(this.source,n,t.delimiterQuoted,this.depth,this.
 tok.getSubstitutionContext()),closing:void 0};return r&&this.tok.registerHereDocTarget(l),l}let a=r?new be(this.source.slice(t.targetPos,t.targetEnd),t.targetPos,
 t.targetEnd,this.source,oO(this.tok.getSubstitutionContext()),this.depth):void 0;return t.value==="<<<"?{type:"HereString",pos:i,end:n,operator:"<<<",descriptor:s,
-target:a}:{type:"Redirect",pos:i,end:n,operator:Zc[t.value]??">",descriptor:s,target:a}}commandAsBody(){let e=this.command();return e&&e.type!=="Command"&&e.type!==
+target:a}:{type:"Redirect",pos:i,end:n,operator:Jc[t.value]??">",descriptor:s,target:a}}commandAsBody(){let e=this.command();return e&&e.type!=="Command"&&e.type!==
 "Function"&&e.type!=="Coproc"?e:(this.error("expected compound command as function body",e?.pos??this.tok.getPos()),this.makeCompoundList(e?[this.makeStatement(
 e)]:[]))}readWord(e){return this.toWord(this.tok.next(e))}readRequiredWord(e){let t=this.tok.peek(S.Normal);return t.token===Q.Word?this.toWord(this.tok.next(S.
 Normal)):(t.token!==Q.EOF&&this.error(`expected word after '${e}'`,t.pos),new be("",t.pos,t.pos))}toWord(e){let t=e.raw?e.value:this.source.slice(e.pos,e.end),i=e.
-raw&&e.keywordEligible?void 0:this.source;return new be(t,e.pos,e.end,i,i===void 0?wi:oO(this.tok.getSubstitutionContext()),this.depth)}toWordFromPosEnd(e,t,i){
+raw&&e.keywordEligible?void 0:this.source;return new be(t,e.pos,e.end,i,i===void 0?yi:oO(this.tok.getSubstitutionContext()),this.depth)}toWordFromPosEnd(e,t,i){
 return e.pos===t&&e.end===i?this.toWord(e):new be(this.source.slice(t,i),t,i,this.source,oO(this.tok.getSubstitutionContext()),this.depth)}parseAssignment(e){let t=e.
-raw?e.value:this.source.slice(e.pos,e.end);return new Zi(t,e.pos,e.end,this.source,e.assignmentOperatorPos,this.depth,this.tok.getSubstitutionContext())}makeCompoundList(e){
+raw?e.value:this.source.slice(e.pos,e.end);return new _i(t,e.pos,e.end,this.source,e.assignmentOperatorPos,this.depth,this.tok.getSubstitutionContext())}makeCompoundList(e){
 let t=this.tok.getPos(),i=e.length>0?e[0].pos:t,n=e.length>0?e[e.length-1].end:t;return{type:"CompoundList",pos:i,end:n,commands:e}}};var bO=class{static{o(this,"Marks")}#e;constructor(e,t){this.#e=[...e.matchAll(t)].map(({index:i})=>i)}someIn({start:e,end:t}){let i=0,n=this.#e.length;for(;i<n;){
-let s=i+n>>1;(this.#e[s]??0)<e?i=s+1:n=s}return i<this.#e.length&&(this.#e[i]??0)<t}};var Ls=4,vc=200,Yc=new Ke("/dev/fd/0",[]),Wc=/bpftrace|kubectl|\.bt\b/g;function nt(O,e,t=0){if(t>Ls)return;let i=new MO(O,e,t),n=0;for(let s=0;s<=vc;s++){let r=i.
-readFrom(n);if(r===void 0)return;n=r}}o(nt,"readShell");var MO=class{static{o(this,"ShellText")}#e;#t;#i;#O;#n=[];#a;#r=0;constructor(e,t,i){this.#e=e,this.#t=t,
-this.#i=i,this.#O=new bO(e.text,Wc)}readFrom(e){if(!this.#O.someIn({start:e,end:this.#e.text.length}))return;let t=yi(e===0?this.#e.text:this.#e.text.slice(e));
+let s=i+n>>1;(this.#e[s]??0)<e?i=s+1:n=s}return i<this.#e.length&&(this.#e[i]??0)<t}};var Js=4,rd=200,sd=new De("/dev/fd/0",[]),ad=/bpftrace|kubectl|\.bt\b/g;function nt(O,e,t=0){if(t>Js)return;let i=new MO(O,e,t),n=0;for(let s=0;s<=rd;s++){let r=i.
+readFrom(n);if(r===void 0)return;n=r}}o(nt,"readShell");var MO=class{static{o(this,"ShellText")}#e;#t;#i;#O;#n=[];#o;#r=0;constructor(e,t,i){this.#e=e,this.#t=t,
+this.#i=i,this.#O=new bO(e.text,ad)}readFrom(e){if(!this.#O.someIn({start:e,end:this.#e.text.length}))return;let t=Ri(e===0?this.#e.text:this.#e.text.slice(e));
 this.#n.push({script:t,shift:e}),this.#r=e,this.#s(t,0);let i=t.commands.at(-1)?.end??0;if(t.errors===void 0||t.errors.length===0)return;let n=this.#e.text.indexOf(
 `
 `,Math.max(e+i,e+(t.errors[0]?.pos??0)));return n===-1||i>=t.end?void 0:n+1}readOne(e){this.#s(e,0)}#s(e,t){let i=[e];for(let n=i.pop();n!==void 0;n=i.pop()){if(n.
-type!=="Script"&&!this.#O.someIn(this.#l(n)))continue;if(n.type==="Command"&&this.#h(n),n.type==="Pipeline"&&this.#o(n.commands),n.type==="CommandExpansion"||n.
-type==="ProcessSubstitution"){let{script:r}=n;r!==void 0&&r.source===void 0&&t<Ls&&this.#s(r,t+1);continue}let s=[];xi(n,r=>s.push(r));for(let r of s.reverse())
-i.push(r)}}#h(e,t){let n=e.redirects.filter(p=>p.type==="HereDoc").at(-1);this.#d(e,n);let s,{name:r,args:a}=e,l=[...r===void 0?[]:[r],...a].map(p=>{if(p.type!==
-"Word")return this.#P(p);let[u,x]=p.parts??[],b=x===void 0&&u?.type==="ProcessSubstitution"?this.#m(u):void 0;return b===void 0?this.#p(p):(s=b,Yc)}),h=e.redirects.
+type!=="Script"&&!this.#O.someIn(this.#l(n)))continue;if(n.type==="Command"&&this.#d(n),n.type==="Pipeline"&&this.#h(n.commands),n.type==="CommandExpansion"||n.
+type==="ProcessSubstitution"){let{script:r}=n;r!==void 0&&r.source===void 0&&t<Js&&this.#s(r,t+1);continue}let s=[];Si(n,r=>s.push(r));for(let r of s.reverse())
+i.push(r)}}#d(e,t){let n=e.redirects.filter(p=>p.type==="HereDoc").at(-1);this.#a(e,n);let s,{name:r,args:a}=e,l=[...r===void 0?[]:[r],...a].map(p=>{if(p.type!==
+"Word")return this.#f(p);let[u,x]=p.parts??[],b=x===void 0&&u?.type==="ProcessSubstitution"?this.#$(u):void 0;return b===void 0?this.#p(p):(s=b,sd)}),h=e.redirects.
 filter(p=>p.type==="HereString").at(-1)?.target,c=o(()=>s!==void 0?s:n!==void 0?this.#u(n):(h===void 0?void 0:this.#p(h))??t?.(),"stdin"),d=this.#e.toHost({start:this.#r+
-e.pos,end:this.#r+e.pos}).start;Pi(l,{opens:d,stdin:c},this.#t,p=>nt(p,this.#t,this.#i+1))}#o(e){for(let[t,i]of e.entries()){let n=e[t-1];i.type!=="Command"||n?.
-type!=="Command"||this.#h(i,()=>this.#c(n))}}#d({redirects:e,args:t,pos:i},n){if(n===void 0||![...e.flatMap(a=>a.type==="Redirect"&&a.operator.startsWith(">")?[
+e.pos,end:this.#r+e.pos}).start;Xi(l,{opens:d,stdin:c},this.#t,p=>nt(p,this.#t,this.#i+1))}#h(e){for(let[t,i]of e.entries()){let n=e[t-1];i.type!=="Command"||n?.
+type!=="Command"||this.#d(i,()=>this.#c(n))}}#a({redirects:e,args:t,pos:i},n){if(n===void 0||![...e.flatMap(a=>a.type==="Redirect"&&a.operator.startsWith(">")?[
 a.target]:[]),...t].some(a=>a?.type==="Word"&&a.value.endsWith(".bt")))return;let r=this.#r+i;this.#t.add(this.#u(n),this.#e.toHost({start:r,end:r}).start)}#c(e){
 let{name:t,args:i,redirects:n}=e,[s]=n.flatMap(l=>l.type==="HereDoc"?[l]:[]);if(t?.value==="cat"&&s!==void 0&&i.every(l=>l.type==="Word"&&l.value==="-"))return this.#u(
 s);let r=i.filter(l=>l.type==="Word"&&!/^(?:-n|%s(?:\\n)?)$/.test(l.value)),[a]=r;if((t?.value==="echo"||t?.value==="printf")&&r.length===1&&a?.type==="Word")return this.#p(
-a)}#l({pos:e,end:t}){return{start:this.#r+e,end:this.#r+t}}#P(e){let{start:t,end:i}=this.#l(e);return this.#e.slice(t,i)}#u({body:e,delimiter:t,operator:i}){let n=new ee(
-this.#e),{start:s,end:r}=this.#l(e),a=i==="<<-";if(t?.quoted===!0)this.#Q({start:s,end:r},a,(l,h)=>n.keep(l,h));else{let l=o((c,d)=>At(n,this.#e.text,{start:c,end:d},
-ps),"literal"),h=s;for(let c of e.parts??[]){if(c.type==="Literal")continue;let d=this.#l(c);this.#Q({start:h,end:d.start},a,l),this.#f(n,c,wn),h=d.end}this.#Q(
+a)}#l({pos:e,end:t}){return{start:this.#r+e,end:this.#r+t}}#f(e){let{start:t,end:i}=this.#l(e);return this.#e.slice(t,i)}#u({body:e,delimiter:t,operator:i}){let n=new J(
+this.#e),{start:s,end:r}=this.#l(e),a=i==="<<-";if(t?.quoted===!0)this.#Q({start:s,end:r},a,(l,h)=>n.keep(l,h));else{let l=o((c,d)=>Lt(n,this.#e.text,{start:c,end:d},
+Ss),"literal"),h=s;for(let c of e.parts??[]){if(c.type==="Literal")continue;let d=this.#l(c);this.#Q({start:h,end:d.start},a,l),this.#m(n,c,yn),h=d.end}this.#Q(
 {start:h,end:r},a,l)}return n.build()}#Q({start:e,end:t},i,n){let{text:s}=this.#e;if(!i){n(e,t);return}for(let r=e;r<t;){let a=s.indexOf(`
 `,r),l=a===-1||a>=t?t:a+1,h=r;if(r===0||s[r-1]===`
-`)for(;h<l&&s[h]==="	";)h+=1;n(h,l),r=l}}#p(e){let t=new ee(this.#e),{parts:i}=e,[n]=i??[];if(i?.length===1&&n!==void 0){let s=n.type==="DoubleQuoted"&&n.parts.
-length===1?n.parts[0]:n,r=s===void 0?void 0:this.#m(s);if(r!==void 0)return r}i===void 0&&At(t,this.#e.text,this.#l(e),$i);for(let s of i??[])this.#x(t,s);return t.
-build()}#m(e){if(e.type==="SimpleExpansion"||e.type==="ParameterExpansion")return this.#$(e);if(e.type!=="CommandExpansion"&&e.type!=="ProcessSubstitution")return;
-let{script:t}=e,[i,n]=t?.commands??[];if(t?.source!==void 0||n!==void 0||i?.command.type!=="Command")return;let s=this.#c(i.command);return s===void 0||e.type===
-"ProcessSubstitution"?s:s.slice(0,s.text.replace(/\n+$/,"").length)}#x(e,t){let i=this.#l(t),n=this.#e.text;switch(t.type){case"SingleQuoted":e.keep(i.start+1,i.
-end-1,us);return;case"AnsiCQuoted":At(e,n,{start:i.start+2,end:i.end-1},Qs);return;case"DoubleQuoted":case"LocaleString":for(let s of t.parts)s.type==="Literal"?
-At(e,n,this.#l(s),Zn):this.#f(e,s,Zn.write);return;case"Literal":At(e,n,i,$i);return;case"Glob":case"ExtendedGlob":case"BraceExpansion":e.keep(i.start,i.end,Me);
-return;default:this.#f(e,t,$i.write)}}#f(e,t,i){let n=t.type==="SimpleExpansion"||t.type==="ParameterExpansion"?this.#$(t):void 0;n!==void 0&&!n.hasUnknown&&!n.
-text.includes(`
-`)&&n.text.length<200?e.escaped(n.text,this.#l(t),i):e.unknown(Le,this.#l(t),i)}#$(e){if(e.type==="ParameterExpansion"&&(e.operation??e.prefix??e.index)!==void 0)
-return;let t="parameter"in e?e.parameter:"text"in e?e.text.slice(1):"";return this.#a??=this.#g(),this.#a.get(t)}#g(){let e=new Map;this.#a=e;let t=o((s,r)=>{e.
+`)for(;h<l&&s[h]==="	";)h+=1;n(h,l),r=l}}#p(e){let t=new J(this.#e),{parts:i}=e,[n]=i??[];if(i?.length===1&&n!==void 0){let s=n.type==="DoubleQuoted"&&n.parts.length===
+1?n.parts[0]:n,r=s===void 0?void 0:this.#$(s);if(r!==void 0)return r}i===void 0&&Lt(t,this.#e.text,this.#l(e),gi);for(let s of i??[])this.#x(t,s);return t.build()}#$(e){
+if(e.type==="SimpleExpansion"||e.type==="ParameterExpansion")return this.#P(e);if(e.type!=="CommandExpansion"&&e.type!=="ProcessSubstitution")return;let{script:t}=e,
+[i,n]=t?.commands??[];if(t?.source!==void 0||n!==void 0||i?.command.type!=="Command")return;let s=this.#c(i.command);return s===void 0||e.type==="ProcessSubstit\
+ution"?s:s.slice(0,s.text.replace(/\n+$/,"").length)}#x(e,t){let i=this.#l(t),n=this.#e.text;switch(t.type){case"SingleQuoted":e.keep(i.start+1,i.end-1,Xs);return;case"\
+AnsiCQuoted":Lt(e,n,{start:i.start+2,end:i.end-1},bs);return;case"DoubleQuoted":case"LocaleString":for(let s of t.parts)s.type==="Literal"?Lt(e,n,this.#l(s),_n):
+this.#m(e,s,_n.write);return;case"Literal":Lt(e,n,i,gi);return;case"Glob":case"ExtendedGlob":case"BraceExpansion":e.keep(i.start,i.end,Be);return;default:this.#m(
+e,t,gi.write)}}#m(e,t,i){let n=t.type==="SimpleExpansion"||t.type==="ParameterExpansion"?this.#P(t):void 0;n!==void 0&&!n.hasUnknown&&!n.text.includes(`
+`)&&n.text.length<200?e.escaped(n.text,this.#l(t),i):e.unknown(ye,this.#l(t),i)}#P(e){if(e.type==="ParameterExpansion"&&(e.operation??e.prefix??e.index)!==void 0)
+return;let t="parameter"in e?e.parameter:"text"in e?e.text.slice(1):"";return this.#o??=this.#g(),this.#o.get(t)}#g(){let e=new Map;this.#o=e;let t=o((s,r)=>{e.
 set(s,e.has(s)?void 0:r)},"set"),i=[],n=this.#r;for(let{script:s,shift:r}of this.#n){this.#r=r;let a=[s];for(let l=a.pop();l!==void 0;l=a.pop()){if(l.type==="As\
 signment"){let h=l.append!==!0&&l.index===void 0&&l.value.type==="Word";i.push([l.name,h&&l.value.type==="Word"?this.#p(l.value):void 0])}else(l.type==="For"||l.
-type==="Select")&&i.push([l.name.value,void 0]);l.type==="Command"&&l.name?.value==="read"&&i.push(...this.#X(l)),!(l.type==="Word"||l.type==="HereDoc")&&xi(l,h=>a.
+type==="Select")&&i.push([l.name.value,void 0]);l.type==="Command"&&l.name?.value==="read"&&i.push(...this.#X(l)),!(l.type==="Word"||l.type==="HereDoc")&&Si(l,h=>a.
 push(h))}}this.#r=n;for(let[s,r]of i)t(s,r);return e}#X({args:e,redirects:t}){let i=e.flatMap(l=>l.type==="Word"?[l.value]:[]),n=t.flatMap(l=>l.type==="HereDoc"?
 [l]:[])[0],s=i.findIndex((l,h)=>/^-\w*d$/.test(l)&&i[h+1]===""),r=i.filter(l=>/^[A-Za-z_]\w*$/.test(l)),[a]=r;return n===void 0||s===-1||r.length!==1||a===void 0?
-r.map(l=>[l,void 0]):[[a,this.#u(n)]]}};var An=64*1024,zc=400,jc=8,Vc=1024*1024,Ec=4096,Cc=/^[ \t]*(?:(?:\[[^\]\n]{0,80}\]|[\w.@:~/+-]{0,80})[ \t]?[#$%][ \t]+|>[ \t]+|[$#][ \t]*)/,Gc=/bpftrace|kubectl[ \t]+trace/g,
-ve=class{static{o(this,"ConsoleReader")}#e;#t=0;#i;constructor(e){this.#e=e}read(e,t){this.#i=t,this.#t=Math.max(this.#t,jc*e.text.length+Vc);let i=0,n=0,s=0;for(let{
-index:r}of e.text.matchAll(Gc)){let a=e.text.slice(n,r).lastIndexOf(`
-`);if(a!==-1&&(s=n+a+1),n=r,r<i)continue;if(this.#t<=0){this.#e.left+=1;continue}let l=Math.max(s,i,r-Ec),h=e.text.slice(l,r),c=l===s?Cc.exec(h)?.[0].length??0:
+r.map(l=>[l,void 0]):[[a,this.#u(n)]]}};var Mn=64*1024,od=400,ld=8,hd=1024*1024,cd=4096,dd=/^[ \t]*(?:(?:\[[^\]\n]{0,80}\]|[\w.@:~/+-]{0,80})[ \t]?[#$%][ \t]+|>[ \t]+|[$#][ \t]*)/,ud=/bpftrace|kubectl[ \t]+trace/g,
+We=class{static{o(this,"ConsoleReader")}#e;#t=hd;#i;constructor(e){this.#e=e}read(e,t){this.#i=t,this.#t+=ld*e.text.length;let i=0,n=0,s=0;for(let{index:r}of e.
+text.matchAll(ud)){let a=e.text.slice(n,r).lastIndexOf(`
+`);if(a!==-1&&(s=n+a+1),n=r,r<i)continue;if(this.#t<=0){this.#e.left+=1;continue}let l=Math.max(s,i,r-cd),h=e.text.slice(l,r),c=l===s?dd.exec(h)?.[0].length??0:
 0,d=r-(/[\w./-]*$/.exec(h.slice(-200))?.[0].length??0),p=l+(c>0?c:/^[ \t]*/.exec(h)?.[0].length??0),u=/["'`(]/.test(e.text[d-1]??""),x=new Set(c>0||u?[p,d]:[d,p]);
-for(let b of x){let g=this.#O(e,b,c>0);if(g!==void 0){i=g;break}}}}#O(e,t,i){let n=e.text,s=1;for(;;){let r=Ac(n,t,s),a=i&&s>1?Lc(e,t,r):e.slice(t,r);this.#t-=a.
-text.length;let l=yi(a.text),{node:h,more:c,openDocument:d}=Dc(l,a.text),p=h===void 0?void 0:this.#n(a,h);if(h!==void 0&&p!==void 0&&!(c&&d))return this.#e.addAll(
-p,this.#i),d||i?r:Math.max(t+1,t+h.end);let u=r>=n.length||r-t>=An||s>=zc;if(!c||u||this.#t<=0)return;s*=2}}#n(e,t){let i=new Wt;return new MO(e,i,1).readOne(t),
-i.scripts.clear(),i.programs.length===0?void 0:i}};function Ac(O,e,t){let i=e;for(let n=0;n<t&&i<O.length&&i-e<An;n++){let s=O.indexOf(`
-`,i);i=s===-1?O.length:s+1}return Math.min(i,e+An)}o(Ac,"endOfLines");function Lc(O,e,t){let i=O.text.slice(e,t).split(`
-`);if(!(i[1]!==void 0&&/^>(?: |$)/.test(i[1])))return O.slice(e,t);let s=new ee(O),r=e;for(let[a,l]of i.entries()){let h=a===0?0:/^> ?/.exec(l)?.[0].length??0;s.
+for(let b of x){let g=this.#O(e,b,c>0);if(g!==void 0){i=g;break}}}}#O(e,t,i){let n=e.text,s=1;for(;;){let r=pd(n,t,s),a=i&&s>1?Qd(e,t,r):e.slice(t,r);this.#t-=a.
+text.length;let l=Ri(a.text),{node:h,more:c,openDocument:d}=fd(l,a.text),p=h===void 0?void 0:this.#n(a,h);if(h!==void 0&&p!==void 0&&!(c&&d))return this.#e.addAll(
+p,this.#i),d||i?r:Math.max(t+1,t+h.end);let u=r>=n.length||r-t>=Mn||s>=od;if(!c||u||this.#t<=0)return;s*=2}}#n(e,t){let i=new zt;return new MO(e,i,1).readOne(t),
+i.scripts.clear(),i.programs.some(({source:n})=>n.text.includes("{"))?i:void 0}};function pd(O,e,t){let i=e;for(let n=0;n<t&&i<O.length&&i-e<Mn;n++){let s=O.indexOf(
+`
+`,i);i=s===-1?O.length:s+1}return Math.min(i,e+Mn)}o(pd,"endOfLines");function Qd(O,e,t){let i=O.text.slice(e,t).split(`
+`);if(!(i[1]!==void 0&&/^>(?: |$)/.test(i[1])))return O.slice(e,t);let s=new J(O),r=e;for(let[a,l]of i.entries()){let h=a===0?0:/^> ?/.exec(l)?.[0].length??0;s.
 keep(r+h,Math.min(t,r+l.length+1),c=>c.replaceAll(`
 `,`
-> `)),r+=l.length+1}return s.build()}o(Lc,"withoutPrompts");function Dc(O,e){let t=O.commands[0]?.command,i=O.errors?.[0]?.pos,n=O.errors?.some(({message:h})=>h.
+> `)),r+=l.length+1}return s.build()}o(Qd,"withoutPrompts");function fd(O,e){let t=O.commands[0]?.command,i=O.errors?.[0]?.pos,n=O.errors?.some(({message:h})=>h.
 startsWith("unterminated"))===!0;if(t===void 0)return{node:t,more:n,openDocument:!1};let s=t.type==="Pipeline"?t.commands:[t],r=s.some(h=>h.type==="Command"&&h.
 redirects.some(c=>c.type==="HereDoc"&&c.closing===void 0)),a=n||r||/\\\n?$/.test(e);if(i===void 0||i>=t.end)return{node:t,more:a,openDocument:r};let[l]=s;return l?.
-type!=="Command"?{node:void 0,more:a,openDocument:r}:{node:Nc(l,i),more:a,openDocument:r}}o(Dc,"firstStatement");function Nc(O,e){let{name:t,suffix:i,prefix:n,args:s,
-redirects:r}=O,a=o(l=>l.filter(h=>h.end<=e),"whole");return{...O,name:t!==void 0&&t.end<=e?t:void 0,suffix:a(i),prefix:a(n),args:a(s),redirects:a(r)}}o(Nc,"upTo");function _i(O,e){if(!De(O.text)||!/\s/.test(O.text.trim()))return;let t=new Wt;nt(O,t),t.programs.length+t.scripts.size===0&&new ve(t).read(O),e.addAll(t)}o(_i,
-"readString");function gt(O,e,t){O.some(EO)&&Pi(O,{opens:e},t,i=>nt(i,t,1))}o(gt,"readList");function BO(O){if(!O.text.includes("{{"))return O;let e=new ee(O),t=0;
-for(let{0:i,index:n}of O.text.matchAll(/\$?\{\{[^{}\n]{0,300}\}\}/g))e.keep(t,n).unknown(Le,{start:n,end:n+i.length}),t=n+i.length;return e.keep(t,O.text.length).
-build()}o(BO,"withHoles");var Ln=new Set(["String","FormatString","TemplateString","RawString"]),qi=new Set(["ContinuedString","ConcatenatedString","BinaryExpression","BinaryExp"]),Ds=new Set(
-"ArgList Arguments ArgumentList ArrayExpression TupleExpression LiteralValue InitializerList".split(" ")),Ns=new Set(["ParenthesizedExpression","Element"]),Ic=new Set(
-["VariableName","Identifier"]),Mc=new Set("AssignStatement UpdateStatement VariableDeclaration AssignmentExpression ConstSpec VarSpec VarDecl InitDeclarator Ass\
-ignment".split(" ")),Is=new Set(["VariableName","VariableDefinition","DefName","Identifier"]),Ms=200,Bc={python:hs,go:Mr,c:Nr,javascript:Hr.configure({dialect:"\
-jsx ts"})};function lO(O,e,t){let i=cs(Bc[O],e.text);i===void 0?new ve(t).read(e):new Dn(O,e,t).read(i.topNode)}o(lO,"readCode");var Dn=class{static{o(this,"Cod\
-e")}#e;#t;#i;#O;#n;#a;constructor(e,t,i){this.#e=e,this.#t=t,this.#i=i,this.#a=new bO(t.text,/bpftrace/g)}read(e){this.#n=e;let t=[e];for(let i=t.pop();i!==void 0;i=
-t.pop())if(this.#r(i)){if(Ln.has(i.name)||qi.has(i.name)){let n=this.#o(i,0);if(n!==void 0){_i(n,this.#i);continue}}if(Ds.has(i.name)){let n=this.#s(i,0),{from:s}=i;
-n.some(EO)&&gt(n,this.#t.toHost({start:s,end:s}).start,this.#i)}t.push(...iO(i).reverse())}}#r({from:e,to:t}){return this.#a.someIn({start:e,end:t})}#s(e,t){return iO(
-e).flatMap(i=>{if(/^\W+$/.test(i.name))return[];let n=Ns.has(i.name)?i.firstChild??i:i;return Ds.has(n.name)&&t<3?this.#s(n,t+1):[this.#o(n,0)??this.#h(n)]})}#h({
-from:e,to:t}){return new ee(this.#t).unknown(Le,{start:e,end:t}).build()}#o(e,t){if(!(t>Ms)){if(Ln.has(e.name))return Ps(this.#e,e,this.#t);if(Ns.has(e.name)){let i=iO(
-e).find(({name:n})=>!/^\W+$/.test(n));return i===void 0?void 0:this.#o(i,t+1)}if(Ic.has(e.name)){let i=this.#c(this.#t.text.slice(e.from,e.to));return i===void 0?
-void 0:this.#o(i,t+1)}return qi.has(e.name)?this.#d(e,t):void 0}}#d(e,t){let i=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){if(i.length>Ms)return;if(!qi.has(
-r.name)){r.name!=="ArithOp"&&i.push(this.#o(r,t+1)??this.#h(r));continue}let a=iO(r),l=a.find(({name:d})=>d==="ArithOp"),h=l===void 0?"":this.#t.text.slice(l.from,
-l.to),c=r.name==="ContinuedString"||r.name==="ConcatenatedString";if(h==="%"&&this.#e==="python"&&a[0]!==void 0)n.push(a[0]);else if(c||h==="+")n.push(...a.reverse());else
-return}let s=i.filter(r=>r!==void 0);return s.every(r=>r.segments.every(({kind:a})=>a==="unknown"))?void 0:ni(s)}#c(e){return this.#O??=this.#l(),this.#O.get(e)}#l(){
-let e=new Map;return this.#n?.cursor().iterate(t=>{if(!Mc.has(t.name))return;let{node:i}=t,n=i.lastChild?.name===";"?i.lastChild.prevSibling:i.lastChild,s=i.firstChild;
-for(;s!==null&&!Is.has(s.name)&&s.name!=="Equals";)s=s.name.endsWith("Declarator")?s.lastChild:s.nextSibling;if(s===null||n===null||!Is.has(s.name))return;let r=this.#t.
-text.slice(s.from,s.to),a=Ln.has(n.name)||qi.has(n.name);e.set(r,e.has(r)||!a?void 0:n)}),e}};import{isScalar as ld,isSeq as hd,parseDocument as cd}from"./yaml.js";import{isMap as Fc,isScalar as Ri,isSeq as Nn,parseAllDocuments as Hc}from"./yaml.js";var Kc=[["command","args"],["entrypoint","command"],["Entrypoint","Cmd"]],Jc=200;function Mn(O,e){let t=Bn(O.text)?void 0:ed(O.text);if(t===void 0){new ve(e).read(
-BO(O));return}for(let i of t)td(i.contents,O,e)}o(Mn,"readYaml");function ed(O){let e=Hc(O,{keepSourceTokens:!1,logLevel:"silent",uniqueKeys:!1,strict:!1});return Array.
-isArray(e)&&e.every(({errors:t})=>t.length===0)?e:void 0}o(ed,"parse");function Bn(O){let e=0;for(let{0:t}of O.matchAll(/[[\]{}]/g)){if(e+=t==="["||t==="{"?1:-1,
-e>Jc)return!0;e<0&&(e=0)}return/^(?:[ \t]*[-?:][ \t]+){200}/m.test(O)||/^ {4000}/m.test(O)}o(Bn,"isTooDeep");function td(O,e,t){let i=[O];for(let n=i.pop();n!==
-void 0;n=i.pop())if(Ri(n)){let s=Bt(n,e);s!==void 0&&_i(BO(s),t)}else if(Nn(n)){gt(Fs(n.items,e),In(n.range,e),t);for(let s of[...n.items].reverse())i.push(s)}else if(Fc(
-n)){Od(n,e,t);for(let{key:s,value:r}of[...n.items].reverse())if(Ri(s)&&typeof s.value=="string"&&s.value.endsWith(".bt")&&Ri(r)){let a=Bt(r,e);a!==void 0&&t.add(
-BO(a),In(s.range,e))}else i.push(r)}}o(td,"readNode");function Od(O,e,t){for(let[i,n]of Kc){let s=O.get(i,!0),r=O.get(n,!0);Nn(s)&&Nn(r)&&gt(Fs([...s.items,...r.
-items],e),In(r.range,e),t)}}o(Od,"readSplitCommand");function Fs(O,e){return O.map(t=>{let i=Ri(t)?Bt(t,e):void 0;return i===void 0?new Ke("",[]):BO(i)})}o(Fs,"\
-wordsOf");function In(O,e){let t=O?.[0]??0;return e.toHost({start:t,end:t}).start}o(In,"opensAt");var id=o(O=>/[\n#]|: |:$/.test(O)?void 0:O,"inPlain"),nd=o(O=>O.
+type!=="Command"?{node:void 0,more:a,openDocument:r}:{node:md(l,i),more:a,openDocument:r}}o(fd,"firstStatement");function md(O,e){let{name:t,suffix:i,prefix:n,args:s,
+redirects:r}=O,a=o(l=>l.filter(h=>h.end<=e),"whole");return{...O,name:t!==void 0&&t.end<=e?t:void 0,suffix:a(i),prefix:a(n),args:a(s),redirects:a(r)}}o(md,"upTo");function BO(O,e){if(!Ze(O.text)||!/\s/.test(O.text.trim()))return;let t=new zt;nt(O,t),t.programs.length+t.scripts.size===0&&new We(t).read(O),e.addAll(t)}o(BO,
+"readString");function Xt(O,e,t){O.some(EO)&&Xi(O,{opens:e},t,i=>nt(i,t,1))}o(Xt,"readList");function FO(O){if(!O.text.includes("{{"))return O;let e=new J(O),t=0;
+for(let{0:i,index:n}of O.text.matchAll(/\$?\{\{[^{}\n]{0,300}\}\}/g))e.keep(t,n).unknown(ye,{start:n,end:n+i.length}),t=n+i.length;return e.keep(t,O.text.length).
+build()}o(FO,"withHoles");var Bn=new Set(["String","FormatString","TemplateString","RawString"]),HO=new Set(["ContinuedString","ConcatenatedString","BinaryExpression","BinaryExp"]),ea=new Set(
+"ArgList Arguments ArgumentList ArrayExpression TupleExpression LiteralValue InitializerList".split(" ")),Fn=new Set(["ParenthesizedExpression","Element"]),$d=new Set(
+["CallExpr","SelectorExpr","IndexExpr","SliceExpr"]),Pd=new Set(["VariableName","Identifier"]),xd=new Set("AssignStatement UpdateStatement VariableDeclaration A\
+ssignmentExpression ConstSpec VarSpec VarDecl InitDeclarator Assignment".split(" ")),ta=new Set(["VariableName","VariableDefinition","DefName","Identifier"]),vi=200,
+gd=1e4,Oa=20,Xd={python:fs,go:es,c:Kr,javascript:is.configure({dialect:"jsx ts"})};function lO(O,e,t){let i=xs(Xd[O],e.text);i===void 0?new We(t).read(e):new Hn(
+O,e,t).read(i.topNode)}o(lO,"readCode");function ia(O){return at(O).find(({name:e})=>!/^\W+$/.test(e))}o(ia,"innerOf");function Sd(O){let e=O;for(let t=0;e!==null&&
+HO.has(e.name);t++){if(t>vi)return!0;e=e.firstChild}return!1}o(Sd,"isLongSum");var Hn=class{static{o(this,"Code")}#e;#t;#i;#O;#n;#o=0;#r;constructor(e,t,i){this.#e=
+e,this.#t=t,this.#i=i,this.#r=new bO(t.text,/bpftrace/g)}read(e){this.#n=e;let t=[e];for(let i=t.pop();i!==void 0;i=t.pop())if(this.#s(i)){if(Bn.has(i.name)||HO.
+has(i.name)){let n=this.#a(i,0);if(n!==void 0){BO(n,this.#i);continue}}if(this.#c(i)){let n=this.#a(i,0);if(n!==void 0&&Ze(n.text)){BO(n,this.#i);continue}}if(ea.
+has(i.name)){let n=this.#d(i,0),{from:s}=i;n.some(EO)&&Xt(n,this.#t.toHost({start:s,end:s}).start,this.#i)}t.push(...at(i).reverse())}}#s({from:e,to:t}){return this.#r.
+someIn({start:e,end:t})}#d(e,t){return at(e).flatMap(i=>{if(/^\W+$/.test(i.name))return[];let n=Fn.has(i.name)?ia(i)??i:i;return ea.has(n.name)&&t<3?this.#d(n,t+
+1):[this.#a(n,0)??this.#h(n)]})}#h({from:e,to:t}){return new J(this.#t).unknown(ye,{start:e,end:t}).build()}#a(e,t){if(t>vi)return;if(Bn.has(e.name))return ys(this.#e,
+e,this.#t);if(Fn.has(e.name)){let r=ia(e);return r===void 0?void 0:this.#a(r,t+1)}if(Pd.has(e.name)){let r=this.#Q(this.#u(e));return r===void 0||this.#o>=gd?void 0:
+(this.#o+=1,this.#a(r,t+1))}if(HO.has(e.name)||this.#l(e)!==void 0)return this.#f(e,t);let i=Rn(this.#e,e,this.#t.text);if(i===void 0)return;let n=this.#a(i.text,
+t+Math.ceil(vi/Oa));if(n===void 0||i.change==="nothing")return n;if(i.change!=="replace")return vn(n,i.change);let s=i.replaced===void 0?void 0:this.#a(i.replaced,
+t+1);return s===void 0?n:ks(n,s.text)}#c(e){return this.#l(e)!==void 0||Rn(this.#e,e,this.#t.text)!==void 0}#l(e){if(this.#e!=="go")return;let t=e;for(let i=0;t!==
+null&&$d.has(t.name)&&i<Oa;i++)t=t.firstChild;return t!==null&&t!==e&&t.name==="BinaryExp"?t:void 0}#f(e,t){if(Sd(e))return;let i=[],n=[e];for(let r=n.pop();r!==
+void 0;r=n.pop()){if(i.length>vi)return;if(r instanceof De){i.push(r);continue}let a=this.#l(r);if(a!==void 0){let[p,u,x]=at(a);if(p===void 0||u===void 0||x===void 0||
+this.#u(u)!=="+")return;n.push(this.#h({from:x.from,to:r.to}),p);continue}if(!HO.has(r.name)){r.name!=="ArithOp"&&i.push(this.#a(r,t+1)??this.#h(r));continue}let l=at(
+r),h=l.find(({name:p})=>p==="ArithOp"),c=h===void 0?"":this.#u(h),d=r.name==="ContinuedString"||r.name==="ConcatenatedString";if(c==="%"&&this.#e==="python"&&l[0]!==
+void 0){let p=this.#a(l[0],t+1);if(p===void 0)return;n.push(vn(p,"format"))}else if(d||c==="+")n.push(...l.reverse());else return}let s=i.filter(r=>r!==void 0);
+return s.every(r=>r.segments.every(({kind:a})=>a==="unknown"))?void 0:ai(s)}#u({from:e,to:t}){return this.#t.text.slice(e,t)}#Q(e){return this.#O??=this.#p(),this.#O.
+get(e)}#p(){let e=new Map;return this.#n?.cursor().iterate(t=>{if(!xd.has(t.name))return;let{node:i}=t,n=i.lastChild?.name===";"?i.lastChild.prevSibling:i.lastChild,
+s=i.firstChild;for(;s!==null&&!ta.has(s.name)&&s.name!=="Equals";)s=s.name.endsWith("Declarator")?s.lastChild:s.nextSibling;if(s===null||n===null||!ta.has(s.name))
+return;let r=this.#u(s),a=Bn.has(n.name)||HO.has(n.name)||Fn.has(n.name);e.set(r,e.has(r)||!(a||this.#c(n))?void 0:n)}),e}};import{isScalar as zd,isSeq as jd,parseDocument as Vd}from"./yaml.js";import{isMap as bd,isScalar as Yi,isSeq as Kn,parseAllDocuments as kd}from"./yaml.js";var wd=[["command","args"],["entrypoint","command"],["Entrypoint","Cmd"]],Td=200;function er(O,e){let t=tr(O.text)?void 0:Zd(O.text);if(t===void 0){new We(e).read(
+FO(O));return}for(let i of t)yd(i.contents,O,e)}o(er,"readYaml");function Zd(O){let e=kd(O,{keepSourceTokens:!1,logLevel:"silent",uniqueKeys:!1,strict:!1});return Array.
+isArray(e)&&e.every(({errors:t})=>t.length===0)?e:void 0}o(Zd,"parse");function tr(O){let e=0;for(let{0:t}of O.matchAll(/[[\]{}]/g)){if(e+=t==="["||t==="{"?1:-1,
+e>Td)return!0;e<0&&(e=0)}return/^(?:[ \t]*[-?:][ \t]+){200}/m.test(O)||/^ {4000}/m.test(O)}o(tr,"isTooDeep");function yd(O,e,t){let i=[O];for(let n=i.pop();n!==
+void 0;n=i.pop())if(Yi(n)){let s=Ft(n,e);s!==void 0&&BO(FO(s),t)}else if(Kn(n)){Xt(ra(n.items,e),Jn(n.range,e),t);for(let s of[...n.items].reverse())i.push(s)}else if(bd(
+n)){Ud(n,e,t);for(let{key:s,value:r}of[...n.items].reverse())if(Yi(s)&&typeof s.value=="string"&&s.value.endsWith(".bt")&&Yi(r)){let a=Ft(r,e);a!==void 0&&t.add(
+FO(a),Jn(s.range,e))}else i.push(r)}}o(yd,"readNode");function Ud(O,e,t){for(let[i,n]of wd){let s=O.get(i,!0),r=O.get(n,!0);Kn(s)&&Kn(r)&&Xt(ra([...s.items,...r.
+items],e),Jn(r.range,e),t)}}o(Ud,"readSplitCommand");function ra(O,e){return O.map(t=>{let i=Yi(t)?Ft(t,e):void 0;return i===void 0?new De("",[]):FO(i)})}o(ra,"\
+wordsOf");function Jn(O,e){let t=O?.[0]??0;return e.toHost({start:t,end:t}).start}o(Jn,"opensAt");var _d=o(O=>/[\n#]|: |:$/.test(O)?void 0:O,"inPlain"),qd=o(O=>O.
 includes(`
-`)?void 0:O.replaceAll("'","''"),"inSingle"),Hs=o(O=>JSON.stringify(O).slice(1,-1),"inDouble"),rd=o(O=>O.includes(`
-`)?void 0:O,"inFolded"),sd=nO(Hs,"keep",'ntrbfvae\\"/ ');function Bt(O,e){let{value:t,range:i,type:n}=O;if(typeof t!="string"||t===""||i===void 0||i===null)return;
-let[s,r]=i,a=e.text;if(n==="BLOCK_LITERAL"||n==="BLOCK_FOLDED")return od(t,{start:s,end:r,folded:n==="BLOCK_FOLDED"},e);let l=new ee(e),h=n==="QUOTE_DOUBLE"||n===
-"QUOTE_SINGLE",c=n==="QUOTE_DOUBLE"?Hs:n==="QUOTE_SINGLE"?nd:id,d=s+(h?1:0),p=r-(h?1:0);for(let u=0;u<t.length;){let x=a[d]??"",b=n==="QUOTE_DOUBLE"&&x==="\\"?sd.
+`)?void 0:O.replaceAll("'","''"),"inSingle"),sa=o(O=>JSON.stringify(O).slice(1,-1),"inDouble"),Rd=o(O=>O.includes(`
+`)?void 0:O,"inFolded"),vd=rO(sa,"keep",'ntrbfvae\\"/ ');function Ft(O,e){let{value:t,range:i,type:n}=O;if(typeof t!="string"||t===""||i===void 0||i===null)return;
+let[s,r]=i,a=e.text;if(n==="BLOCK_LITERAL"||n==="BLOCK_FOLDED")return Wd(t,{start:s,end:r,folded:n==="BLOCK_FOLDED"},e);let l=new J(e),h=n==="QUOTE_DOUBLE"||n===
+"QUOTE_SINGLE",c=n==="QUOTE_DOUBLE"?sa:n==="QUOTE_SINGLE"?qd:_d,d=s+(h?1:0),p=r-(h?1:0);for(let u=0;u<t.length;){let x=a[d]??"",b=n==="QUOTE_DOUBLE"&&x==="\\"?vd.
 read(a,d+1):void 0,g=/^[ \t]*\r?\n\s*/.exec(a.slice(d,Math.min(p,d+400)))?.[0];if(d>=p)return;if(b!==void 0){let m=1+b.length+(b.value===""?/^[ \t]*/.exec(a.slice(
 d+2,d+400))?.[0].length??0:0);if(!t.startsWith(b.value,u))return;l.escaped(b.value,{start:d,end:d+m},c),u+=b.value.length,d+=m}else if(n==="QUOTE_SINGLE"&&x==="\
 '"){if(t[u]!=="'")return;l.escaped("'",{start:d,end:d+2},c),u+=1,d+=2}else if(g!==void 0){let m=g.split(`
-`).length-1,U=m===1?" ":`
-`.repeat(m-1);if(!t.startsWith(U,u))return;l.escaped(U,{start:d,end:d+g.length},c),u+=U.length,d+=g.length}else{if(x!==t[u])return;l.keep(d,d+1,c),u+=1,d+=1}}return l.
-build()}o(Bt,"scalarText");var Bs=new Map;function ad(O){let e=Bs.get(O)??(t=>t.replaceAll(`
+`).length-1,y=m===1?" ":`
+`.repeat(m-1);if(!t.startsWith(y,u))return;l.escaped(y,{start:d,end:d+g.length},c),u+=y.length,d+=g.length}else{if(x!==t[u])return;l.keep(d,d+1,c),u+=1,d+=1}}return l.
+build()}o(Ft,"scalarText");var na=new Map;function Yd(O){let e=na.get(O)??(t=>t.replaceAll(`
 `,`
-${" ".repeat(O)}`));return Bs.set(O,e),e}o(ad,"indented");function od(O,{start:e,end:t,folded:i},n){let s=n.text,r=s.indexOf(`
+${" ".repeat(O)}`));return na.set(O,e),e}o(Yd,"indented");function Wd(O,{start:e,end:t,folded:i},n){let s=n.text,r=s.indexOf(`
 `,e)+1;if(r===0||r>t)return;let a=s.slice(r,t),l=/^(?:[ \t]*\r?\n)*( *)/.exec(a)?.[1]?.length??0;if(/[1-9]/.exec(s.slice(e,r))?.[0]!==void 0&&/^ /.test(O))return;
-let c=i?rd:ad(l),d=new ee(n),p=0;for(let u=r;u<t&&p<O.length;){let x=s.indexOf(`
+let c=i?Rd:Yd(l),d=new J(n),p=0;for(let u=r;u<t&&p<O.length;){let x=s.indexOf(`
 `,u),b=x===-1||x>=t?t:x+1,g=Math.min(b-(x===-1?0:1),u+l);if(i){let m=s.slice(g,b).replace(/\r?\n$/,"");if(!O.startsWith(m,p))return;d.keep(g,g+m.length,c),p+=m.
-length;let U=O[p];p<O.length&&(U===" "||U===`
-`)&&(d.escaped(U,{start:g+m.length,end:b},c),p+=1)}else{let U=s.slice(g,b).slice(0,O.length-p);if(!O.startsWith(U,p))return;d.keep(g,g+U.length,c),p+=U.length}u=
-b}return p===O.length?d.build():void 0}o(od,"blockText");function Ks(O,e){let t=[];for(let{keyword:i,start:n,args:s,document:r}of pd(O)){i==="FROM"&&(t=[]);let a=O.toHost({start:n,end:n}).start,l=md(s);l!==void 0?(gt(
-l,a,e),i==="CMD"&&t.length>0&&gt([...t,...l],a,e),i==="ENTRYPOINT"&&(t=l)):nt(r===void 0?s:O.slice(r.start,r.end),e)}}o(Ks,"readDockerfile");var dd=/^\s*(RUN|CMD|ENTRYPOINT|HEALTHCHECK|FROM)\b(?:[ \t]+--[\w-]+=\S+|[ \t]+CMD\b)*/i,
-ud=/<<-?(["']?)([A-Za-z_]\w*)\1/;function*pd(O){let{text:e}=O,t=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(e.slice(0,500))?/`[ \t]*\r?\n?$/:/\\[ \t]*\r?\n?$/;for(let i=0;i<
-e.length;){let n=i,s=dd.exec(e.slice(i,FO(e,i))),r=new ee(O),a=i+(s?.[0].length??0);for(let p=!0;p&&i<e.length;){let u=FO(e,i),x=e.slice(a,u),b=i>n&&/^\s*(?:#|$)/.
-test(x),g=t.exec(x);s!==null&&!b&&r.keep(a,g===null?u:a+g.index,fd),p=b||g!==null,i=u,a=u}if(s===null)continue;let l=r.build(),h=ud.exec(l.text.slice(0,1e3)),c=h===
-null?void 0:{start:i,end:Qd(e,i,h[2]??"")};c!==void 0&&(i=FO(e,c.end));let d=c!==void 0&&/^\s*<</.test(l.text);yield{keyword:(s[1]??"").toUpperCase(),start:n,args:l,
-...d?{document:c}:{}}}}o(pd,"instructionsOf");function FO(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t+1}o(FO,"lineEnd");function Qd(O,e,t){for(let i=e;i<O.length&&i-e<Js;i=FO(O,i))if(O.slice(i,FO(O,i)).trim()===t)return i;return e}o(
-Qd,"documentEnd");var Js=64*1024,fd=o(O=>O.includes(`
-`)?void 0:O,"oneLine");function md(O){if(!/^\s*\[/.test(O.text)||O.text.length>Js)return;let e=cd(O.text,{logLevel:"silent"});if(!(e.errors.length>0||!hd(e.contents)))
-return e.contents.items.map(t=>(ld(t)?Bt(t,O):void 0)??new Ke("",[]))}o(md,"listOf");var $d={};function Fn(O,e){let t=e||$d,i=typeof t.includeImageAlt=="boolean"?t.includeImageAlt:!0,n=typeof t.includeHtml=="boolean"?t.includeHtml:!0;return ta(O,
-i,n)}o(Fn,"toString");function ta(O,e,t){if(Pd(O)){if("value"in O)return O.type==="html"&&!t?"":O.value;if(e&&"alt"in O&&O.alt)return O.alt;if("children"in O)return ea(
-O.children,e,t)}return Array.isArray(O)?ea(O,e,t):""}o(ta,"one");function ea(O,e,t){let i=[],n=-1;for(;++n<O.length;)i[n]=ta(O[n],e,t);return i.join("")}o(ea,"a\
-ll");function Pd(O){return!!(O&&typeof O=="object")}o(Pd,"node");var Hn={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"\
+length;let y=O[p];p<O.length&&(y===" "||y===`
+`)&&(d.escaped(y,{start:g+m.length,end:b},c),p+=1)}else{let y=s.slice(g,b).slice(0,O.length-p);if(!O.startsWith(y,p))return;d.keep(g,g+y.length,c),p+=y.length}u=
+b}return p===O.length?d.build():void 0}o(Wd,"blockText");function aa(O,e){let t=[];for(let{keyword:i,start:n,args:s,document:r}of Gd(O)){i==="FROM"&&(t=[]);let a=O.toHost({start:n,end:n}).start,l=Dd(s);l!==void 0?(Xt(
+l,a,e),i==="CMD"&&t.length>0&&Xt([...t,...l],a,e),i==="ENTRYPOINT"&&(t=l)):nt(r===void 0?s:O.slice(r.start,r.end),e)}}o(aa,"readDockerfile");var Ed=/^\s*(RUN|CMD|ENTRYPOINT|HEALTHCHECK|FROM)\b(?:[ \t]+--[\w-]+=\S+|[ \t]+CMD\b)*/i,
+Cd=/<<-?(["']?)([A-Za-z_]\w*)\1/;function*Gd(O){let{text:e}=O,t=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(e.slice(0,500))?/`[ \t]*\r?\n?$/:/\\[ \t]*\r?\n?$/;for(let i=0;i<
+e.length;){let n=i,s=Ed.exec(e.slice(i,KO(e,i))),r=new J(O),a=i+(s?.[0].length??0);for(let p=!0;p&&i<e.length;){let u=KO(e,i),x=e.slice(a,u),b=i>n&&/^\s*(?:#|$)/.
+test(x),g=t.exec(x);s!==null&&!b&&r.keep(a,g===null?u:a+g.index,Ld),p=b||g!==null,i=u,a=u}if(s===null)continue;let l=r.build(),h=Cd.exec(l.text.slice(0,1e3)),c=h===
+null?void 0:{start:i,end:Ad(e,i,h[2]??"")};c!==void 0&&(i=KO(e,c.end));let d=c!==void 0&&/^\s*<</.test(l.text);yield{keyword:(s[1]??"").toUpperCase(),start:n,args:l,
+...d?{document:c}:{}}}}o(Gd,"instructionsOf");function KO(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t+1}o(KO,"lineEnd");function Ad(O,e,t){for(let i=e;i<O.length&&i-e<oa;i=KO(O,i))if(O.slice(i,KO(O,i)).trim()===t)return i;return e}o(
+Ad,"documentEnd");var oa=64*1024,Ld=o(O=>O.includes(`
+`)?void 0:O,"oneLine");function Dd(O){if(!/^\s*\[/.test(O.text)||O.text.length>oa)return;let e=Vd(O.text,{logLevel:"silent"});if(!(e.errors.length>0||!jd(e.contents)))
+return e.contents.items.map(t=>(zd(t)?Ft(t,O):void 0)??new De("",[]))}o(Dd,"listOf");var Nd={};function Or(O,e){let t=e||Nd,i=typeof t.includeImageAlt=="boolean"?t.includeImageAlt:!0,n=typeof t.includeHtml=="boolean"?t.includeHtml:!0;return ha(O,
+i,n)}o(Or,"toString");function ha(O,e,t){if(Id(O)){if("value"in O)return O.type==="html"&&!t?"":O.value;if(e&&"alt"in O&&O.alt)return O.alt;if("children"in O)return la(
+O.children,e,t)}return Array.isArray(O)?la(O,e,t):""}o(ha,"one");function la(O,e,t){let i=[],n=-1;for(;++n<O.length;)i[n]=ha(O[n],e,t);return i.join("")}o(la,"a\
+ll");function Id(O){return!!(O&&typeof O=="object")}o(Id,"node");var ir={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"\
 ⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",
 Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"\
 Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"\
@@ -2861,407 +2890,411 @@ vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",w
 ⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"\
 ⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"\
 ¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"\
-⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"};var xd={}.hasOwnProperty;function kO(O){return xd.call(Hn,O)?Hn[O]:!1}o(kO,"decodeNamedCharacterReference");function Ne(O,e,t,i){let n=O.length,s=0,r;if(e<0?e=-e>n?0:n+e:e=e>n?n:e,t=t>0?t:0,i.length<1e4)r=Array.from(i),r.unshift(e,t),O.splice(...r);else for(t&&O.splice(
-e,t);s<i.length;)r=i.slice(s,s+1e4),r.unshift(e,0),O.splice(...r),s+=1e4,e+=1e4}o(Ne,"splice");function Ve(O,e){return O.length>0?(Ne(O,O.length,0,e),O):e}o(Ve,
-"push");var Oa={}.hasOwnProperty;function ia(O){let e={},t=-1;for(;++t<O.length;)gd(e,O[t]);return e}o(ia,"combineExtensions");function gd(O,e){let t;for(t in e){let n=(Oa.
-call(O,t)?O[t]:void 0)||(O[t]={}),s=e[t],r;if(s)for(r in s){Oa.call(n,r)||(n[r]=[]);let a=s[r];Xd(n[r],Array.isArray(a)?a:a?[a]:[])}}}o(gd,"syntaxExtension");function Xd(O,e){
-let t=-1,i=[];for(;++t<e.length;)(e[t].add==="after"?O:i).push(e[t]);Ne(O,0,0,i)}o(Xd,"constructs");function vi(O,e){let t=Number.parseInt(O,e);return t<9||t===11||t>13&&t<32||t>126&&t<160||t>55295&&t<57344||t>64975&&t<65008||(t&65535)===65535||(t&65535)===65534||
-t>1114111?"�":String.fromCodePoint(t)}o(vi,"decodeNumericCharacterReference");function Rt(O){return O.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}o(Rt,"normalizeIdentifier");var He=Ft(/[A-Za-z]/),Ee=Ft(/[\dA-Za-z]/),na=Ft(/[#-'*+\--9=?A-Z^-~]/);function HO(O){return O!==null&&(O<32||O===127)}o(HO,"asciiControl");var KO=Ft(/\d/),ra=Ft(
-/[\dA-Fa-f]/),sa=Ft(/[!-/:-@[-`{-~]/);function C(O){return O!==null&&O<-2}o(C,"markdownLineEnding");function $e(O){return O!==null&&(O<0||O===32)}o($e,"markdown\
-LineEndingOrSpace");function L(O){return O===-2||O===-1||O===32}o(L,"markdownSpace");var aa=Ft(new RegExp("\\p{P}|\\p{S}","u")),oa=Ft(/\s/);function Ft(O){return e;
-function e(t){return t!==null&&t>-1&&O.test(String.fromCharCode(t))}}o(Ft,"regexCheck");function M(O,e,t,i){let n=i?i-1:1/0,s=0;return r;function r(l){return L(l)?(O.enter(t),a(l)):e(l)}function a(l){return L(l)&&s++<n?(O.consume(l),a):(O.exit(t),e(
-l))}}o(M,"factorySpace");function Kn(O,e,t,i,n,s){let r=0;return a;function a(c){return s>0&&L(c)?(O.enter(i),l(c)):h(c)}function l(c){return L(c)&&r<s?(O.consume(
-c),r++,l):(O.exit(i),h(c))}function h(c){return r>=n?e(c):t(c)}}o(Kn,"factorySpaceMinMax");var la={tokenize:Sd};function Sd(O){let e=O.attempt(this.parser.constructs.contentInitial,i,n),t;return e;function i(a){if(a===null){O.consume(a);return}return O.
+⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"};var Md={}.hasOwnProperty;function kO(O){return Md.call(ir,O)?ir[O]:!1}o(kO,"decodeNamedCharacterReference");function Ie(O,e,t,i){let n=O.length,s=0,r;if(e<0?e=-e>n?0:n+e:e=e>n?n:e,t=t>0?t:0,i.length<1e4)r=Array.from(i),r.unshift(e,t),O.splice(...r);else for(t&&O.splice(
+e,t);s<i.length;)r=i.slice(s,s+1e4),r.unshift(e,0),O.splice(...r),s+=1e4,e+=1e4}o(Ie,"splice");function Ce(O,e){return O.length>0?(Ie(O,O.length,0,e),O):e}o(Ce,
+"push");var ca={}.hasOwnProperty;function da(O){let e={},t=-1;for(;++t<O.length;)Bd(e,O[t]);return e}o(da,"combineExtensions");function Bd(O,e){let t;for(t in e){let n=(ca.
+call(O,t)?O[t]:void 0)||(O[t]={}),s=e[t],r;if(s)for(r in s){ca.call(n,r)||(n[r]=[]);let a=s[r];Fd(n[r],Array.isArray(a)?a:a?[a]:[])}}}o(Bd,"syntaxExtension");function Fd(O,e){
+let t=-1,i=[];for(;++t<e.length;)(e[t].add==="after"?O:i).push(e[t]);Ie(O,0,0,i)}o(Fd,"constructs");function Wi(O,e){let t=Number.parseInt(O,e);return t<9||t===11||t>13&&t<32||t>126&&t<160||t>55295&&t<57344||t>64975&&t<65008||(t&65535)===65535||(t&65535)===65534||
+t>1114111?"�":String.fromCodePoint(t)}o(Wi,"decodeNumericCharacterReference");function vt(O){return O.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}o(vt,"normalizeIdentifier");var Ke=Ht(/[A-Za-z]/),Ge=Ht(/[\dA-Za-z]/),ua=Ht(/[#-'*+\--9=?A-Z^-~]/);function JO(O){return O!==null&&(O<32||O===127)}o(JO,"asciiControl");var ei=Ht(/\d/),pa=Ht(
+/[\dA-Fa-f]/),Qa=Ht(/[!-/:-@[-`{-~]/);function C(O){return O!==null&&O<-2}o(C,"markdownLineEnding");function $e(O){return O!==null&&(O<0||O===32)}o($e,"markdown\
+LineEndingOrSpace");function L(O){return O===-2||O===-1||O===32}o(L,"markdownSpace");var fa=Ht(new RegExp("\\p{P}|\\p{S}","u")),ma=Ht(/\s/);function Ht(O){return e;
+function e(t){return t!==null&&t>-1&&O.test(String.fromCharCode(t))}}o(Ht,"regexCheck");function M(O,e,t,i){let n=i?i-1:1/0,s=0;return r;function r(l){return L(l)?(O.enter(t),a(l)):e(l)}function a(l){return L(l)&&s++<n?(O.consume(l),a):(O.exit(t),e(
+l))}}o(M,"factorySpace");function nr(O,e,t,i,n,s){let r=0;return a;function a(c){return s>0&&L(c)?(O.enter(i),l(c)):h(c)}function l(c){return L(c)&&r<s?(O.consume(
+c),r++,l):(O.exit(i),h(c))}function h(c){return r>=n?e(c):t(c)}}o(nr,"factorySpaceMinMax");var $a={tokenize:Hd};function Hd(O){let e=O.attempt(this.parser.constructs.contentInitial,i,n),t;return e;function i(a){if(a===null){O.consume(a);return}return O.
 enter("lineEnding"),O.consume(a),O.exit("lineEnding"),M(O,e,"linePrefix")}function n(a){return O.enter("paragraph"),s(a)}function s(a){let l=O.enter("chunkText",
 {contentType:"text",previous:t});return t&&(t.next=l),t=l,r(a)}function r(a){if(a===null){O.exit("chunkText"),O.exit("paragraph"),O.consume(a);return}return C(a)?
-(O.consume(a),O.exit("chunkText"),s):(O.consume(a),r)}}o(Sd,"initializeContent");var vt=class{static{o(this,"EditMap")}constructor(){this.index=new Map,this.map=[]}add(e,t,i){ha(this,e,t,i,!1)}addBefore(e,t,i){ha(this,e,t,i,!0)}consume(e){if(this.
+(O.consume(a),O.exit("chunkText"),s):(O.consume(a),r)}}o(Hd,"initializeContent");var Yt=class{static{o(this,"EditMap")}constructor(){this.index=new Map,this.map=[]}add(e,t,i){Pa(this,e,t,i,!1)}addBefore(e,t,i){Pa(this,e,t,i,!0)}consume(e){if(this.
 map.sort(function(s,r){return s[0]-r[0]}),this.map.length===0)return;let t=this.map.length,i=[];for(;t>0;)t-=1,i.push(e.slice(this.map[t][0]+this.map[t][1]),this.
 map[t][2]),e.length=this.map[t][0];i.push(e.slice()),e.length=0;let n=i.pop();for(;n;){for(let s of n)e.push(s);n=i.pop()}this.map.length=0,this.index.clear()}};
-function ha(O,e,t,i,n){if(t===0&&i.length===0)return;let s=O.index.get(e);if(s){s[1]+=t,n?(i.push(...s[2]),s[2]=i):s[2].push(...i);return}let r=[e,t,i];O.map.push(
-r),O.index.set(e,r)}o(ha,"addImplementation");var da={tokenize:bd},ca={tokenize:kd};function bd(O){let e=this,t=[],i=0,n,s,r;return a;function a(w){if(i<t.length){let Z=t[i];return e.containerState=Z[1],O.attempt(
-Z[0].continuation,l,h)(w)}return h(w)}function l(w){if(i++,e.containerState._closeFlow){e.containerState._closeFlow=void 0,n&&U();let Z=e.events.length,k=Z,X;for(;k--;)
-if(e.events[k][0]==="exit"&&e.events[k][1].type==="chunkFlow"){X=e.events[k][1].end;break}m(i);let T=Z;for(;T<e.events.length;)e.events[T][1].end={...X},T++;let y=new vt;
-return y.add(k+1,0,e.events.slice(Z)),y.add(Z,T-Z,[]),y.consume(e.events),h(w)}return a(w)}function h(w){if(i===t.length){if(!n)return p(w);if(n.currentConstruct&&
-n.currentConstruct.concrete)return x(w);e.interrupt=!!(n.currentConstruct&&!n._gfmTableDynamicInterruptHack)}return e.containerState={},O.check(ca,c,d)(w)}function c(w){
-return n&&U(),m(i),p(w)}function d(w){return e.parser.lazy[e.now().line]=i!==t.length,r=e.now().offset,x(w)}function p(w){return e.containerState={},O.attempt(ca,
-u,x)(w)}function u(w){return i++,t.push([e.currentConstruct,e.containerState]),p(w)}function x(w){if(w===null){n&&U(),m(0),O.consume(w);return}return n=n||e.parser.
+function Pa(O,e,t,i,n){if(t===0&&i.length===0)return;let s=O.index.get(e);if(s){s[1]+=t,n?(i.push(...s[2]),s[2]=i):s[2].push(...i);return}let r=[e,t,i];O.map.push(
+r),O.index.set(e,r)}o(Pa,"addImplementation");var ga={tokenize:Kd},xa={tokenize:Jd};function Kd(O){let e=this,t=[],i=0,n,s,r;return a;function a(w){if(i<t.length){let Z=t[i];return e.containerState=Z[1],O.attempt(
+Z[0].continuation,l,h)(w)}return h(w)}function l(w){if(i++,e.containerState._closeFlow){e.containerState._closeFlow=void 0,n&&y();let Z=e.events.length,k=Z,X;for(;k--;)
+if(e.events[k][0]==="exit"&&e.events[k][1].type==="chunkFlow"){X=e.events[k][1].end;break}m(i);let T=Z;for(;T<e.events.length;)e.events[T][1].end={...X},T++;let U=new Yt;
+return U.add(k+1,0,e.events.slice(Z)),U.add(Z,T-Z,[]),U.consume(e.events),h(w)}return a(w)}function h(w){if(i===t.length){if(!n)return p(w);if(n.currentConstruct&&
+n.currentConstruct.concrete)return x(w);e.interrupt=!!(n.currentConstruct&&!n._gfmTableDynamicInterruptHack)}return e.containerState={},O.check(xa,c,d)(w)}function c(w){
+return n&&y(),m(i),p(w)}function d(w){return e.parser.lazy[e.now().line]=i!==t.length,r=e.now().offset,x(w)}function p(w){return e.containerState={},O.attempt(xa,
+u,x)(w)}function u(w){return i++,t.push([e.currentConstruct,e.containerState]),p(w)}function x(w){if(w===null){n&&y(),m(0),O.consume(w);return}return n=n||e.parser.
 flow(e.now()),O.enter("chunkFlow",{_tokenizer:n,contentType:"flow",previous:s}),b(w)}function b(w){if(w===null){g(O.exit("chunkFlow"),!0),m(0),O.consume(w);return}
 return C(w)?(O.consume(w),g(O.exit("chunkFlow")),i=0,e.interrupt=void 0,a):(O.consume(w),b)}function g(w,Z){let k=e.sliceStream(w);if(Z&&k.push(null),w.previous=
 s,s&&(s.next=w),s=w,n.defineSkip(w.start),n.write(k),e.parser.lazy[w.start.line]){let X=n.events.length;for(;X--;)if(n.events[X][1].start.offset<r&&(!n.events[X][1].
-end||n.events[X][1].end.offset>r))return;let T=e.events.length,y=T,Y,z;for(;y--;)if(e.events[y][0]==="exit"&&e.events[y][1].type==="chunkFlow"){if(Y){z=e.events[y][1].
-end;break}Y=!0}for(m(i),X=T;X<e.events.length;)e.events[X][1].end={...z},X++;let E=new vt;E.add(y+1,0,e.events.slice(T)),E.add(T,X-T,[]),E.consume(e.events)}}function m(w){
-let Z=t.length;for(;Z-- >w;){let k=t[Z];e.containerState=k[1],k[0].exit.call(e,O)}t.length=w}function U(){n.write([null]),s=void 0,n=void 0,e.containerState._closeFlow=
-void 0}}o(bd,"initializeDocument");function kd(O,e,t){return M(O,O.attempt(this.parser.constructs.document,e,t),"linePrefix",this.parser.constructs.disable.null.
-includes("codeIndented")?void 0:4)}o(kd,"tokenizeContainer");function Jn(O){if(O===null||$e(O)||oa(O))return 1;if(aa(O))return 2}o(Jn,"classifyCharacter");function wO(O,e,t){let i=[],n=-1;for(;++n<O.length;){let s=O[n].resolveAll;s&&!i.includes(s)&&(e=s(e,t),i.push(s))}return e}o(wO,"resolveAll");var JO={name:"attention",resolveAll:wd,tokenize:Td};function wd(O,e){let t=-1,i;for(;++t<O.length;)if(O[t][0]==="enter"&&O[t][1].type==="attentionSequence"&&O[t][1].
+end||n.events[X][1].end.offset>r))return;let T=e.events.length,U=T,Y,z;for(;U--;)if(e.events[U][0]==="exit"&&e.events[U][1].type==="chunkFlow"){if(Y){z=e.events[U][1].
+end;break}Y=!0}for(m(i),X=T;X<e.events.length;)e.events[X][1].end={...z},X++;let E=new Yt;E.add(U+1,0,e.events.slice(T)),E.add(T,X-T,[]),E.consume(e.events)}}function m(w){
+let Z=t.length;for(;Z-- >w;){let k=t[Z];e.containerState=k[1],k[0].exit.call(e,O)}t.length=w}function y(){n.write([null]),s=void 0,n=void 0,e.containerState._closeFlow=
+void 0}}o(Kd,"initializeDocument");function Jd(O,e,t){return M(O,O.attempt(this.parser.constructs.document,e,t),"linePrefix",this.parser.constructs.disable.null.
+includes("codeIndented")?void 0:4)}o(Jd,"tokenizeContainer");function rr(O){if(O===null||$e(O)||ma(O))return 1;if(fa(O))return 2}o(rr,"classifyCharacter");function wO(O,e,t){let i=[],n=-1;for(;++n<O.length;){let s=O[n].resolveAll;s&&!i.includes(s)&&(e=s(e,t),i.push(s))}return e}o(wO,"resolveAll");var ti={name:"attention",resolveAll:eu,tokenize:tu};function eu(O,e){let t=-1,i;for(;++t<O.length;)if(O[t][0]==="enter"&&O[t][1].type==="attentionSequence"&&O[t][1].
 _close){let n=t;for(;n--;)if(O[n][0]==="exit"&&O[n][1].type==="attentionSequence"&&O[n][1]._open&&e.sliceSerialize(O[n][1]).charCodeAt(0)===e.sliceSerialize(O[t][1]).
 charCodeAt(0)){if((O[n][1]._close||O[t][1]._open)&&(O[t][1].end.offset-O[t][1].start.offset)%3&&!((O[n][1].end.offset-O[n][1].start.offset+O[t][1].end.offset-O[t][1].
 start.offset)%3))continue;let s=O[n][1].end.offset-O[n][1].start.offset>1&&O[t][1].end.offset-O[t][1].start.offset>1?2:1,r={...O[n][1].end},a={...O[t][1].start};
-ua(r,-s),ua(a,s);let l={type:s>1?"strongSequence":"emphasisSequence",start:r,end:{...O[n][1].end}},h={type:s>1?"strongSequence":"emphasisSequence",start:{...O[t][1].
+Xa(r,-s),Xa(a,s);let l={type:s>1?"strongSequence":"emphasisSequence",start:r,end:{...O[n][1].end}},h={type:s>1?"strongSequence":"emphasisSequence",start:{...O[t][1].
 start},end:a},c={type:s>1?"strongText":"emphasisText",start:{...O[n][1].end},end:{...O[t][1].start}},d={type:s>1?"strong":"emphasis",start:{...l.start},end:{...h.
-end}};O[n][1].end={...l.start},O[t][1].start={...h.end},i=[],O[n][1].end.offset-O[n][1].start.offset&&(i=Ve(i,[["enter",O[n][1],e],["exit",O[n][1],e]])),i=Ve(i,
-[["enter",d,e],["enter",l,e],["exit",l,e],["enter",c,e]]),i=Ve(i,wO(e.parser.constructs.insideSpan.null,O.slice(n+1,t),e)),i=Ve(i,[["exit",c,e],["enter",h,e],["\
-exit",h,e],["exit",d,e]]);let p=0;O[t][1].end.offset-O[t][1].start.offset&&(p=2,i=Ve(i,[["enter",O[t][1],e],["exit",O[t][1],e]])),Ne(O,n-1,t-n+3,i),t=n+i.length-
-p-2;break}}for(t=-1;++t<O.length;)O[t][1].type==="attentionSequence"&&(O[t][1].type="data");return O}o(wd,"resolveAllAttention");function Td(O,e){let t=this.parser.
-constructs.attentionMarkers.null,i=this.previous,n=Jn(i),s;return r;function r(l){return s=l,O.enter("attentionSequence"),a(l)}function a(l){if(l===s)return O.consume(
-l),a;let h=O.exit("attentionSequence"),c=Jn(l),d=!c||c===2&&n||t.includes(l)&&l!==42&&l!==95,p=!n||n===2&&c||t.includes(i)&&i!==42&&i!==95;return h._open=!!(s===
-42?d:d&&(n||!p)),h._close=!!(s===42?p:p&&(c||!d)),e(l)}}o(Td,"tokenizeAttention");function ua(O,e){O.column+=e,O.offset+=e,O._bufferIndex+=e}o(ua,"movePoint");var er={name:"autolink",tokenize:Zd};function Zd(O,e,t){let i=0;return n;function n(u){return O.enter("autolink"),O.enter("autolinkMarker"),O.consume(u),O.exit(
-"autolinkMarker"),O.enter("autolinkProtocol"),s}function s(u){return He(u)?(O.consume(u),r):u===64?t(u):h(u)}function r(u){return u===43||u===45||u===46||Ee(u)?
-(i=1,a(u)):h(u)}function a(u){return u===58?(O.consume(u),i=0,l):(u===43||u===45||u===46||Ee(u))&&i++<32?(O.consume(u),a):(i=0,h(u))}function l(u){return u===62?
-(O.exit("autolinkProtocol"),O.enter("autolinkMarker"),O.consume(u),O.exit("autolinkMarker"),O.exit("autolink"),e):u===null||u===32||u===60||HO(u)?t(u):(O.consume(
-u),l)}function h(u){return u===64?(O.consume(u),c):na(u)?(O.consume(u),h):t(u)}function c(u){return Ee(u)?d(u):t(u)}function d(u){return u===46?(O.consume(u),i=
+end}};O[n][1].end={...l.start},O[t][1].start={...h.end},i=[],O[n][1].end.offset-O[n][1].start.offset&&(i=Ce(i,[["enter",O[n][1],e],["exit",O[n][1],e]])),i=Ce(i,
+[["enter",d,e],["enter",l,e],["exit",l,e],["enter",c,e]]),i=Ce(i,wO(e.parser.constructs.insideSpan.null,O.slice(n+1,t),e)),i=Ce(i,[["exit",c,e],["enter",h,e],["\
+exit",h,e],["exit",d,e]]);let p=0;O[t][1].end.offset-O[t][1].start.offset&&(p=2,i=Ce(i,[["enter",O[t][1],e],["exit",O[t][1],e]])),Ie(O,n-1,t-n+3,i),t=n+i.length-
+p-2;break}}for(t=-1;++t<O.length;)O[t][1].type==="attentionSequence"&&(O[t][1].type="data");return O}o(eu,"resolveAllAttention");function tu(O,e){let t=this.parser.
+constructs.attentionMarkers.null,i=this.previous,n=rr(i),s;return r;function r(l){return s=l,O.enter("attentionSequence"),a(l)}function a(l){if(l===s)return O.consume(
+l),a;let h=O.exit("attentionSequence"),c=rr(l),d=!c||c===2&&n||t.includes(l)&&l!==42&&l!==95,p=!n||n===2&&c||t.includes(i)&&i!==42&&i!==95;return h._open=!!(s===
+42?d:d&&(n||!p)),h._close=!!(s===42?p:p&&(c||!d)),e(l)}}o(tu,"tokenizeAttention");function Xa(O,e){O.column+=e,O.offset+=e,O._bufferIndex+=e}o(Xa,"movePoint");var sr={name:"autolink",tokenize:Ou};function Ou(O,e,t){let i=0;return n;function n(u){return O.enter("autolink"),O.enter("autolinkMarker"),O.consume(u),O.exit(
+"autolinkMarker"),O.enter("autolinkProtocol"),s}function s(u){return Ke(u)?(O.consume(u),r):u===64?t(u):h(u)}function r(u){return u===43||u===45||u===46||Ge(u)?
+(i=1,a(u)):h(u)}function a(u){return u===58?(O.consume(u),i=0,l):(u===43||u===45||u===46||Ge(u))&&i++<32?(O.consume(u),a):(i=0,h(u))}function l(u){return u===62?
+(O.exit("autolinkProtocol"),O.enter("autolinkMarker"),O.consume(u),O.exit("autolinkMarker"),O.exit("autolink"),e):u===null||u===32||u===60||JO(u)?t(u):(O.consume(
+u),l)}function h(u){return u===64?(O.consume(u),c):ua(u)?(O.consume(u),h):t(u)}function c(u){return Ge(u)?d(u):t(u)}function d(u){return u===46?(O.consume(u),i=
 0,c):u===62?(O.exit("autolinkProtocol").type="autolinkEmail",O.enter("autolinkMarker"),O.consume(u),O.exit("autolinkMarker"),O.exit("autolink"),e):p(u)}function p(u){
-if((u===45||Ee(u))&&i++<63){let x=u===45?p:d;return O.consume(u),x}return t(u)}}o(Zd,"tokenizeAutolink");var Ht={partial:!0,tokenize:Ud};function Ud(O,e,t){return i;function i(s){return L(s)?M(O,n,"linePrefix")(s):n(s)}function n(s){return s===null||C(s)?e(s):t(s)}}
-o(Ud,"tokenizeBlankLine");var Yi={continuation:{tokenize:_d},exit:qd,name:"blockQuote",tokenize:yd};function yd(O,e,t){let i=this;return n;function n(r){if(r===62){let a=i.containerState;
+if((u===45||Ge(u))&&i++<63){let x=u===45?p:d;return O.consume(u),x}return t(u)}}o(Ou,"tokenizeAutolink");var Kt={partial:!0,tokenize:iu};function iu(O,e,t){return i;function i(s){return L(s)?M(O,n,"linePrefix")(s):n(s)}function n(s){return s===null||C(s)?e(s):t(s)}}
+o(iu,"tokenizeBlankLine");var zi={continuation:{tokenize:ru},exit:su,name:"blockQuote",tokenize:nu};function nu(O,e,t){let i=this;return n;function n(r){if(r===62){let a=i.containerState;
 return a.open||(O.enter("blockQuote",{_container:!0}),a.open=!0),O.enter("blockQuotePrefix"),O.enter("blockQuoteMarker"),O.consume(r),O.exit("blockQuoteMarker"),
 s}return t(r)}function s(r){return L(r)?(O.enter("blockQuotePrefixWhitespace"),O.consume(r),O.exit("blockQuotePrefixWhitespace"),O.exit("blockQuotePrefix"),e):(O.
-exit("blockQuotePrefix"),e(r))}}o(yd,"tokenizeBlockQuoteStart");function _d(O,e,t){let i=this;return n;function n(r){return L(r)?M(O,s,"linePrefix",i.parser.constructs.
-disable.null.includes("codeIndented")?void 0:4)(r):s(r)}function s(r){return O.attempt(Yi,e,t)(r)}}o(_d,"tokenizeBlockQuoteContinuation");function qd(O){O.exit(
-"blockQuote")}o(qd,"exit");var Wi={name:"characterEscape",tokenize:Rd};function Rd(O,e,t){return i;function i(s){return O.enter("characterEscape"),O.enter("escapeMarker"),O.consume(s),O.exit(
-"escapeMarker"),n}function n(s){return sa(s)?(O.enter("characterEscapeValue"),O.consume(s),O.exit("characterEscapeValue"),O.exit("characterEscape"),e):t(s)}}o(Rd,
-"tokenizeCharacterEscape");var zi={name:"characterReference",tokenize:vd};function vd(O,e,t){let i=this,n=0,s,r;return a;function a(d){return O.enter("characterReference"),O.enter("charac\
+exit("blockQuotePrefix"),e(r))}}o(nu,"tokenizeBlockQuoteStart");function ru(O,e,t){let i=this;return n;function n(r){return L(r)?M(O,s,"linePrefix",i.parser.constructs.
+disable.null.includes("codeIndented")?void 0:4)(r):s(r)}function s(r){return O.attempt(zi,e,t)(r)}}o(ru,"tokenizeBlockQuoteContinuation");function su(O){O.exit(
+"blockQuote")}o(su,"exit");var ji={name:"characterEscape",tokenize:au};function au(O,e,t){return i;function i(s){return O.enter("characterEscape"),O.enter("escapeMarker"),O.consume(s),O.exit(
+"escapeMarker"),n}function n(s){return Qa(s)?(O.enter("characterEscapeValue"),O.consume(s),O.exit("characterEscapeValue"),O.exit("characterEscape"),e):t(s)}}o(au,
+"tokenizeCharacterEscape");var Vi={name:"characterReference",tokenize:ou};function ou(O,e,t){let i=this,n=0,s,r;return a;function a(d){return O.enter("characterReference"),O.enter("charac\
 terReferenceMarker"),O.consume(d),O.exit("characterReferenceMarker"),l}function l(d){return d===35?(O.enter("characterReferenceMarkerNumeric"),O.consume(d),O.exit(
-"characterReferenceMarkerNumeric"),h):(O.enter("characterReferenceValue"),s=31,r=Ee,c(d))}function h(d){return d===88||d===120?(O.enter("characterReferenceMarke\
-rHexadecimal"),O.consume(d),O.exit("characterReferenceMarkerHexadecimal"),O.enter("characterReferenceValue"),s=6,r=ra,c):(O.enter("characterReferenceValue"),s=7,
-r=KO,c(d))}function c(d){if(d===59&&n){let p=O.exit("characterReferenceValue");return r===Ee&&!kO(i.sliceSerialize(p))?t(d):(O.enter("characterReferenceMarker"),
-O.consume(d),O.exit("characterReferenceMarker"),O.exit("characterReference"),e)}return r(d)&&n++<s?(O.consume(d),c):t(d)}}o(vd,"tokenizeCharacterReference");var ei={partial:!0,tokenize:Yd};function Yd(O,e,t){let i=this;return n;function n(r){return r===null?t(r):(O.enter("lineEnding"),O.consume(r),O.exit("lineEnding"),
-s)}function s(r){return i.parser.lazy[i.now().line]?t(r):e(r)}}o(Yd,"tokenizeNonLazyContinuation");var ji={concrete:!0,name:"codeFenced",tokenize:Wd};function Wd(O,e,t){let i=this,n={partial:!0,tokenize:k},s=0,r=0,a;return l;function l(X){return h(X)}function h(X){
+"characterReferenceMarkerNumeric"),h):(O.enter("characterReferenceValue"),s=31,r=Ge,c(d))}function h(d){return d===88||d===120?(O.enter("characterReferenceMarke\
+rHexadecimal"),O.consume(d),O.exit("characterReferenceMarkerHexadecimal"),O.enter("characterReferenceValue"),s=6,r=pa,c):(O.enter("characterReferenceValue"),s=7,
+r=ei,c(d))}function c(d){if(d===59&&n){let p=O.exit("characterReferenceValue");return r===Ge&&!kO(i.sliceSerialize(p))?t(d):(O.enter("characterReferenceMarker"),
+O.consume(d),O.exit("characterReferenceMarker"),O.exit("characterReference"),e)}return r(d)&&n++<s?(O.consume(d),c):t(d)}}o(ou,"tokenizeCharacterReference");var Oi={partial:!0,tokenize:lu};function lu(O,e,t){let i=this;return n;function n(r){return r===null?t(r):(O.enter("lineEnding"),O.consume(r),O.exit("lineEnding"),
+s)}function s(r){return i.parser.lazy[i.now().line]?t(r):e(r)}}o(lu,"tokenizeNonLazyContinuation");var Ei={concrete:!0,name:"codeFenced",tokenize:hu};function hu(O,e,t){let i=this,n={partial:!0,tokenize:k},s=0,r=0,a;return l;function l(X){return h(X)}function h(X){
 let T=i.events[i.events.length-1];return s=T&&T[1].type==="linePrefix"?T[2].sliceSerialize(T[1],!0).length:0,a=X,O.enter("codeFenced"),O.enter("codeFencedFence"),
 O.enter("codeFencedFenceSequence"),c(X)}function c(X){return X===a?(r++,O.consume(X),c):r<3?t(X):(O.exit("codeFencedFenceSequence"),L(X)?M(O,d,"whitespace")(X):
-d(X))}function d(X){return X===null||C(X)?(O.exit("codeFencedFence"),i.interrupt?e(X):O.check(ei,b,Z)(X)):(O.enter("codeFencedFenceInfo"),O.enter("chunkString",
+d(X))}function d(X){return X===null||C(X)?(O.exit("codeFencedFence"),i.interrupt?e(X):O.check(Oi,b,Z)(X)):(O.enter("codeFencedFenceInfo"),O.enter("chunkString",
 {contentType:"string"}),p(X))}function p(X){return X===null||C(X)?(O.exit("chunkString"),O.exit("codeFencedFenceInfo"),d(X)):L(X)?(O.exit("chunkString"),O.exit(
 "codeFencedFenceInfo"),M(O,u,"whitespace")(X)):X===96&&X===a?t(X):(O.consume(X),p)}function u(X){return X===null||C(X)?d(X):(O.enter("codeFencedFenceMeta"),O.enter(
 "chunkString",{contentType:"string"}),x(X))}function x(X){return X===null||C(X)?(O.exit("chunkString"),O.exit("codeFencedFenceMeta"),d(X)):X===96&&X===a?t(X):(O.
 consume(X),x)}function b(X){return O.attempt(n,Z,g)(X)}function g(X){return O.enter("lineEnding"),O.consume(X),O.exit("lineEnding"),m}function m(X){return s>0&&
-L(X)?M(O,U,"linePrefix",s+1)(X):U(X)}function U(X){return X===null||C(X)?O.check(ei,b,Z)(X):(O.enter("codeFlowValue"),w(X))}function w(X){return X===null||C(X)?
-(O.exit("codeFlowValue"),U(X)):(O.consume(X),w)}function Z(X){return O.exit("codeFenced"),e(X)}function k(X,T,y){let Y=0;return z;function z(W){return X.enter("\
+L(X)?M(O,y,"linePrefix",s+1)(X):y(X)}function y(X){return X===null||C(X)?O.check(Oi,b,Z)(X):(O.enter("codeFlowValue"),w(X))}function w(X){return X===null||C(X)?
+(O.exit("codeFlowValue"),y(X)):(O.consume(X),w)}function Z(X){return O.exit("codeFenced"),e(X)}function k(X,T,U){let Y=0;return z;function z(W){return X.enter("\
 lineEnding"),X.consume(W),X.exit("lineEnding"),E}function E(W){return X.enter("codeFencedFence"),L(W)?M(X,R,"linePrefix",i.parser.constructs.disable.null.includes(
-"codeIndented")?void 0:4)(W):R(W)}function R(W){return W===a?(X.enter("codeFencedFenceSequence"),v(W)):y(W)}function v(W){return W===a?(Y++,X.consume(W),v):Y>=r?
-(X.exit("codeFencedFenceSequence"),L(W)?M(X,q,"whitespace")(W):q(W)):y(W)}function q(W){return W===null||C(W)?(X.exit("codeFencedFence"),T(W)):y(W)}}}o(Wd,"toke\
-nizeCodeFenced");var ti={name:"codeIndented",tokenize:jd},zd={partial:!0,tokenize:Vd};function jd(O,e,t){return i;function i(a){return O.enter("codeIndented"),Kn(O,n,t,"linePref\
-ix",4,4)(a)}function n(a){return a===null?r(a):C(a)?O.attempt(zd,n,r)(a):(O.enter("codeFlowValue"),s(a))}function s(a){return a===null||C(a)?(O.exit("codeFlowVa\
-lue"),n(a)):(O.consume(a),s)}function r(a){return O.exit("codeIndented"),e(a)}}o(jd,"tokenizeCodeIndented");function Vd(O,e,t){let i=this;return n;function n(r){
-return i.parser.lazy[i.now().line]?t(r):C(r)?(O.enter("lineEnding"),O.consume(r),O.exit("lineEnding"),n):Kn(O,e,s,"linePrefix",4,4)(r)}function s(r){return C(r)?
-n(r):t(r)}}o(Vd,"tokenizeFurtherStart");var tr={name:"codeText",previous:Cd,resolve:Ed,tokenize:Gd};function Ed(O){let e=O.length-4,t=3,i,n;if((O[t][1].type==="lineEnding"||O[t][1].type==="space")&&(O[e][1].
+"codeIndented")?void 0:4)(W):R(W)}function R(W){return W===a?(X.enter("codeFencedFenceSequence"),v(W)):U(W)}function v(W){return W===a?(Y++,X.consume(W),v):Y>=r?
+(X.exit("codeFencedFenceSequence"),L(W)?M(X,q,"whitespace")(W):q(W)):U(W)}function q(W){return W===null||C(W)?(X.exit("codeFencedFence"),T(W)):U(W)}}}o(hu,"toke\
+nizeCodeFenced");var ii={name:"codeIndented",tokenize:du},cu={partial:!0,tokenize:uu};function du(O,e,t){return i;function i(a){return O.enter("codeIndented"),nr(O,n,t,"linePref\
+ix",4,4)(a)}function n(a){return a===null?r(a):C(a)?O.attempt(cu,n,r)(a):(O.enter("codeFlowValue"),s(a))}function s(a){return a===null||C(a)?(O.exit("codeFlowVa\
+lue"),n(a)):(O.consume(a),s)}function r(a){return O.exit("codeIndented"),e(a)}}o(du,"tokenizeCodeIndented");function uu(O,e,t){let i=this;return n;function n(r){
+return i.parser.lazy[i.now().line]?t(r):C(r)?(O.enter("lineEnding"),O.consume(r),O.exit("lineEnding"),n):nr(O,e,s,"linePrefix",4,4)(r)}function s(r){return C(r)?
+n(r):t(r)}}o(uu,"tokenizeFurtherStart");var ar={name:"codeText",previous:Qu,resolve:pu,tokenize:fu};function pu(O){let e=O.length-4,t=3,i,n;if((O[t][1].type==="lineEnding"||O[t][1].type==="space")&&(O[e][1].
 type==="lineEnding"||O[e][1].type==="space")){for(i=t;++i<e;)if(O[i][1].type==="codeTextData"){O[t][1].type="codeTextPadding",O[e][1].type="codeTextPadding",t+=
 2,e-=2;break}}for(i=t-1,e++;++i<=e;)n===void 0?i!==e&&O[i][1].type!=="lineEnding"&&(n=i):(i===e||O[i][1].type==="lineEnding")&&(O[n][1].type="codeTextData",i!==
-n+2&&(O[n][1].end=O[i-1][1].end,O.splice(n+2,i-n-2),e-=i-n-2,i=n+2),n=void 0);return O}o(Ed,"resolveCodeText");function Cd(O){return O!==96||this.events[this.events.
-length-1][1].type==="characterEscape"}o(Cd,"previous");function Gd(O,e,t){let i=this,n=0,s,r;return a;function a(p){return O.enter("codeText"),O.enter("codeText\
+n+2&&(O[n][1].end=O[i-1][1].end,O.splice(n+2,i-n-2),e-=i-n-2,i=n+2),n=void 0);return O}o(pu,"resolveCodeText");function Qu(O){return O!==96||this.events[this.events.
+length-1][1].type==="characterEscape"}o(Qu,"previous");function fu(O,e,t){let i=this,n=0,s,r;return a;function a(p){return O.enter("codeText"),O.enter("codeText\
 Sequence"),l(p)}function l(p){return p===96?(O.consume(p),n++,l):(O.exit("codeTextSequence"),h(p))}function h(p){return p===null?t(p):p===32?(O.enter("space"),O.
 consume(p),O.exit("space"),h):p===96?(r=O.enter("codeTextSequence"),s=0,d(p)):C(p)?(O.enter("lineEnding"),O.consume(p),O.exit("lineEnding"),h):(O.enter("codeTex\
 tData"),c(p))}function c(p){return p===null||p===32||p===96||C(p)?(O.exit("codeTextData"),h(p)):(O.consume(p),c)}function d(p){return p===96?(O.consume(p),s++,d):
-s===n?(O.exit("codeTextSequence"),O.exit("codeText"),e(p)):(r.type="codeTextData",c(p))}}o(Gd,"tokenizeCodeText");var Vi=class{static{o(this,"SpliceBuffer")}constructor(e){this.left=e?[...e]:[],this.right=[]}get(e){if(e<0||e>=this.left.length+this.right.length)throw new RangeError(
+s===n?(O.exit("codeTextSequence"),O.exit("codeText"),e(p)):(r.type="codeTextData",c(p))}}o(fu,"tokenizeCodeText");var Ci=class{static{o(this,"SpliceBuffer")}constructor(e){this.left=e?[...e]:[],this.right=[]}get(e){if(e<0||e>=this.left.length+this.right.length)throw new RangeError(
 "Cannot access index `"+e+"` in a splice buffer of size `"+(this.left.length+this.right.length)+"`");return e<this.left.length?this.left[e]:this.right[this.right.
 length-e+this.left.length-1]}get length(){return this.left.length+this.right.length}shift(){return this.setCursor(0),this.right.pop()}slice(e,t){let i=t??Number.
 POSITIVE_INFINITY;return i<this.left.length?this.left.slice(e,i):e>this.left.length?this.right.slice(this.right.length-i+this.left.length,this.right.length-e+this.
 left.length).reverse():this.left.slice(e).concat(this.right.slice(this.right.length-i+this.left.length).reverse())}splice(e,t,i){let n=t||0;this.setCursor(Math.
-trunc(e));let s=this.right.splice(this.right.length-n,Number.POSITIVE_INFINITY);return i&&Oi(this.left,i),s.reverse()}pop(){return this.setCursor(Number.POSITIVE_INFINITY),
-this.left.pop()}push(e){this.setCursor(Number.POSITIVE_INFINITY),this.left.push(e)}pushMany(e){this.setCursor(Number.POSITIVE_INFINITY),Oi(this.left,e)}unshift(e){
-this.setCursor(0),this.right.push(e)}unshiftMany(e){this.setCursor(0),Oi(this.right,e.reverse())}setCursor(e){if(!(e===this.left.length||e>this.left.length&&this.
-right.length===0||e<0&&this.left.length===0))if(e<this.left.length){let t=this.left.splice(e,Number.POSITIVE_INFINITY);Oi(this.right,t.reverse())}else{let t=this.
-right.splice(this.left.length+this.right.length-e,Number.POSITIVE_INFINITY);Oi(this.left,t.reverse())}}};function Oi(O,e){let t=0;if(e.length<1e4)O.push(...e);else
-for(;t<e.length;)O.push(...e.slice(t,t+1e4)),t+=1e4}o(Oi,"chunkedPush");function Ei(O){let e={},t=-1,i,n,s,r,a,l,h,c=new Vi(O);for(;++t<c.length;){for(;t in e;)t=e[t];if(i=c.get(t),t&&i[1].type==="chunkFlow"&&c.get(t-1)[1].type==="l\
+trunc(e));let s=this.right.splice(this.right.length-n,Number.POSITIVE_INFINITY);return i&&ni(this.left,i),s.reverse()}pop(){return this.setCursor(Number.POSITIVE_INFINITY),
+this.left.pop()}push(e){this.setCursor(Number.POSITIVE_INFINITY),this.left.push(e)}pushMany(e){this.setCursor(Number.POSITIVE_INFINITY),ni(this.left,e)}unshift(e){
+this.setCursor(0),this.right.push(e)}unshiftMany(e){this.setCursor(0),ni(this.right,e.reverse())}setCursor(e){if(!(e===this.left.length||e>this.left.length&&this.
+right.length===0||e<0&&this.left.length===0))if(e<this.left.length){let t=this.left.splice(e,Number.POSITIVE_INFINITY);ni(this.right,t.reverse())}else{let t=this.
+right.splice(this.left.length+this.right.length-e,Number.POSITIVE_INFINITY);ni(this.left,t.reverse())}}};function ni(O,e){let t=0;if(e.length<1e4)O.push(...e);else
+for(;t<e.length;)O.push(...e.slice(t,t+1e4)),t+=1e4}o(ni,"chunkedPush");function Gi(O){let e={},t=-1,i,n,s,r,a,l,h,c=new Ci(O);for(;++t<c.length;){for(;t in e;)t=e[t];if(i=c.get(t),t&&i[1].type==="chunkFlow"&&c.get(t-1)[1].type==="l\
 istItemPrefix"&&(l=i[1]._tokenizer.events,s=0,s<l.length&&l[s][1].type==="lineEndingBlank"&&(s+=2),s<l.length&&l[s][1].type==="content"))for(;++s<l.length&&l[s][1].
-type!=="content";)l[s][1].type==="chunkText"&&(l[s][1]._isInFirstContentOfListItem=!0,s++);if(i[0]==="enter")i[1].contentType&&(Object.assign(e,Ad(c,t)),t=e[t],
+type!=="content";)l[s][1].type==="chunkText"&&(l[s][1]._isInFirstContentOfListItem=!0,s++);if(i[0]==="enter")i[1].contentType&&(Object.assign(e,mu(c,t)),t=e[t],
 h=!0);else if(i[1]._container){for(s=t,n=void 0;s--;)if(r=c.get(s),r[1].type==="lineEnding"||r[1].type==="lineEndingBlank")r[0]==="enter"&&(n&&(c.get(n)[1].type=
 "lineEndingBlank"),r[1].type="lineEnding",n=s);else if(!(r[1].type==="linePrefix"||r[1].type==="listItemIndent"))break;n&&(i[1].end={...c.get(n)[1].start},a=c.slice(
-n,t),a.unshift(i),c.splice(n,t-n+1,a))}}return Ne(O,0,Number.POSITIVE_INFINITY,c.slice(0)),!h}o(Ei,"subtokenize");function Ad(O,e){let t=O.get(e)[1],i=O.get(e)[2],
+n,t),a.unshift(i),c.splice(n,t-n+1,a))}}return Ie(O,0,Number.POSITIVE_INFINITY,c.slice(0)),!h}o(Gi,"subtokenize");function mu(O,e){let t=O.get(e)[1],i=O.get(e)[2],
 n=e-1,s=[],r=t._tokenizer;r||(r=i.parser[t.contentType](t.start),t._contentTypeTextTrailing&&(r._contentTypeTextTrailing=!0));let a=r.events,l=[],h={},c,d,p=-1,
 u=t,x=0,b=0,g=[b];for(;u;){for(;O.get(++n)[1]!==u;);s.push(n),u._tokenizer||(c=i.sliceStream(u),u.next||c.push(null),d&&r.defineSkip(u.start),u._isInFirstContentOfListItem&&
 (r._gfmTasklistFirstContentOfListItem=!0),r.write(c),u._isInFirstContentOfListItem&&(r._gfmTasklistFirstContentOfListItem=void 0)),d=u,u=u.next}for(u=t;++p<a.length;)
 a[p][0]==="exit"&&a[p-1][0]==="enter"&&a[p][1].type===a[p-1][1].type&&a[p][1].start.line!==a[p][1].end.line&&(b=p+1,g.push(b),u._tokenizer=void 0,u.previous=void 0,
-u=u.next);for(r.events=[],u?(u._tokenizer=void 0,u.previous=void 0):g.pop(),p=g.length;p--;){let m=a.slice(g[p],g[p+1]),U=s.pop();l.push([U,U+m.length-1]),O.splice(
-U,2,m)}for(l.reverse(),p=-1;++p<l.length;)h[x+l[p][0]]=x+l[p][1],x+=l[p][1]-l[p][0]-1;return h}o(Ad,"subcontent");var Or={resolve:Dd,tokenize:Nd},Ld={partial:!0,tokenize:Id};function Dd(O){return Ei(O),O}o(Dd,"resolveContent");function Nd(O,e){let t;return i;function i(a){return O.
-enter("content"),t=O.enter("chunkContent",{contentType:"content"}),n(a)}function n(a){return a===null?s(a):C(a)?O.check(Ld,r,s)(a):(O.consume(a),n)}function s(a){
+u=u.next);for(r.events=[],u?(u._tokenizer=void 0,u.previous=void 0):g.pop(),p=g.length;p--;){let m=a.slice(g[p],g[p+1]),y=s.pop();l.push([y,y+m.length-1]),O.splice(
+y,2,m)}for(l.reverse(),p=-1;++p<l.length;)h[x+l[p][0]]=x+l[p][1],x+=l[p][1]-l[p][0]-1;return h}o(mu,"subcontent");var or={resolve:Pu,tokenize:xu},$u={partial:!0,tokenize:gu};function Pu(O){return Gi(O),O}o(Pu,"resolveContent");function xu(O,e){let t;return i;function i(a){return O.
+enter("content"),t=O.enter("chunkContent",{contentType:"content"}),n(a)}function n(a){return a===null?s(a):C(a)?O.check($u,r,s)(a):(O.consume(a),n)}function s(a){
 return O.exit("chunkContent"),O.exit("content"),e(a)}function r(a){return O.consume(a),O.exit("chunkContent"),t.next=O.enter("chunkContent",{contentType:"conten\
-t",previous:t}),t=t.next,n}}o(Nd,"tokenizeContent");function Id(O,e,t){let i=this;return n;function n(r){return O.exit("chunkContent"),O.enter("lineEnding"),O.consume(
+t",previous:t}),t=t.next,n}}o(xu,"tokenizeContent");function gu(O,e,t){let i=this;return n;function n(r){return O.exit("chunkContent"),O.enter("lineEnding"),O.consume(
 r),O.exit("lineEnding"),M(O,s,"linePrefix")}function s(r){if(r===null||C(r))return t(r);let a=i.events[i.events.length-1];return!i.parser.constructs.disable.null.
-includes("codeIndented")&&a&&a[1].type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?e(r):O.interrupt(i.parser.constructs.flow,t,e)(r)}}o(Id,"tokenizeC\
-ontinuation");function Ci(O,e,t,i,n,s,r,a,l){let h=l||Number.POSITIVE_INFINITY,c=0;return d;function d(m){return m===60?(O.enter(i),O.enter(n),O.enter(s),O.consume(m),O.exit(
-s),p):m===null||m===32||m===41||HO(m)?t(m):(O.enter(i),O.enter(r),O.enter(a),O.enter("chunkString",{contentType:"string"}),b(m))}function p(m){return m===62?(O.
+includes("codeIndented")&&a&&a[1].type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?e(r):O.interrupt(i.parser.constructs.flow,t,e)(r)}}o(gu,"tokenizeC\
+ontinuation");function Ai(O,e,t,i,n,s,r,a,l){let h=l||Number.POSITIVE_INFINITY,c=0;return d;function d(m){return m===60?(O.enter(i),O.enter(n),O.enter(s),O.consume(m),O.exit(
+s),p):m===null||m===32||m===41||JO(m)?t(m):(O.enter(i),O.enter(r),O.enter(a),O.enter("chunkString",{contentType:"string"}),b(m))}function p(m){return m===62?(O.
 enter(s),O.consume(m),O.exit(s),O.exit(n),O.exit(i),e):(O.enter(a),O.enter("chunkString",{contentType:"string"}),u(m))}function u(m){return m===62?(O.exit("chun\
 kString"),O.exit(a),p(m)):m===null||m===60||C(m)?t(m):(O.consume(m),m===92?x:u)}function x(m){return m===60||m===62||m===92?(O.consume(m),u):u(m)}function b(m){
 return!c&&(m===null||m===41||$e(m))?(O.exit("chunkString"),O.exit(a),O.exit(r),O.exit(i),e(m)):c<h&&m===40?(O.consume(m),c++,b):m===41?(O.consume(m),c--,b):m===
-null||m===32||m===40||HO(m)?t(m):(O.consume(m),m===92?g:b)}function g(m){return m===40||m===41||m===92?(O.consume(m),b):b(m)}}o(Ci,"factoryDestination");function Gi(O,e,t,i,n,s){let r=this,a=0,l;return h;function h(u){return O.enter(i),O.enter(n),O.consume(u),O.exit(n),O.enter(s),c}function c(u){return a>999||u===
+null||m===32||m===40||JO(m)?t(m):(O.consume(m),m===92?g:b)}function g(m){return m===40||m===41||m===92?(O.consume(m),b):b(m)}}o(Ai,"factoryDestination");function Li(O,e,t,i,n,s){let r=this,a=0,l;return h;function h(u){return O.enter(i),O.enter(n),O.consume(u),O.exit(n),O.enter(s),c}function c(u){return a>999||u===
 null||u===91||u===93&&!l||u===94&&!a&&"_hiddenFootnoteSupport"in r.parser.constructs?t(u):u===93?(O.exit(s),O.enter(n),O.consume(u),O.exit(n),O.exit(i),e):C(u)?
 (O.enter("lineEnding"),O.consume(u),O.exit("lineEnding"),c):(O.enter("chunkString",{contentType:"string"}),d(u))}function d(u){return u===null||u===91||u===93||
-C(u)||a++>999?(O.exit("chunkString"),c(u)):(O.consume(u),l||(l=!L(u)),u===92?p:d)}function p(u){return u===91||u===92||u===93?(O.consume(u),a++,d):d(u)}}o(Gi,"f\
-actoryLabel");function Ai(O,e,t,i,n,s){let r;return a;function a(p){return p===34||p===39||p===40?(O.enter(i),O.enter(n),O.consume(p),O.exit(n),r=p===40?41:p,l):t(p)}function l(p){
+C(u)||a++>999?(O.exit("chunkString"),c(u)):(O.consume(u),l||(l=!L(u)),u===92?p:d)}function p(u){return u===91||u===92||u===93?(O.consume(u),a++,d):d(u)}}o(Li,"f\
+actoryLabel");function Di(O,e,t,i,n,s){let r;return a;function a(p){return p===34||p===39||p===40?(O.enter(i),O.enter(n),O.consume(p),O.exit(n),r=p===40?41:p,l):t(p)}function l(p){
 return p===r?(O.enter(n),O.consume(p),O.exit(n),O.exit(i),e):(O.enter(s),h(p))}function h(p){return p===r?(O.exit(s),l(r)):p===null?t(p):C(p)?(O.enter("lineEndi\
 ng"),O.consume(p),O.exit("lineEnding"),M(O,h,"linePrefix")):(O.enter("chunkString",{contentType:"string"}),c(p))}function c(p){return p===r||p===null||C(p)?(O.exit(
-"chunkString"),h(p)):(O.consume(p),p===92?d:c)}function d(p){return p===r||p===92?(O.consume(p),c):c(p)}}o(Ai,"factoryTitle");function hO(O,e){let t;return i;function i(n){return C(n)?(O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),t=!0,i):L(n)?M(O,i,t?"linePrefix":"lineSuffix")(
-n):e(n)}}o(hO,"factoryWhitespace");var ir={name:"definition",tokenize:Bd},Md={partial:!0,tokenize:Fd};function Bd(O,e,t){let i=this,n;return s;function s(u){return O.enter("definition"),r(u)}function r(u){
-return Gi.call(i,O,a,t,"definitionLabel","definitionLabelMarker","definitionLabelString")(u)}function a(u){return n=Rt(i.sliceSerialize(i.events[i.events.length-
+"chunkString"),h(p)):(O.consume(p),p===92?d:c)}function d(p){return p===r||p===92?(O.consume(p),c):c(p)}}o(Di,"factoryTitle");function hO(O,e){let t;return i;function i(n){return C(n)?(O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),t=!0,i):L(n)?M(O,i,t?"linePrefix":"lineSuffix")(
+n):e(n)}}o(hO,"factoryWhitespace");var lr={name:"definition",tokenize:Su},Xu={partial:!0,tokenize:bu};function Su(O,e,t){let i=this,n;return s;function s(u){return O.enter("definition"),r(u)}function r(u){
+return Li.call(i,O,a,t,"definitionLabel","definitionLabelMarker","definitionLabelString")(u)}function a(u){return n=vt(i.sliceSerialize(i.events[i.events.length-
 1][1]).slice(1,-1)),u===58?(O.enter("definitionMarker"),O.consume(u),O.exit("definitionMarker"),l):t(u)}function l(u){return $e(u)?hO(O,h)(u):h(u)}function h(u){
-return Ci(O,c,t,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
-ing")(u)}function c(u){return O.attempt(Md,d,d)(u)}function d(u){return L(u)?M(O,p,"whitespace")(u):p(u)}function p(u){return u===null||C(u)?(O.exit("definition"),
-i.parser.defined.push(n),e(u)):t(u)}}o(Bd,"tokenizeDefinition");function Fd(O,e,t){return i;function i(a){return $e(a)?hO(O,n)(a):t(a)}function n(a){return Ai(O,
+return Ai(O,c,t,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
+ing")(u)}function c(u){return O.attempt(Xu,d,d)(u)}function d(u){return L(u)?M(O,p,"whitespace")(u):p(u)}function p(u){return u===null||C(u)?(O.exit("definition"),
+i.parser.defined.push(n),e(u)):t(u)}}o(Su,"tokenizeDefinition");function bu(O,e,t){return i;function i(a){return $e(a)?hO(O,n)(a):t(a)}function n(a){return Di(O,
 s,t,"definitionTitle","definitionTitleMarker","definitionTitleString")(a)}function s(a){return L(a)?M(O,r,"whitespace")(a):r(a)}function r(a){return a===null||C(
-a)?e(a):t(a)}}o(Fd,"tokenizeTitleBefore");var nr={name:"hardBreakEscape",tokenize:Hd};function Hd(O,e,t){return i;function i(s){return O.enter("hardBreakEscape"),O.consume(s),n}function n(s){return C(s)?
-(O.exit("hardBreakEscape"),e(s)):t(s)}}o(Hd,"tokenizeHardBreakEscape");var rr={name:"headingAtx",resolve:Kd,tokenize:Jd};function Kd(O,e){let t=O.length-2,i=3;if(O[i][1].type==="whitespace"&&(i+=2),t-2>i&&O[t][1].type==="whitespace"&&
+a)?e(a):t(a)}}o(bu,"tokenizeTitleBefore");var hr={name:"hardBreakEscape",tokenize:ku};function ku(O,e,t){return i;function i(s){return O.enter("hardBreakEscape"),O.consume(s),n}function n(s){return C(s)?
+(O.exit("hardBreakEscape"),e(s)):t(s)}}o(ku,"tokenizeHardBreakEscape");var cr={name:"headingAtx",resolve:wu,tokenize:Tu};function wu(O,e){let t=O.length-2,i=3;if(O[i][1].type==="whitespace"&&(i+=2),t-2>i&&O[t][1].type==="whitespace"&&
 (t-=2),O[t][1].type==="atxHeadingSequence"&&(i===t-1||t-4>i&&O[t-2][1].type==="whitespace")&&(t-=i+1===t?2:4),t>i){let n={type:"atxHeadingText",start:O[i][1].start,
-end:O[t][1].end},s={type:"chunkText",start:O[i][1].start,end:O[t][1].end,contentType:"text"};Ne(O,i,t-i+1,[["enter",n,e],["enter",s,e],["exit",s,e],["exit",n,e]])}
-return O}o(Kd,"resolveHeadingAtx");function Jd(O,e,t){let i=0;return n;function n(c){return O.enter("atxHeading"),s(c)}function s(c){return O.enter("atxHeadingS\
+end:O[t][1].end},s={type:"chunkText",start:O[i][1].start,end:O[t][1].end,contentType:"text"};Ie(O,i,t-i+1,[["enter",n,e],["enter",s,e],["exit",s,e],["exit",n,e]])}
+return O}o(wu,"resolveHeadingAtx");function Tu(O,e,t){let i=0;return n;function n(c){return O.enter("atxHeading"),s(c)}function s(c){return O.enter("atxHeadingS\
 equence"),r(c)}function r(c){return c===35&&i++<6?(O.consume(c),r):c===null||$e(c)?(O.exit("atxHeadingSequence"),a(c)):t(c)}function a(c){return c===35?(O.enter(
 "atxHeadingSequence"),l(c)):c===null||C(c)?(O.exit("atxHeading"),e(c)):L(c)?M(O,a,"whitespace")(c):(O.enter("atxHeadingText"),h(c))}function l(c){return c===35?
-(O.consume(c),l):(O.exit("atxHeadingSequence"),a(c))}function h(c){return c===null||c===35||$e(c)?(O.exit("atxHeadingText"),a(c)):(O.consume(c),h)}}o(Jd,"tokeni\
-zeHeadingAtx");var pa=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
+(O.consume(c),l):(O.exit("atxHeadingSequence"),a(c))}function h(c){return c===null||c===35||$e(c)?(O.exit("atxHeadingText"),a(c)):(O.consume(c),h)}}o(Tu,"tokeni\
+zeHeadingAtx");var Sa=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
 ldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","\
 menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","trac\
-k","ul"],sr=["pre","script","style","textarea"];var ar={concrete:!0,name:"htmlFlow",resolveTo:tu,tokenize:Ou},eu={partial:!0,tokenize:iu};function tu(O){let e=O.length;for(;e--&&!(O[e][0]==="enter"&&O[e][1].type===
-"htmlFlow"););return e>1&&O[e-2][1].type==="linePrefix"&&(O[e][1].start=O[e-2][1].start,O[e+1][1].start=O[e-2][1].start,O.splice(e-2,2)),O}o(tu,"resolveToHtmlFl\
-ow");function Ou(O,e,t){let i=this,n,s,r,a,l;return h;function h($){return c($)}function c($){return O.enter("htmlFlow"),O.enter("htmlFlowData"),O.consume($),d}
-function d($){return $===33?(O.consume($),p):$===47?(O.consume($),s=!0,b):$===63?(O.consume($),n=3,i.interrupt?e:P):He($)?(O.consume($),r=String.fromCharCode($),
-g):t($)}function p($){return $===45?(O.consume($),n=2,u):$===91?(O.consume($),n=5,a=0,x):He($)?(O.consume($),n=4,i.interrupt?e:P):t($)}function u($){return $===
+k","ul"],dr=["pre","script","style","textarea"];var ur={concrete:!0,name:"htmlFlow",resolveTo:yu,tokenize:Uu},Zu={partial:!0,tokenize:_u};function yu(O){let e=O.length;for(;e--&&!(O[e][0]==="enter"&&O[e][1].type===
+"htmlFlow"););return e>1&&O[e-2][1].type==="linePrefix"&&(O[e][1].start=O[e-2][1].start,O[e+1][1].start=O[e-2][1].start,O.splice(e-2,2)),O}o(yu,"resolveToHtmlFl\
+ow");function Uu(O,e,t){let i=this,n,s,r,a,l;return h;function h($){return c($)}function c($){return O.enter("htmlFlow"),O.enter("htmlFlowData"),O.consume($),d}
+function d($){return $===33?(O.consume($),p):$===47?(O.consume($),s=!0,b):$===63?(O.consume($),n=3,i.interrupt?e:P):Ke($)?(O.consume($),r=String.fromCharCode($),
+g):t($)}function p($){return $===45?(O.consume($),n=2,u):$===91?(O.consume($),n=5,a=0,x):Ke($)?(O.consume($),n=4,i.interrupt?e:P):t($)}function u($){return $===
 45?(O.consume($),i.interrupt?e:P):t($)}function x($){let de="CDATA[";return $===de.charCodeAt(a++)?(O.consume($),a===de.length?i.interrupt?e:R:x):t($)}function b($){
-return He($)?(O.consume($),r=String.fromCharCode($),g):t($)}function g($){if($===null||$===47||$===62||$e($)){let de=$===47,_e=r.toLowerCase();return!de&&!s&&sr.
-includes(_e)?(n=1,i.interrupt?e($):R($)):pa.includes(r.toLowerCase())?(n=6,de?(O.consume($),m):i.interrupt?e($):R($)):(n=7,i.interrupt&&!i.parser.lazy[i.now().line]?
-t($):s?U($):w($))}return $===45||Ee($)?(O.consume($),r+=String.fromCharCode($),g):t($)}function m($){return $===62?(O.consume($),i.interrupt?e:R):t($)}function U($){
-return L($)?(O.consume($),U):z($)}function w($){return $===47?(O.consume($),z):$===58||$===95||He($)?(O.consume($),Z):L($)?(O.consume($),w):z($)}function Z($){return $===
-45||$===46||$===58||$===95||Ee($)?(O.consume($),Z):k($)}function k($){return $===61?(O.consume($),X):L($)?(O.consume($),k):w($)}function X($){return $===null||$===
-60||$===61||$===62||$===96?t($):$===34||$===39?(O.consume($),l=$,T):L($)?(O.consume($),X):y($)}function T($){return $===l?(O.consume($),l=null,Y):$===null||C($)?
-t($):(O.consume($),T)}function y($){return $===null||$===34||$===39||$===47||$===60||$===61||$===62||$===96||$e($)?k($):(O.consume($),y)}function Y($){return $===
+return Ke($)?(O.consume($),r=String.fromCharCode($),g):t($)}function g($){if($===null||$===47||$===62||$e($)){let de=$===47,Re=r.toLowerCase();return!de&&!s&&dr.
+includes(Re)?(n=1,i.interrupt?e($):R($)):Sa.includes(r.toLowerCase())?(n=6,de?(O.consume($),m):i.interrupt?e($):R($)):(n=7,i.interrupt&&!i.parser.lazy[i.now().line]?
+t($):s?y($):w($))}return $===45||Ge($)?(O.consume($),r+=String.fromCharCode($),g):t($)}function m($){return $===62?(O.consume($),i.interrupt?e:R):t($)}function y($){
+return L($)?(O.consume($),y):z($)}function w($){return $===47?(O.consume($),z):$===58||$===95||Ke($)?(O.consume($),Z):L($)?(O.consume($),w):z($)}function Z($){return $===
+45||$===46||$===58||$===95||Ge($)?(O.consume($),Z):k($)}function k($){return $===61?(O.consume($),X):L($)?(O.consume($),k):w($)}function X($){return $===null||$===
+60||$===61||$===62||$===96?t($):$===34||$===39?(O.consume($),l=$,T):L($)?(O.consume($),X):U($)}function T($){return $===l?(O.consume($),l=null,Y):$===null||C($)?
+t($):(O.consume($),T)}function U($){return $===null||$===34||$===39||$===47||$===60||$===61||$===62||$===96||$e($)?k($):(O.consume($),U)}function Y($){return $===
 47||$===62||L($)?w($):t($)}function z($){return $===62?(O.consume($),E):t($)}function E($){return $===null||C($)?R($):L($)?(O.consume($),E):t($)}function R($){return $===
 45&&n===2?(O.consume($),H):$===60&&n===1?(O.consume($),ie):$===62&&n===4?(O.consume($),Qe):$===63&&n===3?(O.consume($),P):$===93&&n===5?(O.consume($),Xe):C($)&&
-(n===6||n===7)?(O.exit("htmlFlowData"),O.check(eu,le,v)($)):$===null||C($)?(O.exit("htmlFlowData"),v($)):(O.consume($),R)}function v($){return O.check(ei,q,le)(
+(n===6||n===7)?(O.exit("htmlFlowData"),O.check(Zu,le,v)($)):$===null||C($)?(O.exit("htmlFlowData"),v($)):(O.consume($),R)}function v($){return O.check(Oi,q,le)(
 $)}function q($){return O.enter("lineEnding"),O.consume($),O.exit("lineEnding"),W}function W($){return $===null||C($)?v($):(O.enter("htmlFlowData"),R($))}function H($){
-return $===45?(O.consume($),P):R($)}function ie($){return $===47?(O.consume($),r="",ye):R($)}function ye($){if($===62){let de=r.toLowerCase();return sr.includes(
-de)?(O.consume($),Qe):R($)}return He($)&&r.length<8?(O.consume($),r+=String.fromCharCode($),ye):R($)}function Xe($){return $===93?(O.consume($),P):R($)}function P($){
+return $===45?(O.consume($),P):R($)}function ie($){return $===47?(O.consume($),r="",qe):R($)}function qe($){if($===62){let de=r.toLowerCase();return dr.includes(
+de)?(O.consume($),Qe):R($)}return Ke($)&&r.length<8?(O.consume($),r+=String.fromCharCode($),qe):R($)}function Xe($){return $===93?(O.consume($),P):R($)}function P($){
 return $===62?(O.consume($),Qe):$===45&&n===2?(O.consume($),P):R($)}function Qe($){return $===null||C($)?(O.exit("htmlFlowData"),le($)):(O.consume($),Qe)}function le($){
-return O.exit("htmlFlow"),e($)}}o(Ou,"tokenizeHtmlFlow");function iu(O,e,t){return i;function i(n){return O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),
-O.attempt(Ht,e,t)}}o(iu,"tokenizeBlankLineBefore");var or={name:"htmlText",tokenize:nu};function nu(O,e,t){let i=this,n,s,r;return a;function a(P){return O.enter("htmlText"),O.enter("htmlTextData"),O.consume(P),
-l}function l(P){return P===33?(O.consume(P),h):P===47?(O.consume(P),k):P===63?(O.consume(P),w):He(P)?(O.consume(P),y):t(P)}function h(P){return P===45?(O.consume(
-P),c):P===91?(O.consume(P),s=0,x):He(P)?(O.consume(P),U):t(P)}function c(P){return P===45?(O.consume(P),u):t(P)}function d(P){return P===null?t(P):P===45?(O.consume(
+return O.exit("htmlFlow"),e($)}}o(Uu,"tokenizeHtmlFlow");function _u(O,e,t){return i;function i(n){return O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),
+O.attempt(Kt,e,t)}}o(_u,"tokenizeBlankLineBefore");var pr={name:"htmlText",tokenize:qu};function qu(O,e,t){let i=this,n,s,r;return a;function a(P){return O.enter("htmlText"),O.enter("htmlTextData"),O.consume(P),
+l}function l(P){return P===33?(O.consume(P),h):P===47?(O.consume(P),k):P===63?(O.consume(P),w):Ke(P)?(O.consume(P),U):t(P)}function h(P){return P===45?(O.consume(
+P),c):P===91?(O.consume(P),s=0,x):Ke(P)?(O.consume(P),y):t(P)}function c(P){return P===45?(O.consume(P),u):t(P)}function d(P){return P===null?t(P):P===45?(O.consume(
 P),p):C(P)?(r=d,ie(P)):(O.consume(P),d)}function p(P){return P===45?(O.consume(P),u):d(P)}function u(P){return P===62?H(P):P===45?p(P):d(P)}function x(P){let Qe="\
 CDATA[";return P===Qe.charCodeAt(s++)?(O.consume(P),s===Qe.length?b:x):t(P)}function b(P){return P===null?t(P):P===93?(O.consume(P),g):C(P)?(r=b,ie(P)):(O.consume(
-P),b)}function g(P){return P===93?(O.consume(P),m):b(P)}function m(P){return P===62?H(P):P===93?(O.consume(P),m):b(P)}function U(P){return P===null||P===62?H(P):
-C(P)?(r=U,ie(P)):(O.consume(P),U)}function w(P){return P===null?t(P):P===63?(O.consume(P),Z):C(P)?(r=w,ie(P)):(O.consume(P),w)}function Z(P){return P===62?H(P):
-w(P)}function k(P){return He(P)?(O.consume(P),X):t(P)}function X(P){return P===45||Ee(P)?(O.consume(P),X):T(P)}function T(P){return C(P)?(r=T,ie(P)):L(P)?(O.consume(
-P),T):H(P)}function y(P){return P===45||Ee(P)?(O.consume(P),y):P===47||P===62||$e(P)?Y(P):t(P)}function Y(P){return P===47?(O.consume(P),H):P===58||P===95||He(P)?
-(O.consume(P),z):C(P)?(r=Y,ie(P)):L(P)?(O.consume(P),Y):H(P)}function z(P){return P===45||P===46||P===58||P===95||Ee(P)?(O.consume(P),z):E(P)}function E(P){return P===
+P),b)}function g(P){return P===93?(O.consume(P),m):b(P)}function m(P){return P===62?H(P):P===93?(O.consume(P),m):b(P)}function y(P){return P===null||P===62?H(P):
+C(P)?(r=y,ie(P)):(O.consume(P),y)}function w(P){return P===null?t(P):P===63?(O.consume(P),Z):C(P)?(r=w,ie(P)):(O.consume(P),w)}function Z(P){return P===62?H(P):
+w(P)}function k(P){return Ke(P)?(O.consume(P),X):t(P)}function X(P){return P===45||Ge(P)?(O.consume(P),X):T(P)}function T(P){return C(P)?(r=T,ie(P)):L(P)?(O.consume(
+P),T):H(P)}function U(P){return P===45||Ge(P)?(O.consume(P),U):P===47||P===62||$e(P)?Y(P):t(P)}function Y(P){return P===47?(O.consume(P),H):P===58||P===95||Ke(P)?
+(O.consume(P),z):C(P)?(r=Y,ie(P)):L(P)?(O.consume(P),Y):H(P)}function z(P){return P===45||P===46||P===58||P===95||Ge(P)?(O.consume(P),z):E(P)}function E(P){return P===
 61?(O.consume(P),R):C(P)?(r=E,ie(P)):L(P)?(O.consume(P),E):Y(P)}function R(P){return P===null||P===60||P===61||P===62||P===96?t(P):P===34||P===39?(O.consume(P),
 n=P,v):C(P)?(r=R,ie(P)):L(P)?(O.consume(P),R):(O.consume(P),q)}function v(P){return P===n?(O.consume(P),n=void 0,W):P===null?t(P):C(P)?(r=v,ie(P)):(O.consume(P),
 v)}function q(P){return P===null||P===34||P===39||P===60||P===61||P===96?t(P):P===47||P===62||$e(P)?Y(P):(O.consume(P),q)}function W(P){return P===47||P===62||$e(
 P)?Y(P):t(P)}function H(P){return P===62?(O.consume(P),O.exit("htmlTextData"),O.exit("htmlText"),e):t(P)}function ie(P){return O.exit("htmlTextData"),O.enter("l\
-ineEnding"),O.consume(P),O.exit("lineEnding"),ye}function ye(P){return L(P)?M(O,Xe,"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:
-4)(P):Xe(P)}function Xe(P){return O.enter("htmlTextData"),r(P)}}o(nu,"tokenizeHtmlText");var cO={name:"labelEnd",resolveAll:ou,resolveTo:lu,tokenize:hu},ru={tokenize:cu},su={tokenize:du},au={tokenize:uu};function ou(O){let e=-1,t=[];for(;++e<O.length;){
+ineEnding"),O.consume(P),O.exit("lineEnding"),qe}function qe(P){return L(P)?M(O,Xe,"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:
+4)(P):Xe(P)}function Xe(P){return O.enter("htmlTextData"),r(P)}}o(qu,"tokenizeHtmlText");var cO={name:"labelEnd",resolveAll:Wu,resolveTo:zu,tokenize:ju},Ru={tokenize:Vu},vu={tokenize:Eu},Yu={tokenize:Cu};function Wu(O){let e=-1,t=[];for(;++e<O.length;){
 let i=O[e][1];if(t.push(O[e]),i.type==="labelImage"||i.type==="labelLink"||i.type==="labelEnd"){let n=i.type==="labelImage"?4:2;i.type="data",e+=n}}return O.length!==
-t.length&&Ne(O,0,O.length,t),O}o(ou,"resolveAllLabelEnd");function lu(O,e){let t=O.length,i=0,n,s,r;for(;t--;){let c=O[t][1];if(n){if(c.type==="link"||c.type===
+t.length&&Ie(O,0,O.length,t),O}o(Wu,"resolveAllLabelEnd");function zu(O,e){let t=O.length,i=0,n,s,r;for(;t--;){let c=O[t][1];if(n){if(c.type==="link"||c.type===
 "labelLink"&&c._inactive)break;O[t][0]==="enter"&&c.type==="labelLink"&&(c._inactive=!0)}else if(s){if(O[t][0]==="enter"&&(c.type==="labelImage"||c.type==="labe\
 lLink")&&!c._balanced&&(n=t,c.type!=="labelLink")){i=2;break}}else c.type==="labelEnd"&&(s=t)}let a={type:O[n][1].type==="labelLink"?"link":"image",start:{...O[n][1].
 start},end:{...O[O.length-1][1].end}},l={type:"label",start:{...O[n][1].start},end:{...O[s][1].end}},h={type:"labelText",start:{...O[n+i+2][1].end},end:{...O[s-
-2][1].start}};return r=[["enter",a,e],["enter",l,e]],r=Ve(r,O.slice(n+1,n+i+3)),r=Ve(r,[["enter",h,e]]),r=Ve(r,wO(e.parser.constructs.insideSpan.null,O.slice(n+
-i+4,s-3),e)),r=Ve(r,[["exit",h,e],O[s-2],O[s-1],["exit",l,e]]),r=Ve(r,O.slice(s+1)),r=Ve(r,[["exit",a,e]]),Ne(O,n,O.length,r),O}o(lu,"resolveToLabelEnd");function hu(O,e,t){
+2][1].start}};return r=[["enter",a,e],["enter",l,e]],r=Ce(r,O.slice(n+1,n+i+3)),r=Ce(r,[["enter",h,e]]),r=Ce(r,wO(e.parser.constructs.insideSpan.null,O.slice(n+
+i+4,s-3),e)),r=Ce(r,[["exit",h,e],O[s-2],O[s-1],["exit",l,e]]),r=Ce(r,O.slice(s+1)),r=Ce(r,[["exit",a,e]]),Ie(O,n,O.length,r),O}o(zu,"resolveToLabelEnd");function ju(O,e,t){
 let i=this,n=i._labelStarts,s,r;if(n){for(;n.length>0&&n[n.length-1]._balanced;)n.pop();s=n[n.length-1]}return a;function a(p){return s?s._inactive?d(p):(r=i.parser.
-defined.includes(Rt(i.sliceSerialize({start:s.end,end:i.now()}))),O.enter("labelEnd"),O.enter("labelMarker"),O.consume(p),O.exit("labelMarker"),O.exit("labelEnd"),
-l):t(p)}function l(p){return p===40?O.attempt(ru,c,r?c:d)(p):p===91?O.attempt(su,c,r?h:d)(p):r?c(p):d(p)}function h(p){return O.attempt(au,c,d)(p)}function c(p){
-return n.pop(),e(p)}function d(p){return s._balanced=!0,t(p)}}o(hu,"tokenizeLabelEnd");function cu(O,e,t){return i;function i(d){return O.enter("resource"),O.enter(
-"resourceMarker"),O.consume(d),O.exit("resourceMarker"),n}function n(d){return $e(d)?hO(O,s)(d):s(d)}function s(d){return d===41?c(d):Ci(O,r,a,"resourceDestinat\
+defined.includes(vt(i.sliceSerialize({start:s.end,end:i.now()}))),O.enter("labelEnd"),O.enter("labelMarker"),O.consume(p),O.exit("labelMarker"),O.exit("labelEnd"),
+l):t(p)}function l(p){return p===40?O.attempt(Ru,c,r?c:d)(p):p===91?O.attempt(vu,c,r?h:d)(p):r?c(p):d(p)}function h(p){return O.attempt(Yu,c,d)(p)}function c(p){
+return n.pop(),e(p)}function d(p){return s._balanced=!0,t(p)}}o(ju,"tokenizeLabelEnd");function Vu(O,e,t){return i;function i(d){return O.enter("resource"),O.enter(
+"resourceMarker"),O.consume(d),O.exit("resourceMarker"),n}function n(d){return $e(d)?hO(O,s)(d):s(d)}function s(d){return d===41?c(d):Ai(O,r,a,"resourceDestinat\
 ion","resourceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(d)}function r(d){return $e(d)?hO(O,
-l)(d):c(d)}function a(d){return t(d)}function l(d){return d===34||d===39||d===40?Ai(O,h,t,"resourceTitle","resourceTitleMarker","resourceTitleString")(d):c(d)}function h(d){
-return $e(d)?hO(O,c)(d):c(d)}function c(d){return d===41?(O.enter("resourceMarker"),O.consume(d),O.exit("resourceMarker"),O.exit("resource"),e):t(d)}}o(cu,"toke\
-nizeResource");function du(O,e,t){let i=this;return n;function n(a){return Gi.call(i,O,s,r,"reference","referenceMarker","referenceString")(a)}function s(a){return i.
-parser.defined.includes(Rt(i.sliceSerialize(i.events[i.events.length-1][1]).slice(1,-1)))?e(a):t(a)}function r(a){return t(a)}}o(du,"tokenizeReferenceFull");function uu(O,e,t){
+l)(d):c(d)}function a(d){return t(d)}function l(d){return d===34||d===39||d===40?Di(O,h,t,"resourceTitle","resourceTitleMarker","resourceTitleString")(d):c(d)}function h(d){
+return $e(d)?hO(O,c)(d):c(d)}function c(d){return d===41?(O.enter("resourceMarker"),O.consume(d),O.exit("resourceMarker"),O.exit("resource"),e):t(d)}}o(Vu,"toke\
+nizeResource");function Eu(O,e,t){let i=this;return n;function n(a){return Li.call(i,O,s,r,"reference","referenceMarker","referenceString")(a)}function s(a){return i.
+parser.defined.includes(vt(i.sliceSerialize(i.events[i.events.length-1][1]).slice(1,-1)))?e(a):t(a)}function r(a){return t(a)}}o(Eu,"tokenizeReferenceFull");function Cu(O,e,t){
 return i;function i(s){return O.enter("reference"),O.enter("referenceMarker"),O.consume(s),O.exit("referenceMarker"),n}function n(s){return s===93?(O.enter("ref\
-erenceMarker"),O.consume(s),O.exit("referenceMarker"),O.exit("reference"),e):t(s)}}o(uu,"tokenizeReferenceCollapsed");var lr={name:"labelStartImage",resolveAll:cO.resolveAll,tokenize:pu};function pu(O,e,t){let i=this,n;return s;function s(l){return O.enter("labelImage"),O.enter(
+erenceMarker"),O.consume(s),O.exit("referenceMarker"),O.exit("reference"),e):t(s)}}o(Cu,"tokenizeReferenceCollapsed");var Qr={name:"labelStartImage",resolveAll:cO.resolveAll,tokenize:Gu};function Gu(O,e,t){let i=this,n;return s;function s(l){return O.enter("labelImage"),O.enter(
 "labelImageMarker"),O.consume(l),O.exit("labelImageMarker"),r}function r(l){return l===91?(O.enter("labelMarker"),O.consume(l),O.exit("labelMarker"),n=O.exit("l\
 abelImage"),a):t(l)}function a(l){return l===94&&"_hiddenFootnoteSupport"in i.parser.constructs?t(l):(i._labelStarts=i._labelStarts||[],i._labelStarts.push(n),e(
-l))}}o(pu,"tokenizeLabelStartImage");var hr={name:"labelStartLink",resolveAll:cO.resolveAll,tokenize:Qu};function Qu(O,e,t){let i=this,n;return s;function s(a){return O.enter("labelLink"),O.enter("\
+l))}}o(Gu,"tokenizeLabelStartImage");var fr={name:"labelStartLink",resolveAll:cO.resolveAll,tokenize:Au};function Au(O,e,t){let i=this,n;return s;function s(a){return O.enter("labelLink"),O.enter("\
 labelMarker"),O.consume(a),O.exit("labelMarker"),n=O.exit("labelLink"),r}function r(a){return a===94&&"_hiddenFootnoteSupport"in i.parser.constructs?t(a):(i._labelStarts=
-i._labelStarts||[],i._labelStarts.push(n),e(a))}}o(Qu,"tokenizeLabelStartLink");var ii={name:"lineEnding",tokenize:fu};function fu(O,e){return t;function t(i){return O.enter("lineEnding"),O.consume(i),O.exit("lineEnding"),M(O,e,"linePrefix")}}
-o(fu,"tokenizeLineEnding");var dO={name:"thematicBreak",tokenize:mu};function mu(O,e,t){let i=0,n;return s;function s(h){return O.enter("thematicBreak"),r(h)}function r(h){return n=h,a(h)}
+i._labelStarts||[],i._labelStarts.push(n),e(a))}}o(Au,"tokenizeLabelStartLink");var ri={name:"lineEnding",tokenize:Lu};function Lu(O,e){return t;function t(i){return O.enter("lineEnding"),O.consume(i),O.exit("lineEnding"),M(O,e,"linePrefix")}}
+o(Lu,"tokenizeLineEnding");var dO={name:"thematicBreak",tokenize:Du};function Du(O,e,t){let i=0,n;return s;function s(h){return O.enter("thematicBreak"),r(h)}function r(h){return n=h,a(h)}
 function a(h){return h===n?(O.enter("thematicBreakSequence"),l(h)):i>=3&&(h===null||C(h))?(O.exit("thematicBreak"),e(h)):t(h)}function l(h){return h===n?(O.consume(
-h),i++,l):(O.exit("thematicBreakSequence"),L(h)?M(O,a,"whitespace")(h):a(h))}}o(mu,"tokenizeThematicBreak");var Ye={continuation:{tokenize:gu},exit:Su,name:"list",tokenize:xu},$u={partial:!0,tokenize:bu},Pu={partial:!0,tokenize:Xu};function xu(O,e,t){let i=this,n=i.events[i.
+h),i++,l):(O.exit("thematicBreakSequence"),L(h)?M(O,a,"whitespace")(h):a(h))}}o(Du,"tokenizeThematicBreak");var ze={continuation:{tokenize:Bu},exit:Hu,name:"list",tokenize:Mu},Nu={partial:!0,tokenize:Ku},Iu={partial:!0,tokenize:Fu};function Mu(O,e,t){let i=this,n=i.events[i.
 events.length-1],s=n&&n[1].type==="linePrefix"?n[2].sliceSerialize(n[1],!0).length:0,r=0;return a;function a(u){let x=i.containerState.type||(u===42||u===43||u===
-45?"listUnordered":"listOrdered");if(x==="listUnordered"?!i.containerState.marker||u===i.containerState.marker:KO(u)){if(i.containerState.type||(i.containerState.
+45?"listUnordered":"listOrdered");if(x==="listUnordered"?!i.containerState.marker||u===i.containerState.marker:ei(u)){if(i.containerState.type||(i.containerState.
 type=x,O.enter(x,{_container:!0})),x==="listUnordered")return O.enter("listItemPrefix"),u===42||u===45?O.check(dO,t,h)(u):h(u);if(!i.interrupt||u===49)return O.
-enter("listItemPrefix"),O.enter("listItemValue"),l(u)}return t(u)}function l(u){return KO(u)&&++r<10?(O.consume(u),l):(!i.interrupt||r<2)&&(i.containerState.marker?
+enter("listItemPrefix"),O.enter("listItemValue"),l(u)}return t(u)}function l(u){return ei(u)&&++r<10?(O.consume(u),l):(!i.interrupt||r<2)&&(i.containerState.marker?
 u===i.containerState.marker:u===41||u===46)?(O.exit("listItemValue"),h(u)):t(u)}function h(u){return O.enter("listItemMarker"),O.consume(u),O.exit("listItemMark\
-er"),i.containerState.marker=i.containerState.marker||u,O.check(Ht,i.interrupt?t:c,O.attempt($u,p,d))}function c(u){return i.containerState.initialBlankLine=!0,
+er"),i.containerState.marker=i.containerState.marker||u,O.check(Kt,i.interrupt?t:c,O.attempt(Nu,p,d))}function c(u){return i.containerState.initialBlankLine=!0,
 s++,p(u)}function d(u){return L(u)?(O.enter("listItemPrefixWhitespace"),O.consume(u),O.exit("listItemPrefixWhitespace"),p):t(u)}function p(u){return i.containerState.
-size=s+i.sliceSerialize(O.exit("listItemPrefix"),!0).length,e(u)}}o(xu,"tokenizeListStart");function gu(O,e,t){let i=this;return i.containerState._closeFlow=void 0,
-O.check(Ht,n,s);function n(a){return i.containerState.furtherBlankLines=i.containerState.furtherBlankLines||i.containerState.initialBlankLine,M(O,e,"listItemInd\
+size=s+i.sliceSerialize(O.exit("listItemPrefix"),!0).length,e(u)}}o(Mu,"tokenizeListStart");function Bu(O,e,t){let i=this;return i.containerState._closeFlow=void 0,
+O.check(Kt,n,s);function n(a){return i.containerState.furtherBlankLines=i.containerState.furtherBlankLines||i.containerState.initialBlankLine,M(O,e,"listItemInd\
 ent",i.containerState.size+1)(a)}o(n,"onBlank");function s(a){return i.containerState.furtherBlankLines||!L(a)?(i.containerState.furtherBlankLines=void 0,i.containerState.
-initialBlankLine=void 0,r(a)):(i.containerState.furtherBlankLines=void 0,i.containerState.initialBlankLine=void 0,O.attempt(Pu,e,r)(a))}o(s,"notBlank");function r(a){
-return i.containerState._closeFlow=!0,i.interrupt=void 0,M(O,O.attempt(Ye,e,t),"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(
-a)}o(r,"notInCurrentItem")}o(gu,"tokenizeListContinuation");function Xu(O,e,t){let i=this;return M(O,n,"listItemIndent",i.containerState.size+1);function n(s){let r=i.
-events[i.events.length-1];return r&&r[1].type==="listItemIndent"&&r[2].sliceSerialize(r[1],!0).length===i.containerState.size?e(s):t(s)}}o(Xu,"tokenizeIndent");
-function Su(O){O.exit(this.containerState.type)}o(Su,"tokenizeListEnd");function bu(O,e,t){let i=this;return M(O,n,"listItemPrefixWhitespace",i.parser.constructs.
+initialBlankLine=void 0,r(a)):(i.containerState.furtherBlankLines=void 0,i.containerState.initialBlankLine=void 0,O.attempt(Iu,e,r)(a))}o(s,"notBlank");function r(a){
+return i.containerState._closeFlow=!0,i.interrupt=void 0,M(O,O.attempt(ze,e,t),"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(
+a)}o(r,"notInCurrentItem")}o(Bu,"tokenizeListContinuation");function Fu(O,e,t){let i=this;return M(O,n,"listItemIndent",i.containerState.size+1);function n(s){let r=i.
+events[i.events.length-1];return r&&r[1].type==="listItemIndent"&&r[2].sliceSerialize(r[1],!0).length===i.containerState.size?e(s):t(s)}}o(Fu,"tokenizeIndent");
+function Hu(O){O.exit(this.containerState.type)}o(Hu,"tokenizeListEnd");function Ku(O,e,t){let i=this;return M(O,n,"listItemPrefixWhitespace",i.parser.constructs.
 disable.null.includes("codeIndented")?void 0:5);function n(s){let r=i.events[i.events.length-1];return!L(s)&&r&&r[1].type==="listItemPrefixWhitespace"?e(s):t(s)}}
-o(bu,"tokenizeListItemPrefixWhitespace");var Li={name:"setextUnderline",resolveTo:ku,tokenize:wu};function ku(O,e){let t=new vt,i=O.length,n,s,r;for(;i--;)if(O[i][0]==="enter"){if(O[i][1].type==="conte\
+o(Ku,"tokenizeListItemPrefixWhitespace");var Ni={name:"setextUnderline",resolveTo:Ju,tokenize:ep};function Ju(O,e){let t=new Yt,i=O.length,n,s,r;for(;i--;)if(O[i][0]==="enter"){if(O[i][1].type==="conte\
 nt"){n=i;break}O[i][1].type==="paragraph"&&(s=i)}else O[i][1].type==="content"&&t.add(i,1,[]),!r&&O[i][1].type==="definition"&&(r=i);let a={type:"setextHeading",
 start:{...O[n][1].start},end:{...O[O.length-1][1].end}};return O[s][1].type="setextHeadingText",r?(t.add(s,0,[["enter",a,e]]),t.add(r+1,0,[["exit",O[n][1],e]]),
-O[n][1].end={...O[r][1].end}):O[n][1]=a,t.add(O.length,0,[["exit",a,e]]),t.consume(O),O}o(ku,"resolveToSetextUnderline");function wu(O,e,t){let i=this,n;return s;
+O[n][1].end={...O[r][1].end}):O[n][1]=a,t.add(O.length,0,[["exit",a,e]]),t.consume(O),O}o(Ju,"resolveToSetextUnderline");function ep(O,e,t){let i=this,n;return s;
 function s(h){let c=i.events.length,d;for(;c--;)if(i.events[c][1].type!=="lineEnding"&&i.events[c][1].type!=="linePrefix"&&i.events[c][1].type!=="content"){d=i.
 events[c][1].type==="paragraph";break}return!i.parser.lazy[i.now().line]&&(i.interrupt||d)?(O.enter("setextHeadingLine"),n=h,r(h)):t(h)}function r(h){return O.enter(
 "setextHeadingLineSequence"),a(h)}function a(h){return h===n?(O.consume(h),a):(O.exit("setextHeadingLineSequence"),L(h)?M(O,l,"lineSuffix")(h):l(h))}function l(h){
-return h===null||C(h)?(O.exit("setextHeadingLine"),e(h)):t(h)}}o(wu,"tokenizeSetextUnderline");var Qa={tokenize:Tu};function Tu(O){let e=this,t=O.attempt(Ht,i,O.attempt(this.parser.constructs.flowInitial,n,M(O,O.attempt(this.parser.constructs.flow,n,O.attempt(
-Or,n)),"linePrefix")));return t;function i(s){if(s===null){O.consume(s);return}return O.enter("lineEndingBlank"),O.consume(s),O.exit("lineEndingBlank"),e.currentConstruct=
-void 0,t}function n(s){if(s===null){O.consume(s);return}return O.enter("lineEnding"),O.consume(s),O.exit("lineEnding"),e.currentConstruct=void 0,t}}o(Tu,"initia\
-lizeFlow");var fa={resolveAll:xa()},ma=Pa("string"),$a=Pa("text");function Pa(O){return{resolveAll:xa(O==="text"?Zu:void 0),tokenize:e};function e(t){let i=this,n=this.parser.
+return h===null||C(h)?(O.exit("setextHeadingLine"),e(h)):t(h)}}o(ep,"tokenizeSetextUnderline");var ba={tokenize:tp};function tp(O){let e=this,t=O.attempt(Kt,i,O.attempt(this.parser.constructs.flowInitial,n,M(O,O.attempt(this.parser.constructs.flow,n,O.attempt(
+or,n)),"linePrefix")));return t;function i(s){if(s===null){O.consume(s);return}return O.enter("lineEndingBlank"),O.consume(s),O.exit("lineEndingBlank"),e.currentConstruct=
+void 0,t}function n(s){if(s===null){O.consume(s);return}return O.enter("lineEnding"),O.consume(s),O.exit("lineEnding"),e.currentConstruct=void 0,t}}o(tp,"initia\
+lizeFlow");var ka={resolveAll:ya()},wa=Za("string"),Ta=Za("text");function Za(O){return{resolveAll:ya(O==="text"?Op:void 0),tokenize:e};function e(t){let i=this,n=this.parser.
 constructs[O],s=t.attempt(n,r,a);return r;function r(c){return h(c)?s(c):a(c)}function a(c){if(c===null){t.consume(c);return}return t.enter("data"),t.consume(c),
 l}function l(c){return h(c)?(t.exit("data"),s(c)):(t.consume(c),l)}function h(c){if(c===null)return!0;let d=n[c],p=-1;if(d)for(;++p<d.length;){let u=d[p];if(!u.
-previous||u.previous.call(i,i.previous))return!0}return!1}}}o(Pa,"initializeFactory");function xa(O){return e;function e(t,i){let n=-1,s;for(;++n<=t.length;)s===
+previous||u.previous.call(i,i.previous))return!0}return!1}}}o(Za,"initializeFactory");function ya(O){return e;function e(t,i){let n=-1,s;for(;++n<=t.length;)s===
 void 0?t[n]&&t[n][1].type==="data"&&(s=n,n++):(!t[n]||t[n][1].type!=="data")&&(n!==s+2&&(t[s][1].end=t[n-1][1].end,t.splice(s+2,n-s-2),n=s+2),s=void 0);return O?
-O(t,i):t}}o(xa,"createResolver");function Zu(O,e){let t=new vt,i=0;for(;++i<=O.length;)if((i===O.length||O[i][1].type==="lineEnding")&&O[i-1][1].type==="data"){
+O(t,i):t}}o(ya,"createResolver");function Op(O,e){let t=new Yt,i=0;for(;++i<=O.length;)if((i===O.length||O[i][1].type==="lineEnding")&&O[i-1][1].type==="data"){
 let n=O[i-1][1],s=e.sliceStream(n),r=s.length,a=-1,l=0,h;for(;r--;){let c=s[r];if(typeof c=="string"){for(a=c.length;c.charCodeAt(a-1)===32;)l++,a--;if(a)break;
 a=-1}else if(c===-2)h=!0,l++;else if(c!==-1){r++;break}}if(e._contentTypeTextTrailing&&i===O.length&&(l=0),l){let c={type:i===O.length||h||l<2?"lineSuffix":"har\
 dBreakTrailing",start:{_bufferIndex:r?a:n.start._bufferIndex+a,_index:n.start._index+r,line:n.end.line,column:n.end.column-l,offset:n.end.offset-l},end:{...n.end}};
-n.end={...c.start},n.start.offset===n.end.offset?Object.assign(n,c):t.add(i,0,[["enter",c,e],["exit",c,e]])}i++}return t.consume(O),O}o(Zu,"resolveAllLineSuffix\
-es");var cr={};Ka(cr,{attentionMarkers:()=>Wu,contentInitial:()=>yu,disable:()=>zu,document:()=>Uu,flow:()=>qu,flowInitial:()=>_u,insideSpan:()=>Yu,string:()=>Ru,text:()=>vu});var Uu={42:Ye,43:Ye,45:Ye,48:Ye,49:Ye,50:Ye,51:Ye,52:Ye,53:Ye,54:Ye,55:Ye,56:Ye,57:Ye,62:Yi},yu={91:ir},_u={[-2]:ti,[-1]:ti,32:ti},qu={35:rr,42:dO,45:[Li,dO],60:ar,
-61:Li,95:dO,96:ji,126:ji},Ru={38:zi,92:Wi},vu={[-5]:ii,[-4]:ii,[-3]:ii,33:lr,38:zi,42:JO,60:[er,or],91:hr,92:[nr,Wi],93:cO,95:JO,96:tr},Yu={null:[JO,fa]},Wu={null:[
-42,95]},zu={null:[]};function ga(O,e,t){let i={_bufferIndex:-1,_index:0,line:t&&t.line||1,column:t&&t.column||1,offset:t&&t.offset||0},n={},s=[],r=[],a=[],l=!0,h={attempt:Y(T),check:Y(
-y),consume:Z,enter:k,exit:X,interrupt:Y(y,{interrupt:!0})},c={code:null,containerState:{},defineSkip:m,events:[],now:g,parser:O,previous:null,sliceSerialize:x,sliceStream:b,
-write:u},d=e.tokenize.call(c,h),p;return e.resolveAll&&s.push(e),c;function u(v){return r=Ve(r,v),U(),r[r.length-1]!==null?[]:(z(e,0),c.events=wO(s,c.events,c),
-c.events)}o(u,"write");function x(v,q){return Vu(b(v),q)}o(x,"sliceSerialize");function b(v){return ju(r,v)}o(b,"sliceStream");function g(){let{_bufferIndex:v,_index:q,
-line:W,column:H,offset:ie}=i;return{_bufferIndex:v,_index:q,line:W,column:H,offset:ie}}o(g,"now");function m(v){n[v.line]=v.column,R()}o(m,"defineSkip");function U(){
+n.end={...c.start},n.start.offset===n.end.offset?Object.assign(n,c):t.add(i,0,[["enter",c,e],["exit",c,e]])}i++}return t.consume(O),O}o(Op,"resolveAllLineSuffix\
+es");var mr={};oo(mr,{attentionMarkers:()=>hp,contentInitial:()=>np,disable:()=>cp,document:()=>ip,flow:()=>sp,flowInitial:()=>rp,insideSpan:()=>lp,string:()=>ap,text:()=>op});var ip={42:ze,43:ze,45:ze,48:ze,49:ze,50:ze,51:ze,52:ze,53:ze,54:ze,55:ze,56:ze,57:ze,62:zi},np={91:lr},rp={[-2]:ii,[-1]:ii,32:ii},sp={35:cr,42:dO,45:[Ni,dO],60:ur,
+61:Ni,95:dO,96:Ei,126:Ei},ap={38:Vi,92:ji},op={[-5]:ri,[-4]:ri,[-3]:ri,33:Qr,38:Vi,42:ti,60:[sr,pr],91:fr,92:[hr,ji],93:cO,95:ti,96:ar},lp={null:[ti,ka]},hp={null:[
+42,95]},cp={null:[]};function Ua(O,e,t){let i={_bufferIndex:-1,_index:0,line:t&&t.line||1,column:t&&t.column||1,offset:t&&t.offset||0},n={},s=[],r=[],a=[],l=!0,h={attempt:Y(T),check:Y(
+U),consume:Z,enter:k,exit:X,interrupt:Y(U,{interrupt:!0})},c={code:null,containerState:{},defineSkip:m,events:[],now:g,parser:O,previous:null,sliceSerialize:x,sliceStream:b,
+write:u},d=e.tokenize.call(c,h),p;return e.resolveAll&&s.push(e),c;function u(v){return r=Ce(r,v),y(),r[r.length-1]!==null?[]:(z(e,0),c.events=wO(s,c.events,c),
+c.events)}o(u,"write");function x(v,q){return up(b(v),q)}o(x,"sliceSerialize");function b(v){return dp(r,v)}o(b,"sliceStream");function g(){let{_bufferIndex:v,_index:q,
+line:W,column:H,offset:ie}=i;return{_bufferIndex:v,_index:q,line:W,column:H,offset:ie}}o(g,"now");function m(v){n[v.line]=v.column,R()}o(m,"defineSkip");function y(){
 for(;i._index<r.length;){let v=r[i._index];if(typeof v=="string"){let q=i._index;for(i._bufferIndex<0&&(i._bufferIndex=0);i._index===q&&i._bufferIndex<v.length;)
-w(v.charCodeAt(i._bufferIndex))}else w(v)}}o(U,"main");function w(v){l=void 0,p=v,d=d(v)}o(w,"go");function Z(v){C(v)?(i.line++,i.column=1,i.offset+=v===-3?2:1,
+w(v.charCodeAt(i._bufferIndex))}else w(v)}}o(y,"main");function w(v){l=void 0,p=v,d=d(v)}o(w,"go");function Z(v){C(v)?(i.line++,i.column=1,i.offset+=v===-3?2:1,
 R()):v!==-1&&(i.column++,i.offset++),i._bufferIndex<0?i._index++:(i._bufferIndex++,i._bufferIndex===r[i._index].length&&(i._bufferIndex=-1,i._index++)),c.previous=
 v,l=!0}o(Z,"consume");function k(v,q){let W=q||{};return W.type=v,W.start=g(),c.events.push(["enter",W,c]),a.push(W),W}o(k,"enter");function X(v){let q=a.pop();
-return q.end=g(),c.events.push(["exit",q,c]),q}o(X,"exit");function T(v,q){z(v,q.from)}o(T,"onsuccessfulconstruct");function y(v,q){q.restore()}o(y,"onsuccessfu\
-lcheck");function Y(v,q){return W;function W(H,ie,ye){let Xe,P,Qe,le;return Array.isArray(H)?de(H):"tokenize"in H?de([H]):$(H);function $(Pe){return ZO;function ZO(Xt){
-let uO=Xt!==null&&Pe[Xt],Jt=Xt!==null&&Pe.null,Bi=[...Array.isArray(uO)?uO:uO?[uO]:[],...Array.isArray(Jt)?Jt:Jt?[Jt]:[]];return de(Bi)(Xt)}}function de(Pe){return Xe=
-Pe,P=0,Pe.length===0?ye:_e(Pe[P])}function _e(Pe){return ZO;function ZO(Xt){return le=E(),Qe=Pe,Pe.partial||(c.currentConstruct=Pe),Pe.name&&c.parser.constructs.
-disable.null.includes(Pe.name)?lt(Xt):Pe.tokenize.call(q?Object.assign(Object.create(c),q):c,h,rt,lt)(Xt)}}function rt(Pe){return l=!0,v(Qe,le),ie}function lt(Pe){
-return l=!0,le.restore(),++P<Xe.length?_e(Xe[P]):ye}}}o(Y,"constructFactory");function z(v,q){v.resolveAll&&!s.includes(v)&&s.push(v),v.resolve&&Ne(c.events,q,c.
+return q.end=g(),c.events.push(["exit",q,c]),q}o(X,"exit");function T(v,q){z(v,q.from)}o(T,"onsuccessfulconstruct");function U(v,q){q.restore()}o(U,"onsuccessfu\
+lcheck");function Y(v,q){return W;function W(H,ie,qe){let Xe,P,Qe,le;return Array.isArray(H)?de(H):"tokenize"in H?de([H]):$(H);function $(Pe){return ZO;function ZO(St){
+let uO=St!==null&&Pe[St],eO=St!==null&&Pe.null,Hi=[...Array.isArray(uO)?uO:uO?[uO]:[],...Array.isArray(eO)?eO:eO?[eO]:[]];return de(Hi)(St)}}function de(Pe){return Xe=
+Pe,P=0,Pe.length===0?qe:Re(Pe[P])}function Re(Pe){return ZO;function ZO(St){return le=E(),Qe=Pe,Pe.partial||(c.currentConstruct=Pe),Pe.name&&c.parser.constructs.
+disable.null.includes(Pe.name)?ht(St):Pe.tokenize.call(q?Object.assign(Object.create(c),q):c,h,rt,ht)(St)}}function rt(Pe){return l=!0,v(Qe,le),ie}function ht(Pe){
+return l=!0,le.restore(),++P<Xe.length?Re(Xe[P]):qe}}}o(Y,"constructFactory");function z(v,q){v.resolveAll&&!s.includes(v)&&s.push(v),v.resolve&&Ie(c.events,q,c.
 events.length-q,v.resolve(c.events.slice(q),c)),v.resolveTo&&(c.events=v.resolveTo(c.events,c))}o(z,"addResult");function E(){let v=g(),q=c.previous,W=c.currentConstruct,
-H=c.events.length,ie=Array.from(a);return{from:H,restore:ye};function ye(){i=v,c.previous=q,c.currentConstruct=W,c.events.length=H,a=ie,R()}}o(E,"store");function R(){
-i.line in n&&i.column<2&&(i.column=n[i.line],i.offset+=n[i.line]-1)}o(R,"accountForPotentialSkip")}o(ga,"createTokenizer");function ju(O,e){let t=e.start._index,
+H=c.events.length,ie=Array.from(a);return{from:H,restore:qe};function qe(){i=v,c.previous=q,c.currentConstruct=W,c.events.length=H,a=ie,R()}}o(E,"store");function R(){
+i.line in n&&i.column<2&&(i.column=n[i.line],i.offset+=n[i.line]-1)}o(R,"accountForPotentialSkip")}o(Ua,"createTokenizer");function dp(O,e){let t=e.start._index,
 i=e.start._bufferIndex,n=e.end._index,s=e.end._bufferIndex,r;if(t===n)r=[O[t].slice(i,s)];else{if(r=O.slice(t,n),i>-1){let a=r[0];typeof a=="string"?r[0]=a.slice(
-i):r.shift()}s>0&&r.push(O[n].slice(0,s))}return r}o(ju,"sliceChunks");function Vu(O,e){let t=-1,i=[],n;for(;++t<O.length;){let s=O[t],r;if(typeof s=="string")r=
+i):r.shift()}s>0&&r.push(O[n].slice(0,s))}return r}o(dp,"sliceChunks");function up(O,e){let t=-1,i=[],n;for(;++t<O.length;){let s=O[t],r;if(typeof s=="string")r=
 s;else switch(s){case-5:{r="\r";break}case-4:{r=`
 `;break}case-3:{r=`\r
-`;break}case-2:{r=e?" ":"	";break}case-1:{if(!e&&n)continue;r=" ";break}default:r=String.fromCharCode(s)}n=s===-2,i.push(r)}return i.join("")}o(Vu,"serializeChu\
-nks");function dr(O){let i={constructs:ia([cr,...(O||{}).extensions||[]]),content:n(la),defined:[],document:n(da),flow:n(Qa),lazy:{},string:n(ma),text:n($a)};return i;
-function n(s){return r;function r(a){return ga(i,s,a)}}}o(dr,"parse");function ur(O){for(;!Ei(O););return O}o(ur,"postprocess");var Xa=/[\0\t\n\r]/g;function pr(){let O=1,e="",t=!0,i;return n;function n(s,r,a){s=e+(typeof s=="string"?s.toString():new TextDecoder(r||void 0).decode(s));let l=[],
-h=0;for(e="",t&&(s.charCodeAt(0)===65279&&h++,t=void 0);h<s.length;){Xa.lastIndex=h;let c=Xa.exec(s),d=c&&c.index!==void 0?c.index:s.length,p=s.charCodeAt(d);if(!c){
+`;break}case-2:{r=e?" ":"	";break}case-1:{if(!e&&n)continue;r=" ";break}default:r=String.fromCharCode(s)}n=s===-2,i.push(r)}return i.join("")}o(up,"serializeChu\
+nks");function $r(O){let i={constructs:da([mr,...(O||{}).extensions||[]]),content:n($a),defined:[],document:n(ga),flow:n(ba),lazy:{},string:n(wa),text:n(Ta)};return i;
+function n(s){return r;function r(a){return Ua(i,s,a)}}}o($r,"parse");function Pr(O){for(;!Gi(O););return O}o(Pr,"postprocess");var _a=/[\0\t\n\r]/g;function xr(){let O=1,e="",t=!0,i;return n;function n(s,r,a){s=e+(typeof s=="string"?s.toString():new TextDecoder(r||void 0).decode(s));let l=[],
+h=0;for(e="",t&&(s.charCodeAt(0)===65279&&h++,t=void 0);h<s.length;){_a.lastIndex=h;let c=_a.exec(s),d=c&&c.index!==void 0?c.index:s.length,p=s.charCodeAt(d);if(!c){
 e=s.slice(h);break}if(p===10&&h===d&&i)l.push(-3),i=void 0;else switch(i&&(l.push(-5),i=void 0),h<d&&(l.push(s.slice(h,d)),O+=d-h),p){case 0:{l.push(65533),O++;
 break}case 9:{let u=Math.ceil(O/4)*4;for(l.push(-2);O++<u;)l.push(-1);break}case 10:{l.push(-4),O=1;break}default:i=!0,O=1}h=d+1}return a&&(i&&l.push(-5),e&&l.push(
-e),l.push(null)),l}}o(pr,"preprocess");var Eu=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function Sa(O){return O.replace(Eu,Cu)}o(Sa,"decodeString");function Cu(O,e,t){if(e)return e;
-if(t.charCodeAt(0)===35){let n=t.charCodeAt(1),s=n===120||n===88;return vi(t.slice(s?2:1),s?16:10)}return kO(t)||O}o(Cu,"decode");function TO(O){return!O||typeof O!="object"?"":"position"in O||"type"in O?ba(O.position):"start"in O||"end"in O?ba(O):"line"in O||"column"in O?Qr(O):""}o(TO,"st\
-ringifyPosition");function Qr(O){return ka(O&&O.line)+":"+ka(O&&O.column)}o(Qr,"point");function ba(O){return Qr(O&&O.start)+"-"+Qr(O&&O.end)}o(ba,"position");function ka(O){
-return O&&typeof O=="number"?O:1}o(ka,"index");var Ta={}.hasOwnProperty;function fr(O,e,t){return e&&typeof e=="object"&&(t=e,e=void 0),Gu(t)(ur(dr(t).document().write(pr()(O,e,!0))))}o(fr,"fromMarkdown");function Gu(O){
-let e={afterExit:[],beforeEnter:[],transforms:[],canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:r(Sr),autolinkProtocol:z,
-autolinkEmail:z,atxHeading:r(xr),blockQuote:r(uO),characterEscape:z,characterReference:z,codeFenced:r(Jt),codeFencedFenceInfo:a,codeFencedFenceMeta:a,codeIndented:r(
-Jt,a),codeText:r(Bi,a),codeTextData:z,data:z,codeFlowValue:z,definition:r(La),definitionDestinationString:a,definitionLabelString:a,definitionTitleString:a,emphasis:r(
-Da),hardBreakEscape:r(gr),hardBreakTrailing:r(gr),htmlFlow:r(Xr,a),htmlFlowData:z,htmlText:r(Xr,a),htmlTextData:z,image:r(Na),label:a,link:r(Sr),listItem:r(Ia),
-listItemValue:u,listOrdered:r(br,p),listUnordered:r(br),paragraph:r(Ma),reference:de,referenceString:a,resourceDestinationString:a,resourceTitleString:a,setextHeading:r(
-xr),strong:r(Ba),thematicBreak:r(Ha)},exit:{atxHeading:h(),atxHeadingSequence:X,autolink:h(),autolinkEmail:Xt,autolinkProtocol:ZO,blockQuote:h(),characterEscapeValue:E,
-characterReferenceMarkerHexadecimal:rt,characterReferenceMarkerNumeric:rt,characterReferenceValue:lt,characterReference:Pe,codeFenced:h(m),codeFencedFence:g,codeFencedFenceInfo:x,
-codeFencedFenceMeta:b,codeFlowValue:E,codeIndented:h(U),codeText:h(H),codeTextData:E,data:E,definition:h(),definitionDestinationString:k,definitionLabelString:w,
-definitionTitleString:Z,emphasis:h(),hardBreakEscape:h(v),hardBreakTrailing:h(v),htmlFlow:h(q),htmlFlowData:E,htmlText:h(W),htmlTextData:E,image:h(ye),label:P,labelText:Xe,
-lineEnding:R,link:h(ie),listItem:h(),listOrdered:h(),listUnordered:h(),paragraph:h(),referenceString:_e,resourceDestinationString:Qe,resourceTitleString:le,resource:$,
-setextHeading:h(Y),setextHeadingLineSequence:y,setextHeadingText:T,strong:h(),thematicBreak:h()}};Za(e,(O||{}).mdastExtensions||[]);let t={};return i;function i(_){
-let j={type:"root",children:[],position:void 0},D={stack:[j],tokenStack:[],config:e,enter:l,exit:c,buffer:a,resume:d,data:t},I=[],Ce=[],he=-1;for(;++he<_.length;)
-if(Ce.push(_[he]),_[he][1].type==="listOrdered"||_[he][1].type==="listUnordered")if(_[he][0]==="enter")I.push(Ce.length-1);else{let Ge=I.pop();s(Ce,Ge)}for(_=Ce,
-he=-1;++he<_.length;){let Ge=e[_[he][0]];_[he][0]==="enter"&&e.beforeEnter.length>0&&n(e.beforeEnter,{...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),Ta.
-call(Ge,_[he][1].type)&&Ge[_[he][1].type].call({...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),_[he][0]==="exit"&&e.afterExit.length>0&&n(e.afterExit,{...D,
-sliceSerialize:_[he][2].sliceSerialize},_[he][1])}if(D.tokenStack.length>0){let Ge=D.tokenStack[D.tokenStack.length-1];(Ge[1]||wa).call(D,void 0,Ge[0])}for(j.position=
-{start:Kt(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:Kt(_.length>0?_[_.length-2][1].end:{line:1,column:1,offset:0})},he=-1;++he<e.transforms.length;)
-j=e.transforms[he](j)||j;return j}function n(_,j,D){let I=-1;for(;++I<_.length;)_[I].call(j,D)}function s(_,j){let D=_.length-1,I=j-1,Ce=-1,he=!1,Ge,ht,UO,yO,_O=[];
-for(;++I<=D;){let Ie=_[I];switch(Ie[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Ie[0]==="enter"?Ce++:Ce--,yO=void 0;break}case"lineEndingBl\
-ank":{Ie[0]==="enter"&&(Ge&&!yO&&!Ce&&!UO&&(UO=I),yO=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemP\
-refixWhitespace":break;default:yO=void 0}if(!Ce&&Ie[0]==="enter"&&Ie[1].type==="listItemPrefix"||Ce===-1&&Ie[0]==="exit"&&(Ie[1].type==="listUnordered"||Ie[1].type===
-"listOrdered")){if(Ge){let pO=I;for(ht=void 0;pO--;){let St=_[pO];if(St[1].type==="lineEnding"||St[1].type==="lineEndingBlank"){if(St[0]==="exit")continue;ht&&(_[ht][1].
-type="lineEndingBlank",he=!0),St[1].type="lineEnding",ht=pO}else if(!(St[1].type==="linePrefix"||St[1].type==="blockQuotePrefix"||St[1].type==="blockQuotePrefix\
-Whitespace"||St[1].type==="blockQuoteMarker"||St[1].type==="listItemIndent"))break}UO&&(!ht||UO<ht)&&(Ge._spread=!0),Ge.end=Object.assign({},ht?_[ht][1].start:Ie[1].
-end),_O.push({at:ht||I,event:["exit",Ge,Ie[2]]})}if(Ie[1].type==="listItemPrefix"){let pO={type:"listItem",_spread:!1,start:Object.assign({},Ie[1].start),end:void 0};
-Ge=pO,_O.push({at:I,event:["enter",pO,Ie[2]]}),UO=void 0,yO=!0}}}let kr=_.splice(j),Fi=0;for(I=-1;++I<kr.length;){for(;Fi<_O.length&&_O[Fi].at===j+I;)_.push(_O[Fi++].
-event);_.push(kr[I])}_[j][1]._spread=he}function r(_,j){return D;function D(I){l.call(this,_(I),I),j&&j.call(this,I)}}function a(){this.stack.push({type:"fragme\
-nt",children:[]})}function l(_,j,D){this.stack[this.stack.length-1].children.push(_),this.stack.push(_),this.tokenStack.push([j,D||void 0]),_.position={start:Kt(
+e),l.push(null)),l}}o(xr,"preprocess");var pp=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function qa(O){return O.replace(pp,Qp)}o(qa,"decodeString");function Qp(O,e,t){if(e)return e;
+if(t.charCodeAt(0)===35){let n=t.charCodeAt(1),s=n===120||n===88;return Wi(t.slice(s?2:1),s?16:10)}return kO(t)||O}o(Qp,"decode");function TO(O){return!O||typeof O!="object"?"":"position"in O||"type"in O?Ra(O.position):"start"in O||"end"in O?Ra(O):"line"in O||"column"in O?gr(O):""}o(TO,"st\
+ringifyPosition");function gr(O){return va(O&&O.line)+":"+va(O&&O.column)}o(gr,"point");function Ra(O){return gr(O&&O.start)+"-"+gr(O&&O.end)}o(Ra,"position");function va(O){
+return O&&typeof O=="number"?O:1}o(va,"index");var Wa={}.hasOwnProperty;function Xr(O,e,t){return e&&typeof e=="object"&&(t=e,e=void 0),fp(t)(Pr($r(t).document().write(xr()(O,e,!0))))}o(Xr,"fromMarkdown");function fp(O){
+let e={afterExit:[],beforeEnter:[],transforms:[],canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:r(yr),autolinkProtocol:z,
+autolinkEmail:z,atxHeading:r(wr),blockQuote:r(uO),characterEscape:z,characterReference:z,codeFenced:r(eO),codeFencedFenceInfo:a,codeFencedFenceMeta:a,codeIndented:r(
+eO,a),codeText:r(Hi,a),codeTextData:z,data:z,codeFlowValue:z,definition:r(eo),definitionDestinationString:a,definitionLabelString:a,definitionTitleString:a,emphasis:r(
+to),hardBreakEscape:r(Tr),hardBreakTrailing:r(Tr),htmlFlow:r(Zr,a),htmlFlowData:z,htmlText:r(Zr,a),htmlTextData:z,image:r(Oo),label:a,link:r(yr),listItem:r(io),
+listItemValue:u,listOrdered:r(Ur,p),listUnordered:r(Ur),paragraph:r(no),reference:de,referenceString:a,resourceDestinationString:a,resourceTitleString:a,setextHeading:r(
+wr),strong:r(ro),thematicBreak:r(ao)},exit:{atxHeading:h(),atxHeadingSequence:X,autolink:h(),autolinkEmail:St,autolinkProtocol:ZO,blockQuote:h(),characterEscapeValue:E,
+characterReferenceMarkerHexadecimal:rt,characterReferenceMarkerNumeric:rt,characterReferenceValue:ht,characterReference:Pe,codeFenced:h(m),codeFencedFence:g,codeFencedFenceInfo:x,
+codeFencedFenceMeta:b,codeFlowValue:E,codeIndented:h(y),codeText:h(H),codeTextData:E,data:E,definition:h(),definitionDestinationString:k,definitionLabelString:w,
+definitionTitleString:Z,emphasis:h(),hardBreakEscape:h(v),hardBreakTrailing:h(v),htmlFlow:h(q),htmlFlowData:E,htmlText:h(W),htmlTextData:E,image:h(qe),label:P,labelText:Xe,
+lineEnding:R,link:h(ie),listItem:h(),listOrdered:h(),listUnordered:h(),paragraph:h(),referenceString:Re,resourceDestinationString:Qe,resourceTitleString:le,resource:$,
+setextHeading:h(Y),setextHeadingLineSequence:U,setextHeadingText:T,strong:h(),thematicBreak:h()}};za(e,(O||{}).mdastExtensions||[]);let t={};return i;function i(_){
+let j={type:"root",children:[],position:void 0},D={stack:[j],tokenStack:[],config:e,enter:l,exit:c,buffer:a,resume:d,data:t},I=[],Ae=[],he=-1;for(;++he<_.length;)
+if(Ae.push(_[he]),_[he][1].type==="listOrdered"||_[he][1].type==="listUnordered")if(_[he][0]==="enter")I.push(Ae.length-1);else{let Le=I.pop();s(Ae,Le)}for(_=Ae,
+he=-1;++he<_.length;){let Le=e[_[he][0]];_[he][0]==="enter"&&e.beforeEnter.length>0&&n(e.beforeEnter,{...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),Wa.
+call(Le,_[he][1].type)&&Le[_[he][1].type].call({...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),_[he][0]==="exit"&&e.afterExit.length>0&&n(e.afterExit,{...D,
+sliceSerialize:_[he][2].sliceSerialize},_[he][1])}if(D.tokenStack.length>0){let Le=D.tokenStack[D.tokenStack.length-1];(Le[1]||Ya).call(D,void 0,Le[0])}for(j.position=
+{start:Jt(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:Jt(_.length>0?_[_.length-2][1].end:{line:1,column:1,offset:0})},he=-1;++he<e.transforms.length;)
+j=e.transforms[he](j)||j;return j}function n(_,j,D){let I=-1;for(;++I<_.length;)_[I].call(j,D)}function s(_,j){let D=_.length-1,I=j-1,Ae=-1,he=!1,Le,ct,yO,UO,_O=[];
+for(;++I<=D;){let Me=_[I];switch(Me[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Me[0]==="enter"?Ae++:Ae--,UO=void 0;break}case"lineEndingBl\
+ank":{Me[0]==="enter"&&(Le&&!UO&&!Ae&&!yO&&(yO=I),UO=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemP\
+refixWhitespace":break;default:UO=void 0}if(!Ae&&Me[0]==="enter"&&Me[1].type==="listItemPrefix"||Ae===-1&&Me[0]==="exit"&&(Me[1].type==="listUnordered"||Me[1].type===
+"listOrdered")){if(Le){let pO=I;for(ct=void 0;pO--;){let bt=_[pO];if(bt[1].type==="lineEnding"||bt[1].type==="lineEndingBlank"){if(bt[0]==="exit")continue;ct&&(_[ct][1].
+type="lineEndingBlank",he=!0),bt[1].type="lineEnding",ct=pO}else if(!(bt[1].type==="linePrefix"||bt[1].type==="blockQuotePrefix"||bt[1].type==="blockQuotePrefix\
+Whitespace"||bt[1].type==="blockQuoteMarker"||bt[1].type==="listItemIndent"))break}yO&&(!ct||yO<ct)&&(Le._spread=!0),Le.end=Object.assign({},ct?_[ct][1].start:Me[1].
+end),_O.push({at:ct||I,event:["exit",Le,Me[2]]})}if(Me[1].type==="listItemPrefix"){let pO={type:"listItem",_spread:!1,start:Object.assign({},Me[1].start),end:void 0};
+Le=pO,_O.push({at:I,event:["enter",pO,Me[2]]}),yO=void 0,UO=!0}}}let _r=_.splice(j),Ki=0;for(I=-1;++I<_r.length;){for(;Ki<_O.length&&_O[Ki].at===j+I;)_.push(_O[Ki++].
+event);_.push(_r[I])}_[j][1]._spread=he}function r(_,j){return D;function D(I){l.call(this,_(I),I),j&&j.call(this,I)}}function a(){this.stack.push({type:"fragme\
+nt",children:[]})}function l(_,j,D){this.stack[this.stack.length-1].children.push(_),this.stack.push(_),this.tokenStack.push([j,D||void 0]),_.position={start:Jt(
 j.start),end:void 0}}function h(_){return j;function j(D){_&&_.call(this,D),c.call(this,D)}}function c(_,j){let D=this.stack.pop(),I=this.tokenStack.pop();if(!I)
-throw new Error("Cannot close `"+_.type+"` ("+TO({start:_.start,end:_.end})+"): it’s not open");I[0].type!==_.type&&(j?j.call(this,_,I[0]):(I[1]||wa).call(this,
-_,I[0])),D.position.end=Kt(_.end)}function d(){return Fn(this.stack.pop())}function p(){this.data.expectingFirstListItemValue=!0}function u(_){if(this.data.expectingFirstListItemValue){
+throw new Error("Cannot close `"+_.type+"` ("+TO({start:_.start,end:_.end})+"): it’s not open");I[0].type!==_.type&&(j?j.call(this,_,I[0]):(I[1]||Ya).call(this,
+_,I[0])),D.position.end=Jt(_.end)}function d(){return Or(this.stack.pop())}function p(){this.data.expectingFirstListItemValue=!0}function u(_){if(this.data.expectingFirstListItemValue){
 let j=this.stack[this.stack.length-2];j.start=Number.parseInt(this.sliceSerialize(_),10),this.data.expectingFirstListItemValue=void 0}}function x(){let _=this.resume(),
 j=this.stack[this.stack.length-1];j.lang=_}function b(){let _=this.resume(),j=this.stack[this.stack.length-1];j.meta=_}function g(){this.data.flowCodeInside||(this.
 buffer(),this.data.flowCodeInside=!0)}function m(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,""),this.data.
-flowCodeInside=void 0}function U(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_.replace(/(\r?\n|\r)$/g,"")}function w(_){let j=this.resume(),
-D=this.stack[this.stack.length-1];D.label=j,D.identifier=Rt(this.sliceSerialize(_)).toLowerCase()}function Z(){let _=this.resume(),j=this.stack[this.stack.length-
+flowCodeInside=void 0}function y(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_.replace(/(\r?\n|\r)$/g,"")}function w(_){let j=this.resume(),
+D=this.stack[this.stack.length-1];D.label=j,D.identifier=vt(this.sliceSerialize(_)).toLowerCase()}function Z(){let _=this.resume(),j=this.stack[this.stack.length-
 1];j.title=_}function k(){let _=this.resume(),j=this.stack[this.stack.length-1];j.url=_}function X(_){let j=this.stack[this.stack.length-1];if(!j.depth){let D=this.
-sliceSerialize(_).length;j.depth=D}}function T(){this.data.setextHeadingSlurpLineEnding=!0}function y(_){let j=this.stack[this.stack.length-1];j.depth=this.sliceSerialize(
+sliceSerialize(_).length;j.depth=D}}function T(){this.data.setextHeadingSlurpLineEnding=!0}function U(_){let j=this.stack[this.stack.length-1];j.depth=this.sliceSerialize(
 _).codePointAt(0)===61?1:2}function Y(){this.data.setextHeadingSlurpLineEnding=void 0}function z(_){let D=this.stack[this.stack.length-1].children,I=D[D.length-
-1];(!I||I.type!=="text")&&(I=Fa(),I.position={start:Kt(_.start),end:void 0},D.push(I)),this.stack.push(I)}function E(_){let j=this.stack.pop();j.value+=this.sliceSerialize(
-_),j.position.end=Kt(_.end)}function R(_){let j=this.stack[this.stack.length-1];if(this.data.atHardBreak){let D=j.children[j.children.length-1];D.position.end=Kt(
+1];(!I||I.type!=="text")&&(I=so(),I.position={start:Jt(_.start),end:void 0},D.push(I)),this.stack.push(I)}function E(_){let j=this.stack.pop();j.value+=this.sliceSerialize(
+_),j.position.end=Jt(_.end)}function R(_){let j=this.stack[this.stack.length-1];if(this.data.atHardBreak){let D=j.children[j.children.length-1];D.position.end=Jt(
 _.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&e.canContainEols.includes(j.type)&&(z.call(this,_),E.call(this,_))}function v(){
 this.data.atHardBreak=!0}function q(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_}function W(){let _=this.resume(),j=this.stack[this.stack.length-
 1];j.value=_}function H(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_}function ie(){let _=this.stack[this.stack.length-1];if(this.data.inReference){
 let j=this.data.referenceType||"shortcut";_.type+="Reference",_.referenceType=j,delete _.url,delete _.title}else delete _.identifier,delete _.label;this.data.referenceType=
-void 0}function ye(){let _=this.stack[this.stack.length-1];if(this.data.inReference){let j=this.data.referenceType||"shortcut";_.type+="Reference",_.referenceType=
+void 0}function qe(){let _=this.stack[this.stack.length-1];if(this.data.inReference){let j=this.data.referenceType||"shortcut";_.type+="Reference",_.referenceType=
 j,delete _.url,delete _.title}else delete _.identifier,delete _.label;this.data.referenceType=void 0}function Xe(_){let j=this.sliceSerialize(_),D=this.stack[this.
-stack.length-2];D.label=Sa(j),D.identifier=Rt(j).toLowerCase()}function P(){let _=this.stack[this.stack.length-1],j=this.resume(),D=this.stack[this.stack.length-
+stack.length-2];D.label=qa(j),D.identifier=vt(j).toLowerCase()}function P(){let _=this.stack[this.stack.length-1],j=this.resume(),D=this.stack[this.stack.length-
 1];if(this.data.inReference=!0,D.type==="link"){let I=_.children;D.children=I}else D.alt=j}function Qe(){let _=this.resume(),j=this.stack[this.stack.length-1];j.
 url=_}function le(){let _=this.resume(),j=this.stack[this.stack.length-1];j.title=_}function $(){this.data.inReference=void 0}function de(){this.data.referenceType=
-"collapsed"}function _e(_){let j=this.resume(),D=this.stack[this.stack.length-1];D.label=j,D.identifier=Rt(this.sliceSerialize(_)).toLowerCase(),this.data.referenceType=
-"full"}function rt(_){this.data.characterReferenceType=_.type}function lt(_){let j=this.sliceSerialize(_),D=this.data.characterReferenceType,I;D?(I=vi(j,D==="ch\
-aracterReferenceMarkerNumeric"?10:16),this.data.characterReferenceType=void 0):I=kO(j);let Ce=this.stack[this.stack.length-1];Ce.value+=I}function Pe(_){let j=this.
-stack.pop();j.position.end=Kt(_.end)}function ZO(_){E.call(this,_);let j=this.stack[this.stack.length-1];j.url=this.sliceSerialize(_)}function Xt(_){E.call(this,
-_);let j=this.stack[this.stack.length-1];j.url="mailto:"+this.sliceSerialize(_)}function uO(){return{type:"blockquote",children:[],position:void 0}}function Jt(){
-return{type:"code",lang:null,meta:null,value:"",position:void 0}}function Bi(){return{type:"inlineCode",value:"",position:void 0}}function La(){return{type:"def\
-inition",identifier:"",label:null,title:null,url:"",position:void 0}}function Da(){return{type:"emphasis",children:[],position:void 0}}function xr(){return{type:"\
-heading",depth:0,children:[],position:void 0}}function gr(){return{type:"break",position:void 0}}function Xr(){return{type:"html",value:"",position:void 0}}function Na(){
-return{type:"image",title:null,url:"",alt:null,position:void 0}}function Sr(){return{type:"link",title:null,url:"",children:[],position:void 0}}function br(_){return{
-type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[],position:void 0}}function Ia(_){return{type:"listItem",spread:_._spread,checked:null,
-children:[],position:void 0}}function Ma(){return{type:"paragraph",children:[],position:void 0}}function Ba(){return{type:"strong",children:[],position:void 0}}
-function Fa(){return{type:"text",value:"",position:void 0}}function Ha(){return{type:"thematicBreak",position:void 0}}}o(Gu,"compiler");function Kt(O){return{line:O.
-line,column:O.column,offset:O.offset}}o(Kt,"point");function Za(O,e){let t=-1;for(;++t<e.length;){let i=e[t];Array.isArray(i)?Za(O,i):Au(O,i)}}o(Za,"configure");
-function Au(O,e){let t;for(t in e)if(Ta.call(e,t))switch(t){case"canContainEols":{let i=e[t];i&&O[t].push(...i);break}case"transforms":{let i=e[t];i&&O[t].push(
-...i);break}case"afterExit":case"beforeEnter":{let i=e[t];i&&O[t].push(i);break}case"enter":case"exit":{let i=e[t];i&&Object.assign(O[t],i);break}}}o(Au,"extens\
-ion");function wa(O,e){throw O?new Error("Cannot close `"+O.type+"` ("+TO({start:O.start,end:O.end})+"): a different token (`"+e.type+"`, "+TO({start:e.start,end:e.
-end})+") is open"):new Error("Cannot close document, a token (`"+e.type+"`, "+TO({start:e.start,end:e.end})+") is still open")}o(wa,"defaultOnError");var Lu=/^\{?\.?(?:bpftrace|bt)\b/i,Du=/^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:BEGIN|END|begin|end|kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|w|iter|it|self|bench|test)\b[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/,
-Nu=4096;function ya(O){return Du.test(O.slice(0,Nu))}o(ya,"isProgram");var Iu=1024*1024,Mu={disable:{null:["attention","autolink","htmlText","labelStartLink","l\
-abelStartImage","labelEnd","definition"]}};function Ii(O,e){let t=O.text,i=new ve(e);if(t.length>Iu){i.read(O);return}let n=[fr(t,{extensions:[Mu]})];for(let s=n.
-pop();s!==void 0;s=n.pop()){let r=s.position?.start.offset??0,a=s.position?.end.offset??r;if(s.type==="code"){let l=Hu(O,{...s,start:r,end:a}),h=O.toHost({start:r,
-end:r}).start;l!==void 0&&Fu(l,s.lang??"",h,{into:e,reader:i})}else if(s.type==="inlineCode"&&s.value!==void 0&&De(s.value)){let l=t.indexOf(s.value,r),h=s.value.
-length;l!==-1&&l<a&&i.read(new ee(O).keep(l,l+h,Bu).build())}else s.type==="html"&&De(t.slice(r,a))&&i.read($r(O.slice(r,a)));for(let l of[...s.children??[]].reverse())
-n.push(l)}}o(Ii,"readMarkdown");var Bu=o(O=>/[`\n]/.test(O)?void 0:O,"oneLine");function Fu(O,e,t,{into:i,reader:n}){let{text:s}=O;(Lu.test(e)?!/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.
-test(s):ya(s))?i.add(O,t):De(s)&&n.read(O,t)}o(Fu,"readBlock");function Hu(O,{value:e="",start:t,end:i}){if(e==="")return;let n=O.text,r=/^(?:`{3}|~{3})/.test(n.
-slice(t,t+3))?Ua(n,t):t,a=new ee(O);for(let[l,h]of e.split(`
-`).entries()){let c=Math.min(i,qa(n,r)),d=c-(n[c-1]==="\r"&&!h.endsWith("\r")?1:0),p=d-h.length;if(p<r||n.slice(p,d)!==h)return;let u=n.slice(Ku(n,p),p),x=u===""?
-Me:_a(u);if(l>0&&a.keep(r-1,r,x),a.keep(p,d,x),r=Ua(n,c),r>i&&l<e.split(`
-`).length-1)return}return a.build()}o(Hu,"blockText");var mr=new Map;function _a(O){let e=O.replace(/[-*+]|\d+[.)]/g,i=>" ".repeat(i.length)),t=mr.get(e)??(i=>i.
+"collapsed"}function Re(_){let j=this.resume(),D=this.stack[this.stack.length-1];D.label=j,D.identifier=vt(this.sliceSerialize(_)).toLowerCase(),this.data.referenceType=
+"full"}function rt(_){this.data.characterReferenceType=_.type}function ht(_){let j=this.sliceSerialize(_),D=this.data.characterReferenceType,I;D?(I=Wi(j,D==="ch\
+aracterReferenceMarkerNumeric"?10:16),this.data.characterReferenceType=void 0):I=kO(j);let Ae=this.stack[this.stack.length-1];Ae.value+=I}function Pe(_){let j=this.
+stack.pop();j.position.end=Jt(_.end)}function ZO(_){E.call(this,_);let j=this.stack[this.stack.length-1];j.url=this.sliceSerialize(_)}function St(_){E.call(this,
+_);let j=this.stack[this.stack.length-1];j.url="mailto:"+this.sliceSerialize(_)}function uO(){return{type:"blockquote",children:[],position:void 0}}function eO(){
+return{type:"code",lang:null,meta:null,value:"",position:void 0}}function Hi(){return{type:"inlineCode",value:"",position:void 0}}function eo(){return{type:"def\
+inition",identifier:"",label:null,title:null,url:"",position:void 0}}function to(){return{type:"emphasis",children:[],position:void 0}}function wr(){return{type:"\
+heading",depth:0,children:[],position:void 0}}function Tr(){return{type:"break",position:void 0}}function Zr(){return{type:"html",value:"",position:void 0}}function Oo(){
+return{type:"image",title:null,url:"",alt:null,position:void 0}}function yr(){return{type:"link",title:null,url:"",children:[],position:void 0}}function Ur(_){return{
+type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[],position:void 0}}function io(_){return{type:"listItem",spread:_._spread,checked:null,
+children:[],position:void 0}}function no(){return{type:"paragraph",children:[],position:void 0}}function ro(){return{type:"strong",children:[],position:void 0}}
+function so(){return{type:"text",value:"",position:void 0}}function ao(){return{type:"thematicBreak",position:void 0}}}o(fp,"compiler");function Jt(O){return{line:O.
+line,column:O.column,offset:O.offset}}o(Jt,"point");function za(O,e){let t=-1;for(;++t<e.length;){let i=e[t];Array.isArray(i)?za(O,i):mp(O,i)}}o(za,"configure");
+function mp(O,e){let t;for(t in e)if(Wa.call(e,t))switch(t){case"canContainEols":{let i=e[t];i&&O[t].push(...i);break}case"transforms":{let i=e[t];i&&O[t].push(
+...i);break}case"afterExit":case"beforeEnter":{let i=e[t];i&&O[t].push(i);break}case"enter":case"exit":{let i=e[t];i&&Object.assign(O[t],i);break}}}o(mp,"extens\
+ion");function Ya(O,e){throw O?new Error("Cannot close `"+O.type+"` ("+TO({start:O.start,end:O.end})+"): a different token (`"+e.type+"`, "+TO({start:e.start,end:e.
+end})+") is open"):new Error("Cannot close document, a token (`"+e.type+"`, "+TO({start:e.start,end:e.end})+") is still open")}o(Ya,"defaultOnError");var $p=/^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:BEGIN|END|begin|end|kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|w|iter|it|self|bench|test)\b[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;function si(O){return $p.test(O.slice(0,4096))}o(si,"isProgram");var Pp=/^(?:[ \t]*#(?!!|(?:include|define|if|ifdef|ifndef|endif|undef)\b)[^\n]*\n|[ \t]*\n)+/,ja=/^[^\n#$%]{0,80}[#$%][ \t]*(?:sudo[ \t]+)?cat[ \t]+[^\s|<>;&]+\.bt[ \t]*\r?\n/m,
+xp=/^(?:[\w~[][\w.@:~/[\] -]{0,80})?[$%#][ \t]+(?!(?:include|define|if|ifdef|ifndef|endif|undef)\b)\S/m;function Va(O){let e=Pp.exec(O.text)?.[0]??"";return e!==
+""&&!ja.test(e)&&si(O.text.slice(e.length,e.length+4096))?[O.slice(e.length)]:gp(O)}o(Va,"programsAmong");function gp(O){let e=[];for(let{0:t,index:i}of O.text.
+matchAll(new RegExp(ja,"gm"))){let n=i+t.length,s=O.text.slice(n,n+Xp);si(s)&&e.push(O.slice(n,n+(xp.exec(s)?.index??s.length)))}return e}o(gp,"shownScripts");var Xp=64*
+1024;var Sp=/^\{?\.?(?:bpftrace|bt)\b/i,bp=1024*1024,kp={disable:{null:["attention","autolink","htmlText","labelStartLink","labelStartImage","labelEnd","definition"]}};
+function Bi(O,e){let t=O.text,i=new We(e);if(t.length>bp){i.read(O);return}let n=0,s=o(a=>{n<a&&Ze(t.slice(n,a))&&i.read(O.slice(n,a))},"readBare"),r=[Xr(t,{extensions:[
+kp]})];for(let a=r.pop();a!==void 0;a=r.pop()){let l=a.position?.start.offset??0,h=a.position?.end.offset??l;if(wp.has(a.type)&&(s(l),n=h),a.type==="code"){let c=yp(
+O,{...a,start:l,end:h}),d=O.toHost({start:l,end:l}).start;c!==void 0&&Zp(c,a.lang??"",d,{into:e,reader:i})}else if(a.type==="inlineCode"&&a.value!==void 0&&Ze(a.
+value)){let c=t.indexOf(a.value,l),d=a.value.length;c!==-1&&c<h&&i.read(new J(O).keep(c,c+d,Tp).build())}else a.type==="html"&&Ze(t.slice(l,h))&&i.read(br(O.slice(
+l,h)));for(let c of[...a.children??[]].reverse())r.push(c)}s(t.length)}o(Bi,"readMarkdown");var wp=new Set(["code","inlineCode","html"]),Tp=o(O=>/[`\n]/.test(O)?
+void 0:O,"oneLine");function Zp(O,e,t,{into:i,reader:n}){let{text:s}=O;if(Sp.test(e)?!/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(s):si(s))i.add(O,t);else{for(let r of Va(
+O))i.add(r,t);Ze(s)&&n.read(O,t)}}o(Zp,"readBlock");function yp(O,{value:e="",start:t,end:i}){if(e==="")return;let n=O.text,r=/^(?:`{3}|~{3})/.test(n.slice(t,t+
+3))?Ea(n,t):t,a=new J(O);for(let[l,h]of e.split(`
+`).entries()){let c=Math.min(i,Ga(n,r)),d=c-(n[c-1]==="\r"&&!h.endsWith("\r")?1:0),p=d-h.length;if(p<r||n.slice(p,d)!==h)return;let u=n.slice(Up(n,p),p),x=u===""?
+Be:Ca(u);if(l>0&&a.keep(r-1,r,x),a.keep(p,d,x),r=Ea(n,c),r>i&&l<e.split(`
+`).length-1)return}return a.build()}o(yp,"blockText");var Sr=new Map;function Ca(O){let e=O.replace(/[-*+]|\d+[.)]/g,i=>" ".repeat(i.length)),t=Sr.get(e)??(i=>i.
 replaceAll(`
 `,`
-${e}`));return mr.size<1e3&&mr.set(e,t),t}o(_a,"writerOf");function Ku(O,e){return O.lastIndexOf(`
-`,e-1)+1}o(Ku,"lineStart");function qa(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t}o(qa,"lineEnd");function Ua(O,e){return Math.min(O.length,qa(O,e)+1)}o(Ua,"nextLine");var Ju={lt:"<",gt:">",amp:"&",quot:'"',apos:"\
-'","#39":"'","#34":'"'},Di=o(O=>O.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),"inHtml");function $r(O){let e=new ee(O),t=0;for(let i of O.
-text.matchAll(/<\/?[a-zA-Z][^<>]{0,2000}>|&(#?\w{1,8});/g)){e.keep(t,i.index,Di);let n={start:i.index,end:i.index+i[0].length},s=i[1]===void 0?"":Ju[i[1]];s===void 0?
-e.keep(n.start,n.end,Di):e.escaped(s,n,Di),t=n.end}return e.keep(t,O.text.length,Di).build()}o($r,"htmlText");var ep=[{head:/^([ \t]*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal)::[ \t]*([\w-]*)[ \t]*$/},
+${e}`));return Sr.size<1e3&&Sr.set(e,t),t}o(Ca,"writerOf");function Up(O,e){return O.lastIndexOf(`
+`,e-1)+1}o(Up,"lineStart");function Ga(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t}o(Ga,"lineEnd");function Ea(O,e){return Math.min(O.length,Ga(O,e)+1)}o(Ea,"nextLine");var _p={lt:"<",gt:">",amp:"&",quot:'"',apos:"\
+'","#39":"'","#34":'"'},Ii=o(O=>O.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),"inHtml");function br(O){let e=new J(O),t=0;for(let i of O.
+text.matchAll(/<\/?[a-zA-Z][^<>]{0,2000}>|&(#?\w{1,8});/g)){e.keep(t,i.index,Ii);let n={start:i.index,end:i.index+i[0].length},s=i[1]===void 0?"":_p[i[1]];s===void 0?
+e.keep(n.start,n.end,Ii):e.escaped(s,n,Ii),t=n.end}return e.keep(t,O.text.length,Ii).build()}o(br,"htmlText");var qp=[{head:/^([ \t]*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal)::[ \t]*([\w-]*)[ \t]*$/},
 {head:/^([ \t]*)(?:\S.*)?::()[ \t]*$/},{head:/^[ \t]*#\+begin_(?:src|example)[ \t]*([\w-]*).*$/i,close:o(()=>/^[ \t]*#\+end_(?:src|example)\b/i,"close")},{head:/^(-{4,}|\.{4,}|`{3,})([\w-]*)$/,
-close:o(([,O=""])=>new RegExp(`^${O.replaceAll(".","\\.").slice(0,200)}$`),"close")}];function Ra(O,e){for(let t of tp(O))ya(t.text)&&e.add(t,t.toHost({start:0,
-end:0}).start);new ve(e).read(O)}o(Ra,"readText");function va(O,e){new ve(e).read(sp(O))}o(va,"readMan");function tp(O){let e=O.text.split(`
-`),t=[],i=0;for(let s of e)t.push(i),i+=s.length+1;let n=[];for(let s=0;s<e.length;s++)for(let{head:r,close:a}of ep){let l=r.exec(e[s]??"");if(l===null)continue;
-let h=a===void 0?ip(e,s,l[1]??""):Op(e,s,a(l));if(h===void 0||h<=s+1)continue;let c=np(O,e,t,s+1,h);c!==void 0&&n.push(c),s=h-1;break}return n}o(tp,"blocksOf");
-var Ya=2e3;function Op(O,e,t){for(let i=e+1;i<O.length&&i-e<=Ya;i++)if(t.test(O[i]??""))return i}o(Op,"closedAt");function ip(O,e,t){let i=e+1;for(;i<O.length&&
-i-e<=Ya;i++){let n=O[i]??"";if(n.trim()!==""&&!(n.startsWith(t)&&/^[ \t]/.test(n.slice(t.length))))break}return i}o(ip,"indentedUntil");function np(O,e,t,i,n){let s=e.
+close:o(([,O=""])=>new RegExp(`^${O.replaceAll(".","\\.").slice(0,200)}$`),"close")}];function Aa(O,e){for(let t of Rp(O))si(t.text)&&e.add(t,t.toHost({start:0,
+end:0}).start);new We(e).read(O)}o(Aa,"readText");function La(O,e){new We(e).read(jp(O))}o(La,"readMan");function Rp(O){let e=O.text.split(`
+`),t=[],i=0;for(let s of e)t.push(i),i+=s.length+1;let n=[];for(let s=0;s<e.length;s++)for(let{head:r,close:a}of qp){let l=r.exec(e[s]??"");if(l===null)continue;
+let h=a===void 0?Yp(e,s,l[1]??""):vp(e,s,a(l));if(h===void 0||h<=s+1)continue;let c=Wp(O,e,t,s+1,h);c!==void 0&&n.push(c),s=h-1;break}return n}o(Rp,"blocksOf");
+var Da=2e3;function vp(O,e,t){for(let i=e+1;i<O.length&&i-e<=Da;i++)if(t.test(O[i]??""))return i}o(vp,"closedAt");function Yp(O,e,t){let i=e+1;for(;i<O.length&&
+i-e<=Da;i++){let n=O[i]??"";if(n.trim()!==""&&!(n.startsWith(t)&&/^[ \t]/.test(n.slice(t.length))))break}return i}o(Yp,"indentedUntil");function Wp(O,e,t,i,n){let s=e.
 slice(i,n),a=s.filter(c=>c.trim()!=="").map(c=>/^[ \t]*/.exec(c)?.[0].length??0).reduce((c,d)=>Math.min(c,d),Number.POSITIVE_INFINITY);if(!Number.isFinite(a))return;
-let l=a===0?Me:_a(/^[ \t]*/.exec(s.find(c=>c.trim()!=="")??"")?.[0].slice(0,a)??""),h=new ee(O);for(let[c,d]of s.entries()){let p=t[i+c]??0,u=Math.min(O.text.length,
-p+d.length+(c===s.length-1?0:1));h.keep(Math.min(u,p+Math.min(a,d.length)),u,l)}return h.build()}o(np,"outdented");var rp={"\\-":"-","\\(aq":"'","\\[aq]":"'","\\\
-(dq":'"',"\\[dq]":'"',"\\(ga":"`","\\(ti":"~","\\(ha":"^","\\(rs":"\\","\\[rs]":"\\","\\e":"\\","\\\\":"\\","\\&":"","\\:":"","\\ ":" ","\\'":"'","\\`":"`"},Ni=o(
-O=>/^[.']/m.test(O)?void 0:O.replaceAll("\\","\\e").replaceAll("-","\\-").replaceAll("'","\\(aq"),"inRoff");function sp(O){let e=new ee(O),t=0;for(let i of O.text.
-matchAll(/\\(?:\(..|\[[^\]\n]{1,20}\]|f(?:\[[^\]\n]*\]|\(..|.)|.)|^\.[ \t]*(?:B|I|BI|IR|BR|nf|fi|Nm|Ic|Li|Dl|D1)\b[ \t]*/gm)){e.keep(t,i.index,Ni);let n={start:i.
-index,end:i.index+i[0].length};if(!i[0].startsWith("\\f")&&!i[0].startsWith(".")){let s=rp[i[0]];s===void 0?e.keep(n.start,n.end,Ni):e.escaped(s,n,Ni)}t=n.end}return e.
-keep(t,O.text.length,Ni).build()}o(sp,"roffText");var ap=/^(?:\t[ \t]*|[^\t#=\n][^=\n]{0,2000}?:[^=;\n]*;[ \t]*)[-@+ \t]*/,op=/\$(?:\$|\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\{[^{}\n]*\}|.)/g,Mi=o(O=>O.includes(
+let l=a===0?Be:Ca(/^[ \t]*/.exec(s.find(c=>c.trim()!=="")??"")?.[0].slice(0,a)??""),h=new J(O);for(let[c,d]of s.entries()){let p=t[i+c]??0,u=Math.min(O.text.length,
+p+d.length+(c===s.length-1?0:1));h.keep(Math.min(u,p+Math.min(a,d.length)),u,l)}return h.build()}o(Wp,"outdented");var zp={"\\-":"-","\\(aq":"'","\\[aq]":"'","\\\
+(dq":'"',"\\[dq]":'"',"\\(ga":"`","\\(ti":"~","\\(ha":"^","\\(rs":"\\","\\[rs]":"\\","\\e":"\\","\\\\":"\\","\\&":"","\\:":"","\\ ":" ","\\'":"'","\\`":"`"},Mi=o(
+O=>/^[.']/m.test(O)?void 0:O.replaceAll("\\","\\e").replaceAll("-","\\-").replaceAll("'","\\(aq"),"inRoff");function jp(O){let e=new J(O),t=0;for(let i of O.text.
+matchAll(/\\(?:\(..|\[[^\]\n]{1,20}\]|f(?:\[[^\]\n]*\]|\(..|.)|.)|^\.[ \t]*(?:B|I|BI|IR|BR|nf|fi|Nm|Ic|Li|Dl|D1)\b[ \t]*/gm)){e.keep(t,i.index,Mi);let n={start:i.
+index,end:i.index+i[0].length};if(!i[0].startsWith("\\f")&&!i[0].startsWith(".")){let s=zp[i[0]];s===void 0?e.keep(n.start,n.end,Mi):e.escaped(s,n,Mi)}t=n.end}return e.
+keep(t,O.text.length,Mi).build()}o(jp,"roffText");var Vp=/^(?:\t[ \t]*|[^\t#=\n][^=\n]{0,2000}?:[^=;\n]*;[ \t]*)[-@+ \t]*/,Ep=/\$(?:\$|\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\{[^{}\n]*\}|.)/g,Fi=o(O=>O.includes(
 `
-`)?void 0:O.replaceAll("$","$$$$"),"inRecipe");function za(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=Wa(t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.
-max(i,n-3),n));)n=Wa(t,n);let s=t.slice(i,n),r=De(s)?ap.exec(s):null;r!==null&&nt(lp(O,i+r[0].length,n),e),i=n}}o(za,"readMakefile");function lp(O,e,t){let i=new ee(
-O),{text:n}=O,s=e;for(let{0:r,index:a}of n.slice(e,t).matchAll(op)){i.keep(s,e+a,Mi);let l={start:e+a,end:e+a+r.length};r==="$$"?i.escaped("$",l,Mi):i.unknown(Le,
-l,Mi),s=l.end}return hp(i.keep(s,t,Mi).build())}o(lp,"recipeText");function hp(O){let e=new ee(O),t=0;for(let{index:i}of O.text.matchAll(/\n\t/g))e.keep(t,i+1),
-t=i+2;return e.keep(t,O.text.length).build()}o(hp,"withoutTabs");function Wa(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t+1}o(Wa,"lineEnd");import{isMap as Pr,isScalar as ja,isSeq as Va,parseDocument as cp}from"./yaml.js";function Ea(O,e){let t=Bn(O.text)?void 0:cp(O.text,{logLevel:"silent"}),i=Pr(t?.contents)?t.contents.get("cells",!0):void 0;if(Va(i))for(let n of i.items){let s=Pr(
-n)?dp(n,O):void 0;!Pr(n)||s===void 0||!De(s.text)||(n.get("cell_type")==="markdown"?Ii(s,e):/^%%(?:bash|sh|script)\b/.test(s.text)?nt(s.slice(s.text.indexOf(`
-`)+1),e):/^[ \t]*[!%]/m.test(s.text)?new ve(e).read(s):lO("python",s,e))}}o(Ea,"readNotebook");function dp(O,e){let t=O.get("source",!0);if(ja(t))return Bt(t,e);
-if(Va(t))return ni(t.items.flatMap(i=>ja(i)?[Bt(i,e)??[]].flat():[]))}o(dp,"sourceOf");var up=/^[ \t]*Exec[A-Za-z]+[ \t]*=[ \t]*[-@:+!]*/,pp=/\\[\s\S]|%%|\$\$|%[A-Za-z]|\$\{\w+\}|\$\w+|["']|\s+/g,Yt=o(O=>O.includes(`
-`)?void 0:O.replace(/[\\"']/g,"\\$&").replace(/[%$]/g,"$&$&"),"inWord"),Qp=nO(Yt,"keep",`ntrbfva\\"'`);function Ga(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=Ca(
-t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.max(i,n-3),n));)n=Ca(t,n);let s=t.slice(i,n),r=De(s)?up.exec(s):null;if(r!==null){let a=O.toHost({start:i,end:i}).
-start;gt(fp(O,i+r[0].length,n),a,e)}i=n}}o(Ga,"readSystemd");function fp(O,e,t){let i=[],n=O.text,s=new ee(O),r="",a=e,l=o(()=>{s.length>0&&i.push(s.build()),s=
-new ee(O)},"close");for(let{0:h,index:c}of n.slice(e,t).matchAll(pp)){let d=e+c;if(d<a)continue;s.keep(a,d,Yt);let p={start:d,end:d+h.length};if(a=p.end,h.startsWith(
-"\\")){let u=Qp.read(n,d+1);h.endsWith(`
-`)||h.endsWith("\r")?r===""?l():s.escaped(" ",p,Yt):u===void 0?s.keep(p.start,p.end,Yt):(a=d+1+u.length,s.escaped(u.value,{start:d,end:a},Yt))}else h==="%%"||h===
-"$$"?s.escaped(h.charAt(0),p,Yt):/^[%$]/.test(h)?s.unknown(Le,p,Yt):h===r?r="":(h==='"'||h==="'")&&r===""&&s.length===0?r=h:/^\s/.test(h)&&r===""?l():s.keep(p.start,
-p.end,Yt)}return s.keep(a,t,Yt),l(),i}o(fp,"wordsOf");function Ca(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t+1}o(Ca,"lineEnd");var mp=/@[A-Z][A-Z0-9_]*@|\$\{\w+\}|<%[=-][^%\n]*%>|\{\{-?[^{};\n]*-?\}\}/,$p=/\{#[^\n]*?#\}|\{%[^%\n]*%\}|<%(?![=-])[^%\n]*%>/,Pp=new RegExp(`(${mp.source})|${$p.
-source}`,"g");function Aa(O,e){let t=new ee(O),i=0;for(let{0:n,1:s,index:r}of O.text.matchAll(Pp)){let a={start:r,end:r+n.length};t.keep(i,r).unknown(s===void 0?
-" ":Le,a),i=a.end}e.add(t.keep(i,O.text.length).build(),0)}o(Aa,"readTemplate");var xp={template:Aa,shell:nt,markdown:Ii,text:Ra,man:va,html:o((O,e)=>new ve(e).read($r(O)),"html"),yaml:Mn,json:Mn,dockerfile:Ks,makefile:za,systemd:Ga,notebook:Ea,
-python:o((O,e)=>lO("python",O,e),"python"),go:o((O,e)=>lO("go",O,e),"go"),javascript:o((O,e)=>lO("javascript",O,e),"javascript"),c:o((O,e)=>lO("c",O,e),"c")};function AX(O,e){
-let t=new Wt;return xp[O](Ke.of(e),t),t.found()}o(AX,"readHost");export{AX as readHost};
+`)?void 0:O.replaceAll("$","$$$$"),"inRecipe");function Ia(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=Na(t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.
+max(i,n-3),n));)n=Na(t,n);let s=t.slice(i,n),r=Ze(s)?Vp.exec(s):null;r!==null&&nt(Cp(O,i+r[0].length,n),e),i=n}}o(Ia,"readMakefile");function Cp(O,e,t){let i=new J(
+O),{text:n}=O,s=e;for(let{0:r,index:a}of n.slice(e,t).matchAll(Ep)){i.keep(s,e+a,Fi);let l={start:e+a,end:e+a+r.length};r==="$$"?i.escaped("$",l,Fi):i.unknown(ye,
+l,Fi),s=l.end}return Gp(i.keep(s,t,Fi).build())}o(Cp,"recipeText");function Gp(O){let e=new J(O),t=0;for(let{index:i}of O.text.matchAll(/\n\t/g))e.keep(t,i+1),t=
+i+2;return e.keep(t,O.text.length).build()}o(Gp,"withoutTabs");function Na(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t+1}o(Na,"lineEnd");import{isMap as kr,isScalar as Ma,isSeq as Ba,parseDocument as Ap}from"./yaml.js";function Fa(O,e){let t=tr(O.text)?void 0:Ap(O.text,{logLevel:"silent"}),i=kr(t?.contents)?t.contents.get("cells",!0):void 0;if(Ba(i))for(let n of i.items){let s=kr(
+n)?Lp(n,O):void 0;!kr(n)||s===void 0||!Ze(s.text)||(n.get("cell_type")==="markdown"?Bi(s,e):/^%%(?:bash|sh|script)\b/.test(s.text)?nt(s.slice(s.text.indexOf(`
+`)+1),e):/^[ \t]*[!%]/m.test(s.text)?new We(e).read(s):lO("python",s,e))}}o(Fa,"readNotebook");function Lp(O,e){let t=O.get("source",!0);if(Ma(t))return Ft(t,e);
+if(Ba(t))return ai(t.items.flatMap(i=>Ma(i)?[Ft(i,e)??[]].flat():[]))}o(Lp,"sourceOf");var Dp=/^[ \t]*Exec[A-Za-z]+[ \t]*=[ \t]*[-@:+!]*/,Np=/\\[\s\S]|%%|\$\$|%[A-Za-z]|\$\{\w+\}|\$\w+|["']|\s+/g,Wt=o(O=>O.includes(`
+`)?void 0:O.replace(/[\\"']/g,"\\$&").replace(/[%$]/g,"$&$&"),"inWord"),Ip=rO(Wt,"keep",`ntrbfva\\"'`);function Ka(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=Ha(
+t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.max(i,n-3),n));)n=Ha(t,n);let s=t.slice(i,n),r=Ze(s)?Dp.exec(s):null;if(r!==null){let a=O.toHost({start:i,end:i}).
+start;Xt(Mp(O,i+r[0].length,n),a,e)}i=n}}o(Ka,"readSystemd");function Mp(O,e,t){let i=[],n=O.text,s=new J(O),r="",a=e,l=o(()=>{s.length>0&&i.push(s.build()),s=new J(
+O)},"close");for(let{0:h,index:c}of n.slice(e,t).matchAll(Np)){let d=e+c;if(d<a)continue;s.keep(a,d,Wt);let p={start:d,end:d+h.length};if(a=p.end,h.startsWith("\
+\\")){let u=Ip.read(n,d+1);h.endsWith(`
+`)||h.endsWith("\r")?r===""?l():s.escaped(" ",p,Wt):u===void 0?s.keep(p.start,p.end,Wt):(a=d+1+u.length,s.escaped(u.value,{start:d,end:a},Wt))}else h==="%%"||h===
+"$$"?s.escaped(h.charAt(0),p,Wt):/^[%$]/.test(h)?s.unknown(ye,p,Wt):h===r?r="":(h==='"'||h==="'")&&r===""&&s.length===0?r=h:/^\s/.test(h)&&r===""?l():s.keep(p.start,
+p.end,Wt)}return s.keep(a,t,Wt),l(),i}o(Mp,"wordsOf");function Ha(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t+1}o(Ha,"lineEnd");var Bp=/@[A-Z][A-Z0-9_]*@|\$\{\w+\}|<%[=-][^%\n]*%>|\{\{-?[^{};\n]*-?\}\}/,Fp=/\{#[^\n]*?#\}|\{%[^%\n]*%\}|<%(?![=-])[^%\n]*%>/,Hp=new RegExp(`(${Bp.source})|${Fp.
+source}`,"g");function Ja(O,e){let t=new J(O),i=0;for(let{0:n,1:s,index:r}of O.text.matchAll(Hp)){let a={start:r,end:r+n.length};t.keep(i,r).unknown(s===void 0?
+" ":ye,a),i=a.end}e.add(t.keep(i,O.text.length).build(),0)}o(Ja,"readTemplate");var Kp={template:Ja,shell:nt,markdown:Bi,text:Aa,man:La,html:o((O,e)=>new We(e).read(br(O)),"html"),yaml:er,json:er,dockerfile:aa,makefile:Ia,systemd:Ka,notebook:Fa,
+python:o((O,e)=>lO("python",O,e),"python"),go:o((O,e)=>lO("go",O,e),"go"),javascript:o((O,e)=>lO("javascript",O,e),"javascript"),c:o((O,e)=>lO("c",O,e),"c")};function _S(O,e){
+let t=new zt;return Kp[O](De.of(e),t),t.found()}o(_S,"readHost");export{_S as readHost};
