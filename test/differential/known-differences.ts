@@ -131,7 +131,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'BEGIN/* { */{ }',
     reason: 'Up to 0.25 a comment may touch a word before it; 0.26 and later take it for a part of the attach point.',
     message: /^expected|^unterminated string/,
-    also: ({ text }) => /(?:^|[\s,}])[\w*]+\/[/*]/.test(text),
+    also: ({ text }) => /(?:^|[\s,}])[^\s",{}/:;]+\/[/*]/.test(text),
   },
   {
     id: 'head-of-a-c-definition',
@@ -147,7 +147,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     example: 'END/* { /* */ }',
     reason: 'The other side of comment-at-attach-point: what begins a comment here is a name for 0.26 and later.',
     message: /^Expected|never closed|closes nothing/,
-    also: ({ text }) => /(?:^|[\s,}])[\w*]+\/[/*]/.test(text),
+    also: ({ text }) => /(?:^|[\s,}])[^\s",{}/:;]+\/[/*]/.test(text),
   },
   {
     id: 'open-comment',

