@@ -164,7 +164,9 @@ async function wrongSuggestions(world: World, { open, texts }: Verdict): Promise
         wrong.push(...whatIsLost(before, text).map((problem) => `${name} in ${path}: ${problem}`));
         const known = open.find((one) => findingId(one) === idIn(comments[0]?.body ?? ''));
         const fix = known === undefined ? undefined : offeredFix(known.finding.fixes);
-        if (comments.length === 1 && fix !== undefined && applyEdits(before, fix.edits) !== text)
+        // What people edited keeps their words, and with them an older rewrite of the same lines.
+        const isTheirs = comments.some(({ id }) => world.edited.has(id));
+        if (comments.length === 1 && !isTheirs && fix !== undefined && applyEdits(before, fix.edits) !== text)
           wrong.push(`${name} in ${path} does not make the rewrite that the engine offers`);
       }
     } catch (error) {
