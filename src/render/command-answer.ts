@@ -73,7 +73,7 @@ export function programAnswer(
     `${judged === 1 ? 'The program was' : `${judged} programs were`} judged for ${machines}.`,
     ...(unread === 0 ? [] : [`${plural(unread, 'program')} of the block could not be read, and may do anything.`]),
   ].join(' ');
-  if (findings.length === 0) return `**No findings.** ${words}`;
+  if (findings.length === 0) return `**${unread === 0 ? 'No findings' : 'Not all of it was judged'}.** ${words}`;
   return withinLimit([
     `**${plural(findings.length, 'finding')}.** ${words}`,
     ...findings.flatMap((known) => [

@@ -53,7 +53,12 @@ describe('/bpftrace-guard check', () => {
       await issue(),
       check('bpftrace -e "$PROGRAM"\nbpftrace -e \'kprobe:vfs_read { @ = count(); }\''),
     );
+    expect(unclear.answers[0]).toMatch(/^\*\*Not all of it was judged\.\*\* The program was judged for /);
     expect(unclear.answers[0]).toContain('1 program of the block could not be read, and may do anything.');
+    expect(unclear.reactions).toEqual(['EYES', 'CONFUSED']);
+    const unknown = await say(await issue(), check('bpftrace -e "$PROGRAM"'));
+    expect(unknown.answers[0]).not.toContain('No findings');
+    expect(unknown.reactions).toEqual(['EYES', 'CONFUSED']);
   });
 
   test('goes by the configuration of the default branch', async () => {

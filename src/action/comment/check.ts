@@ -22,7 +22,9 @@ export async function check(run: CommandRun, program: string): Promise<Reply> {
   const { findings, targets } = await judgeScripts(scripts, settings, tree);
   const failure = mistakesIn(settings);
   const body = programAnswer(findings, targets, { judged: texts.length, unread });
-  return failure === undefined ? { done: true, body } : { done: true, body: `${body}\n\n${prose(failure)}`, failure };
+  // What could not be read is not approved.
+  const done = unread === 0;
+  return failure === undefined ? { done, body } : { done, body: `${body}\n\n${prose(failure)}`, failure };
 }
 
 /** The programs of a block: what bpftrace reads as a script is one, else those of the commands in it, such as `bpftrace -e '...'`. */
