@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { type JudgedScripts, judgeScripts, type NamedScript } from '../session/judge.ts';
 import type { Settings } from '../session/settings.ts';
 import { isOnlyHost } from '../source/embedded/format.ts';
-import type { ReadableScript } from '../source/script-text.ts';
+import type { ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { Failure } from '../text/failure.ts';
+import { LEADS_OUT, NOT_THERE, sentenceFor } from '../text/source.ts';
 import type { CheckOptions } from './options.ts';
 import { type OpenedScripts, openProgram, openScripts, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,6 +35,9 @@ function open(paths: readonly string[], options: CheckOnlyOptions, terminal: Ter
   return openProgram(program, options, terminal);
 }
 
+/** Why a word of a command is taken for no script of this repository. */
+const NO_FILE: readonly string[] = [NOT_THERE, LEADS_OUT];
+
 /** Judges the scripts that commands in files of other kinds name, and that no name or first line tells: by a path from the file's folder, or from here. */
 async function judgeNamed(
   named: readonly NamedScript[],
@@ -41,12 +45,17 @@ async function judgeNamed(
   settings: Settings,
   tree: SourceTree,
 ): Promise<Pick<JudgedScripts, 'files'>> {
-  const scripts: ReadableScript[] = [];
+  const scripts: ScriptFile[] = [];
   for (const { path, host } of named) {
     if (path.startsWith('/') || isOnlyHost(path)) continue;
     for (const at of new Set([posix.join(posix.dirname(host), path), posix.normalize(path)])) {
       if (known.has(at)) break;
       const source = await tree.look(at, host);
+      if (source.kind === 'unread' && !NO_FILE.includes(source.message)) {
+        known.add(at);
+        scripts.push({ status: 'failed', path: at, error: sentenceFor(source.message) });
+        break;
+      }
       if (source.kind !== 'text' || source.text.trim() === '') continue;
       known.add(at);
       scripts.push({ status: 'readable', path: at, text: source.text });

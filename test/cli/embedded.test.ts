@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { repositories } from '../source/git-repository.ts';
@@ -99,6 +99,16 @@ describe('programs in files of other kinds', () => {
       Makefile: RISKY,
     });
     expect(risky((await run(['check', ...TARGET], { cwd })).stdout)).toEqual(['tools/slow.txt']);
+  });
+
+  test('a script that a command names and that cannot be read is not judged', async () => {
+    const cwd = await folderWith({ 'run.sh': 'bpftrace tools/probe\nbpftrace tools/none\nbpftrace ../out.txt\n' });
+    await mkdir(path.join(cwd, 'tools'));
+    await writeFile(path.join(cwd, 'tools/probe'), new Uint8Array([0xff, 0xfe, 0x0a]));
+    const { status, stdout } = await run(['check', 'run.sh', ...TARGET], { cwd });
+    expect(status).toBe(3);
+    expect(stdout.match(/error\[not-judged\]/g)).toHaveLength(1);
+    expect(stdout).toMatch(/^tools\/probe:1:1 error\[not-judged\]/m);
   });
 
   test('a file that cannot be read is not judged, if it names bpftrace', async () => {
