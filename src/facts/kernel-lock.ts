@@ -135,7 +135,7 @@ export interface InterruptRow extends Releases {
 const TRIED_IN_NMI: readonly LockClass[] = ['ringbuf', 'freelist'];
 const TRIED = 'up to 6.14 kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()';
 const NOT_TRIED =
-  'Linux 6.15 kernel/bpf/ringbuf.c takes an rqspinlock there as anywhere, and prints nothing if that fails; percpu_freelist.c goes on to the list of another CPU';
+  'Linux commit a650d38915c1 (6.15): kernel/bpf/ringbuf.c takes an rqspinlock there as anywhere, and prints nothing if that fails; percpu_freelist.c goes on to the list of another CPU';
 
 /** Ranges are kernel releases. */
 export const INTERRUPTS: readonly InterruptRow[] = [
@@ -200,7 +200,7 @@ export const NMI_STALL = {
   before: '6.19',
   milliseconds: 250,
   source:
-    'Linux kernel/bpf/rqspinlock.c: up to 6.18 the entry in the table of held locks follows the compare-and-exchange; seen with a profiler on Linux 6.17.4 as stalls of 250 ms, mended in 6.19 and in later stable releases of 6.17 and 6.18',
+    'Linux commits beb7021a6003 and 5860f5ce479f (bpf-next of November 2025, so 6.19; also in later stable releases of 6.17 and 6.18): before them the entry in the table of held locks follows the compare-and-exchange, and deadlocks are not looked for at once; seen with a profiler on Linux 6.17.4 as stalls of 250 ms',
 } as const;
 
 /**
