@@ -4004,19 +4004,20 @@ Linux 5.10 kernel/bpf/trampoline.c: no recursion counter"},{kinds:["fentry","fex
 nter(): per-program, per-CPU active counter"},{kinds:["raw-tracepoint"],before:"6.1",guard:"none",source:"Linux 5.10 kernel/trace/bpf_trace.c __bpf_trace_run()"},
 {kinds:["raw-tracepoint"],guard:"per-program",source:"Linux 6.1 kernel/trace/bpf_trace.c __bpf_trace_run(): per-program, per-CPU active counter"},{kinds:["iter"],
 guard:"none",source:"Linux kernel/bpf/bpf_iter.c: no recursion counter"},{kinds:["once"],guard:"alone",source:"bpftrace runs BEGIN before it attaches and END af\
-ter it detaches"}],GP=["ringbuf","freelist"],$P="up to 6.14 kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()",HP="Linux 6.15 kernel/bpf/ringb\
-uf.c takes an rqspinlock there as anywhere, and prints nothing if that fails; percpu_freelist.c goes on to the list of another CPU",Ph=[{kind:"hardware",arch:"x\
-86_64",before:"6.15",tries:GP,atMost:"certain",source:`Linux arch/x86/events/core.c: hardware counters overflow as NMI; ${$P}. On arm64 counters overflow as ord\
-inary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3`},{kind:"hardware",arch:"x86_64",from:"6.15",tries:[
-"freelist"],atMost:"certain",source:`as before; ${HP}`},{kind:"breakpoint",arch:"x86_64",before:"5.10",tries:[],atMost:"likely",source:"Linux arch/x86/kernel/tr\
-aps.c: an exception, which no disabled interrupt holds back; how it is counted was read from 5.10 on"},{kind:"breakpoint",arch:"x86_64",from:"5.10",before:"6.15",
-tries:GP,atMost:"likely",source:`Linux 5.10 arch/x86/kernel/traps.c exc_debug_kernel(): an exception, entered as an NMI is; ${$P}. Seen: a watchpoint on lookup_\
-elem_raw hung Linux 6.1.192 with bpftrace 0.27.1 in 2 of 2 runs`},{kind:"breakpoint",arch:"x86_64",from:"6.15",tries:["freelist"],atMost:"likely",source:`as bef\
-ore; ${HP}`},{kind:"breakpoint",arch:"arm64",tries:[],atMost:"possible",source:"Linux arch/arm64/kernel/hw_breakpoint.c: a debug exception, not counted as an NM\
-I; whether it is unmasked where interrupts are off was not seen on a machine"}],Zi={from:"6.15",before:"6.19",milliseconds:250,source:"Linux kernel/bpf/rqspinlo\
-ck.c: up to 6.18 the entry in the table of held locks follows the compare-and-exchange; seen with a profiler on Linux 6.17.4 as stalls of 250 ms, mended in 6.19\
- and in later stable releases of 6.17 and 6.18"},Uh={providers:["interval","profile"],source:"Linux kernel/events/core.c perf_swevent_hrtimer(): the software cp\
-u-clock of both is a hrtimer, and it runs as an ordinary interrupt; kernel/bpf/hashtab.c, bpf_lru_list.c and ringbuf.c take their locks with interrupts off"};import{KERNEL_TABLES as Wie}from"./kernel-tables.js";var Hh=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),eu=new Set(["hist","lhist","tseries"]),Gh="bpftrace src/imap.cpp (0.17 - 0.20\
+ter it detaches"}],GP=["ringbuf","freelist"],$P="up to 6.14 kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()",HP="Linux commit a650d38915c1 (\
+6.15): kernel/bpf/ringbuf.c takes an rqspinlock there as anywhere, and prints nothing if that fails; percpu_freelist.c goes on to the list of another CPU",Ph=[{
+kind:"hardware",arch:"x86_64",before:"6.15",tries:GP,atMost:"certain",source:`Linux arch/x86/events/core.c: hardware counters overflow as NMI; ${$P}. On arm64 c\
+ounters overflow as ordinary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3`},{kind:"hardware",arch:"\
+x86_64",from:"6.15",tries:["freelist"],atMost:"certain",source:`as before; ${HP}`},{kind:"breakpoint",arch:"x86_64",before:"5.10",tries:[],atMost:"likely",source:"\
+Linux arch/x86/kernel/traps.c: an exception, which no disabled interrupt holds back; how it is counted was read from 5.10 on"},{kind:"breakpoint",arch:"x86_64",
+from:"5.10",before:"6.15",tries:GP,atMost:"likely",source:`Linux 5.10 arch/x86/kernel/traps.c exc_debug_kernel(): an exception, entered as an NMI is; ${$P}. See\
+n: a watchpoint on lookup_elem_raw hung Linux 6.1.192 with bpftrace 0.27.1 in 2 of 2 runs`},{kind:"breakpoint",arch:"x86_64",from:"6.15",tries:["freelist"],atMost:"\
+likely",source:`as before; ${HP}`},{kind:"breakpoint",arch:"arm64",tries:[],atMost:"possible",source:"Linux arch/arm64/kernel/hw_breakpoint.c: a debug exception\
+, not counted as an NMI; whether it is unmasked where interrupts are off was not seen on a machine"}],Zi={from:"6.15",before:"6.19",milliseconds:250,source:"Lin\
+ux commits beb7021a6003 and 5860f5ce479f (bpf-next of November 2025, so 6.19; also in later stable releases of 6.17 and 6.18): before them the entry in the tabl\
+e of held locks follows the compare-and-exchange, and deadlocks are not looked for at once; seen with a profiler on Linux 6.17.4 as stalls of 250 ms"},Uh={providers:[
+"interval","profile"],source:"Linux kernel/events/core.c perf_swevent_hrtimer(): the software cpu-clock of both is a hrtimer, and it runs as an ordinary interru\
+pt; kernel/bpf/hashtab.c, bpf_lru_list.c and ringbuf.c take their locks with interrupts off"};import{KERNEL_TABLES as Wie}from"./kernel-tables.js";var Hh=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),eu=new Set(["hist","lhist","tseries"]),Gh="bpftrace src/imap.cpp (0.17 - 0.20\
 ), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",qh=[{use:"plain",kind:"hash",source:Gh},{use:"scalar-count",before:"0.25",kind:"per\
 cpu_array",source:Gh},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0.25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:Gh},
 {use:"keyed-aggregation",kind:"percpu_hash",source:Gh}],YP={entries:4096,source:"bpftrace src/config.h (max_map_keys), BPFTRACE_MAP_KEYS_MAX before 0.19"},JP=new Set(
@@ -6141,12 +6142,12 @@ ${a}
 </details>`})])}i($$,"ruleAnswer");function H$(e,t){let r=`The command \`/bpftrace-guard fix ${Vt(e)}\` makes it, where it is safe.`;return Ks([`${da(e.finding)}\
  at ${es(e,t)}, id \`${Vt(e)}\``,Ye(e.finding.message),...Iu(e,t),...ku(e,{kind:"patch",because:r})])}i(H$,"findingAnswer");function q$(e,t,{judged:r,unread:n}){
 let o=`${ne(t.length,"machine")}: ${ot(t.map(({name:a})=>Lt(a)).join(", "))}`,s=[`${r===1?"The program was":`${r} programs were`} judged for ${o}.`,...n===0?[]:
-[`${ne(n,"program")} of the block could not be read, and may do anything.`]].join(" ");return e.length===0?`**No findings.** ${s}`:Ks([`**${ne(e.length,"finding")}\
-.** ${s}`,...e.flatMap(a=>[`${da(a.finding)} in line ${ar(a.finding.span,a.lines).first}`,Ye(a.finding.message),...Iu(a,void 0),...ku(a,{kind:"whole"})])])}i(q$,
-"programAnswer");function Y$({fixed:e}){return W$(e.map(t=>{let{path:r,range:n,rule:o,title:s,cost:a}=t,c=mQ(t),u=[s,...c===void 0?[]:[`It helps ${c}`],a,...yQ(
-t)];return`- ${Se(`${r}:${n.start.line}`)}, ${Se(o)}: ${u.map(An).join(" ")}`}))}i(Y$,"fixedList");function QQ({left:e,failed:t},r){let n=[...e.map(o=>`- ${Se(o.
-finding.rule)} at ${es(o,r)}, id \`${Vt(o)}\`: `+An(o.finding.left??"it was not tried")),...t.map(({path:o,error:s})=>`- ${Se(o)}: ${An(s)}`)];return n.length===
-0?"":`**Left for you:**
+[`${ne(n,"program")} of the block could not be read, and may do anything.`]].join(" ");return e.length===0?`**${n===0?"No findings":"Not all of it was judged"}.\
+** ${s}`:Ks([`**${ne(e.length,"finding")}.** ${s}`,...e.flatMap(a=>[`${da(a.finding)} in line ${ar(a.finding.span,a.lines).first}`,Ye(a.finding.message),...Iu(a,
+void 0),...ku(a,{kind:"whole"})])])}i(q$,"programAnswer");function Y$({fixed:e}){return W$(e.map(t=>{let{path:r,range:n,rule:o,title:s,cost:a}=t,c=mQ(t),u=[s,...c===
+void 0?[]:[`It helps ${c}`],a,...yQ(t)];return`- ${Se(`${r}:${n.start.line}`)}, ${Se(o)}: ${u.map(An).join(" ")}`}))}i(Y$,"fixedList");function QQ({left:e,failed:t},r){
+let n=[...e.map(o=>`- ${Se(o.finding.rule)} at ${es(o,r)}, id \`${Vt(o)}\`: `+An(o.finding.left??"it was not tried")),...t.map(({path:o,error:s})=>`- ${Se(o)}: ${An(
+s)}`)];return n.length===0?"":`**Left for you:**
 
 ${W$(n)}`}i(QQ,"leftList");function J$(e){let t=[...new Set(e)],r=t.every(n=>/^[A-Za-z0-9_][A-Za-z0-9._/+-]*$/.test(n))&&t.length<=BQ;return["Use the suggestion\
 s of the review, or make the same rewrites in a checkout of the branch, and commit them:",bo(`bpftrace-guard fix ${r&&t.length>0?t.join(" "):"."}`,"sh")].join(`\
@@ -8434,9 +8435,9 @@ commits:t}){let{github:r,event:n,inputs:o}=e,{owner:s,repo:a}=n,c=await Al(r,{ow
 contents:f,repository:h}}i(hl,"judgeHead");var eke=20;function gl(e,{judged:t}){let[r,...n]=t.all.filter(a=>Vt(a).startsWith(e));if(r!==void 0&&n.length===0)return r;
 if(r!==void 0)return{done:!1,body:`More than one finding has the id \`${e}\`: give more of its digits.`};let o=t.all.slice(0,eke).map(a=>`\`${Vt(a)}\``),s=o.length===
 0?"There are no findings now.":`The findings now are ${o.join(", ")}.`;return{done:!1,body:`No finding of this pull request has the id \`${e}\` at its head. ${s}`}}
-i(gl,"findById");var tke="program.bt";async function N4(e,t){let{contents:r,tree:n}=await _E(e),o=await di(e.github,r,e.inputs),{texts:s,unread:a}=await rke(t),c=s.map(A=>({status:"\
-readable",path:tke,text:A})),{findings:u,targets:l}=await fi(c,o,n),d=Tr(o),p=q$(u,l,{judged:s.length,unread:a});return d===void 0?{done:!0,body:p}:{done:!0,body:`${p}\
-
+i(gl,"findById");var tke="program.bt";async function N4(e,t){let{contents:r,tree:n}=await _E(e),o=await di(e.github,r,e.inputs),{texts:s,unread:a}=await rke(t),c=s.map(f=>({status:"\
+readable",path:tke,text:f})),{findings:u,targets:l}=await fi(c,o,n),d=Tr(o),p=q$(u,l,{judged:s.length,unread:a}),A=a===0;return d===void 0?{done:A,body:p}:{done:A,
+body:`${p}
 
 ${Ye(d)}`,failure:d}}i(N4,"check");async function rke(e){let t={texts:[e],unread:0};if(Vr(e).errors.length===0)return t;let r=await dl("comment.txt",e)??D4,n=await dl(
 "comment.sh",e)??D4,{programs:o,unclear:s,left:a}=n.programs.length<r.programs.length?r:n,c=s.length+a;return o.length+c===0?t:{texts:o.map(({source:u})=>u.text),
