@@ -1,4 +1,4 @@
-import { Analyser } from '../engine/analyse.ts';
+import { Analyser, type AnalysisOptions } from '../engine/analyse.ts';
 import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts';
 import { besideScript } from '../engine/rewrite/edit.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
@@ -95,6 +95,11 @@ export function occupied(name: string): string {
   return `already exists with other content (${name})`;
 }
 
+/** Who fixes a script asks for its rewrites, however long it is. */
+function withRewrites(settings: Settings): AnalysisOptions {
+  return { ...settings, rewrites: { longScripts: true } };
+}
+
 /** The texts that a run has changed so far, by the paths under which they are reported. */
 class PlannedTexts {
   readonly #texts = new Map<string, string>();
@@ -107,7 +112,7 @@ class PlannedTexts {
   constructor({ settings, tree }: FixRun) {
     this.#settings = settings;
     this.#tree = tree;
-    this.#alone = new Analyser(settings);
+    this.#alone = new Analyser(withRewrites(settings));
   }
 
   /** The new text of a file; undefined if the run has not changed it. */
@@ -145,7 +150,7 @@ class PlannedTexts {
       runsBpftrace: (at) => this.#tree.runsBpftrace(at),
     };
     const surroundings = await readSurroundings([now], runTogether, tree);
-    return analyseScript(now, new Analyser(this.#settings, surroundings), this.#settings);
+    return analyseScript(now, new Analyser(withRewrites(this.#settings), surroundings), this.#settings);
   }
 
   /** The reports once all scripts are fixed: those of scripts that are judged together with others are made again. */

@@ -38,6 +38,17 @@ describe('fix', () => {
     expect((await readdir(cwd)).filter((name) => name !== GUARD_FILE)).toEqual(['x.bt', 'y.bt']);
   });
 
+  test('proves the rewrites of a script that is too long for check to do so, which says so', async () => {
+    const cwd = await folderWith({ 'x.bt': `${RISKY}// ${'x'.repeat(150_000)}\n` });
+    const { findings } = outputOf((await run(['check', '--format', 'json', ...TARGET], { cwd })).stdout);
+    const finding = findings.find(({ rule }) => rule === 'abba-deadlock');
+    expect(finding?.fixes.map(({ kind }) => kind)).toEqual(['suppress']);
+    expect(finding?.tried?.every(({ why }) => why.includes('`fix` tries it'))).toBe(true);
+    expect((await run(['fix', ...TARGET], { cwd })).status).toBe(0);
+    expect(await textOf(cwd, 'x.bt')).toMatch(MOVED);
+    expect((await run(['check', ...TARGET], { cwd })).status).toBe(0);
+  });
+
   test('puts the file that a rewrite needs beside the script, and never writes over one', async () => {
     const cwd = await folderWith({
       'one/x.bt': RISKY,

@@ -36,9 +36,9 @@ ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 // What is worked out once for all scripts is no work of one of them.
 analyse('x.bt', 'fentry:f { @a[pid] = 1; }', options);
 for await (const line of createInterface({ input: process.stdin })) {
-  const text = JSON.parse(line);
+  const { text, longScripts } = JSON.parse(line);
   ask('Profiler.takePreciseCoverage');
-  const { findings } = analyse('x.bt', text, options);
+  const { findings } = analyse('x.bt', text, { ...options, rewrites: { longScripts } });
   const { result } = ask('Profiler.takePreciseCoverage');
   let work = 0;
   for (const { url, functions } of result)
@@ -84,8 +84,9 @@ export class WorkCounter {
     return new WorkCounter(folder, targets);
   }
 
-  async count(text: string): Promise<Counted> {
-    this.#child.stdin?.write(`${JSON.stringify(text)}\n`);
+  /** @param longScripts whether the rewrites of a long script are proved too, as for `fix` */
+  async count(text: string, longScripts = false): Promise<Counted> {
+    this.#child.stdin?.write(`${JSON.stringify({ text, longScripts })}\n`);
     const { value, done } = await this.#lines.next();
     if (done === true) throw new Error('the counter ended');
     return JSON.parse(String(value));

@@ -1,6 +1,6 @@
 import type { Advice, Way } from '../policy/finding.ts';
 import type { Fix, Tried } from './fix.ts';
-import { TOO_MUCH } from './proof.ts';
+import { wasNotTried } from './proof.ts';
 
 /**
  * What can be done about a finding, in sentences. A message never recommends a rewrite that was tried and does not help.
@@ -22,7 +22,7 @@ function holds(
   { fixes, tried }: { readonly fixes: readonly Fix[]; readonly tried: readonly Tried[] },
 ): boolean {
   if (kind === undefined || fixes.some((fix) => fix.kind === kind)) return true;
-  return !tried.some((attempt) => attempt.kind === kind && attempt.why !== TOO_MUCH.reason);
+  return !tried.some((attempt) => attempt.kind === kind && !wasNotTried(attempt.why));
 }
 
 function capital(text: string): string {

@@ -26,6 +26,10 @@ export interface Candidate extends Pick<Fix, 'title' | 'cost' | 'safe'> {
 export interface RewriteOptions {
   /** Count the events that a guard in the script skips, in a map that is printed at the end. Default: true. */
   readonly countMissed?: boolean;
+  /**
+   * Prove the rewrites of a long script too, which doubles what it costs. Default: false; who asks for its rewrites waits for them.
+   */
+  readonly longScripts?: boolean;
 }
 
 /** The question to a rewriter. */

@@ -63,11 +63,21 @@ interface Rewritten extends Judged {
  * with rewrites of its own. Rewrites that answer many findings at once are judged once.
  */
 const MOST_JUDGED = 150_000;
-/** Every script has this many copies. */
-const LEAST_COPIES = 1;
 
-/** What is said of a rewrite that nobody can say does not help. */
+/** What is said of a rewrite that the budget has no room for. */
 export const TOO_MUCH: NoCandidate = { reason: 'it was not tried: the script is long and has many findings' };
+/** What is said of the rewrites of a script that is too long to prove one for everybody who only wants it judged. */
+export const LEFT_TO_FIX: NoCandidate = { reason: 'it was not tried, because the script is long: `fix` tries it' };
+
+/** Whether an answer says nothing about whether the rewrite helps. */
+export function wasNotTried(why: string): boolean {
+  return why === TOO_MUCH.reason || why === LEFT_TO_FIX.reason;
+}
+
+/** Whether one copy of a script alone is more than the budget. */
+export function isLong(text: string): boolean {
+  return text.length > MOST_JUDGED;
+}
 
 /** Applies candidates to copies of one script and judges the results; the same result is judged once. */
 export class Prover {
@@ -149,7 +159,7 @@ export class Prover {
   /** Whether there is room for one more copy. */
   #spend(cost: number): boolean {
     const { length } = this.#before.model.script.text;
-    if (this.#judged > Math.max(MOST_JUDGED, LEAST_COPIES * length)) return false;
+    if (this.#judged > Math.max(MOST_JUDGED, length)) return false;
     this.#judged += cost;
     return true;
   }

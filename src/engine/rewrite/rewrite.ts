@@ -9,7 +9,7 @@ import { importedGuard } from './guard-import.ts';
 import { Layout } from './layout.ts';
 import { leaveAllOut, leaveOut } from './leave-out.ts';
 import { lockFreeCount, lockFreeSum } from './lock-free.ts';
-import { Prover, TOO_MUCH } from './proof.ts';
+import { isLong, LEFT_TO_FIX, Prover, TOO_MUCH } from './proof.ts';
 import { type Offer, ranked } from './ranking.ts';
 import { repairedGuard } from './repair.ts';
 import { costWithStops, stopWords } from './stop-words.ts';
@@ -67,9 +67,10 @@ export function proposeFixes(
     (finding) => new Answer(requestFor(finding, judgement, { layout, options, many }), prover),
   );
   // A proposal can go over the whole script, so the last findings of a long script with many get none.
-  const most = Math.max(1, Math.floor(MOST_PROPOSED / script.text.length));
+  const tooLong = options.longScripts !== true && isLong(script.text);
+  const most = tooLong ? 0 : Math.max(1, Math.floor(MOST_PROPOSED / script.text.length));
   const asked = answers.slice(0, most);
-  for (const answer of answers.slice(most)) answer.leave();
+  for (const answer of answers.slice(most)) answer.leave(tooLong ? LEFT_TO_FIX : TOO_MUCH);
   for (const answer of answers.slice(most, MOST_COMMENTED)) answer.try(suppress);
   for (const rewriter of REWRITERS) for (const answer of asked) answer.try(rewriter);
   for (const rewriter of REWRITERS) for (const answer of asked) answer.tryForRest(rewriter);
@@ -135,9 +136,9 @@ class Answer {
   }
 
   /** Proposes nothing. A finding about a lock cycle says so. */
-  leave(): void {
+  leave({ reason: why }: NoCandidate): void {
     if (this.#request.cause === undefined) return;
-    for (const rewriter of REWRITERS) if (rewriter !== suppress) this.#tried.push({ rewriter, why: TOO_MUCH.reason });
+    for (const rewriter of REWRITERS) if (rewriter !== suppress) this.#tried.push({ rewriter, why });
   }
 
   proposal(): Proposal {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Advice } from '../../../src/engine/policy/finding.ts';
 import { tellAdvice } from '../../../src/engine/rewrite/advice.ts';
 import type { FixKind } from '../../../src/engine/rewrite/fix.ts';
+import { LEFT_TO_FIX, TOO_MUCH } from '../../../src/engine/rewrite/proof.ts';
 import { findingCard } from '../../../src/render/html-finding.ts';
 import { LineMap } from '../../../src/text/position.ts';
 import { cycleOf, judge, target } from './rewritten.ts';
@@ -49,8 +50,10 @@ describe('Advice', () => {
     expect(tellAdvice(advice, { fixes: [], tried: [] })).toBe('Then: move, or guard, or wait. Hope does not help.');
     const inVain = { fixes: [], tried: [tried('guard', 'it helps on no target')] };
     expect(tellAdvice(advice, inVain)).toBe('Then: move, or wait. Hope does not help.');
-    const long = { fixes: [], tried: [tried('guard', 'it was not tried: the script is long and has many findings')] };
-    expect(tellAdvice(advice, long)).toBe('Then: move, or guard, or wait. Hope does not help.');
+    for (const { reason } of [TOO_MUCH, LEFT_TO_FIX]) {
+      const long = { fixes: [], tried: [tried('guard', reason)] };
+      expect(tellAdvice(advice, long)).toBe('Then: move, or guard, or wait. Hope does not help.');
+    }
   });
 });
 
