@@ -6,6 +6,7 @@ import type { ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { Failure } from '../text/failure.ts';
 import { LEADS_OUT, NOT_THERE, sentenceFor } from '../text/source.ts';
+import { judging } from './judging.ts';
 import type { CheckOptions } from './options.ts';
 import { type OpenedScripts, openProgram, openScripts, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,11 +21,14 @@ export interface CheckOnlyOptions extends CheckOptions {
 export async function check(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<number> {
   const opened = await open(paths, options, terminal);
   const { scripts, notes, settings, tree } = opened;
-  const judged = await judgeScripts(scripts, settings, tree);
-  const known = new Set([...scripts.map(({ path }) => path), ...judged.files.map(({ path }) => path)]);
-  const named = await judgeNamed(judged.named, known, settings, tree);
-  const files = [...judged.files, ...named.files];
-  return tell({ files, notes: [...notes, ...judged.embedded] }, settings, options, terminal);
+  const { result, interrupted } = await judging(scripts, settings, options, terminal, async (by) => {
+    const judged = await judgeScripts(scripts, settings, tree, by);
+    const known = new Set([...scripts.map(({ path }) => path), ...judged.files.map(({ path }) => path)]);
+    const named = await judgeNamed(judged.named, known, settings, tree);
+    return { files: [...judged.files, ...named.files], notes: judged.embedded };
+  });
+  const status = await tell({ files: result.files, notes: [...notes, ...result.notes] }, settings, options, terminal);
+  return interrupted ?? status;
 }
 
 function open(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<OpenedScripts> {

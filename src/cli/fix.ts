@@ -1,8 +1,9 @@
 import { gitPatch } from '../render/git-patch.ts';
 import { oneLine } from '../render/terminal-text.ts';
-import { fixScripts } from '../session/fixer.ts';
+import { fixScripts, fixSettings } from '../session/fixer.ts';
 import { Failure } from '../text/failure.ts';
 import { FixedFiles } from './fixed-files.ts';
+import { judging } from './judging.ts';
 import type { FixOptions } from './options.ts';
 import { openScripts, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,7 +21,9 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   const dryRun = options.dryRun === true;
   const destination = await FixedFiles.open({ piped, dryRun });
   const { kind } = options;
-  const done = await fixScripts(scripts, { settings, tree, scope: { kind }, destination });
+  const { result: done, interrupted } = await judging(scripts, fixSettings(settings), options, terminal, (by) =>
+    fixScripts(scripts, { settings, tree, scope: { kind }, destination, ...by }),
+  );
   if (piped && !dryRun) for (const text of done.texts.values()) terminal.stdout.write(text);
   if (dryRun) terminal.stdout.write(shownPatch(gitPatch(destination.changes), terminal));
   const told = {
@@ -28,7 +31,9 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
     fixed: { written: !dryRun, findings: done.fixed },
     notes: [...notes, ...destination.notes],
   };
-  return tell(told, settings, options, piped || dryRun ? { ...terminal, stdout: terminal.stderr } : terminal);
+  const report = piped || dryRun ? { ...terminal, stdout: terminal.stderr } : terminal;
+  const status = await tell(told, settings, options, report);
+  return interrupted ?? status;
 }
 
 /** A patch for a program is exact; one for a terminal must not be able to control it. */

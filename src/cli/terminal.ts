@@ -4,10 +4,12 @@ import { oneLine } from '../render/terminal-text.ts';
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly stderr: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The version of the program. */
   readonly version: string;
+  /** The program itself, which its threads run too. */
+  readonly program: URL;
 }
 
 /** The exit statuses; of several that apply the first of 2, 3, 1 is taken. */

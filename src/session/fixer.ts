@@ -3,7 +3,8 @@ import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts
 import { besideScript } from '../engine/rewrite/edit.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
-import { analyseHost, analyseScript, NO_PROGRAM, unjudged } from './judge.ts';
+import { interruptedBefore, standsAlone } from './judge.ts';
+import { analyseScript, type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
 import { type FixScope, fixScript } from './script-fixer.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -31,6 +32,10 @@ export interface FixRun {
   readonly tree: SourceTree;
   readonly scope: FixScope;
   readonly destination: FixDestination;
+  /** Who judges the scripts that stand alone, by `fixSettings`; this thread if nobody else does. */
+  readonly judges?: Judges;
+  /** Ends the run: a script is fixed as a whole by then, or left as it is, which one file of the result says. */
+  readonly signal?: AbortSignal;
 }
 
 /** The result of a run that fixes. */
@@ -48,11 +53,17 @@ export interface FixedScripts {
  */
 export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): Promise<FixedScripts> {
   const { scope, destination } = run;
+  const interrupted = () => run.signal?.aborted === true;
   const planned = new PlannedTexts(run);
   const files: FileReport[] = [];
   const fixed: FixedFinding[] = [];
   const texts = new Map<string, string>();
+  const left: string[] = [];
   for (const script of scripts) {
+    if (interrupted()) {
+      left.push(script.path);
+      continue;
+    }
     if (script.status !== 'readable') {
       files.push(unjudged(script, run.settings));
       continue;
@@ -72,6 +83,11 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
         return there === content ? undefined : occupied(name);
       },
     });
+    // What it came to in between is no result.
+    if (interrupted()) {
+      left.push(path);
+      continue;
+    }
     const { text, files: needed, report } = fixing;
     texts.set(path, text);
     if (report.status === 'analysed' && text !== script.text) {
@@ -87,6 +103,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
     files.push(report);
     fixed.push(...fixing.fixed);
   }
+  if (left.length > 0) return { files: [...files, interruptedBefore(left, run.settings)], fixed, texts };
   return { files: await planned.judgeAgain(files), fixed, texts };
 }
 
@@ -96,7 +113,7 @@ export function occupied(name: string): string {
 }
 
 /** Who fixes a script asks for its rewrites, however long it is. */
-function withRewrites(settings: Settings): AnalysisOptions {
+export function fixSettings(settings: Settings): Settings & Pick<AnalysisOptions, 'rewrites'> {
   return { ...settings, rewrites: { longScripts: true } };
 }
 
@@ -105,14 +122,14 @@ class PlannedTexts {
   readonly #texts = new Map<string, string>();
   /** The scripts that were judged together with other files. */
   readonly #linked = new Set<string>();
-  readonly #settings: Settings;
+  readonly #settings: ReturnType<typeof fixSettings>;
   readonly #tree: SourceTree;
-  readonly #alone: Analyser;
+  readonly #judges: Judges;
 
-  constructor({ settings, tree }: FixRun) {
-    this.#settings = settings;
+  constructor({ settings, tree, judges, signal }: FixRun) {
+    this.#settings = fixSettings(settings);
     this.#tree = tree;
-    this.#alone = new Analyser(withRewrites(settings));
+    this.#judges = judges ?? new OwnThread(this.#settings, signal);
   }
 
   /** The new text of a file; undefined if the run has not changed it. */
@@ -129,15 +146,11 @@ class PlannedTexts {
    * @param created the files that the script needs beside it, by name
    */
   async judge(now: ReadableScript, created: ReadonlyMap<string, string>): Promise<FileReport> {
-    const { path, text, host } = now;
-    if (host !== undefined) {
-      const { report } = await analyseHost(now, this.#alone, this.#settings);
-      return report ?? { status: 'skipped', path, error: NO_PROGRAM };
+    const { path } = now;
+    if (standsAlone(now, this.#settings)) {
+      const judged = await this.#judges.judge(now);
+      return judged?.report ?? { status: 'skipped', path, error: NO_PROGRAM };
     }
-    const { runTogether } = this.#settings;
-    // A script that neither takes anything in nor runs together with others needs nothing that is around it.
-    if (runTogether.length === 0 && !/\b(?:import|include)\b/.test(text))
-      return analyseScript(now, this.#alone, this.#settings);
     this.#linked.add(path);
     const beside = new Map([...created].map(([name, content]) => [besideScript(path, name), content]));
     const tree: SourceTree = {
@@ -149,8 +162,8 @@ class PlannedTexts {
       list: () => this.#tree.list(),
       runsBpftrace: (at) => this.#tree.runsBpftrace(at),
     };
-    const surroundings = await readSurroundings([now], runTogether, tree);
-    return analyseScript(now, new Analyser(withRewrites(this.#settings), surroundings), this.#settings);
+    const surroundings = await readSurroundings([now], this.#settings.runTogether, tree);
+    return analyseScript(now, new Analyser(this.#settings, surroundings), this.#settings);
   }
 
   /** The reports once all scripts are fixed: those of scripts that are judged together with others are made again. */

@@ -1,15 +1,12 @@
 import { Analyser } from '../engine/analyse.ts';
-import { CONFIDENCES, withSeverity } from '../engine/policy/finding.ts';
-import { notJudgedAt } from '../engine/policy/rules/not-judged.ts';
 import type { FileReport } from '../engine/report.ts';
-import { foreignLanguage } from '../engine/syntax/foreign-text.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
-import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/script-text.ts';
+import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
-import { messageOf } from '../text/failure.ts';
 import { someOf } from '../text/plural.ts';
-import { type JudgedHost, judgeHost } from './embedded.ts';
+import type { JudgedHost } from './embedded.ts';
+import { type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -34,98 +31,93 @@ export interface NamedScript {
 /** More text than the scripts of a repository have, in UTF-16 units: it bounds the work of a run. */
 const MOST_TEXT = 64 * 1024 * 1024;
 
+/** The report of a run that left scripts out: it ended before them. */
+export function interruptedBefore(paths: readonly string[], settings: Pick<Settings, 'rules'>): FileReport {
+  const error = `The run was interrupted before it judged ${someOf(paths)}.`;
+  return unjudged({ status: 'failed', path: WHOLE_REPOSITORY, error }, settings);
+}
+
+function tooMuchText(paths: readonly string[], most: number, settings: Pick<Settings, 'rules'>): FileReport {
+  const error = `The scripts of this run and what they import are longer than the ${most} characters that one run judges, and these were left out: ${someOf(paths)}. Split the change, or name fewer scripts.`;
+  return unjudged({ status: 'failed', path: WHOLE_REPOSITORY, error }, settings);
+}
+
+/** How the scripts of a run are judged. */
+export interface JudgeOptions {
+  /** Who judges the scripts that stand alone; this thread if nobody else does. */
+  readonly judges?: Judges;
+  /**
+   * How much text is judged, in UTF-16 units: of scripts that stand alone, again of those that do not, an imported file with each
+   * script that imports it, and again of files of other kinds. What comes after that is not judged, which one file of the
+   * report says.
+   */
+  readonly most?: number;
+  /** Ends the run: scripts that are not judged by then are left out, which one file of the report says. */
+  readonly signal?: AbortSignal | undefined;
+  /** Hears of each file in the order of the scripts, as soon as all before it are judged. */
+  readonly onFile?: (file: FileReport) => void;
+}
+
+/** What stands in every script that takes another file in. Headers of the system, in angle brackets, are none of those. */
+const READS_FILES = /\bimport\b|\binclude\b(?!\s*<)/;
+
+/** Whether nothing around a script has a part in what it does. */
+export function standsAlone({ text, host }: ReadableScript, { runTogether }: Pick<Settings, 'runTogether'>): boolean {
+  return host !== undefined || (runTogether.length === 0 && !READS_FILES.test(text));
+}
+
 /**
  * Judges scripts with what they import and run together with. Every command and every kind of run judges by this.
  *
  * @param tree the files around the scripts, where the scripts are from.
- * @param most how much text is judged, in UTF-16 units, an imported file with each script that imports it. The scripts after
- *   that are not judged, which one file of the report says.
  * @throws Failure when there are scripts, and the settings allow none to be judged.
  */
 export async function judgeScripts(
   scripts: readonly ScriptFile[],
   settings: Settings,
   tree: SourceTree,
-  most = MOST_TEXT,
+  { signal, judges = new OwnThread(settings, signal), most = MOST_TEXT, onFile = () => undefined }: JudgeOptions = {},
 ): Promise<JudgedScripts> {
   if (scripts.length > 0 && settings.refusal !== undefined) throw settings.refusal;
-  const readable = scripts.flatMap((script) =>
-    script.status === 'readable' && script.host === undefined ? [script] : [],
-  );
-  const analyser = new Analyser(settings, await readSurroundings(readable, settings.runTogether, tree));
-  const hosts = new Analyser(settings);
+  const readable = scripts.filter((script) => script.status === 'readable');
+  const linked = readable.filter((script) => !standsAlone(script, settings));
+  const together = new Analyser(settings, await readSurroundings(linked, settings.runTogether, tree));
+  const linkedJudges = new OwnThread(settings, signal, together);
+  const judged = { scripts: 0, hosts: 0 };
+
+  const judge = async (script: ScriptFile): Promise<JudgedHost | undefined> => {
+    if (script.status !== 'readable') return { report: unjudged(script, settings), scripts: [], notes: [] };
+    if (!standsAlone(script, settings)) return linkedJudges.judge(script, most);
+    const kind = script.host === undefined ? 'scripts' : 'hosts';
+    const before = judged[kind];
+    judged[kind] += script.text.length;
+    return before < most ? judges.judge(script) : undefined;
+  };
+
+  // All are asked for at once: others may answer at the same time.
+  const answers = scripts.map(judge);
   const left: string[] = [];
   const notes: string[] = [];
   const named: NamedScript[] = [];
   const files: FileReport[] = [];
-  for (const script of scripts) {
-    if (script.status !== 'readable') files.push(unjudged(script, settings));
-    else if ((script.host === undefined ? analyser : hosts).length >= most) left.push(script.path);
-    else if (script.host === undefined) files.push(analyseScript(script, analyser, settings));
-    else {
-      const judged = await analyseHost(script, hosts, settings);
-      if (judged.report !== undefined) files.push(judged.report);
-      else if (script.host === 'named') files.push({ status: 'skipped', path: script.path, error: NO_PROGRAM });
-      notes.push(...judged.notes);
-      named.push(...judged.scripts.map((path) => ({ path, host: script.path })));
+  const add = (file: FileReport): void => {
+    files.push(file);
+    onFile(file);
+  };
+  for (const [index, script] of scripts.entries()) {
+    const { path } = script;
+    const answer = await answers[index];
+    if (answer === undefined) {
+      left.push(path);
+      continue;
     }
+    if (answer.report !== undefined) add(answer.report);
+    else if (script.status === 'readable' && script.host === 'named')
+      add({ status: 'skipped', path, error: NO_PROGRAM });
+    notes.push(...answer.notes);
+    named.push(...answer.scripts.map((each) => ({ path: each, host: path })));
   }
-  if (left.length > 0) {
-    const error = `The scripts of this run and what they import are longer than the ${most} characters that one run judges, and these were left out: ${someOf(left)}. Split the change, or name fewer scripts.`;
-    files.push(unjudged({ status: 'failed', path: WHOLE_REPOSITORY, error }, settings));
-  }
+  if (left.length > 0)
+    add(signal?.aborted === true ? interruptedBefore(left, settings) : tooMuchText(left, most, settings));
   return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes, named };
-}
-
-/** What is said of a file that was named for the programs in it. */
-export const NO_PROGRAM = 'No bpftrace program was found in this file.';
-
-/** Judges the programs in a file of another kind. If the engine breaks on one, the file is not judged. */
-export async function analyseHost(
-  script: Pick<ReadableScript, 'path' | 'text'>,
-  analyser: Analyser,
-  settings: Settings,
-): Promise<JudgedHost> {
-  try {
-    return await judgeHost(script, analyser, settings);
-  } catch (error) {
-    return { report: broken(script.path, error, settings), scripts: [], notes: [] };
-  }
-}
-
-function broken(path: string, error: unknown, settings: Pick<Settings, 'rules'>): FileReport {
-  const because = `The analysis broke (${messageOf(error)}). This is a defect of bpftrace-guard: please report it together with the script.`;
-  return unjudged({ status: 'failed', path, error: because }, settings);
-}
-
-/** Judges one script by the engine. If the engine breaks on it, the script is not judged; the other scripts still are. */
-export function analyseScript(
-  { path, text }: Pick<ReadableScript, 'path' | 'text'>,
-  analyser: Analyser,
-  settings: Pick<Settings, 'minConfidence' | 'rules'>,
-): FileReport {
-  const leastSure = CONFIDENCES.indexOf(settings.minConfidence);
-  try {
-    const language = foreignLanguage(text);
-    if (language !== undefined) return { status: 'skipped', path, error: notBpftrace(language) };
-    const file = analyser.analyse(path, text);
-    return {
-      ...file,
-      findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= leastSure),
-    };
-  } catch (error) {
-    return broken(path, error, settings);
-  }
-}
-
-function notBpftrace(language: string): string {
-  return `It is not a bpftrace script: it has no probe, and looks like ${language}. Leave such files out with \`files:\` in the configuration.`;
-}
-
-/** The report of an input without a text. What could not be read is a finding, as severe as the configuration has it. */
-export function unjudged({ status, path, error }: UnreadableScript, { rules }: Pick<Settings, 'rules'>): FileReport {
-  if (status === 'skipped') return { status, path, error };
-  const finding = notJudgedAt({ span: { start: 0, end: 0 }, message: error });
-  const findings = withSeverity(finding, rules['not-judged']).map((each) => ({ ...each, fixes: [] }));
-  return { status, path, text: '', findings, error };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FileReport } from '../../src/engine/report.ts';
 import { checkReport } from '../../src/render/check-run.ts';
 import { knownFindings } from '../../src/review/fingerprint.ts';
-import { unjudged } from '../../src/session/judge.ts';
+import { unjudged } from '../../src/session/judges.ts';
 import { analysed, finding } from './report.ts';
 
 function reportOf(files: readonly FileReport[], failed = true) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ReportedFinding } from '../../src/engine/report.ts';
 import { layOut, oneLine, shownPath, textWidth, wrap } from '../../src/render/terminal-text.ts';
 import { renderText, type TextOptions } from '../../src/render/text.ts';
-import { unjudged } from '../../src/session/judge.ts';
+import { unjudged } from '../../src/session/judges.ts';
 import type { Span } from '../../src/text/position.ts';
 import { analysed, finding, reportOf, spanOf } from './report.ts';
 

@@ -166,18 +166,29 @@ test('a run that has judged as much text as it may leaves the other scripts unju
   const scripts = [
     readable('a.bt', USER),
     readable('b.bt', RISKY),
-    readable('c.bt', RISKY),
-    { status: 'skipped' as const, path: 'd.bt', error: 'It is a folder.' },
+    readable('c.bt', USER),
+    readable('d.bt', RISKY),
+    { status: 'skipped' as const, path: 'e.bt', error: 'It is a folder.' },
   ];
-  // What a script imports counts with it.
-  const { files, findings } = await judgeScripts(scripts, SETTINGS, tree, USER.length + STORING.length);
-  expect(files.map(({ path, status }) => `${path} ${status}`)).toEqual(['a.bt analysed', 'd.bt skipped', '. failed']);
+  const most = RISKY.length;
+  const { files, findings } = await judgeScripts(scripts, SETTINGS, tree, { most });
+  expect(files.map(({ path, status }) => `${path} ${status}`)).toEqual([
+    'a.bt analysed',
+    'b.bt analysed',
+    'e.bt skipped',
+    '. failed',
+  ]);
   expect(findings.map(({ finding: { rule, severity } }) => `${rule} ${severity}`)).toEqual([
+    'abba-deadlock error',
     'abba-deadlock error',
     'not-judged error',
   ]);
-  expect(files.at(-1)).toMatchObject({ error: expect.stringMatching(/left out: b\.bt, c\.bt\. Split the change/) });
-  const more = await judgeScripts(scripts, SETTINGS, tree, USER.length + STORING.length + 1);
-  expect(more.files.map(({ path }) => path)).toEqual(['a.bt', 'b.bt', 'd.bt', '.']);
+  expect(files.at(-1)).toMatchObject({ error: expect.stringMatching(/left out: c\.bt, d\.bt\. Split the change/) });
+  const pathsFor = async (room: number) =>
+    (await judgeScripts(scripts, SETTINGS, tree, { most: room })).files.map(({ path }) => path);
+  expect(await pathsFor(RISKY.length + 1)).toEqual(['a.bt', 'b.bt', 'd.bt', 'e.bt', '.']);
+  // What a script imports counts with it.
+  expect(await pathsFor(USER.length + STORING.length)).toEqual(['a.bt', 'b.bt', 'd.bt', 'e.bt', '.']);
+  expect(await pathsFor(USER.length + STORING.length + 1)).toEqual(['a.bt', 'b.bt', 'c.bt', 'd.bt', 'e.bt']);
   expect((await judgeScripts(scripts, SETTINGS, tree)).files).toHaveLength(scripts.length);
 });

@@ -1,0 +1,110 @@
+import { Worker } from 'node:worker_threads';
+import type { JudgedHost } from '../session/embedded.ts';
+import { broken, type JudgeSettings, type Judges } from '../session/judges.ts';
+import type { ReadableScript } from '../source/script-text.ts';
+import { EMBEDDED_KINDS, type EmbeddedKind } from '../text/embedded-kind.ts';
+
+/** What a thread judges by: settings that can be sent to it. */
+export interface ThreadSettings extends Omit<JudgeSettings, 'embedded'> {
+  readonly embedded: readonly EmbeddedKind[];
+}
+
+interface Job {
+  readonly script: ReadableScript;
+  readonly done: (judged: JudgedHost | undefined) => void;
+}
+
+/** So many scripts wait at a thread, so that it never waits for this one. */
+const AHEAD = 8;
+
+/** Judges scripts in several threads at once. The main thread stays free: it hears signals, and shows how far the run is. */
+export class JudgePool implements Judges {
+  readonly #settings: ThreadSettings;
+  readonly #entry: URL;
+  readonly #size: number;
+  readonly #waiting: Job[] = [];
+  /** The threads, each with the scripts that it has, in the order of its answers. */
+  readonly #threads = new Map<Worker, Job[]>();
+  #closed = false;
+
+  /**
+   * @param entry the module that each thread runs: it calls `answerAsThread`.
+   * @param size the most threads.
+   */
+  constructor(settings: JudgeSettings, entry: URL, size: number) {
+    const { targets, configured, rules, suppressions, minConfidence, embedded, rewrites } = settings;
+    this.#settings = {
+      targets,
+      configured,
+      rules,
+      suppressions,
+      minConfidence,
+      ...(rewrites === undefined ? {} : { rewrites }),
+      embedded: EMBEDDED_KINDS.filter(embedded),
+    };
+    this.#entry = entry;
+    this.#size = size;
+  }
+
+  judge(script: ReadableScript): Promise<JudgedHost | undefined> {
+    return new Promise((done) => {
+      this.#waiting.push({ script, done });
+      if (this.#threads.size < this.#size && !this.#closed) this.#threads.set(this.#newThread(), []);
+      this.#send();
+    });
+  }
+
+  /** Ends the threads. What they have not answered by then stays without an answer. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const jobs = [...[...this.#threads.values()].flat(), ...this.#waiting.splice(0)];
+    const threads = [...this.#threads.keys()];
+    this.#threads.clear();
+    for (const { done } of jobs) done(undefined);
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+
+  /** Gives the scripts that wait to the threads, in turn. */
+  #send(): void {
+    for (let depth = 0; depth < AHEAD; depth++)
+      for (const [thread, jobs] of this.#threads) {
+        if (jobs.length > depth) continue;
+        const job = this.#waiting.shift();
+        if (job === undefined) return;
+        jobs.push(job);
+        thread.postMessage(job.script);
+      }
+  }
+
+  #newThread(): Worker {
+    const thread = new Worker(this.#entry, { workerData: this.#settings });
+    thread.on('message', (judged: JudgedHost) => {
+      const job = this.#threads.get(thread)?.shift();
+      job?.done(withText(judged, job.script.text));
+      this.#send();
+    });
+    // A thread ends where its memory does: of its scripts, only the one that it was at is not judged.
+    thread.on('error', (error: Error) => this.#ended(thread, error.message));
+    thread.on('exit', (code) => this.#ended(thread, `its thread ended with ${code}`));
+    return thread;
+  }
+
+  #ended(thread: Worker, why: string): void {
+    const [job, ...others] = this.#threads.get(thread) ?? [];
+    if (!this.#threads.delete(thread)) return;
+    job?.done({ report: broken(job.script.path, why, this.#settings), scripts: [], notes: [] });
+    this.#waiting.unshift(...others);
+    if (this.#waiting.length > 0) this.#threads.set(this.#newThread(), []);
+    this.#send();
+  }
+}
+
+function withText(judged: JudgedHost, text: string): JudgedHost {
+  const { report } = judged;
+  return report?.status === 'analysed' ? { ...judged, report: { ...report, text } } : judged;
+}
+
+/** An answer as a thread sends it: the other side has the text. */
+export function withoutText(judged: JudgedHost): JudgedHost {
+  return withText(judged, '');
+}

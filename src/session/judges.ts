@@ -1,0 +1,121 @@
+import { Analyser, type AnalysisOptions } from '../engine/analyse.ts';
+import { CONFIDENCES, withSeverity } from '../engine/policy/finding.ts';
+import { notJudgedAt } from '../engine/policy/rules/not-judged.ts';
+import type { FileReport } from '../engine/report.ts';
+import { foreignLanguage } from '../engine/syntax/foreign-text.ts';
+import type { ReadableScript, UnreadableScript } from '../source/script-text.ts';
+import { messageOf } from '../text/failure.ts';
+import { type JudgedHost, judgeHost } from './embedded.ts';
+import type { Settings } from './settings.ts';
+
+/** The settings that one script is judged by. */
+export type JudgeSettings = AnalysisOptions &
+  Pick<Settings, 'minConfidence' | 'embedded' | 'suppressions'> & { readonly rules: Settings['rules'] };
+
+/**
+ * Who judges scripts that stand alone: those that import nothing and run together with no other, and files of other kinds with the
+ * programs in them. Each can be judged by itself, in any order, and in another thread.
+ */
+export interface Judges {
+  /**
+   * A script on which the engine breaks is not judged, and its report says so.
+   * @returns undefined once the run is interrupted.
+   */
+  judge(script: ReadableScript): Promise<JudgedHost | undefined>;
+}
+
+/** Judges in this thread, one script after the other; between two, what else waits gets its turn. */
+export class OwnThread implements Judges {
+  readonly #settings: JudgeSettings;
+  readonly #analyser: Analyser;
+  readonly #signal: AbortSignal | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param signal ends the run
+   * @param analyser one that knows what is around the scripts, if they do not stand alone
+   */
+  constructor(settings: JudgeSettings, signal?: AbortSignal, analyser = new Analyser(settings)) {
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#analyser = analyser;
+  }
+
+  /** @param most nothing is judged once the analyser has judged so many UTF-16 units. */
+  judge(script: ReadableScript, most = Number.POSITIVE_INFINITY): Promise<JudgedHost | undefined> {
+    const judged = this.#last.then(nextTurn).then(() => {
+      const ended = this.#signal?.aborted === true || this.#analyser.length >= most;
+      return ended ? undefined : judgeAlone(script, this.#analyser, this.#settings);
+    });
+    this.#last = judged;
+    return judged;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Judges a script that stands alone, or a file of another kind. */
+export async function judgeAlone(
+  script: ReadableScript,
+  analyser: Analyser,
+  settings: JudgeSettings,
+): Promise<JudgedHost> {
+  if (script.host !== undefined) return analyseHost(script, analyser, settings);
+  return { report: analyseScript(script, analyser, settings), scripts: [], notes: [] };
+}
+
+/** What is said of a file that was named for the programs in it. */
+export const NO_PROGRAM = 'No bpftrace program was found in this file.';
+
+/** Judges the programs in a file of another kind. If the engine breaks on one, the file is not judged. */
+export async function analyseHost(
+  script: Pick<ReadableScript, 'path' | 'text'>,
+  analyser: Analyser,
+  settings: JudgeSettings,
+): Promise<JudgedHost> {
+  try {
+    return await judgeHost(script, analyser, settings);
+  } catch (error) {
+    return { report: broken(script.path, messageOf(error), settings), scripts: [], notes: [] };
+  }
+}
+
+/** The report of a file on which the engine broke. @param why what the error says */
+export function broken(path: string, why: string, settings: Pick<Settings, 'rules'>): FileReport {
+  const because = `The analysis broke (${why}). This is a defect of bpftrace-guard: please report it together with the script.`;
+  return unjudged({ status: 'failed', path, error: because }, settings);
+}
+
+/** Judges one script by the engine. If the engine breaks on it, the script is not judged; the other scripts still are. */
+export function analyseScript(
+  { path, text }: Pick<ReadableScript, 'path' | 'text'>,
+  analyser: Analyser,
+  settings: Pick<Settings, 'minConfidence' | 'rules'>,
+): FileReport {
+  const leastSure = CONFIDENCES.indexOf(settings.minConfidence);
+  try {
+    const language = foreignLanguage(text);
+    if (language !== undefined) return { status: 'skipped', path, error: notBpftrace(language) };
+    const file = analyser.analyse(path, text);
+    return {
+      ...file,
+      findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= leastSure),
+    };
+  } catch (error) {
+    return broken(path, messageOf(error), settings);
+  }
+}
+
+function notBpftrace(language: string): string {
+  return `It is not a bpftrace script: it has no probe, and looks like ${language}. Leave such files out with \`files:\` in the configuration.`;
+}
+
+/** The report of an input without a text. What could not be read is a finding, as severe as the configuration has it. */
+export function unjudged({ status, path, error }: UnreadableScript, { rules }: Pick<Settings, 'rules'>): FileReport {
+  if (status === 'skipped') return { status, path, error };
+  const finding = notJudgedAt({ span: { start: 0, end: 0 }, message: error });
+  const findings = withSeverity(finding, rules['not-judged']).map((each) => ({ ...each, fixes: [] }));
+  return { status, path, text: '', findings, error };
+}
