@@ -71,6 +71,10 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     )
     .option('-e, --eval <program>', 'judge this program, as bpftrace -e would run it')
     .option('--stdin-filename <name>', 'the path under which standard input is reported', '<stdin>')
+    .option(
+      '--as-found',
+      'pass over named files that a search of their folders would not find, as for a list of changed files',
+    )
     .action(async (paths: string[], options: CheckOnlyOptions) => {
       done(await check(paths, options, terminal));
     });

@@ -43,6 +43,8 @@ export function runOptions(): Option[] {
 /** The options of `check`. */
 export interface CheckOptions extends RunOptions {
   readonly stdinFilename: string;
+  /** Files that are named are taken as if their folders were searched. */
+  readonly asFound?: boolean;
 }
 
 /** The options of `review` that `check` does not have. */

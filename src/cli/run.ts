@@ -47,7 +47,7 @@ export async function openScripts(
   const settings = await settingsOf(options, file, terminal);
   const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
   const stdin = { stream: terminal.stdin, name: options.stdinFilename };
-  const chosen = { root, choose: settings.choose };
+  const chosen = { root, choose: settings.choose, ofNamed: options.asFound === true };
   const read = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, chosen);
   return { ...read, settings, tree: new DiskTree(root) };
 }

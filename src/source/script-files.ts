@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { LINK_CIRCLE } from '../text/source.ts';
@@ -33,6 +33,8 @@ export interface StandardInput {
 export interface FolderChoice {
   readonly root: string;
   readonly choose: FileChoice;
+  /** The choice is made of files that are named, too: each is taken as if its folder were searched. */
+  readonly ofNamed?: boolean;
 }
 
 /** How many files of a folder are read at the same time, and kept in memory before they are judged. */
@@ -78,6 +80,7 @@ interface Walk {
 async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
   try {
     if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
+    else if (state.chosen.ofNamed === true) yield* readWalked(path.dirname(name), walkFile(name, state), state);
     else {
       const real = await identity(name);
       if (!first(real, state.read)) return;
@@ -93,11 +96,25 @@ async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> 
 
 async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
   const leftOutBefore = state.leftOut.size;
+  const found = yield* readWalked(root, walk(root, state), state);
+  if (!found && state.leftOut.size === leftOutBefore)
+    yield skipped(
+      root,
+      'No bpftrace scripts in this folder (files named *.bt, or with a #! line that names bpftrace).',
+    );
+}
+
+/** Reads what a walk below `folder` finds, in its order, and returns whether that is anything, also where it was read before. */
+async function* readWalked(
+  folder: string,
+  walked: AsyncIterable<WalkedFile | UnreadableScript>,
+  state: Walk,
+): AsyncGenerator<ScriptFile, boolean> {
   let found = false;
-  const repository = await findRoot(await realpath(root));
+  const repository = await findRoot(await realpath(folder));
   /** What is being read, in order. */
   let reading: Promise<ScriptFile | undefined>[] = [];
-  for await (const entry of walk(root, state)) {
+  for await (const entry of walked) {
     if ('status' in entry) reading.push(Promise.resolve(entry));
     else if (entry.host) reading.push(readHost(entry.name, state));
     else {
@@ -120,11 +137,7 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
       found = true;
       yield script;
     }
-  if (!found && state.leftOut.size === leftOutBefore)
-    yield skipped(
-      root,
-      'No bpftrace scripts in this folder (files named *.bt, or with a #! line that names bpftrace).',
-    );
+  return found;
 }
 
 interface WalkedFile {
@@ -149,24 +162,34 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<WalkedFile | U
       if (!SKIPPED_FOLDERS.has(entry.name)) yield* walk(name, state);
       continue;
     }
-    const regular = entry.isFile();
-    // A pipe or a device with the name of a script is reported as unreadable.
-    const readable = regular || (entry.isSymbolicLink() ? await leadsToScript(name) : isScriptName(name));
-    if (!readable) continue;
-    const choice = choiceOf(name, state.chosen);
-    const named = isScriptName(name);
-    const host = !named && regular && mayBeHost(name, choice);
-    // Its first line is looked at when it is read.
-    if (host && formatOf(name) !== 'first line') {
-      yield { name, host };
-      continue;
-    }
-    // Nothing says that an unreadable file without the ending is a script, so it is passed over.
-    const script = named || (regular && (await startsWithBpftrace(name)) === true);
-    if (host && !script) yield { name, host };
-    else if (picks(choice, script)) yield { name, host: false };
-    else if (script) state.leftOut.add(await identity(name));
+    const walked = await walkedFile(name, entry, state);
+    if (walked !== undefined) yield walked;
   }
+}
+
+/** The same for one file. */
+async function* walkFile(name: string, state: Walk): AsyncGenerator<WalkedFile> {
+  const walked = await walkedFile(name, await lstat(name), state);
+  if (walked !== undefined) yield walked;
+}
+
+/** What a walk takes a file for; undefined when it is passed over. */
+async function walkedFile(name: string, entry: Dirent | Stats, state: Walk): Promise<WalkedFile | undefined> {
+  const regular = entry.isFile();
+  // A pipe or a device with the name of a script is reported as unreadable.
+  const readable = regular || (entry.isSymbolicLink() ? await leadsToScript(name) : isScriptName(name));
+  if (!readable) return undefined;
+  const choice = choiceOf(name, state.chosen);
+  const named = isScriptName(name);
+  const host = !named && regular && mayBeHost(name, choice);
+  // Its first line is looked at when it is read.
+  if (host && formatOf(name) !== 'first line') return { name, host };
+  // Nothing says that an unreadable file without the ending is a script, so it is passed over.
+  const script = named || (regular && (await startsWithBpftrace(name)) === true);
+  if (host && !script) return { name, host };
+  if (picks(choice, script)) return { name, host: false };
+  if (script) state.leftOut.add(await identity(name));
+  return undefined;
 }
 
 /** The patterns do not apply outside the root. */
