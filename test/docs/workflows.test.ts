@@ -22,6 +22,8 @@ interface Workflow {
   readonly isExample: boolean;
 }
 
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const OWN = readdirSync('.github/workflows').map((file): Workflow => {
   const name = `.github/workflows/${file}`;
   return { name, text: readFileSync(name, 'utf8'), isExample: false };
@@ -43,7 +45,8 @@ test('there are workflows of our own, and one to copy', () => {
   expect(SHOWN.length).toBeGreaterThan(0);
 });
 
-describe.each([...OWN, ...SHOWN])('$name', ({ text, isExample }) => {
+describe.each([...OWN, ...SHOWN])('$name', ({ name, text, isExample }) => {
+  const isFirst = name.startsWith('README');
   const workflow = parse(text, { strict: true, uniqueKeys: true });
   const jobs: readonly Job[] = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps);
@@ -67,8 +70,14 @@ describe.each([...OWN, ...SHOWN])('$name', ({ text, isExample }) => {
     const uses = text.split('\n').filter((line) => /\buses:/.test(line));
     expect(uses.length).toBeGreaterThan(0);
     const pinned = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} +# v\d+\.\d+\.\d+$/;
-    const placeholder = /uses: [\w.-]+\/[\w./-]+@<full sha> +# v\d+/;
+    const placeholder = /uses: [\w.-]+\/[\w./-]+@<full sha> +# v\d+(?:\.\d+)*$/;
     for (const line of uses) {
+      // Ours is shown with the version of the sources: by its tag where a reader starts, else by a commit.
+      if (isExample && /uses: bpftrace-guard\//.test(line)) {
+        expect(line).toMatch(isFirst ? /@(\S+)$/ : /@<full sha> # (\S+)$/);
+        expect(line.replace(/.*[@ ]/, '')).toBe(`v${VERSION}`);
+        continue;
+      }
       if (isExample && placeholder.test(line)) continue;
       if (!/uses: \.\/$/.test(line)) expect(line).toMatch(pinned);
     }
@@ -100,11 +109,39 @@ describe.each([...OWN, ...SHOWN])('$name', ({ text, isExample }) => {
   });
 });
 
-test('the job that may write to the repository runs no code of it', () => {
-  const release = parse(readFileSync('.github/workflows/release.yml', 'utf8'));
-  const { permissions, steps }: Job = release.jobs.release;
-  expect(permissions).toEqual({ contents: 'write' });
-  expect(steps.map(({ run = '' }) => run).filter((run) => /\bnpm\b|\bnode\b|\.ci\//.test(run))).toEqual([]);
+describe('the release', () => {
+  const { on, jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8'));
+
+  test('runs no code of the repository where something may be written, and nothing of the network before all is checked', () => {
+    const writing = Object.entries<Job>(jobs).filter(([, { permissions }]) =>
+      Object.values(permissions ?? {}).includes('write'),
+    );
+    expect(writing.map(([name]) => name)).toEqual(['attest', 'npm', 'release']);
+    for (const [, { steps }] of writing)
+      for (const { run = '' } of steps)
+        expect(run).not.toMatch(/\bnpm (?!view|config|publish)|\bnpx\b|\bnode\b|\.ci\/|scripts\//);
+    expect(jobs.release.permissions).toEqual({ contents: 'write' });
+    expect(jobs.attest.needs).toEqual(['verify', 'pack']);
+    expect(jobs.npm.needs).toContain('attest');
+    expect(jobs.release.needs).toContain('npm');
+  });
+
+  test('checks in the same container as CI does, where the tests can mount', () => {
+    const ci = parse(readFileSync('.github/workflows/ci.yml', 'utf8')).jobs.check;
+    expect(jobs.verify.container).toEqual({ ...ci.container, image: 'node:20-bookworm' });
+    expect(ci.container.options).toBe('--privileged');
+    expect(jobs.verify.steps.at(-1)).toEqual(ci.steps.at(-1));
+  });
+
+  test('does not begin for the tags that it moves', () => {
+    // In a pattern of GitHub, + repeats what is before it and * is any text without a slash.
+    const patterns: readonly RegExp[] = on.push.tags.map(
+      (each: string) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
+    );
+    const begins = (tag: string) => patterns.some((pattern) => pattern.test(tag));
+    expect(['v0.2.0', 'v10.11.12', 'v0.3.0-rc.1'].filter((tag) => !begins(tag))).toEqual([]);
+    expect(['v0', 'v0.2', 'v0.2.0x', 'version'].filter(begins)).toEqual([]);
+  });
 });
 
 test('the action that reviews a change is that of its base', () => {
