@@ -242,6 +242,6 @@ describe('a release, rehearsed', () => {
     mkdirSync(path.join(other, 'release'), { recursive: true });
     expect(existsSync(path.join(store, 'releases', tag))).toBe(true);
     writeFileSync(path.join(other, 'release', `bpftrace-guard-${VERSION}.tgz`), 'other');
-    await expect(runJob('npm', other)).rejects.toThrow(`npm has another bpftrace-guard ${VERSION}`);
+    await expect(runJob('npm', other)).rejects.toThrow(`Another bpftrace-guard ${VERSION} is published`);
   });
 });
