@@ -17,7 +17,8 @@ export interface CodeBlock {
 /** Every Markdown page that a reader can get to. */
 export function pages(): Page[] {
   const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-  const paths = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', ...docs.map((name) => path.join('docs', name))];
+  const own = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'packaging/README.md'];
+  const paths = [...own, ...docs.map((name) => path.join('docs', name))];
   return paths.map((each) => ({ path: each, text: readFileSync(each, 'utf8') }));
 }
 

@@ -21,14 +21,16 @@ interface Job {
 }
 
 const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
+const CHANGELOG = readFileSync('CHANGELOG.md', 'utf8');
 const JOBS: Readonly<Record<string, Job>> = parse(readFileSync('.github/workflows/release.yml', 'utf8')).jobs;
 
 const newRepository = repositories();
 
-/** The files of this repository as one commit. */
+/** The files of this repository as one commit, on the day of the release. */
 function released(): Repository {
   const repository = newRepository();
   copyRepository(repository.folder);
+  repository.write('CHANGELOG.md', CHANGELOG.replace(`## ${VERSION} (unreleased)`, `## ${VERSION} (2026-12-24)`));
   repository.commit('Everything');
   return repository;
 }
@@ -80,7 +82,7 @@ describe('what a tag means', () => {
       status: 1,
       stderr: '::error::The tag is v0.2.1 and not v0.2.0, the version of package.json.\n',
     });
-    repository.write('CHANGELOG.md', '# Changelog\n\n## 0.2.0 (not released)\n\nSomething.\n');
+    repository.write('CHANGELOG.md', '# Changelog\n\n## 0.2.0 (unreleased)\n\nSomething.\n');
     expect(release(repository, 'v0.2.0')).toMatchObject({
       status: 1,
       stderr: '::error::CHANGELOG.md has no section "0.2.0 (YEAR-MONTH-DAY)".\n',
