@@ -102,7 +102,12 @@ describe('commands', () => {
     switch (program) {
       case 'npm':
         if (first === 'run') expect(Object.keys(PACKAGE.scripts)).toContain(second);
+        else if (first === 'install') expect(command).toBe(`npm install --global ${PACKAGE.name}`);
         else expect(['ci', 'test']).toContain(first);
+        break;
+      case 'npx':
+        expect(first).toBe(PACKAGE.name);
+        expect(bpftraceGuard(second, '--help')).toContain(`bpftrace-guard ${second}`);
         break;
       case 'node':
         expect(first).toBe('dist/cli.js');

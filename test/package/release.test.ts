@@ -239,6 +239,16 @@ describe('a release, rehearsed', () => {
     );
   });
 
+  test('says what to do where GitHub refuses to move the tags', async () => {
+    repository.git('push', '--quiet', 'origin', '--delete', 'v0');
+    const hook = path.join(server, 'owner/name/hooks/pre-receive');
+    writeFileSync(hook, '#!/bin/sh\necho "refusing to allow a GitHub App to update a workflow" >&2\nexit 1\n');
+    chmodSync(hook, 0o755);
+    await expect(runJob('release', repository.folder)).rejects.toThrow(
+      `git push --force origin ${commit}:refs/tags/v0 ${commit}:refs/tags/v0.2`,
+    );
+  });
+
   test('stops when npm has other files under this version', async () => {
     const other = path.join(store, 'other');
     mkdirSync(path.join(other, 'release'), { recursive: true });
