@@ -70,7 +70,7 @@ function formula(version, sum) {
 }
 
 function release(tag, to) {
-  const { version } = JSON.parse(read('package.json'));
+  const { version, repository } = JSON.parse(read('package.json'));
   if (tag !== `v${version}`) throw new Refusal(`The tag is ${tag} and not v${version}, the version of package.json.`);
   const notes = notesOf(read('CHANGELOG.md'), version);
   if (notes === undefined) throw new Refusal(`CHANGELOG.md has no section "${version} (YEAR-MONTH-DAY)".`);
@@ -87,7 +87,9 @@ function release(tag, to) {
   writeFileSync(path.join(to, files.formula), formula(version, sha256(path.join(to, filename))));
   const sums = Object.values(files).map((name) => `${sha256(path.join(to, name))}  ${name}\n`);
   writeFileSync(path.join(to, 'SHA256SUMS'), sums.join(''));
-  writeFileSync(path.join(to, 'notes.md'), `${notes}\n`);
+  // On the page of a release, a relative link leads nowhere.
+  const source = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/${tag}/`;
+  writeFileSync(path.join(to, 'notes.md'), `${notes.replace(/\]\((?!https:)/g, `](${source}`)}\n`);
   const { channel, moving } = meaningOf(version, tags);
   process.stdout.write(`version=${version}\nchannel=${channel}\nmoving=${moving.join(' ')}\n`);
 }

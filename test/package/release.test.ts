@@ -54,7 +54,7 @@ describe('what a tag means', () => {
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
     repository.write(
       'CHANGELOG.md',
-      `# Changelog\n\n## ${version} (2026-12-24)\n\nSomething.\n\n## 0.0.1 (2026-01-01)\n`,
+      `# Changelog\n\n## ${version} (2026-12-24)\n\n[Something](docs/fix.md).\n\n## 0.0.1 (2026-01-01)\n`,
     );
   };
 
@@ -73,7 +73,9 @@ describe('what a tag means', () => {
     for (const tag of tags) repository.git('tag', tag);
     const { status, stderr, outputs } = release(repository, `v${version}`);
     expect({ status, stderr, outputs }).toEqual({ status: 0, stderr: '', outputs: { version, channel, moving } });
-    expect(readFileSync(path.join(repository.folder, 'release/notes.md'), 'utf8')).toBe('Something.\n');
+    expect(readFileSync(path.join(repository.folder, 'release/notes.md'), 'utf8')).toBe(
+      `[Something](https://github.com/bpftrace-guard/bpftrace-guard/blob/v${version}/docs/fix.md).\n`,
+    );
   });
 
   test('a tag of another version, and a version that the changelog does not have', () => {
