@@ -60,7 +60,9 @@ export async function judgeOnGitHub(
   const judged = await judgeChange(change, trees, settings, diffFilter);
   const { dependents, others } = judged;
   if (dependents > 0)
-    logLine(`${plural(dependents, 'script')} that this change does not touch, but something that they import.`);
+    logLine(
+      `${plural(dependents, 'script')} that this change does not touch, but a file that they import, or that runs them.`,
+    );
   if (others.length > 0) logLine(`${plural(others.length, 'finding')} not caused by this change.`);
   return { judged, head: tree, contents };
 }

@@ -1,11 +1,5 @@
-import { posix } from 'node:path';
-import { type JudgedScripts, judgeScripts, type NamedScript } from '../session/judge.ts';
-import type { Settings } from '../session/settings.ts';
-import { isOnlyHost } from '../source/embedded/format.ts';
-import type { ScriptFile } from '../source/script-text.ts';
-import type { SourceTree } from '../source/source-tree.ts';
+import { judgeScripts } from '../session/judge.ts';
 import { Failure } from '../text/failure.ts';
-import { LEADS_OUT, NOT_THERE, sentenceFor } from '../text/source.ts';
 import { judging } from './judging.ts';
 import type { CheckOptions } from './options.ts';
 import { type OpenedScripts, openProgram, openScripts, tell } from './run.ts';
@@ -21,13 +15,11 @@ export interface CheckOnlyOptions extends CheckOptions {
 export async function check(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<number> {
   const opened = await open(paths, options, terminal);
   const { scripts, notes, settings, tree } = opened;
-  const { result, interrupted } = await judging(scripts, settings, options, terminal, async (by) => {
-    const judged = await judgeScripts(scripts, settings, tree, by);
-    const known = new Set([...scripts.map(({ path }) => path), ...judged.files.map(({ path }) => path)]);
-    const named = await judgeNamed(judged.named, known, settings, tree);
-    return { files: [...judged.files, ...named.files], notes: judged.embedded };
-  });
-  const status = await tell({ files: result.files, notes: [...notes, ...result.notes] }, settings, options, terminal);
+  const { result, interrupted } = await judging(scripts, settings, options, terminal, (by) =>
+    judgeScripts(scripts, settings, tree, by),
+  );
+  const { files, embedded } = result;
+  const status = await tell({ files, notes: [...notes, ...embedded] }, settings, options, terminal);
   return interrupted ?? status;
 }
 
@@ -37,34 +29,4 @@ function open(paths: readonly string[], options: CheckOnlyOptions, terminal: Ter
   if (paths.length > 0) throw new Failure('usage', 'Give either a program with -e or paths.');
   if (program.trim() === '') throw new Failure('usage', 'The program of -e is empty.');
   return openProgram(program, options, terminal);
-}
-
-/** Why a word of a command is taken for no script of this repository. */
-const NO_FILE: readonly string[] = [NOT_THERE, LEADS_OUT];
-
-/** Judges the scripts that commands in files of other kinds name, and that no name or first line tells: by a path from the file's folder, or from here. */
-async function judgeNamed(
-  named: readonly NamedScript[],
-  known: Set<string>,
-  settings: Settings,
-  tree: SourceTree,
-): Promise<Pick<JudgedScripts, 'files'>> {
-  const scripts: ScriptFile[] = [];
-  for (const { path, host } of named) {
-    if (path.startsWith('/') || isOnlyHost(path)) continue;
-    for (const at of new Set([posix.join(posix.dirname(host), path), posix.normalize(path)])) {
-      if (known.has(at)) break;
-      const source = await tree.look(at, host);
-      if (source.kind === 'unread' && !NO_FILE.includes(source.message)) {
-        known.add(at);
-        scripts.push({ status: 'failed', path: at, error: sentenceFor(source.message) });
-        break;
-      }
-      if (source.kind !== 'text' || source.text.trim() === '') continue;
-      known.add(at);
-      scripts.push({ status: 'readable', path: at, text: source.text });
-      break;
-    }
-  }
-  return scripts.length === 0 ? { files: [] } : judgeScripts(scripts, settings, tree);
 }

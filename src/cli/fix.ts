@@ -1,6 +1,7 @@
 import { gitPatch } from '../render/git-patch.ts';
 import { oneLine } from '../render/terminal-text.ts';
 import { fixScripts, fixSettings } from '../session/fixer.ts';
+import { findNamed, withNamed } from '../session/named.ts';
 import { Failure } from '../text/failure.ts';
 import { FixedFiles } from './fixed-files.ts';
 import { judging } from './judging.ts';
@@ -16,7 +17,8 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   const piped = paths.includes('-');
   if (piped && paths.some((name) => name !== '-'))
     throw new Failure('usage', 'The path - (standard input) goes alone: give the other paths to a second run.');
-  const { scripts, notes, settings, tree } = await openScripts(paths, options, terminal);
+  const { scripts: given, notes, settings, tree } = await openScripts(paths, options, terminal);
+  const scripts = withNamed(given, await findNamed(given, settings, tree));
 
   const dryRun = options.dryRun === true;
   const destination = await FixedFiles.open({ piped, dryRun });

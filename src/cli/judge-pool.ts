@@ -92,7 +92,7 @@ export class JudgePool implements Judges {
   #ended(thread: Worker, why: string): void {
     const [job, ...others] = this.#threads.get(thread) ?? [];
     if (!this.#threads.delete(thread)) return;
-    job?.done({ report: broken(job.script.path, why, this.#settings), scripts: [], notes: [] });
+    job?.done({ report: broken(job.script.path, why, this.#settings), notes: [] });
     this.#waiting.unshift(...others);
     if (this.#waiting.length > 0) this.#threads.set(this.#newThread(), []);
     this.#send();

@@ -1,4 +1,5 @@
-import { hasWord, mayBeHost } from '../source/embedded/format.ts';
+import type { UnnamedFile } from '../source/change.ts';
+import { hasWord, isOnlyHost, mayBeHost } from '../source/embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { endingOf } from '../source/file-ending.ts';
 import { isScriptName, namesBpftrace } from '../source/script-text.ts';
@@ -44,6 +45,8 @@ export interface ScriptListing extends RepositoryListing {
   readonly changedPaths: readonly string[];
   /** As in `Change`. */
   readonly removed: ReadonlyMap<string, string>;
+  /** As in `Change`. */
+  readonly unnamed: ReadonlyMap<string, UnnamedFile>;
 }
 
 /** The most files that GitHub lists of a comparison. It does not say how many there are. */
@@ -176,6 +179,11 @@ function listingOf(files: readonly DiffFile[], choose: FileChoice): Omit<ScriptL
       .map(listed),
     hosts: there.filter((file) => isHost(file) && !showsNoProgram(file)).map(listed),
     unknown: there.filter(({ choice, script }) => choice === 'script' && script === undefined).map(listed),
+    unnamed: new Map(
+      there
+        .filter(({ filename, script }) => script !== true && !isOnlyHost(filename))
+        .map((file) => [file.filename, unnamed(file)]),
+    ),
     leftOut: there.filter(({ choice, script }) => script === true && !picks(choice, script)).length,
     changedPaths: files.map(({ filename }) => filename),
     removed: new Map(
@@ -192,14 +200,29 @@ function showsNoProgram({ filename, status, patch }: DiffFile): boolean {
   return status === 'added' && patch !== undefined && !hasWord(filename, patch);
 }
 
+function unnamed(file: DiffFile): UnnamedFile {
+  const { filename, status, patch } = file;
+  // A program has a brace, and of a new file the diff shows everything.
+  const without = status === 'added' && patch !== undefined && !patch.includes('{');
+  return {
+    ...previousOf(file),
+    mayBeScript: endingOf(filename) === 'unknown' && !without,
+    hunks: async () => hunksOf(file),
+  };
+}
+
+/** A copy has the other path too, which says nothing of the copy. */
+function previousOf({ status, previous_filename: previousPath }: DiffFile): { readonly previousPath?: string } {
+  return status === 'renamed' && previousPath !== undefined ? { previousPath } : {};
+}
+
 function listed(file: DiffFile): ListedScript {
-  const { filename: path, sha, status, previous_filename: previousPath } = file;
+  const { filename: path, sha } = file;
   const hunks = hunksOf(file);
   return {
     path,
     ...(sha ? { blobSha: sha } : {}),
-    // A copy has the other path too, which says nothing of the copy.
-    ...(status === 'renamed' && previousPath !== undefined ? { previousPath } : {}),
+    ...previousOf(file),
     ...(hunks === undefined ? {} : { hunks }),
     ...(file.patch !== undefined && hasWord(path, file.patch) ? { named: true } : {}),
   };

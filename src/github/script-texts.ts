@@ -30,9 +30,9 @@ export async function readChange(
   listing: Omit<ScriptListing, 'mergeBase'>,
   choose: FileChoice = everyScript,
 ): Promise<Change> {
-  const { leftOut, changedPaths, removed, notes } = listing;
+  const { leftOut, changedPaths, removed, unnamed, notes } = listing;
   const scripts = await readScriptTexts(contents, listing, choose);
-  return { scripts, leftOut, changedPaths, removed, notes };
+  return { scripts, leftOut, changedPaths, removed, unnamed, notes };
 }
 
 /**

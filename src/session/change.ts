@@ -3,9 +3,11 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import type { ShownDiff } from '../review/placement.ts';
 import type { Change } from '../source/change.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
-import { splitFindings } from './baseline.ts';
+import { type ShownScript, splitFindings } from './baseline.ts';
 import { findDependents } from './dependents.ts';
 import { type JudgedScripts, judgeScripts } from './judge.ts';
+import { withNamed } from './named.ts';
+import { findRunScripts } from './runners.ts';
 import type { Settings } from './settings.ts';
 
 /** What was found in the scripts that a change affects. */
@@ -15,7 +17,7 @@ export interface JudgedChange extends JudgedScripts {
   /** The new and the old findings, the worst first. */
   readonly all: readonly KnownFinding[];
   readonly diff: ShownDiff;
-  /** How many of `files` the change leaves as they are: they import a file that it changes. */
+  /** How many of `files` the change leaves as they are: they import a file that it changes, or a command in one names them. */
   readonly dependents: number;
   /** What the reader must know of the change, in plain sentences. */
   readonly notes: readonly string[];
@@ -28,8 +30,8 @@ export interface ChangeTrees {
 }
 
 /**
- * Judges what a change does to scripts: to those that it changes, and to those that import what it changes. The findings are
- * compared with those before the change.
+ * Judges what a change does to scripts: to those that it changes, to those that import what it changes, and to those that commands
+ * in what it changes name. The findings are compared with those before the change.
  *
  * @param filter which findings are the change's own by its diff alone.
  */
@@ -39,13 +41,21 @@ export async function judgeChange(
   settings: Settings,
   filter: DiffFilter,
 ): Promise<JudgedChange> {
-  const { scripts } = change;
-  const readable = scripts.filter((script) => script.status === 'readable');
-  const dependents = await findDependents(change, settings.choose, head);
+  const run = await findRunScripts(change, settings, head);
+  const scripts = withNamed<Change['scripts'][number]>(change.scripts, run);
+  const dependents = await findDependents({ ...change, scripts }, settings.choose, head);
   const judged = await judgeScripts([...scripts, ...dependents.scripts], settings, head);
-  const inDiff = scripts.filter(({ path }) => path !== WHOLE_REPOSITORY);
-  const hunks = new Map(inDiff.map((script) => [script.path, 'hunks' in script ? script.hunks : undefined]));
-  const { own, others } = await splitFindings(judged.findings, { scripts: readable, hunks, filter }, settings, base);
+  const shown: ShownScript[] = scripts.filter(({ path }) => path !== WHOLE_REPOSITORY && !judged.named.has(path));
+  const causes = new Map(dependents.causes);
+  for (const [path, [host = '']] of judged.named) {
+    const file = change.unnamed.get(path);
+    if (file === undefined) causes.set(path, host);
+    else shown.push({ ...file, path, hunks: await file.hunks() });
+  }
+  const hunks = new Map(shown.map((script) => [script.path, script.hunks]));
+  const named = new Map([...judged.named, ...[...run.hosts].map(([path, host]): [string, string[]] => [path, [host]])]);
+  const known = { scripts: shown, named, removed: change.removed, hunks, filter };
+  const { own, others } = await splitFindings(judged.findings, known, settings, base);
   // The change answers for an unchanged script only where it causes a finding there.
   const unasked = new Set(others.filter(({ file }) => !hunks.has(file.path)));
   return {
@@ -53,8 +63,8 @@ export async function judgeChange(
     findings: own,
     others: others.filter((known) => !unasked.has(known)),
     all: judged.findings.filter((known) => !unasked.has(known)),
-    diff: { hunks, causes: dependents.causes },
-    dependents: dependents.causes.size,
-    notes: [...change.notes, ...dependents.notes, ...judged.embedded],
+    diff: { hunks, causes },
+    dependents: causes.size,
+    notes: [...change.notes, ...run.notes, ...dependents.notes, ...judged.embedded],
   };
 }

@@ -15,9 +15,6 @@ import type { Settings } from './settings.ts';
 /** What is told of a program in a file of another kind: what it can do to a machine. Whether it is well written is no matter of its host. */
 const TOLD: ReadonlySet<RuleId> = new Set(['abba-deadlock', 'lock-path-probe', 'nmi-reentry', 'guard-incomplete']);
 
-/** The kinds of which a command runs as it stands: the script that it names is one. */
-const NAMING: ReadonlySet<EmbeddedKind> = new Set(['shell', 'dockerfile', 'makefile', 'systemd']);
-
 /** How much text is read again in one host to prove that its rewrites can be written there, in UTF-16 units. */
 const MOST_PROVED = 4 * 1024 * 1024;
 
@@ -30,8 +27,6 @@ function leastSure(kind: EmbeddedKind): number {
 export interface JudgedHost {
   /** Undefined if no program is in it. */
   readonly report: FileReport | undefined;
-  /** Paths of scripts that its commands name, as they do. */
-  readonly scripts: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -44,7 +39,7 @@ export async function judgeHost(
   settings: HostSettings,
 ): Promise<JudgedHost> {
   const host = await findPrograms(path, text, settings.embedded);
-  if (host === undefined) return { report: undefined, scripts: [], notes: [] };
+  if (host === undefined) return { report: undefined, notes: [] };
   const lines = new LineMap(text);
   const ignores = new HostIgnores(text, lines, host);
   const proof = new HostProof(path, text, host, settings);
@@ -66,12 +61,7 @@ export async function judgeHost(
     findings: findings.sort((a, b) => a.span.start - b.span.start),
     host: true,
   };
-  const empty = host.programs.length === 0;
-  return {
-    report: empty ? undefined : report,
-    scripts: NAMING.has(host.kind) ? host.scripts : [],
-    notes: notesOf(path, host, lines),
-  };
+  return { report: host.programs.length === 0 ? undefined : report, notes: notesOf(path, host, lines) };
 }
 
 function notesOf(path: string, { unclear, left }: HostFile, lines: LineMap): string[] {

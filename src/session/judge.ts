@@ -7,6 +7,7 @@ import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { someOf } from '../text/plural.ts';
 import type { JudgedHost } from './embedded.ts';
 import { type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
+import { findNamed, type NamedScripts, withNamed } from './named.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -18,14 +19,8 @@ export interface JudgedScripts {
   readonly findings: readonly KnownFinding[];
   /** What the reader must know of files with programs in them, in plain sentences. */
   readonly embedded: readonly string[];
-  /** Scripts that commands in such files name, each with the file. */
-  readonly named: readonly NamedScript[];
-}
-
-/** A script by the path that a command in a file has for it. */
-export interface NamedScript {
-  readonly path: string;
-  readonly host: string;
+  /** The scripts that were judged because commands in such files name them, each with those files. */
+  readonly named: NamedScripts['hosts'];
 }
 
 /** More text than the scripts of a repository have, in UTF-16 units: it bounds the work of a run. */
@@ -67,18 +62,21 @@ export function standsAlone({ text, host }: ReadableScript, { runTogether }: Pic
 }
 
 /**
- * Judges scripts with what they import and run together with. Every command and every kind of run judges by this.
+ * Judges scripts, and those that commands in them name, with what they import and run together with. Every command and every kind
+ * of run judges by this.
  *
  * @param tree the files around the scripts, where the scripts are from.
  * @throws Failure when there are scripts, and the settings allow none to be judged.
  */
 export async function judgeScripts(
-  scripts: readonly ScriptFile[],
+  given: readonly ScriptFile[],
   settings: Settings,
   tree: SourceTree,
   { signal, judges = new OwnThread(settings, signal), most = MOST_TEXT, onFile = () => undefined }: JudgeOptions = {},
 ): Promise<JudgedScripts> {
-  if (scripts.length > 0 && settings.refusal !== undefined) throw settings.refusal;
+  if (given.length > 0 && settings.refusal !== undefined) throw settings.refusal;
+  const named = await findNamed(given, settings, tree);
+  const scripts = withNamed(given, named);
   const readable = scripts.filter((script) => script.status === 'readable');
   const linked = readable.filter((script) => !standsAlone(script, settings));
   const together = new Analyser(settings, await readSurroundings(linked, settings.runTogether, tree));
@@ -86,7 +84,7 @@ export async function judgeScripts(
   const judged = { scripts: 0, hosts: 0 };
 
   const judge = async (script: ScriptFile): Promise<JudgedHost | undefined> => {
-    if (script.status !== 'readable') return { report: unjudged(script, settings), scripts: [], notes: [] };
+    if (script.status !== 'readable') return { report: unjudged(script, settings), notes: [] };
     if (!standsAlone(script, settings)) return linkedJudges.judge(script, most);
     const kind = script.host === undefined ? 'scripts' : 'hosts';
     const before = judged[kind];
@@ -98,7 +96,6 @@ export async function judgeScripts(
   const answers = scripts.map(judge);
   const left: string[] = [];
   const notes: string[] = [];
-  const named: NamedScript[] = [];
   const files: FileReport[] = [];
   const add = (file: FileReport): void => {
     files.push(file);
@@ -115,9 +112,8 @@ export async function judgeScripts(
     else if (script.status === 'readable' && script.host === 'named')
       add({ status: 'skipped', path, error: NO_PROGRAM });
     notes.push(...answer.notes);
-    named.push(...answer.scripts.map((each) => ({ path: each, host: path })));
   }
   if (left.length > 0)
     add(signal?.aborted === true ? interruptedBefore(left, settings) : tooMuchText(left, most, settings));
-  return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes, named };
+  return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes, named: named.hosts };
 }

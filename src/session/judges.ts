@@ -63,7 +63,7 @@ export async function judgeAlone(
   settings: JudgeSettings,
 ): Promise<JudgedHost> {
   if (script.host !== undefined) return analyseHost(script, analyser, settings);
-  return { report: analyseScript(script, analyser, settings), scripts: [], notes: [] };
+  return { report: analyseScript(script, analyser, settings), notes: [] };
 }
 
 /** What is said of a file that was named for the programs in it. */
@@ -78,7 +78,7 @@ export async function analyseHost(
   try {
     return await judgeHost(script, analyser, settings);
   } catch (error) {
-    return { report: broken(script.path, messageOf(error), settings), scripts: [], notes: [] };
+    return { report: broken(script.path, messageOf(error), settings), notes: [] };
   }
 }
 

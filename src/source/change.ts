@@ -12,6 +12,16 @@ export interface ChangedScript extends ReadableScript {
   readonly hunks?: readonly Hunk[];
 }
 
+/** What a change shows of a file that neither its name nor its first line tells to be a script. */
+export interface UnnamedFile {
+  /** Where it was before, if it was renamed. */
+  readonly previousPath?: string;
+  /** Whether it may be a script that a command somewhere names: its ending leaves that open, and its diff too. */
+  readonly mayBeScript: boolean;
+  /** As in `ChangedScript`. */
+  readonly hunks: () => Promise<readonly Hunk[] | undefined>;
+}
+
 /** What a pull request or a git range changes, as far as it concerns scripts. */
 export interface Change {
   readonly scripts: readonly (ChangedScript | UnreadableScript)[];
@@ -24,6 +34,8 @@ export interface Change {
    * of a renamed file.
    */
   readonly removed: ReadonlyMap<string, string>;
+  /** Files that a command may name as scripts, by path: they may be among `scripts` by their first lines. */
+  readonly unnamed: ReadonlyMap<string, UnnamedFile>;
   /** What the reader must know about the list, in plain sentences. */
   readonly notes: readonly string[];
 }

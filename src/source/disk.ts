@@ -3,9 +3,10 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { remembered } from '../text/memo.ts';
 import { LEADS_OUT, LINK_CIRCLE, NOT_THERE, type Source, unread } from '../text/source.ts';
+import { mayNameScripts } from './embedded/format.ts';
 import { NotRegular, openIn, readRegular, readStart } from './regular-file.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, sourceOf } from './script-text.ts';
-import { mayBeScript, type ScriptList, type SourceTree } from './source-tree.ts';
+import { type ListedScripts, mayBeScript, type ScriptList, type SourceTree } from './source-tree.ts';
 
 /** Folders that hold other people's files. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
@@ -49,9 +50,9 @@ export class DiskTree implements SourceTree {
   async list(): Promise<ScriptList> {
     try {
       const root = await realpath(this.#root);
-      const { files, executables } = await scriptsIn(root, '');
+      const { files, executables, runners } = await scriptsIn(root, '');
       const listed = (fromRoot: string) => ({ path: shownFrom(path.join(root, fromRoot)), fromRoot });
-      return { files: files.map(listed), executables: executables.map(listed) };
+      return { files: files.map(listed), executables: executables.map(listed), runners: runners.map(listed) };
     } catch (error) {
       return { message: `${reasonOf(error)}.` };
     }
@@ -68,19 +69,25 @@ export class DiskTree implements SourceTree {
 }
 
 /** The paths from `root` of the scripts in and below a folder. Links are not listed: their files are listed where they are. */
-async function scriptsIn(root: string, folder: string): Promise<Record<'files' | 'executables', string[]>> {
+async function scriptsIn(root: string, folder: string): Promise<Record<keyof ListedScripts, string[]>> {
   const files: string[] = [];
   const executables: string[] = [];
+  const runners: string[] = [];
   for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) {
       const below = await scriptsIn(root, name);
       files.push(...below.files);
       executables.push(...below.executables);
+      runners.push(...below.runners);
     } else if (entry.isFile() && isScriptName(name)) files.push(name);
-    else if (entry.isFile() && mayBeScript(name) && (await isExecutable(path.join(root, name)))) executables.push(name);
+    else if (entry.isFile()) {
+      const executable = mayBeScript(name) && (await isExecutable(path.join(root, name)));
+      if (executable) executables.push(name);
+      if (mayNameScripts(name, executable)) runners.push(name);
+    }
   }
-  return { files: files.sort(), executables: executables.sort() };
+  return { files: files.sort(), executables: executables.sort(), runners: runners.sort() };
 }
 
 /** A file that vanished after its folder was read does not count. */

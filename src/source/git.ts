@@ -1,8 +1,9 @@
 import { type Hunk, parseHunks } from '../text/hunks.ts';
-import type { Change } from './change.ts';
+import type { Change, UnnamedFile } from './change.ts';
 import { CommitTree } from './commit-tree.ts';
-import { isHost, mayBeHost } from './embedded/format.ts';
+import { isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
+import { endingOf } from './file-ending.ts';
 import { readBlobStart, readBlobs } from './git-blobs.ts';
 import { GitError, runGit } from './git-process.ts';
 import { readBehindLink } from './linked-script.ts';
@@ -49,7 +50,24 @@ export async function readGitChange(
 ): Promise<Change> {
   const { files, ...paths } = await listFiles(mergeBase, headSha, folder);
   const read = await readScripts(files, folder, choose, new CommitTree(headSha, folder));
-  return { ...read, ...paths, notes: [] };
+  return { ...read, ...paths, unnamed: unnamedAmong(files, folder), notes: [] };
+}
+
+function unnamedAmong(files: readonly ChangedFile[], folder: string): Change['unnamed'] {
+  const regular = files.filter(
+    ({ path, mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE && !isScriptName(path) && !isOnlyHost(path),
+  );
+  const shown = (file: ChangedFile): UnnamedFile => ({
+    ...(file.previousPath === undefined ? {} : { previousPath: file.previousPath }),
+    mayBeScript: endingOf(file.path) === 'unknown',
+    hunks: async () => readHunks(file, await textOf(file.newBlob, folder), folder),
+  });
+  return new Map(regular.map((file) => [file.path, shown(file)]));
+}
+
+async function textOf(blob: string, folder: string): Promise<string> {
+  const bytes = (await readBlobs([blob], folder)).get(blob);
+  return bytes === undefined ? '' : new TextDecoder().decode(bytes);
 }
 
 /**

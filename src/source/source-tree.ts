@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { remembered } from '../text/memo.ts';
-import type { Source } from '../text/source.ts';
+import { LEADS_OUT, LINK_OUT, NOT_THERE, type Source, SUBMODULE_INSTEAD } from '../text/source.ts';
+import { mayNameScripts } from './embedded/format.ts';
 import { endingOf } from './file-ending.ts';
 import { isScriptName } from './script-text.ts';
 
@@ -16,6 +17,8 @@ export interface ListedScripts {
   readonly files: readonly ListedFile[];
   /** Executable files whose names do not tell what they are: only their first lines do. */
   readonly executables: readonly ListedFile[];
+  /** Files of other kinds whose commands may name scripts, as far as names tell. */
+  readonly runners: readonly ListedFile[];
 }
 
 /** The listed scripts, or a sentence that says why they cannot be listed. */
@@ -60,7 +63,15 @@ export function linkTarget(path: string, target: string): string | undefined {
 
 /** @param at where the link leads to */
 export function linkToNothing(at: string): string {
-  return `it is a symbolic link to ${at}, which is not there`;
+  return `it is a symbolic link to ${at}${GONE}`;
+}
+
+const GONE = ', which is not there';
+const NOTHING: readonly string[] = [NOT_THERE, LEADS_OUT, LINK_OUT, SUBMODULE_INSTEAD];
+
+/** Whether the message of an unread source says that no file of the repository is there. */
+export function isNothing(message: string): boolean {
+  return NOTHING.includes(message) || message.endsWith(GONE);
 }
 
 /** The modes of entries of a git tree that are not files. */
@@ -74,7 +85,14 @@ export function scriptsAmong(entries: readonly { readonly path: string; readonly
   return {
     files: entries.filter(({ path, mode }) => mode !== SUBMODULE && isScriptName(path)).map(listed),
     executables: entries.filter(({ path, mode }) => mode === EXECUTABLE && mayBeScript(path)).map(listed),
+    runners: entries
+      .filter(({ path, mode }) => isRegular(mode) && mayNameScripts(path, mode === EXECUTABLE))
+      .map(listed),
   };
+}
+
+function isRegular(mode: string): boolean {
+  return mode !== SYMBOLIC_LINK && mode !== SUBMODULE;
 }
 
 /** Whether the name of a file leaves open what it is. */

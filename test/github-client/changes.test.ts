@@ -27,6 +27,7 @@ async function read(files: FileTree, scripts: readonly ListedScript[]) {
     leftOut: 0,
     changedPaths,
     removed: new Map(),
+    unnamed: new Map(),
     notes: [],
   });
 }

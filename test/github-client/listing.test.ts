@@ -35,7 +35,7 @@ async function listed(
   for (let times = 0; times < truncated; times++) scene.github.fail({ path: /git\/trees/, status: 200, body });
   const commits = { ...REPOSITORY, baseSha: base, headSha: head };
   const found = await listChange(octokit, commits, chooseFiles(patterns), number);
-  const { scripts, unknown, hosts: _, mergeBase: compared, ...rest } = found;
+  const { scripts, unknown, hosts: _, unnamed: __, mergeBase: compared, ...rest } = found;
   expect(compared).toBe(mergeBase);
   return {
     ...rest,
@@ -63,6 +63,36 @@ test('files of other kinds are listed where a program may be in them', async () 
   // Of a new file the diff shows everything.
   expect(await paths([])).toEqual(['README.md', 'new.sh', 'old.py']);
   expect(await paths(['*.md', '!old.py'])).toEqual(['README.md']);
+});
+
+test('files that a command may name are listed with what the diff shows of them', async () => {
+  scene = await setScene(
+    { 'README.md': '#', 'tools/old': 'a\nb\nc\nd\ne\nf\n' },
+    {
+      'README.md': '##',
+      'tools/old': null,
+      'tools/moved': 'a\nb\nc\nd\ne\ng\n',
+      'tools/new': 'BEGIN { }\n',
+      'tools/words': 'no brace\n',
+      'a.c': 'BEGIN { }\n',
+      Makefile: 'all:\n',
+      'a.bt': 'END { }\n',
+    },
+  );
+  const { base, head } = await scene.github.state.coordinates(scene.pull);
+  const { unnamed } = await listChange(quietClient(scene.github), { ...REPOSITORY, baseSha: base, headSha: head });
+  const shown = await Promise.all(
+    [...unnamed].map(async ([path, { previousPath, mayBeScript, hunks }]) => {
+      const added = ((await hunks()) ?? []).flatMap((hunk) => hunk.added);
+      return [path, previousPath, mayBeScript, added];
+    }),
+  );
+  expect(shown).toEqual([
+    ['a.c', undefined, false, [1]],
+    ['tools/moved', 'tools/old', true, [6]],
+    ['tools/new', undefined, true, [1]],
+    ['tools/words', undefined, false, [1]],
+  ]);
 });
 
 test('files of other kinds are read up to a limit, and what is left out is not judged', async () => {

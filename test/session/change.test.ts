@@ -63,6 +63,11 @@ async function judged(before: Files, after: Files, renamed: Files = {}) {
     leftOut: 0,
     changedPaths: [...changed, ...gone.filter((path) => renamed[path] === undefined)],
     removed: new Map(gone.map((path) => [path, renamed[path] ?? path])),
+    unnamed: new Map(
+      changed
+        .filter((path) => !path.endsWith('.bt'))
+        .map((path) => [path, { mayBeScript: true, hunks: async () => [] }]),
+    ),
     notes: [],
   };
   const found = await judgeChange(change, { base: treeOf(before), head: treeOf(after) }, SETTINGS, 'added');

@@ -65,6 +65,11 @@ const OWN_WORDS = new RegExp(
   'im',
 );
 
+/** Whether a text has a probe or a map, however broken: a cheap look, which a text of another language may pass. */
+export function hasProbe(text: string): boolean {
+  return OWN_WORDS.test(text);
+}
+
 /**
  * What a text looks like that is certainly no bpftrace script, e.g. "XML"; undefined for everything that is one, was to become one,
  * or may be one. `.bt` is also the suffix of templates of 010 Editor and of behaviour trees.
@@ -73,7 +78,7 @@ const OWN_WORDS = new RegExp(
  * when it is parsed, and no provider, no map and no `#!` of bpftrace may stand anywhere in it.
  */
 export function foreignLanguage(text: string): string | undefined {
-  if (/^#!.*bpftrace/.test(text) || OWN_WORDS.test(text)) return undefined;
+  if (/^#!.*bpftrace/.test(text) || hasProbe(text)) return undefined;
   const script = parseScript(text);
   if (script.errors.length === 0 || script.items.some(({ kind }) => OWN_ITEMS.has(kind))) return undefined;
   const code = withoutComments(script);

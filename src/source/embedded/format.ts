@@ -155,6 +155,20 @@ export function hasWord(path: string, content: string | Buffer): boolean {
   return words.some((word) => content.includes(word));
 }
 
+/** The kinds of which a command runs as it stands: the script that it names is one. */
+const NAMING: ReadonlySet<EmbeddedKind> = new Set(['shell', 'dockerfile', 'makefile', 'systemd']);
+
+/** Whether a file that a command in a host of this kind names counts as a script. */
+export function namesScripts(kind: EmbeddedKind): boolean {
+  return NAMING.has(kind);
+}
+
+/** Whether a file may have commands that name scripts, as far as its name and its mode tell. */
+export function mayNameScripts(path: string, executable: boolean): boolean {
+  const row = formatOf(path);
+  return row === 'first line' ? executable : row !== undefined && namesScripts(row.kind);
+}
+
 /**
  * Whether programs are looked for in a file that is no script itself, as far as its name tells.
  *
