@@ -62,11 +62,20 @@ export function findingAnswer(known: KnownFinding, repository: Repository): stri
   ]);
 }
 
+/** What a comment asked to be checked. */
+interface Checked {
+  readonly judged: number;
+  /** How many programs could not be read. */
+  readonly unread: number;
+  /** The path under which programs of the comment itself are reported. */
+  readonly own: string;
+}
+
 /** What was found in a program that stands in a comment, in Markdown: the worst finding first, each with the program after its fix. */
 export function programAnswer(
   findings: readonly KnownFinding[],
   targets: readonly Target[],
-  { judged, unread }: { readonly judged: number; readonly unread: number },
+  { judged, unread, own }: Checked,
 ): string {
   const machines = `${plural(targets.length, 'machine')}: ${proseLine(targets.map(({ name }) => targetLabel(name)).join(', '))}`;
   const words = [
@@ -77,7 +86,7 @@ export function programAnswer(
   return withinLimit([
     `**${plural(findings.length, 'finding')}.** ${words}`,
     ...findings.flatMap((known) => [
-      `${findingTitle(known.finding)} in line ${linesOf(known.finding.span, known.lines).first}`,
+      `${findingTitle(known.finding)} in line ${linesOf(known.finding.span, known.lines).first}${known.file.path === own ? '' : ` of ${codeSpan(known.file.path)}`}`,
       prose(known.finding.message),
       ...explanation(known, undefined),
       ...fixSection(known, { kind: 'whole' }),

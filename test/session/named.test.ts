@@ -17,7 +17,12 @@ type Files = Readonly<Record<string, string>>;
 const settingsWith = async (configuration: string) =>
   resolveSettings({
     inputs: { from: 'command line', targets: ['bpftrace@0.23,kernel@6.1'] },
-    repository: await readLayer({ ok: true, text: configuration, path: 'a.yml', beside: async () => undefined }),
+    repository: await readLayer({
+      ok: true,
+      text: configuration,
+      path: 'a.yml',
+      beside: async () => unread(NOT_THERE),
+    }),
   });
 const SETTINGS = await settingsWith('');
 

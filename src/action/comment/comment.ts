@@ -80,22 +80,22 @@ async function obey(run: CommandRun, command: Command): Promise<AnswerIfAny> {
 async function replyTo(run: CommandRun, command: Command): Promise<AnswerIfAny> {
   if (run.event.onIssue && !isForIssues(command)) return { done: false, body: ON_ISSUE };
   if (command.kind === 'unknown')
-    return onlyOnce(run, 'unknown', { done: false, body: `This command is not known.\n\n${helpText()}` });
+    return answeredAtMost(run, 'unknown', { done: false, body: `This command is not known.\n\n${helpText()}` });
   const verb = command.kind === 'mistaken' ? command.verb : command.kind;
   const { github, event } = run;
   const once: OnceKey = `${verb} of ${event.author.id}`;
   const notThrough = event.app === undefined ? undefined : await whyNotObeyed(run);
-  if (notThrough !== undefined) return onlyOnce(run, once, { done: false, body: prose(notThrough) });
+  if (notThrough !== undefined) return answeredAtMost(run, once, { done: false, body: prose(notThrough) });
   // Maintain and admin include write access, triage does not.
   const asked = readPermission(github, event, event.author);
   const permission = await orFailure('The permission of the commenter', asked);
   if (['admin', 'write'].includes(permission)) return execute(run, command);
   // Who may change nothing here gets one answer of a kind: an answer notifies everybody in the conversation.
-  if (command.kind === 'check') return onlyOnce(run, once, () => execute(run, command), MOST_CHECKS);
+  if (command.kind === 'check') return answeredAtMost(run, once, () => execute(run, command), MOST_CHECKS);
   const needs = verb === 'help' || verb === 'explain' ? 'read' : 'write';
-  if (needs === 'read' && permission !== 'none') return onlyOnce(run, once, () => execute(run, command));
+  if (needs === 'read' && permission !== 'none') return answeredAtMost(run, once, () => execute(run, command));
   const refusal = `Sorry, this command needs ${needs} access to this repository. Somebody who has it can give the command.`;
-  return onlyOnce(run, once, { done: false, body: refusal });
+  return answeredAtMost(run, once, { done: false, body: refusal });
 }
 
 /** How many programs of somebody who may change nothing here are judged in one conversation. */
@@ -111,8 +111,8 @@ function isForIssues(command: Command): boolean {
   return ['check', 'help', 'unknown'].includes(command.kind);
 }
 
-/** Makes an answer, if the conversation has fewer than `most` with its key. @throws Failure if that cannot be read */
-async function onlyOnce(
+/** Makes an answer, once or `most` times: only if the conversation has fewer with its key. @throws Failure if that cannot be read */
+async function answeredAtMost(
   run: CommandRun,
   once: OnceKey,
   make: Reply | (() => Promise<Reply>),
