@@ -54,6 +54,7 @@ export async function reviewPullRequest(
   for (const note of notes) logLine(note);
   const mistakes = mistakesIn(settings);
   if (files.length === 0) {
+    notes.push(...judged.notes);
     await reportNothing('There is nothing to judge.');
     // A change without scripts does not fail for a broken configuration: it may be the change that repairs it.
     if (mistakes !== undefined) notice(mistakes);

@@ -13,18 +13,18 @@ import { type JudgedCommit, reportCommit } from './outcome.ts';
 import { logLine } from './run-log.ts';
 import { readSettings, settingsNotes } from './settings.ts';
 
-/** Judges all scripts of a repository at a commit: for its code scanning, or once a night when facts have changed. */
+/** Judges all scripts of a repository at a commit, and the programs in its other files: for its code scanning, or once a night when facts have changed. */
 export async function checkRepository(github: GitHub, commit: JudgedCommit, inputs: ActionInputs): Promise<void> {
   const { owner, repo, headSha } = commit;
   const head = { owner, repo, ref: headSha };
   const contents = new GitHubContents(github, head);
   const settings = await readSettings(github, contents, inputs);
   const listing = await orFailure('The list of scripts', listRepository(github, commit, headSha, settings.choose));
-  const scripts = await readScriptTexts(contents, listing, settings.choose);
-  logLine(`${plural(scripts.length, 'bpftrace script')} at ${headSha}.`);
+  const { scripts, notes: told } = await readScriptTexts(contents, listing, settings.choose);
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
+  logLine(`${plural(judged.files.length, 'bpftrace script')} at ${headSha}.`);
   const { leftOut } = listing;
-  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes];
+  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...told, ...judged.embedded];
   const report = { ...judged, notes, maker: checkRunMaker(github, inputs, undefined) };
   await reportCommit(report, commit, settings, 'A run over the whole repository posts no comments.');
 }

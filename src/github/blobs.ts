@@ -8,6 +8,8 @@ export interface BlobEntry {
   /** As git writes it: `100644`, `100755`, `120000` for a link. */
   readonly mode: string;
   readonly sha: string;
+  /** In bytes; missing where GitHub did not tell. */
+  readonly size?: number;
 }
 
 /** What differs between two commits. */
@@ -58,7 +60,7 @@ async function readWhole(octokit: GitHub, repository: Repository, commit: string
   const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' });
   if (data.truncated) return undefined;
   const files = data.tree.filter(({ type }) => type === 'blob');
-  return files.map(({ path, mode, sha }) => ({ path, mode, sha }));
+  return files.map(({ path, mode, sha, size }) => ({ path, mode, sha, ...(size === undefined ? {} : { size }) }));
 }
 
 interface Entry extends BlobEntry {

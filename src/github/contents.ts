@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isHost } from '../source/embedded/format.ts';
 import { decodeScript, namesBpftrace, SCRIPT_LIMIT, type ScriptText, tooLarge } from '../source/script-text.ts';
 import { linkTarget, linkToNothing, MOST_LINKS, SUBMODULE, SYMBOLIC_LINK } from '../source/source-tree.ts';
 import { LINK_CIRCLE, LINK_OUT, NOT_THERE } from '../text/source.ts';
@@ -23,6 +24,8 @@ export interface GitHubFile {
   readonly text: ScriptText;
   /** Whether its first line names bpftrace; undefined for a large file of which GitHub does not show the beginning. */
   readonly runsBpftrace: boolean | undefined;
+  /** Whether it is a host that has a word without which no program is looked for; undefined where not all of it is known. */
+  readonly isHost: boolean | undefined;
 }
 
 /** What a path leads to: an entry that is not a link, with its path, or a message why it leads nowhere, as in `Source`. */
@@ -149,8 +152,11 @@ export class GitHubContents {
         names: (object.entries ?? []).filter(({ type }) => type === 'blob').map(({ name }) => name),
       };
     const bytes = text === null ? undefined : Buffer.from(text);
-    const start = bytes === undefined ? undefined : namesBpftrace(path, bytes);
-    if (size > SCRIPT_LIMIT) return { kind: 'file', sha: oid, mode, text: tooLarge(), runsBpftrace: start };
+    if (size > SCRIPT_LIMIT) {
+      const start = bytes === undefined ? undefined : namesBpftrace(path, bytes);
+      const host = bytes === undefined ? undefined : isHost(path, bytes) || undefined;
+      return { kind: 'file', sha: oid, mode, text: tooLarge(), runsBpftrace: start, isHost: host };
+    }
     const isWhole = bytes !== undefined && blobSha(bytes) === oid;
     return { kind: 'file', sha: oid, mode, ...(isWhole ? whole(path, bytes) : await this.#readBlob(path, oid)) };
   }
@@ -164,7 +170,7 @@ export class GitHubContents {
     if (data.type === 'symlink') return { kind: 'link', target: data.target };
     if (data.type === 'submodule') return { kind: 'submodule' };
     const { sha, size, encoding, content } = data;
-    if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge(), runsBpftrace: undefined };
+    if (size > SCRIPT_LIMIT) return { kind: 'file', sha, text: tooLarge(), runsBpftrace: undefined, isHost: undefined };
     const read = encoding === 'base64' ? whole(path, Buffer.from(content, 'base64')) : await this.#readBlob(path, sha);
     return { kind: 'file', sha, ...read };
   }
@@ -192,17 +198,20 @@ export class GitHubContents {
     }
   }
 
-  async #readBlob(path: string, sha: string): Promise<Pick<GitHubFile, 'text' | 'runsBpftrace'>> {
+  async #readBlob(path: string, sha: string): Promise<Known> {
     const { owner, repo } = this.#commit;
     const { data } = await this.#octokit.rest.git.getBlob({ owner, repo, file_sha: sha });
     if (data.encoding === 'base64') return whole(path, Buffer.from(data.content, 'base64'));
     const error = `GitHub sent it in an encoding that is not known here: ${data.encoding}.`;
-    return { text: { status: 'failed', error }, runsBpftrace: undefined };
+    return { text: { status: 'failed', error }, runsBpftrace: undefined, isHost: undefined };
   }
 }
 
-function whole(path: string, bytes: Uint8Array): Pick<GitHubFile, 'text' | 'runsBpftrace'> {
-  return { text: decodeScript(bytes), runsBpftrace: namesBpftrace(path, bytes) };
+/** What the bytes of a file tell. */
+type Known = Pick<GitHubFile, 'text' | 'runsBpftrace' | 'isHost'>;
+
+function whole(path: string, bytes: Buffer): Known {
+  return { text: decodeScript(bytes), runsBpftrace: namesBpftrace(path, bytes), isHost: isHost(path, bytes) };
 }
 
 /** The name that git gives to a file's bytes. */

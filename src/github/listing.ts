@@ -1,8 +1,9 @@
 import type { UnnamedFile } from '../source/change.ts';
-import { hasWord, isOnlyHost, mayBeHost } from '../source/embedded/format.ts';
+import { formatOf, hasWord, isOnlyHost, mayBeHost } from '../source/embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { endingOf } from '../source/file-ending.ts';
 import { isScriptName, namesBpftrace } from '../source/script-text.ts';
+import { EMBEDDED_KINDS } from '../text/embedded-kind.ts';
 import { firstLineOf, type Hunk, parseHunks } from '../text/hunks.ts';
 import { type BlobEntry, compareBlobs, listBlobs } from './blobs.ts';
 import type { ChangeCommits, PullRequest } from './changes.ts';
@@ -18,6 +19,8 @@ export interface ListedScript {
   readonly blobSha?: string;
   /** As in `ChangedScript`: undefined when there is no diff of it. */
   readonly hunks?: readonly Hunk[];
+  /** In bytes, where that is known. */
+  readonly size?: number;
   /** Its diff has the word without which no program is looked for. */
   readonly named?: true;
 }
@@ -27,8 +30,10 @@ export interface RepositoryListing {
   readonly scripts: readonly ListedScript[];
   /** Files of which only the first line tells whether they are scripts. */
   readonly unknown: readonly ListedScript[];
-  /** Changed files of other kinds in which there may be programs. */
+  /** Files of other kinds in which there may be programs. */
   readonly hosts?: readonly ListedScript[];
+  /** Set where it is a list of all files, and not of those that a change is responsible for. */
+  readonly whole?: true;
   /** How many scripts are not in `scripts` because they were not chosen. */
   readonly leftOut: number;
   /** Why there may be scripts that are not in it, a sentence with what to do; missing when there are none. */
@@ -117,12 +122,22 @@ export async function listRepository(
   const blobs = await listBlobs(octokit, repository, sha);
   if (blobs === undefined)
     return { scripts: [], unknown: [], leftOut: 0, notes: [], unlisted: `The files cannot be listed, ${TOO_LARGE}` };
-  // Programs in files of other kinds are looked for in changes: the files of a whole repository are too many to read.
-  const { hosts: _, ...listing } = listingOf(
-    blobs.map((blob) => diffFileOf(blob)),
-    choose,
-  );
-  return listing;
+  const sizes = new Map(blobs.map(({ path, size }) => [path, size]));
+  const { hosts, ...listing } = listingOf(blobs.map(diffFileOf), choose);
+  const sized = hosts.map((host): ListedScript => {
+    const size = sizes.get(host.path);
+    return size === undefined ? host : { ...host, size };
+  });
+  return { ...listing, hosts: likeliestFirst(sized), whole: true };
+}
+
+/** Sorts hosts by their kinds: those that most often have programs first. What has no ending is read for its first line anyway. */
+function likeliestFirst(hosts: readonly ListedScript[]): ListedScript[] {
+  const rank = ({ path }: ListedScript) => {
+    const row = formatOf(path);
+    return row === undefined || row === 'first line' ? -1 : EMBEDDED_KINDS.indexOf(row.kind);
+  };
+  return [...hosts].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A file of a diff, as GitHub lists it for pull requests and comparisons alike. */
@@ -168,7 +183,9 @@ interface ChosenFile extends DiffFile {
   readonly script: boolean | undefined;
 }
 
-function listingOf(files: readonly DiffFile[], choose: FileChoice): Omit<ScriptListing, 'mergeBase'> {
+type Listing = Omit<ScriptListing, 'mergeBase' | 'hosts'> & { readonly hosts: readonly ListedScript[] };
+
+function listingOf(files: readonly DiffFile[], choose: FileChoice): Listing {
   const there = files
     .filter(({ status }) => status !== 'removed')
     .map((file): ChosenFile => ({ ...file, choice: choose(file.filename), script: isScript(file) }));

@@ -1,8 +1,8 @@
 import type { Change, ChangedScript } from '../source/change.ts';
-import { hostFormat } from '../source/embedded/format.ts';
+import { formatOf, hostFormat, TOO_LARGE, unsearchedNotes } from '../source/embedded/format.ts';
 import { everyScript, type FileChoice, picks } from '../source/file-choice.ts';
 import { LINK_TO_SCRIPT } from '../source/linked-script.ts';
-import { FOLDER, isScriptName, type UnreadableScript } from '../source/script-text.ts';
+import { FOLDER, isScriptName, SCRIPT_LIMIT, type UnreadableScript } from '../source/script-text.ts';
 import { WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { someOf } from '../text/plural.ts';
 import { NOT_THERE, sentenceFor } from '../text/source.ts';
@@ -30,22 +30,36 @@ export async function readChange(
   listing: Omit<ScriptListing, 'mergeBase'>,
   choose: FileChoice = everyScript,
 ): Promise<Change> {
-  const { leftOut, changedPaths, removed, unnamed, notes } = listing;
-  const scripts = await readScriptTexts(contents, listing, choose);
+  const { leftOut, changedPaths, removed, unnamed } = listing;
+  const { scripts, notes } = await readScriptTexts(contents, listing, choose);
   return { scripts, leftOut, changedPaths, removed, unnamed, notes };
 }
+
+/** The texts of listed scripts and hosts, and what the reader must know of them. */
+export type ScriptTexts = Pick<Change, 'scripts' | 'notes'>;
+
+/** How much is read of files of other kinds. */
+export interface HostLimits {
+  /** In UTF-16 units. */
+  readonly text: number;
+  /** How many files of a whole repository: a hundred of them cost a request. */
+  readonly ofRepository: number;
+}
+
+const HOST_LIMITS: HostLimits = { text: 64 * 1024 * 1024, ofRepository: 5_000 };
 
 /**
  * The texts of listed scripts at a commit, as in `readChange`. One report for the whole repository says what a limit leaves out.
  *
- * @param mostInHosts how much text of files of other kinds is read, in UTF-16 units: the files after that are left out.
+ * Files of other kinds that a limit leaves out are not judged where a change must answer for them; of a whole repository, a note
+ * says so.
  */
 export async function readScriptTexts(
   contents: GitHubContents,
-  { scripts, unknown, hosts = [], unlisted }: RepositoryListing,
+  { scripts, unknown, hosts = [], unlisted, whole, notes }: RepositoryListing,
   choose: FileChoice = everyScript,
-  mostInHosts: number = MOST_IN_HOSTS,
-): Promise<Change['scripts']> {
+  limits: HostLimits = HOST_LIMITS,
+): Promise<ScriptTexts> {
   const looked = await Promise.all(
     unknown.slice(0, MOST_LOOKED_AT).map(async (file) => ({ file, runs: await runsBpftrace(contents, file) })),
   );
@@ -61,13 +75,14 @@ export async function readScriptTexts(
   const inHosts = await readHosts(
     contents,
     hosts.filter(({ path }) => !shown.has(path)),
-    mostInHosts,
+    { text: limits.text, files: whole ? limits.ofRepository : Number.POSITIVE_INFINITY },
   );
+  const mostInHosts = `${Math.round(limits.text / 1024 / 1024)} MiB`;
   const reasons = [
-    ...(inHosts.left.length === 0
+    ...(inHosts.left.length === 0 || whole
       ? []
       : [
-          `A run looks for programs in ${Math.round(mostInHosts / 1024 / 1024)} MiB of changed files of other kinds, without ${namesOf(inHosts.left)}; split the change, or switch a kind off by \`embedded\`.`,
+          `A run looks for programs in ${mostInHosts} of changed files of other kinds, without ${namesOf(inHosts.left)}; split the change, or switch a kind off by \`embedded\`.`,
         ]),
     ...(unlisted === undefined ? [] : [unlisted]),
     ...(left.length === 0
@@ -79,15 +94,17 @@ export async function readScriptTexts(
           `Whether these files are scripts is not known: ${namesOf(unsure)}. ${why} Give them an ending, or leave them out by \`files\`.`,
         ]),
   ];
-  return [
-    ...read,
-    ...inHosts.read,
-    ...reasons.map((error): UnreadableScript => ({ status: 'failed', path: WHOLE_REPOSITORY, error })),
-  ];
+  const failures = reasons.map((error): UnreadableScript => ({ status: 'failed', path: WHOLE_REPOSITORY, error }));
+  const unsearched = `as a run over a whole repository reads ${limits.ofRepository} files of other kinds and ${mostInHosts} of them (use check in a clone)`;
+  return {
+    scripts: [...read, ...inHosts.read, ...failures],
+    notes: [
+      ...notes,
+      ...unsearchedNotes(inHosts.large, TOO_LARGE),
+      ...(whole ? unsearchedNotes(pathsOf(inHosts.left), unsearched) : []),
+    ],
+  };
 }
-
-/** The most text of changed files of other kinds that is read of one pull request, in UTF-16 units. */
-export const MOST_IN_HOSTS = 64 * 1024 * 1024;
 
 /** How many of them are read at a time. */
 const HOSTS_AT_ONCE = 100;
@@ -95,28 +112,47 @@ const HOSTS_AT_ONCE = 100;
 interface ReadHosts {
   /** Those that name bpftrace, and those that cannot be read. */
   readonly read: readonly (ChangedScript | UnreadableScript)[];
+  /** Those that a limit left out. */
   readonly left: readonly ListedScript[];
+  /** The paths of those that are too large to be searched, as far as is known without the word in them. */
+  readonly large: readonly string[];
 }
 
 /** Reads files in which there may be programs, up to a limit. */
-async function readHosts(contents: GitHubContents, hosts: readonly ListedScript[], most: number): Promise<ReadHosts> {
+async function readHosts(
+  contents: GitHubContents,
+  hosts: readonly ListedScript[],
+  limits: { readonly text: number; readonly files: number },
+): Promise<ReadHosts> {
   const read: (ChangedScript | UnreadableScript)[] = [];
+  const isLarge = ({ size = 0 }: ListedScript) => size > SCRIPT_LIMIT;
+  const large = pathsOf(hosts.filter(isLarge));
+  const rest = hosts.filter((host) => !isLarge(host));
   let length = 0;
-  for (let start = 0; start < hosts.length; start += HOSTS_AT_ONCE) {
-    if (length > most) return { read, left: hosts.slice(start) };
-    const some = await Promise.all(hosts.slice(start, start + HOSTS_AT_ONCE).map((host) => readHost(contents, host)));
-    for (const { script, size } of some) {
+  for (let start = 0; start < rest.length; start += HOSTS_AT_ONCE) {
+    if (length > limits.text || start >= limits.files) return { read, left: rest.slice(start), large };
+    const batch = rest.slice(start, start + HOSTS_AT_ONCE);
+    const some = await Promise.all(batch.map((host) => readHost(contents, host)));
+    for (const [index, { script, size, unsearched }] of some.entries()) {
       length += size;
       if (script !== undefined) read.push(script);
+      if (unsearched) large.push(batch[index]?.path ?? '');
     }
   }
-  return { read, left: [] };
+  return { read, left: [], large };
+}
+
+interface ReadHost {
+  readonly script?: ChangedScript | UnreadableScript;
+  readonly size: number;
+  /** Nobody knows whether there is a program in it. */
+  readonly unsearched?: true;
 }
 
 async function readHost(
   contents: GitHubContents,
   { path, previousPath, hunks, named }: ListedScript,
-): Promise<{ readonly script?: ChangedScript | UnreadableScript; readonly size: number }> {
+): Promise<ReadHost> {
   let entry: GitHubEntry | undefined;
   try {
     entry = await contents.entry(path);
@@ -125,8 +161,11 @@ async function readHost(
     return { script: { status: 'failed', path, error: why }, size: 0 };
   }
   if (entry?.kind !== 'file') return { size: 0 };
-  // A file that is large, or no text, matters where its diff names bpftrace.
-  if (entry.text.status === 'failed' && named === true) return { script: { path, ...entry.text }, size: 0 };
+  // A file that is large, or no text, matters where it or its diff names bpftrace.
+  if (entry.text.status === 'failed' && (named === true || entry.isHost === true))
+    return { script: { path, ...entry.text }, size: 0 };
+  if (entry.text.status === 'failed' && entry.isHost === undefined && formatOf(path) !== 'first line')
+    return { size: 0, unsearched: true };
   if (entry.text.status !== 'readable') return { size: 0 };
   const { text } = entry.text;
   if (hostFormat(path, text) === undefined) return { size: text.length };
@@ -142,7 +181,11 @@ async function readHost(
 }
 
 function namesOf(files: readonly ListedScript[]): string {
-  return someOf(files.map(({ path }) => path));
+  return someOf(pathsOf(files));
+}
+
+function pathsOf(files: readonly ListedScript[]): string[] {
+  return files.map(({ path }) => path);
 }
 
 /** Whether the first line of a file names bpftrace, or why that is not known. A link does not count: its file is listed itself. */

@@ -1,7 +1,7 @@
 import { type Hunk, parseHunks } from '../text/hunks.ts';
 import type { Change, UnnamedFile } from './change.ts';
 import { CommitTree } from './commit-tree.ts';
-import { isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
+import { isHost, isHostKind, isOnlyHost, mayBeHost, TOO_LARGE, unsearchedNotes } from './embedded/format.ts';
 import { everyScript, type FileChoice, picks } from './file-choice.ts';
 import { endingOf } from './file-ending.ts';
 import { readBlobStart, readBlobs } from './git-blobs.ts';
@@ -50,7 +50,7 @@ export async function readGitChange(
 ): Promise<Change> {
   const { files, ...paths } = await listFiles(mergeBase, headSha, folder);
   const read = await readScripts(files, folder, choose, new CommitTree(headSha, folder));
-  return { ...read, ...paths, unnamed: unnamedAmong(files, folder), notes: [] };
+  return { ...read, ...paths, unnamed: unnamedAmong(files, folder) };
 }
 
 function unnamedAmong(files: readonly ChangedFile[], folder: string): Change['unnamed'] {
@@ -166,10 +166,11 @@ async function readScripts(
   folder: string,
   choose: FileChoice,
   tree: SourceTree,
-): Promise<Pick<Change, 'scripts' | 'leftOut'>> {
+): Promise<Pick<Change, 'scripts' | 'leftOut' | 'notes'>> {
   const regular = files.filter(({ mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE);
   const blobs = await readBlobs([...new Set(regular.map(({ newBlob }) => newBlob))], folder);
   const scripts: Change['scripts'][number][] = [];
+  const large: string[] = [];
   let leftOut = 0;
   for (const file of files) {
     const { path, previousPath, newBlob, mode } = file;
@@ -182,6 +183,7 @@ async function readScripts(
     const host = !isScript && bytes !== undefined && mayBeHost(path, choice);
     if (host ? !isHost(path, bytes) : !picks(choice, isScript)) {
       if (isScript) leftOut++;
+      else if (bytes === undefined && !isLink && mayBeHost(path, choice) && isHostKind(path, start)) large.push(path);
       continue;
     }
     if (isLink) {
@@ -199,7 +201,7 @@ async function readScripts(
       scripts.push({ ...script, path, ...added, hunks });
     }
   }
-  return { scripts, leftOut };
+  return { scripts, leftOut, notes: unsearchedNotes(large, TOO_LARGE) };
 }
 
 /** Compares blobs, not paths, so that no attribute and no strange file name changes the diff. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
-import { formatOf, isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
+import { formatOf, isHost, isHostKind, isOnlyHost, mayBeHost, TOO_LARGE, unsearchedNotes } from './embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
 import {
@@ -55,17 +55,18 @@ export async function readScripts(
   const given = new Set<string>();
   const read = new Set<string>();
   const leftOut = new Set<string>();
+  const large: string[] = [];
   for (const name of paths) {
     const key = name === '-' ? '-' : await identity(name);
     if (given.has(key)) notes.push(`${shown(name)} is given twice; it is read once.`);
     else {
       given.add(key);
       if (name === '-') scripts.push(await readStandardInput(stdin));
-      else for await (const script of readPath(name, { read, leftOut, chosen })) scripts.push(script);
+      else for await (const script of readPath(name, { read, leftOut, large, chosen })) scripts.push(script);
     }
   }
   const unread = [...leftOut].filter((real) => !read.has(real)).length;
-  return { scripts, notes: [...notes, ...leftOutNotes(unread)] };
+  return { scripts, notes: [...notes, ...leftOutNotes(unread), ...unsearchedNotes(large, TOO_LARGE)] };
 }
 
 /** The state while folders are walked. */
@@ -74,6 +75,8 @@ interface Walk {
   readonly read: Set<string>;
   /** Those of scripts that were not chosen. */
   readonly leftOut: Set<string>;
+  /** Files that are too large to look for programs in them, as far as they were looked into. */
+  readonly large: string[];
   readonly chosen: FolderChoice;
 }
 
@@ -222,12 +225,14 @@ async function readFile(name: string, real: string): Promise<ScriptFile> {
 }
 
 /** A file that has the word, or whose first line names bpftrace; undefined for any other one. */
-async function readHost(name: string, { read }: Walk): Promise<ScriptFile | undefined> {
+async function readHost(name: string, { read, large }: Walk): Promise<ScriptFile | undefined> {
   try {
     const real = await identity(name);
     const bytes = await readNamed(real, SCRIPT_LIMIT);
     const runs = namesBpftrace(name, bytes);
-    if (!(runs || isHost(name, bytes)) || !first(real, read)) return undefined;
+    const host = runs || isHost(name, bytes);
+    if (!host && bytes.length > SCRIPT_LIMIT && isHostKind(name, bytes)) large.push(shown(name));
+    if (!host || !first(real, read)) return undefined;
     const script = scriptOf(shown(name), bytes);
     if (runs) return script;
     return script.status === 'readable' ? { ...script, host: 'found' } : script;

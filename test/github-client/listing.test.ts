@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { compareBlobs, listBlobs } from '../../src/github/blobs.ts';
 import { GitHubContents } from '../../src/github/contents.ts';
-import { listChange } from '../../src/github/listing.ts';
+import { listChange, listRepository } from '../../src/github/listing.ts';
 import { readScriptTexts } from '../../src/github/script-texts.ts';
 import { chooseFiles } from '../../src/source/file-choice.ts';
 import { quietClient } from '../github/quiet-client.ts';
@@ -103,11 +103,56 @@ test('files of other kinds are read up to a limit, and what is left out is not j
   const { base, head } = await scene.github.state.coordinates(scene.pull);
   const listing = await listChange(octokit, { ...REPOSITORY, baseSha: base, headSha: head });
   const contents = () => new GitHubContents(octokit, { ...REPOSITORY, ref: head });
-  const all = await readScriptTexts(contents(), listing);
+  const { scripts: all } = await readScriptTexts(contents(), listing);
   expect(all.map((each) => 'host' in each && each.host)).toEqual(names.map(() => 'found'));
-  const some = await readScriptTexts(contents(), listing, undefined, 50_000);
+  const { scripts: some } = await readScriptTexts(contents(), listing, undefined, { text: 50_000, ofRepository: 10 });
   expect(some.filter((each) => 'host' in each)).toHaveLength(100);
   expect(some.at(-1)).toMatchObject({ status: 'failed', path: '.', error: expect.stringContaining('and 45 more') });
+});
+
+describe('files of other kinds that cannot be searched', () => {
+  const LARGE = 'x\n'.repeat(2.5 * 1024 * 1024);
+  const latin = (text: string) => Buffer.from(`${text} \xe9\n`, 'latin1');
+  const FILES = {
+    'a.json': LARGE,
+    'b.txt': `bpftrace\n${LARGE}`,
+    'c.md': latin('bpftrace'),
+    'd.md': latin('nothing'),
+    large: LARGE,
+    'run.sh': 'bpftrace -e "$P"\n',
+  };
+
+  test('are told of a change: as not judged where they have the word, in a note where nobody knows', async () => {
+    scene = await setScene({ 'README.md': '#', 'b.txt': LARGE }, FILES);
+    const octokit = quietClient(scene.github);
+    const { base, head } = await scene.github.state.coordinates(scene.pull);
+    const listing = await listChange(octokit, { ...REPOSITORY, baseSha: base, headSha: head });
+    const { scripts, notes } = await readScriptTexts(
+      new GitHubContents(octokit, { ...REPOSITORY, ref: head }),
+      listing,
+    );
+    expect(scripts.map(({ path, status }) => `${path} ${status}`)).toEqual([
+      'b.txt failed',
+      'c.md failed',
+      'run.sh readable',
+    ]);
+    expect(notes).toEqual(['Not searched for programs, as larger than 4 MiB: a.json.']);
+  });
+
+  test('are told of a repository, with those that a limit leaves out', async () => {
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`src/a${at}.c`, 'bpftrace\n']));
+    scene = await setScene({ ...FILES, ...many }, { 'a.bt': 'END { }' });
+    const octokit = quietClient(scene.github);
+    const { head } = await scene.github.state.coordinates(scene.pull);
+    const contents = new GitHubContents(octokit, { ...REPOSITORY, ref: head });
+    const listing = await listRepository(octokit, REPOSITORY, head);
+    const { scripts, notes } = await readScriptTexts(contents, listing, undefined, { text: 1e9, ofRepository: 100 });
+    expect(scripts.map(({ path }) => path)).toEqual(expect.arrayContaining(['a.bt', 'c.md', 'run.sh', 'src/a0.c']));
+    expect(notes).toEqual([
+      'Not searched for programs, as larger than 4 MiB: a.json, b.txt.',
+      expect.stringMatching(/^Not searched for programs, as a run .*: src\/a\d+\.c, .* and \d+ more\.$/),
+    ]);
+  });
 });
 
 test('a small change is one request', async () => {
@@ -205,7 +250,8 @@ test('all files of a commit are the same, sent whole or read folder by folder', 
   scene.github.fail({ path: /git\/trees/, status: 200, body });
   const byFolder = await listBlobs(octokit, REPOSITORY, scene.head);
   const sorted = (blobs: typeof whole) => [...(blobs ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1));
-  expect(sorted(byFolder)).toEqual(sorted(whole));
+  // Only the whole tree has the sizes.
+  expect(sorted(byFolder)).toEqual(sorted(whole).map(({ size: _, ...blob }) => blob));
   expect(sorted(whole).map(({ path, mode }) => [path, mode])).toEqual([
     ['a/b/c.bt', '100644'],
     ['a/link', '120000'],

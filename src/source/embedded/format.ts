@@ -1,4 +1,5 @@
 import type { EmbeddedKind } from '../../text/embedded-kind.ts';
+import { someOf } from '../../text/plural.ts';
 import type { Choice } from '../file-choice.ts';
 import type { HostComment } from './comment.ts';
 
@@ -178,11 +179,24 @@ export function mayBeHost(path: string, choice: Choice): boolean {
   return choice === 'any' ? isOnlyHost(path) : choice === 'script' && formatOf(path) !== undefined;
 }
 
+/** Whether programs would be looked for in a file that starts like this. */
+export function isHostKind(path: string, start: Buffer): boolean {
+  const found = formatOf(path);
+  return (found === 'first line' ? formatByFirstLine(start.toString('latin1', 0, 256)) : found) !== undefined;
+}
+
+/** A note on files that nobody looked into; empty if there are none. */
+export function unsearchedNotes(paths: readonly string[], because: string): string[] {
+  if (paths.length === 0) return [];
+  return [`Not searched for programs, ${because}: ${someOf(paths)}.`];
+}
+
+/** Why a file is not searched that is larger than SCRIPT_LIMIT. */
+export const TOO_LARGE = 'as larger than 4 MiB';
+
 /** Whether the bytes of a file have a word of its kind, and its first line does not say that it is of another kind. */
 export function isHost(path: string, bytes: Buffer): boolean {
-  const found = formatOf(path);
-  const row = found === 'first line' ? formatByFirstLine(bytes.toString('latin1', 0, 256)) : found;
-  return row !== undefined && hasWord(path, bytes);
+  return isHostKind(path, bytes) && hasWord(path, bytes);
 }
 
 /**
