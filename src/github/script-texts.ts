@@ -125,7 +125,7 @@ async function readHosts(
   limits: { readonly text: number; readonly files: number },
 ): Promise<ReadHosts> {
   const read: (ChangedScript | UnreadableScript)[] = [];
-  const isLarge = ({ size = 0 }: ListedScript) => size > SCRIPT_LIMIT;
+  const isLarge = ({ path, size = 0 }: ListedScript) => size > SCRIPT_LIMIT && formatOf(path) !== 'first line';
   const large = pathsOf(hosts.filter(isLarge));
   const rest = hosts.filter((host) => !isLarge(host));
   let length = 0;

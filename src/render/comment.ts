@@ -15,6 +15,7 @@ import { offeredFix, type Suggestion } from '../review/suggestion.ts';
 import { permalink, type Repository } from './addresses.ts';
 import { whereItHelps } from './fix-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine, quotedText, sentence } from './markdown.ts';
+import { BY_HAND, programOf, programPatch } from './program-patch.ts';
 import { sequenceDiagram, witnessSentence } from './sequence.ts';
 import { groupVerdicts } from './verdict-group.ts';
 
@@ -90,7 +91,7 @@ export function fixSection({ file, finding }: KnownFinding, offer: Offer): strin
   const fix = offeredFix(finding.fixes);
   const others = (fixes: readonly Fix[]) => [
     ...fixes.map((each) => otherFix(each, finding.verdicts)),
-    ...(finding.tried === undefined ? [] : [triedSection(finding.tried)]),
+    ...(finding.tried === undefined ? [] : [triedSection(finding.tried), programSection(finding.tried)]),
   ];
   if (fix === undefined || offer.kind === 'none')
     return others(finding.fixes.filter((each) => !each.safe || createsFile(each)));
@@ -140,6 +141,14 @@ function helpsOn(fix: Fix, verdicts: readonly TargetVerdict[]): string {
 function triedSection(tried: readonly Tried[]): string {
   const rows = tried.map(({ what, why }) => `- ${proseLine(what)}: ${sentence(why)}`);
   return `<details><summary>Tried and not offered</summary>\n\n${rows.join('\n')}\n\n</details>`;
+}
+
+/** The rewrite of a program that its file has no place for, as a patch of the program alone. */
+function programSection(tried: readonly Tried[]): string {
+  const program = programOf(tried);
+  if (program === undefined) return '';
+  const patch = fencedBlock(quotedText(programPatch(program).join('\n')), 'diff');
+  return `<details><summary>${BY_HAND}</summary>\n\n${patch}\n\n</details>`;
 }
 
 /** The verdicts as a list, each with its targets and, under them, why; several reasons are a list of their own. */

@@ -9,6 +9,7 @@ import type { Fix, Tried } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { LineMap } from '../text/position.ts';
 import { whereItHelps } from './fix-words.ts';
+import { BY_HAND, programOf, programPatch } from './program-patch.ts';
 import { gutterWidth, type SourceText, sourceLines } from './source-lines.ts';
 import { oneLine, shownPath, wrap } from './terminal-text.ts';
 import { groupVerdicts } from './verdict-group.ts';
@@ -75,6 +76,8 @@ export function findingText(
   for (const fix of finding.fixes) blocks.push(fixBlock(file, finding, fix, colors));
   if (finding.tried !== undefined && finding.fixes.every((fix) => !fix.safe))
     blocks.push(section('tried and not offered', triedRows(finding.tried), colors));
+  const program = programOf(finding.tried);
+  if (program !== undefined) blocks.push(section(BY_HAND, programRows(program, colors), colors));
   if (finding.left !== undefined) blocks.push(indent(wrap(`left: ${finding.left}`, WIDTH), 2));
   return blocks.map((block) => block.join('\n')).join('\n\n');
 }
@@ -162,6 +165,15 @@ function fixBlock(file: ReportedFile, { fixes, verdicts }: ReportedFinding, fix:
 
 function triedRows(tried: readonly Tried[]): string[] {
   return tried.flatMap(({ what, why }) => wrap(`${what}: ${why}`, WIDTH));
+}
+
+/** The patch of a program, behind a bar as that of a fix. */
+function programRows(program: NonNullable<Tried['program']>, colors: Colors): string[] {
+  return programPatch(program).map((line) => {
+    const text = line.charAt(0) + oneLine(line.slice(1));
+    const paint = line.startsWith('+') ? colors.green : line.startsWith('-') ? colors.red : (same: string) => same;
+    return `${colors.blue('|')} ${paint(text)}`.trimEnd();
+  });
 }
 
 /** The fix as a patch behind a bar, so that no line of the script starts a line of the output. */

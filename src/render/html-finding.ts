@@ -10,6 +10,7 @@ import { whereItHelps } from './fix-words.ts';
 import { sequenceDrawing } from './html-diagram.ts';
 import { lineTable, patchRows } from './html-lines.ts';
 import { code, html, paragraphs, sentences } from './html-text.ts';
+import { BY_HAND, programOf } from './program-patch.ts';
 import { sequenceOf, witnessSentence } from './sequence.ts';
 import { groupVerdicts } from './verdict-group.ts';
 
@@ -30,8 +31,17 @@ export function findingCard(known: KnownFinding, id: string): string {
     tried === undefined || fixes.some(({ safe }) => safe)
       ? ''
       : `<details><summary>Tried and not offered</summary><ul>${tried.map(({ what, why }) => `<li>${sentences(`${what}: ${why}`)}</li>`).join('')}</ul></details>`,
+    byHand(tried),
     '</article>',
   ].join('\n');
+}
+
+/** The rewrite of a program that its file has no place for. */
+function byHand(tried: KnownFinding['finding']['tried']): string {
+  const program = programOf(tried);
+  if (program === undefined) return '';
+  const rows = patchRows(program.before, program.after);
+  return `<details><summary>${BY_HAND}</summary><div class="fix">${lineTable(rows, BY_HAND)}</div></details>`;
 }
 
 /** A region that scrolls by itself because it may be wider than the screen; it can be reached by keyboard. */

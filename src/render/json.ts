@@ -7,7 +7,7 @@ import {
   reportedFiles,
 } from '../engine/report.ts';
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
-import type { Stop } from '../engine/rewrite/fix.ts';
+import type { Stop, Tried } from '../engine/rewrite/fix.ts';
 import { releaseNotes } from '../facts/query/fact-range.ts';
 import type { Target } from '../facts/target.ts';
 import { fingerprints } from '../review/fingerprint.ts';
@@ -93,7 +93,7 @@ function describe(finding: ReportedFinding, file: ReportedFile, lines: LineMap, 
       ...(stops === undefined ? {} : { stops: stops.map(describeStop) }),
       edits: edits.map((edit) => ({ path: pathOfEdit(edit, path), range: range(edit.span), text: edit.text })),
     })),
-    ...(tried === undefined ? {} : { tried: tried.map(({ kind, what, why }) => ({ kind, what, why })) }),
+    ...(tried === undefined ? {} : { tried: tried.map(describeTried) }),
     ...(left === undefined ? {} : { left }),
   };
 }
@@ -114,6 +114,10 @@ function describeFixed({ rule, path, range, kind, title, cost, targets, stops, i
     ...(stops === undefined ? {} : { stops: stops.map(describeStop) }),
     ...(instead === undefined ? {} : { instead: instead.map(({ targets, fix }) => ({ targets, ...fix })) }),
   };
+}
+
+function describeTried({ kind, what, why, program }: Tried): object {
+  return { kind, what, why, ...(program === undefined ? {} : { program }) };
 }
 
 function describeStop({ target, hung, why }: Stop): object {

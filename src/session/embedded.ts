@@ -2,7 +2,7 @@ import type { Analyser } from '../engine/analyse.ts';
 import { CONFIDENCES, type RelatedPlace, type RuleId } from '../engine/policy/finding.ts';
 import { canBeIgnored, type Ignore, readIgnore, whyForbidden } from '../engine/policy/suppression.ts';
 import type { AnalysedFile, FileReport, ReportedFinding } from '../engine/report.ts';
-import { applyEdits } from '../engine/rewrite/edit.ts';
+import { applyEdits, orderEdits } from '../engine/rewrite/edit.ts';
 import { createsFile, type Edit, type Fix, type Tried } from '../engine/rewrite/fix.ts';
 import { REASON } from '../engine/rewrite/suppress.ts';
 import { findPrograms } from '../source/embedded/find.ts';
@@ -17,6 +17,9 @@ const TOLD: ReadonlySet<RuleId> = new Set(['abba-deadlock', 'lock-path-probe', '
 
 /** How much text is read again in one host to prove that its rewrites can be written there, in UTF-16 units. */
 const MOST_PROVED = 4 * 1024 * 1024;
+
+/** The longest program of which a rewrite is shown that cannot be written, in UTF-16 units. */
+const MOST_BY_HAND = 16 * 1024;
 
 /** A document shows commands that nobody may ever run, so what is only possible is not told there. */
 function leastSure(kind: EmbeddedKind): number {
@@ -92,7 +95,7 @@ async function inHost(
   { index, proof, ignores }: Around,
 ): Promise<ReportedFinding> {
   const fixes: Fix[] = [];
-  const tried: Tried[] = [...(finding.tried ?? [])];
+  const left: Fix[] = [];
   for (const fix of finding.fixes) {
     const edits =
       fix.kind === 'suppress'
@@ -100,13 +103,14 @@ async function inHost(
         : await proof.inHost(fix, program, index);
     const title = fix.kind === 'suppress' ? ignores.title(finding.rule) : fix.title;
     if (edits !== undefined) fixes.push({ ...fix, title, edits });
-    else if (fix.kind !== 'suppress')
-      tried.push({
-        kind: fix.kind,
-        what: wordsOf(fix),
-        why: 'this file has no place for it: change the program by hand',
-      });
+    else if (fix.kind !== 'suppress') left.push(fix);
   }
+  // Where none can be applied, the best one is shown as the program would be.
+  const best = fixes.some(({ safe }) => safe) ? undefined : left.find((fix) => fix.safe && !createsFile(fix));
+  const tried: Tried[] = [
+    ...(finding.tried ?? []),
+    ...left.map((fix) => noPlaceFor(fix, fix === best ? proof.byHand(fix, program) : undefined)),
+  ];
   const { tried: _, ...told } = finding;
   return {
     ...told,
@@ -120,8 +124,10 @@ async function inHost(
   };
 }
 
-function wordsOf({ title }: Fix): string {
-  return `${title.charAt(0).toLowerCase()}${title.slice(1).replace(/\.$/, '')}`;
+function noPlaceFor({ kind, title }: Fix, program: Tried['program']): Tried {
+  const what = `${title.charAt(0).toLowerCase()}${title.slice(1).replace(/\.$/, '')}`;
+  const why = 'this file has no place for it: change the program by hand';
+  return { kind, what, why, ...(program === undefined ? {} : { program }) };
 }
 
 /**
@@ -152,6 +158,18 @@ class HostProof {
       edits.push({ span: source.toHost(span), text: written });
     }
     return (await this.#holds(edits, index, applyEdits(source.text, fix.edits))) ? edits : undefined;
+  }
+
+  /** The text of a program before a rewrite and after it, for a reader who makes it by hand: with what the host has for unknown parts. */
+  byHand(fix: Fix, { source }: EmbeddedProgram): Tried['program'] {
+    if (source.text.length > MOST_BY_HAND) return undefined;
+    const asInHost = source.segments.flatMap(({ kind, start, end, host }): Edit[] =>
+      kind === 'unknown' ? [{ span: { start, end }, text: this.#text.slice(host.start, host.end) }] : [],
+    );
+    const edits = orderEdits([...asInHost, ...fix.edits]);
+    if (edits === undefined) return undefined;
+    const [before, after] = [applyEdits(source.text, asInHost), applyEdits(source.text, edits)];
+    return before.length + after.length > 2 * MOST_BY_HAND ? undefined : { before, after };
   }
 
   /** An edit that writes a comment into the host, if that leaves its programs as they are. */

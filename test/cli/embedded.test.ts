@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { outputOf } from '../render/json-contract.ts';
 import { repositories } from '../source/git-repository.ts';
 import { HARMLESS, RISKY, run, temporaryFolders } from './run.ts';
 
@@ -142,6 +143,38 @@ describe('programs in files of other kinds', () => {
     expect({ status, files: risky(stdout) }).toEqual({ status: 1, files: ['run.sh'] });
     expect(stdout).toContain('(in the diff)');
     expect(stderr).toMatch(/findings? (?:is|are) not caused by this change/);
+  });
+});
+
+describe('a rewrite that the file has no place for', () => {
+  const program = ONE_LINE.replaceAll('pid', 'args.val').replace('@a', '@a["</td>\u001b[31m```"] = 1; @a');
+  const unit = `[Service]\nExecStart=bpftrace -e '${program}'\n`;
+  const shown = 'The program after the rewrite that this file has no place for';
+  const reportAs = async (format: string) => {
+    const cwd = await folderWith({ 'a.service': unit });
+    return (await run(['check', ...TARGET, '--format', format], { cwd })).stdout;
+  };
+
+  test('is shown as a patch of the program, in each format for people', async () => {
+    const text = await reportAs('text');
+    expect(text).toContain(`  ${shown}:\n    | -fentry:`);
+    expect(text).toMatch(/\n {4}\| \+ {2,}@guard_missed = sum\(0\);\n/);
+    const markdown = await reportAs('markdown');
+    expect(markdown).toMatch(
+      new RegExp(`<summary>${shown}</summary>\n\n(\`{4,})diff\n-fentry:[^]*\n\\+END\n[^]*\n\\1\n`),
+    );
+    const html = await reportAs('html');
+    expect(html).toContain(`<details><summary>${shown}</summary>`);
+    expect(html).not.toContain('"</td>\u001b');
+    for (const report of [text, markdown, html]) expect(report).not.toContain('\u001b[31m');
+  });
+
+  test('is in the JSON as the text of the program before and after', async () => {
+    const { findings } = outputOf(await reportAs('json'));
+    const [found] = findings.flatMap(({ tried = [] }) => tried.flatMap((attempt) => attempt.program ?? []));
+    expect(found?.before).toBe(program);
+    const again = await run(['check', '-e', found?.after ?? '', ...TARGET], { cwd: await folderWith({}) });
+    expect(again.stdout).not.toContain('abba-deadlock');
   });
 });
 

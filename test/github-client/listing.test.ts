@@ -149,7 +149,7 @@ describe('files of other kinds that cannot be searched', () => {
     const { scripts, notes } = await readScriptTexts(contents, listing, undefined, { text: 1e9, ofRepository: 100 });
     expect(scripts.map(({ path }) => path)).toEqual(expect.arrayContaining(['a.bt', 'c.md', 'run.sh', 'src/a0.c']));
     expect(notes).toEqual([
-      'Not searched for programs, as larger than 4 MiB: a.json, b.txt.',
+      'Not searched for programs, as larger than 4 MiB: b.txt, a.json.',
       expect.stringMatching(/^Not searched for programs, as a run .*: src\/a\d+\.c, .* and \d+ more\.$/),
     ]);
   });

@@ -65,6 +65,7 @@ const finding = z.object({
         kind: z.enum(['guard', 'group', 'lock-free', 'leave-out', 'suppress']),
         what: z.string().min(1),
         why: z.string().min(1),
+        program: z.strictObject({ before: z.string().min(1), after: z.string() }).optional(),
       }),
     )
     .min(1)

@@ -9,6 +9,8 @@ const NQ = 'native_queued_spin_lock_slowpath';
 const RISKY = `fentry:${NQ} { @b[pid] = 2; @a[comm] = 2; } fexit:${NQ} { @b[pid] = 3; printf("it's"); @a[comm] = 3; }`;
 const LINES = RISKY.replaceAll(/([{;}]) /g, '$1\n  ');
 
+const HOLE = `$${'{X}'}`;
+
 const none = { configuration: {}, ownTargets: new Map(), mistakes: [] };
 const settings = resolveSettings({
   inputs: { from: 'command line', targets: ['bpftrace@0.23,kernel@6.1'] },
@@ -60,6 +62,45 @@ describe('rewrites of programs in other files', () => {
     expect(finding?.tried?.some(({ why }) => why.includes('has no place for it'))).toBe(true);
     for (const { kind, edits } of finding?.fixes ?? [])
       if (kind !== 'suppress') for (const { text } of edits) expect(text).not.toMatch(/[`\n]/);
+  });
+
+  test.each([
+    ['a.service', (program: string) => `[Service]\nExecStart=bpftrace -e "${program.replaceAll('"', '\\"')}"\n`],
+    ['a.md', (program: string) => `Use \`bpftrace -e '${program}'\` here.\n`],
+  ])('in %s, the best rewrite that it has no place for is shown as the program would be', async (path, write) => {
+    const program = RISKY.replaceAll('pid', 'args.val').replaceAll("'s", '');
+    const [finding] = await judged(path, write(program));
+    const shown = finding?.tried?.flatMap((attempt) => attempt.program ?? []);
+    const [alone] = analyse('x.bt', program, settings).findings;
+    const best = alone?.fixes.find(({ safe }) => safe);
+    expect(shown).toEqual([{ before: program, after: applyEdits(program, best?.edits ?? []) }]);
+    expect(analyse('x.bt', shown?.[0]?.after ?? '', settings).findings.map(({ rule }) => rule)).not.toContain(
+      'abba-deadlock',
+    );
+  });
+
+  test('a rewrite is not shown where another one can be applied, nor of a long program', async () => {
+    const shownIn = async (program: string) =>
+      (await judged('a.md', `Use \`bpftrace -e '${program}'\` here.\n`)).flatMap(({ tried = [] }) =>
+        tried.flatMap((attempt) => attempt.program ?? []),
+      );
+    const program = RISKY.replaceAll('pid', 'args.val').replaceAll("'s", '');
+    expect(await shownIn(RISKY.replaceAll("'s", ''))).toEqual([]);
+    expect(await shownIn(program)).toHaveLength(1);
+    expect(await shownIn(`${program} kprobe:f { @c["${'x'.repeat(20_000)}"] = 1; }`)).toEqual([]);
+  });
+
+  test('what only a run knows is shown as the file has it', async () => {
+    const program = RISKY.replaceAll('pid', 'args.val')
+      .replace("'s", '')
+      .replaceAll('"', '')
+      .replace('(it)', '("%d", $X)');
+    const host = `[Service]\nExecStart=bpftrace -e "${program.replaceAll('"', '\\"').replace('$X', HOLE)}"\n`;
+    const [shown] = (await judged('a.service', host)).flatMap(({ tried = [] }) =>
+      tried.flatMap((attempt) => attempt.program ?? []),
+    );
+    expect(shown?.before).toBe(program.replace('$X', HOLE));
+    expect(shown?.after).toContain(`printf("%d", ${HOLE});`);
   });
 
   test('an ignore comment is offered in the syntax of the file', async () => {

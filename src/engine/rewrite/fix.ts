@@ -53,6 +53,11 @@ export interface Tried {
   readonly what: string;
   /** Why not, without a full stop. */
   readonly why: string;
+  /**
+   * For a rewrite that is proved, and that the file around the program has no place for: the text of the program before it and after
+   * it. Where only a run knows a part of it, that part is as the file has it.
+   */
+  readonly program?: { readonly before: string; readonly after: string };
 }
 
 /** Whether a fix needs a new file, which no suggestion of a review can create. */
