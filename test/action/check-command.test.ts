@@ -61,6 +61,20 @@ describe('/bpftrace-guard check', () => {
     expect(unknown.reactions).toEqual(['EYES', 'CONFUSED']);
   });
 
+  test('judges the scripts that a command names on the default branch, and does not approve what is not there', async () => {
+    const files = { 'tools/watch': RISKY, 'tools/x.bt': HARMLESS };
+    const { answers, reactions } = await say(
+      await issue(files),
+      check('$ sudo bpftrace tools/watch\nbpftrace tools/x.bt'),
+    );
+    expect(answers[0]).toMatch(/^\*\*1 finding\.\*\* 2 programs were judged for /);
+    expect(answers[0]).toMatch(/in line \d+ of `tools\/watch`/);
+    expect(reactions).toContain('THUMBS_UP');
+    const missing = await say(await issue(), check('bpftrace tools/none.bt'));
+    expect(missing.answers[0]).toContain('1 program of the block could not be read, and may do anything.');
+    expect(missing.reactions).toEqual(['EYES', 'CONFUSED']);
+  });
+
   test('goes by the configuration of the default branch', async () => {
     const targets = 'targets:\n  - bpftrace@0.27.1,kernel@6.18\n';
     const { answers } = await say(await issue({ '.github/bpftrace-guard.yml': targets }), check(HARMLESS));
