@@ -73,7 +73,7 @@ function* portionsOf(blobs: readonly { readonly id: string; readonly size: numbe
 /** In bytes. */
 const PORTION = 16 * 1024 * 1024;
 
-/** The first bytes of a blob, enough for a `#!` line, however large it is. */
-export function readBlobStart(id: string, folder: string): Promise<Buffer> {
-  return runGit(['cat-file', 'blob', id], folder, { most: SHEBANG_LENGTH });
+/** The first bytes of a blob, however large it is; without `most`, enough for a `#!` line. */
+export function readBlobStart(id: string, folder: string, most: number = SHEBANG_LENGTH): Promise<Buffer> {
+  return runGit(['cat-file', 'blob', id], folder, { most });
 }

@@ -7,7 +7,7 @@ import { endingOf } from './file-ending.ts';
 import { readBlobStart, readBlobs } from './git-blobs.ts';
 import { GitError, runGit } from './git-process.ts';
 import { readBehindLink } from './linked-script.ts';
-import { decodeScript, isScriptName, namesBpftrace, tooLarge } from './script-text.ts';
+import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, tooLarge } from './script-text.ts';
 import { type SourceTree, SUBMODULE, SYMBOLIC_LINK } from './source-tree.ts';
 
 /** The commits of a range, as for a pull request from HEAD into BASE. Each has 40 or 64 hex digits. */
@@ -183,7 +183,11 @@ async function readScripts(
     const host = !isScript && bytes !== undefined && mayBeHost(path, choice);
     if (host ? !isHost(path, bytes) : !picks(choice, isScript)) {
       if (isScript) leftOut++;
-      else if (bytes === undefined && !isLink && mayBeHost(path, choice) && isHostKind(path, start)) large.push(path);
+      else if (bytes === undefined && !isLink && mayBeHost(path, choice) && isHostKind(path, start)) {
+        // As on disk, it is looked into as far as other files are read.
+        if (isHost(path, await readBlobStart(newBlob, folder, SCRIPT_LIMIT))) scripts.push({ ...tooLarge(), path });
+        else large.push(path);
+      }
       continue;
     }
     if (isLink) {

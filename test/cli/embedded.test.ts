@@ -102,6 +102,35 @@ describe('programs in files of other kinds', () => {
     expect(risky((await run(['check', ...TARGET], { cwd })).stdout)).toEqual(['tools/slow.txt']);
   });
 
+  test('fix writes it too, and its result is what check says', async () => {
+    const cwd = await folderWith({ 'run.sh': 'bpftrace tools/watch\n', 'tools/watch': RISKY });
+    expect((await run(['check', ...TARGET], { cwd })).status).toBe(1);
+    expect(await run(['fix', 'run.sh', ...TARGET], { cwd })).toMatchObject({ status: 0 });
+    expect(await readFile(path.join(cwd, 'tools/watch'), 'utf8')).toContain('tracepoint:lock:contention_begin');
+    expect((await run(['check', ...TARGET], { cwd })).status).toBe(0);
+  });
+
+  test('review tells it as what the range brings: by the command, or by its own lines', async () => {
+    const repository = newRepository();
+    repository.write('tools/watch', HARMLESS);
+    repository.write('lib/old', RISKY);
+    repository.write('run.sh', '#!/bin/sh\nbpftrace tools/watch\n');
+    repository.write('Makefile', 'all:\n\tbpftrace lib/old\n');
+    repository.commit('start');
+    repository.write('tools/watch', `${HARMLESS}\n${RISKY}`);
+    repository.write('lib/old', `${RISKY}\n\n\n\n\n\n\n// More.\n`);
+    repository.commit('the scripts change');
+    const own = await run(['review', 'HEAD~1..HEAD', ...TARGET], { cwd: repository.folder });
+    expect({ status: own.status, files: risky(own.stdout) }).toEqual({ status: 1, files: ['tools/watch'] });
+    expect(own.stdout).toContain('(in the diff)');
+    expect(own.stderr).toContain('1 finding is not caused by this change');
+    repository.write('a.service', '[Service]\nExecStart=bpftrace lib/old\n');
+    repository.write('run.sh', '#!/bin/sh\nbpftrace tools/watch # again\n');
+    repository.commit('commands change');
+    const named = await run(['review', 'HEAD~1..HEAD', ...TARGET], { cwd: repository.folder });
+    expect(risky(named.stdout)).toEqual(['lib/old']);
+  });
+
   test('a script that a command names and that cannot be read is not judged', async () => {
     const cwd = await folderWith({ 'run.sh': 'bpftrace tools/probe\nbpftrace tools/none\nbpftrace ../out.txt\n' });
     await mkdir(path.join(cwd, 'tools'));
@@ -120,6 +149,26 @@ describe('programs in files of other kinds', () => {
       status: 3,
       stderr: 'bpftrace-guard: error: a.md: Line 1 is not UTF-8. Save the script as UTF-8.\n',
     });
+  });
+
+  test('a large file is not judged if it names bpftrace as far as it is looked into, else a note says so', async () => {
+    const large = 'x\n'.repeat(2.5 * 1024 * 1024);
+    const files = { 'a.json': large, 'b.md': `bpftrace\n${large}`, large, 'c.md': '#\n' };
+    const note = 'bpftrace-guard: note: Not searched for programs, as larger than 4 MiB: ';
+    const cwd = await folderWith(files);
+    const checked = await run(['check'], { cwd });
+    expect(checked.status).toBe(3);
+    expect(checked.stderr).toContain(`${note}a.json.\n`);
+    expect(checked.stderr).toMatch(/error: b\.md: The file is larger than 4 MiB/);
+    const repository = newRepository();
+    repository.write('c.md', '#');
+    repository.commit('start');
+    for (const [name, text] of Object.entries(files)) repository.write(name, text);
+    repository.commit('change');
+    const reviewed = await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder });
+    expect(reviewed.status).toBe(3);
+    expect(reviewed.stderr).toContain(`${note}a.json.\n`);
+    expect(reviewed.stderr).toMatch(/error: b\.md: The file is larger than 4 MiB/);
   });
 
   test('a named file without a program is skipped', async () => {

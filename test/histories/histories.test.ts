@@ -4,9 +4,9 @@ import { APP } from '../action/comment-run.ts';
 import { HARMLESS, RISKY } from '../action/scripts.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import { SEED } from '../seed.ts';
-import { FIRST_CONFIGURATION, lookAt, STEPS } from './steps.ts';
+import { COMMANDS, FIRST_CONFIGURATION, lookAt, STEPS } from './steps.ts';
 import { CONFIGURATION } from './verdict.ts';
-import { type Circumstances, World } from './world.ts';
+import { type Circumstances, NAMED, RUNNER, World } from './world.ts';
 
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
 /** Histories at the same time: most of a run of the action is waiting, as writes to GitHub are a second apart. */
@@ -23,7 +23,13 @@ const OLD = `${HARMLESS}${'\n// filler\n'.repeat(6)}\n${RISKY.replaceAll('@', '@
 
 async function live(circumstances: Circumstances, steps: Iterable<fc.AsyncCommand<object, World>>): Promise<void> {
   const world = await World.open(
-    { 'README.md': 'Tools\n', [CONFIGURATION]: FIRST_CONFIGURATION, 'tools/old.bt': OLD },
+    {
+      'README.md': 'Tools\n',
+      [CONFIGURATION]: FIRST_CONFIGURATION,
+      'tools/old.bt': OLD,
+      [NAMED]: RISKY.replaceAll('@', '@named'),
+      [RUNNER]: COMMANDS[0] ?? '',
+    },
     { 'tools/lock.bt': RISKY },
     circumstances,
   );

@@ -8,7 +8,7 @@ import { editComment, now, type ReviewComment } from '../github/state.ts';
 import { SuggestionRefused } from '../github/suggestion.ts';
 import { harm, untruths } from './truth.ts';
 import { CONFIGURATION } from './verdict.ts';
-import { MAINTAINER, type World } from './world.ts';
+import { MAINTAINER, NAMED, RUNNER, type World } from './world.ts';
 
 /** Something that happens to a pull request. @returns what it was, in words; undefined when there was nothing to do it to. */
 type Deed = (world: World) => Promise<string | undefined>;
@@ -142,6 +142,18 @@ const PUSHES: readonly fc.Arbitrary<Step>[] = [
   }),
 ];
 
+/** What the file with the command may hold: the script is one, or is none any more. */
+export const COMMANDS: readonly string[] = [
+  `#!/bin/sh\nsudo bpftrace ${NAMED}\n`,
+  '#!/bin/sh\n',
+  `#!/bin/sh\nbpftrace -q watch # ${NAMED}\n`,
+];
+
+const RUNS: fc.Arbitrary<Step> = steps('a command', (choice) => async (world) => {
+  await world.push({ [RUNNER]: pick(COMMANDS, choice) ?? '' });
+  return `${RUNNER} has command ${choice % COMMANDS.length}`;
+});
+
 const BRANCHES: readonly fc.Arbitrary<Step>[] = [
   steps('rebase', (choice) => async (world) => {
     if (choice % 2 === 0)
@@ -248,6 +260,7 @@ const fault = steps('fault', (choice) => async (world) => {
 /** Everything that may happen in a history. */
 export const STEPS: readonly fc.Arbitrary<Step>[] = [
   ...PUSHES,
+  RUNS,
   ...BRANCHES,
   ...Object.values(HANDS),
   ...Object.values(SETTINGS),

@@ -18,6 +18,15 @@ export const TOOL: ReadonlySet<string> = new Set(['github-actions[bot]', 'guard[
 /** The one who may write to the repository, and does not speak for the action. */
 export const MAINTAINER = 'reviewer';
 
+/** A script that only a command makes one, and the file with the command. */
+export const NAMED = 'tools/watch';
+export const RUNNER = 'tools/run.sh';
+
+/** Whether a history does things to the text of a file. */
+function isScript({ path }: { readonly path: string }): boolean {
+  return path.endsWith('.bt') || path === NAMED;
+}
+
 /** What is the same during a whole history. */
 export interface Circumstances {
   readonly innerChange: InnerChange;
@@ -80,7 +89,7 @@ export class World {
   async scripts(): Promise<ReadonlyMap<string, string>> {
     const { directory } = this.repository;
     const { head } = await this.github.state.coordinates(this.pull);
-    const entries = (await treeEntries(directory, head, true)).filter(({ path }) => path.endsWith('.bt'));
+    const entries = (await treeEntries(directory, head, true)).filter(isScript);
     const texts = await Promise.all(entries.map(async ({ sha }) => (await blob(directory, sha)).toString('utf8')));
     return new Map(entries.map(({ path }, at) => [path, texts[at] ?? '']));
   }
@@ -93,7 +102,7 @@ export class World {
   async rebase(): Promise<void> {
     const scripts = await this.scripts();
     const entries = await treeEntries(this.repository.directory, this.pull.base, true);
-    const gone = entries.filter(({ path }) => path.endsWith('.bt') && !scripts.has(path));
+    const gone = entries.filter((entry) => isScript(entry) && !scripts.has(entry.path));
     const files = { ...Object.fromEntries(gone.map(({ path }) => [path, null])), ...Object.fromEntries(scripts) };
     await commit(this.repository, { branch: this.pull.head, files, from: this.pull.base, amend: true });
   }
