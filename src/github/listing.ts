@@ -196,11 +196,7 @@ function listingOf(files: readonly DiffFile[], choose: FileChoice): Listing {
       .map(listed),
     hosts: there.filter((file) => isHost(file) && !showsNoProgram(file)).map(listed),
     unknown: there.filter(({ choice, script }) => choice === 'script' && script === undefined).map(listed),
-    unnamed: new Map(
-      there
-        .filter(({ filename, script }) => script !== true && !isOnlyHost(filename))
-        .map((file) => [file.filename, unnamed(file)]),
-    ),
+    unnamed: new Map(there.filter(({ script }) => script !== true).map((file) => [file.filename, unnamed(file)])),
     leftOut: there.filter(({ choice, script }) => script === true && !picks(choice, script)).length,
     changedPaths: files.map(({ filename }) => filename),
     removed: new Map(
@@ -223,7 +219,7 @@ function unnamed(file: DiffFile): UnnamedFile {
   const without = status === 'added' && patch !== undefined && !patch.includes('{');
   return {
     ...previousOf(file),
-    mayBeScript: endingOf(filename) === 'unknown' && !without,
+    mayBeScript: endingOf(filename) === 'unknown' && !isOnlyHost(filename) && !without,
     hunks: async () => hunksOf(file),
   };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parseScript } from '../engine/syntax/parse.ts';
 import { findPrograms } from '../source/embedded/find.ts';
 import { isOnlyHost, namesScripts } from '../source/embedded/format.ts';
 import { picks } from '../source/file-choice.ts';
@@ -74,16 +75,25 @@ export function withNamed<File extends ScriptFile>(
 
 /** Whether a file that was found to be a host may be a script by a command: a text may be both. */
 export function mayBeNamed(script: ScriptFile): boolean {
-  return script.status === 'readable' && script.host === 'found' && !isOnlyHost(script.path);
+  return script.status === 'readable' && script.host === 'found';
 }
 
 function tooMany(left: readonly ScriptName[]): string {
   return `One run looks up ${MOST_NAMED} files that commands give to bpftrace, and reads ${MOST_IN_NAMED / 1024 / 1024} MiB of them at most. These were left out: ${someOf(left.map(({ path }) => path))}. Split the change, or name fewer scripts.`;
 }
 
-/** Whether a text is a script only by the command that names it. One that starts with `#!` says what runs it. */
+/**
+ * Whether a text is a script only by the command that names it. One that starts with `#!` says what runs it, and one whose name says
+ * that it is something else, such as a makefile, must be a script from end to end.
+ */
 function isNamedOnly(path: string, text: string): boolean {
-  return text.trim() !== '' && !text.startsWith('#!') && !isScript(path, text);
+  if (text.trim() === '' || text.startsWith('#!') || isScript(path, text)) return false;
+  return !isOnlyHost(path) || isWholeScript(text);
+}
+
+function isWholeScript(text: string): boolean {
+  const { errors, items } = parseScript(text);
+  return errors.length === 0 && items.some(({ kind }) => kind === 'probe');
 }
 
 /** What commands of hosts name, each name once for a folder. */
@@ -153,7 +163,7 @@ export async function lookUp(
   tree: SourceTree,
   known: ReadonlySet<string> = NO_PATHS,
 ): Promise<LookedUp | undefined> {
-  if (path.startsWith('/') || isOnlyHost(path)) return undefined;
+  if (path.startsWith('/')) return undefined;
   for (const at of new Set([posix.join(posix.dirname(host), path), posix.normalize(path)])) {
     if (known.has(at)) return undefined;
     const source = await tree.look(at, host);

@@ -54,12 +54,10 @@ export async function readGitChange(
 }
 
 function unnamedAmong(files: readonly ChangedFile[], folder: string): Change['unnamed'] {
-  const regular = files.filter(
-    ({ path, mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE && !isScriptName(path) && !isOnlyHost(path),
-  );
+  const regular = files.filter(({ path, mode }) => mode !== SYMBOLIC_LINK && mode !== SUBMODULE && !isScriptName(path));
   const shown = (file: ChangedFile): UnnamedFile => ({
     ...(file.previousPath === undefined ? {} : { previousPath: file.previousPath }),
-    mayBeScript: endingOf(file.path) === 'unknown',
+    mayBeScript: endingOf(file.path) === 'unknown' && !isOnlyHost(file.path),
     hunks: async () => readHunks(file, await textOf(file.newBlob, folder), folder),
   });
   return new Map(regular.map((file) => [file.path, shown(file)]));

@@ -88,6 +88,8 @@ test('files that a command may name are listed with what the diff shows of them'
     }),
   );
   expect(shown).toEqual([
+    ['Makefile', undefined, false, [1]],
+    ['README.md', undefined, false, [1]],
     ['a.c', undefined, false, [1]],
     ['tools/moved', 'tools/old', true, [6]],
     ['tools/new', undefined, true, [1]],

@@ -94,7 +94,7 @@ describe('a script that only a command names', () => {
     ['of a script by its name', 'bpftrace a.bt\n', { 'a.bt': RISKY }],
     ['of a script by its first line', RUN, { 'tools/watch': `#!/usr/bin/bpftrace\n${RISKY}` }],
     ['of a script of something else', RUN, { 'tools/watch': `#!/bin/sh\n${RISKY}` }],
-    ['of a file of another kind', 'bpftrace Makefile\n', { Makefile: RISKY }],
+    ['of a file of another kind', 'bpftrace Makefile\n', { Makefile: 'all:\n\tls\n' }],
     ['in a document', RUN, { 'tools/watch': RISKY }, 'a.md'],
   ])('is nothing by a path %s', async (_, text, others: Files, host = 'run.sh') => {
     expect((await found({ [host]: text }, others)).told).toEqual([]);
@@ -114,6 +114,12 @@ describe('a script that only a command names', () => {
     const text = `// Run it with: sudo bpftrace watch.txt\n${RISKY}`;
     const { told } = await found({ 'run.sh': 'bpftrace watch.txt\n', 'watch.txt': text });
     expect(told).toEqual(['watch.txt analysed']);
+  });
+
+  test('is a script from end to end, where its name says that it is of another kind', async () => {
+    const { told } = await found({ 'run.sh': 'bpftrace a.md\n', 'a.md': `// bpftrace\n${RISKY}` });
+    expect(told).toEqual(['a.md analysed']);
+    expect((await found({ 'run.sh': 'bpftrace a.md\n', 'a.md': '# bpftrace\n' })).told).toEqual([]);
   });
 
   test('is chosen by `files` and `embedded` as others are', async () => {

@@ -39,7 +39,7 @@ describe('what a range changes', () => {
     expect(await changeOf('main..topic', repository.folder)).toEqual({
       changedPaths: expect.any(Array),
       removed: new Map(),
-      unnamed: new Map(),
+      unnamed: new Map([['readme.md', { mayBeScript: false, hunks: expect.any(Function) }]]),
       leftOut: 0,
       notes: [],
       scripts: [
