@@ -35,7 +35,7 @@ export async function readBlock(block: string, tree: SourceTree): Promise<Block>
     asScript.programs.length < asDocument.programs.length ? asDocument : asScript;
   if (programs.length + scripts.length + unclear.length + left === 0) return whole;
   const looked = await Promise.all(
-    scripts.slice(0, MOST_NAMED).map((path) => lookUp({ path, host: 'comment.sh' }, tree)),
+    scripts.slice(0, MOST_NAMED).map((path) => lookUp({ path, hosts: ['comment.sh'] }, tree)),
   );
   const named = looked.flatMap((found): ReadableScript[] =>
     found?.source.kind === 'text' ? [{ status: 'readable', path: found.at, text: found.source.text }] : [],

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import { hasProbe } from '../engine/syntax/foreign-text.ts';
 import { parseScript } from '../engine/syntax/parse.ts';
 import { findPrograms } from '../source/embedded/find.ts';
-import { isOnlyHost, namesScripts } from '../source/embedded/format.ts';
+import { holdsProse, isOnlyHost, namesScripts } from '../source/embedded/format.ts';
 import { picks } from '../source/file-choice.ts';
 import { isScript, type ReadableScript, type ScriptFile } from '../source/script-text.ts';
 import { isNothing, type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
@@ -17,10 +18,11 @@ export const MOST_IN_NAMED = 16 * 1024 * 1024;
 /** How many are looked up at a time. */
 const AT_ONCE = 100;
 
-/** A script by the path that a command in a file has for it. */
+/** A script by the path that commands have for it. */
 export interface ScriptName {
   readonly path: string;
-  readonly host: string;
+  /** The files with these commands: all in one folder, at least one. */
+  readonly hosts: readonly string[];
 }
 
 /** Scripts that commands in files of other kinds name. */
@@ -53,7 +55,7 @@ export async function findNamed(
   for (const { at, source, hosts: naming } of files.values()) {
     const place = await tree.fromRoot(at);
     if (place !== undefined && !picks(settings.choose(place), true)) continue;
-    if (source.kind === 'text' && !isNamedOnly(at, source.text)) continue;
+    if (source.kind === 'text' && !isNamedOnly(at, source.text, naming)) continue;
     hosts.set(at, naming);
     scripts.push(
       source.kind === 'text'
@@ -86,8 +88,9 @@ function tooMany(left: readonly ScriptName[]): string {
  * Whether a text is a script only by the command that names it. One that starts with `#!` says what runs it, and one whose name says
  * that it is something else, such as a makefile, must be a script from end to end.
  */
-function isNamedOnly(path: string, text: string): boolean {
+function isNamedOnly(path: string, text: string, hosts: readonly string[]): boolean {
   if (text.trim() === '' || text.startsWith('#!') || isScript(path, text)) return false;
+  if (hosts.every(holdsProse) && !hasProbe(text)) return false;
   return !isOnlyHost(path) || isWholeScript(text);
 }
 
@@ -98,11 +101,13 @@ function isWholeScript(text: string): boolean {
 
 /** What commands of hosts name, each name once for a folder. */
 async function namesIn(given: readonly ScriptFile[], { embedded }: NamingSettings): Promise<ScriptName[]> {
-  const names = new Map<string, ScriptName>();
+  const names = new Map<string, { readonly path: string; readonly hosts: string[] }>();
   for (const script of given)
     if (script.status === 'readable' && script.host !== undefined)
       for (const path of await namesOf(script, embedded))
-        remembered(names, `${script.path}\0${path}`, () => ({ path, host: script.path }));
+        remembered(names, `${posix.dirname(script.path)}\0${path}`, () => ({ path, hosts: [] })).hosts.push(
+          script.path,
+        );
   return [...names.values()];
 }
 
@@ -145,7 +150,7 @@ async function lookUpAll(
       if (found === undefined || known.has(found.at)) continue;
       const { at, source } = found;
       if (!files.has(at) && source.kind === 'text') length += source.text.length;
-      remembered(files, at, () => ({ ...found, hosts: [] })).hosts.push(some[index]?.host ?? '');
+      remembered(files, at, () => ({ ...found, hosts: [] })).hosts.push(...(some[index]?.hosts ?? []));
     }
   }
   return { files, left: names.slice(start) };
@@ -159,7 +164,7 @@ const NO_PATHS: ReadonlySet<string> = new Set();
  * @returns undefined if it is no file of the repository, or in `known`.
  */
 export async function lookUp(
-  { path, host }: ScriptName,
+  { path, hosts: [host = ''] }: ScriptName,
   tree: SourceTree,
   known: ReadonlySet<string> = NO_PATHS,
 ): Promise<LookedUp | undefined> {

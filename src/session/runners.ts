@@ -130,7 +130,7 @@ async function findRunners(
       const { text } = source;
       if (!open().some((candidate) => text.includes(nameOf(candidate)))) continue;
       for (const name of await namesOf({ path, text }, embedded)) {
-        const found = await lookUp({ path: name, host: path }, tree);
+        const found = await lookUp({ path: name, hosts: [path] }, tree);
         if (found !== undefined && candidates.has(found.at)) hosts.set(found.at, path);
       }
     }

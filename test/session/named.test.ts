@@ -70,6 +70,7 @@ describe('a script that only a command names', () => {
     ['Dockerfile', 'FROM a\nCMD ["bpftrace", "tools/watch"]\n'],
     ['Makefile', 'all:\n\tsudo bpftrace -q tools/watch\n'],
     ['a.service', '[Service]\nExecStart=/usr/bin/bpftrace tools/watch\n'],
+    ['.github/workflows/a.yml', 'jobs: {a: {steps: [{run: sudo bpftrace tools/watch}]}}\n'],
   ])('is judged with %s', async (host, text) => {
     expect(await found({ [host]: text }, { 'tools/watch': RISKY })).toMatchObject({
       told: ['tools/watch analysed'],
@@ -95,6 +96,7 @@ describe('a script that only a command names', () => {
     ['of a script by its first line', RUN, { 'tools/watch': `#!/usr/bin/bpftrace\n${RISKY}` }],
     ['of a script of something else', RUN, { 'tools/watch': `#!/bin/sh\n${RISKY}` }],
     ['of a file of another kind', 'bpftrace Makefile\n', { Makefile: 'all:\n\tls\n' }],
+    ['in prose of YAML', 'about: run bpftrace tools/watch\n', { 'tools/watch': 'some words\n' }, 'a.yml'],
     ['in a document', RUN, { 'tools/watch': RISKY }, 'a.md'],
   ])('is nothing by a path %s', async (_, text, others: Files, host = 'run.sh') => {
     expect((await found({ [host]: text }, others)).told).toEqual([]);

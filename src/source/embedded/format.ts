@@ -157,11 +157,17 @@ export function hasWord(path: string, content: string | Buffer): boolean {
 }
 
 /** The kinds of which a command runs as it stands: the script that it names is one. */
-const NAMING: ReadonlySet<EmbeddedKind> = new Set(['shell', 'dockerfile', 'makefile', 'systemd']);
+const NAMING: ReadonlySet<EmbeddedKind> = new Set(['shell', 'dockerfile', 'makefile', 'systemd', 'yaml']);
 
 /** Whether a file that a command in a host of this kind names counts as a script. */
 export function namesScripts(kind: EmbeddedKind): boolean {
   return NAMING.has(kind);
+}
+
+/** Whether a file holds prose beside commands, in which words may look like a command, as far as its name tells. */
+export function holdsProse(path: string): boolean {
+  const row = formatOf(path);
+  return row !== undefined && row !== 'first line' && row.kind === 'yaml';
 }
 
 /** Whether a file may have commands that name scripts, as far as its name and its mode tell. */
