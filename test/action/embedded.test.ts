@@ -82,6 +82,16 @@ describe('programs in files of other kinds', () => {
     expect(comment?.body).not.toContain('```suggestion');
   });
 
+  test('are not searched in a large file, which a note says', async () => {
+    const pull = await stage.open({ 'a.json': '[1]\n'.repeat(1.2 * 1024 * 1024) });
+    const run = await runAction(stage.github, pull, { inputs: INPUTS });
+    expect(run.status).toBe(0);
+    expect(run.summary).toContain('Not searched for programs, as larger than 4 MiB: a.json.');
+    const { head } = await stage.github.state.coordinates(pull);
+    const whole = await runAction(stage.github, pull, { inputs: INPUTS, ...pushOf(head) });
+    expect(whole.summary).toContain('as larger than 4 MiB: ');
+  });
+
   test('are left alone where their kind is off', async () => {
     await stage.restart({ '.github/bpftrace-guard.yml': 'embedded:\n  shell: off\n  documents: off\n' });
     const pull = await stage.open({ 'docs/notes.md': NOTES, 'run.sh': SHELL });

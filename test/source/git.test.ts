@@ -59,6 +59,31 @@ describe('what a range changes', () => {
     });
   });
 
+  test('files that a command may name have what the diff shows of them', async () => {
+    const repository = newRepository();
+    repository.write('tools/old', SCRIPT);
+    repository.commit('start');
+    repository.git('mv', 'tools/old', 'tools/new');
+    repository.write('tools/new', `${SCRIPT}// added\n`);
+    repository.write('a.c', 'int a;\n');
+    repository.write('Makefile', 'all:\n');
+    repository.write('a.bt', 'BEGIN { }\n');
+    symlinkSync('a.bt', path.join(repository.folder, 'link'));
+    repository.commit('change');
+    const { unnamed } = await changeOf('HEAD~1..HEAD', repository.folder);
+    const shown = await Promise.all(
+      [...unnamed].map(async ([name, { previousPath, mayBeScript, hunks }]) => {
+        const added = ((await hunks()) ?? []).flatMap((hunk) => hunk.added);
+        return [name, previousPath, mayBeScript, added];
+      }),
+    );
+    expect(shown).toEqual([
+      ['Makefile', undefined, false, [1]],
+      ['a.c', undefined, false, [1]],
+      ['tools/new', 'tools/old', true, [31]],
+    ]);
+  });
+
   test('renames keep the old path, deletions have no script, modes have no hunks', async () => {
     const repository = newRepository();
     repository.write('old.bt', SCRIPT);
