@@ -53,8 +53,13 @@ export async function judgeChange(
     else shown.push({ ...file, path, hunks: await file.hunks() });
   }
   const hunks = new Map(shown.map((script) => [script.path, script.hunks]));
-  const named = new Map([...judged.named, ...[...run.hosts].map(([path, host]): [string, string[]] => [path, [host]])]);
-  const known = { scripts: shown, named, removed: change.removed, hunks, filter };
+  const known = {
+    scripts: shown,
+    named: new Map([...judged.named, ...run.hosts]),
+    removed: change.removed,
+    hunks,
+    filter,
+  };
   const { own, others } = await splitFindings(judged.findings, known, settings, base);
   // The change answers for an unchanged script only where it causes a finding there.
   const unasked = new Set(others.filter(({ file }) => !hunks.has(file.path)));

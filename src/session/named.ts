@@ -158,20 +158,26 @@ async function lookUpAll(
 
 const NO_PATHS: ReadonlySet<string> = new Set();
 
+/** The paths that may be meant by the one that a command has: from the folder of its file, or else from the root. */
+export function placesOf({ path, hosts: [host = ''] }: ScriptName): readonly string[] {
+  // A folder is no script.
+  if (path.startsWith('/') || /(?:^|\/)\.{0,2}$/.test(path)) return [];
+  return [...new Set([posix.join(posix.dirname(host), path), posix.normalize(path)])];
+}
+
 /**
- * What is at the path that a command has: a path from the folder of its file, or from the root.
+ * What is at the path that a command has.
  *
  * @returns undefined if it is no file of the repository, or in `known`.
  */
 export async function lookUp(
-  { path, hosts: [host = ''] }: ScriptName,
+  name: ScriptName,
   tree: SourceTree,
   known: ReadonlySet<string> = NO_PATHS,
 ): Promise<LookedUp | undefined> {
-  if (path.startsWith('/')) return undefined;
-  for (const at of new Set([posix.join(posix.dirname(host), path), posix.normalize(path)])) {
+  for (const at of placesOf(name)) {
     if (known.has(at)) return undefined;
-    const source = await tree.look(at, host);
+    const source = await tree.look(at, name.hosts[0] ?? '');
     if (source.kind === 'text') return { at: source.at ?? at, source };
     if (source.kind === 'unread' && !isNothing(source.message)) return { at, source };
   }

@@ -2,8 +2,9 @@ import { hasProbe } from '../engine/syntax/foreign-text.ts';
 import type { Change, ChangedScript } from '../source/change.ts';
 import { picks } from '../source/file-choice.ts';
 import type { SourceTree } from '../source/source-tree.ts';
+import { addTo } from '../text/memo.ts';
 import { someOf } from '../text/plural.ts';
-import { lookUp, mayBeNamed, namesOf } from './named.ts';
+import { lookUp, mayBeNamed, namesOf, placesOf } from './named.ts';
 import type { Settings } from './settings.ts';
 
 /** How many files are looked at for a command that runs a changed file, the nearest first, and how much text, in UTF-16 units. */
@@ -16,8 +17,8 @@ const AT_ONCE = 100;
 /** Changed files that are scripts because a command somewhere names them. */
 export interface RunScripts {
   readonly scripts: readonly ChangedScript[];
-  /** For each of them, a file that names it. */
-  readonly hosts: ReadonlyMap<string, string>;
+  /** For each of them, files that name it: as many as were looked at until one was found. */
+  readonly hosts: ReadonlyMap<string, readonly string[]>;
   /** What was not looked at, in plain sentences. */
   readonly notes: readonly string[];
 }
@@ -60,7 +61,7 @@ export async function findRunScripts(
 }
 
 interface Search {
-  readonly hosts: ReadonlyMap<string, string>;
+  readonly hosts: ReadonlyMap<string, readonly string[]>;
   /** The candidates of which no command was found. */
   readonly open: readonly string[];
   /** Why not all files were looked at, a sentence; undefined if they were. */
@@ -108,8 +109,9 @@ async function findRunners(
   { embedded }: Pick<Settings, 'embedded'>,
   tree: SourceTree,
 ): Promise<Search> {
-  const hosts = new Map<string, string>();
+  const hosts = new Map<string, string[]>();
   const open = () => [...candidates.keys()].filter((path) => !hosts.has(path));
+  const names = [...candidates.keys()].map(nameOf);
   if (candidates.size === 0) return { hosts, open: [], because: undefined };
   const listed = await tree.list();
   if ('message' in listed) return { hosts, open: open(), because: listed.message };
@@ -128,10 +130,13 @@ async function findRunners(
       if (source.kind !== 'text') continue;
       length += source.text.length;
       const { text } = source;
-      if (!open().some((candidate) => text.includes(nameOf(candidate)))) continue;
-      for (const name of await namesOf({ path, text }, embedded)) {
-        const found = await lookUp({ path: name, hosts: [path] }, tree);
-        if (found !== undefined && candidates.has(found.at)) hosts.set(found.at, path);
+      if (!names.some((name) => text.includes(name))) continue;
+      for (const each of await namesOf({ path, text }, embedded)) {
+        const name = { path: each, hosts: [path] };
+        // A file may have very many commands: only those are looked up that may mean a candidate.
+        if (!placesOf(name).some((place) => candidates.has(place))) continue;
+        const found = await lookUp(name, tree);
+        if (found !== undefined && candidates.has(found.at)) addTo(hosts, found.at, path);
       }
     }
   }

@@ -143,7 +143,9 @@ describe('a script that only a command names', () => {
   test('and that cannot be read is not judged; what is not of the repository is nothing', async () => {
     const bad = new Uint8Array([0xff, 0xfe, 0x0a]);
     await stage.restart({ 'tools/watch': bad });
-    const pull = await stage.open({ 'run.sh': `${RUN}bpftrace /opt/x\nbpftrace ../x\nbpftrace tools/none\n` });
+    const pull = await stage.open({
+      'run.sh': `${RUN}bpftrace /opt/x\nbpftrace ../x\nbpftrace tools/none\nbpftrace .\nbpftrace tools/\nbpftrace a//b:c\n`,
+    });
     const run = await runAction(stage.github, pull, { inputs: INPUTS });
     expect([run.status, run.outputs.errors]).toEqual([1, '1']);
     expect(run.summary).toMatch(/`not-judged`[^\n]*`tools\/watch:1`/);

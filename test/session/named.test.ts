@@ -91,6 +91,11 @@ describe('a script that only a command names', () => {
     ['that is absolute', 'bpftrace /opt/watch\n', { '/opt/watch': RISKY, 'opt/watch': RISKY }],
     ['that leads out', 'bpftrace ../watch\n', { '../watch': BROKEN }],
     ['that is not there', RUN, {}],
+    [
+      'that is a folder by its name',
+      'bpftrace .\nbpftrace ..\nbpftrace a/..\nbpftrace a/\n',
+      { '.': BROKEN, 'a/': BROKEN },
+    ],
     ['of which a part is not known', 'bpftrace "$DIR/watch"\nbpftrace tools/$NAME\n', { 'tools/': BROKEN }],
     ['of a script by its name', 'bpftrace a.bt\n', { 'a.bt': RISKY }],
     ['of a script by its first line', RUN, { 'tools/watch': `#!/usr/bin/bpftrace\n${RISKY}` }],
@@ -225,6 +230,12 @@ describe('in a change', () => {
     expect(told).toMatchObject({ own: ['tools/watch'], others: [] });
   });
 
+  test('a script that another file names as before is not told again, whatever names it now', async () => {
+    const before = { 'tools/watch': RISKY, 'tools/b.sh': 'bpftrace watch\n' };
+    const told = await change(before, { ...before, 'tools/watch': MORE, 'tools/a.sh': 'bpftrace watch\n' });
+    expect(told).toMatchObject({ own: [], others: ['tools/watch'] });
+  });
+
   test.each([
     ['the script is renamed', { 'run.sh': RUN }, { 'run.sh': RUN.replace('watch', 'look') }],
     ['the script and the file are renamed', { 'old.sh': RUN }, { 'run.sh': RUN.replace('watch', 'look') }],
@@ -257,6 +268,19 @@ describe('in a change', () => {
   test('a changed file without a probe costs no look at other files', async () => {
     const { looked } = await change({ 'a.sh': RUN }, { 'a.sh': RUN, notes: 'Some words { }\n', 'b.conf': 'x = {1}\n' });
     expect(looked.sort()).toEqual(['b.conf', 'notes']);
+  });
+
+  test('a file with very many commands costs no look at each of them', async () => {
+    const commands = Array.from(
+      { length: 1_000 },
+      (_, at) => `bpftrace t/${at}/watch\nbpftrace ${'./'.repeat(at)}tools/watch\n`,
+    );
+    const before = { 'run.sh': commands.join(''), 'tools/watch': HARMLESS };
+    const { own, looked } = await change(before, { ...before, ...WATCH });
+    expect({ own, places: new Set(looked) }).toEqual({
+      own: ['tools/watch'],
+      places: new Set(['run.sh', 'tools/watch']),
+    });
   });
 
   test('only some files are looked at for a command, the nearest first, and a note says so', async () => {
