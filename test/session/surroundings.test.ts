@@ -117,6 +117,9 @@ describe('the files of a commit', () => {
     repository.write('lib/a.bt', 'macro a() { }');
     repository.write('lib/deep/b.bt', '');
     repository.write('lib/odd "name"\n.bt', 'BEGIN { }');
+    repository.write('run.sh', 'ls\n');
+    repository.write('Makefile', 'all:\n');
+    repository.write('run', '#!/bin/sh\n');
     repository.write('bytes.bt', new Uint8Array([0xff, 0xfe]));
     symlinkSync('/etc/passwd', path.join(repository.folder, 'link.bt'));
     const sha = repository.commit('start');
@@ -145,6 +148,7 @@ describe('the files of a commit', () => {
         fromRoot: name,
       })),
       executables: [],
+      runners: ['Makefile', 'run.sh'].map((name) => ({ path: name, fromRoot: name })),
     });
   });
 });
