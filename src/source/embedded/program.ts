@@ -39,6 +39,7 @@ export class Findings {
   readonly unclear: Span[] = [];
   left = 0;
   readonly #places = new Set<string>();
+  readonly #strays: Stray[] = [];
 
   /** @param opens where the command or block starts in the host */
   add(whole: MappedText, opens: number): void {
@@ -58,17 +59,80 @@ export class Findings {
     else this.left += 1;
   }
 
+  /**
+   * Adds a text that is a program by itself, on whatever way it comes to bpftrace. It counts where no other program has its place.
+   *
+   * @param sure whether it is known how it is formatted
+   */
+  addStray(source: MappedText, opens: number, sure: boolean): void {
+    if (this.#strays.length < MOST_STRAYS) this.#strays.push({ source, opens, sure });
+    else this.left += 1;
+  }
+
   /** @param block where the block opens that all of it is in */
   addAll(found: Findings, block?: number): void {
     for (const { source, opens } of found.programs) this.add(source, block ?? opens);
+    for (const { source, opens, sure } of found.#strays) this.addStray(source, block ?? opens, sure);
     for (const path of found.scripts) this.scripts.add(path);
     this.unclear.push(...found.unclear);
     this.left += found.left;
   }
 
+  /** Takes the programs in that stand by themselves, without those that are a part of another one. */
+  #settle(): void {
+    const taken = this.programs.flatMap(({ source }) => source.segments.map(({ host }) => host));
+    const places = new Places(taken);
+    let last: Stray | undefined;
+    for (const stray of [...this.#strays].sort((a, b) => placeOf(a) - placeOf(b) || endOf(b) - endOf(a))) {
+      if (places.meet(placeOf(stray), endOf(stray))) continue;
+      if (last === undefined || placeOf(stray) >= endOf(last)) {
+        if (last !== undefined) this.add(last.source, last.opens);
+        last = stray;
+      } else if (stray.sure && !last.sure) last = stray;
+    }
+    if (last !== undefined) this.add(last.source, last.opens);
+    this.#strays.length = 0;
+  }
+
   found(): FoundPrograms {
+    this.#settle();
     const programs = [...this.programs].sort((a, b) => placeOf(a) - placeOf(b));
     return { programs, scripts: [...this.scripts], unclear: this.unclear, left: this.left };
+  }
+}
+
+interface Stray extends EmbeddedProgram {
+  readonly sure: boolean;
+}
+
+/** How many programs that stand by themselves are kept until all of a file is read. */
+const MOST_STRAYS = 2 * MOST_PROGRAMS;
+
+/** Parts of a host, to ask whether something else meets one of them. */
+class Places {
+  readonly #starts: readonly number[];
+  /** The greatest end of those that start at or before each. */
+  readonly #ends: readonly number[];
+
+  constructor(spans: readonly Span[]) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    this.#starts = sorted.map(({ start }) => start);
+    let most = 0;
+    this.#ends = sorted.map(({ end }) => {
+      most = Math.max(most, end);
+      return most;
+    });
+  }
+
+  meet(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (this.#ends[low - 1] ?? 0) > start;
   }
 }
 
@@ -103,4 +167,8 @@ function isBlank({ text }: MappedText, start: number, end: number): boolean {
 
 function placeOf({ source }: EmbeddedProgram): number {
   return source.segments[0]?.host.start ?? 0;
+}
+
+function endOf({ source }: EmbeddedProgram): number {
+  return source.segments.at(-1)?.host.end ?? 0;
 }

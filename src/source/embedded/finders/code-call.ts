@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { type MappedText, TextBuilder } from '../mapped-text.ts';
 import { type CodeLanguage, childrenOf } from './code-tree.ts';
 import { UNKNOWN } from './quoting.ts';
+import { withHoles } from './strings.ts';
 
 /** What a call does with a text, which is its first argument or what it is called on. */
 type Change = 'nothing' | 'format' | 'braces' | 'replace';
@@ -11,9 +12,11 @@ interface Calls {
   readonly on?: Readonly<Record<string, Change>>;
   /** By the end of the name of the function. */
   readonly of?: Readonly<Record<string, Change>>;
+  /** By the end of the name of a function that formats, which of its arguments is the text. */
+  readonly formats?: Readonly<Record<string, number>>;
 }
 
-/** Calls that give a text that is known but for its holes, from the references of the languages. C writes into a buffer. */
+/** Calls that give a text that is known but for its holes, from the references of the languages. C writes into a buffer, which is the first. */
 const CALLS: Readonly<Record<CodeLanguage, Calls>> = {
   python: {
     on: {
@@ -45,7 +48,10 @@ const CALLS: Readonly<Record<CodeLanguage, Calls>> = {
       string: 'nothing',
     },
   },
-  c: {},
+  c: {
+    of: { 'fmt::format': 'braces', 'std::format': 'braces', 'std::string': 'nothing', string: 'nothing' },
+    formats: { printf: 0, fprintf: 1, sprintf: 1, snprintf: 2, asprintf: 1, dprintf: 1, syslog: 1, StrFormat: 0 },
+  },
 };
 
 /** No name in the table is longer. In UTF-16 units. */
@@ -69,7 +75,7 @@ export function textCall(language: CodeLanguage, node: SyntaxNode, source: strin
   const [called, list] = childrenOf(node);
   if (called === undefined || list === undefined) return undefined;
   const args = childrenOf(list).filter(({ name }) => !/^\W+$/.test(name));
-  const { on, of } = CALLS[language];
+  const { on, of, formats } = CALLS[language];
   const [first] = args;
   if (MEMBER.has(called.name) && called.firstChild !== null && called.lastChild !== null) {
     const change = changeOf(on, source.slice(called.lastChild.from, called.lastChild.to));
@@ -77,7 +83,10 @@ export function textCall(language: CodeLanguage, node: SyntaxNode, source: strin
   }
   // A chain of calls is long, and is called at each of its ends.
   const name = source.slice(called.from, Math.min(called.to, called.from + MOST_NAME));
-  const change = changeOf(of, name) ?? changeOf(of, name.slice(name.lastIndexOf('.') + 1));
+  const short = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+  const format = formats !== undefined && Object.hasOwn(formats, short) ? args[formats[short] ?? 0] : undefined;
+  if (format !== undefined) return { text: format, change: 'format', replaced: undefined };
+  const change = changeOf(of, name) ?? changeOf(of, short);
   return change === undefined || first === undefined ? undefined : { text: first, change, replaced: args[1] };
 }
 
@@ -105,6 +114,15 @@ export function formatted(text: MappedText, by: 'format' | 'braces'): MappedText
     at = span.end;
   }
   return builder.keep(at, text.text.length, write).build();
+}
+
+/** A verb outside of the strings of a program: no operator has a letter behind it. */
+const BARE_VERB = /^(?:[^"%]|"(?:[^"\\]|\\[^])*"|%(?![sdqvu](?!\w)))*%[sdqvu](?!\w)/;
+
+/** A program of which nothing but its text tells whether it is a format: one has two braces around a body, or a verb for a name. */
+export function asFormat(text: MappedText): MappedText {
+  if (/\{\{[^{}]*[;(@=]/.test(text.text)) return formatted(text, 'braces');
+  return BARE_VERB.test(text.text) ? formatted(text, 'format') : withHoles(text);
 }
 
 /** A text in which every place of another text is unknown, because something is put there. */

@@ -6,7 +6,7 @@ import { parser as python } from '@lezer/python';
 import { mayRunBpftrace } from '../format.ts';
 import { joinTexts, MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
-import { formatted, replaced, textCall } from './code-call.ts';
+import { asFormat, formatted, replaced, textCall } from './code-call.ts';
 import { readString as decode } from './code-string.ts';
 import { type CodeLanguage, childrenOf, treeOf } from './code-tree.ts';
 import { isCommand } from './command.ts';
@@ -14,6 +14,7 @@ import { ConsoleReader } from './console.ts';
 import { Marks } from './marks.ts';
 import { UNKNOWN } from './quoting.ts';
 import { readList, readString } from './strings.ts';
+import { isWholeProgram, PROBE_WORD } from './whole-program.ts';
 
 /** The names that the parsers have for what matters here. */
 const STRINGS: ReadonlySet<string> = new Set(['String', 'FormatString', 'TemplateString', 'RawString']);
@@ -81,7 +82,7 @@ class Code {
     this.#language = language;
     this.#from = from;
     this.#into = into;
-    this.#marks = new Marks(from.text, /bpftrace/g);
+    this.#marks = new Marks(from.text, new RegExp(`bpftrace|${PROBE_WORD.source}`, 'g'));
   }
 
   read(root: SyntaxNode): void {
@@ -92,27 +93,32 @@ class Code {
       if (STRINGS.has(node.name) || JOINED.has(node.name)) {
         const text = this.#textOf(node, 0);
         if (text !== undefined) {
-          readString(text, this.#into);
+          if (isWholeProgram(text.text)) this.#into.addStray(asFormat(text), this.#opens(node), false);
+          else readString(text, this.#into);
           continue;
         }
       }
       if (this.#isTextCall(node)) {
         const text = this.#textOf(node, 0);
-        if (text !== undefined && mayRunBpftrace(text.text)) {
-          readString(text, this.#into);
-          continue;
-        }
+        const whole = text !== undefined && isWholeProgram(text.text);
+        if (whole) this.#into.addStray(text, this.#opens(node), true);
+        else if (text !== undefined && mayRunBpftrace(text.text)) readString(text, this.#into);
+        if (text !== undefined && (whole || mayRunBpftrace(text.text))) continue;
       }
       if (LISTS.has(node.name)) {
         const words = this.#wordsOf(node, 0);
-        const { from } = node;
-        if (words.some(isCommand)) readList(words, this.#from.toHost({ start: from, end: from }).start, this.#into);
+        if (words.some(isCommand)) readList(words, this.#opens(node), this.#into);
       }
       open.push(...childrenOf(node).reverse());
     }
   }
 
-  /** Whether the word is in a part of the text. */
+  /** Where a node starts in the host. */
+  #opens({ from }: SyntaxNode): number {
+    return this.#from.toHost({ start: from, end: from }).start;
+  }
+
+  /** Whether one of the words is in a part of the text. */
   #names({ from, to }: SyntaxNode): boolean {
     return this.#marks.someIn({ start: from, end: to });
   }

@@ -7,6 +7,37 @@ const PROGRAM_START =
 /** The most of a block that is tried as a program as a whole. */
 const MOST_TRIED = 4096;
 
+/** The words that make a text worth the question whether it is a program by itself. */
+export const PROBE_WORD =
+  /\b(?:kprobe|kretprobe|fentry|fexit|kfunc|kretfunc|uprobe|uretprobe|tracepoint|rawtracepoint|usdt|profile|interval|software|hardware|watchpoint|asyncwatchpoint|iter|[tk]|kr):/g;
+
+/** A probe that no other text has: by its long name, or by a short one that is followed by a name. */
+const PROBE =
+  /(?:(?:k|kret|u|uret)probe|fentry|fexit|kfunc|kretfunc|(?:raw)?tracepoint|usdt|profile|interval|software|hardware|(?:async)?watchpoint|iter):(?:[^\s{},;"]|"[^"\n]{0,200}")+|t:\w+:[\w*$]+|kr?:[\w*$]+/
+    .source;
+/** What stands above the first probe. */
+const PREAMBLE =
+  /^(?:\s+|#![^\n]*\n|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n|(?:struct\s+\w+|config\s*=)\s*\{[^{}]*\}\s*;?)+/;
+/** What stands before the first body: probes, and a predicate or a word that is filled in. */
+const HEAD = new RegExp(`^(?:(${PROBE})(?:\\s*,\\s*(?:${PROBE}))*|BEGIN|END|begin|end)\\s*(?:/[^]*/|[$\\w]+)?\\s*$`);
+const LATER_PROBE = new RegExp(`(?:^|[\\s}])(?:${PROBE})[^{};]{0,400}\\{`);
+/** What a remark between a probe and its body says. */
+const REMARKS = /[ \t]\/\/[^\n]*|\/\*[^*]*\*\//g;
+
+/**
+ * Whether a text is a program by itself, wherever it stands: nothing but that says that a string of code or a word of a shell is one.
+ * What awk and a style sheet have is none.
+ */
+export function isWholeProgram(text: string): boolean {
+  const tried = text.slice(0, MOST_TRIED);
+  const rest = tried.slice(PREAMBLE.exec(tried)?.[0].length ?? 0);
+  const brace = rest.indexOf('{');
+  if (brace === -1) return false;
+  const head = HEAD.exec(rest.slice(0, brace).replace(REMARKS, ''));
+  if (head === null || !/[@(=][^]*\}\s*$/.test(text.slice(text.indexOf('{')))) return false;
+  return head[1] !== undefined || LATER_PROBE.test(rest) || /@|\bexit\(\)/.test(rest);
+}
+
 /** Whether a text starts as a program does. */
 export function isProgram(text: string): boolean {
   return PROGRAM_START.test(text.slice(0, MOST_TRIED));
