@@ -69,6 +69,13 @@ function isLongSum(node: SyntaxNode): boolean {
   return false;
 }
 
+/** A text that is a program by itself, or the format of one. */
+function wholeProgram(text: MappedText): MappedText | undefined {
+  if (!/\{\{|%/.test(text.text)) return isWholeProgram(text.text) ? text : undefined;
+  const program = asFormat(text);
+  return isWholeProgram(program.text) ? program : undefined;
+}
+
 class Code {
   readonly #language: CodeLanguage;
   readonly #from: MappedText;
@@ -93,7 +100,8 @@ class Code {
       if (STRINGS.has(node.name) || JOINED.has(node.name)) {
         const text = this.#textOf(node, 0);
         if (text !== undefined) {
-          if (isWholeProgram(text.text)) this.#into.addStray(asFormat(text), this.#opens(node), false);
+          const program = wholeProgram(text);
+          if (program !== undefined) this.#into.addStray(program, this.#opens(node), false);
           else readString(text, this.#into);
           continue;
         }

@@ -82,7 +82,10 @@ export function readCommand(
       if (program !== undefined) into.add(program, opens);
       return;
     } else if (option !== '' && !option.startsWith('-')) {
-      if (!word.hasUnknown && isScriptPath(text)) into.scripts.add(text);
+      // The name was that of an image, and this is what runs there: `docker run iovisor/bpftrace sh -c '...'`.
+      const lines = words.slice(index + 1).filter((each) => isCommandLine(each.text));
+      for (const line of lines) readShell(line);
+      if (lines.length === 0 && !word.hasUnknown && isScriptPath(text)) into.scripts.add(text);
       return;
     }
   }
@@ -132,7 +135,8 @@ export function isCommand({ text }: MappedText): boolean {
   return COMMAND.test(text) && !text.startsWith('-');
 }
 
-function isCommandLine(text: string): boolean {
+/** Whether a word may hold a command with words of its own that runs bpftrace. */
+export function isCommandLine(text: string): boolean {
   return mayRunBpftrace(text) && /\s/.test(text.trim());
 }
 

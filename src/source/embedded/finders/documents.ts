@@ -1,9 +1,15 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mayRunBpftrace } from '../format.ts';
 import { asItIs, type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
-import type { Findings } from '../program.ts';
+import { Findings } from '../program.ts';
+import { readCode } from './code.ts';
 import { ConsoleReader } from './console.ts';
+import { readDockerfile } from './dockerfile.ts';
+import { readMakefile } from './makefile.ts';
+import { readShell } from './shell.ts';
+import { readSystemd } from './systemd.ts';
 import { isProgram, programsAmong } from './whole-program.ts';
+import { readYaml } from './yaml.ts';
 
 /** The names of languages under which a block is a bpftrace program as a whole. */
 const PROGRAM_LANGUAGE = /^\{?\.?(?:bpftrace|bt)\b/i;
@@ -85,8 +91,33 @@ function readBlock(block: MappedText, language: string, opens: number, { into, r
     into.add(block, opens);
   else {
     for (const script of programsAmong(block)) into.add(script, opens);
-    if (mayRunBpftrace(text)) reader.read(block, opens);
+    if (!mayRunBpftrace(text)) return;
+    // What is written as code is code, and a session in it, such as in a comment, is one all the same.
+    const code = new Findings();
+    readLanguage(language, block, code);
+    into.addAll(code, opens);
+    reader.read(block, opens);
   }
+}
+
+/** The languages of blocks that are read as a file of their own would be. */
+const READERS: readonly (readonly [RegExp, (block: MappedText, into: Findings) => void])[] = [
+  [/^(?:python\d?|py)$/i, (block, into) => readCode('python', block, into)],
+  [/^(?:go|golang)$/i, (block, into) => readCode('go', block, into)],
+  [/^(?:javascript|js|jsx|typescript|ts|tsx)$/i, (block, into) => readCode('javascript', block, into)],
+  [/^(?:c|cc|cpp|c\+\+)$/i, (block, into) => readCode('c', block, into)],
+  [/^(?:ya?ml|json)$/i, readYaml],
+  [/^(?:docker|dockerfile)$/i, readDockerfile],
+  [/^(?:make|makefile)$/i, readMakefile],
+  [/^(?:systemd|service|unit|ini)$/i, readSystemd],
+  [/^(?:sh|bash|zsh|shell)$/i, (block, into) => (PROMPTED.test(block.text) ? undefined : readShell(block, into))],
+];
+/** A line of a session. */
+const PROMPTED = /^[ \t]*(?:\[[^\]\n]{0,80}\]|[\w.@:~/-]{0,80})[$#%>] /m;
+
+function readLanguage(language: string, block: MappedText, into: Findings): void {
+  const name = /[\w+]+/.exec(language)?.[0] ?? '';
+  READERS.find(([names]) => names.test(name))?.[1](block, into);
 }
 
 /** The text of a block, without what stands before its lines: the marks of a quote, or the indentation of a list. */
@@ -183,8 +214,20 @@ const BLOCK_HEADS: readonly { readonly head: RegExp; readonly close?: (head: Reg
 export function readText(from: MappedText, into: Findings): void {
   for (const block of blocksOf(from))
     if (isProgram(block.text)) into.add(block, block.toHost({ start: 0, end: 0 }).start);
-  new ConsoleReader(into).read(from);
+  const reader = new ConsoleReader(into);
+  let at = 0;
+  for (const { 0: whole, 1: mark = '', 2: code = '', index } of from.text.matchAll(INLINE_CODE)) {
+    if (!mayRunBpftrace(code)) continue;
+    reader.read(from.slice(at, index));
+    const start = index + mark.length;
+    reader.read(new TextBuilder(from).keep(start, start + code.length, oneLine).build());
+    at = index + whole.length;
+  }
+  reader.read(from.slice(at));
 }
+
+/** Code among text: of reStructuredText between two backticks, of org between `~` or `=`, of AsciiDoc between one or two marks. */
+const INLINE_CODE = /(?<![\w`~=+])(``|`|[~=+])(?=[^\s`])([^\n]{1,4000}?)\1(?![\w`'"])/g;
 
 /** The same for a man page. */
 export function readMan(from: MappedText, into: Findings): void {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { mayRunBpftrace } from '../format.ts';
-import { joinTexts, type MappedText } from '../mapped-text.ts';
+import { joinTexts, type MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { readCode } from './code.ts';
 import { ConsoleReader } from './console.ts';
@@ -18,9 +18,25 @@ export function readNotebook(from: MappedText, into: Findings): void {
     if (!isMap(cell) || text === undefined || !mayRunBpftrace(text.text)) continue;
     if (cell.get('cell_type') === 'markdown') readMarkdown(text, into);
     else if (/^%%(?:bash|sh|script)\b/.test(text.text)) readShell(text.slice(text.text.indexOf('\n') + 1), into);
-    else if (/^[ \t]*[!%]/m.test(text.text)) new ConsoleReader(into).read(text);
-    else readCode('python', text, into);
+    else {
+      if (COMMAND_LINE.test(text.text)) new ConsoleReader(into).read(text);
+      readCode('python', withoutCommands(text), into);
+    }
   }
+}
+
+/** What IPython runs itself. */
+const COMMAND_LINE = /^[ \t]*[!%]/m;
+
+/** The lines of a cell that are Python. A command goes on behind a backslash. */
+function withoutCommands(cell: MappedText): MappedText {
+  const builder = new TextBuilder(cell);
+  let at = 0;
+  for (const { 0: command, index } of cell.text.matchAll(/^[ \t]*[!%](?:[^\\\n]|\\[^])*/gm)) {
+    builder.keep(at, index);
+    at = index + command.length;
+  }
+  return builder.keep(at, cell.text.length).build();
 }
 
 /** The text of a cell: one string, or one for each line. */

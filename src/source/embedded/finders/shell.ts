@@ -1,8 +1,8 @@
-import { type Command, forEachChild, type HereDoc, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash';
+import { type Assignment, type Command, forEachChild, type HereDoc, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash';
 import type { Span } from '../../../text/position.ts';
 import { MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
-import { readCommand } from './command.ts';
+import { isCommandLine, readCommand } from './command.ts';
 import { Marks } from './marks.ts';
 import {
   ANSI_QUOTED,
@@ -15,6 +15,7 @@ import {
   OUTSIDE_QUOTES,
   UNKNOWN,
 } from './quoting.ts';
+import { isWholeProgram, PROBE_WORD } from './whole-program.ts';
 
 /** How deep shell texts in words of shell texts are read, and how deep commands in substitutions. */
 const MOST_DEEP = 4;
@@ -24,7 +25,7 @@ const MOST_RESTARTS = 200;
 /** What the shell hands over for `<(...)`: a path at which the output is read. */
 const SUBSTITUTED = new MappedText('/dev/fd/0', []);
 
-const INTERESTING = /bpftrace|kubectl|\.bt\b/g;
+const INTERESTING = new RegExp(`bpftrace|kubectl|\\.bt\\b|${PROBE_WORD.source}`, 'g');
 
 /** Finds the programs in a shell script. Linear in its length. */
 export function readShell(text: MappedText, into: Findings, depth = 0): void {
@@ -81,6 +82,7 @@ export class ShellText {
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (node.type !== 'Script' && !this.#marks.someIn(this.#span(node))) continue;
       if (node.type === 'Command') this.#command(node);
+      if (node.type === 'Assignment') this.#assigned(node);
       if (node.type === 'Pipeline') this.#pipeline(node.commands);
       if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') {
         const { script } = node;
@@ -117,6 +119,20 @@ export class ShellText {
     };
     const opens = this.#text.toHost({ start: this.#shift + command.pos, end: this.#shift + command.pos }).start;
     readCommand(words, { opens, stdin }, this.#into, (word) => readShell(word, this.#into, this.#depth + 1));
+    // A function of the script, or a file, may hand them on.
+    for (const word of words) if (isWholeProgram(word.text)) this.#into.addStray(word, opens, true);
+    const document = here === undefined ? undefined : this.#documentText(here);
+    if (document !== undefined && isWholeProgram(document.text)) this.#into.addStray(document, opens, true);
+  }
+
+  /** The texts that a variable is set to: each may be a program, or a command that is run later. */
+  #assigned({ value, pos }: Assignment): void {
+    const opens = this.#text.toHost({ start: this.#shift + pos, end: this.#shift + pos }).start;
+    for (const word of value.type === 'Word' ? [value] : value.elements) {
+      const text = this.#wordText(word);
+      if (isWholeProgram(text.text)) this.#into.addStray(text, opens, true);
+      else if (isCommandLine(text.text)) readShell(text, this.#into, this.#depth + 1);
+    }
   }
 
   /** `cat <<EOF | bpftrace -`, and `echo '...' | bpftrace -`. */

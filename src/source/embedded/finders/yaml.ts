@@ -4,6 +4,7 @@ import type { Findings } from '../program.ts';
 import { ConsoleReader } from './console.ts';
 import { codeEscape } from './quoting.ts';
 import { readList, readString, withHoles } from './strings.ts';
+import { isWholeProgram } from './whole-program.ts';
 
 /** Keys that together are one command: the first holds its start, the second the rest. */
 const SPLIT_COMMANDS: readonly (readonly [string, string])[] = [
@@ -52,7 +53,10 @@ function readNode(root: unknown, from: MappedText, into: Findings): void {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isScalar(node)) {
       const text = scalarText(node, from);
-      if (text !== undefined) readString(withHoles(text), into);
+      if (text === undefined) continue;
+      const filled = withHoles(text);
+      if (isWholeProgram(filled.text)) into.addStray(filled, opensAt(node.range, from), true);
+      else readString(filled, into);
     } else if (isSeq(node)) {
       readList(wordsOf(node.items, from), opensAt(node.range, from), into);
       for (const item of [...node.items].reverse()) open.push(item);
