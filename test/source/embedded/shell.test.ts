@@ -73,6 +73,18 @@ describe('programs in shell scripts', () => {
     ['options of others', `other bpftrace -type f -name x`, []],
     ['a function that runs its arguments', `retry 3 bpftrace -ve 'q'; $SUDO bpftrace -e 'r'`, ['q', 'r']],
     ['a machine with the name of a command', `ssh test bpftrace -e 'q'`, ['q']],
+    ['a shell in an image', `docker run x/bpftrace:a sh -c "/init && bpftrace -e 'q'"`, ['q']],
+    [
+      'one of several values',
+      `case $1 in a) P="kprobe:$F { @ = 1; }";; b) P='kprobe:g { @ = 2; }';; esac\nbpftrace -e "$P"`,
+      ['kprobe:$1 { @ = 1; }', 'kprobe:g { @ = 2; }'],
+    ],
+    ['an array', `A=(-q -e 'kprobe:f { @ = 1; }')\nbpftrace "\${A[@]}"`, ['kprobe:f { @ = 1; }']],
+    ['a function of its own', `t() { sudo bpftrace "$@"; }\nt -e 'kprobe:f { @ = 1; }'`, ['kprobe:f { @ = 1; }']],
+    ['a command in a variable', `C="bpftrace -e 'kprobe:f { }'"\neval "$C"`, ['kprobe:f { }']],
+    ['a file with any name', `cat > "$T" <<'E'\nkprobe:f { @ = 1; }\nE\nbpftrace "$T"`, ['kprobe:f { @ = 1; }\n']],
+    ['a group', `{ echo 'kprobe:f { @ = 1; }'; cat x; } | bpftrace -`, ['kprobe:f { @ = 1; }']],
+    ['awk beside it', `bpftrace -V | awk 'BEGIN { print(1) } { x = y(2); } END { print "a" }'`, []],
     ['an environment', `A=1 env B=2 nice -n 5 bpftrace -e 'q'`, ['q']],
   ])('%s', async (_, script, programs) => {
     expect(await textsIn('run.sh', script)).toEqual(programs);

@@ -1,11 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
-import { type MappedText, TextBuilder } from '../mapped-text.ts';
+import { joinTexts, MappedText, TextBuilder } from '../mapped-text.ts';
 import { type CodeLanguage, childrenOf } from './code-tree.ts';
 import { UNKNOWN } from './quoting.ts';
 import { withHoles } from './strings.ts';
 
 /** What a call does with a text, which is its first argument or what it is called on. */
-type Change = 'nothing' | 'format' | 'braces' | 'replace';
+type Change = 'nothing' | 'format' | 'braces' | 'replace' | 'join';
 
 interface Calls {
   /** By the name of the method. */
@@ -26,16 +26,25 @@ const CALLS: Readonly<Record<CodeLanguage, Calls>> = {
       lstrip: 'nothing',
       rstrip: 'nothing',
       encode: 'nothing',
+      join: 'join',
     },
     of: { dedent: 'nothing', cleandoc: 'nothing', str: 'nothing' },
   },
   javascript: {
-    on: { replace: 'replace', replaceAll: 'replace', trim: 'nothing', trimStart: 'nothing', trimEnd: 'nothing' },
+    on: {
+      join: 'join',
+      replace: 'replace',
+      replaceAll: 'replace',
+      trim: 'nothing',
+      trimStart: 'nothing',
+      trimEnd: 'nothing',
+    },
     of: { dedent: 'nothing', String: 'nothing', 'util.format': 'format' },
   },
   go: {
     of: {
       'fmt.Sprintf': 'format',
+      'strings.Join': 'join',
       'strings.TrimSpace': 'nothing',
       'strings.Trim': 'nothing',
       'strings.TrimLeft': 'nothing',
@@ -65,8 +74,8 @@ export interface TextCall {
   /** The expression of the text. */
   readonly text: SyntaxNode;
   readonly change: Change;
-  /** The expression of what is replaced. */
-  readonly replaced: SyntaxNode | undefined;
+  /** The expressions of what is replaced and by what; the list of what is joined. */
+  readonly others: readonly SyntaxNode[];
 }
 
 /** @returns undefined for any other expression */
@@ -79,15 +88,25 @@ export function textCall(language: CodeLanguage, node: SyntaxNode, source: strin
   const [first] = args;
   if (MEMBER.has(called.name) && called.firstChild !== null && called.lastChild !== null) {
     const change = changeOf(on, source.slice(called.lastChild.from, called.lastChild.to));
-    if (change !== undefined) return { text: called.firstChild, change, replaced: first };
+    if (change !== undefined) return joinedIn(language, { text: called.firstChild, change, others: args });
   }
   // A chain of calls is long, and is called at each of its ends.
   const name = source.slice(called.from, Math.min(called.to, called.from + MOST_NAME));
   const short = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
   const format = formats !== undefined && Object.hasOwn(formats, short) ? args[formats[short] ?? 0] : undefined;
-  if (format !== undefined) return { text: format, change: 'format', replaced: undefined };
+  if (format !== undefined) return { text: format, change: 'format', others: [] };
   const change = changeOf(of, name) ?? changeOf(of, short);
-  return change === undefined || first === undefined ? undefined : { text: first, change, replaced: args[1] };
+  return change === undefined || first === undefined
+    ? undefined
+    : joinedIn(language, { text: first, change, others: args.slice(1) });
+}
+
+/** The text of a join is what stands between: Python calls it on that, the others give it behind the list. */
+function joinedIn(language: CodeLanguage, call: TextCall): TextCall | undefined {
+  if (call.change !== 'join') return call;
+  const [other] = call.others;
+  if (other === undefined) return undefined;
+  return language === 'python' ? call : { ...call, text: other, others: [call.text] };
 }
 
 function changeOf(changes: Readonly<Record<string, Change>> | undefined, name: string): Change | undefined {
@@ -117,7 +136,7 @@ export function formatted(text: MappedText, by: 'format' | 'braces'): MappedText
 }
 
 /** A verb outside of the strings of a program: no operator has a letter behind it. */
-const BARE_VERB = /^(?:[^"%]|"(?:[^"\\]|\\[^])*"|%(?![sdqvu](?!\w)))*%[sdqvu](?!\w)/;
+const BARE_VERB = /^(?:[^"%]|"(?:[^"\\]|\\[\s\S])*"|%(?![sdqvu](?!\w)))*%[sdqvu](?!\w)/;
 
 /** A program of which nothing but its text tells whether it is a format: one has two braces around a body, or a verb for a name. */
 export function asFormat(text: MappedText): MappedText {
@@ -125,14 +144,35 @@ export function asFormat(text: MappedText): MappedText {
   return BARE_VERB.test(text.text) ? formatted(text, 'format') : withHoles(text);
 }
 
-/** A text in which every place of another text is unknown, because something is put there. */
-export function replaced(text: MappedText, old: string): MappedText {
+/** A text in which every place of another text has a third one, or is unknown because only a run knows that. */
+export function replaced(text: MappedText, old: string, by: MappedText | undefined): MappedText {
   if (old === '') return text;
   const builder = new TextBuilder(text);
   let at = 0;
   for (let next = text.text.indexOf(old); next !== -1; next = text.text.indexOf(old, at)) {
-    builder.keep(at, next).unknown(UNKNOWN, { start: next, end: next + old.length });
-    at = next + old.length;
+    const span = { start: next, end: next + old.length };
+    builder.keep(at, next);
+    if (by === undefined || by.hasUnknown) builder.unknown(UNKNOWN, span);
+    else builder.escaped(by.text, span, unwritable);
+    at = span.end;
   }
   return builder.keep(at, text.text.length).build();
+}
+
+/** What stands there becomes something else before bpftrace reads it. */
+const unwritable = (): undefined => undefined;
+
+/** Texts one behind the other, with another between them. What stands between the texts in the host has the place of that. */
+export function joined(from: MappedText, parts: readonly MappedText[], between: string): MappedText {
+  const texts: MappedText[] = [];
+  for (const part of parts) {
+    const last = texts.at(-1)?.segments.at(-1)?.host.end;
+    const host = { start: last ?? 0, end: part.segments[0]?.host.start ?? last ?? 0 };
+    if (last !== undefined && between !== '' && host.end >= host.start)
+      texts.push(
+        new MappedText(between, [{ kind: 'escaped', start: 0, end: between.length, host, write: unwritable }]),
+      );
+    texts.push(part);
+  }
+  return texts.length === 0 ? from.slice(0, 0) : joinTexts(texts);
 }

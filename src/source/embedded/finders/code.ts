@@ -6,7 +6,7 @@ import { parser as python } from '@lezer/python';
 import { mayRunBpftrace } from '../format.ts';
 import { joinTexts, MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
-import { asFormat, formatted, replaced, textCall } from './code-call.ts';
+import { asFormat, formatted, joined, replaced, textCall } from './code-call.ts';
 import { readString as decode } from './code-string.ts';
 import { type CodeLanguage, childrenOf, treeOf } from './code-tree.ts';
 import { isCommand } from './command.ts';
@@ -38,6 +38,9 @@ const DEFINED: ReadonlySet<string> = new Set(['VariableName', 'VariableDefinitio
 const MOST_PARTS = 200;
 /** How many names are followed to their values: a sum of sums of names doubles with each. */
 const MOST_FOLLOWED = 10_000;
+/** How often the length of a text is read by following names, as if it had so much at least. In UTF-16 units. */
+const MOST_READ = 16;
+const LEAST_TEXT = 64 * 1024;
 /** How deep calls stand around a text. */
 const MOST_CALLS = 20;
 
@@ -83,12 +86,17 @@ class Code {
   #constants: ReadonlyMap<string, SyntaxNode | undefined> | undefined;
   #root: SyntaxNode | undefined;
   #followed = 0;
+  /** How much text names still lead to, in UTF-16 units. */
+  #budget: number;
+  /** Whether there is a program that something may be put in. */
+  #formats = false;
   readonly #marks: Marks;
 
   constructor(language: CodeLanguage, from: MappedText, into: Findings) {
     this.#language = language;
     this.#from = from;
     this.#into = into;
+    this.#budget = MOST_READ * (from.text.length + LEAST_TEXT);
     this.#marks = new Marks(from.text, new RegExp(`bpftrace|${PROBE_WORD.source}`, 'g'));
   }
 
@@ -101,8 +109,10 @@ class Code {
         const text = this.#textOf(node, 0);
         if (text !== undefined) {
           const program = wholeProgram(text);
-          if (program !== undefined) this.#into.addStray(program, this.#opens(node), false);
-          else readString(text, this.#into);
+          if (program !== undefined) {
+            this.#into.addStray(program, this.#opens(node), false);
+            this.#formats ||= /[{%]/.test(program.text);
+          } else readString(text, this.#into);
           continue;
         }
       }
@@ -119,6 +129,18 @@ class Code {
       }
       open.push(...childrenOf(node).reverse());
     }
+    if (this.#formats) this.#readCalls(root);
+  }
+
+  /** A program that a name stands for may be formatted by a call far from it, which tells what is written in it twice. */
+  #readCalls(root: SyntaxNode): void {
+    root.cursor().iterate(({ node }) => {
+      const sum = this.#language === 'python' && node.name === 'BinaryExpression';
+      const text = sum ? node.firstChild : textCall(this.#language, node, this.#from.text)?.text;
+      if (!text || !NAMES.has(text.name)) return;
+      const program = this.#textOf(node, 0);
+      if (program !== undefined && isWholeProgram(program.text)) this.#into.addStray(program, this.#opens(text), true);
+    });
   }
 
   /** Where a node starts in the host. */
@@ -154,8 +176,9 @@ class Code {
     }
     if (NAMES.has(node.name)) {
       const value = this.#constant(this.#textIn(node));
-      if (value === undefined || this.#followed >= MOST_FOLLOWED) return undefined;
+      if (value === undefined || this.#followed >= MOST_FOLLOWED || this.#budget < 0) return undefined;
       this.#followed += 1;
+      this.#budget -= value.to - value.from;
       return this.#textOf(value, depth + 1);
     }
     if (JOINED.has(node.name) || this.#headSum(node) !== undefined) return this.#joined(node, depth);
@@ -163,9 +186,25 @@ class Code {
     if (call === undefined) return undefined;
     const text = this.#textOf(call.text, depth + Math.ceil(MOST_PARTS / MOST_CALLS));
     if (text === undefined || call.change === 'nothing') return text;
+    const [first, second] = call.others;
+    if (call.change === 'join') return this.#list(first, text, depth);
     if (call.change !== 'replace') return formatted(text, call.change);
-    const old = call.replaced === undefined ? undefined : this.#textOf(call.replaced, depth + 1);
-    return old === undefined ? text : replaced(text, old.text);
+    const old = first === undefined ? undefined : this.#textOf(first, depth + 1);
+    const by = second === undefined ? undefined : this.#textOf(second, depth + 1);
+    return old === undefined || old.hasUnknown ? text : replaced(text, old.text, by);
+  }
+
+  /** The texts of a list with another one between them; undefined where the list is not written there. */
+  #list(list: SyntaxNode | undefined, between: MappedText, depth: number): MappedText | undefined {
+    // In Go the type of the list stands before it.
+    const items = list?.name === 'CompositeLiteral' || list?.name === 'TypedLiteral' ? list.lastChild : list;
+    if (!items || !LISTS.has(items.name) || between.hasUnknown) return undefined;
+    const parts = childrenOf(items).filter(({ name }) => !/^\W+$/.test(name));
+    if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+    const texts = parts.map(
+      (part) => this.#textOf(part, depth + Math.ceil(MOST_PARTS / MOST_CALLS)) ?? this.#unknown(part),
+    );
+    return joined(this.#from, texts, between.text);
   }
 
   #isTextCall(node: SyntaxNode): boolean {

@@ -32,7 +32,7 @@ const COMMAND_LINE = /^[ \t]*[!%]/m;
 function withoutCommands(cell: MappedText): MappedText {
   const builder = new TextBuilder(cell);
   let at = 0;
-  for (const { 0: command, index } of cell.text.matchAll(/^[ \t]*[!%](?:[^\\\n]|\\[^])*/gm)) {
+  for (const { 0: command, index } of cell.text.matchAll(/^[ \t]*[!%](?:[^\\\n]|\\[\s\S])*/gm)) {
     builder.keep(at, index);
     at = index + command.length;
   }

@@ -1,4 +1,13 @@
-import { type Assignment, type Command, forEachChild, type HereDoc, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash';
+import {
+  type Assignment,
+  type Command,
+  forEachChild,
+  type HereDoc,
+  type ParsedScript,
+  parse,
+  type SyntaxNode,
+  type Word,
+} from 'unbash';
 import type { Span } from '../../../text/position.ts';
 import { MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
@@ -25,7 +34,8 @@ const MOST_RESTARTS = 200;
 /** What the shell hands over for `<(...)`: a path at which the output is read. */
 const SUBSTITUTED = new MappedText('/dev/fd/0', []);
 
-const INTERESTING = new RegExp(`bpftrace|kubectl|\\.bt\\b|${PROBE_WORD.source}`, 'g');
+/** The mark of a here-document stands for the document, which is below. */
+const INTERESTING = new RegExp(`bpftrace|kubectl|\\.bt\\b|<<|${PROBE_WORD.source}`, 'g');
 
 /** Finds the programs in a shell script. Linear in its length. */
 export function readShell(text: MappedText, into: Findings, depth = 0): void {

@@ -1,7 +1,7 @@
 import { mayRunBpftrace } from '../format.ts';
 import { type MappedText, TextBuilder } from '../mapped-text.ts';
 import { Findings } from '../program.ts';
-import { isCommand, readCommand } from './command.ts';
+import { isCommand, isCommandLine, readCommand } from './command.ts';
 import { ConsoleReader } from './console.ts';
 import { UNKNOWN } from './quoting.ts';
 import { readShell } from './shell.ts';
@@ -18,7 +18,8 @@ export function readString(text: MappedText, into: Findings): void {
 
 /** Reads a list of strings of a host that may be a command with its arguments. @param opens where the list starts in the host */
 export function readList(words: readonly MappedText[], opens: number, into: Findings): void {
-  if (words.some(isCommand)) readCommand(words, { opens }, into, (word) => readShell(word, into, 1));
+  if (words.some((word) => isCommand(word) || isCommandLine(word.text)))
+    readCommand(words, { opens }, into, (word) => readShell(word, into, 1));
 }
 
 /** A text in which what a template puts in, between double braces, is unknown. */

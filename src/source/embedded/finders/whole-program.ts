@@ -18,8 +18,9 @@ const PROBE =
 /** What stands above the first probe. */
 const PREAMBLE =
   /^(?:\s+|#![^\n]*\n|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n|(?:struct\s+\w+|config\s*=)\s*\{[^{}]*\}\s*;?)+/;
-/** What stands before the first body: probes, and a predicate or a word that is filled in. */
-const HEAD = new RegExp(`^(?:(${PROBE})(?:\\s*,\\s*(?:${PROBE}))*|BEGIN|END|begin|end)\\s*(?:/[^]*/|[$\\w]+)?\\s*$`);
+/** Probes one behind the other, and what is between them. */
+const NEXT_PROBE = new RegExp(`${PROBE}|BEGIN\\b|END\\b|begin\\b|end\\b`, 'y');
+const COMMA = /\s*,\s*/y;
 const LATER_PROBE = new RegExp(`(?:^|[\\s}])(?:${PROBE})[^{};]{0,400}\\{`);
 /** What a remark between a probe and its body says. */
 const REMARKS = /[ \t]\/\/[^\n]*|\/\*[^*]*\*\//g;
@@ -32,10 +33,25 @@ export function isWholeProgram(text: string): boolean {
   const tried = text.slice(0, MOST_TRIED);
   const rest = tried.slice(PREAMBLE.exec(tried)?.[0].length ?? 0);
   const brace = rest.indexOf('{');
-  if (brace === -1) return false;
-  const head = HEAD.exec(rest.slice(0, brace).replace(REMARKS, ''));
-  if (head === null || !/[@(=][^]*\}\s*$/.test(text.slice(text.indexOf('{')))) return false;
-  return head[1] !== undefined || LATER_PROBE.test(rest) || /@|\bexit\(\)/.test(rest);
+  if (brace === -1 || !isHead(rest.slice(0, brace)) || !text.trimEnd().endsWith('}')) return false;
+  const special = /^(?:BEGIN|END|begin|end)\b/.test(rest);
+  if (special && !LATER_PROBE.test(rest) && !/@|\bexit\(\)/.test(rest)) return false;
+  return /[@(=]/.test(text.slice(text.indexOf('{')));
+}
+
+/** What stands before the first body: probes, and a predicate, or a word that something is filled in for. */
+function isHead(text: string): boolean {
+  const head = text.replace(REMARKS, '');
+  let at = 0;
+  do {
+    NEXT_PROBE.lastIndex = at;
+    if (!NEXT_PROBE.test(head)) return false;
+    at = NEXT_PROBE.lastIndex;
+    COMMA.lastIndex = at;
+    at = COMMA.test(head) ? COMMA.lastIndex : -at;
+  } while (at > 0);
+  const rest = head.slice(-at).trim();
+  return rest === '' || rest.endsWith('/') || /^[$\w]+$/.test(rest);
 }
 
 /** Whether a text starts as a program does. */
