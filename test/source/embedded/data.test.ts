@@ -41,6 +41,13 @@ describe('programs in YAML, JSON and Dockerfiles', () => {
       `{{- if .x }}\nargs:\n  - bpftrace -e '${ONE}'\n{{- end }}\n`,
       [ONE],
     ],
+    [
+      'a.yaml',
+      'a program by itself',
+      `# for bpftrace\nspec:\n  program: "kprobe:{{ f }} { @ = 1; }"\n`,
+      ['kprobe:$1 { @ = 1; }'],
+    ],
+    ['a.yaml', 'a list with a shell', `command: [sh, -c, "bpftrace -e '${ONE}'"]\n`, [ONE]],
     ['a.yaml', 'prose', `description: Uses bpftrace to look.\n`, []],
     [
       'a.json',

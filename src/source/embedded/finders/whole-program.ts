@@ -2,7 +2,7 @@ import type { MappedText } from '../mapped-text.ts';
 
 /** How a program starts: by its `#!` line, or by a probe with its body. */
 const PROGRAM_START =
-  /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:BEGIN|END|begin|end|kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|w|iter|it|self|bench|test)\b[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;
+  /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:(?:BEGIN|END|begin|end)\b|(?:kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|asyncwatchpoint|w|aw|iter|it|self|bench|test):)[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;
 
 /** The most of a block that is tried as a program as a whole. */
 const MOST_TRIED = 4096;
