@@ -104,7 +104,7 @@ const FORMATS: readonly FormatRow[] = [
   },
   { format: 'systemd', kind: 'systemd', endings: 'service timer socket mount path slice target', comment: UNIT },
   { format: 'notebook', kind: 'notebook', endings: 'ipynb' },
-  { format: 'python', kind: 'python', endings: 'py pyi pyw', runs: /\bpython[\d.]*\b/, comment: HASH },
+  { format: 'python', kind: 'python', endings: 'py pyi pyw python', runs: /\bpython[\d.]*\b/, comment: HASH },
   { format: 'go', kind: 'go', endings: 'go', comment: SLASHES },
   {
     format: 'javascript',

@@ -45,7 +45,7 @@ export class Findings {
   add(whole: MappedText, opens: number): void {
     const source = withoutBraces(whole);
     const trimmed = source.text.trim();
-    if (trimmed === '' || ELLIPSIS.test(trimmed)) return;
+    if (trimmed === '' || ELLIPSIS.test(trimmed) || ELIDED.test(trimmed)) return;
     const first = source.segments[0]?.host.start ?? 0;
     const last = source.segments.at(-1)?.host.end ?? first;
     const place = `${first} ${last}`;
@@ -136,7 +136,8 @@ class Places {
   }
 }
 
-/** What documents write for some program: `...` and `<program>`. */
+/** What documents write for some program, and for the body of one: `...` and `<program>`, `{ ... }`. */
+const ELIDED = /^[^{}"]*\{\s*(?:\.{3}|…)\s*\}$/;
 const ELLIPSIS = /^(?:\.{3}|…|<[^<>{}\n]*>)$/;
 /** A place of a format for a whole program: `%s`, `{}`, `{name}`, `{{ name }}`. */
 const HOLE = /^(?:%(?:\(\w+\))?[a-z]|\{[\w .]*\}|\{\{[^{}\n]*\}\})$/;

@@ -8,7 +8,7 @@ import { readDockerfile } from './dockerfile.ts';
 import { readMakefile } from './makefile.ts';
 import { readShell } from './shell.ts';
 import { readSystemd } from './systemd.ts';
-import { isProgram, programsAmong } from './whole-program.ts';
+import { isProgram, programsAmong, scriptsIn } from './whole-program.ts';
 import { readYaml } from './yaml.ts';
 
 /** The names of languages under which a block is a bpftrace program as a whole. */
@@ -93,9 +93,7 @@ function readBlock(block: MappedText, language: string, opens: number, { into, r
     for (const script of programsAmong(block)) into.add(script, opens);
     if (!mayRunBpftrace(text)) return;
     // What is written as code is code, and a session in it, such as in a comment, is one all the same.
-    const code = new Findings();
-    readLanguage(language, block, code);
-    into.addAll(code, opens);
+    readLanguage(language, block, opens, into);
     reader.read(block, opens);
   }
 }
@@ -115,9 +113,11 @@ const READERS: readonly (readonly [RegExp, (block: MappedText, into: Findings) =
 /** A line of a session. */
 const PROMPTED = /^[ \t]*(?:\[[^\]\n]{0,80}\]|[\w.@:~/-]{0,80})[$#%>] /m;
 
-function readLanguage(language: string, block: MappedText, into: Findings): void {
+function readLanguage(language: string, block: MappedText, opens: number, into: Findings): void {
   const name = /[\w+]+/.exec(language)?.[0] ?? '';
-  READERS.find(([names]) => names.test(name))?.[1](block, into);
+  const found = new Findings();
+  READERS.find(([names]) => names.test(name))?.[1](block, found);
+  into.addAll(found, opens);
 }
 
 /** The text of a block, without what stands before its lines: the marks of a quote, or the indentation of a list. */
@@ -200,7 +200,7 @@ const BLOCK_HEADS: readonly { readonly head: RegExp; readonly close?: (head: Reg
   // reStructuredText: the block is what is indented below.
   { head: /^([ \t]*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal)::[ \t]*([\w-]*)[ \t]*$/ },
   { head: /^([ \t]*)(?:\S.*)?::()[ \t]*$/ },
-  { head: /^[ \t]*#\+begin_(?:src|example)[ \t]*([\w-]*).*$/i, close: () => /^[ \t]*#\+end_(?:src|example)\b/i },
+  { head: /^([ \t]*)#\+begin_(?:src|example)[ \t]*([\w+-]*).*$/i, close: () => /^[ \t]*#\+end_(?:src|example)\b/i },
   {
     head: /^(-{4,}|\.{4,}|`{3,})([\w-]*)$/,
     close: ([, fence = '']) => new RegExp(`^${fence.replaceAll('.', '\\.').slice(0, 200)}$`),
@@ -212,8 +212,13 @@ const BLOCK_HEADS: readonly { readonly head: RegExp; readonly close?: (head: Reg
  * and commands anywhere.
  */
 export function readText(from: MappedText, into: Findings): void {
-  for (const block of blocksOf(from))
-    if (isProgram(block.text)) into.add(block, block.toHost({ start: 0, end: 0 }).start);
+  const taken = (block: MappedText) => isProgram(block.text);
+  for (const { block, language } of blocksOf(from, taken)) {
+    const opens = block.toHost({ start: 0, end: 0 }).start;
+    if (taken(block)) into.add(block, opens);
+    else if (mayRunBpftrace(block.text)) readLanguage(language, block, opens, into);
+  }
+  for (const script of scriptsIn(from)) into.addStray(script, script.toHost({ start: 0, end: 0 }).start, true);
   const reader = new ConsoleReader(into);
   let at = 0;
   for (const { 0: whole, 1: mark = '', 2: code = '', index } of from.text.matchAll(INLINE_CODE)) {
@@ -234,7 +239,18 @@ export function readMan(from: MappedText, into: Findings): void {
   new ConsoleReader(into).read(roffText(from));
 }
 
-function blocksOf(text: MappedText): MappedText[] {
+/** How many lines of blocks are looked at, over the lines of the text: blocks stand in one another, and a ruler is no block. */
+const MOST_LOOKED = 8;
+const ALWAYS_LOOKED = 10_000;
+
+/** A block of code that is marked, with its language. */
+interface Block {
+  readonly block: MappedText;
+  readonly language: string;
+}
+
+/** @param taken whether a block is a program, in which no other one is looked for */
+function* blocksOf(text: MappedText, taken: (block: MappedText) => boolean): Generator<Block> {
   const lines = text.text.split('\n');
   const starts: number[] = [];
   let offset = 0;
@@ -242,20 +258,23 @@ function blocksOf(text: MappedText): MappedText[] {
     starts.push(offset);
     offset += line.length + 1;
   }
-  const found: MappedText[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  let budget = MOST_LOOKED * lines.length + ALWAYS_LOOKED;
+  for (let at = 0; at < lines.length && budget > 0; at++) {
     for (const { head, close } of BLOCK_HEADS) {
       const match = head.exec(lines[at] ?? '');
       if (match === null) continue;
       const last = close === undefined ? indentedUntil(lines, at, match[1] ?? '') : closedAt(lines, at, close(match));
       if (last === undefined || last <= at + 1) continue;
+      budget -= last - at;
       const block = outdented(text, lines, starts, at + 1, last);
-      if (block !== undefined) found.push(block);
-      at = last - 1;
+      if (block === undefined) break;
+      // AsciiDoc names the language above the block.
+      const above = /^\[source,[ \t]*([\w+-]+)/.exec(lines[at - 1] ?? '')?.[1];
+      yield { block, language: above ?? match[2] ?? '' };
+      if (taken(block)) at = last - 1;
       break;
     }
   }
-  return found;
 }
 
 /** The most lines of one block: an end is looked for in so many. */

@@ -40,13 +40,25 @@ const INTERESTING = new RegExp(`bpftrace|kubectl|\\.bt\\b|<<|${PROBE_WORD.source
 /** Finds the programs in a shell script. Linear in its length. */
 export function readShell(text: MappedText, into: Findings, depth = 0): void {
   if (depth > MOST_DEEP) return;
-  const shell = new ShellText(text, into, depth);
+  const shell = new ShellText(withoutReturns(text), into, depth);
   let from = 0;
   for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) {
     const next = shell.readFrom(from);
     if (next === undefined) return;
     from = next;
   }
+}
+
+/** The lines of a text that was written on Windows: for the parser a carriage return is a part of the word before it. */
+function withoutReturns(text: MappedText): MappedText {
+  if (!text.text.includes('\r\n')) return text;
+  const builder = new TextBuilder(text);
+  let at = 0;
+  for (const { index } of text.text.matchAll(/\r\n/g)) {
+    builder.keep(at, index);
+    at = index + 1;
+  }
+  return builder.keep(at, text.text.length).build();
 }
 
 /** A text for a shell, with its commands. */

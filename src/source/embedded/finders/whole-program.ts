@@ -86,5 +86,29 @@ function shownScripts(block: MappedText): MappedText[] {
   return found;
 }
 
+const INTERPRETER = /^#![^\n]*\bbpftrace\b[^\n]*\n/gm;
+/** The end of a body, and what goes on behind it: no prose starts so. */
+const BODY_END = /^\}[ \t]*\r?\n(?:[ \t]*\r?\n)*/gm;
+const GOES_ON = new RegExp(`(?:${PROBE}|BEGIN\\b|END\\b|begin\\b|end\\b|//|/\\*)`, 'y');
+
+/** The scripts in plain text, each from its `#!` line to the end of the last body. */
+export function scriptsIn(text: MappedText): MappedText[] {
+  const found: MappedText[] = [];
+  for (const { index } of text.text.matchAll(INTERPRETER)) {
+    const rest = text.text.slice(index, index + MOST_SHOWN);
+    const end = scriptEnd(rest);
+    if (end !== undefined && isProgram(rest)) found.push(text.slice(index, index + end));
+  }
+  return found;
+}
+
+function scriptEnd(text: string): number | undefined {
+  for (const body of `${text}\n`.matchAll(BODY_END)) {
+    GOES_ON.lastIndex = body.index + body[0].length;
+    if (!GOES_ON.test(text)) return body.index + 1;
+  }
+  return undefined;
+}
+
 /** The longest script that a session shows. In UTF-16 units. */
 const MOST_SHOWN = 64 * 1024;
