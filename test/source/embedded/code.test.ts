@@ -156,7 +156,7 @@ describe('programs in code, units, makefiles and notebooks', () => {
     [
       'a.py',
       'awk',
-      `run(["bpftrace", "-V"])\nrun(["awk", 'BEGIN { n = 0; print(n) } { n += 1 } END { print n }'])`,
+      `run(["bpftrace", "-V"])\nrun(["awk", 'BEGIN { n = 0; print(n "@x[") } { n += 1 } END { exit() }'])`,
       [],
     ],
     ['a.js', 'a style sheet', `import bpftrace from "x";\nconst css = "i:hover { color: rgb(1, 2, 3); }";`, []],

@@ -188,9 +188,21 @@ describe('programs in documents', () => {
     ['a.rst', '::\n', 100_000],
     ['a.rst', ' ::\n\n  kprobe:f {\n', 20_000],
     ['a.adoc', '----\n', 100_000],
+    ['a.md', '```go\nx("bpftrace", "-e", "k:f { }")\n```\n', 5_000],
+    ['a.rst', "``bpftrace -e 'k:f { }'`` ", 20_000],
+    ['a.rst', 'bpftrace `a ~b =c ', 20_000],
+    ['a.rst', '-----\nkprobe:f {\n----\n', 20_000],
+    ['a.txt', '#!/usr/bin/bpftrace\nkprobe:f {\n', 40_000],
+    ['a.py', 'x("kprobe:f { @ = 1; }")\n', 20_000],
+    ['a.py', 'x("kprobe:f,kprobe:g /") % y\n', 20_000],
+    ['a.py', '"kprobe:f {{ @ = %s; }}" + ', 20_000],
+    ['a.go', 'strings.Join([]string{"kprobe:f { @ = 1; }", ', 5_000],
+    ['a.sh', "cat > x <<'E'\nkprobe:f { @ = 1; }\nE\n", 20_000],
+    ['a.sh', "A=(\"bpftrace -e 'k:f { }'\" 'kprobe:f { @ = 1; }')\r\n", 10_000],
+    ['a.yaml', '- "kprobe:f { @ = 1; }"\n', 20_000],
     ['a.8', '\\fBbpftrace\\fR \\-e \\(aq', 20_000],
   ])('%s: %j, many times, ends', async (path, piece, times) => {
-    const { programs } = await programsIn(path, `bpftrace\n${piece.repeat(times)}`);
+    const { programs } = await programsIn(path, `${path === 'a.yaml' ? '# ' : ''}bpftrace\n${piece.repeat(times)}`);
     expect(programs.length).toBeLessThanOrEqual(500);
   });
 });

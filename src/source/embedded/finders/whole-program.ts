@@ -22,6 +22,9 @@ const PREAMBLE =
 const NEXT_PROBE = new RegExp(`${PROBE}|BEGIN\\b|END\\b|begin\\b|end\\b`, 'y');
 const COMMA = /\s*,\s*/y;
 const LATER_PROBE = new RegExp(`(?:^|[\\s}])(?:${PROBE})[^{};]{0,400}\\{`);
+/** What only bpftrace has in a body: awk has bodies behind BEGIN and END too. */
+const MAP = /@\w*\s*(?:\[|[-+*/%&|^<>]*=)/;
+const STRING = /"(?:[^"\\\n]|\\.)*"/g;
 /** What a remark between a probe and its body says. */
 const REMARKS = /[ \t]\/\/[^\n]*|\/\*[^*]*\*\//g;
 
@@ -35,7 +38,7 @@ export function isWholeProgram(text: string): boolean {
   const brace = rest.indexOf('{');
   if (brace === -1 || !isHead(rest.slice(0, brace)) || !text.trimEnd().endsWith('}')) return false;
   const special = /^(?:BEGIN|END|begin|end)\b/.test(rest);
-  if (special && !LATER_PROBE.test(rest) && !/@|\bexit\(\)/.test(rest)) return false;
+  if (special && !LATER_PROBE.test(rest) && !MAP.test(rest.replace(STRING, '""'))) return false;
   return /[@(=]/.test(text.slice(text.indexOf('{')));
 }
 
@@ -94,13 +97,18 @@ const GOES_ON = new RegExp(`(?:${PROBE}|BEGIN\\b|END\\b|begin\\b|end\\b|//|/\\*)
 /** The scripts in plain text, each from its `#!` line to the end of the last body. */
 export function scriptsIn(text: MappedText): MappedText[] {
   const found: MappedText[] = [];
+  let tried = 0;
   for (const { index } of text.text.matchAll(INTERPRETER)) {
+    if (tried++ >= MOST_SCRIPTS) break;
     const rest = text.text.slice(index, index + MOST_SHOWN);
     const end = scriptEnd(rest);
     if (end !== undefined && isProgram(rest)) found.push(text.slice(index, index + end));
   }
   return found;
 }
+
+/** How many scripts among prose are looked at. */
+const MOST_SCRIPTS = 1000;
 
 function scriptEnd(text: string): number | undefined {
   for (const body of `${text}\n`.matchAll(BODY_END)) {
