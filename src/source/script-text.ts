@@ -1,4 +1,5 @@
 import type { Source } from '../text/source.ts';
+import { isTemplate } from './embedded/format.ts';
 import { endingOf } from './file-ending.ts';
 
 /** The largest script that is read, in bytes. */
@@ -39,10 +40,10 @@ const RUNS_BPFTRACE = /^#!(?:.*(?:[\s/=]|\s-\w*S))?bpftrace(?:-?\d[\d.]*)?(?:\s|
 
 /**
  * Whether the file at a path that starts with `bytes` is run by bpftrace: its first line is a `#!` that names it, and its name is
- * none of data, such as YAML, where that line is a comment.
+ * none of data, such as YAML, where that line is a comment, nor of a template of a script, which is none before it is filled in.
  */
 export function namesBpftrace(path: string, bytes: Uint8Array): boolean {
-  if (endingOf(path) === 'data') return false;
+  if (endingOf(path) === 'data' || isTemplate(path)) return false;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SHEBANG_LENGTH));
   // `env -S` takes the quotes away, and splits at these escapes.
   const line = start.split('\n', 1)[0] ?? '';

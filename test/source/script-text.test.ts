@@ -11,6 +11,8 @@ test.each([
   ['.github/workflows/ci.yml', false],
   ['ci.yaml', false],
   ['config.toml', false],
+  ['tool.bt.in', false],
+  ['a/tool.bt.j2', false],
   ['notes.md', true],
 ])('a #! line makes a script of %s: %s', (path, expected) => {
   expect(namesBpftrace(path, bytes('#!/usr/bin/env bpftrace\n'))).toBe(expected);

@@ -135,6 +135,12 @@ export function formatOf(path: string): FormatRow | 'first line' | undefined {
   return BY_ENDING.get(name.slice(dot + 1).toLowerCase());
 }
 
+/** Whether a name says that a script is made of the file. */
+export function isTemplate(path: string): boolean {
+  const row = formatOf(path);
+  return row !== undefined && row !== 'first line' && row.format === 'template';
+}
+
 /** The format of a file that has no ending, by its first line. */
 function formatByFirstLine(text: string): FormatRow | undefined {
   if (!text.startsWith('#!')) return undefined;
