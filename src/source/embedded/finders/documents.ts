@@ -216,7 +216,11 @@ export function readText(from: MappedText, into: Findings): void {
   for (const { block, language } of blocksOf(from, taken)) {
     const opens = block.toHost({ start: 0, end: 0 }).start;
     if (taken(block)) into.add(block, opens);
-    else if (mayRunBpftrace(block.text)) readLanguage(language, block, opens, into);
+    else {
+      // What stands between two blocks looks like one.
+      if (!FENCE.test(block.text)) for (const script of programsAmong(block)) into.add(script, opens);
+      if (mayRunBpftrace(block.text)) readLanguage(language, block, opens, into);
+    }
   }
   for (const script of scriptsIn(from)) into.addStray(script, script.toHost({ start: 0, end: 0 }).start, true);
   const reader = new ConsoleReader(into);
@@ -230,6 +234,8 @@ export function readText(from: MappedText, into: Findings): void {
   }
   reader.read(from.slice(at));
 }
+
+const FENCE = /^(?:-{4,}|\.{4,}|`{3,})/m;
 
 /** Code among text: of reStructuredText between two backticks, of org between `~` or `=`, of AsciiDoc between one or two marks. */
 const INLINE_CODE = /(?<![\w`~=+])(``|`|[~=+])(?=[^\s`])([^\n]{1,4000}?)\1(?![\w`'"])/g;

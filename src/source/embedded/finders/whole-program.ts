@@ -64,6 +64,7 @@ export function isProgram(text: string): boolean {
 
 /** A remark above a program, which is no comment of bpftrace. */
 const REMARK = /^(?:[ \t]*#(?!!|(?:include|define|if|ifdef|ifndef|endif|undef)\b)[^\n]*\n|[ \t]*\n)+/;
+const PROMPTED = /^[ \t]*#[ \t]*(?:sudo[ \t]+)?bpftrace\b/m;
 /** A command that shows a script, behind a prompt. */
 const SHOWN = /^[^\n#$%]{0,80}[#$%][ \t]*(?:sudo[ \t]+)?cat[ \t]+[^\s|<>;&]+\.bt[ \t]*\r?\n/m;
 /** The prompt behind the script: no line of a script that is indented or a comment. */
@@ -73,8 +74,10 @@ const NEXT_PROMPT =
 /** The programs in a block with something else: below a remark, or those that a session shows. */
 export function programsAmong(block: MappedText): MappedText[] {
   const remark = REMARK.exec(block.text)?.[0] ?? '';
+  const rest = block.text.slice(remark.length, remark.length + MOST_SHOWN);
+  // Behind a prompt of root, what is below may be the output of bpftrace, such as a list of probes.
   const below =
-    remark !== '' && !SHOWN.test(remark) && isProgram(block.text.slice(remark.length, remark.length + MOST_TRIED));
+    remark !== '' && !SHOWN.test(remark) && (PROMPTED.test(remark) ? isWholeProgram(rest) : isProgram(rest));
   return below ? [block.slice(remark.length)] : shownScripts(block);
 }
 
