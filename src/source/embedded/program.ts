@@ -137,7 +137,7 @@ class Places {
 }
 
 /** What documents write for some program, and for the body of one: `...` and `<program>`, `{ ... }`. */
-const ELIDED = /^[^{}"]*\{\s*(?:\.{3}|…)\s*\}$/;
+const ELIDED = /^(?:[^{}"]*\{\s*(?:\.{3}|…)\s*\})+$/;
 const ELLIPSIS = /^(?:\.{3}|…|<[^<>{}\n]*>)$/;
 /** A place of a format for a whole program: `%s`, `{}`, `{name}`, `{{ name }}`. */
 const HOLE = /^(?:%(?:\(\w+\))?[a-z]|\{[\w .]*\}|\{\{[^{}\n]*\}\})$/;

@@ -85,7 +85,7 @@ describe('programs in shell scripts', () => {
     ['a file with any name', `cat > "$T" <<'E'\nkprobe:f { @ = 1; }\nE\nbpftrace "$T"`, ['kprobe:f { @ = 1; }\n']],
     ['a group', `{ echo 'kprobe:f { @ = 1; }'; cat x; } | bpftrace -`, ['kprobe:f { @ = 1; }']],
     ['lines of Windows', `if x; then\r\n  y\r\nfi\r\nbpftrace -e 'kprobe:f {\r\n}'\r\n`, ['kprobe:f {\n}']],
-    ['a body that is left out', `bpftrace -e 'kprobe:f { ... }'`, []],
+    ['a body that is left out', `bpftrace -e 'kprobe:f { ... } END {...}'`, []],
     ['dots in a string', `bpftrace -e 'kprobe:f { printf("{...}"); }'`, ['kprobe:f { printf("{...}"); }']],
     ['awk beside it', `bpftrace -V | awk 'BEGIN { print(1) } { x = y(2); } END { print "a" }'`, []],
     ['an environment', `A=1 env B=2 nice -n 5 bpftrace -e 'q'`, ['q']],
