@@ -95,6 +95,8 @@ describe('programs in shell scripts', () => {
 
   test('a script on a command line is named', async () => {
     expect((await programsIn('run.sh', 'sudo bpftrace -v tools/slow.txt 5')).scripts).toEqual(['tools/slow.txt']);
+    expect((await programsIn('run.sh', `bpftrace a.txt "bpftrace -e 'q'"`)).scripts).toEqual(['a.txt']);
+    expect((await programsIn('run.sh', `docker run x/bpftrace sh -c "bpftrace -e 'q'"`)).scripts).toEqual([]);
   });
 
   test('double braces around a part of a program are none around all of it', async () => {

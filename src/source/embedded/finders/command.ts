@@ -44,6 +44,8 @@ const RUN_NOTHING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const SHELL = /(?:^|\/)(?:ba|da|k|z|a)?sh$/;
+
 const STANDARD_INPUT: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
 
 /**
@@ -82,10 +84,10 @@ export function readCommand(
       if (program !== undefined) into.add(program, opens);
       return;
     } else if (option !== '' && !option.startsWith('-')) {
-      // The name was that of an image, and this is what runs there: `docker run iovisor/bpftrace sh -c '...'`.
-      const lines = words.slice(index + 1).filter((each) => isCommandLine(each.text));
-      for (const line of lines) readShell(line);
-      if (lines.length === 0 && !word.hasUnknown && isScriptPath(text)) into.scripts.add(text);
+      if (SHELL.test(text)) {
+        // The name was that of an image, and a shell runs there: `docker run iovisor/bpftrace sh -c '...'`.
+        for (const line of words.slice(index + 1)) if (isCommandLine(line.text)) readShell(line);
+      } else if (!word.hasUnknown && isScriptPath(text)) into.scripts.add(text);
       return;
     }
   }
