@@ -132,6 +132,15 @@ export const STACK_ARGUMENT = {
     'available in v0.24"',
 } as const satisfies ReleaseBound;
 
+/** `arg10`, `arg11`, ...: likewise. */
+export const TENTH_ARGUMENT = {
+  name: 'an `argN` builtin beyond arg9',
+  from: '0.24',
+  source:
+    'bpftrace src/lexer.l: `arg[0-9]` up to 0.23.5, `arg[0-9]+` from 0.24.0 on; 0.17.0 and 0.23.2 say "Unknown identifier", ' +
+    '0.27.1 asks the probe for it',
+} as const satisfies ReleaseBound;
+
 /** Formats of kstack and ustack. */
 export const STACK_MODES: readonly (Releases & { readonly name: string; readonly source: string })[] = [
   { name: 'raw', from: '0.18', source: changelog('0.18.0, #2581', 17) },

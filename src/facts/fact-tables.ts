@@ -1,5 +1,5 @@
 import { CONTENTION_TRACEPOINTS, KPROBE_MULTI, TRAMPOLINE_ARGUMENTS, TRAMPOLINES } from './attachment.ts';
-import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from './builtins.ts';
+import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES, TENTH_ARGUMENT } from './builtins.ts';
 import { FEATURES } from './features.ts';
 import { HELPER_CALLS, MAP_READS } from './helper-call.ts';
 import { GUARD_CLASSES, INTERRUPTS, LOCK_TYPES, MAP_LOCKED, NMI_STALL, TIMERS } from './kernel-lock.ts';
@@ -65,7 +65,11 @@ export const FACT_TABLES = {
   ),
   'provider-case': ofBpftrace('letter case of the names of probe types', [CASE_INSENSITIVE_PROVIDERS]),
   features: ofBpftrace('constructs that some releases of bpftrace take', BOUNDS),
-  functions: ofBpftrace('functions and words that some releases of bpftrace know', [...BUILTINS, STACK_ARGUMENT]),
+  functions: ofBpftrace('functions and words that some releases of bpftrace know', [
+    ...BUILTINS,
+    STACK_ARGUMENT,
+    TENTH_ARGUMENT,
+  ]),
   settings: ofBpftrace('settings of the config block', SETTINGS),
   'stack-modes': ofBpftrace('formats of stacks', STACK_MODES),
   'feature-kernels': ofKernel(

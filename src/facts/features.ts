@@ -328,12 +328,19 @@ const TYPE_FEATURES = {
     source:
       'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "%s specifier expects a value of type string", 0.27.1 takes it',
   },
-  'format-flag': {
-    newerThan: '0.23.2',
-    name: '`%i`, or one of the flags `+`, `#` and space in a format',
+  'newer-conversion': {
+    from: '0.24',
+    name: 'a conversion such as `%i`, `%+d` or `%ls`',
     source:
-      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 see no conversion in it and say "Too many arguments for format string", ' +
-      '0.27.1 takes it',
+      'bpftrace src/format_string.cpp of 0.24.0 (FormatSpec::regex); 0.17.0 and 0.23.2 see no conversion in it and say "Too many ' +
+      'arguments for format string", 0.27.1 takes it',
+  },
+  'loose-percent': {
+    before: '0.24',
+    name: 'a percent sign that stands for itself before a blank or another one',
+    source:
+      'bpftrace src/format_string.cpp of 0.24.0 (FormatSpec::regex): `% d` of "100% done" is a conversion, and `%%d` is none; ' +
+      '0.17.0 and 0.23.2 take them the other way round, 0.27.1 says "not enough arguments for format string"',
   },
   'statement-definition': {
     before: '0.24',

@@ -24,7 +24,7 @@ export const FUNCTIONS: ReadonlySet<string> = new Set([
 export const FUNCTIONS_SOURCE =
   'bpftrace src/lexer.l of 0.8 to 0.23.5, the tables of calls in src/ast/passes and the macros of src/stdlib of 0.24.2 to 0.27.1';
 
-/** A word that only some probes have, and the providers for which every release refuses it. */
+/** A word that only some probes have, and the providers for which every release refuses it, also as one attach point of several. */
 interface ProbeWord {
   readonly word: RegExp;
   readonly refusedIn: ReadonlySet<ProviderName>;
@@ -41,7 +41,7 @@ const SEEN = 'said by 0.17.0, 0.23.2 and 0.27.1, and in the sources of 0.9.4 to 
 /** Words by probe. Of a provider that is not named nothing is claimed. */
 export const PROBE_WORDS: readonly ProbeWord[] = [
   {
-    word: /^arg\d$/,
+    word: /^arg\d+$/,
     refusedIn: new Set([...NO_ARGUMENTS, 'tracepoint', 'kretprobe', 'uretprobe', 'fentry', 'fexit', 'iter']),
     where:
       'kprobe, uprobe, usdt and rawtracepoint have numbered arguments; tracepoint, fentry and fexit have args.NAME',
@@ -59,6 +59,19 @@ export const PROBE_WORDS: readonly ProbeWord[] = [
     where: 'tracepoint, rawtracepoint, fentry, fexit and uprobe have named arguments; kprobe has arg0 and so on',
     source:
       '"The args builtin can only be used with tracepoint/fentry/uprobe probes", said by 0.17.0, 0.23.2 and 0.27.1',
+  },
+  {
+    word: /^arg(?:[89]|\d{2,})$/,
+    refusedIn: new Set(['kprobe', 'uprobe']),
+    where: 'no processor that bpftrace runs on passes more than eight arguments in registers',
+    source:
+      'bpftrace src/arch: arguments() has at most eight registers; 0.17.0, 0.23.2 and 0.27.1 say "x86_64 doesn\'t support arg9" or "Unknown identifier"',
+  },
+  {
+    word: /^func$/,
+    refusedIn: new Set([...NO_ARGUMENTS, 'tracepoint']),
+    where: 'kprobe, uprobe and their returns, and fentry and fexit are in a function; probe is the name of any probe',
+    source: `"The func builtin can not be used with 'interval' probes", ${SEEN}`,
   },
 ];
 

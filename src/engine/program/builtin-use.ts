@@ -1,4 +1,4 @@
-import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES } from '../../facts/builtins.ts';
+import { BUILTINS, SETTINGS, STACK_ARGUMENT, STACK_MODES, TENTH_ARGUMENT } from '../../facts/builtins.ts';
 import type { ReleaseBound } from '../../facts/releases.ts';
 import { addTo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
@@ -53,6 +53,7 @@ export function builtinUses(node: TreeNode, own: OwnNames): readonly BoundUse[] 
     case 'identifier': {
       if (own.word(node.name)) return NONE;
       if (/^sarg\d+$/.test(node.name)) return [{ bound: STACK_ARGUMENT, span: node.span }];
+      if (/^arg\d{2,}$/.test(node.name)) return [{ bound: TENTH_ARGUMENT, span: node.span }];
       return WORDS.get(node.name)?.map(({ bound }) => ({ bound, span: node.span })) ?? NONE;
     }
     case 'config':

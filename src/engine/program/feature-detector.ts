@@ -4,7 +4,7 @@ import type { Span } from '../../text/position.ts';
 import type { CDefinition, Expression, Item, Probe, Script } from '../syntax/tree.ts';
 import type { TreeNode } from '../syntax/walk.ts';
 import { walk } from '../syntax/walk.ts';
-import { hasNewerConversion, numberAsText } from './invalid/print-format.ts';
+import { needsOtherReading, numberAsText } from './invalid/print-format.ts';
 import type { MapModel } from './map-use.ts';
 
 /** Where a node stands, as far as a detector asks. */
@@ -151,8 +151,9 @@ export const DETECTORS: readonly Detector[] = [
     'text-as-pointer',
     ({ name, arguments: [first] }) => name === 'str' && first !== undefined && isText(first),
   ),
-  on('call', 'number-as-text', (node) => node.name === 'printf' && numberAsText(node)),
-  on('call', 'format-flag', (node) => node.name === 'printf' && hasNewerConversion(node)),
+  on('call', 'number-as-text', numberAsText),
+  on('call', 'newer-conversion', (node) => needsOtherReading(node, 'older')),
+  on('call', 'loose-percent', (node) => needsOtherReading(node, 'newer')),
   on('call', 'exit-in-for', (node, around) => node.name === 'exit' && around.inFor),
   on('call', 'indexed-print', (node) => node.name === 'print' && isEntry(node.arguments[0]) && node.span),
   on('call', 'delete-by-key', (node) => {

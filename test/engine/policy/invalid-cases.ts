@@ -65,7 +65,7 @@ export const UNDECIDED: readonly (readonly [why: string, text: string])[] = [
   ['a variable of a block that has ended', 'BEGIN { if (pid) { $x = 1; } @ = $x; }'],
   ['a variable of a loop', 'BEGIN { @m[1] = 1; for ($kv : @m) { @ = $kv.0; } }'],
   ['a declared variable', 'BEGIN { let $x; $x = 1; @ = $x; }'],
-  ['another attach point that has it', 'kprobe:vfs_read, interval:s:1 { @ = arg0; }'],
+  ['another attach point that is not known', 'kprobe:vfs_read, k*:vfs_read { @ = arg0; }'],
   ['a wildcard in place of a provider', 'k*:vfs_read { @ = retval; }'],
   ['numbered arguments where they are', 'kprobe:vfs_read { @ = arg0; } uprobe:/bin/bash:readline { @ = arg1; }'],
   ['a returned value where it is', 'kretprobe:vfs_read { @ = retval; } kretfunc:vfs_read { @ = retval; }'],

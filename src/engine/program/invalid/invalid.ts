@@ -1,10 +1,13 @@
 import type { Probe, Script } from '../../syntax/tree.ts';
 import { type TreeNode, walk } from '../../syntax/walk.ts';
 import type { MapConflict } from '../map-use.ts';
+import { wrongArguments } from './call-arguments.ts';
 import { type Defined, definedIn } from './defined.ts';
+import { isFolded } from './folded.ts';
 import { MapKeys } from './map-keys.ts';
 import type { InvalidPlace } from './place.ts';
 import { wrongFormat } from './print-format.ts';
+import { Types } from './types.ts';
 import { undefinedVariables } from './variables.ts';
 import { misplacedValue, misusedTuple, unknownFunction, wordOfOtherProbe } from './words.ts';
 
@@ -18,46 +21,43 @@ export function invalidPlaces(script: Script, conflicts: readonly MapConflict[])
   if (script.unread.length > 0) return [];
   const defined = definedIn(script);
   if (defined === undefined) return [];
-  const keys = new MapKeys(
-    defined,
-    conflicts.map(({ why }) => /^@\w*/.exec(why)?.[0] ?? ''),
+  const told = conflicts.map(({ why }) => /^@\w*/.exec(why)?.[0] ?? '');
+  const keys = new MapKeys(defined, told);
+  const probes = script.items.filter((item) => item.kind === 'probe');
+  const types = new Types(probes, defined, told);
+  const places = script.items.flatMap((item): InvalidPlace[] =>
+    item.kind === 'c-definition' ? wrongAttribute(item.text, item.span.start) : [],
   );
-  const places = script.items.flatMap((item): InvalidPlace[] => {
-    if (item.kind === 'c-definition') return wrongAttribute(item.text, item.span.start);
-    return item.kind === 'probe' ? invalidInProbe(item, defined, keys) : [];
-  });
+  for (const probe of probes) places.push(...invalidInProbe(probe, { defined, keys, types }));
   return [...places, ...(defined.statements ? [] : keys.places)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function invalidInProbe(probe: Probe, defined: Defined, keys: MapKeys): InvalidPlace[] {
+/** What is known of the script around a probe. */
+interface Around {
+  readonly defined: Defined;
+  readonly keys: MapKeys;
+  readonly types: Types;
+}
+
+function invalidInProbe(probe: Probe, { defined, keys, types }: Around): InvalidPlace[] {
   const places: InvalidPlace[] = [];
   const assigned = new Set<TreeNode>();
-  let folded = 0;
-  let loops = 0;
-  const take = (node: TreeNode) => {
+  // A macro may assign what its caller passes, and a definition may hold anything.
+  const typed = !defined.macros && !defined.statements;
+  types.walkProbe(probe, (node, known, inLoop) => {
     if (node.kind === 'assignment' && node.operator === '=' && node.target.kind === 'map') assigned.add(node.value);
     keys.take(node);
     const place =
       unknownFunction(node, defined) ??
-      wordOfOtherProbe(node, probe) ??
+      wordOfOtherProbe(node, probe, defined) ??
       (defined.names.size === 0 ? misplacedValue(node, assigned) : undefined) ??
       misusedTuple(node) ??
-      wrongFormat(node, defined) ??
-      (loops === 0 ? straySkip(node) : undefined);
+      wrongFormat(node, known) ??
+      wrongArguments(node, known) ??
+      (typed ? types.problem(node, known) : undefined) ??
+      (inLoop ? undefined : straySkip(node));
     if (place !== undefined) places.push(place);
-  };
-  walk(
-    probe,
-    (node) => {
-      if (isFolded(node)) folded++;
-      if (isLoop(node)) loops++;
-      if (folded === 0) take(node);
-    },
-    (node) => {
-      if (isFolded(node)) folded--;
-      if (isLoop(node)) loops--;
-    },
-  );
+  });
   const assignable = defined.macros || defined.statements || mayLeaveOut(probe);
   return assignable ? places : [...places, ...undefinedVariables(probe)];
 }
@@ -69,15 +69,6 @@ function straySkip(node: TreeNode): InvalidPlace | undefined {
     span: node.span,
     message: `This ${node.keyword} is in no loop: an unroll is none. Use return to end the probe.`,
   };
-}
-
-function isLoop({ kind }: TreeNode): boolean {
-  return kind === 'while' || kind === 'for-map' || kind === 'for-range';
-}
-
-/** A branch that a compile-time condition may leave out is not looked into. */
-function isFolded(node: TreeNode): boolean {
-  return node.kind === 'if' && node.condition.kind === 'unary' && node.condition.operator === 'comptime';
 }
 
 function mayLeaveOut(probe: Probe): boolean {

@@ -1,6 +1,7 @@
+import { CALL_ARGUMENTS, MAP_FUNCTIONS } from '../../../facts/call-arguments.ts';
 import { plural } from '../../../text/plural.ts';
 import type { Span } from '../../../text/position.ts';
-import type { Expression, MapAccess } from '../../syntax/tree.ts';
+import type { Call, Expression, MapAccess } from '../../syntax/tree.ts';
 import type { TreeNode } from '../../syntax/walk.ts';
 import type { Defined } from './defined.ts';
 import type { InvalidPlace } from './place.ts';
@@ -28,7 +29,7 @@ export class MapKeys {
 
   /** Takes the nodes of all probes, each before its children. */
   take(node: TreeNode): void {
-    if (node.kind === 'call') for (const argument of node.arguments) this.#whole.add(argument);
+    if (node.kind === 'call' && takesMap(node)) for (const argument of node.arguments) this.#whole.add(argument);
     if (node.kind === 'for-map') this.#whole.add(node.map);
     if (node.kind === 'unary' && node.operator === '&') this.#whole.add(node.operand);
     if (node.kind === 'map') this.#access(node);
@@ -55,6 +56,11 @@ export class MapKeys {
     if (only.kind === 'tuple') return only.elements.length > 1 ? only.elements.length : undefined;
     return ONE.has(only.kind) || (only.kind === 'identifier' && WORDS.test(only.name)) ? 1 : undefined;
   }
+}
+
+/** Whether a call may stand for all entries of its arguments: not `delete` of one, which is an entry or a map without keys. */
+function takesMap({ name, arguments: given }: Call): boolean {
+  return name === 'delete' ? given.length !== 1 : !CALL_ARGUMENTS.has(name) || MAP_FUNCTIONS.has(name);
 }
 
 function inWords(count: number): string {

@@ -1,9 +1,9 @@
 import { AGGREGATING, FUNCTIONS, LARGEST_PARAMETER, PROBE_WORDS } from '../../../facts/functions.ts';
 import type { ProviderName } from '../../../facts/providers.ts';
 import { suggestion } from '../../../text/nearest-name.ts';
-import { plural } from '../../../text/plural.ts';
 import type { Probe } from '../../syntax/tree.ts';
 import type { TreeNode } from '../../syntax/walk.ts';
+import { inWords } from './call-arguments.ts';
 import type { Defined } from './defined.ts';
 import type { InvalidPlace } from './place.ts';
 
@@ -20,18 +20,19 @@ export function unknownFunction(node: TreeNode, defined: Defined): InvalidPlace 
 
 const LONGEST = 60;
 
-/** A word that the probe it stands in does not have, whichever of its attach points fires. */
-export function wordOfOtherProbe(node: TreeNode, probe: Probe): InvalidPlace | undefined {
-  if (node.kind !== 'identifier') return undefined;
-  const row = PROBE_WORDS.find(({ word }) => word.test(node.name));
-  if (row === undefined) return undefined;
-  const providers = probe.attachPoints.map(({ canonical }) => canonical);
-  if (!providers.every((provider) => provider !== undefined && row.refusedIn.has(provider))) return undefined;
-  const kinds = [...new Set(providers)].filter((provider): provider is ProviderName => provider !== undefined);
-  return {
-    span: node.span,
-    message: `There is no ${node.name} in a probe of the kind ${kinds.join(' or ')}: ${row.where}.`,
-  };
+/** A word that one of the attach points of its probe does not have: bpftrace asks each of them. */
+export function wordOfOtherProbe(node: TreeNode, probe: Probe, { names }: Defined): InvalidPlace | undefined {
+  if (node.kind !== 'identifier' || names.has(node.name)) return undefined;
+  for (const { word, refusedIn, where } of PROBE_WORDS) {
+    if (!word.test(node.name)) continue;
+    const kinds = new Set<ProviderName>();
+    for (const { canonical } of probe.attachPoints)
+      if (canonical !== undefined && refusedIn.has(canonical)) kinds.add(canonical);
+    if (kinds.size === 0) continue;
+    const message = `There is no ${node.name} in a probe of the kind ${[...kinds].join(' or ')}: ${where}.`;
+    return { span: node.span, message };
+  }
+  return undefined;
 }
 
 /** An aggregation that is not assigned to a map, or has too many arguments, and a positional parameter beyond all numbers. */
@@ -47,7 +48,7 @@ export function misplacedValue(node: TreeNode, assigned: ReadonlySet<TreeNode>):
     if (given.length < bounds.least || given.length > bounds.most)
       return {
         span,
-        message: `${name}() takes ${inWords(bounds)}, and there ${given.length === 1 ? 'is' : 'are'} ${given.length}.`,
+        message: `${name}() takes ${inWords(bounds.least, bounds.most)}, and there ${given.length === 1 ? 'is' : 'are'} ${given.length}.`,
       };
   }
   if (node.kind === 'positional' && node.text.length > 19 && /^\$\d+$/.test(node.text)) {
@@ -69,9 +70,4 @@ export function misusedTuple(node: TreeNode): InvalidPlace | undefined {
   return twice === undefined
     ? undefined
     : { span: node.span, message: `This record names the field ${twice} twice: give each field a name of its own.` };
-}
-
-function inWords({ least, most }: { readonly least: number; readonly most: number }): string {
-  if (most === 0) return 'no arguments';
-  return least === most ? plural(most, 'argument') : `${least} or ${most} arguments`;
 }
