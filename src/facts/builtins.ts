@@ -150,21 +150,41 @@ export const STACK_MODES: readonly (Releases & { readonly name: string; readonly
 const UNRECOGNIZED = '0.23.2 says "Unrecognized config variable"';
 
 /** Settings of the config block, lower case and without "bpftrace_", that came after the block itself. */
-export const SETTINGS: readonly (Pick<ReleaseBound, 'from' | 'newerThan'> & {
+export const SETTINGS: readonly (Pick<ReleaseBound, 'from' | 'before' | 'newerThan'> & {
   readonly name: string;
   readonly source: string;
 })[] = [
   { name: 'lazy_symbolication', from: '0.21', source: 'CHANGELOG 0.21.0, #2958; 0.23.2 and 0.27.1 know it' },
   { name: 'missing_probes', from: '0.21', source: 'CHANGELOG 0.21.0, #3246; 0.23.2 and 0.27.1 know it' },
+  {
+    name: 'probe_inline',
+    from: '0.21',
+    before: '0.24',
+    source: 'bpftrace src/config.h of 0.21.0 to 0.23.5; 0.27.1 says "not a known configuration option"',
+  },
+  { name: 'use_blazesym', from: '0.23', source: 'bpftrace src/config.h from 0.23.0 on; 0.23.2 and 0.27.1 take it' },
   { name: 'print_maps_on_exit', from: '0.22', source: 'CHANGELOG 0.22.0, #3547; 0.23.2 and 0.27.1 know it' },
   { name: 'symbol_source', from: '0.22', source: 'CHANGELOG 0.22.0, #3504; 0.23.2 and 0.27.1 take it' },
   { name: 'license', from: '0.24', source: `CHANGELOG 0.24.0, #3905; ${UNRECOGNIZED}` },
   { name: 'show_debug_info', from: '0.24', source: `CHANGELOG 0.24.0, #3999; ${UNRECOGNIZED}` },
   { name: 'unstable_macro', from: '0.24', source: `CHANGELOG 0.24.0, #4037; ${UNRECOGNIZED}` },
   { name: 'unstable_map_decl', from: '0.24', source: `CHANGELOG 0.24.0, #3863; ${UNRECOGNIZED}` },
-  ...['unstable_import', 'unstable_tseries', 'unstable_addr', 'unstable_typeinfo'].map((name) => ({
-    name,
-    newerThan: '0.23.2',
-    source: `no entry in the CHANGELOG; ${UNRECOGNIZED}, 0.27.1 takes it`,
-  })),
+  ...['unstable_import', 'unstable_tseries', 'unstable_addr', 'unstable_typeinfo', 'unstable_dw_ustack'].map(
+    (name) => ({
+      name,
+      newerThan: '0.23.2',
+      source: `no entry in the CHANGELOG; ${UNRECOGNIZED}, 0.27.1 takes it`,
+    }),
+  ),
+];
+
+/**
+ * The other settings that some release has, lower case and without "bpftrace_". Source: bpftrace src/config.h and src/config.cpp of
+ * 0.20.0 to 0.26.1, with the names that they had before, which are for the environment.
+ */
+export const OLDER_SETTINGS: readonly string[] = [
+  ...['cache_user_symbols', 'cpp_demangle', 'log_size', 'max_bpf_progs', 'max_cat_bytes', 'max_map_keys', 'max_probes'],
+  ...['max_strlen', 'max_type_res_iterations', 'on_stack_limit', 'perf_rb_pages', 'stack_mode', 'str_trunc_trailer'],
+  ...['strlen', 'no_cpp_demangle', 'cat_bytes_max', 'map_keys_max', 'max_ast_nodes', 'debug_output', 'verify_llvm_ir'],
+  ...['kernel_build', 'kernel_source', 'vmlinux', 'btf', 'user_symbol_cache_type', 'unstable_import_statement'],
 ];

@@ -315,6 +315,13 @@ const TYPE_FEATURES = {
     name: 'reading a map that nothing assigns',
     source: 'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "Undefined map", 0.27.1 takes it',
   },
+  'added-key': {
+    newerThan: '0.23.2',
+    name: 'an aggregation with a key in a map that has one without',
+    source:
+      'no entry in the CHANGELOG; 0.17.0 and 0.23.2 say "Argument mismatch", 0.27.1 takes `@a = count(); @a[1] = count();`, and ' +
+      'refuses it the other way round',
+  },
   'text-as-pointer': {
     newerThan: '0.23.2',
     name: '`str()` of a text',

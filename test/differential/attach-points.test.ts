@@ -43,7 +43,7 @@ const KNOWN: readonly { readonly why: string; readonly ours: Verdict; readonly p
   {
     why: 'fine with -p PID, which gives the path',
     ours: 'taken',
-    points: ['uprobe:zz_f', 'uprobe::f', 'uprobe:cpp', 'uretprobe::f', 'usdt::p', 'usdt:p', 'usdt::a:p'],
+    points: ['uprobe:zz_f', 'uprobe:cpp', 'usdt::p', 'usdt:p', 'usdt::a:p'],
   },
   {
     why: 'depends on the processor or on its list of events, which is not held here',

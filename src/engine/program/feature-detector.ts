@@ -50,6 +50,7 @@ const always = () => true;
 export const DETECTORS: readonly Detector[] = [
   on('config', 'config-block', always),
   on('config', 'config-word', (node) => node.settings.find(({ value }) => WORD.test(value))?.span),
+  on('config', 'capital-suffix', (node) => node.settings.find(({ value }) => /^\d+[\w]*[UL]/.test(value))?.span),
   on('subprogram', 'subprogram', always),
   on('subprogram', 'glued-colon', (node, { script: { text } }) => {
     const head = withoutComments(text.slice(node.span.start, node.body.span.start));

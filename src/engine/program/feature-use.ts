@@ -1,5 +1,6 @@
 import type { FeatureId } from '../../facts/features.ts';
 import { FEATURES } from '../../facts/features.ts';
+import { AGGREGATING } from '../../facts/functions.ts';
 import { findProvider } from '../../facts/query/probe.ts';
 import { atLeast, describeBound, refuses } from '../../facts/query/release.ts';
 import type { ReleaseBound } from '../../facts/releases.ts';
@@ -65,6 +66,7 @@ export function featureUses(
     if (item.kind === 'probe' && variables && !macros) noteFeature('outer-variable', outerVariable(item));
   }
   noteFeature('several-begin', secondBegin(script));
+  noteFeature('added-key', addedKey(script));
   if (!macros) noteFeature('unset-map', unsetMap(script));
   return [...first].map(([bound, span]) => ({ bound, span }));
 }
@@ -98,6 +100,20 @@ function unsetMap(script: Script): Span | undefined {
     });
   }
   return read.find(({ name }) => !set.has(name))?.span;
+}
+
+/** The first aggregation with a key that is assigned to a map of one without. */
+function addedKey(script: Script): Span | undefined {
+  const keyless = new Set<string>();
+  let found: Span | undefined;
+  for (const item of script.items)
+    walk(item, (node) => {
+      if (node.kind !== 'assignment' || node.target.kind !== 'map') return;
+      if (node.value.kind !== 'call' || !AGGREGATING.has(node.value.name)) return;
+      if (node.target.keys === undefined) keyless.add(node.target.name);
+      else if (keyless.has(node.target.name)) found ??= node.target.span;
+    });
+  return found;
 }
 
 /** The second attach point that is a BEGIN, or an END. */

@@ -87,13 +87,19 @@ export function mapConflicts(script: Script, effects: readonly Effect[]): MapCon
 
 function whyNotBoth(one: MapEffect, other: MapEffect): string | undefined {
   const { map } = one;
-  if ((one.keys.length === 0) !== (other.keys.length === 0)) return `${map} is used with a key and without one`;
+  if ((one.keys.length === 0) !== (other.keys.length === 0))
+    return isKeyAdded(one, other) ? undefined : `${map} is used with a key and without one`;
   if (one.aggregation === other.aggregation) return undefined;
   // A value that is not a literal may be anything, also a copy of an aggregation.
   const [aggregated, changed] = one.aggregation === undefined ? [other, one] : [one, other];
   if (changed.aggregation === undefined && changed.plain !== true) return undefined;
   const values = changed.aggregation === undefined ? 'a plain value' : `${changed.aggregation}()`;
   return `${map} holds ${aggregated.aggregation ?? ''}(), so it cannot hold ${values} too`;
+}
+
+/** Newer releases let an aggregation without a key have entries too: see the feature `added-key`. */
+function isKeyAdded(one: MapEffect, other: MapEffect): boolean {
+  return one.keys.length === 0 && one.aggregation !== undefined && other.aggregation === one.aggregation;
 }
 
 function declarationConflicts(item: MapDeclaration, effect: MapEffect | undefined): MapConflict[] {

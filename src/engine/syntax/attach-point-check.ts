@@ -32,7 +32,8 @@ export function checkAttachPoint(point: AttachPoint): ScriptSyntaxError | undefi
   return broken?.part && attachPointProblem(broken.part.span, broken.message, broken.hint);
 }
 
-function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
+function demandsOf(point: AttachPoint): readonly Demand[] {
+  const { provider, place } = point;
   const not = (part: AttachPointPart | undefined) => `, not '${part?.text ?? ''}'`;
   switch (place.form) {
     case 'kernelFunction':
@@ -50,6 +51,11 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
           `Put names with colons in them in quotes: ${provider}:path:"a::b".`,
         ),
         ...(place.path === undefined ? [noPath(place.function, `${provider} needs a function`)] : []),
+        demand(
+          place.function,
+          () => !hasEmptyPath(point),
+          `${provider} has an empty path, which -p PID does not fill.`,
+        ),
         demand(
           place.path,
           () => !isAddress || place.path?.wildcard !== true,
@@ -81,6 +87,11 @@ function demandsOf({ provider, place }: AttachPoint): readonly Demand[] {
     default:
       return [];
   }
+}
+
+/** Whether there is a place for a path, and nothing in it: `uprobe::f`. */
+function hasEmptyPath({ text, span, providerSpan }: AttachPoint): boolean {
+  return /^\s*:\s*:/.test(text.slice(providerSpan.end - span.start));
 }
 
 function noSlash(part: AttachPointPart, provider: string): Demand {

@@ -62,6 +62,10 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   'unset-map': { uses: 'BEGIN { @b = @a; }', not: 'BEGIN { @b = @a; @c++; @d = @c; } END { @a = 1; }' },
   'text-as-pointer': { uses: 'BEGIN { @ = str(comm); }', not: 'BEGIN { @ = str(0); }' },
   'number-as-text': { uses: 'BEGIN { printf("%s", pid); }', not: 'BEGIN { printf("%s %d", comm, pid); }' },
+  'added-key': {
+    uses: 'BEGIN { @a = count(); @a[1] = count(); }',
+    not: 'BEGIN { @a = count(); @b[1] = count(); }',
+  },
   'newer-conversion': { uses: 'BEGIN { printf("%+d", 1); }', not: 'BEGIN { printf("%-5d %05d", 1, 1); }' },
   'loose-percent': { uses: 'BEGIN { printf("100% done"); }', not: 'BEGIN { printf("100%% done, 5%\\n"); }' },
   'glued-colon': {

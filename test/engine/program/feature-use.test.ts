@@ -59,6 +59,7 @@ describe('Constructs', () => {
       'outer-variable',
       'several-begin',
       'unset-map',
+      'added-key',
       'statement-definition',
       'word-in-definition',
     ]);

@@ -1,5 +1,9 @@
 import { FUNCTIONS_SOURCE, PROBE_WORDS } from '../../../facts/functions.ts';
 import { invalidPlaces } from '../../program/invalid/invalid.ts';
+import { openPaths } from '../../program/invalid/open-path.ts';
+import type { LoweredScript } from '../../program/program.ts';
+import type { Finding, TargetVerdict } from '../finding.ts';
+import { refusedOutcome } from '../outcome.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
 export const invalidScript: Rule = {
@@ -48,17 +52,35 @@ export const invalidScript: Rule = {
     }));
     const places = invalidPlaces(model.script, model.mapConflicts);
     const more = places.length - MOST_PLACES;
-    return places.slice(0, MOST_PLACES).map(({ span, message }, index) => ({
-      rule: 'invalid-script',
-      severity: 'error',
-      confidence: 'certain',
-      span,
-      message: index === MOST_PLACES - 1 && more > 0 ? `${message} There are ${more} more such places below.` : message,
-      related: [],
-      verdicts: refused,
-    }));
+    const started = lowered.map((script) => startedWithProcess(script));
+    const open = openPaths(model.script).slice(0, MOST_PLACES);
+    return [
+      ...open.map(
+        ({ span, message }): Finding => ({
+          ...{ rule: 'invalid-script', severity: 'note', confidence: 'possible', span, message, related: [] },
+          verdicts: started,
+        }),
+      ),
+      ...places.slice(0, MOST_PLACES).map(
+        ({ span, message }, index): Finding => ({
+          rule: 'invalid-script',
+          severity: 'error',
+          confidence: 'certain',
+          span,
+          message:
+            index === MOST_PLACES - 1 && more > 0 ? `${message} There are ${more} more such places below.` : message,
+          related: [],
+          verdicts: refused,
+        }),
+      ),
+    ];
   },
 };
+
+function startedWithProcess(script: LoweredScript): TargetVerdict {
+  const { name } = script.target;
+  return refusedOutcome(script) ?? { target: name, verdict: 'safe', why: 'bpftrace starts it with -p PID' };
+}
 
 /** More places than this are only counted. */
 const MOST_PLACES = 20;

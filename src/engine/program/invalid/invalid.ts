@@ -7,6 +7,7 @@ import { isFolded } from './folded.ts';
 import { MapKeys } from './map-keys.ts';
 import type { InvalidPlace } from './place.ts';
 import { wrongFormat } from './print-format.ts';
+import { unknownSettings } from './settings.ts';
 import { Types } from './types.ts';
 import { undefinedVariables } from './variables.ts';
 import { misplacedValue, misusedTuple, unknownFunction, wordOfOtherProbe } from './words.ts';
@@ -26,7 +27,7 @@ export function invalidPlaces(script: Script, conflicts: readonly MapConflict[])
   const probes = script.items.filter((item) => item.kind === 'probe');
   const types = new Types(probes, defined, told);
   const places = script.items.flatMap((item): InvalidPlace[] =>
-    item.kind === 'c-definition' ? wrongAttribute(item.text, item.span.start) : [],
+    item.kind === 'c-definition' ? wrongAttribute(item.text, item.span.start) : unknownSettings(item),
   );
   for (const probe of probes) places.push(...invalidInProbe(probe, { defined, keys, types }));
   return [...places, ...(defined.statements ? [] : keys.places)].sort((a, b) => a.span.start - b.span.start);

@@ -1,7 +1,8 @@
 import { CALL_ARGUMENTS, MAP_FUNCTIONS } from '../../../facts/call-arguments.ts';
+import { AGGREGATING } from '../../../facts/functions.ts';
 import { plural } from '../../../text/plural.ts';
 import type { Span } from '../../../text/position.ts';
-import type { Call, Expression, MapAccess } from '../../syntax/tree.ts';
+import type { Assignment, Call, Expression, MapAccess } from '../../syntax/tree.ts';
 import type { TreeNode } from '../../syntax/walk.ts';
 import type { Defined } from './defined.ts';
 import type { InvalidPlace } from './place.ts';
@@ -20,6 +21,7 @@ export class MapKeys {
   readonly #defined: Defined;
   /** Maps that stand for all of their entries: as arguments, in loops, behind `&`. */
   readonly #whole = new Set<TreeNode>();
+  readonly #added = new Set<TreeNode>();
 
   /** @param told the maps of which it is reported already */
   constructor(defined: Defined, told: Iterable<string>) {
@@ -32,10 +34,17 @@ export class MapKeys {
     if (node.kind === 'call' && takesMap(node)) for (const argument of node.arguments) this.#whole.add(argument);
     if (node.kind === 'for-map') this.#whole.add(node.map);
     if (node.kind === 'unary' && node.operator === '&') this.#whole.add(node.operand);
+    if (node.kind === 'assignment' && node.target.kind === 'map' && this.#addsKey(node)) this.#added.add(node.target);
     if (node.kind === 'map') this.#access(node);
   }
 
+  /** Whether an aggregation with a key is assigned to a map of one without: newer releases take that. */
+  #addsKey({ target, value }: Assignment): boolean {
+    return target.kind === 'map' && this.#first.get(target.name)?.count === 0 && isAggregation(value);
+  }
+
   #access(map: MapAccess): void {
+    if (this.#added.has(map)) return;
     if (this.#told.has(map.name) || (map.keys === undefined && this.#whole.has(map))) return;
     const count = this.#count(map.keys ?? []);
     if (count === undefined) return;
@@ -56,6 +65,10 @@ export class MapKeys {
     if (only.kind === 'tuple') return only.elements.length > 1 ? only.elements.length : undefined;
     return ONE.has(only.kind) || (only.kind === 'identifier' && WORDS.test(only.name)) ? 1 : undefined;
   }
+}
+
+function isAggregation(value: Expression): boolean {
+  return value.kind === 'call' && AGGREGATING.has(value.name);
 }
 
 /** Whether a call may stand for all entries of its arguments: not `delete` of one, which is an entry or a map without keys. */
