@@ -5,7 +5,7 @@ import { HELPER_CALLS, MAP_READS } from './helper-call.ts';
 import { GUARD_CLASSES, INTERRUPTS, LOCK_TYPES, MAP_LOCKED, NMI_STALL, TIMERS } from './kernel-lock.ts';
 import { KERNEL_TABLES } from './kernel-tables/index.ts';
 import { FAILED_UPDATE_REPORT, FREE_LISTS, MAP_KINDS, MOMENTS, OUTPUT, RING_BUFFER, STACKS, SWEEPS } from './map.ts';
-import { HELPER_LOCKS, HUGE_PATTERNS, NEVER_RETURNING, PROBE_LIMITS } from './not-followed.ts';
+import { ALL_TRACEPOINTS, HELPER_LOCKS, HUGE_PATTERNS, NEVER_RETURNING, PROBE_LIMITS } from './not-followed.ts';
 import { CASE_INSENSITIVE_PROVIDERS, PROVIDERS, WILDCARD_PROVIDERS } from './providers.ts';
 import { BPFTRACE_GUARD, BROKEN_GUARDS, KRETPROBE_BAN, SCRIPT_GUARD } from './recursion-guard.ts';
 import type { ReleaseBound, Releases } from './releases.ts';
@@ -90,7 +90,10 @@ export const FACT_TABLES = {
   'contention-tracepoints': ofKernel('the tracepoints of waiting for a lock', [CONTENTION_TRACEPOINTS]),
   'lock-path': ofKernel('where a map lock is held', KERNEL_TABLES),
   'probe-limits': ofBpftrace('at how many probes bpftrace stops', PROBE_LIMITS),
-  'huge-patterns': ofKernel('patterns that match thousands of functions', [{ source: HUGE_PATTERNS.source }]),
+  'huge-patterns': ofKernel('patterns that match thousands of functions', [
+    { source: HUGE_PATTERNS.source },
+    { source: ALL_TRACEPOINTS.source },
+  ]),
   'helper-locks': ofKernel('locks that a helper takes for itself', HELPER_LOCKS),
   'never-returning': ofKernel('functions that never return', [NEVER_RETURNING]),
 } satisfies Readonly<Record<string, FactTable>>;

@@ -6,7 +6,7 @@ import type { ScannedItem } from './item-boundary.ts';
 import type { LostAttachPoint } from './item-nodes.ts';
 import { buildItem } from './item-nodes.ts';
 import { type Explanation, explainFailure, type Scanned } from './slip.ts';
-import { codeOf, type TokenList } from './token.ts';
+import { bracketsBefore, codeOf, type TokenList } from './token.ts';
 import type { Item, SyntaxError as ScriptSyntaxError } from './tree.ts';
 
 /** How many errors of one item are reported: to find each one, the item is read again... */
@@ -16,6 +16,8 @@ const READ_LIMIT = 8;
 /** ...and only if it has no more tokens than this. */
 const REREAD_LIMIT = 8 * 1024;
 const SEMICOLON = codeOf(';');
+const OPEN_BRACE = codeOf('{');
+const CLOSE_BRACE = codeOf('}');
 const STATEMENT_ENDS = new Set([...';{}'].map(codeOf));
 
 /** What became of an item that could not be read as written. */
@@ -52,6 +54,8 @@ export function recoverItem(
   const left: Span[] = [];
   let reread = 0;
   const dropped = (): Recovery => ({ errors, left: [], lost: [], resumeAt, reread });
+  const closed = found.open && resumeAt >= found.end ? closeAtEnd(scanned, found, allowance) : undefined;
+  if (closed !== undefined) return { errors, ...closed, resumeAt, reread: tokens.count };
   if (!complete && (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT)) return dropped();
   /** A failure up to this token is another view of the last one. */
   let seen = -1;
@@ -87,6 +91,24 @@ export function recoverItem(
     errors.push(error);
   }
   return dropped();
+}
+
+/** Reads an item that the end of the text cuts off as if its blocks ended there, if nothing else is wrong with it. */
+function closeAtEnd(
+  { tokens }: Scanned,
+  { rule }: ScannedItem,
+  allowance: number,
+): Pick<Recovery, 'item' | 'lost' | 'left'> | undefined {
+  const opened = bracketsBefore(tokens, tokens.count);
+  const count = tokens.count;
+  if (count > Math.min(REREAD_LIMIT, allowance) || opened.some((at) => tokens.code(at) !== OPEN_BRACE))
+    return undefined;
+  const end = tokens.end(count - 1);
+  for (let added = 0; added < opened.length; added++) tokens.insert(tokens.count, CLOSE_BRACE);
+  const match = grammar.match(tokens.characters(), rule);
+  if (!match.failed()) return { ...buildItem(match._cst, tokens), left: [{ start: end, end }] };
+  tokens.remove(count, tokens.count);
+  return undefined;
 }
 
 /** Mends what can be mended without losing a statement. A further failure up to the token `seen` means that it did not help. */

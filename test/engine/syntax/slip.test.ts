@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import type { SyntaxError as ScriptSyntaxError } from '../../../src/engine/syntax/tree.ts';
+import { walk } from '../../../src/engine/syntax/walk.ts';
 import { LineMap } from '../../../src/text/position.ts';
 import { describeCase, slipCases } from './slip-cases.ts';
 
@@ -100,7 +101,7 @@ describe('Several slips', () => {
     const text = Array.from({ length: 50 }, (_, n) => `kprobe:f${n} { @x = ${n}${n % 2 ? '; }' : ''}`).join('\n');
     const script = parseScript(text);
     expect(script.errors).toHaveLength(25);
-    expect(script.items).toHaveLength(25);
+    expect(script.items).toHaveLength(50);
   });
 
   test('no message shows a name of a grammar rule', () => {
@@ -170,4 +171,36 @@ describe('Limits', () => {
       );
     }
   });
+});
+
+describe('A last probe that is not closed', () => {
+  test.each([
+    ['fexit:f { @b[pid] = 3; @a[comm] = 3;', 2],
+    ['fexit:f { if (pid) { @b[pid] = 3; @a[comm] = 3; ', 2],
+    ['fexit:f { @b[pid] = 3; @a[comm] = 3', 2],
+    ['fexit:f { @b[pid] = 3; @a[comm] = 3; /* the end', 2],
+    ['fexit:f { ', 0],
+  ])('%s is read as if it ended there', (text, statements) => {
+    const script = parseScript(`fentry:f { @b[pid] = 2; }\n${text}\n`);
+    expect(script.errors).toHaveLength(1);
+    expect(script.errors[0]?.message).toContain('is never closed.');
+    expect(script.unread.length).toBeGreaterThan(0);
+    expect(script.items.map(({ kind }) => kind)).toEqual(['probe', 'probe']);
+    const [, last] = script.items;
+    const assigned: string[] = [];
+    if (last !== undefined)
+      walk(last, (node) => {
+        if (node.kind === 'assignment') assigned.push(node.kind);
+      });
+    expect(assigned).toHaveLength(statements);
+  });
+
+  test.each(['fexit:f { @b[pid', 'fexit:f { printf("a', 'fexit:f /pid == 1/', 'fexit:f'])(
+    '%s says too little',
+    (text) => {
+      const { items, unread } = parseScript(`fentry:f { @b[pid] = 2; }\n${text}`);
+      expect(items).toHaveLength(1);
+      expect(unread.length).toBeGreaterThan(0);
+    },
+  );
 });

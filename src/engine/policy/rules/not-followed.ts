@@ -1,5 +1,5 @@
 import type { HelperLock } from '../../../facts/not-followed.ts';
-import { HELPER_LOCKS, NEVER_RETURNING } from '../../../facts/not-followed.ts';
+import { ALL_TRACEPOINTS, HELPER_LOCKS, NEVER_RETURNING } from '../../../facts/not-followed.ts';
 import { mayHoldLock } from '../../../facts/query/helper.ts';
 import { findProvider, hugeClass, leftBehind, mostProbes, providersMatching } from '../../../facts/query/probe.ts';
 import { textMatcher } from '../../../text/wildcard.ts';
@@ -16,7 +16,7 @@ export const notFollowed: Rule = {
   id: 'not-followed',
   severity: 'note',
   summary: 'The script can do harm in a way that the model of map locks does not follow.',
-  what: 'One of three things. A wildcard attaches the probe to thousands of functions of the kernel. Or the probe calls `debugf()` while another program of the machine may be inside it, on a kernel where it takes a lock of its own. Or an fexit probe is on a function that never returns. "Safe" covers only map locks, not these.',
+  what: 'One of three things. A wildcard attaches the probe to thousands of functions of the kernel, or to all of its tracepoints. Or the probe calls `debugf()` while another program of the machine may be inside it, on a kernel where it takes a lock of its own. Or an fexit probe is on a function that never returns. "Safe" covers only map locks, not these.',
   why: 'The first needs no lock cycle: each event costs little, but there are so many that the machine seems to hang. Attaching and detaching thousands of probes can have the same effect. Before Linux 6.3 `debugf()` takes the lock trace_printk_lock; a program that fires while its own CPU has that lock, and calls `debugf()`, waits for ever. An fexit probe on a function that never returns never fires, and before Linux 6.15 the kernel can never free its trampoline again, not even when bpftrace ends.',
   do: 'Name the functions, or a pattern of one subsystem such as `vfs_*`. Print with `printf()`, whose lock the model follows. Attach to the entry of a function that never returns.',
   ignoreWhen: 'It is right to ignore this on a machine that may hang without harm.',
@@ -26,6 +26,8 @@ export const notFollowed: Rule = {
       'config = { max_probes = 100000 }\nkprobe:* { @[func] = count(); }\n',
       'bpftrace@0.27.1,kernel@6.12',
     ),
+    reported('All tracepoints', 'tracepoint:*:* { @[probe] = count(); }\n', 'bpftrace@0.23.2,kernel@6.12'),
+    clean('Those of a subsystem', 'tracepoint:block:* { @[probe] = count(); }\n', 'bpftrace@0.23.2,kernel@6.12'),
     clean('The functions of a subsystem', 'kprobe:vfs_* { @[func] = count(); }\n', 'bpftrace@0.27.1,kernel@6.12'),
     reported(
       'debugf() where its own lock may be held',
@@ -60,19 +62,23 @@ const ON_FUNCTIONS = new Set(['kprobe', 'kretprobe', 'fentry', 'fexit']);
 function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Finding[] {
   const running = lowered.filter(({ refusals }) => refusals.length === 0);
   const told = toldPlaces(found);
-  const storms = model.probes
+  const storms: readonly Storm[] = model.probes
     .flatMap(({ probe }) => probe.attachPoints)
     .flatMap((attachPoint) => {
-      const functions = Math.max(...running.map(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? 0));
-      return functions > 0 && !told.has(attachPoint.span.start) ? [{ attachPoint, functions }] : [];
+      const number = isAllTracepoints(attachPoint)
+        ? running.length > 0 && ALL_TRACEPOINTS.number
+        : Math.max(...running.map(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? 0));
+      return number && number > 0 && !told.has(attachPoint.span.start) ? [{ attachPoint, number }] : [];
     });
   const [first, ...more] = storms;
   if (first === undefined) return [];
   const message = sentences(
-    `${first.attachPoint.text} fires at ${first.functions} functions of the kernel or more.`,
+    `${first.attachPoint.text} fires at ${tellNumber(first)} of the kernel or more.`,
     'This is not a deadlock, but so many events can slow the machine down until it seems to hang, and so can attaching and detaching the probes.',
     tellLimit(model.script, running),
-    'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
+    first.attachPoint.place.form === 'tracepoint'
+      ? 'Name the tracepoints, or those of one subsystem such as `block:*`.'
+      : 'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
   );
   return [
     {
@@ -81,13 +87,31 @@ function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Fi
       confidence: 'likely',
       span: first.attachPoint.span,
       message,
-      related: more.map(({ attachPoint, functions }) => ({
+      related: more.map(({ attachPoint, number }) => ({
         span: attachPoint.span,
-        message: `fires at ${functions} functions or more as well`,
+        message: `fires at ${tellNumber({ attachPoint, number })} or more as well`,
       })),
       verdicts: verdictsOf(lowered, () => 'as far as map locks go; how slow the machine becomes is not judged'),
     },
   ];
+}
+
+/** What fires a probe in great number. */
+interface Storm {
+  readonly attachPoint: AttachPoint;
+  readonly number: number;
+}
+
+function tellNumber({ attachPoint, number }: Storm): string {
+  return `${number} ${attachPoint.place.form === 'tracepoint' ? 'tracepoints' : 'functions'}`;
+}
+
+const ALL = /^\*+$/;
+
+/** Every tracepoint of the kernel: of some subsystems even all are few. */
+function isAllTracepoints({ place }: AttachPoint): boolean {
+  if (place.form !== 'tracepoint') return false;
+  return ALL.test(place.event.text) && (place.category === undefined || ALL.test(place.category.text));
 }
 
 function hugeClassOf({ provider, place, text }: AttachPoint, bpftrace: string): number | undefined {

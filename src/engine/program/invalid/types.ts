@@ -54,6 +54,8 @@ export class Types {
   readonly #defined: Defined;
   readonly #maps = new Map<string, MapValues>();
   readonly #keys = new Map<string, { readonly types: readonly (ValueType | undefined)[]; readonly span: Span }>();
+  /** What the probes that were looked at assign to each map. */
+  readonly #seen = new Map<string, Pick<MapValues, 'first' | 'aggregation'>>();
   readonly #told: Set<string>;
 
   /** @param told the maps of which it is reported already that they are used in two ways */
@@ -132,18 +134,16 @@ export class Types {
     if (map === undefined || this.#told.has(map.name)) return undefined;
     if (node.kind === 'assignment' && node.operator !== '=' && !isCountable(typeOf(node.value, known)))
       return { span: node.span, message: `${node.operator} takes numbers, and this is ${typeOf(node.value, known)}.` };
-    const values = this.#maps.get(map.name);
-    const before = values?.aggregation !== undefined && type !== undefined ? `${values.aggregation}()` : values?.first;
+    const before = this.#seen.get(map.name) ?? { first: undefined, aggregation: undefined };
+    const one = before.aggregation === undefined ? before.first : `${before.aggregation}()`;
     const now = aggregation === undefined ? type : `${aggregation}()`;
-    const mixed = aggregation !== undefined || values?.aggregation !== undefined;
-    if (before === undefined || now === undefined || before === now) return undefined;
-    if (!mixed && !differ(type, values?.first)) return undefined;
-    if (mixed && aggregation !== undefined && values?.first === undefined) return undefined;
+    this.#seen.set(map.name, { first: before.first ?? type, aggregation: before.aggregation ?? aggregation });
+    if (one === undefined || now === undefined || one === now) return undefined;
+    const aggregated = aggregation !== undefined || before.aggregation !== undefined;
+    if (!aggregated && !differ(type, before.first)) return undefined;
     this.#told.add(map.name);
-    return {
-      span: node.span,
-      message: `${map.name} holds ${before} elsewhere, and this is ${now}: a map holds one kind of value.`,
-    };
+    const message = `${map.name} holds ${one} before, and this is ${now}: a map holds one kind of value.`;
+    return { span: node.span, message };
   }
 
   #wrongKey(node: TreeNode, known: KnownTypes): InvalidPlace | undefined {
