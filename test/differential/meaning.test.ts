@@ -7,6 +7,7 @@ import { INVALID, UNDECIDED } from '../engine/policy/invalid-cases.ts';
 import { FEATURE_SCRIPTS } from '../engine/program/feature-scripts.ts';
 import { describeWith } from '../real-tool.ts';
 import { SEED } from '../seed.ts';
+import { mixedProgram } from './mixed-values.ts';
 import type { Oracle } from './oracle.ts';
 import { codegenOf023, codegenOf027, dryRunOf017 } from './oracle.ts';
 import { Random } from './random.ts';
@@ -15,6 +16,7 @@ import { COMBINABLE } from './statements.ts';
 /** `npm run test:full` asks for more. */
 const SCALE = Number(process.env.TEST_SCALE ?? 1);
 const COMBINED = 24 * SCALE;
+const MIXED = 30 * SCALE;
 /** Only for a test that hangs. */
 const MINUTES = 60_000;
 
@@ -71,6 +73,19 @@ function compareWith(release: string, judge: Oracle): void {
       const taken = texts.filter((_, index) => verdicts[index]?.verdict === 'accepted');
       expect(taken.length).toBeGreaterThan(texts.length / 4);
       expect(taken.filter((text) => isRefused(text, release))).toEqual([]);
+    },
+    20 * SCALE * MINUTES,
+  );
+
+  test(
+    `refuses what it is said to refuse: ${MIXED} programs of mixed values (seed ${SEED})`,
+    async () => {
+      const random = new Random(SEED + 5);
+      const texts = Array.from({ length: MIXED }, () => mixedProgram(random));
+      const said = texts.filter((text) => isRefused(text, release));
+      expect(said.length).toBeGreaterThan(MIXED / 4);
+      const verdicts = await judge(said);
+      expect(said.filter((_, index) => verdicts[index]?.verdict === 'accepted')).toEqual([]);
     },
     20 * SCALE * MINUTES,
   );

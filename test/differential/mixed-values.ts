@@ -9,14 +9,48 @@ const VALUES: readonly string[] = [
   ...['kstack', 'kstack(3)', 'ustack', 'ustack(perf)', 'ksym(1)', 'usym(1)', 'kaddr("x")', 'buf("ab", 2)'],
   ...['ntop(1)', 'ntop(2, 1)', 'macaddr(1)', 'strftime("%H", nsecs)', 'strncmp(comm, "a", 1)', 'strcontains("a", "b")'],
   ...['(1, 2)', '("a", 1)', '(uint8)1', '(int64)pid', '(uint64*)1', 'curtask', 'rand', 'cgroup', 'elapsed', 'nsecs'],
-  ...['$n', '$s', '$k', '@n', '@s', '@c', '@h', '@k[1]', '@t["a"]', 'exit()', 'print(1)', '$n ? 1 : 2', '$n ? "a" : comm'],
+  ...[
+    '$n',
+    '$s',
+    '$k',
+    '@n',
+    '@s',
+    '@c',
+    '@h',
+    '@k[1]',
+    '@t["a"]',
+    'exit()',
+    'print(1)',
+    '$n ? 1 : 2',
+    '$n ? "a" : comm',
+  ],
 ];
 /** What the values above use. */
 const BEFORE = '$n = 1; $s = comm; $k = kstack; @n = 1; @s = "a"; @c = count(); @h = hist(1); @k[1] = 1; @t["a"] = 1;';
 
 const OPERATORS = ['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '==', '!=', '<', '<=', '>', '>=', '&&', '||'];
-const CONVERSIONS = ['%d', '%s', '%r', '%x', '%5d', '%-5s', '%c', '%p', '%lld', '%i', '% d', '%+d', '%%', '%', '%.1f', '%y', '100% d'];
-const FUNCTIONS = [...CALL_ARGUMENTS.keys(), ...CALL_TYPES.keys()].filter((name) => !/^(?:system|signal|override)/.test(name));
+const CONVERSIONS = [
+  '%d',
+  '%s',
+  '%r',
+  '%x',
+  '%5d',
+  '%-5s',
+  '%c',
+  '%p',
+  '%lld',
+  '%i',
+  '% d',
+  '%+d',
+  '%%',
+  '%',
+  '%.1f',
+  '%y',
+  '100% d',
+];
+const FUNCTIONS = [...CALL_ARGUMENTS.keys(), ...CALL_TYPES.keys()].filter(
+  (name) => !/^(?:system|signal|override)/.test(name),
+);
 const FORMATS = ['printf', 'cat', 'debugf', 'errorf'];
 
 type Template = (value: () => string, random: Random) => string;

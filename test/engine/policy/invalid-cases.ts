@@ -167,6 +167,11 @@ export const UNDECIDED: readonly (readonly [why: string, text: string])[] = [
     'a parameter in place of a text',
     'BEGIN { @ = kaddr(str($1)); printf("%s", str($1)); if (str($1) == "x") { exit(); } }',
   ],
+  ['the name of a probe, which newer releases know before', 'interval:s:1 /probe/ { exit(); }'],
+  [
+    'what a type is called',
+    'config = { unstable_typeinfo = enable } BEGIN { @a = 1; if (typeinfo(@a).full_type == "int64") { exit(); } }',
+  ],
   ['modes of stacks', 'BEGIN { @[kstack(perf, 3), ustack(perf)] = 1; }'],
   ['arguments of a usdt probe', 'usdt:/bin/bash:a:b { @ = arg10; }'],
   ['percent signs', 'BEGIN { printf("100% done"); printf("%%d\\n", 1); printf("\\x25d\\n"); }'],

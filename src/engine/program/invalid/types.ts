@@ -276,6 +276,7 @@ function wrongOperand(node: TreeNode, known: KnownTypes): InvalidPlace | undefin
 /** What the compiler may work out: newer releases take texts there that others refuse. */
 function mayFold(node: Expression): boolean {
   if (node.kind === 'call') return node.name === 'str' || node.name === 'buf';
+  if (node.kind === 'identifier') return node.name === 'probe';
   return ['string', 'integer', 'boolean', 'positional', 'binary', 'ternary', 'unary'].includes(node.kind);
 }
 

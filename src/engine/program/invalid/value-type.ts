@@ -17,8 +17,9 @@ const INTEGER_TYPE = /^(?:u?int(?:8|16|32|64)|(?:un)?signed(?: \w+)*|(?:unsigned
 export function typeOf(node: Expression, known: KnownTypes): ValueType | undefined {
   switch (node.kind) {
     case 'integer':
-    case 'sizeof':
       return 'a number';
+    case 'sizeof':
+      return CALL_TYPES.get(node.name);
     case 'string':
       return 'a text';
     case 'boolean':
