@@ -72,6 +72,11 @@ export const DETECTORS: readonly Detector[] = [
     'kprobe-module',
     (node) => provides(node, 'kprobe', 'kretprobe') && node.place.form === 'kernelFunction' && node.place.module?.span,
   ),
+  on(
+    'attach-point',
+    'probe-language',
+    ({ place }) => place.form === 'userFunction' && place.path !== undefined && place.language?.span,
+  ),
   on('attach-point', 'raw-module', ({ place }) => place.form === 'rawTracepoint' && place.module?.span),
   on('attach-point', 'source-line', ({ place }) => place.form === 'sourceLine'),
   on('attach-point', 'interval-duration', ({ place }) => place.form === 'timer' && place.unit === undefined),
@@ -169,6 +174,11 @@ export const DETECTORS: readonly Detector[] = [
     if (node.operator === '=' || !OPERATIONS.has(node.value.kind)) return false;
     return !withoutComments(text.slice(node.target.span.end, node.value.span.start)).includes('(') && node.value.span;
   }),
+  on(
+    'assignment',
+    'copied-aggregation',
+    ({ operator, target, value }, around) => operator === '=' && target.kind === 'map' && aggregation(around, value),
+  ),
   on('assignment', 'delete-value', ({ value }) => isDelete(value) && value.span),
   on('let', 'delete-value', ({ value }) => value !== undefined && isDelete(value) && value.span),
   on('if', 'delete-value', ({ condition }) => isDelete(condition) && condition.span),

@@ -62,6 +62,15 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   'unset-map': { uses: 'BEGIN { @b = @a; }', not: 'BEGIN { @b = @a; @c++; @d = @c; } END { @a = 1; }' },
   'text-as-pointer': { uses: 'BEGIN { @ = str(comm); }', not: 'BEGIN { @ = str(0); }' },
   'number-as-text': { uses: 'BEGIN { printf("%s", pid); }', not: 'BEGIN { printf("%s %d", comm, pid); }' },
+  'probe-language': {
+    uses: 'uprobe:/bin/bash:cpp:f { }',
+    not: 'uprobe:/bin/bash:f { }',
+    unasked: 'depends on the symbols of a file',
+  },
+  'copied-aggregation': {
+    uses: 'BEGIN { @a = count(); @b = @a; }',
+    not: 'BEGIN { @a = count(); $x = @a; @b = count(); }',
+  },
   'added-key': {
     uses: 'BEGIN { @a = count(); @a[1] = count(); }',
     not: 'BEGIN { @a = count(); @b[1] = count(); }',
