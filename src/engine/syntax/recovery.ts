@@ -54,9 +54,11 @@ export function recoverItem(
   const left: Span[] = [];
   let reread = 0;
   const dropped = (): Recovery => ({ errors, left: [], lost: [], resumeAt, reread });
-  const closed = found.open && resumeAt >= found.end ? closeAtEnd(scanned, found, allowance) : undefined;
-  if (closed !== undefined) return { errors, ...closed, resumeAt, reread: tokens.count };
-  if (!complete && (found.open || resumeAt < found.end || tokens.count > REREAD_LIMIT)) return dropped();
+  if (found.open && !complete) {
+    const closed = found.rule === 'probe' ? closeBefore(scanned, found, { resumeAt, allowance }) : undefined;
+    return closed === undefined ? dropped() : { errors, ...closed, resumeAt, reread: tokens.count };
+  }
+  if (!complete && (resumeAt < found.end || tokens.count > REREAD_LIMIT)) return dropped();
   /** A failure up to this token is another view of the last one. */
   let seen = -1;
   /** A semicolon that was put in, until it turns out to help. */
@@ -93,22 +95,25 @@ export function recoverItem(
   return dropped();
 }
 
-/** Reads an item that the end of the text cuts off as if its blocks ended there, if nothing else is wrong with it. */
-function closeAtEnd(
+/**
+ * Reads a probe that is not closed as if its blocks ended where the next item begins, or the text, if nothing else is wrong with
+ * it. The tokens are cut off there.
+ */
+function closeBefore(
   { tokens }: Scanned,
-  { rule }: ScannedItem,
-  allowance: number,
+  { rule }: Pick<ScannedItem, 'rule'>,
+  { resumeAt, allowance }: { readonly resumeAt: number; readonly allowance: number },
 ): Pick<Recovery, 'item' | 'lost' | 'left'> | undefined {
-  const opened = bracketsBefore(tokens, tokens.count);
-  const count = tokens.count;
-  if (count > Math.min(REREAD_LIMIT, allowance) || opened.some((at) => tokens.code(at) !== OPEN_BRACE))
-    return undefined;
+  let count = tokens.count;
+  while (count > 0 && tokens.start(count - 1) >= resumeAt) count--;
+  const opened = bracketsBefore(tokens, count);
+  if (count === 0 || count > Math.min(REREAD_LIMIT, allowance)) return undefined;
+  if (opened.some((at) => tokens.code(at) !== OPEN_BRACE)) return undefined;
+  tokens.remove(count, tokens.count);
   const end = tokens.end(count - 1);
   for (let added = 0; added < opened.length; added++) tokens.insert(tokens.count, CLOSE_BRACE);
   const match = grammar.match(tokens.characters(), rule);
-  if (!match.failed()) return { ...buildItem(match._cst, tokens), left: [{ start: end, end }] };
-  tokens.remove(count, tokens.count);
-  return undefined;
+  return match.failed() ? undefined : { ...buildItem(match._cst, tokens), left: [{ start: end, end }] };
 }
 
 /** Mends what can be mended without losing a statement. A further failure up to the token `seen` means that it did not help. */
