@@ -329,13 +329,6 @@ const TYPE_FEATURES = {
       'bpftrace src/ast/attachpoint_parser.cpp from 0.19.0 on (ap_->lang); 0.17.0 says "uprobe probe type requires 2 arguments", ' +
       '0.23.2 and 0.27.1 take it',
   },
-  'copied-aggregation': {
-    before: '0.22',
-    name: 'a map that is assigned an aggregation of another one',
-    source:
-      'bpftrace src/ast/passes/semantic_analyser.cpp from 0.22.0 on: "cannot be assigned from one map to another", said by ' +
-      '0.23.2 and 0.27.1; 0.17.0 takes it',
-  },
   'text-as-pointer': {
     newerThan: '0.23.2',
     name: '`str()` of a text',

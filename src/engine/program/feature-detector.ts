@@ -174,11 +174,6 @@ export const DETECTORS: readonly Detector[] = [
     if (node.operator === '=' || !OPERATIONS.has(node.value.kind)) return false;
     return !withoutComments(text.slice(node.target.span.end, node.value.span.start)).includes('(') && node.value.span;
   }),
-  on(
-    'assignment',
-    'copied-aggregation',
-    ({ operator, target, value }, around) => operator === '=' && target.kind === 'map' && aggregation(around, value),
-  ),
   on('assignment', 'delete-value', ({ value }) => isDelete(value) && value.span),
   on('let', 'delete-value', ({ value }) => value !== undefined && isDelete(value) && value.span),
   on('if', 'delete-value', ({ condition }) => isDelete(condition) && condition.span),

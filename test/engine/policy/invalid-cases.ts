@@ -161,7 +161,7 @@ export const UNDECIDED: readonly (readonly [why: string, text: string])[] = [
   ['a value that a macro changes', 'macro f(@m) { @m = "x" } BEGIN { @a = 1; f(@a); @b = @a == "x"; }'],
   ['a name for a value', '#define X "x"\nBEGIN { @a = 1; if (@a == X) { exit(); } }'],
   ['what a kernel knows', 'fentry:vfs_read { @a = 1; if (@a == args.file->f_flags) { @b = args.count == "x"; } }'],
-  ['an aggregation as a number', 'BEGIN { @a = count(); if (@a > 1) { exit(); } @b = (uint64)@a; $x = @a; }'],
+  ['an aggregation as a number', 'BEGIN { @a = count(); if (@a > 1) { exit(); } @b = (uint64)@a; $x = @a; @b = @a; }'],
   ['a key that is added', 'BEGIN { @a = count(); @a[1] = count(); }'],
   [
     'a parameter in place of a text',

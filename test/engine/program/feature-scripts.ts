@@ -67,10 +67,6 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
     not: 'uprobe:/bin/bash:f { }',
     unasked: 'depends on the symbols of a file',
   },
-  'copied-aggregation': {
-    uses: 'BEGIN { @a = count(); @b = @a; }',
-    not: 'BEGIN { @a = count(); $x = @a; @b = count(); }',
-  },
   'added-key': {
     uses: 'BEGIN { @a = count(); @a[1] = count(); }',
     not: 'BEGIN { @a = count(); @b[1] = count(); }',
