@@ -7,7 +7,7 @@ import { SEVERITIES, type SeveritySetting, withSeverity } from './policy/finding
 import { judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
 import type { SuppressionPolicy } from './policy/suppression.ts';
-import { withoutSilenced } from './policy/suppression.ts';
+import { silence } from './policy/suppression.ts';
 import type { Neighbour } from './policy/together.ts';
 import type { Gap } from './program/gap.ts';
 import { followImports } from './program/imports.ts';
@@ -86,7 +86,8 @@ export class Analyser {
     const found: Finding[] = [];
     for (const rule of RULES)
       found.push(...rule.check(judgement, found).map((finding) => inItsFile(finding, model, path)));
-    const visible = withoutSilenced(found, model.script, suppressions)
+    const { told: shown, ignored } = silence(found, model.script, suppressions);
+    const visible = shown
       .flatMap((finding) => withSeverity(finding, rules[finding.rule]))
       .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const proposals = proposeFixes(visible, judgement, this.#options.rewrites);
@@ -105,6 +106,7 @@ export class Analyser {
       text,
       findings,
       ...(unstarted.length === 0 ? {} : { unstarted }),
+      ...(ignored.length === 0 ? {} : { ignored }),
       ...(texts.size === 0 ? {} : { others: texts }),
     };
   }

@@ -1,6 +1,7 @@
 import type { Target } from '../facts/target.ts';
 import type { Range } from '../text/position.ts';
 import type { Finding, RelatedPlace, RuleId } from './policy/finding.ts';
+import type { IgnoredRule } from './policy/suppression.ts';
 import type { Fix, Tried } from './rewrite/fix.ts';
 
 /** A finding with its proved rewrites, best first. */
@@ -56,6 +57,8 @@ export interface AnalysedFile {
   readonly others?: ReadonlyMap<string, string>;
   /** The names of the targets that do not start the script, of which nothing else is said; missing when there are none. */
   readonly unstarted?: readonly string[];
+  /** What its ignore comments silence, a rule of a comment each; missing when that is nothing. */
+  readonly ignored?: readonly IgnoredRule[];
   /** Set for a file of another kind: the programs in it were judged. */
   readonly host?: true;
 }

@@ -104,17 +104,46 @@ export function ignorableByLine(
   return byLine;
 }
 
-/** The findings that no ignore comment silences. A comment silences a finding if it has a reason and the policy allows it. */
-export function withoutSilenced(findings: readonly Finding[], script: Script, policy: SuppressionPolicy): Finding[] {
+/** What one ignore comment silences of one rule. */
+export interface IgnoredRule extends Pick<Suppression, 'span' | 'reason'> {
+  readonly rule: RuleId;
+}
+
+/** The findings of a script that are told, and the ignore comments that silence the others. */
+export interface SilencedFindings {
+  readonly told: readonly Finding[];
+  /** In the order of the comments. */
+  readonly ignored: readonly IgnoredRule[];
+}
+
+/** Separates the findings that ignore comments silence. A comment silences a finding if it has a reason and the policy allows it. */
+export function silence(findings: readonly Finding[], script: Script, policy: SuppressionPolicy): SilencedFindings {
   const suppressions = suppressionsOf(script).filter(({ reason }) => reason !== '');
-  if (suppressions.length === 0) return [...findings];
+  if (suppressions.length === 0) return { told: findings, ignored: [] };
   const lines = new LineMap(script.text);
-  const found = new Set(findings.map(({ rule }) => rule).filter(canBeIgnored));
+  const key = (line: number, rule: RuleId) => `${line} ${rule}`;
+  const places = new Set<string>();
+  for (const { rule, span } of findings) if (canBeIgnored(rule)) places.add(key(lines.position(span.start).line, rule));
   const silenced = new Set<string>();
-  for (const { rules, line, reason } of suppressions)
-    for (const rule of found)
-      if (rules.includes(rule) && whyForbidden(rule, reason, policy) === undefined) silenced.add(`${line} ${rule}`);
-  return findings.filter(({ rule, span }) => !silenced.has(`${lines.position(span.start).line} ${rule}`));
+  const ignored: IgnoredRule[] = [];
+  const rules = new Set(findings.map(({ rule }) => rule).filter(canBeIgnored));
+  for (const { rules: named, line, reason, span } of suppressions)
+    for (const rule of rules)
+      if (places.has(key(line, rule)) && named.includes(rule) && whyForbidden(rule, reason, policy) === undefined) {
+        silenced.add(key(line, rule));
+        ignored.push({ rule, reason, span });
+      }
+  const told = findings.filter(({ rule, span }) => !silenced.has(key(lines.position(span.start).line, rule)));
+  return { told, ignored };
+}
+
+/** The findings that no ignore comment silences. */
+export function withoutSilenced(
+  findings: readonly Finding[],
+  script: Script,
+  policy: SuppressionPolicy,
+): readonly Finding[] {
+  return silence(findings, script, policy).told;
 }
 
 /** Which findings a repository allows ignore comments to silence. */
@@ -160,8 +189,13 @@ export function withoutReason({ also, ...policy }: SuppressionPolicy): Suppressi
   return also === undefined ? open : { ...open, also: withoutReason(also) };
 }
 
+/** The day that a reason names as its end, as YYYY-MM-DD; undefined if it names none. */
+export function endOf(reason: string): string | undefined {
+  return UNTIL.exec(reason.slice(0, REASON_LIMIT))?.[1];
+}
+
 function whyPast(reason: string, { expires, today }: SuppressionPolicy): string | undefined {
-  const until = UNTIL.exec(reason.slice(0, REASON_LIMIT))?.[1];
+  const until = endOf(reason);
   if (until === undefined)
     return expires === undefined
       ? undefined

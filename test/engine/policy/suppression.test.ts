@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
-import type { SuppressionPolicy } from '../../../src/engine/policy/suppression.ts';
+import { endOf, type SuppressionPolicy } from '../../../src/engine/policy/suppression.ts';
 import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { cpuTime } from '../../cpu-time.ts';
 
@@ -122,5 +122,32 @@ describe('what the repository allows', () => {
     const short = IGNORED.replace('see TRACE-12', 'a'.repeat(999));
     expect(judged(short, { reason: [`${'*a'.repeat(99)}b`] })).toContain('lock-path-probe');
     expect(cpuTime() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('what ignore comments silence', () => {
+  const COMMENT = '// bpftrace-guard: ignore[abba-deadlock, lock-path-probe] TRACE-1 until 2030-01-31';
+  const ignoredIn = (text: string, suppressions: SuppressionPolicy = {}) => {
+    const { ignored } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false, suppressions });
+    return ignored?.map(({ rule, reason, span }) => ({ rule, reason, comment: text.slice(span.start, span.end) }));
+  };
+
+  test('is listed by comment and rule, without comments that silence nothing', () => {
+    expect(ignoredIn(`${COMMENT}\n${PROBE}\n${COMMENT}\ninterval:s:1 { }\n`)).toEqual([
+      { rule: 'lock-path-probe', reason: 'TRACE-1 until 2030-01-31', comment: COMMENT },
+    ]);
+  });
+
+  test.each<[string, string, SuppressionPolicy]>([
+    ['gives no reason', '// bpftrace-guard: ignore[lock-path-probe]', {}],
+    ['has ended', COMMENT, { today: '2030-02-01' }],
+    ['is not allowed', COMMENT, { allowed: false }],
+  ])('is nothing where the comment %s', (_what, comment, suppressions) => {
+    expect(ignoredIn(`${comment}\n${PROBE}\n`, suppressions)).toBeUndefined();
+  });
+
+  test('ends on the day that the reason names', () => {
+    expect(endOf('TRACE-1 until 2030-01-31, then remove')).toBe('2030-01-31');
+    expect(endOf('for ever')).toBeUndefined();
   });
 });
