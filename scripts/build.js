@@ -80,6 +80,18 @@ const embeddedApart = {
   },
 };
 
+/** The client of GitHub's API, which of all commands only `audit` loads. */
+const CLIENT = { source: 'src/github/client.ts', file: 'github-client.js' };
+
+const clientApart = {
+  name: 'client-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/github\/client\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${CLIENT.file}`, external: true } : undefined,
+    );
+  },
+};
+
 const BUNDLES = [
   {
     source: 'src/action.ts',
@@ -94,6 +106,7 @@ const BUNDLES = [
   { ...MARKDOWN, target: 'node24', banner: '', mode: 0o644 },
   { ...YAML, target: 'node20', banner: '', mode: 0o644 },
   { ...EMBEDDED, target: 'node20', banner: REQUIRE, mode: 0o644, plugins: [yamlApart] },
+  { ...CLIENT, target: 'node20', banner: REQUIRE, mode: 0o644 },
   { ...IMAGES, target: 'node20', banner: `${REQUIRE}${FOLDER}`, mode: 0o644 },
 ];
 
@@ -130,7 +143,7 @@ async function bundle({ source, target, banner, plugins = [] }) {
     keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
-    plugins: [versionOnly, imagesApart, embeddedApart, ...plugins],
+    plugins: [versionOnly, imagesApart, embeddedApart, clientApart, ...plugins],
     logLevel: 'error',
   });
   return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };

@@ -18,12 +18,32 @@ const BELOW = ['query', 'facts', 'text'];
  * types may be known: GitHub's room takes what others decided and wrote, and calls none of them.
  */
 const ROOMS = {
-  cli: { imports: ['session', 'source', 'review', 'render', 'kernel', 'engine', ...ENGINE, 'config', ...BELOW] },
-  action: { imports: ['session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
+  cli: {
+    imports: [
+      'repository',
+      'session',
+      'audit',
+      'source',
+      'review',
+      'render',
+      'kernel',
+      'engine',
+      ...ENGINE,
+      'config',
+      ...BELOW,
+    ],
+  },
+  action: {
+    imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
+  },
+  repository: {
+    imports: ['session', 'github', 'audit', 'source', 'review', 'engine', ...ENGINE, 'config', ...BELOW],
+  },
   session: { imports: ['source', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   github: { imports: ['source', 'text'], types: ['review', 'render'] },
   source: { imports: ['text'] },
-  render: { imports: ['review', 'engine', ...ENGINE, ...BELOW] },
+  render: { imports: ['audit', 'review', 'engine', ...ENGINE, ...BELOW] },
+  audit: { imports: ['review', 'engine', ...ENGINE, ...BELOW] },
   review: { imports: ['engine', ...ENGINE, ...BELOW] },
   engine: { imports: [...ENGINE, ...BELOW] },
   rewrite: { imports: ['policy', 'program', 'syntax', ...BELOW] },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { apiUrl, workflowContext } from '../github/client.ts';
+import { apiUrl } from '../github/address.ts';
+import { workflowContext } from '../github/workflow-context.ts';
 import { codeOf, Failure, messageOf } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
 import type { EventContext } from './event.ts';

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { Severity } from '../engine/policy/finding.ts';
 import { type FailedFile, type FileReport, leavesUnjudged, type Report } from '../engine/report.ts';
-import { serverUrl } from '../github/client.ts';
+import { serverUrl } from '../github/address.ts';
 import { checkReport } from '../render/check-run.ts';
 import { renderSarif } from '../render/sarif.ts';
 import { countWords, JOB_SUMMARY_LIMIT, renderSummary, type SummaryContent } from '../render/summary.ts';

@@ -1,5 +1,6 @@
+import { serverUrl } from '../github/address.ts';
 import { type PullRequest, readCommits, readPullRequestHead } from '../github/changes.ts';
-import { type GitHub, serverUrl } from '../github/client.ts';
+import type { GitHub } from '../github/client.ts';
 import { orFailure } from '../github/errors.ts';
 import { listChange } from '../github/listing.ts';
 import { checkReport } from '../render/check-run.ts';

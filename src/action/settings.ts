@@ -1,14 +1,13 @@
-import { type ConfigurationFile, type Layer, readLayer } from '../config/layer.ts';
-import { CONFIGURATION_PATHS } from '../config/parse.ts';
+import { type Layer, readLayer } from '../config/layer.ts';
 import type { Target } from '../facts/target.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { type GitHubContents, readRegularFile } from '../github/contents.ts';
 import { orFailure } from '../github/errors.ts';
+import { readConfiguration } from '../repository/configuration.ts';
 import { resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { chooseFilesOfAny } from '../source/file-choice.ts';
-import { sourceOf } from '../source/script-text.ts';
 import { Failure } from '../text/failure.ts';
-import { NOT_THERE, type Source, unread } from '../text/source.ts';
+import { type Source, unread } from '../text/source.ts';
 import { VERSION } from '../version.ts';
 import { ABOUT_SECRETS, type ActionInputs, type PolicyPlace } from './inputs.ts';
 import { logLine } from './run-log.ts';
@@ -53,32 +52,6 @@ export function mistakesIn({ mistakes }: Settings): string | undefined {
 export function settingsNotes(settings: Settings): string[] {
   const mistakes = mistakesIn(settings);
   return [...(mistakes === undefined ? [] : [mistakes]), ...settings.overruled, ...targetNotes(settings)];
-}
-
-/** @param path the only place to look, when the workflow names one; undefined looks in CONFIGURATION_PATHS. */
-async function readConfiguration(contents: GitHubContents, path: string | undefined): Promise<Layer> {
-  const candidates = path === undefined ? CONFIGURATION_PATHS : [path];
-  const entries = await Promise.all(candidates.map((candidate) => contents.entry(candidate)));
-  for (const [index, candidate] of candidates.entries()) {
-    const entry = entries[index];
-    if (entry === undefined || entry.kind === 'folder' || entry.kind === 'submodule') continue;
-    const wrong = (message: string): ConfigurationFile => ({ ok: false, message: `${candidate}:1:1: ${message}` });
-    if (entry.kind === 'link') return readLayer(wrong('It is a symbolic link, which is not followed.'));
-    const { text } = entry;
-    // An empty file asks for nothing.
-    if (text.status === 'skipped') continue;
-    if (text.status !== 'readable') return readLayer(wrong(text.error));
-    return readLayer({ ok: true, path: candidate, text: text.text, beside: (name) => sourceAt(contents, name) });
-  }
-  return readLayer(undefined);
-}
-
-/** A file beside the configuration. @throws what Octokit throws for a request that fails, but for a file that is not there. */
-async function sourceAt(contents: GitHubContents, name: string): Promise<Source> {
-  const entry = await contents.entry(name);
-  if (entry === undefined) return unread(NOT_THERE);
-  if (entry.kind === 'link') return unread('it is a symbolic link, which is not followed');
-  return entry.kind === 'file' ? sourceOf(entry.text) : unread('it is not a regular file');
 }
 
 /** The policy of an organisation, which is written as a configuration. @throws Failure when it cannot be read, or has mistakes. */

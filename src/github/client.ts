@@ -4,44 +4,15 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import { fetch, type RequestInit } from 'undici';
-import { Failure } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
+import { apiUrl } from './address.ts';
 import { graphqlRefusal } from './errors.ts';
 import { refusalIn } from './refusal.ts';
 import { boundedFetch, type Fetch, TRANSPORT_LIMITS, type TransportLimits } from './transport.ts';
 
-/** The address of GitHub's pages, `https://github.com` or that of an Enterprise Server, without a slash at the end. */
-export function serverUrl(): string {
-  return addressFrom('GITHUB_SERVER_URL', 'https://github.com');
-}
-
-/**
- * What GitHub tells a run of a workflow: the event that started it, the repository, and the commit. @actions/github reads that while it
- * is loaded, and breaks there if the event file, the repository or `apiUrl` is wrong: look at them before.
- */
-export async function workflowContext() {
-  const { context } = await import('@actions/github');
-  return context;
-}
-
-/** The address of GitHub's REST API, without a slash at the end. @throws Failure when the runner tells one that is none */
-export function apiUrl(): string {
-  return addressFrom('GITHUB_API_URL', 'https://api.github.com');
-}
-
-/** An address that the runner tells, without a slash at the end. @throws Failure when it is none */
-function addressFrom(variable: string, usual: string): string {
-  const address = (process.env[variable] || usual).replace(/\/+$/, '');
-  if (!URL.canParse(address))
-    throw new Failure('usage', `The environment variable ${variable} is not an address: ${JSON.stringify(address)}.`);
-  return address;
-}
-
 /** A client of GitHub's API. Only this room knows whose it is. */
 export type GitHub = Octokit;
 
-/** A wait that GitHub asks for is granted up to this long, in seconds; a longer one ends the request with words. */
-const LONGEST_WAIT = 60;
 const MOST_RETRIES = 2;
 
 /** The log for waits and for requests that were given up. */
@@ -76,7 +47,7 @@ export function connect(
   const grant =
     (what: string) =>
     (seconds: number, request: { method: string }, _octokit: unknown, retryCount: number): boolean => {
-      if (retryCount >= MOST_RETRIES || seconds > LONGEST_WAIT) {
+      if (retryCount >= MOST_RETRIES || seconds > limits.pause) {
         log.info(`GitHub's ${what} asks to wait ${seconds} s (try ${retryCount + 1}): given up.`);
         return false;
       }

@@ -119,7 +119,11 @@ export async function listRepository(
   sha: string,
   choose: FileChoice = everyScript,
 ): Promise<RepositoryListing> {
-  const blobs = await listBlobs(octokit, repository, sha);
+  return listingOfTree(await listBlobs(octokit, repository, sha), choose);
+}
+
+/** The scripts among the files of a repository, as `listBlobs` gives them. */
+export function listingOfTree(blobs: readonly BlobEntry[] | undefined, choose: FileChoice): RepositoryListing {
   if (blobs === undefined)
     return { scripts: [], unknown: [], leftOut: 0, notes: [], unlisted: `The files cannot be listed, ${TOO_LARGE}` };
   const sizes = new Map(blobs.map(({ path, size }) => [path, size]));

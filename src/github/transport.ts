@@ -11,6 +11,8 @@ export interface TransportLimits {
   readonly unanswered: number;
   /** The most requests of a run: a server could name a next page for ever. */
   readonly requests: number;
+  /** A wait that GitHub asks for is granted up to this long, in seconds; a longer one ends the request with words. */
+  readonly pause: number;
 }
 
 /** GitHub itself gives up on a request after ten seconds. */
@@ -19,6 +21,7 @@ export const TRANSPORT_LIMITS: TransportLimits = {
   bytes: 128 * 1024 * 1024,
   unanswered: 3,
   requests: 5_000,
+  pause: 60,
 };
 
 /** A fetch, as far as it is used. */

@@ -9,7 +9,7 @@ import { describeApiError } from '../../src/github/errors.ts';
 import { listChange, listPullRequestFiles } from '../../src/github/listing.ts';
 
 const TOKEN = 'ghs_0123456789abcdefSECRET';
-const LIMITS = { wait: 300, bytes: 1024 * 1024, unanswered: 3, requests: 1000 };
+const LIMITS = { wait: 300, bytes: 1024 * 1024, unanswered: 3, requests: 1000, pause: 60 };
 const SHA = 'a'.repeat(40);
 const WHERE = { owner: 'o', repo: 'r', number: 1 };
 const NO_GUESS = /Cannot read|is not iterable|is not a function|undefined/;

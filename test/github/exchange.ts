@@ -138,6 +138,7 @@ export class Exchange {
       const repository = this.state.repository(parameters.owner, parameters.repo);
       const isForeign = caller.home !== undefined && caller.home !== `${repository.owner}/${repository.name}`;
       if (repository.private && isForeign) throw notFound();
+      if (repository.disabled === true) throw new Refusal(403, 'Repository access blocked');
       authorize(caller, operation.id, repository.private);
     } else {
       authorize(caller, operation.id, false);

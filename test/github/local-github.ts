@@ -58,6 +58,9 @@ export interface NewRepository {
   readonly private?: boolean;
   /** Present: this is a fork. */
   readonly parent?: Repository;
+  /** As in `Repository`. */
+  readonly archived?: boolean;
+  readonly disabled?: boolean;
 }
 
 export interface NewPullRequest {

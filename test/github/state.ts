@@ -18,6 +18,10 @@ export interface Repository {
   readonly defaultBranch: string;
   readonly private: boolean;
   readonly parent?: Repository;
+  /** Its owner has made it read-only. */
+  readonly archived?: boolean;
+  /** GitHub has switched it off: nothing of it can be read. */
+  readonly disabled?: boolean;
 }
 
 /** Where a comment was put. Lines count from 1 on their side: `LEFT` is the old text, `RIGHT` the new. */

@@ -1,6 +1,6 @@
+import { serverUrl } from '../../github/address.ts';
 import { type PullRequestHead, readPullRequestHead } from '../../github/changes.ts';
 import type { GitHub } from '../../github/client.ts';
-import { serverUrl } from '../../github/client.ts';
 import { GitHubContents } from '../../github/contents.ts';
 import { orFailure } from '../../github/errors.ts';
 import { listChange } from '../../github/listing.ts';

@@ -24,10 +24,12 @@ const MOST = 100;
 
 /** A resolver of a list: a page of it, with cursors. The whole list is never sent. */
 export function connection<Node>(list: (context: Context) => readonly Node[] | Promise<readonly Node[]>) {
-  return async (range: Range, context: Context, info: GraphQLResolveInfo) => pageOf(await list(context), range, info);
+  return async (range: Range, context: Context, { fieldName }: GraphQLResolveInfo) =>
+    pageOf(await list(context), range, fieldName);
 }
 
-function pageOf<Node>(nodes: readonly Node[], range: Range, { fieldName }: GraphQLResolveInfo) {
+/** A page of a list that a field has. */
+export function pageOf<Node>(nodes: readonly Node[], range: Range, fieldName: string) {
   const size = range.first ?? range.last;
   if (size === undefined || size === null)
     throw new Problem(

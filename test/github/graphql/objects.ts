@@ -1,4 +1,4 @@
-import { namedCommits } from '../git.ts';
+import { gitText, namedCommits } from '../git.ts';
 import type { Repository } from '../state.ts';
 import { blob, entryAt, type TreeEntry, treeEntries } from '../tree.ts';
 
@@ -23,11 +23,25 @@ function commitNode(repository: Repository, oid: string) {
     __typename: 'Commit',
     oid,
     tree: () => treeNode(repository, oid),
+    blame: async ({ path }: { path: string }) => ({ __typename: 'Blame', ranges: await blame(repository, oid, path) }),
     file: async ({ path }: { path: string }) => {
       const entry = await entryAt(repository.directory, oid, path);
       return entry === undefined ? null : entryNode(repository, entry);
     },
   };
+}
+
+/** Who wrote which lines of a file, each line a range of its own. */
+async function blame(repository: Repository, oid: string, path: string) {
+  const text = await gitText(repository.directory, ['blame', '--line-porcelain', oid, '--', path]);
+  return text.split(/\n\t.*\n?/).flatMap((entry) => {
+    const [, line] = /^[0-9a-f]{40} \d+ (\d+)/.exec(entry) ?? [];
+    const [, name] = /^author (.*)$/m.exec(entry) ?? [];
+    const [, time = '0'] = /^author-time (\d+)$/m.exec(entry) ?? [];
+    const committedDate = new Date(Number(time) * 1000).toISOString().replace('.000', '');
+    const commit = { __typename: 'Commit', committedDate, author: { __typename: 'GitActor', name, user: null } };
+    return line === undefined ? [] : [{ age: 1, startingLine: Number(line), endingLine: Number(line), commit }];
+  });
 }
 
 async function entryObject(repository: Repository, entry: TreeEntry) {

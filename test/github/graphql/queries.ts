@@ -1,11 +1,11 @@
 import { authorize } from '../access.ts';
 import { Refusal } from '../answer.ts';
-import { namedCommits } from '../git.ts';
+import { gitText, namedCommits } from '../git.ts';
 import { nodeId } from '../representation/account.ts';
 import { pullAddresses } from '../representation/pull.ts';
 import type { PullRequest, Repository } from '../state.ts';
 import { commentNode, reviewNode, threadOf, threadsOf } from './comments.ts';
-import { type Context, connection } from './connection.ts';
+import { type Context, connection, pageOf, type Range } from './connection.ts';
 import { actorOf, threadAt } from './nodes.ts';
 import { objectAt } from './objects.ts';
 import { forbidden, Problem } from './problem.ts';
@@ -21,8 +21,48 @@ export const queries = {
     const found = context.state.repositories.find(
       (one) => `${one.owner}/${one.name}`.toLowerCase() === `${owner}/${name}`.toLowerCase(),
     );
-    if (found === undefined) throw missing(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    if (found === undefined || !sees(context, found))
+      throw missing(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
     return repositoryNode(found, context);
+  },
+
+  /** In the order of their names, which is the one that is asked for. */
+  repositoryOwner: ({ login }: { login: string }, { state }: Context) => {
+    const isOwn = ({ owner }: Repository) => owner.toLowerCase() === login.toLowerCase();
+    const owned = state.repositories.filter(isOwn).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const [first] = owned;
+    if (first === undefined) return null;
+    return {
+      ...actorOf(state.account(first.owner, 'Organization')),
+      __typename: 'Organization',
+      login: first.owner,
+      repositories: connection((own) => owned.filter((one) => sees(own, one)).map((one) => repositoryNode(one, own))),
+    };
+  },
+
+  /** Open pull requests of owners in which somebody wrote some words, as `user:LOGIN is:pr is:open "words"` asks. */
+  search: (range: Range & { query: string }, context: Context) => {
+    const owners = [...range.query.matchAll(/\buser:(\S+)/g)].map(([, login = '']) => login.toLowerCase());
+    const [, words = ''] = /"([^"]*)"/.exec(range.query) ?? [];
+    const found = context.state.pulls.filter(
+      ({ repository, open, isIssue, issueComments, comments }) =>
+        open &&
+        isIssue !== true &&
+        owners.includes(repository.owner.toLowerCase()) &&
+        sees(context, repository) &&
+        [...issueComments, ...comments].some(({ body }) => body.includes(words)),
+    );
+    const { totalCount: issueCount, ...page } = pageOf(found, range, 'search');
+    return {
+      ...page,
+      issueCount,
+      nodes: page.nodes.map((pull) => ({
+        __typename: 'PullRequest',
+        number: pull.number,
+        url: pullAddresses(pull, context.roots).page,
+        repository: () => repositoryNode(pull.repository, context),
+      })),
+    };
   },
 
   /** Only threads are asked for by their ids. */
@@ -34,6 +74,11 @@ export const queries = {
 
   rateLimit: (_: unknown, { caller }: Context) => ({ cost: 1, limit: 1000, remaining: caller.token === '' ? 0 : 999 }),
 };
+
+/** A token that is tied to one repository sees no other private one. */
+function sees({ caller }: Context, { private: isPrivate, owner, name }: Repository): boolean {
+  return !isPrivate || caller.home === undefined || caller.home === `${owner}/${name}`;
+}
 
 function missing(message: string): Problem {
   return new Problem('NOT_FOUND', message);
@@ -47,6 +92,15 @@ function repositoryNode(repository: Repository, context: Context) {
     nameWithOwner: `${repository.owner}/${repository.name}`,
     isFork: repository.parent !== undefined,
     isPrivate: repository.private,
+    isArchived: repository.archived === true,
+    isDisabled: repository.disabled === true,
+    isEmpty: async () => (await gitText(repository.directory, ['for-each-ref', '--count=1'])) === '',
+    url: `${context.roots.web}/${repository.owner}/${repository.name}`,
+    defaultBranchRef: async () => {
+      const [oid] = await namedCommits(repository.directory, [`refs/heads/${repository.defaultBranch}`]);
+      const target = { __typename: 'Commit', oid };
+      return oid === undefined ? null : { __typename: 'Ref', name: repository.defaultBranch, target };
+    },
     owner: actorOf(context.state.account(repository.owner, 'Organization')),
     object: ({ expression, oid }: { expression?: string; oid?: string }) => {
       mayRead(context, 'repos/get-content', repository);
