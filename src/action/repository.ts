@@ -2,9 +2,7 @@ import type { GitHub } from '../github/client.ts';
 import { GitHubContents } from '../github/contents.ts';
 import { orFailure } from '../github/errors.ts';
 import { listRepository } from '../github/listing.ts';
-import { readScriptTexts } from '../github/script-texts.ts';
-import { GitHubTree } from '../github/tree.ts';
-import { judgeScripts } from '../session/judge.ts';
+import { judgeRepository } from '../repository/judge.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
 import { checkRunMaker } from './check-run.ts';
@@ -20,11 +18,10 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   const contents = new GitHubContents(github, head);
   const settings = await readSettings(github, contents, inputs);
   const listing = await orFailure('The list of scripts', listRepository(github, commit, headSha, settings.choose));
-  const { scripts, notes: told } = await readScriptTexts(contents, listing, settings.choose);
-  const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
+  const judged = await judgeRepository(github, { commit: head, contents, listing }, settings);
   logLine(`${plural(judged.files.length, 'bpftrace script')} at ${headSha}.`);
   const { leftOut } = listing;
-  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...told, ...judged.embedded];
+  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes];
   const report = { ...judged, notes, maker: checkRunMaker(github, inputs, undefined) };
   await reportCommit(report, commit, settings, 'A run over the whole repository posts no comments.');
 }
