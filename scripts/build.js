@@ -80,14 +80,14 @@ const embeddedApart = {
   },
 };
 
-/** The client of GitHub's API, which of all commands only `audit` loads. */
-const CLIENT = { source: 'src/github/client.ts', file: 'github-client.js' };
+/** The client of GitHub's API and the reader of comments, which of all commands only `audit` loads. */
+const REMOTE = { source: 'src/repository/remote.ts', file: 'remote.js' };
 
-const clientApart = {
-  name: 'client-apart',
+const remoteApart = {
+  name: 'remote-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/github\/client\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${CLIENT.file}`, external: true } : undefined,
+    onResolve({ filter: /\/remote\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${REMOTE.file}`, external: true } : undefined,
     );
   },
 };
@@ -106,7 +106,7 @@ const BUNDLES = [
   { ...MARKDOWN, target: 'node24', banner: '', mode: 0o644 },
   { ...YAML, target: 'node20', banner: '', mode: 0o644 },
   { ...EMBEDDED, target: 'node20', banner: REQUIRE, mode: 0o644, plugins: [yamlApart] },
-  { ...CLIENT, target: 'node20', banner: REQUIRE, mode: 0o644 },
+  { ...REMOTE, target: 'node20', banner: REQUIRE, mode: 0o644 },
   { ...IMAGES, target: 'node20', banner: `${REQUIRE}${FOLDER}`, mode: 0o644 },
 ];
 
@@ -143,7 +143,7 @@ async function bundle({ source, target, banner, plugins = [] }) {
     keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
-    plugins: [versionOnly, imagesApart, embeddedApart, clientApart, ...plugins],
+    plugins: [versionOnly, imagesApart, embeddedApart, remoteApart, ...plugins],
     logLevel: 'error',
   });
   return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };

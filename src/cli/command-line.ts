@@ -5,11 +5,20 @@ import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { renderTargets } from '../render/target-text.ts';
 import { oneLine } from '../render/terminal-text.ts';
 import { Failure } from '../text/failure.ts';
+import { audit } from './audit.ts';
 import { type CheckOnlyOptions, check } from './check.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
-import { type FixOptions, fixOptions, type ReviewOptions, reviewOptions, runOptions } from './options.ts';
+import {
+  type AuditOptions,
+  auditOptions,
+  type FixOptions,
+  fixOptions,
+  type ReviewOptions,
+  reviewOptions,
+  runOptions,
+} from './options.ts';
 import { review } from './review.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
@@ -22,6 +31,10 @@ For each finding the first safe rewrite is applied: it was proved on a copy, and
 measures. A file is written whole or not at all, with its mode and line ends. One that changed in the meantime is left
 alone, and so is one that a symbolic link reaches outside of the repository.
 The exit status is that of check on the result.`;
+
+const AUDITS = `
+The token is read from GITHUB_TOKEN or GH_TOKEN. It needs to read contents, and pull requests for dismissals. Another
+server is named by GITHUB_API_URL. The exit status is 3 if a repository, or a script, could not be read or judged.`;
 
 /**
  * Runs one command line.
@@ -101,6 +114,16 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
   for (const option of fixOptions()) fixCommand.addOption(option);
   for (const option of runOptions())
     for (const command of [checkCommand, reviewCommand, fixCommand]) command.addOption(option);
+
+  const auditCommand = program
+    .command('audit')
+    .description('judge the scripts of many repositories on GitHub, through its API')
+    .argument('[repository...]', 'OWNER/NAME; with --merge, files')
+    .addHelpText('after', AUDITS)
+    .action(async (names: string[], options: AuditOptions) => {
+      done(await audit(names, options, terminal));
+    });
+  for (const option of auditOptions()) auditCommand.addOption(option);
 
   program
     .command('explain')

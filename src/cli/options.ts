@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Part } from '../audit/report.ts';
 import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
 import { CONFIDENCES, type Confidence } from '../engine/policy/finding.ts';
@@ -75,6 +76,68 @@ export function fixOptions(): Option[] {
     choice('-k, --kind <kind>', 'apply rewrites of this kind only', SAFE_KINDS),
     new Option('-n, --dry-run', 'write nothing: print a patch that git apply takes, and the report on standard error'),
   ];
+}
+
+/** The options of `audit`, as commander gives them. */
+export interface AuditOptions
+  extends Pick<RunOptions, 'target' | 'failOn' | 'policy' | 'minConfidence' | 'color' | 'quiet'> {
+  readonly org?: readonly string[];
+  readonly list?: string;
+  readonly exclude?: readonly string[];
+  readonly archived?: boolean;
+  readonly forks?: boolean;
+  readonly part?: Part;
+  readonly resume?: string;
+  readonly since?: string;
+  readonly merge?: boolean;
+  readonly dismissals: boolean;
+  /** In seconds. */
+  readonly longestWait: number;
+  readonly json?: string;
+  readonly sarif?: string;
+  readonly html?: string;
+}
+
+/** The same options as the help shows them. */
+export function auditOptions(): Option[] {
+  const shared = ['target', 'policy', 'failOn', 'minConfidence', 'color', 'quiet'];
+  return [
+    repeated('--org <name>', 'all repositories of an organisation or a person (repeatable)'),
+    new Option('--list <file>', 'the repositories that a file names, one on a line; - for standard input'),
+    repeated('--exclude <pattern>', 'leave out repositories by OWNER/NAME, such as octo-org/old-* (repeatable)'),
+    new Option('--archived', 'with --org: archived repositories too'),
+    new Option('--forks', 'with --org: forks too'),
+    new Option('--part <i/n>', 'judge one of n parts: several machines share an audit').argParser(partOf),
+    new Option('--resume <file>', 'keep what was judged in this file, and go on where an earlier run stopped'),
+    new Option('--since <file>', 'the JSON of the last audit, to compare with'),
+    new Option('--merge', 'judge nothing: the arguments are the JSON of parts, which become one report'),
+    new Option('--no-dismissals', 'do not look for dismissals in open pull requests'),
+    new Option('--longest-wait <seconds>', 'wait so long at most when GitHub asks for it')
+      .default(3600)
+      .argParser(wholeNumber),
+    new Option('--json <file>', 'write the report as JSON'),
+    new Option('--sarif <file>', 'write the report as SARIF'),
+    new Option('--html <file>', 'write the report as a page'),
+    ...runOptions().filter((option) => shared.includes(option.attributeName())),
+  ];
+}
+
+function repeated(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
+}
+
+function partOf(text: string): Part {
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > of) throw new InvalidArgumentError('It is a part and how many there are, such as 2/8.');
+  return { index, of };
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
 }
 
 function choice(flags: string, description: string, values: readonly string[]): Option {

@@ -16,13 +16,22 @@ import { safeJson } from './json.ts';
 import { witnessSentence } from './sequence.ts';
 
 /** Under this name a result keeps its fingerprint. */
-const FINGERPRINT = 'bpftraceGuard/v1';
+export const FINGERPRINT = 'bpftraceGuard/v1';
 
 /**
  * A report as SARIF 2.1.0, one run. Lines and columns count from 1, columns in UTF-16 units, ends are exclusive. A script
  * that could not be analysed is a notification, and makes the run one that did not succeed.
  */
 export function renderSarif(report: Report, version: string): string {
+  return sarifLog(version, {
+    invocations: [invocation(report)],
+    results: knownFindings(report.files).map(resultOf),
+    properties: { targets: report.targets.map(({ name }) => name) },
+  });
+}
+
+/** SARIF with one run of this program. @param run what the run found, as SARIF has it. */
+export function sarifLog(version: string, run: object): string {
   return safeJson({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -33,9 +42,7 @@ export function renderSarif(report: Report, version: string): string {
         },
         automationDetails: { id: 'bpftrace-guard/' },
         columnKind: 'utf16CodeUnits',
-        invocations: [invocation(report)],
-        results: knownFindings(report.files).map(resultOf),
-        properties: { targets: report.targets.map(({ name }) => name) },
+        ...run,
       },
     ],
   });

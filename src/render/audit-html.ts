@@ -1,0 +1,4 @@
+import type { AuditReport } from '../audit/report.ts';
+export function renderAuditHtml(report: AuditReport): string {
+  return report.generated;
+}
