@@ -26,8 +26,8 @@ interface Answer {
   };
 }
 
-const SEARCH = `query dismissals($query: String!, $after: String) {
-  search(query: $query, type: ISSUE, first: 100, after: $after) {
+const SEARCH = `query dismissals($words: String!, $after: String) {
+  search(query: $words, type: ISSUE, first: 100, after: $after) {
     issueCount
     pageInfo { hasNextPage endCursor }
     nodes { ... on PullRequest { number url repository { nameWithOwner } } }
@@ -44,12 +44,12 @@ const MOST_PAGES = 10;
  * @throws what Octokit throws for a request that fails.
  */
 export async function searchDismissals(octokit: GitHub, owner: string): Promise<FoundPullRequests> {
-  const query = `user:${owner} is:pr is:open archived:false in:comments "bpftrace-guard dismiss"`;
+  const words = `user:${owner} is:pr is:open archived:false in:comments "bpftrace-guard dismiss"`;
   const found: FoundPullRequest[] = [];
   let count = 0;
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { search }: Answer = await octokit.graphql<Answer>(SEARCH, { query, after });
+    const { search }: Answer = await octokit.graphql<Answer>(SEARCH, { words, after });
     count = search.issueCount;
     for (const node of search.nodes ?? []) {
       const [name, repo] = node?.repository?.nameWithOwner.split('/') ?? [];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type FileReport, type Report, type ReportedFile, reportedFiles } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
@@ -6,7 +5,7 @@ import { type ChangedHunks, linesOf } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import { findingCard } from './html-finding.ts';
 import { lineTable, shownRows } from './html-lines.ts';
-import { STYLE } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 import { code, html, sentences } from './html-text.ts';
 import { countWords } from './summary.ts';
 import { briefVerdicts } from './verdict-group.ts';
@@ -42,22 +41,7 @@ export function renderHtml(
     '</main>',
     `<footer class="dim"><p>bpftrace-guard ${html(version)}</p></footer>`,
   ];
-  const hash = createHash('sha256').update(STYLE).digest('base64');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>bpftrace-guard: ${html(countWords({ findings, files }))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${sections.filter((section) => section !== '').join('\n')}
-</body>
-</html>
-`;
+  return htmlPage(`bpftrace-guard: ${countWords({ findings, files })}`, sections);
 }
 
 function notAnalysed(files: readonly FileReport[]): string {

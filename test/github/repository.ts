@@ -68,9 +68,9 @@ export async function commit(
   return gitText(repository.directory, ['rev-parse', ref]);
 }
 
-/** Makes a bare repository with one commit of `files` on its default branch. Same files, same SHAs. */
+/** Makes a bare repository with one commit of `files` on its default branch, or an empty one. Same files, same SHAs. */
 export async function createRepository(
-  files: FileTree,
+  files: FileTree | undefined,
   { owner = 'octo-org', name = 'tools', defaultBranch = 'main' } = {},
 ): Promise<TestRepository> {
   const directory = await mkdtemp(join(tmpdir(), 'github-repository-'));
@@ -82,7 +82,7 @@ export async function createRepository(
     defaultBranch,
     remove: () => rm(directory, { recursive: true, force: true }),
   };
-  await commit(repository, { branch: defaultBranch, files, message: 'Start' });
+  if (files !== undefined) await commit(repository, { branch: defaultBranch, files, message: 'Start' });
   return repository;
 }
 
