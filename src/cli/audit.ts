@@ -53,7 +53,7 @@ async function write(file: string | undefined, render: () => string, terminal: T
 
 async function judged(names: readonly string[], options: AuditOptions, terminal: Terminal): Promise<AuditOutcome> {
   const { org = [], exclude = [], archived = false, forks = false, part, quiet } = options;
-  const listed = options.list === undefined ? [] : await readNames(options.list);
+  const listed = options.list === undefined ? [] : await readNames(options.list, terminal);
   const selection = { owners: org, names: [...names.map((name) => repositoryName(name)), ...listed] };
   if (selection.owners.length + selection.names.length === 0)
     throw new Failure('usage', 'Name an organisation with --org, or repositories as OWNER/NAME.');
@@ -124,12 +124,18 @@ async function settling(
 /** The largest list or report that is read, in bytes. */
 const LARGEST = 400 * 1024 * 1024;
 
-async function readNames(file: string): Promise<string[]> {
-  const text = await readText(file === '-' ? '/dev/stdin' : file);
+async function readNames(file: string, { stdin }: Terminal): Promise<string[]> {
+  const text = file === '-' ? await readStream(stdin) : await readText(file);
   return text
     .split(/\r?\n/)
     .map((line) => line.replace(/#.*/, '').trim())
     .flatMap((name, at) => (name === '' ? [] : [repositoryName(name, `${file}:${at + 1}: `)]));
+}
+
+async function readStream(stream: Terminal['stdin']): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function repositoryName(name: string, where = ''): string {

@@ -1,0 +1,41 @@
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { Journal, readJournal } from '../../src/source/journal.ts';
+import { temporaryFolders } from '../cli/run.ts';
+
+const folder = temporaryFolders();
+
+async function entriesOf(file: string): Promise<unknown[]> {
+  const entries: unknown[] = [];
+  for await (const entry of readJournal(file)) entries.push(entry);
+  return entries;
+}
+
+test('what is added is there, in order, whatever is in it', async () => {
+  const file = path.join(await folder({}), 'state');
+  expect(await entriesOf(file)).toEqual([]);
+  const journal = await Journal.start(file, [{ kept: 1 }]);
+  const odd = ['\n', '\r', '\u2028', '\ud800', 'ö'.repeat(100_000)];
+  await Promise.all(odd.map((text) => journal.add({ text })));
+  await journal.close();
+  expect(await entriesOf(file)).toEqual([{ kept: 1 }, ...odd.map((text) => ({ text }))]);
+  expect(readdirSync(path.dirname(file))).toEqual(['state']);
+});
+
+test('half of a line is passed over, at the end and between others', async () => {
+  const file = path.join(await folder({}), 'state');
+  writeFileSync(file, '{"a":1}\n{"a":2');
+  expect(await entriesOf(file)).toEqual([{ a: 1 }]);
+  appendFileSync(file, '\n{"a":3}\n\n');
+  expect(await entriesOf(file)).toEqual([{ a: 1 }, { a: 3 }]);
+});
+
+test('a start takes the place of what was there, and what is no file is an error', async () => {
+  const at = await folder({ state: '{"a":1}\n{"a":2\n' });
+  const file = path.join(at, 'state');
+  await (await Journal.start(file, [{ a: 1 }])).close();
+  expect(readFileSync(file, 'utf8')).toBe('{"a":1}\n');
+  await expect(entriesOf(at)).rejects.toThrow('EISDIR');
+  await expect(Journal.start(path.join(at, 'none', 'state'), [])).rejects.toThrow('ENOENT');
+});
