@@ -1,6 +1,7 @@
 /**
- * Writes the JSON Schemas of the configuration, docs/bpftrace-guard.schema.json, from the parser's own schema, and of the
- * JSON output, docs/report.schema.json, from the contract that the tests hold it to.
+ * Writes the JSON Schemas of the configuration, docs/bpftrace-guard.schema.json, and of the report of an audit,
+ * docs/audit.schema.json, from what their readers check by, and of the JSON output, docs/report.schema.json, from the
+ * contract that the tests hold it to.
  * With --check it only compares, and exits 1 when a committed one is another.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -17,6 +18,7 @@ try {
     stdin: {
       contents: `export { toJSONSchema } from 'zod/mini';
         export { CONFIGURATION_SCHEMA } from './src/config/schema.ts';
+        export { AUDIT } from './src/audit/report.ts';
         export { OUTPUT } from './test/render/json-contract.ts';`,
       resolveDir: root,
       loader: 'ts',
@@ -28,18 +30,22 @@ try {
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     logLevel: 'error',
   });
-  const { toJSONSchema, CONFIGURATION_SCHEMA, OUTPUT } = await import(pathToFileURL(outfile).href);
+  const { toJSONSchema, CONFIGURATION_SCHEMA, AUDIT, OUTPUT } = await import(pathToFileURL(outfile).href);
   await put('docs/bpftrace-guard.schema.json', {
     ...toJSONSchema(CONFIGURATION_SCHEMA),
     title: 'Configuration of bpftrace-guard',
   });
   // Version 1 is only ever added to, so a reader must let pass what it does not know.
   const open = ({ jsonSchema }) => {
-    delete jsonSchema.additionalProperties;
+    if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
   };
   await put('docs/report.schema.json', {
     ...toJSONSchema(OUTPUT, { io: 'input', override: open }),
     title: 'JSON output of bpftrace-guard, version 1',
+  });
+  await put('docs/audit.schema.json', {
+    ...toJSONSchema(AUDIT, { io: 'input', override: open }),
+    title: 'JSON report of an audit, version 1',
   });
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,15 @@ import type { IgnoreRecord, RepositoryRecord } from '../audit/record.ts';
 import type { AuditReport, Tally } from '../audit/report.ts';
 import { plural } from '../text/plural.ts';
 import { ruleAddress } from './addresses.ts';
-import { auditWords, firstSentence, machineWords, placeAddress, repositoriesIn, trendWords } from './audit-words.ts';
+import {
+  auditWords,
+  firstSentence,
+  machineWords,
+  pageOf,
+  placeAddress,
+  repositoriesIn,
+  trendWords,
+} from './audit-words.ts';
 import { htmlPage } from './html-page.ts';
 import { code, html, sentences } from './html-text.ts';
 
@@ -120,7 +128,7 @@ function whose({ by, since, owners }: IgnoreRecord): string {
 
 function dismissed({ dismissals }: AuditReport): string {
   const rows = dismissals.map(({ repository, pull, url, finding, by, reason, until, lapsed }) => [
-    anchor(url, `${repository}#${pull}`),
+    anchor(pageOf(url), `${repository}#${pull}`),
     code(finding),
     html(reason),
     lapsed === undefined ? (until === undefined ? 'with its pull request' : `until ${html(until)}`) : sentences(lapsed),
@@ -156,14 +164,12 @@ function skipped(repositories: readonly RepositoryRecord[]): string {
   return `<section><h2>Skipped</h2><details><summary>${repositoriesIn(all.length)}</summary><ul>${items.join('\n')}</ul></details></section>`;
 }
 
-/** Only an address of a server is one: what else a merged report may hold is shown as text. */
 function anchor(address: string | undefined, text: string): string {
-  const isAddress = address !== undefined && /^https?:\/\//.test(address);
-  return isAddress ? `<a href="${html(address)}">${html(text)}</a>` : html(text);
+  return address === undefined ? html(text) : `<a href="${html(address)}">${html(text)}</a>`;
 }
 
 function linked({ name, url }: RepositoryRecord): string {
-  return anchor(url, name);
+  return anchor(pageOf(url), name);
 }
 
 function place(repository: RepositoryRecord, path: string, line: number): string {

@@ -2,7 +2,7 @@ import type { FindingRecord, RepositoryRecord } from '../audit/record.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { RULE_IDS } from '../facts/rule-ids.ts';
 import { pathAddress } from './addresses.ts';
-import { placeAddress } from './audit-words.ts';
+import { pageOf, placeAddress } from './audit-words.ts';
 import { FINGERPRINT, sarifLog } from './sarif.ts';
 
 /**
@@ -24,11 +24,12 @@ export function renderAuditSarif(report: AuditReport): string {
         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       },
     ],
-    versionControlProvenance: repositories.flatMap(({ name, url, branch, commit }) =>
-      url === undefined || commit === undefined
+    versionControlProvenance: repositories.flatMap(({ name, url, branch, commit }) => {
+      const repositoryUri = pageOf(url);
+      return repositoryUri === undefined || commit === undefined
         ? []
-        : [{ repositoryUri: url, revisionId: commit, branch, mappedTo: folder(`${name}/`) }],
-    ),
+        : [{ repositoryUri, revisionId: commit, branch, mappedTo: folder(`${name}/`) }];
+    }),
     results: repositories.flatMap((repository) => repository.findings.map((finding) => resultOf(repository, finding))),
     properties: { targets },
   });

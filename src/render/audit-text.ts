@@ -20,18 +20,15 @@ export function renderAuditText(report: AuditReport, { color }: { readonly color
   const section = (title: string, rows: readonly string[], all = rows.length): string[] => {
     if (all === 0) return [];
     const more = all > MOST_SHOWN ? [`  ... ${all - MOST_SHOWN} more: see --json and --html`] : [];
-    return [bold(title), ...rows.slice(0, MOST_SHOWN), ...more, ''];
+    return [bold(title), ...rows.slice(0, MOST_SHOWN).map((row) => `  ${row}`), ...more, ''];
   };
   return [
-    ...section(
-      'Not read',
-      [...problems, ...failed.map(({ name, why = '' }) => `${name}: ${why}`)].map((row) => `  ${oneLine(row)}`),
-    ),
+    ...section('Not read', [...problems, ...failed.map(({ name, why = '' }) => `${name}: ${why}`)].map(shownPath)),
     ...section(
       'Configurations with mistakes, which were left out',
       repositories
         .filter(({ mistakes }) => mistakes.length > 0)
-        .map(({ name, mistakes }) => `  ${oneLine(`${name}: ${mistakes.join(' ')}`)}`),
+        .map(({ name, mistakes }) => shownPath(`${name}: ${mistakes.join(' ')}`)),
     ),
     ...section(
       'Findings',
@@ -40,7 +37,7 @@ export function renderAuditText(report: AuditReport, { color }: { readonly color
         const place = shownPath(`${repository.name}/${path}:${start.line}`);
         const words = machineWords(finding) || firstSentence(message);
         const fresh = since === 'new' ? ' (new)' : '';
-        return `  ${place} ${paint[severity](severity)} ${rule}${fresh}: ${oneLine(words)}`;
+        return `${place} ${paint[severity](severity)} ${rule}${fresh}: ${oneLine(words)}`;
       }),
       findings.length,
     ),
@@ -52,7 +49,7 @@ export function renderAuditText(report: AuditReport, { color }: { readonly color
       'Dismissed in open pull requests',
       dismissals.map(({ url, finding, by, reason, until, lapsed }) => {
         const state = lapsed ?? (until === undefined ? '' : `Until ${until}.`);
-        return `  ${oneLine(`${url} ${finding} by ${by}: ${reason} ${state}`.trimEnd())}`;
+        return shownPath(`${url} ${finding} by ${by}: ${reason} ${state}`.trimEnd());
       }),
     ),
     ...(trend === undefined ? [] : [...[trendWords(trend), ...trend.notes].map(oneLine), '']),
@@ -64,7 +61,7 @@ export function renderAuditText(report: AuditReport, { color }: { readonly color
 function tallied(tallies: readonly Tally[], noun: string): string[] {
   return tallies.map(
     ({ name, findings, repositories }) =>
-      `  ${oneLine(name)}: ${plural(findings, noun)} in ${repositoriesIn(repositories)}`,
+      `${shownPath(name)}: ${plural(findings, noun)} in ${repositoriesIn(repositories)}`,
   );
 }
 
@@ -75,7 +72,7 @@ function ignoreRows({ name, ignores }: RepositoryRecord): string[] {
       ...(owners.length === 0 ? [] : [`owned by ${owners.join(' ')}`]),
     ];
     const end = until === undefined ? 'without an end' : `until ${until}`;
-    return `  ${shownPath(`${name}/${path}:${line}`)} ${rule}, ${oneLine([...who, end].join(', '))}: ${oneLine(reason)}`;
+    return `${shownPath(`${name}/${path}:${line}`)} ${rule}, ${oneLine([...who, end].join(', '))}: ${oneLine(reason)}`;
   });
 }
 

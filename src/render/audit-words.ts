@@ -4,8 +4,18 @@ import type { Trend } from '../audit/trend.ts';
 import { plural, someOf } from '../text/plural.ts';
 import { pathAddress } from './addresses.ts';
 
+/** What is taken for the address of a page of GitHub. A report that is merged may hold anything. */
+const ADDRESS = /^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*$/;
+
+/** An address, if it is one of a page of GitHub. */
+export function pageOf(address: string | undefined): string | undefined {
+  return address !== undefined && ADDRESS.test(address) ? address : undefined;
+}
+
 /** The address of a line of a file, at the commit that was judged; undefined where that is not known. */
-export function placeAddress({ url, commit }: RepositoryRecord, path: string, line: number): string | undefined {
+export function placeAddress(repository: RepositoryRecord, path: string, line: number): string | undefined {
+  const { commit } = repository;
+  const url = pageOf(repository.url);
   if (url === undefined || commit === undefined || path === '.') return undefined;
   return `${url}/blob/${commit}/${pathAddress(path)}#L${line}`;
 }
