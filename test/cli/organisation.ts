@@ -1,6 +1,6 @@
 import { WRITE_TOKEN } from '../github/access.ts';
 import type { GitHubOptions, LocalGitHub, NewRepository } from '../github/local-github.ts';
-import { createRepository, type FileTree, type TestRepository } from '../github/repository.ts';
+import { createRepository, type FileTree, startBranches, type TestRepository } from '../github/repository.ts';
 import { startGitHub } from '../github/server.ts';
 
 /** A repository of the organisation: its files, and what is special about it. Without files it is empty. */
@@ -23,9 +23,15 @@ export async function setOrganisation(
   options: GitHubOptions = {},
 ): Promise<Organisation> {
   const github = await startGitHub({ requestsPerHour: 5_000, ...options });
+  // Each is a branch of one git repository: hundreds of them would take minutes.
+  const [store, empty] = [await createRepository(undefined), await createRepository(undefined)];
+  const filled = Object.entries(kinds).flatMap(([name, { files }]) =>
+    files === undefined ? [] : ([[name, files]] as const),
+  );
+  await startBranches(store, Object.fromEntries(filled));
   const repositories = new Map<string, TestRepository>();
   for (const [name, { files, ...kind }] of Object.entries(kinds)) {
-    const repository = await createRepository(files, { name });
+    const repository = { ...(files === undefined ? empty : store), name, defaultBranch: name };
     repositories.set(name, repository);
     github.addRepository({ ...repository, ...kind });
   }
@@ -35,7 +41,7 @@ export async function setOrganisation(
     env: { GITHUB_API_URL: github.url, GITHUB_TOKEN: WRITE_TOKEN },
     async close() {
       await github.close();
-      for (const repository of repositories.values()) await repository.remove();
+      for (const repository of [store, empty]) await repository.remove();
     },
   };
 }

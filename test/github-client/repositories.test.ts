@@ -26,7 +26,7 @@ describe('the repositories of an owner', () => {
       isEmpty: false,
       isFork: false,
       isPrivate: true,
-      head: { branch: 'main', sha: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      head: { branch: 'tools', sha: expect.stringMatching(/^[0-9a-f]{40}$/) },
     });
     expect(list?.entries[0]).toMatchObject({ isEmpty: true, head: undefined });
     expect(github.requests).toHaveLength(2);

@@ -68,6 +68,19 @@ export async function commit(
   return gitText(repository.directory, ['rev-parse', ref]);
 }
 
+/** Starts branches that have nothing to do with each other, each with one commit of files: the quick way to many of them. */
+export async function startBranches(
+  { directory }: Pick<TestRepository, 'directory'>,
+  branches: Readonly<Record<string, FileTree>>,
+): Promise<void> {
+  const input = Object.entries(branches).flatMap(([branch, files]) => [
+    Buffer.from(`commit refs/heads/${branch}\ncommitter ${SIGNATURE}\ndata 6\nStart\n\n`),
+    ...Object.entries(files).flatMap(([path, content]) => change(path, content)),
+    Buffer.from('\n'),
+  ]);
+  await git(directory, ['fast-import', '--quiet'], Buffer.concat(input));
+}
+
 /** Makes a bare repository with one commit of `files` on its default branch, or an empty one. Same files, same SHAs. */
 export async function createRepository(
   files: FileTree | undefined,
@@ -112,7 +125,7 @@ export async function openPullRequest(
 ): Promise<PullRequest> {
   const { files, branch = 'change', fork, base = repository.defaultBranch, ...described } = options;
   const known = (test: TestRepository, parent?: Repository): Repository =>
-    github.state.repositories.find((one) => one.directory === test.directory) ??
+    github.state.repositories.find((one) => one.directory === test.directory && one.name === test.name) ??
     github.addRepository(parent === undefined ? test : { ...test, parent });
   const target = known(repository);
   const source = fork === undefined ? target : known(fork, target);
