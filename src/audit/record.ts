@@ -39,6 +39,20 @@ export const IGNORE = z.object({
   owners: NAMES,
 });
 
+/** A finding that the baseline of a repository accepts. */
+export const ACCEPTED = z.object({
+  rule: z.enum(RULE_IDS),
+  path: z.string(),
+  fingerprint: z.string(),
+  reason: z.string(),
+  /** The last day, as YYYY-MM-DD. */
+  until: z.string(),
+  /** Why it accepts nothing now, a sentence; missing if it does. */
+  lapsed: z.optional(z.string()),
+  /** Whom CODEOWNERS names for the file. */
+  owners: NAMES,
+});
+
 /** A repository as an audit has seen it. */
 export const RECORD = z.object({
   /** `OWNER/NAME`. */
@@ -73,6 +87,8 @@ export const RECORD = z.object({
   /** How many findings are counted, and not listed. */
   unlisted: COUNT,
   ignores: z.array(IGNORE),
+  /** The entries of its baseline. */
+  accepted: z.array(ACCEPTED),
 });
 
 /** A command in a comment on an open pull request that dismisses a finding. */
@@ -90,6 +106,7 @@ export const DISMISSAL = z.object({
 });
 
 export type FindingRecord = z.infer<typeof FINDING>;
+export type AcceptedRecord = z.infer<typeof ACCEPTED>;
 export type IgnoreRecord = z.infer<typeof IGNORE>;
 export type RepositoryRecord = z.infer<typeof RECORD>;
 export type DismissalRecord = z.infer<typeof DISMISSAL>;
@@ -108,6 +125,7 @@ export function unjudgedRecord(
     notes: [],
     findings: [],
     unlisted: 0,
+    accepted: [],
     ignores: [],
   };
   const counts = { severities: {}, rules: {}, hangs: {}, losses: {} };

@@ -22,6 +22,7 @@ const TOTALS = z.object({
   hangs: z.array(TALLY),
   losses: z.array(TALLY),
   ignores: COUNT,
+  accepted: COUNT,
   dismissals: COUNT,
 });
 
@@ -90,6 +91,7 @@ function totalsOf(
     hangs: tallies(repositories.map(({ hangs }) => hangs)),
     losses: tallies(repositories.map(({ losses }) => losses)),
     ignores: sum(repositories.map(({ ignores }) => ignores.length)),
+    accepted: sum(repositories.map(({ accepted }) => accepted.length)),
     dismissals: dismissals.length,
   };
 }

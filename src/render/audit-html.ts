@@ -31,6 +31,7 @@ export function renderAuditHtml(report: AuditReport): string {
     tallies('Machines that hang', 'Machine', totals.hangs),
     tallies('Machines that lose updates', 'Machine', totals.losses),
     silenced(repositories),
+    accepted(repositories),
     dismissed(report),
     byRepository(repositories),
     skipped(repositories),
@@ -124,6 +125,19 @@ function silenced(repositories: readonly RepositoryRecord[]): string {
 function whose({ by, since, owners }: IgnoreRecord): string {
   const author = by === undefined ? [] : [`by ${html(by)}${since === undefined ? '' : ` on ${html(since)}`}`];
   return [...author, ...(owners.length === 0 ? [] : [`owned by ${html(owners.join(' '))}`])].join(', ');
+}
+
+function accepted(repositories: readonly RepositoryRecord[]): string {
+  const rows = repositories.flatMap(({ name, accepted: entries }) =>
+    entries.map(({ rule, path, reason, until, lapsed, owners }) => [
+      code(rule),
+      html(`${name}/${path}`),
+      html(reason),
+      lapsed === undefined ? `until ${html(until)}` : sentences(lapsed),
+      html(owners.join(' ')),
+    ]),
+  );
+  return table('Accepted by baselines', ['Rule', 'Where', 'Reason', 'Ends', 'Owners'], rows);
 }
 
 function dismissed({ dismissals }: AuditReport): string {

@@ -45,6 +45,7 @@ export function renderAuditText(report: AuditReport, { color }: { readonly color
     ...section('Machines that hang', tallied(totals.hangs, 'finding')),
     ...section('Machines that lose updates', tallied(totals.losses, 'finding')),
     ...section('Silenced by comments in scripts', repositories.flatMap(ignoreRows)),
+    ...section('Accepted by baselines', repositories.flatMap(acceptedRows)),
     ...section(
       'Dismissed in open pull requests',
       dismissals.map(({ url, finding, by, reason, until, lapsed }) => {
@@ -73,6 +74,14 @@ function ignoreRows({ name, ignores }: RepositoryRecord): string[] {
     ];
     const end = until === undefined ? 'without an end' : `until ${until}`;
     return `${shownPath(`${name}/${path}:${line}`)} ${rule}, ${oneLine([...who, end].join(', '))}: ${oneLine(reason)}`;
+  });
+}
+
+function acceptedRows({ name, accepted }: RepositoryRecord): string[] {
+  return accepted.map(({ path, rule, reason, until, lapsed, owners }) => {
+    const end = lapsed ?? `until ${until}`;
+    const who = owners.length === 0 ? '' : `, owned by ${owners.join(' ')}`;
+    return `${shownPath(`${name}/${path}`)} ${rule}, ${oneLine(`${end}${who}: ${reason}`)}`;
   });
 }
 

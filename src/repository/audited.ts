@@ -94,6 +94,8 @@ async function judgeAt(github: GitHub, { entry, commit }: Place, settle: Settle)
     findings: findings.slice(0, MOST_LISTED).map(findingRecord),
     unlisted: Math.max(0, findings.length - MOST_LISTED),
     ignores: ignores.records,
+    // No configuration can name a baseline yet.
+    accepted: [],
   };
 }
 

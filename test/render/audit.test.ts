@@ -89,6 +89,7 @@ const reports = fc
           url,
           findings: [findingAt({ path, message, rule, severity, machines: { hang: [target] }, fingerprint: message })],
           ignores: [{ rule, path, line: 1, reason, until: why, by, since: why, owners: [by] }],
+          accepted: [{ rule, path, fingerprint: message, reason, until: why, lapsed: why, owners: [by] }],
           hangs: { [target]: 1 },
           mistakes: [message],
           notes: [why],
