@@ -106,7 +106,6 @@ export const DISMISSAL = z.object({
 });
 
 export type FindingRecord = z.infer<typeof FINDING>;
-export type AcceptedRecord = z.infer<typeof ACCEPTED>;
 export type IgnoreRecord = z.infer<typeof IGNORE>;
 export type RepositoryRecord = z.infer<typeof RECORD>;
 export type DismissalRecord = z.infer<typeof DISMISSAL>;
