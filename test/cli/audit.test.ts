@@ -142,6 +142,16 @@ test('what is kept to resume from holds for the commit that was judged, for thes
   expect((await readIn('--org', 'octo-org')).trees.sort()).toEqual(['one', 'two']);
 });
 
+test('the texts of a repository are not kept when it is done', async () => {
+  const long = `// ${'a'.repeat(98)}\n`.repeat(30_000) + HARMLESS;
+  await set(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [named(at), { files: { 'a.bt': long } }])));
+  // All of them take as much as there is, without anything else.
+  const { status, report } = await audit(['--org', 'octo-org'], await folder({}), {
+    NODE_OPTIONS: '--max-old-space-size=128',
+  });
+  expect([status, report?.totals.scripts]).toEqual([0, 40]);
+});
+
 describe('a repository', () => {
   test('that is not to be judged is told, and one that cannot be read is a failure', async () => {
     const risky = { files: { 'a.bt': RISKY } };
@@ -524,6 +534,15 @@ describe('the command line', () => {
     expect(readFileSync(path.join(cwd, 'report.html'), 'utf8')).toMatch(
       new RegExp(`href="${serverUrl}/octo-org/tools/blob/[0-9a-f]{40}/a.bt#L2"`),
     );
+  });
+
+  test('loads the client of GitHub for an audit only', async () => {
+    await set({});
+    const cwd = await folder({ 'cli.mjs': readFileSync(CLI), 'a.bt': HARMLESS });
+    const alone = (...args: readonly string[]) => run(args, { cwd, env: organisation.env, program: 'cli.mjs' });
+    expect(await alone('check', 'a.bt')).toMatchObject({ status: 0 });
+    const { status, stderr } = await alone('audit', '--org', 'octo-org');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('audit needs remote.js beside cli.js')]);
   });
 
   test('of a quiet run prints nothing', async () => {

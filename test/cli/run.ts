@@ -20,13 +20,15 @@ export interface RunSettings {
   /** What standard input holds. */
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is run, from `cwd`; by default CLI. */
+  readonly program?: string;
 }
 
 /** Runs `bpftrace-guard` as a child process, without colours unless `env` asks for them. */
-export function run(args: readonly string[], { cwd, input = '', env = {} }: RunSettings): Promise<Run> {
+export function run(args: readonly string[], { cwd, input = '', env = {}, program = CLI }: RunSettings): Promise<Run> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...inherited, ...env } });
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...inherited, ...env } });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
