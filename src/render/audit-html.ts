@@ -17,7 +17,7 @@ import { code, html, sentences } from './html-text.ts';
 /** The most rows of a table: a browser must be able to show the page. The JSON has all. */
 const MOST_ROWS = 5_000;
 
-/** The report of an audit as a page, as `htmlPage` makes one: what is missing first, then findings, and what is silenced. */
+/** The report of an audit as a page, as `htmlPage` makes one: what is missing first, then sums, findings, and what is silenced. */
 export function renderAuditHtml(report: AuditReport): string {
   const { totals, tool, generated, repositories, targets } = report;
   const words = auditWords(report);
@@ -26,10 +26,10 @@ export function renderAuditHtml(report: AuditReport): string {
     '<main>',
     unread(report),
     mistakes(repositories),
-    findings(report),
     tallies('By rule', 'Rule', totals.rules),
     tallies('Machines that hang', 'Machine', totals.hangs),
     tallies('Machines that lose updates', 'Machine', totals.losses),
+    findings(report),
     silenced(repositories),
     accepted(repositories),
     dismissed(report),
@@ -90,14 +90,13 @@ function findings({ repositories, tool }: AuditReport): string {
       const fresh = trend === 'new' ? ' <strong>new</strong>' : '';
       const machines = machineWords(finding);
       return [
-        `<span class="${severity}">${severity}</span> ${page}${fresh}`,
+        `<span class="${severity}">${severity}</span> ${page} ${html(confidence)}${fresh}`,
         place(repository, path, start.line),
-        html(confidence),
         `<details><summary>${sentences(firstSentence(message))}</summary><p>${sentences(message)}</p></details>${machines === '' ? '' : html(machines)}`,
       ];
     }),
   );
-  return table('Findings', ['Finding', 'Where', 'Confidence', 'What'], rows);
+  return table('Findings', ['Finding', 'Where', 'What'], rows);
 }
 
 function tallies(title: string, what: string, sums: readonly Tally[]): string {
