@@ -93,8 +93,15 @@ async function judged(names: readonly string[], options: AuditOptions, terminal:
     },
   );
   await memory.close();
-  const of = part === undefined ? {} : { part };
-  return { ...outcome, ...of, toolVersion: terminal.version, generated: new Date().toISOString(), settings, targets };
+  return {
+    ...outcome,
+    ...(part === undefined ? {} : { part }),
+    problems: [...outcome.problems, ...memory.problems],
+    toolVersion: terminal.version,
+    generated: new Date().toISOString(),
+    settings,
+    targets,
+  };
 }
 
 /** How the configuration of each repository becomes its settings, and a hash of what all are judged by. */
@@ -181,6 +188,8 @@ const LONGEST_KEPT = 24 * 60 * 60 * 1000;
 /** What `--resume` keeps: each record that is final, as soon as it is made. */
 class Memory {
   readonly kept: ReadonlyMap<string, RepositoryRecord>;
+  /** Why a later run cannot go on from all that was judged, a sentence; empty if it can. */
+  readonly problems: string[] = [];
   readonly #settings: string;
   readonly #journal: Journal | undefined;
 
@@ -208,7 +217,13 @@ class Memory {
   }
 
   async add(record: RepositoryRecord): Promise<void> {
-    await this.#journal?.add({ settings: this.#settings, at: Date.now(), record } satisfies Entry);
+    try {
+      await this.#journal?.add({ settings: this.#settings, at: Date.now(), record } satisfies Entry);
+    } catch (error) {
+      // The audit itself goes on: what was judged is in its report.
+      if (this.problems.length > 0) return;
+      this.problems.push(`What was judged could not be kept to resume from: ${fileProblem(error)}.`);
+    }
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rename } from 'node:fs/promises';
 import { codeOf } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
+import { NotRegular } from './regular-file.ts';
 
 /**
  * The entries of a journal: a file with one JSON value on each line. A line that is none is passed over: a crash can leave half of
@@ -31,8 +32,17 @@ export class Journal {
     this.#file = file;
   }
 
-  /** Starts a journal with some entries; it takes the place of the file in one step. @throws the system's error */
+  /**
+   * Starts a journal with some entries; it takes the place of the file in one step.
+   *
+   * @throws NotRegular when something else than a file is there, or the system's error.
+   */
   static async start(name: string, entries: Iterable<unknown>): Promise<Journal> {
+    const there = await lstat(name).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (there?.isFile() === false) throw new NotRegular('it is not a regular file');
     const fresh = `${name}.new`;
     const file = await open(fresh, 'w');
     try {

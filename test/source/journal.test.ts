@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Journal, readJournal } from '../../src/source/journal.ts';
@@ -38,4 +38,9 @@ test('a start takes the place of what was there, and what is no file is an error
   expect(readFileSync(file, 'utf8')).toBe('{"a":1}\n');
   await expect(entriesOf(at)).rejects.toThrow('EISDIR');
   await expect(Journal.start(path.join(at, 'none', 'state'), [])).rejects.toThrow('ENOENT');
+  const link = path.join(at, 'link');
+  symlinkSync('state', link);
+  await expect(Journal.start(link, [])).rejects.toThrow('it is not a regular file');
+  await expect(Journal.start(at, [])).rejects.toThrow('it is not a regular file');
+  expect(readlinkSync(link)).toBe('state');
 });
