@@ -56,8 +56,9 @@ export async function searchDismissals(octokit: GitHub, owner: string): Promise<
       if (name === undefined || repo === undefined || node?.number === undefined || node.url === undefined) continue;
       found.push({ owner: name, repo, number: node.number, url: node.url });
     }
-    if (!search.pageInfo.hasNextPage) break;
-    after = search.pageInfo.endCursor;
+    after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null;
+    // What is left out then, the count tells.
+    if (after === null) break;
   }
   return { found, count };
 }

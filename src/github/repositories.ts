@@ -95,6 +95,7 @@ export async function listRepositories(octokit: GitHub, owner: string): Promise<
       else hidden.push({ name: `${owner}/?`, why: problems[0]?.message ?? 'The token may not see it.' });
     if (!owned.pageInfo.hasNextPage) return { entries, hidden };
     after = owned.pageInfo.endCursor;
+    if (after === null) throw new Error('GitHub does not tell where the next page of repositories starts.');
   }
   throw new Error(`GitHub lists more than ${MOST_PAGES * 100} repositories of ${owner}.`);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
+import { readAuthors } from '../../src/github/blame.ts';
 import { findPullRequests, readCommits, readPullRequestHead } from '../../src/github/changes.ts';
 import type { GitHub } from '../../src/github/client.ts';
 import { commitToBranch } from '../../src/github/commits.ts';
@@ -13,8 +14,10 @@ import {
   readPermission,
   updateComment,
 } from '../../src/github/conversation.ts';
+import { searchDismissals } from '../../src/github/dismissals.ts';
 import { describeApiError } from '../../src/github/errors.ts';
 import { listChange, listPullRequestFiles, listRepository } from '../../src/github/listing.ts';
+import { findRepositories, listRepositories } from '../../src/github/repositories.ts';
 import { postComment, postReview } from '../../src/github/review.ts';
 import { mutate } from '../../src/github/threads.ts';
 import { boundedFetch, TRANSPORT_LIMITS } from '../../src/github/transport.ts';
@@ -35,7 +38,10 @@ beforeAll(async () => {
     token: USER_TOKEN,
     body: { commit_id: scene.head, path: 'a.bt', line: 2, side: 'RIGHT', body: 'Somebody.' },
   });
-  await scene.ask('POST', '/issues/1/comments', { token: USER_TOKEN, body: { body: 'Somebody.' } });
+  await scene.ask('POST', '/issues/1/comments', {
+    token: USER_TOKEN,
+    body: { body: 'Somebody says bpftrace-guard dismiss.' },
+  });
 });
 afterAll(async () => {
   await scene.close();
@@ -144,6 +150,10 @@ const READS: Readonly<Record<string, Asking>> = {
       bodies: [...threads.flatMap((each) => each.comments), ...comments, ...reviews].map(({ body }) => body),
     };
   },
+  'the repositories of an owner': (octokit) => listRepositories(octokit, WHERE.owner),
+  'a repository by its name': (octokit) => findRepositories(octokit, [`${WHERE.owner}/${WHERE.repo}`]),
+  'the author of a line': async (octokit) => (await readAuthors(octokit, at(), ['a.bt']))('a.bt', 2),
+  'the pull requests with dismissals': (octokit) => searchDismissals(octokit, WHERE.owner),
   'a permission': (octokit) => readPermission(octokit, WHERE, { login: 'reviewer', id: undefined }),
 };
 const comment = () => ({ path: 'a.bt', lines: { first: 2, last: 3 }, body: 'b' });
@@ -190,6 +200,13 @@ const TELLS: readonly (readonly [asking: string, lack: RegExp, why: string])[] =
   ['a folder', /^null data\.repository\.object\.f0$/, 'nothing is at the path'],
   ['a link', /^null data\.repository\.object\.f0$/, 'nothing is at the path'],
   ['the conversation', /nodes\.\[\]$/, 'the token may not see it'],
+  ['the repositories of an owner', /^null data\.repositoryOwner$/, 'there is no such owner'],
+  ['the repositories of an owner', /nodes\.\[\]$/, 'the token may not see it, which is told'],
+  ['the repositories of an owner', /\.(?:defaultBranchRef|target)$/, 'it has no branch, which is told'],
+  ['a repository by its name', /^null data\.r0$/, 'the token may not see it, which is told'],
+  ['a repository by its name', /\.(?:defaultBranchRef|target)$/, 'it has no branch, which is told'],
+  ['the author of a line', /./, 'nobody is named'],
+  ['the pull requests with dismissals', /nodes(?:\.\[\])?$/, 'the count tells that there are more'],
 ];
 
 const nameOf = ({ kind, place: where }: Lack) => `${kind} ${where.join('.')}`;
