@@ -40,14 +40,18 @@ export function renderAuditHtml(report: AuditReport): string {
   ]);
 }
 
-/** A table; nothing without rows. @param rows cells as HTML */
+/** What a first column has that is never long. */
+const SHORT: ReadonlySet<string> = new Set(['Finding', 'Rule']);
+
+/** A table; nothing without rows. The first column is of names, which may be long, or else stays on its line. @param rows cells as HTML */
 function table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
+  const kind = SHORT.has(columns[0] ?? '') ? 'findings' : 'findings names';
   const head = columns.map((name) => `<th scope="col">${html(name)}</th>`).join('');
   const body = rows.slice(0, MOST_ROWS).map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   const more = rows.length - MOST_ROWS;
   const rest = more > 0 ? `<p>${html(`${more} more are in the JSON of the report.`)}</p>` : '';
-  return `<section><h2>${html(title)}</h2><table class="findings"><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>${rest}</section>`;
+  return `<section><h2>${html(title)}</h2><table class="${kind}"><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>${rest}</section>`;
 }
 
 function list(title: string, items: readonly string[]): string {
@@ -158,16 +162,15 @@ function byRepository(repositories: readonly RepositoryRecord[]): string {
     .map((repository) => {
       const { scripts, severities, unread: missing, notes, unlisted, commit = '' } = repository;
       const { error = 0, warning = 0, note = 0 } = severities;
+      const counts = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')];
       const told = [...notes, ...(unlisted > 0 ? [`${unlisted} more findings are counted, and not listed.`] : [])];
       return [
         `${linked(repository)} ${code(commit.slice(0, 12))}`,
-        plural(scripts, 'script'),
-        [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ') +
-          (missing > 0 ? `, ${missing} not judged` : ''),
+        `${plural(scripts, 'script')}: ${[...counts, ...(missing > 0 ? [`${missing} not judged`] : [])].join(', ')}`,
         told.map(sentences).join(' '),
       ];
     });
-  return table('Repositories with scripts', ['Repository', 'Scripts', 'Findings', 'Notes'], rows);
+  return table('Repositories with scripts', ['Repository', 'Scripts and findings', 'Notes'], rows);
 }
 
 function skipped(repositories: readonly RepositoryRecord[]): string {

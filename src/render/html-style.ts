@@ -7,13 +7,13 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 1080px; padding: 24px 16px; background: var(--back); color: var(--text); font: 15px/1.55 system-ui, "DejaVu Sans", sans-serif; }
 h1 { font-size: 24px; margin: 0 0 4px; } h2 { font-size: 19px; margin: 32px 0 10px; overflow-wrap: anywhere; } h3 { font-size: 16px; margin: 0 0 8px; } h4 { font-size: 14px; margin: 14px 0 4px; }
-p { margin: 0 0 10px; } a { color: var(--link); } .dim { color: var(--dim); }
+p, li { overflow-wrap: anywhere; } p { margin: 0 0 10px; } a { color: var(--link); } .dim { color: var(--dim); }
 code, pre, .lines, .sequence text { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: 12.5px; }
 code { background: var(--code); border-radius: 4px; padding: 1px 4px; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 0 0 12px; }
 table { border-collapse: collapse; } th, td { text-align: left; vertical-align: top; }
 .findings { width: 100%; } .findings th, .findings td { border: 1px solid var(--line); padding: 4px 10px; overflow-wrap: anywhere; } .findings th { background: var(--soft); }
-.findings td:first-child { white-space: nowrap; } .verdicts, .verdicts ul { overflow-wrap: anywhere; }
+.findings td:first-child { white-space: nowrap; } .findings.names td:first-child { white-space: normal; } .verdicts, .verdicts ul { overflow-wrap: anywhere; }
 .hang, .error, .lost { color: var(--red); } .lost-updates, .warning { color: var(--amber); } .safe { color: var(--green); } .refused, .unattachable { color: var(--dim); } .hang, .error, .warning, .note { font-weight: 600; }
 .file { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
 .lines { width: 100%; table-layout: fixed; } .lines > tbody > tr > td { line-height: 20px; padding: 0 8px; } .lines .number { width: 52px; color: var(--dim); text-align: right; user-select: none; }

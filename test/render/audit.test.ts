@@ -5,13 +5,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type FindingRecord, type RepositoryRecord, unjudgedRecord } from '../../src/audit/record.ts';
-import { type AuditReport, composeReport } from '../../src/audit/report.ts';
+import { unjudgedRecord } from '../../src/audit/record.ts';
+import type { AuditReport } from '../../src/audit/report.ts';
 import { RULE_IDS, SEVERITIES } from '../../src/facts/rule-ids.ts';
 import { renderAuditHtml } from '../../src/render/audit-html.ts';
 import { renderAuditSarif } from '../../src/render/audit-sarif.ts';
 import { renderAuditText } from '../../src/render/audit-text.ts';
 import { safeJson } from '../../src/render/json.ts';
+import { findingAt, judged, reportOf } from './audited.ts';
 
 const SCHEMA = JSON.parse(
   readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'),
@@ -23,32 +24,6 @@ const isSarif = ajv.compile(schema);
 const isPublished = new Ajv2020({ allErrors: true }).compile(
   JSON.parse(readFileSync('docs/audit.schema.json', 'utf8')),
 );
-
-function findingAt(changes: Partial<FindingRecord> = {}): FindingRecord {
-  return {
-    rule: 'abba-deadlock',
-    severity: 'error',
-    confidence: 'certain',
-    path: 'a.bt',
-    start: { line: 2, column: 1 },
-    end: { line: 2, column: 9 },
-    message: 'It can hang. It does.',
-    machines: { hang: ['debian-13'] },
-    fingerprint: '0123456789abcdef',
-    ...changes,
-  };
-}
-
-function judged(name: string, changes: Partial<RepositoryRecord> = {}): RepositoryRecord {
-  const commit = 'c'.repeat(40);
-  const { why: __why, ...record } = unjudgedRecord({ name, url: `https://github.example/${name}` }, 'skipped', '');
-  return { ...record, status: 'judged', branch: 'main', commit, scripts: 1, ...changes };
-}
-
-function reportOf(repositories: readonly RepositoryRecord[], changes: Partial<AuditReport> = {}): AuditReport {
-  const made = { toolVersion: '0.1.0', generated: '2026-01-02T03:04:05.678Z', settings: 'x', targets: ['debian-13'] };
-  return { ...composeReport({ ...made, repositories, dismissals: [], problems: [], requests: 1 }), ...changes };
-}
 
 const text = () =>
   fc.oneof(
