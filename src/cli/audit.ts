@@ -27,14 +27,15 @@ export async function audit(args: readonly string[], options: AuditOptions, term
   const previous = options.since === undefined ? undefined : await readPrevious(options.since);
   const outcome = options.merge === true ? await merged(args, terminal) : await judged(args, options, terminal);
   const report = composeReport(outcome, previous);
+  const status = statusOf(report);
   const color = wantsColor(options.color, terminal.env, terminal.stdout.isTTY === true);
-  if (options.quiet !== true || report.problems.length > 0) terminal.stdout.write(renderAuditText(report, { color }));
+  if (options.quiet !== true || status !== STATUS.clean) terminal.stdout.write(renderAuditText(report, { color }));
   const written = [
     await write(options.json, () => safeJson(report), terminal),
     await write(options.sarif, () => renderAuditSarif(report), terminal),
     await write(options.html, () => renderAuditHtml(report), terminal),
   ];
-  return written.includes(false) ? STATUS.wrongUse : statusOf(report);
+  return written.includes(false) ? STATUS.wrongUse : status;
 }
 
 function statusOf({ totals, problems, repositories }: AuditReport): number {

@@ -3,7 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { AUDIT, type AuditReport } from '../../src/audit/report.ts';
-import { READ_TOKEN, USER_TOKEN } from '../github/access.ts';
+import { USER_TOKEN } from '../github/access.ts';
 import { primaryRateLimit, secondaryRateLimit } from '../github/failure.ts';
 import type { GitHubOptions, LoggedRequest } from '../github/local-github.ts';
 import { commit, type FileTree, openPullRequest } from '../github/repository.ts';
@@ -545,11 +545,15 @@ describe('the command line', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('audit needs remote.js beside cli.js')]);
   });
 
-  test('of a quiet run prints nothing', async () => {
-    await set({ tools: { files: { 'a.bt': HARMLESS } } });
-    const { stdout, stderr } = await audit(['--org', 'octo-org', '--quiet'], await folder({}), {
-      GITHUB_TOKEN: READ_TOKEN,
+  test('of a quiet run prints nothing as long as there is nothing to tell', async () => {
+    await set({ fine: { files: { 'a.bt': HARMLESS } }, risky: { files: { 'a.bt': RISKY } } });
+    const quiet = (name: string) => run(['audit', name, '--quiet'], { cwd: '.', env: organisation.env });
+    expect(await quiet('octo-org/fine')).toEqual({ status: 0, stdout: '', stderr: '' });
+    const told = { status: 1, stdout: expect.stringContaining('octo-org/risky/a.bt:2 error'), stderr: '' };
+    expect(await quiet('octo-org/risky')).toEqual(told);
+    expect(await quiet('octo-org/gone')).toMatchObject({
+      status: 3,
+      stdout: expect.stringContaining('octo-org/gone: '),
     });
-    expect([stdout, stderr]).toEqual(['', '']);
   });
 });
