@@ -70,11 +70,18 @@ async function judgeAt(github: GitHub, { entry, commit }: Place, settle: Settle)
     ? await readConfiguration(contents, undefined)
     : await readLayer(undefined);
   const settings = settle(layer);
-  const listing = listingOfTree(blobs, settings.choose);
-  const { files, findings } = await judgeRepository(github, { commit, contents, listing }, settings);
+  // Files of other kinds would take up to fifty more requests for each repository: more than an organisation has.
+  const listing = { ...listingOfTree(blobs, settings.choose), hosts: [] };
+  const { files, findings, notes: told } = await judgeRepository(github, { commit, contents, listing }, settings);
   const ignoring = files.filter((file) => file.status === 'analysed').filter(({ ignored }) => ignored !== undefined);
   const ignores = await readIgnores(github, ignoring, { commit, contents, blobs });
-  const notes = [...settings.overruled, ...targetNotes(settings), ...leftOutNotes(listing.leftOut), ...ignores.notes];
+  const notes = [
+    ...settings.overruled,
+    ...targetNotes(settings),
+    ...leftOutNotes(listing.leftOut),
+    ...told,
+    ...ignores.notes,
+  ];
   const { name, url, isPrivate, head } = entry;
   return {
     name,
