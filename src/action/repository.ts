@@ -4,6 +4,7 @@ import { orFailure } from '../github/errors.ts';
 import { listRepository } from '../github/listing.ts';
 import { readScriptTexts } from '../github/script-texts.ts';
 import { GitHubTree } from '../github/tree.ts';
+import { goneNotes } from '../session/accepted.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
@@ -24,7 +25,9 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   logLine(`${plural(scripts.length, 'bpftrace script')} at ${headSha}.`);
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, head, contents));
   const { leftOut } = listing;
-  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes];
+  const paths = new Set(scripts.map(({ path }) => path));
+  const gone = await goneNotes(settings, (file) => !paths.has(file));
+  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...listing.notes, ...judged.notes, ...gone];
   const report = { ...judged, notes, maker: checkRunMaker(github, inputs, undefined) };
   await reportCommit(report, commit, settings, 'A run over the whole repository posts no comments.');
 }

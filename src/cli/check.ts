@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { goneNotes } from '../session/accepted.ts';
 import { type JudgedScripts, judgeScripts, type NamedScript } from '../session/judge.ts';
 import type { Settings } from '../session/settings.ts';
 import { isOnlyHost } from '../source/embedded/format.ts';
@@ -19,12 +20,21 @@ export interface CheckOnlyOptions extends CheckOptions {
 /** `check`: judges files, folders, standard input, and a program on the command line. */
 export async function check(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<number> {
   const opened = await open(paths, options, terminal);
-  const { scripts, notes, settings, tree } = opened;
+  const { notes, settings, tree } = opened;
+  const judged = await judgeOpened(opened, settings);
+  const gone = options.eval === undefined ? await goneNotes(settings, (file) => tree.isGone(file)) : [];
+  return tell({ files: judged.files, notes: [...notes, ...judged.notes, ...gone] }, settings, options, terminal);
+}
+
+/** Judges what was opened, and the scripts that commands in it name. */
+export async function judgeOpened(
+  { scripts, tree }: OpenedScripts,
+  settings: Settings,
+): Promise<Pick<JudgedScripts, 'files' | 'notes'>> {
   const judged = await judgeScripts(scripts, settings, tree);
   const known = new Set([...scripts.map(({ path }) => path), ...judged.files.map(({ path }) => path)]);
   const named = await judgeNamed(judged.named, known, settings, tree);
-  const files = [...judged.files, ...named.files];
-  return tell({ files, notes: [...notes, ...judged.embedded] }, settings, options, terminal);
+  return { files: [...judged.files, ...named.files], notes: [...judged.notes, ...named.notes] };
 }
 
 function open(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<OpenedScripts> {
@@ -44,7 +54,7 @@ async function judgeNamed(
   known: Set<string>,
   settings: Settings,
   tree: SourceTree,
-): Promise<Pick<JudgedScripts, 'files'>> {
+): Promise<Pick<JudgedScripts, 'files' | 'notes'>> {
   const scripts: ScriptFile[] = [];
   for (const { path, host } of named) {
     if (path.startsWith('/') || isOnlyHost(path)) continue;
@@ -62,5 +72,5 @@ async function judgeNamed(
       break;
     }
   }
-  return scripts.length === 0 ? { files: [] } : judgeScripts(scripts, settings, tree);
+  return scripts.length === 0 ? { files: [], notes: [] } : judgeScripts(scripts, settings, tree);
 }

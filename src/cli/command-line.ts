@@ -5,11 +5,20 @@ import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { renderTargets } from '../render/target-text.ts';
 import { oneLine } from '../render/terminal-text.ts';
 import { Failure } from '../text/failure.ts';
+import { baseline } from './baseline.ts';
 import { type CheckOnlyOptions, check } from './check.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
-import { type FixOptions, fixOptions, type ReviewOptions, reviewOptions, runOptions } from './options.ts';
+import {
+  type BaselineOptions,
+  baselineOptions,
+  type FixOptions,
+  fixOptions,
+  type ReviewOptions,
+  reviewOptions,
+  runOptions,
+} from './options.ts';
 import { review } from './review.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
@@ -22,6 +31,11 @@ For each finding the first safe rewrite is applied: it was proved on a copy, and
 measures. A file is written whole or not at all, with its mode and line ends. One that changed in the meantime is left
 alone, and so is one that a symbolic link reaches outside of the repository.
 The exit status is that of check on the result.`;
+
+const BASELINE = `
+The findings that reach --fail-on are written into the file that "baseline" in the configuration names, or into
+.github/bpftrace-guard-baseline.yml. A second run adds what is new, and takes out what is fixed; an entry that still
+holds keeps its reason and its day. What was not judged cannot be accepted.`;
 
 /**
  * Runs one command line.
@@ -95,6 +109,15 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
       done(await fix(paths, options, terminal));
     });
   for (const option of fixOptions()) fixCommand.addOption(option);
+  const baselineCommand = program
+    .command('baseline')
+    .description('accept the findings that are there now, until a day')
+    .argument('[path...]', 'scripts, files with programs in them, and folders; the current folder when left out')
+    .addHelpText('after', BASELINE)
+    .action(async (paths: string[], options: BaselineOptions) => {
+      done(await baseline(paths, options, terminal));
+    });
+  for (const option of baselineOptions()) baselineCommand.addOption(option);
   for (const option of runOptions())
     for (const command of [checkCommand, reviewCommand, fixCommand]) command.addOption(option);
 

@@ -7,15 +7,19 @@ import { SAFE_KINDS, type SafeKind } from '../session/script-fixer.ts';
 import { suggestion } from '../text/nearest-name.ts';
 import { FORMATS, type Format } from './format.ts';
 
-/** The options that every command with findings takes, as commander gives them. */
-export interface RunOptions {
-  readonly format: Format;
-  readonly output?: string;
+/** The options that say what is judged, and by what, as commander gives them. */
+export interface JudgingOptions {
   readonly target?: readonly string[];
   readonly config?: string;
   readonly failOn?: FailOn;
   readonly policy?: string;
   readonly minConfidence: Confidence;
+}
+
+/** The options that every command with findings takes. */
+export interface RunOptions extends JudgingOptions {
+  readonly format: Format;
+  readonly output?: string;
   /** Undefined when neither --color nor --no-color was given. */
   readonly color?: boolean;
   readonly quiet?: boolean;
@@ -26,6 +30,16 @@ export function runOptions(): Option[] {
   return [
     choice('-f, --format <format>', 'how to report', FORMATS).default('text'),
     new Option('-o, --output <file>', 'write the report to a file instead of standard output'),
+    ...judgingOptions(),
+    new Option('--color', 'colour, also when not on a terminal'),
+    new Option('--no-color', 'no colour'),
+    new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
+  ];
+}
+
+/** The same options as the help shows them. */
+function judgingOptions(): Option[] {
+  return [
     new Option(
       '-t, --target <name>',
       'judge for this target (repeatable): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8',
@@ -34,9 +48,6 @@ export function runOptions(): Option[] {
     new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),
     choice('--fail-on <severity>', 'end with status 1 from this severity on (default: error)', FAIL_ON),
     choice('--min-confidence <level>', 'leave out findings that are less sure', CONFIDENCES).default('possible'),
-    new Option('--color', 'colour, also when not on a terminal'),
-    new Option('--no-color', 'no colour'),
-    new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
   ];
 }
 
@@ -72,6 +83,21 @@ export function fixOptions(): Option[] {
   return [
     choice('-k, --kind <kind>', 'apply rewrites of this kind only', SAFE_KINDS),
     new Option('-n, --dry-run', 'write nothing: print a patch that git apply takes, and the report on standard error'),
+  ];
+}
+
+/** The options of `baseline`. */
+export interface BaselineOptions extends JudgingOptions {
+  readonly reason: string;
+  readonly until?: string;
+}
+
+/** The same options as the help shows them. */
+export function baselineOptions(): Option[] {
+  return [
+    new Option('-r, --reason <text>', 'why the findings are accepted, for example a ticket').makeOptionMandatory(),
+    new Option('--until <day>', 'the last day on which they are accepted, such as 2030-01-31 (default: in 90 days)'),
+    ...judgingOptions(),
   ];
 }
 

@@ -1,14 +1,14 @@
+import { realpath } from 'node:fs/promises';
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
 import { leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
-import { DiskTree } from '../source/disk.ts';
+import { DiskTree, findRoot } from '../source/disk.ts';
 import { writeReport } from '../source/report-file.ts';
 import { readScripts, type ScriptFiles } from '../source/script-files.ts';
-import type { SourceTree } from '../source/source-tree.ts';
 import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
-import type { CheckOptions, RunOptions } from './options.ts';
+import type { JudgingOptions, RunOptions } from './options.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
 /**
@@ -17,7 +17,7 @@ import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
  * @throws Failure when there is nothing to judge for.
  */
 export async function settingsOf(
-  { policy, target, failOn, minConfidence }: RunOptions,
+  { policy, target, failOn, minConfidence }: JudgingOptions,
   file: ConfigurationFile | undefined,
   terminal: Terminal,
 ): Promise<Settings> {
@@ -34,30 +34,43 @@ export async function settingsOf(
 /** The scripts of a command over files on disk, and what they are judged by. */
 export interface OpenedScripts extends ScriptFiles {
   readonly settings: Settings;
-  readonly tree: SourceTree;
+  readonly tree: DiskTree;
+  /** The folder that the paths of the configuration start at. */
+  readonly root: string;
+  /** The configuration, as error messages name it; undefined without one. */
+  readonly configuration: string | undefined;
 }
 
 /** Reads the settings and the scripts of `check` and `fix`. @throws Failure as `settingsOf` */
 export async function openScripts(
   paths: readonly string[],
-  options: CheckOptions,
+  options: JudgingOptions & { readonly stdinFilename?: string },
   terminal: Terminal,
 ): Promise<OpenedScripts> {
   const file = await configurationOnDisk(options.config);
   const settings = await settingsOf(options, file, terminal);
-  const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
-  const stdin = { stream: terminal.stdin, name: options.stdinFilename };
+  const { root, configuration } = await placeOf(file);
+  const stdin = { stream: terminal.stdin, name: options.stdinFilename ?? '<stdin>' };
   const chosen = { root, choose: settings.choose };
   const read = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, chosen);
-  return { ...read, settings, tree: new DiskTree(root) };
+  return { ...read, settings, root, configuration, tree: new DiskTree(root) };
+}
+
+/** Without a configuration, paths count from the root of the repository, where one would be. */
+async function placeOf(
+  file: ConfigurationFile | undefined,
+): Promise<{ readonly root: string; readonly configuration: string | undefined }> {
+  if (file?.ok === true) return { root: file.root ?? process.cwd(), configuration: file.path };
+  return { root: await findRoot(await realpath(process.cwd())), configuration: undefined };
 }
 
 /** Reads the settings for a program of the command line. @throws Failure as `settingsOf` */
 export async function openProgram(text: string, options: RunOptions, terminal: Terminal): Promise<OpenedScripts> {
   const file = await configurationOnDisk(options.config);
   const settings = await settingsOf(options, file, terminal);
-  const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
-  return { scripts: [{ status: 'readable', path: PROGRAM, text }], notes: [], settings, tree: new DiskTree(root) };
+  const { root, configuration } = await placeOf(file);
+  const scripts = [{ status: 'readable', path: PROGRAM, text }] as const;
+  return { scripts, notes: [], settings, root, configuration, tree: new DiskTree(root) };
 }
 
 /** The path under which a program of the command line is reported. */

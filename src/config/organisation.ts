@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from '../facts/rule-ids.ts';
 import type { EmbeddedKind } from '../text/embedded-kind.ts';
+import { NO_BASELINE } from './baseline.ts';
 import type { Configuration, RuleSetting } from './parse.ts';
 import { type FAIL_ON, RULE_SETTINGS } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
@@ -61,6 +62,9 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
     const severity = wish === undefined ? settingOf(rule, minimum) : strictest(rule, RULE_SETTINGS, wish, minimum);
     if (severity !== undefined) rules[rule] = severity;
   }
+  const isForbidden = policy.baseline === NO_BASELINE;
+  if (isForbidden && asked.baseline !== undefined && asked.baseline !== NO_BASELINE)
+    overruled.push(`"baseline: ${asked.baseline}" is overruled by the policy of the organisation, which allows none.`);
   const embedded: Partial<Record<EmbeddedKind, 'on' | 'off'>> = { ...asked.embedded };
   for (const [kind, minimum] of entriesOf(policy.embedded ?? {})) {
     const setting = strictest(kind, ['on', 'off'], asked.embedded?.[kind], minimum);
@@ -73,6 +77,7 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
       ...asked,
       ...(targets.length === 0 ? {} : { targets }),
       ...(failOn === undefined ? {} : { failOn }),
+      ...(isForbidden ? { baseline: NO_BASELINE } : {}),
       rules,
       embedded,
       runTogether: [...(policy.runTogether ?? []), ...(asked.runTogether ?? [])],

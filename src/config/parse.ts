@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
 import type { RuleId } from '../facts/rule-ids.ts';
 import type { EmbeddedKind } from '../text/embedded-kind.ts';
+import { BASELINE_LIMIT, BASELINE_SCHEMA, type Baseline } from './baseline.ts';
 import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf, unseenKey } from './mistakes.ts';
 import type { OwnTable } from './own-table.ts';
 import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS, type SWITCH } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
-import { type Mistake, readYaml } from './yaml-document.ts';
+import { CONFIGURATION_LIMIT, type Mistake, readYaml, type YamlKind } from './yaml-document.ts';
 
 /** The configuration's places, best first, relative to the root of a repository. */
 export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-guard.yml'] as const;
@@ -35,6 +36,8 @@ export interface Configuration {
   readonly runTogether?: readonly (readonly string[])[];
   readonly lockPath?: readonly LockPathSetting[];
   readonly suppressions?: SuppressionSetting;
+  /** The path of the file of accepted findings, from the root of the repository; `off` for none. */
+  readonly baseline?: string;
   /** Apps that may give commands in the name of people, by the last part of their addresses. */
   readonly commandApps?: readonly string[];
 }
@@ -47,20 +50,41 @@ export interface ConfigurationError {
   readonly message: string;
 }
 
-export type ParsedConfiguration =
-  | { readonly ok: true; readonly configuration: Configuration }
+/** What a text says, or what is wrong with it. */
+export type Parsed<Content> =
+  | ({ readonly ok: true } & Content)
   | { readonly ok: false; readonly errors: ConfigurationError[] };
 
+export type ParsedConfiguration = Parsed<{ readonly configuration: Configuration }>;
+
 const ERROR_LIMIT = 20;
+
+const CONFIGURATION = { name: 'The configuration', limit: CONFIGURATION_LIMIT };
 
 /**
  * Reads a configuration file's text. An empty file is an empty configuration. Hostile text is expected: its size is
  * bounded, and nothing throws. `path` is only copied into the errors, which come in the order of the text, at most 20.
  */
 export function parseConfiguration(text: string, path: string): ParsedConfiguration {
-  const reading = readYaml(text);
-  const wrong = (mistakes: readonly Mistake[]): ParsedConfiguration => ({
-    ok: false,
+  const parsed = parseBySchema(CONFIGURATION_SCHEMA, text, { ...CONFIGURATION, path });
+  return parsed.ok ? { ok: true, configuration: configurationOf(parsed.data) } : parsed;
+}
+
+/** Reads the text of a baseline file, as `parseConfiguration` reads a configuration. */
+export function parseBaseline(text: string, path: string): Parsed<Pick<Baseline, 'entries'>> {
+  const parsed = parseBySchema(BASELINE_SCHEMA, text, { name: 'The baseline', limit: BASELINE_LIMIT, path });
+  return parsed.ok ? { ok: true, entries: parsed.data.findings } : parsed;
+}
+
+/** As `parseConfiguration`, by any schema. */
+function parseBySchema<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  text: string,
+  { path, ...kind }: YamlKind & { readonly path: string },
+): Parsed<{ readonly data: z.infer<Schema> }> {
+  const reading = readYaml(text, kind);
+  const wrong = (mistakes: readonly Mistake[]) => ({
+    ok: false as const,
     errors: [...mistakes]
       .sort((a, b) => a.offset - b.offset)
       .slice(0, ERROR_LIMIT)
@@ -70,10 +94,14 @@ export function parseConfiguration(text: string, path: string): ParsedConfigurat
       }),
   });
   if (!reading.ok) return wrong(reading.mistakes);
-  const checked = CONFIGURATION_SCHEMA.safeParse(reading.document.value);
-  const mistakes = [...mistakesOf(checked.error?.issues ?? [], reading.document), ...unseenKey(reading.document)];
+  const { document } = reading;
+  const checked = schema.safeParse(document.value);
+  const mistakes = [
+    ...mistakesOf(checked.error?.issues ?? [], { schema, document }),
+    ...unseenKey(['rules'], { schema, document }),
+  ];
   if (!checked.success || mistakes.length > 0) return wrong(mistakes);
-  return { ok: true, configuration: configurationOf(checked.data) };
+  return { ok: true, data: checked.data };
 }
 
 /** `path:line:column: message`, one line for people. */
@@ -88,7 +116,7 @@ function targetsOf(written: NonNullable<Written['targets']>): Pick<Configuration
 }
 
 function configurationOf(written: Written): Configuration {
-  const { targets, rules, files, embedded, suppressions } = written;
+  const { targets, rules, files, embedded, suppressions, baseline } = written;
   const {
     'fail-on': failOn,
     'run-together': runTogether,
@@ -104,6 +132,7 @@ function configurationOf(written: Written): Configuration {
     ...(runTogether === undefined ? {} : { runTogether }),
     ...(lockPath === undefined ? {} : { lockPath }),
     ...(suppressions === undefined ? {} : { suppressions }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(commandApps === undefined ? {} : { commandApps }),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { RULE_IDS, SEVERITIES } from '../facts/rule-ids.ts';
 import { EMBEDDED_KINDS } from '../text/embedded-kind.ts';
+import { BASELINE_SETTING } from './baseline.ts';
 import { LOCK_PATH } from './lock-path.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 import { TARGETS_SETTING } from './target-list.ts';
@@ -131,6 +132,7 @@ export const CONFIGURATION_SCHEMA = z.strictObject(
     ),
     'lock-path': z.optional(LOCK_PATH),
     suppressions: z.optional(SUPPRESSIONS),
+    baseline: z.optional(BASELINE_SETTING),
     'command-apps': z.optional(
       z
         .array(

@@ -3,6 +3,7 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import type { ShownDiff } from '../review/placement.ts';
 import type { Change } from '../source/change.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
+import { goneNotes } from './accepted.ts';
 import { splitFindings } from './baseline.ts';
 import { findDependents } from './dependents.ts';
 import { type JudgedScripts, judgeScripts } from './judge.ts';
@@ -46,6 +47,7 @@ export async function judgeChange(
   const inDiff = scripts.filter(({ path }) => path !== WHOLE_REPOSITORY);
   const hunks = new Map(inDiff.map((script) => [script.path, 'hunks' in script ? script.hunks : undefined]));
   const { own, others } = await splitFindings(judged.findings, { scripts: readable, hunks, filter }, settings, base);
+  const gone = await goneNotes(settings, (file) => change.removed.has(file));
   // The change answers for an unchanged script only where it causes a finding there.
   const unasked = new Set(others.filter(({ file }) => !hunks.has(file.path)));
   return {
@@ -55,6 +57,6 @@ export async function judgeChange(
     all: judged.findings.filter((known) => !unasked.has(known)),
     diff: { hunks, causes: dependents.causes },
     dependents: dependents.causes.size,
-    notes: [...change.notes, ...dependents.notes, ...judged.embedded],
+    notes: [...change.notes, ...dependents.notes, ...judged.notes, ...gone],
   };
 }

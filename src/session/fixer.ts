@@ -3,6 +3,7 @@ import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts
 import { besideScript } from '../engine/rewrite/edit.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
+import { withoutAccepted } from './accepted.ts';
 import { analyseHost, analyseScript, NO_PROGRAM, unjudged } from './judge.ts';
 import { type FixScope, fixScript } from './script-fixer.ts';
 import type { Settings } from './settings.ts';
@@ -124,6 +125,13 @@ class PlannedTexts {
    * @param created the files that the script needs beside it, by name
    */
   async judge(now: ReadableScript, created: ReadonlyMap<string, string>): Promise<FileReport> {
+    const judged = await this.#judge(now, created);
+    // What the repository accepts is left as it is.
+    const { files } = await withoutAccepted([judged], [], this.#settings, this.#tree);
+    return files[0] ?? judged;
+  }
+
+  async #judge(now: ReadableScript, created: ReadonlyMap<string, string>): Promise<FileReport> {
     const { path, text, host } = now;
     if (host !== undefined) {
       const { report } = await analyseHost(now, this.#alone, this.#settings);

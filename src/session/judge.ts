@@ -9,6 +9,7 @@ import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/scr
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
 import { someOf } from '../text/plural.ts';
+import { withoutAccepted } from './accepted.ts';
 import { type JudgedHost, judgeHost } from './embedded.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -19,8 +20,8 @@ export interface JudgedScripts {
   readonly files: readonly FileReport[];
   /** The worst first. */
   readonly findings: readonly KnownFinding[];
-  /** What the reader must know of files with programs in them, in plain sentences. */
-  readonly embedded: readonly string[];
+  /** What the reader must know of files with programs in them, and of accepted findings, in plain sentences. */
+  readonly notes: readonly string[];
   /** Scripts that commands in such files name, each with the file. */
   readonly named: readonly NamedScript[];
 }
@@ -54,13 +55,13 @@ export async function judgeScripts(
   );
   const analyser = new Analyser(settings, await readSurroundings(readable, settings.runTogether, tree));
   const hosts = new Analyser(settings);
-  const left: string[] = [];
+  const left = new Set<string>();
   const notes: string[] = [];
   const named: NamedScript[] = [];
   const files: FileReport[] = [];
   for (const script of scripts) {
     if (script.status !== 'readable') files.push(unjudged(script, settings));
-    else if ((script.host === undefined ? analyser : hosts).length >= most) left.push(script.path);
+    else if ((script.host === undefined ? analyser : hosts).length >= most) left.add(script.path);
     else if (script.host === undefined) files.push(analyseScript(script, analyser, settings));
     else {
       const judged = await analyseHost(script, hosts, settings);
@@ -70,11 +71,14 @@ export async function judgeScripts(
       named.push(...judged.scripts.map((path) => ({ path, host: script.path })));
     }
   }
-  if (left.length > 0) {
-    const error = `The scripts of this run and what they import are longer than the ${most} characters that one run judges, and these were left out: ${someOf(left)}. Split the change, or name fewer scripts.`;
+  if (left.size > 0) {
+    const error = `The scripts of this run and what they import are longer than the ${most} characters that one run judges, and these were left out: ${someOf([...left])}. Split the change, or name fewer scripts.`;
     files.push(unjudged({ status: 'failed', path: WHOLE_REPOSITORY, error }, settings));
   }
-  return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes, named };
+  const judged = scripts.flatMap(({ status, path }) => (status === 'readable' && !left.has(path) ? [path] : []));
+  const open = await withoutAccepted(files, judged, settings, tree);
+  const findings = knownFindings(open.files);
+  return { targets: settings.targets, files: open.files, findings, notes: [...notes, ...open.notes], named };
 }
 
 /** What is said of a file that was named for the programs in it. */

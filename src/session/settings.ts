@@ -1,3 +1,4 @@
+import { type Baseline, NO_BASELINE } from '../config/baseline.ts';
 import type { Layer } from '../config/layer.ts';
 import { withLockPath } from '../config/lock-path.ts';
 import { type EffectiveConfiguration, tightened } from '../config/organisation.ts';
@@ -33,6 +34,8 @@ export interface Settings {
   readonly embedded: KindChoice;
   /** Patterns of the scripts that run together, from the root of the repository. */
   readonly runTogether: readonly (readonly string[])[];
+  /** The findings that the repository accepts; `off` where it, or the policy, wants none accepted. */
+  readonly baseline?: Baseline | typeof NO_BASELINE;
   /** The mistakes in the configuration of the repository, and what is used instead; empty if there are none. */
   readonly mistakes: readonly string[];
   /** The settings that the policy of the organisation overrules, one sentence each. */
@@ -68,6 +71,12 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
   // Whoever names a policy wants one: an empty file is one that was lost, or emptied.
   if (organisation !== undefined && Object.keys(organisation.configuration).length === 0)
     throw new Failure('policy', 'The policy asks for nothing: it is empty, or has only comments. Write a key into it.');
+  const { baseline: named = NO_BASELINE } = organisation?.configuration ?? {};
+  if (named !== NO_BASELINE)
+    throw new Failure(
+      'policy',
+      `The policy names the baseline ${named}. A repository has its own; a policy only forbids it: "baseline: ${NO_BASELINE}".`,
+    );
   const { configuration: written, mistakes } = repository;
   const granted = organisation?.ownTargets ?? new Map<string, Target>();
   const renamed = [...repository.ownTargets.keys()]
@@ -80,6 +89,7 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
     ...(targets === undefined ? {} : { targets }),
     ...(failOn === undefined ? {} : { failOn }),
   });
+  const baseline = configuration.baseline === NO_BASELINE ? NO_BASELINE : repository.baseline;
   const chosen = chooseTargets(configuration.targets, new Map([...repository.ownTargets, ...granted]), mistakes);
   return {
     targets: withLockPath(chosen.targets, configuration.lockPath ?? []),
@@ -92,6 +102,7 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
     choose: chooseFilesOfAny(files),
     embedded: (kind) => configuration.embedded?.[kind] !== 'off',
     runTogether: configuration.runTogether ?? [],
+    ...(baseline === undefined ? {} : { baseline }),
     mistakes: mistakes.length === 0 ? [] : [...mistakes, leftOut(chosen.configured, inputs, organisation)],
     overruled: [...overruled, ...renamed],
   };

@@ -61,6 +61,14 @@ export class DiskTree implements SourceTree {
     return startsWithBpftrace(name);
   }
 
+  /** Whether nothing is at a path from the root of the configuration. */
+  isGone(fromRoot: string): Promise<boolean> {
+    return lstat(path.join(this.#root, fromRoot)).then(
+      () => false,
+      (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''),
+    );
+  }
+
   /** The root of the repository that a folder is in, without links. */
   #rootOf(folder: string): Promise<string> {
     return remembered(this.#roots, folder, async () => findRoot(await realOf(folder)));

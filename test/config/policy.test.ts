@@ -33,6 +33,7 @@ const configuration: fc.Arbitrary<Configuration> = fc
       fc.dictionary(fc.constantFrom<string>(...RULES), fc.constantFrom(...RULE_SETTINGS), { noNullPrototype: true }),
     ),
     files: optional(fc.subarray(PATTERNS, { minLength: 1 })),
+    baseline: optional(fc.constantFrom('off', 'accepted.yml')),
     runTogether: optional(fc.array(fc.subarray(PATTERNS, { minLength: 1 }), { minLength: 1, maxLength: 2 })),
     suppressions: optional(
       fc.record(
@@ -88,6 +89,7 @@ describe('under the policy of an organisation', () => {
         const { configuration: both, files } = tightened(policy, own);
         const choose = chooseFilesOfAny(files);
         for (const one of [policy, own]) {
+          if (one.baseline === 'off') expect(both.baseline).toBe('off');
           for (const target of one.targets ?? []) expect(both.targets).toContain(target);
           // What says nothing is the default, and that is not loosened either.
           expect(

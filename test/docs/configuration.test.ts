@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseConfiguration } from '../../src/config/parse.ts';
+import { BASELINE_LIMIT, MOST_ENTRIES } from '../../src/config/baseline.ts';
+import { parseBaseline, parseConfiguration } from '../../src/config/parse.ts';
 import { CONFIGURATION_SCHEMA } from '../../src/config/schema.ts';
 import { KERNEL_OPERATION_NAMES } from '../../src/facts/kernel-table.ts';
 import { codeBlocks, tableBelow } from './pages.ts';
@@ -23,6 +24,16 @@ test('the policy that docs/organisations.md shows is one', () => {
   expect(parseConfiguration(shown[0]?.code ?? '', 'policy.yml')).toMatchObject({
     ok: true,
     configuration: { failOn: 'error', files: ['**'], suppressions: { expires: 180 } },
+  });
+});
+
+test('the baseline that docs/command-line.md shows is one', () => {
+  const [shown] = codeBlocks(readFileSync('docs/command-line.md', 'utf8')).filter(
+    ({ language }) => language === 'yaml',
+  );
+  expect(parseBaseline(shown?.code ?? '', 'baseline.yml')).toMatchObject({
+    ok: true,
+    entries: [{ rule: 'abba-deadlock' }],
   });
 });
 
@@ -70,6 +81,8 @@ describe('docs/configuration.md', () => {
     expect(limits).toMatchObject({
       '`targets`': String(targets.maxItems),
       '`files`; groups of `run-together`; patterns of a group': String(files.maxItems),
+      'The file of `baseline`': `${BASELINE_LIMIT / 1024 / 1024} MiB`,
+      'Entries of it': MOST_ENTRIES.toLocaleString('en-US'),
       'A pattern': `${files.items.maxLength} characters`,
       'Rows of `lock-path`': String(rows.maxItems),
       'Patterns of `reason`': String(suppressions.properties.reason.maxItems),
