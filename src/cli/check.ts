@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { goneNotes } from '../session/accepted.ts';
+import { eachOnce } from '../session/analysers.ts';
 import { type JudgedScripts, judgeScripts, type NamedScript } from '../session/judge.ts';
 import type { Settings } from '../session/settings.ts';
 import { isOnlyHost } from '../source/embedded/format.ts';
@@ -23,18 +24,19 @@ export async function check(paths: readonly string[], options: CheckOnlyOptions,
   const { notes, settings, tree } = opened;
   const judged = await judgeOpened(opened, settings);
   const gone = options.eval === undefined ? await goneNotes(settings, (file) => tree.isGone(file)) : [];
-  return tell({ files: judged.files, notes: [...notes, ...judged.notes, ...gone] }, settings, options, terminal);
+  return tell({ ...judged, notes: [...notes, ...judged.notes, ...gone] }, settings, options, terminal);
 }
 
 /** Judges what was opened, and the scripts that commands in it name. */
 export async function judgeOpened(
   { scripts, tree }: OpenedScripts,
   settings: Settings,
-): Promise<Pick<JudgedScripts, 'files' | 'notes'>> {
+): Promise<Pick<JudgedScripts, 'targets' | 'files' | 'notes'>> {
   const judged = await judgeScripts(scripts, settings, tree);
   const known = new Set([...scripts.map(({ path }) => path), ...judged.files.map(({ path }) => path)]);
   const named = await judgeNamed(judged.named, known, settings, tree);
-  return { files: [...judged.files, ...named.files], notes: [...judged.notes, ...named.notes] };
+  const targets = eachOnce([...judged.targets, ...named.targets]);
+  return { targets, files: [...judged.files, ...named.files], notes: [...judged.notes, ...named.notes] };
 }
 
 function open(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<OpenedScripts> {
@@ -54,7 +56,7 @@ async function judgeNamed(
   known: Set<string>,
   settings: Settings,
   tree: SourceTree,
-): Promise<Pick<JudgedScripts, 'files' | 'notes'>> {
+): Promise<Pick<JudgedScripts, 'targets' | 'files' | 'notes'>> {
   const scripts: ScriptFile[] = [];
   for (const { path, host } of named) {
     if (path.startsWith('/') || isOnlyHost(path)) continue;
@@ -72,5 +74,5 @@ async function judgeNamed(
       break;
     }
   }
-  return scripts.length === 0 ? { files: [], notes: [] } : judgeScripts(scripts, settings, tree);
+  return scripts.length === 0 ? { targets: [], files: [], notes: [] } : judgeScripts(scripts, settings, tree);
 }

@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
-import { CONFIDENCES, type Confidence } from '../engine/policy/finding.ts';
+import { CONFIDENCES, type Confidence, RULE_IDS, type RuleId } from '../engine/policy/finding.ts';
+import { NEVER_EXCUSED } from '../facts/rule-ids.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import { SAFE_KINDS, type SafeKind } from '../session/script-fixer.ts';
+import type { Inputs } from '../session/settings.ts';
 import { suggestion } from '../text/nearest-name.ts';
 import { FORMATS, type Format } from './format.ts';
 
@@ -14,6 +16,8 @@ export interface JudgingOptions {
   readonly failOn?: FailOn;
   readonly policy?: string;
   readonly minConfidence: Confidence;
+  readonly select?: readonly RuleId[];
+  readonly ignore?: readonly RuleId[];
 }
 
 /** The options that every command with findings takes. */
@@ -48,6 +52,8 @@ function judgingOptions(): Option[] {
     new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),
     choice('--fail-on <severity>', 'end with status 1 from this severity on (default: error)', FAIL_ON),
     choice('--min-confidence <level>', 'leave out findings that are less sure', CONFIDENCES).default('possible'),
+    rules('--select <rule>', 'tell of these rules only, and of what is not judged', RULE_IDS),
+    rules('--ignore <rule>', 'leave out these rules', EXCUSED),
   ];
 }
 
@@ -99,6 +105,30 @@ export function baselineOptions(): Option[] {
     new Option('--until <day>', 'the last day on which they are accepted, such as 2030-01-31 (default: in 90 days)'),
     ...judgingOptions(),
   ];
+}
+
+/** Rules that may be left out. */
+const EXCUSED = RULE_IDS.filter((rule) => !NEVER_EXCUSED.includes(rule));
+
+/** The rules of which nothing is told, and those of which the user wants to be told, by these options. */
+export function chosenRules({ select, ignore }: JudgingOptions): Pick<Inputs, 'on' | 'off'> {
+  if (select === undefined && ignore === undefined) return {};
+  const others = select === undefined ? [] : EXCUSED.filter((rule) => !select.includes(rule));
+  return { on: select ?? [], off: [...others, ...(ignore ?? [])] };
+}
+
+function rules(flags: string, description: string, known: readonly RuleId[]): Option {
+  const takes = (written: string, before: readonly RuleId[] = []): RuleId[] => {
+    const named = written.split(',').map((name) => {
+      const rule = known.find((each) => each === name.trim());
+      if (rule !== undefined) return rule;
+      if (NEVER_EXCUSED.includes(name.trim()))
+        throw new InvalidArgumentError(`${name.trim()} cannot be left out: it is about a part that was not judged.`);
+      throw new InvalidArgumentError(`The rules are ${known.join(', ')}.${suggestion(name.trim(), known)}`);
+    });
+    return [...before, ...named];
+  };
+  return new Option(flags, `${description} (repeatable, or with commas)`).argParser(takes);
 }
 
 function choice(flags: string, description: string, values: readonly string[]): Option {

@@ -8,7 +8,7 @@ import { writeReport } from '../source/report-file.ts';
 import { readScripts, type ScriptFiles } from '../source/script-files.ts';
 import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
-import type { JudgingOptions, RunOptions } from './options.ts';
+import { chosenRules, type JudgingOptions, type RunOptions } from './options.ts';
 import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
 
 /**
@@ -17,12 +17,13 @@ import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
  * @throws Failure when there is nothing to judge for.
  */
 export async function settingsOf(
-  { policy, target, failOn, minConfidence }: JudgingOptions,
+  options: JudgingOptions,
   file: ConfigurationFile | undefined,
   terminal: Terminal,
 ): Promise<Settings> {
+  const { policy, target, failOn, minConfidence } = options;
   const settings = resolveSettings({
-    inputs: { from: 'command line', targets: target, failOn, minConfidence },
+    inputs: { from: 'command line', targets: target, failOn, minConfidence, ...chosenRules(options) },
     repository: await readLayer(file),
     organisation: policy === undefined ? undefined : await readLayer(await readConfigurationFile(policy)),
   });
@@ -77,7 +78,7 @@ export async function openProgram(text: string, options: RunOptions, terminal: T
 const PROGRAM = '<program>';
 
 /** The findings of a command. */
-export interface Told extends Pick<Report, 'files' | 'fixed'> {
+export interface Told extends Pick<Report, 'targets' | 'files' | 'fixed'> {
   readonly notes: readonly string[];
   /** What a change shows of its files. */
   readonly hunks?: ChangedHunks;
@@ -85,7 +86,7 @@ export interface Told extends Pick<Report, 'files' | 'fixed'> {
 
 /** Writes the report of a command, and on standard error what was not judged. @returns the exit status */
 export async function tell(
-  { files, fixed, notes, hunks }: Told,
+  { targets, files, fixed, notes, hunks }: Told,
   settings: Settings,
   options: RunOptions,
   terminal: Terminal,
@@ -98,7 +99,7 @@ export async function tell(
   }
   if (!quiet) for (const note of [...onTargets, ...notes]) say('note', note, terminal);
 
-  const report = { targets: settings.targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
+  const report = { targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
   const { env, stdout, version } = terminal;
   const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
   const style = { version, now: new Date(), color, quiet, ...(hunks === undefined ? {} : { hunks }) };

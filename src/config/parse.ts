@@ -4,8 +4,10 @@ import type { EmbeddedKind } from '../text/embedded-kind.ts';
 import { BASELINE_LIMIT, BASELINE_SCHEMA, type Baseline } from './baseline.ts';
 import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf, unseenKey } from './mistakes.ts';
+import type { WrittenOverride } from './overrides.ts';
 import type { OwnTable } from './own-table.ts';
-import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS, type SWITCH } from './schema.ts';
+import type { RULE_SETTINGS } from './rules-setting.ts';
+import { CONFIGURATION_SCHEMA, type FAIL_ON, type SWITCH } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
 import { CONFIGURATION_LIMIT, type Mistake, readYaml, type YamlKind } from './yaml-document.ts';
 
@@ -19,6 +21,11 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 export type EmbeddedSetting = Readonly<Partial<Record<EmbeddedKind, (typeof SWITCH)[number]>>>;
 
 type Written = z.infer<typeof CONFIGURATION_SCHEMA>;
+
+/** Other settings for the files of some patterns, which are as in `Configuration.files`. */
+export interface Override extends Pick<Configuration, 'targets' | 'rules'> {
+  readonly files: readonly string[];
+}
 
 /** The settings of a configuration; a missing key leaves the decision to the caller. */
 export interface Configuration {
@@ -34,6 +41,8 @@ export interface Configuration {
   readonly embedded?: EmbeddedSetting;
   /** Groups of scripts that run at the same time, each at least one pattern as in `files`. */
   readonly runTogether?: readonly (readonly string[])[];
+  /** What differs for some of the files, the later ones before the earlier ones. */
+  readonly overrides?: readonly Override[];
   readonly lockPath?: readonly LockPathSetting[];
   readonly suppressions?: SuppressionSetting;
   /** The path of the file of accepted findings, from the root of the repository; `off` for none. */
@@ -98,10 +107,17 @@ function parseBySchema<Schema extends z.ZodMiniType>(
   const checked = schema.safeParse(document.value);
   const mistakes = [
     ...mistakesOf(checked.error?.issues ?? [], { schema, document }),
-    ...unseenKey(['rules'], { schema, document }),
+    ...recordsIn(document.value).flatMap((at) => unseenKey(at, { schema, document })),
   ];
   if (!checked.success || mistakes.length > 0) return wrong(mistakes);
   return { ok: true, data: checked.data };
+}
+
+/** Where a configuration may have `rules`. */
+function recordsIn(value: unknown): readonly PropertyKey[][] {
+  const overrides = typeof value === 'object' && value !== null && 'overrides' in value ? value.overrides : [];
+  const count = Array.isArray(overrides) ? overrides.length : 0;
+  return [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
 }
 
 /** `path:line:column: message`, one line for people. */
@@ -109,14 +125,28 @@ export function describeConfigurationError(error: ConfigurationError): string {
   return `${error.path}:${error.line}:${error.column}: ${error.message}`;
 }
 
-function targetsOf(written: NonNullable<Written['targets']>): Pick<Configuration, 'targets' | 'ownTables'> {
-  const ownTables = written.filter((target) => typeof target !== 'string');
-  const targets = written.map((target) => (typeof target === 'string' ? target : target.name));
-  return { targets, ...(ownTables.length === 0 ? {} : { ownTables }) };
+function namesOf(written: NonNullable<Written['targets']>): string[] {
+  return written.map((target) => (typeof target === 'string' ? target : target.name));
+}
+
+/** The kernel tables of a configuration, those of overrides too; the schema has seen to it that each name has one. */
+function tablesOf({ targets = [], overrides = [] }: Written): OwnTable[] {
+  const all = [...targets, ...overrides.flatMap((override) => override.targets ?? [])];
+  const tables = all.filter((target) => typeof target !== 'string');
+  return [...new Map(tables.map((table) => [table.name, table])).values()];
+}
+
+function overrideOf({ files, rules, targets }: WrittenOverride): Override {
+  return {
+    files,
+    ...(rules === undefined ? {} : { rules }),
+    ...(targets === undefined ? {} : { targets: namesOf(targets) }),
+  };
 }
 
 function configurationOf(written: Written): Configuration {
-  const { targets, rules, files, embedded, suppressions, baseline } = written;
+  const { targets, rules, files, embedded, overrides, suppressions, baseline } = written;
+  const ownTables = tablesOf(written);
   const {
     'fail-on': failOn,
     'run-together': runTogether,
@@ -124,12 +154,14 @@ function configurationOf(written: Written): Configuration {
     'command-apps': commandApps,
   } = written;
   return {
-    ...(targets === undefined ? {} : targetsOf(targets)),
+    ...(targets === undefined ? {} : { targets: namesOf(targets) }),
+    ...(ownTables.length === 0 ? {} : { ownTables }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(rules === undefined ? {} : { rules }),
     ...(files === undefined ? {} : { files }),
     ...(embedded === undefined ? {} : { embedded }),
     ...(runTogether === undefined ? {} : { runTogether }),
+    ...(overrides === undefined ? {} : { overrides: overrides.map(overrideOf) }),
     ...(lockPath === undefined ? {} : { lockPath }),
     ...(suppressions === undefined ? {} : { suppressions }),
     ...(baseline === undefined ? {} : { baseline }),

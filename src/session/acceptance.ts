@@ -79,7 +79,7 @@ export async function planBaseline(
   }
   const places = new Set(await Promise.all(judged.map((path) => tree.fromRoot(path))));
   for (const [key, entry] of old) {
-    const unknown = prune ? !places.has(entry.file) || settings.rules[entry.rule] === 'off' : true;
+    const unknown = prune ? !places.has(entry.file) || settings.forFile(entry.file).rules[entry.rule] === 'off' : true;
     if (!entries.has(key) && unknown && !(await tree.isGone(entry.file))) entries.set(key, entry);
   }
   const kept = entries.size - added;

@@ -1,9 +1,11 @@
 import { Analyser } from '../engine/analyse.ts';
 import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts';
 import { besideScript } from '../engine/rewrite/edit.ts';
-import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
+import type { Target } from '../facts/target.ts';
+import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { withoutAccepted } from './accepted.ts';
+import { Analysers } from './analysers.ts';
 import { analyseHost, analyseScript, NO_PROGRAM, unjudged } from './judge.ts';
 import { type FixScope, fixScript } from './script-fixer.ts';
 import type { Settings } from './settings.ts';
@@ -36,6 +38,8 @@ export interface FixRun {
 
 /** The result of a run that fixes. */
 export interface FixedScripts {
+  /** As in `JudgedScripts`. */
+  readonly targets: readonly Target[];
   /** The scripts after the run. */
   readonly files: readonly FileReport[];
   readonly fixed: readonly FixedFinding[];
@@ -55,13 +59,13 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
   const texts = new Map<string, string>();
   for (const script of scripts) {
     if (script.status !== 'readable') {
-      files.push(unjudged(script, run.settings));
+      files.push(await planned.unjudged(script));
       continue;
     }
     const { path } = script;
     const refusal = await destination.refusal(script);
     if (refusal !== undefined) {
-      files.push(unjudged({ status: 'failed', path, error: refusal }, run.settings));
+      files.push(await planned.unjudged({ status: 'failed', path, error: refusal }));
       continue;
     }
     const fixing = await fixScript(script, scope, {
@@ -79,7 +83,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
       const created = new Map([...needed].filter(([name]) => planned.at(besideScript(path, name)) === undefined));
       const error = await destination.keep(script, text, created);
       if (error !== undefined) {
-        files.push(unjudged({ status: 'failed', path, error }, run.settings));
+        files.push(await planned.unjudged({ status: 'failed', path, error }));
         continue;
       }
       planned.keep(path, text);
@@ -88,7 +92,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
     files.push(report);
     fixed.push(...fixing.fixed);
   }
-  return { files: await planned.judgeAgain(files), fixed, texts };
+  return { targets: planned.targets, files: await planned.judgeAgain(files), fixed, texts };
 }
 
 /** Why a file cannot be created where another one is: the end of "... needs a file that". */
@@ -103,12 +107,12 @@ class PlannedTexts {
   readonly #linked = new Set<string>();
   readonly #settings: Settings;
   readonly #tree: SourceTree;
-  readonly #alone: Analyser;
+  readonly #alone: Analysers;
 
   constructor({ settings, tree }: FixRun) {
     this.#settings = settings;
     this.#tree = tree;
-    this.#alone = new Analyser(settings);
+    this.#alone = new Analysers(settings, tree);
   }
 
   /** The new text of a file; undefined if the run has not changed it. */
@@ -118,6 +122,17 @@ class PlannedTexts {
 
   keep(path: string, text: string): void {
     this.#texts.set(path, text);
+  }
+
+  /** The targets that scripts were judged for; those of the settings, if none was. */
+  get targets(): readonly Target[] {
+    const { targets } = this.#alone;
+    return targets.length === 0 ? this.#settings.targets : targets;
+  }
+
+  /** As the function `unjudged`, by the settings for the file. */
+  async unjudged(script: UnreadableScript): Promise<FileReport> {
+    return unjudged(script, (await this.#alone.forFile(script.path)).settings);
   }
 
   /**
@@ -133,14 +148,14 @@ class PlannedTexts {
 
   async #judge(now: ReadableScript, created: ReadonlyMap<string, string>): Promise<FileReport> {
     const { path, text, host } = now;
+    const { analyser, settings } = await this.#alone.forFile(path);
     if (host !== undefined) {
-      const { report } = await analyseHost(now, this.#alone, this.#settings);
+      const { report } = await analyseHost(now, analyser, settings);
       return report ?? { status: 'skipped', path, error: NO_PROGRAM };
     }
     const { runTogether } = this.#settings;
     // A script that neither takes anything in nor runs together with others needs nothing that is around it.
-    if (runTogether.length === 0 && !/\b(?:import|include)\b/.test(text))
-      return analyseScript(now, this.#alone, this.#settings);
+    if (runTogether.length === 0 && !/\b(?:import|include)\b/.test(text)) return analyseScript(now, analyser, settings);
     this.#linked.add(path);
     const beside = new Map([...created].map(([name, content]) => [besideScript(path, name), content]));
     const tree: SourceTree = {
@@ -153,7 +168,7 @@ class PlannedTexts {
       runsBpftrace: (at) => this.#tree.runsBpftrace(at),
     };
     const surroundings = await readSurroundings([now], runTogether, tree);
-    return analyseScript(now, new Analyser(this.#settings, surroundings), this.#settings);
+    return analyseScript(now, new Analyser(settings, surroundings), settings);
   }
 
   /** The reports once all scripts are fixed: those of scripts that are judged together with others are made again. */

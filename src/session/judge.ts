@@ -1,4 +1,4 @@
-import { Analyser } from '../engine/analyse.ts';
+import type { Analyser } from '../engine/analyse.ts';
 import { CONFIDENCES, withSeverity } from '../engine/policy/finding.ts';
 import { notJudgedAt } from '../engine/policy/rules/not-judged.ts';
 import type { FileReport } from '../engine/report.ts';
@@ -10,12 +10,14 @@ import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { messageOf } from '../text/failure.ts';
 import { someOf } from '../text/plural.ts';
 import { withoutAccepted } from './accepted.ts';
+import { Analysers, eachOnce } from './analysers.ts';
 import { type JudgedHost, judgeHost } from './embedded.ts';
 import type { Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** What was found in the scripts of a run. */
 export interface JudgedScripts {
+  /** Those that a file was judged for; without a file, those of the settings. */
   readonly targets: readonly Target[];
   readonly files: readonly FileReport[];
   /** The worst first. */
@@ -53,18 +55,20 @@ export async function judgeScripts(
   const readable = scripts.flatMap((script) =>
     script.status === 'readable' && script.host === undefined ? [script] : [],
   );
-  const analyser = new Analyser(settings, await readSurroundings(readable, settings.runTogether, tree));
-  const hosts = new Analyser(settings);
+  const analysers = new Analysers(settings, tree, await readSurroundings(readable, settings.runTogether, tree));
+  const hosts = new Analysers(settings, tree);
   const left = new Set<string>();
   const notes: string[] = [];
   const named: NamedScript[] = [];
   const files: FileReport[] = [];
   for (const script of scripts) {
-    if (script.status !== 'readable') files.push(unjudged(script, settings));
-    else if ((script.host === undefined ? analyser : hosts).length >= most) left.add(script.path);
-    else if (script.host === undefined) files.push(analyseScript(script, analyser, settings));
+    const kind = script.status === 'readable' && script.host !== undefined ? hosts : analysers;
+    const { analyser, settings: own } = await kind.forFile(script.path);
+    if (script.status !== 'readable') files.push(unjudged(script, own));
+    else if (kind.length >= most) left.add(script.path);
+    else if (script.host === undefined) files.push(analyseScript(script, analyser, own));
     else {
-      const judged = await analyseHost(script, hosts, settings);
+      const judged = await analyseHost(script, analyser, own);
       if (judged.report !== undefined) files.push(judged.report);
       else if (script.host === 'named') files.push({ status: 'skipped', path: script.path, error: NO_PROGRAM });
       notes.push(...judged.notes);
@@ -78,7 +82,9 @@ export async function judgeScripts(
   const judged = scripts.flatMap(({ status, path }) => (status === 'readable' && !left.has(path) ? [path] : []));
   const open = await withoutAccepted(files, judged, settings, tree);
   const findings = knownFindings(open.files);
-  return { targets: settings.targets, files: open.files, findings, notes: [...notes, ...open.notes], named };
+  const used = eachOnce([...analysers.targets, ...hosts.targets]);
+  const targets = used.length === 0 ? settings.targets : used;
+  return { targets, files: open.files, findings, notes: [...notes, ...open.notes], named };
 }
 
 /** What is said of a file that was named for the programs in it. */

@@ -81,3 +81,26 @@ describe('the baseline of a repository', () => {
     expect(run.outputs.errors).not.toBe('0');
   });
 });
+
+test('overrides of the base give some files other targets and rules', async () => {
+  const overrides = `targets: ["bpftrace@0.27.1,kernel@6.18"]
+overrides:
+  - { files: [agent/**], targets: ["bpftrace@0.23.2,kernel@6.12"] }
+  - { files: [agent/old/**], rules: { abba-deadlock: note } }
+`;
+  await stage.restart({ '.github/bpftrace-guard.yml': overrides });
+  const risky = { 'agent/a.bt': RISKY, 'agent/old/b.bt': RISKY, 'c.bt': RISKY };
+  const pull = await stage.open({
+    ...risky,
+    '.github/bpftrace-guard.yml': 'targets: ["bpftrace@0.27.1,kernel@6.18"]\n',
+  });
+  const run = await runAction(stage.github, pull);
+  expect([run.status, run.outputs.findings, run.outputs.errors]).toEqual([1, '2', '1']);
+  expect(
+    stage.github
+      .comments(pull)
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(['agent/a.bt', 'agent/old/b.bt']);
+  expect(run.summary).toContain('bpftrace 0.23.2');
+});

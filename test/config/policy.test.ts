@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tightened } from '../../src/config/organisation.ts';
 import type { Configuration } from '../../src/config/parse.ts';
-import { FAIL_ON, RULE_SETTINGS } from '../../src/config/schema.ts';
+import { RULE_SETTINGS } from '../../src/config/rules-setting.ts';
+import { FAIL_ON } from '../../src/config/schema.ts';
 import {
   type Finding,
   SEVERITIES,

@@ -64,6 +64,7 @@ describe('docs/configuration.md', () => {
 
   test.each([
     ['lock-path', SCHEMA.properties['lock-path'].items.properties],
+    ['overrides', SCHEMA.properties.overrides.items.properties],
     ['suppressions', SCHEMA.properties.suppressions.properties],
   ])('lists the keys of %s', (key, properties) => {
     expect(tableBelow(PAGE, `## ${key}`).map(([name]) => name)).toEqual(
@@ -77,7 +78,7 @@ describe('docs/configuration.md', () => {
 
   test('tells the limits that the schema has', () => {
     const limits = Object.fromEntries(tableBelow(PAGE, '## Limits').map(([what = '', most = '']) => [what, most]));
-    const { targets, files, 'run-together': groups, 'lock-path': rows, suppressions } = SCHEMA.properties;
+    const { targets, files, 'run-together': groups, 'lock-path': rows, overrides, suppressions } = SCHEMA.properties;
     expect(limits).toMatchObject({
       '`targets`': String(targets.maxItems),
       '`files`; groups of `run-together`; patterns of a group': String(files.maxItems),
@@ -85,6 +86,7 @@ describe('docs/configuration.md', () => {
       'Entries of it': MOST_ENTRIES.toLocaleString('en-US'),
       'A pattern': `${files.items.maxLength} characters`,
       'Rows of `lock-path`': String(rows.maxItems),
+      '`overrides`': String(overrides.maxItems),
       'Patterns of `reason`': String(suppressions.properties.reason.maxItems),
     });
     expect([groups.maxItems, groups.items.maxItems]).toEqual([files.maxItems, files.maxItems]);
