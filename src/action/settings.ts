@@ -1,5 +1,5 @@
 import { type ConfigurationFile, type Layer, readLayer } from '../config/layer.ts';
-import { CONFIGURATION_PATHS } from '../config/parse.ts';
+import { CONFIGURATION_PATHS, severalConfigurations } from '../config/parse.ts';
 import type { Target } from '../facts/target.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { type GitHubContents, readRegularFile } from '../github/contents.ts';
@@ -59,6 +59,8 @@ export function settingsNotes(settings: Settings): string[] {
 async function readConfiguration(contents: GitHubContents, path: string | undefined): Promise<Layer> {
   const candidates = path === undefined ? CONFIGURATION_PATHS : [path];
   const entries = await Promise.all(candidates.map((candidate) => contents.entry(candidate)));
+  const there = candidates.filter((_, index) => ['file', 'link'].includes(entries[index]?.kind ?? ''));
+  if (there.length > 1) return readLayer({ ok: false, message: severalConfigurations(there) });
   for (const [index, candidate] of candidates.entries()) {
     const entry = entries[index];
     if (entry === undefined || entry.kind === 'folder' || entry.kind === 'submodule') continue;

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import {
   BASELINE_LIMIT,
@@ -13,7 +12,8 @@ import { leavesUnjudged, reportedFiles } from '../engine/report.ts';
 import { type Acceptance, planBaseline, usualEnd } from '../session/acceptance.ts';
 import type { Settings } from '../session/settings.ts';
 import { realOf } from '../source/disk.ts';
-import { createFile, replaceFile } from '../source/file-replacement.ts';
+import { replaceFile } from '../source/file-replacement.ts';
+import { createBelow } from '../source/new-file.ts';
 import { readNamed } from '../source/regular-file.ts';
 import { isDay } from '../text/day.ts';
 import { Failure } from '../text/failure.ts';
@@ -80,9 +80,7 @@ function acceptanceOf({ reason, until }: BaselineOptions, { suppressions }: Sett
 }
 
 async function create(root: string, place: string, text: string, configuration: string | undefined): Promise<void> {
-  const real = await realOf(root);
-  await mkdir(path.join(real, path.dirname(place)), { recursive: true });
-  const created = await createFile(path.join(real, place), text);
+  const created = await createBelow(await realOf(root), place, text);
   if (created.ok) return;
   const hint = `If it is your baseline, write "baseline: ${place}" into ${configuration ?? CONFIGURATION_PATHS[0]}.`;
   throw new Failure('usage', created.message, hint);
@@ -101,9 +99,7 @@ async function nameIn({ root, configuration }: OpenedScripts, place: string, ter
   const line = `baseline: ${place}`;
   if (configuration !== undefined)
     return say('note', `Add this line to ${configuration}, which does not name the baseline yet: ${line}`, terminal);
-  const made = path.join(await realOf(root), CONFIGURATION_PATHS[0]);
-  await mkdir(path.dirname(made), { recursive: true });
-  const created = await createFile(made, `${line}\n`);
+  const created = await createBelow(await realOf(root), CONFIGURATION_PATHS[0], `${line}\n`);
   if (!created.ok) throw new Failure('usage', created.message);
   say('note', `${CONFIGURATION_PATHS[0]} was written, which names the baseline. Commit both files.`, terminal);
 }

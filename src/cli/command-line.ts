@@ -9,6 +9,7 @@ import { baseline } from './baseline.ts';
 import { type CheckOnlyOptions, check } from './check.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { init } from './init.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
 import {
   type BaselineOptions,
@@ -121,6 +122,10 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
   for (const option of runOptions())
     for (const command of [checkCommand, reviewCommand, fixCommand]) command.addOption(option);
 
+  program
+    .command('init')
+    .description('write a configuration and a workflow for this repository; what is there stays as it is')
+    .action(() => init(terminal));
   program
     .command('explain')
     .description('print what a rule says, why, and what to do')

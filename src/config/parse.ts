@@ -11,8 +11,18 @@ import { CONFIGURATION_SCHEMA, type FAIL_ON, type SWITCH } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
 import { CONFIGURATION_LIMIT, type Mistake, readYaml, type YamlKind } from './yaml-document.ts';
 
-/** The configuration's places, best first, relative to the root of a repository. */
-export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-guard.yml'] as const;
+/** The places where a configuration may be, from the root of a repository. A new one is written to the first of them. */
+export const CONFIGURATION_PATHS = [
+  '.github/bpftrace-guard.yml',
+  '.github/bpftrace-guard.yaml',
+  '.bpftrace-guard.yml',
+  '.bpftrace-guard.yaml',
+] as const;
+
+/** What is wrong with several configurations: which one somebody meant is not known. */
+export function severalConfigurations(paths: readonly string[]): string {
+  return `There are several configurations, ${paths.join(' and ')}. Keep one of them.`;
+}
 
 export type FailOn = (typeof FAIL_ON)[number];
 export type RuleSetting = (typeof RULE_SETTINGS)[number];

@@ -104,3 +104,13 @@ overrides:
   ).toEqual(['agent/a.bt', 'agent/old/b.bt']);
   expect(run.summary).toContain('bpftrace 0.23.2');
 });
+
+test('the configuration may end in .yaml, and several are a mistake', async () => {
+  const yaml = '.github/bpftrace-guard.yaml';
+  await stage.restart({ [yaml]: 'fail-on: never\n' });
+  expect((await runAction(stage.github, await stage.open({ 'a.bt': RISKY }))).status).toBe(0);
+  await stage.restart({ [yaml]: 'fail-on: never\n', '.github/bpftrace-guard.yml': 'fail-on: never\n' });
+  const run = await runAction(stage.github, await stage.open({ 'a.bt': RISKY }));
+  expect(run.status).toBe(1);
+  expect(run.stdout).toContain(`several configurations, .github/bpftrace-guard.yml and ${yaml}. Keep one of them.`);
+});
