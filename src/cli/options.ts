@@ -27,6 +27,8 @@ export interface RunOptions extends JudgingOptions {
   /** Undefined when neither --color nor --no-color was given. */
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** The format `statistics`. */
+  readonly statistics?: boolean;
 }
 
 /** These options as the help shows them. */
@@ -35,6 +37,7 @@ export function runOptions(): Option[] {
     choice('-f, --format <format>', 'how to report', FORMATS).default('text'),
     new Option('-o, --output <file>', 'write the report to a file instead of standard output'),
     ...judgingOptions(),
+    new Option('--statistics', 'count the findings of each rule, as --format statistics does').conflicts('format'),
     new Option('--color', 'colour, also when not on a terminal'),
     new Option('--no-color', 'no colour'),
     new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
@@ -132,7 +135,7 @@ function rules(flags: string, description: string, known: readonly RuleId[]): Op
 }
 
 function choice(flags: string, description: string, values: readonly string[]): Option {
-  return new Option(flags, `${description}: ${values.join(', ')}`).argParser((value: string) => {
+  return new Option(flags, description).choices(values).argParser((value: string) => {
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(`It is one of ${values.join(', ')}.${suggestion(value, values)}`);
   });

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
 import { leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
+import { USUAL_WIDTH } from '../render/terminal-text.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { DiskTree, findRoot } from '../source/disk.ts';
@@ -9,7 +10,7 @@ import { readScripts, type ScriptFiles } from '../source/script-files.ts';
 import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
 import { chosenRules, type JudgingOptions, type RunOptions } from './options.ts';
-import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
+import { STATUS, say, type Terminal, wantsColor, widthOf } from './terminal.ts';
 
 /**
  * Reads the settings of a command that judges, and reports the mistakes in its configuration.
@@ -102,8 +103,13 @@ export async function tell(
   const report = { targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
   const { env, stdout, version } = terminal;
   const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
-  const style = { version, now: new Date(), color, quiet, ...(hunks === undefined ? {} : { hunks }) };
-  const written = await write(render(report, options.format, style), options, terminal);
+  const width = options.output === undefined ? widthOf(terminal) : USUAL_WIDTH;
+  const style = { version, now: new Date(), color, quiet, width, ...(hunks === undefined ? {} : { hunks }) };
+  const written = await write(
+    render(report, options.statistics === true ? 'statistics' : options.format, style),
+    options,
+    terminal,
+  );
   if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
   const found = reportedFiles(files).flatMap((file) => file.findings);
   if (leavesUnjudged(found)) return STATUS.notJudged;
