@@ -106,15 +106,23 @@ describe('completion', () => {
 
   testWith('zsh')('for zsh', async () => {
     const cwd = await folderFor('zsh');
+    // The second key ends the line and prints what it has become.
+    writeFileSync(
+      path.join(cwd, '.zshrc'),
+      `PS1='ready>' PROMPT_EOL_MARK=
+autoload -Uz compinit && compinit -u -D
+source ./completion
+show() { print -r -- "<$BUFFER>"; BUFFER=; zle accept-line }
+zle -N show
+bindkey '^X' show
+`,
+    );
     /** What a line becomes when TAB is pressed at its end. */
     const complete = (line: string): string => {
       const script = `zmodload zsh/zpty
-zpty shell zsh -f -i
-zpty -w shell "PS1='rea''dy>' PROMPT_EOL_MARK='' TERM=dumb; autoload -Uz compinit; compinit -u -D; unsetopt zle_bracketed_paste 2>/dev/null; source ./completion; setopt no_list_beep"
-zpty -w shell "show() { print -r -- \\"<\\$BUFFER>\\"; BUFFER=; zle accept-line }; zle -N show; bindkey '^X' show"
+zpty shell env ZDOTDIR=. TERM=dumb zsh -i
 zpty -r shell out '*ready>*'
-zpty -w -n shell "$1"$'\\t'
-zpty -w -n shell $'\\x18'
+zpty -w -n shell "$1"$'\\t\\x18'
 zpty -r shell out '*<*>*'
 print -r -- "$out"
 zpty -d shell`;
