@@ -1,9 +1,11 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { remembered } from '../text/memo.ts';
 import { LEADS_OUT, LINK_CIRCLE, NOT_THERE, type Source, unread } from '../text/source.ts';
+import { Ignored } from './ignored.ts';
 import { NotRegular, openIn, readRegular, readStart } from './regular-file.ts';
+import { exists, repositoryAbove } from './repository-root.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, sourceOf } from './script-text.ts';
 import { mayBeScript, type ScriptList, type SourceTree } from './source-tree.ts';
 
@@ -49,7 +51,9 @@ export class DiskTree implements SourceTree {
   async list(): Promise<ScriptList> {
     try {
       const root = await realpath(this.#root);
-      const { files, executables } = await scriptsIn(root, '');
+      const ignored = new Ignored();
+      await ignored.addBelow(root);
+      const { files, executables } = await scriptsIn(root, '', ignored);
       const listed = (fromRoot: string) => ({ path: shownFrom(path.join(root, fromRoot)), fromRoot });
       return { files: files.map(listed), executables: executables.map(listed) };
     } catch (error) {
@@ -75,14 +79,21 @@ export class DiskTree implements SourceTree {
   }
 }
 
-/** The paths from `root` of the scripts in and below a folder. Links are not listed: their files are listed where they are. */
-async function scriptsIn(root: string, folder: string): Promise<Record<'files' | 'executables', string[]>> {
+/** The paths from `root` of the scripts in and below a folder that git does not ignore. Links are not listed: their files are listed where they are. */
+async function scriptsIn(
+  root: string,
+  folder: string,
+  ignored: Ignored,
+): Promise<Record<'files' | 'executables', string[]>> {
   const files: string[] = [];
   const executables: string[] = [];
-  for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+  if (folder !== '' && entries.some(({ name }) => name === '.git')) await ignored.addBelow(path.join(root, folder));
+  for (const entry of entries) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (ignored.has(path.join(root, name))) continue;
     if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) {
-      const below = await scriptsIn(root, name);
+      const below = await scriptsIn(root, name, ignored);
       files.push(...below.files);
       executables.push(...below.executables);
     } else if (entry.isFile() && isScriptName(name)) files.push(name);
@@ -119,19 +130,10 @@ function shownFrom(real: string): string {
 
 /** The root of the repository that a folder, given without links, is in; outside of one, the process's folder or else the folder itself. */
 export async function findRoot(start: string): Promise<string> {
-  for (let folder = start; ; folder = path.dirname(folder)) {
-    if (await exists(path.join(folder, '.git'))) return folder;
-    if (folder === path.dirname(folder)) break;
-  }
+  const repository = await repositoryAbove(start);
+  if (repository !== undefined) return repository;
   const here = await realpath(process.cwd());
   return isInside(start, here) ? here : start;
-}
-
-function exists(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => true,
-    () => false,
-  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
 import { formatOf, isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
+import { Ignored } from './ignored.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
 import {
   decodeScript,
@@ -53,17 +54,29 @@ export async function readScripts(
   const given = new Set<string>();
   const read = new Set<string>();
   const leftOut = new Set<string>();
+  const ignored = { known: new Ignored(), scripts: new Set<string>() };
   for (const name of paths) {
     const key = name === '-' ? '-' : await identity(name);
     if (given.has(key)) notes.push(`${shown(name)} is given twice; it is read once.`);
     else {
       given.add(key);
       if (name === '-') scripts.push(await readStandardInput(stdin));
-      else for await (const script of readPath(name, { read, leftOut, chosen })) scripts.push(script);
+      else for await (const script of readPath(name, { read, leftOut, ignored, chosen })) scripts.push(script);
     }
   }
   const unread = [...leftOut].filter((real) => !read.has(real)).length;
-  return { scripts, notes: [...notes, ...leftOutNotes(unread)] };
+  const passed = [...ignored.scripts].filter((real) => !read.has(real)).length;
+  return { scripts, notes: [...notes, ...leftOutNotes(unread), ...ignoredNotes(passed, ignored.known)] };
+}
+
+/** What is said of scripts that git ignores. */
+function ignoredNotes(count: number, { problem }: Ignored): string[] {
+  const passed = count === 1 ? '1 script that git ignores is' : `${count} scripts that git ignores are`;
+  const name = count === 1 ? 'Name it' : 'Name them';
+  return [
+    ...(count === 0 ? [] : [`${passed} left out. ${name} to have ${count === 1 ? 'it' : 'them'} judged.`]),
+    ...(problem === undefined ? [] : [problem]),
+  ];
 }
 
 /** The state while folders are walked. */
@@ -72,6 +85,8 @@ interface Walk {
   readonly read: Set<string>;
   /** Those of scripts that were not chosen. */
   readonly leftOut: Set<string>;
+  /** What git ignores, and the real paths of scripts that were passed over for it. */
+  readonly ignored: { readonly known: Ignored; readonly scripts: Set<string> };
   readonly chosen: FolderChoice;
 }
 
@@ -97,6 +112,7 @@ async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile
   const repository = await findRoot(await realpath(root));
   /** What is being read, in order. */
   let reading: Promise<ScriptFile | undefined>[] = [];
+  await state.ignored.known.addBelow(root);
   for await (const entry of walk(root, state)) {
     if ('status' in entry) reading.push(Promise.resolve(entry));
     else if (entry.host) reading.push(readHost(entry.name, state));
@@ -143,8 +159,13 @@ async function* walk(folder: string, state: Walk): AsyncGenerator<WalkedFile | U
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries.some(({ name }) => name === '.git')) await state.ignored.known.addBelow(folder);
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
+    if (state.ignored.known.has(name)) {
+      if (entry.isFile() && isScriptName(name)) state.ignored.scripts.add(await identity(name));
+      continue;
+    }
     if (entry.isDirectory()) {
       if (!SKIPPED_FOLDERS.has(entry.name)) yield* walk(name, state);
       continue;
