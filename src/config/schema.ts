@@ -4,7 +4,7 @@ import { BASELINE_SETTING } from './baseline.ts';
 import { LOCK_PATH } from './lock-path.ts';
 import { OVERRIDES } from './overrides.ts';
 import type { OwnTable } from './own-table.ts';
-import { PATTERN_LIMIT, pathPattern, patternList } from './path-pattern.ts';
+import { excludesNoneOfItself, PATTERN_LIMIT, pathPattern, patternList } from './path-pattern.ts';
 import { RULES_SETTING } from './rules-setting.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 import { TARGETS_SETTING } from './target-list.ts';
@@ -70,6 +70,7 @@ export const CONFIGURATION_SCHEMA = z
               .check(
                 z.minLength(1, 'This group is empty. List the scripts that run together, or remove it.'),
                 z.maxLength(PATTERN_LIMIT, `This group lists more than ${PATTERN_LIMIT} patterns.`),
+                excludesNoneOfItself,
               ),
             GROUP,
           )
