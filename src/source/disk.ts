@@ -3,6 +3,7 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { remembered } from '../text/memo.ts';
 import { LEADS_OUT, LINK_CIRCLE, NOT_THERE, type Source, unread } from '../text/source.ts';
+import { exactName } from './exact-name.ts';
 import { Ignored } from './ignored.ts';
 import { NotRegular, openIn, readRegular, readStart } from './regular-file.ts';
 import { exists, repositoryAbove } from './repository-root.ts';
@@ -28,10 +29,11 @@ export class DiskTree implements SourceTree {
   /** What is at a path. Nothing outside of the repository of the script `from` is opened, not even through a link. */
   async look(name: string, from: string): Promise<Source> {
     try {
-      const real = await realpath(name);
+      const real = await realpath(await exactName(name));
       if (!isInside(real, await this.#rootOf(path.dirname(from)))) return unread(LEADS_OUT);
-      if ((await lstat(real)).isDirectory()) {
-        const entries = await readdir(real, { withFileTypes: true });
+      const exact = await exactName(real);
+      if ((await lstat(exact)).isDirectory()) {
+        const entries = await readdir(exact, { withFileTypes: true });
         return { kind: 'folder', names: entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort() };
       }
       return sourceOf(decodeScript(await readRegular(real, SCRIPT_LIMIT)));
@@ -67,7 +69,8 @@ export class DiskTree implements SourceTree {
 
   /** Whether nothing is at a path from the root of the configuration. */
   isGone(fromRoot: string): Promise<boolean> {
-    return lstat(path.join(this.#root, fromRoot)).then(
+    const status = exactName(path.join(this.#root, fromRoot)).then((exact) => lstat(exact));
+    return status.then(
       () => false,
       (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''),
     );
@@ -87,7 +90,7 @@ async function scriptsIn(
 ): Promise<Record<'files' | 'executables', string[]>> {
   const files: string[] = [];
   const executables: string[] = [];
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+  const entries = await readdir(await exactName(path.join(root, folder)), { withFileTypes: true });
   if (folder !== '' && entries.some(({ name }) => name === '.git')) await ignored.addBelow(path.join(root, folder));
   for (const entry of entries) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -104,7 +107,8 @@ async function scriptsIn(
 
 /** A file that vanished after its folder was read does not count. */
 function isExecutable(real: string): Promise<boolean> {
-  return lstat(real).then(
+  const status = exactName(real).then((exact) => lstat(exact));
+  return status.then(
     ({ mode }) => (mode & 0o111) !== 0,
     () => false,
   );
@@ -158,7 +162,9 @@ export function isInside(real: string, root: string): boolean {
 
 /** A path without links; as it is written when nothing is there. Absolute. */
 export function realOf(name: string): Promise<string> {
-  return realpath(name).catch(() => path.resolve(name));
+  return exactName(name)
+    .then((exact) => realpath(exact))
+    .catch(() => path.resolve(name));
 }
 
 /** A path with forward slashes. */

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { exactName } from './exact-name.ts';
 import { GitError, runGit } from './git-process.ts';
 import { repositoryAbove } from './repository-root.ts';
 
@@ -17,7 +18,7 @@ export class Ignored {
   async addBelow(folder: string): Promise<void> {
     if (this.#asked.has(path.join(folder, '.'))) return;
     this.#asked.add(path.join(folder, '.'));
-    const real = await realpath(folder);
+    const real = await realpath(await exactName(folder));
     const repository = await repositoryAbove(real);
     if (repository === undefined) return;
     try {

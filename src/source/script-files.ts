@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
 import { formatOf, isHost, isOnlyHost, mayBeHost } from './embedded/format.ts';
+import { exactName } from './exact-name.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { Ignored } from './ignored.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
@@ -92,7 +93,7 @@ interface Walk {
 
 async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
   try {
-    if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
+    if ((await stat(await exactName(name))).isDirectory()) yield* readFolder(name, state);
     else {
       const real = await identity(name);
       if (!first(real, state.read)) return;
@@ -109,7 +110,7 @@ async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> 
 async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
   const leftOutBefore = state.leftOut.size;
   let found = false;
-  const repository = await findRoot(await realpath(root));
+  const repository = await findRoot(await realOf(root));
   /** What is being read, in order. */
   let reading: Promise<ScriptFile | undefined>[] = [];
   await state.ignored.known.addBelow(root);
@@ -153,7 +154,7 @@ interface WalkedFile {
 async function* walk(folder: string, state: Walk): AsyncGenerator<WalkedFile | UnreadableScript> {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readdir(await exactName(folder), { withFileTypes: true });
   } catch (error) {
     yield failed(folder, error);
     return;
@@ -198,7 +199,8 @@ function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
 
 /** Whether a link leads to a file. A link with the name of a script that leads nowhere counts, and is reported as unreadable. */
 async function leadsToScript(name: string): Promise<boolean> {
-  return stat(name).then(
+  const status = exactName(name).then((exact) => stat(exact));
+  return status.then(
     (found) => found.isFile(),
     () => isScriptName(name),
   );
