@@ -30,9 +30,8 @@ fail-on: error
 # The machines that the scripts run on: "bpftrace-guard targets" lists those with a name. Without this key the scripts are
 # judged for the default targets, which stand for the machines that people use.
 # targets:
-#   - debian-13
-#   - ubuntu-24.04,bpftrace@newest
-#   - bpftrace@0.24,kernel@6.8
+#   - debian-12
+#   - debian-13,bpftrace@newest
 
 # Another severity for a rule, or off: "bpftrace-guard rules" lists them.
 # rules:
