@@ -7,7 +7,7 @@ import { plural, someOf } from '../text/plural.ts';
 import type { Settings } from './settings.ts';
 
 /** What a run needs to know to leave out accepted findings. */
-export type AcceptingSettings = Pick<Settings, 'baseline' | 'suppressions' | 'minConfidence'>;
+export type AcceptingSettings = Pick<Settings, 'baseline' | 'suppressions' | 'minConfidence' | 'forFile'>;
 
 /** The files of a run without the findings that the baseline accepts. */
 export interface OpenFiles {
@@ -33,8 +33,10 @@ export async function withoutAccepted(
   const open: FileReport[] = [];
   for (const file of files) open.push(tally.leaveOut(file, await tree.fromRoot(file.path)));
   const places = new Set(await Promise.all(judged.map((path) => tree.fromRoot(path))));
-  // What is less sure was not asked for, so nothing is known of an entry that matches nothing.
-  const idle = minConfidence === 'possible' ? tally.unmatched(({ file }) => places.has(file)) : [];
+  // Of what was not asked for nothing is known: what is less sure, and rules that are off.
+  const isAsked = ({ file, rule }: AcceptedEntry) =>
+    minConfidence === 'possible' && places.has(file) && settings.forFile(file).rules[rule] !== 'off';
+  const idle = tally.unmatched(isAsked);
   return { files: open, notes: [...tally.notes(), ...noLongerNeeded(baseline, idle)] };
 }
 
@@ -75,7 +77,7 @@ function noLongerNeeded({ path }: Baseline, entries: readonly AcceptedEntry[]): 
     entries.length === 1
       ? '1 entry matches no finding'
       : `${plural(entries.length, 'entry', 'entries')} match no finding`;
-  return [`${path}: ${what} any more (${which}). Take out what is fixed: "bpftrace-guard baseline" does that.`];
+  return [`${path}: ${what} of this run (${which}). Take out what is fixed: "bpftrace-guard baseline" does that.`];
 }
 
 /** The entries of a baseline while files are held against them. */

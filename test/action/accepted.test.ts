@@ -51,7 +51,7 @@ describe('the baseline of a repository', () => {
     const run = await runAction(stage.github, pull);
     expect(run.status).toBe(0);
     expect(run.summary).toContain(`1 finding is accepted by the baseline ${FILE}, until 2999-12-31.`);
-    expect(run.summary).toContain('1 entry matches no finding any more (abba-deadlock in b.bt)');
+    expect(run.summary).toContain('1 entry matches no finding of this run (abba-deadlock in b.bt)');
 
     await stage.restart({ ...CONFIGURATION, [FILE]: baselineOf(['a.bt'], '2020-01-31'), 'a.bt': RISKY });
     const ended = await runAction(stage.github, await stage.open({ 'a.bt': TOUCHED }));
@@ -70,7 +70,7 @@ describe('the baseline of a repository', () => {
     const { base: at } = await stage.github.state.coordinates(pull);
     const whole = await runAction(stage.github, pull, { eventName: 'push', payload: {}, env: { GITHUB_SHA: at } });
     expect([whole.status, whole.outputs.findings]).toEqual([0, '0']);
-    expect(whole.summary).toContain('1 entry matches no finding any more (abba-deadlock in gone.bt)');
+    expect(whole.summary).toContain('1 entry matches no finding of this run (abba-deadlock in gone.bt)');
   });
 
   test('that cannot be read is a mistake in the configuration, and nothing is accepted', async () => {

@@ -58,7 +58,7 @@ describe('baseline', () => {
     writeFileSync(path.join(cwd, 'a.bt'), RISKY.replaceAll('pid', 'tid'));
     const changed = await run(['check'], { cwd });
     expect(changed.status).toBe(1);
-    expect(changed.stderr).toContain('1 entry matches no finding any more (abba-deadlock in a.bt).');
+    expect(changed.stderr).toContain('1 entry matches no finding of this run (abba-deadlock in a.bt).');
   });
 
   test('in a git repository the file is at its root, whatever folder the command starts in', async () => {
@@ -81,8 +81,8 @@ describe('baseline', () => {
     renameSync(path.join(cwd, 'gone.bt'), path.join(cwd, 'new.bt'));
     const told = await run(['check'], { cwd });
     expect(told.status).toBe(1);
-    expect(told.stderr).toContain('1 entry matches no finding any more (abba-deadlock in tools/b.bt)');
-    expect(told.stderr).toContain('1 entry matches no finding any more (abba-deadlock in gone.bt)');
+    expect(told.stderr).toContain('1 entry matches no finding of this run (abba-deadlock in tools/b.bt)');
+    expect(told.stderr).toContain('1 entry matches no finding of this run (abba-deadlock in gone.bt)');
 
     const again = await run(['baseline', '-r', 'second round', '--until', day(7)], { cwd });
     expect(again).toEqual({
@@ -118,6 +118,19 @@ describe('baseline', () => {
     // Today is the last day.
     writeFileSync(path.join(cwd, FILE), read(cwd).replaceAll(day(90), day(0)));
     expect((await run(['check'], { cwd })).status).toBe(0);
+  });
+
+  test('an entry of a rule that is left out is not said to be no longer needed, nor taken out', async () => {
+    const cwd = await adopted();
+    for (const asked of [
+      ['--ignore', 'abba-deadlock'],
+      ['--select', 'lossy-mitigation'],
+      ['--min-confidence', 'certain'],
+    ])
+      expect((await run(['check', ...asked], { cwd })).stderr).not.toContain('matches no finding');
+    const before = read(cwd);
+    expect((await run(['baseline', ...REASON, '--ignore', 'abba-deadlock'], { cwd })).stdout).toContain('0 taken out');
+    expect(read(cwd)).toBe(before);
   });
 
   test('fix leaves what is accepted', async () => {
@@ -289,7 +302,7 @@ test('review reads the baseline of the base commit: a change cannot accept its o
   repository.commit('next');
   const next = await run(['review', 'HEAD~1..HEAD', '--diff-filter', 'nofilter'], { cwd: folder });
   expect(next.status).toBe(0);
-  expect(next.stderr).toContain('1 entry matches no finding any more (abba-deadlock in a.bt)');
+  expect(next.stderr).toContain('1 entry matches no finding of this run (abba-deadlock in a.bt)');
 });
 
 test('a renamed script is not new because its old name was accepted', async () => {
