@@ -44,7 +44,18 @@ test('--version is the version of the package', async () => {
 test('--help names every command, option and exit status', async () => {
   const main = await run(['--help'], { cwd });
   expect(main).toMatchObject({ status: 0, stderr: '' });
-  for (const word of ['check', 'review', 'fix', 'explain', 'targets', 'Exit status: 0'])
+  for (const word of [
+    'check',
+    'review',
+    'fix',
+    'baseline',
+    'init',
+    'rules',
+    'explain',
+    'targets',
+    'completion',
+    'Exit status: 0',
+  ])
     expect(main.stdout).toContain(word);
   const { stdout } = await run(['check', '--help'], { cwd });
   for (const option of [
