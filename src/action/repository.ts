@@ -3,6 +3,7 @@ import { GitHubContents } from '../github/contents.ts';
 import { orFailure } from '../github/errors.ts';
 import { listRepository } from '../github/listing.ts';
 import { judgeRepository } from '../repository/judge.ts';
+import { goneNotes } from '../session/accepted.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
 import { plural } from '../text/plural.ts';
 import { checkRunMaker } from './check-run.ts';
@@ -21,7 +22,9 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   const judged = await judgeRepository(github, { commit: head, contents, listing }, settings);
   logLine(`${plural(judged.files.length, 'bpftrace script')} at ${headSha}.`);
   const { leftOut } = listing;
-  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes];
+  const paths = new Set(judged.files.map(({ path }) => path));
+  const gone = await goneNotes(settings, (file) => !paths.has(file));
+  const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes, ...gone];
   const report = { ...judged, notes, maker: checkRunMaker(github, inputs, undefined) };
   await reportCommit(report, commit, settings, 'A run over the whole repository posts no comments.');
 }

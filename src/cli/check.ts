@@ -1,3 +1,4 @@
+import { goneNotes } from '../session/accepted.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { Failure } from '../text/failure.ts';
 import { judging } from './judging.ts';
@@ -15,11 +16,11 @@ export interface CheckOnlyOptions extends CheckOptions {
 export async function check(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<number> {
   const opened = await open(paths, options, terminal);
   const { scripts, notes, settings, tree } = opened;
-  const { result, interrupted } = await judging(scripts, settings, options, terminal, (by) =>
+  const { result: judged, interrupted } = await judging(scripts, settings, options, terminal, (by) =>
     judgeScripts(scripts, settings, tree, by),
   );
-  const { files, embedded } = result;
-  const status = await tell({ files, notes: [...notes, ...embedded] }, settings, options, terminal);
+  const gone = options.eval === undefined ? await goneNotes(settings, (file) => tree.isGone(file)) : [];
+  const status = await tell({ ...judged, notes: [...notes, ...judged.notes, ...gone] }, settings, options, terminal);
   return interrupted ?? status;
 }
 

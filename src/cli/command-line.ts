@@ -1,18 +1,23 @@
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Help } from 'commander';
 import { RULES } from '../engine/policy/rules/index.ts';
 import { MACHINES } from '../facts/query/machines.ts';
 import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { renderTargets } from '../render/target-text.ts';
-import { oneLine } from '../render/terminal-text.ts';
+import { oneLine, USUAL_WIDTH, wrap } from '../render/terminal-text.ts';
 import { Failure } from '../text/failure.ts';
 import { audit } from './audit.ts';
+import { baseline } from './baseline.ts';
 import { type CheckOnlyOptions, check } from './check.ts';
-import { explain } from './explain.ts';
+import { completion, SHELLS, type Shell } from './completion.ts';
+import { explain, listRules } from './explain.ts';
 import { fix } from './fix.ts';
+import { init } from './init.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
 import {
   type AuditOptions,
   auditOptions,
+  type BaselineOptions,
+  baselineOptions,
   type FixOptions,
   fixOptions,
   type ReviewOptions,
@@ -20,17 +25,19 @@ import {
   runOptions,
 } from './options.ts';
 import { review } from './review.ts';
-import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
+import { STATUS, say, type Terminal, wantsColor, widthOf } from './terminal.ts';
 
-const STATUSES = `
-Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or the configuration is wrong,
-3 some input could not be analysed (the rest is still reported).`;
+const STATUSES =
+  'Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the command line or the configuration is wrong, 3 some input could not be analysed (the rest is still reported).';
 
-const FIXES = `
-For each finding the first safe rewrite is applied: it was proved on a copy, and leaves out nothing that the script
-measures. A file is written whole or not at all, with its mode and line ends. One that changed in the meantime is left
-alone, and so is one that a symbolic link reaches outside of the repository.
-The exit status is that of check on the result.`;
+const FIXES =
+  'For each finding the first safe rewrite is applied: it was proved on a copy, and leaves out nothing that the script measures. A file is written whole or not at all, with its mode and line ends. One that changed in the meantime is left alone, and so is one that a symbolic link reaches outside of the repository.\nThe exit status is that of check on the result.';
+
+const BASELINE =
+  'The findings that reach --fail-on are written into the file that "baseline" in the configuration names, or into .github/bpftrace-guard-baseline.yml. A second run adds what is new, and takes out what is fixed; an entry that still holds keeps its reason and its day. What was not judged cannot be accepted.';
+
+const COMPLETION =
+  'bash: source <(bpftrace-guard completion bash)\nzsh: source <(bpftrace-guard completion zsh)\nfish: bpftrace-guard completion fish | source';
 
 const AUDITS = `
 The token is read from GITHUB_TOKEN or GH_TOKEN. It needs to read contents, and pull requests for dismissals. Another
@@ -61,6 +68,23 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
+/** The least room for what is said of an option beside it, in columns: commander does not break it into fewer. */
+const BESIDE = 40;
+
+/** An option or a command in the help; in a narrow terminal what is said of it stands below. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helper.helpWidth ?? USUAL_WIDTH;
+  const spaces = 4;
+  if (width - termWidth - spaces >= BESIDE)
+    return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+  return [`  ${term}`, ...wrap(description, width - 6).map((line) => `      ${line}`)].join('\n');
+}
+
+/** What stands below the options of a command, in the lines of this terminal. */
+function helpText(words: string, terminal: Terminal): string {
+  return `\n${wrap(words, widthOf(terminal)).join('\n')}`;
+}
+
 function commandLine(terminal: Terminal, done: (status: number) => void): Command {
   const program = new Command('bpftrace-guard')
     .description('Finds the lock cycles that bpftrace scripts can close, before they hang a machine.')
@@ -70,10 +94,13 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => widthOf(terminal),
+      getErrHelpWidth: () => widthOf(terminal),
       outputError: (text, write) => write(`bpftrace-guard: ${text.trimEnd().split('\n').map(oneLine).join(' ')}\n`),
     })
+    .configureHelp({ formatItem })
     .showSuggestionAfterError()
-    .addHelpText('after', STATUSES);
+    .addHelpText('after', helpText(STATUSES, terminal));
 
   const checkCommand = program
     .command('check')
@@ -107,11 +134,20 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
       'as for check; with - the fixed script goes to standard output, and the report to standard error',
     )
     .option('--stdin-filename <name>', 'the path under which standard input is reported', '<stdin>')
-    .addHelpText('after', FIXES)
+    .addHelpText('after', helpText(FIXES, terminal))
     .action(async (paths: string[], options: FixOptions) => {
       done(await fix(paths, options, terminal));
     });
   for (const option of fixOptions()) fixCommand.addOption(option);
+  const baselineCommand = program
+    .command('baseline')
+    .description('accept the findings that are there now, until a day')
+    .argument('[path...]', 'scripts, files with programs in them, and folders; the current folder when left out')
+    .addHelpText('after', helpText(BASELINE, terminal))
+    .action(async (paths: string[], options: BaselineOptions) => {
+      done(await baseline(paths, options, terminal));
+    });
+  for (const option of baselineOptions()) baselineCommand.addOption(option);
   for (const option of runOptions())
     for (const command of [checkCommand, reviewCommand, fixCommand]) command.addOption(option);
 
@@ -126,19 +162,26 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
   for (const option of auditOptions()) auditCommand.addOption(option);
 
   program
+    .command('init')
+    .description('write a configuration and a workflow for this repository; what is there stays as it is')
+    .action(() => init(terminal));
+  program
+    .command('rules')
+    .description('list the rules')
+    .action(() => listRules(terminal));
+  program
     .command('explain')
-    .description('print what a rule says, why, and what to do')
-    .argument('<rule>', `one of ${RULES.map(({ id }) => id).join(', ')}`)
-    .action((id: string) => explain(id, terminal));
+    .description('print what a rule says, why, and what to do; without a rule, which there are')
+    .argument('[rule]', `one of ${RULES.map(({ id }) => id).join(', ')}`)
+    .option('--sources', 'also print where it is known from')
+    .action((id: string | undefined, options: { sources?: true }) => explain(id, options, terminal));
   program
     .command('targets')
     .description('print the known targets')
     .option('--sources', 'also print where each of them is known from')
     .action(({ sources }: { sources?: true }) => {
-      const listing = {
-        color: wantsColor(undefined, terminal.env, terminal.stdout.isTTY === true),
-        sources: sources === true,
-      };
+      const color = wantsColor(undefined, terminal.env, terminal.stdout.isTTY === true);
+      const listing = { color, width: widthOf(terminal), sources: sources === true };
       terminal.stdout.write(renderTargets(MACHINES, DEFAULT_TARGETS, listing));
     });
   program
@@ -148,6 +191,14 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .option('--source <text>', 'where the image is from, for the table (default: the name of the file)')
     .action(async (image: string | undefined, options: KernelTableOptions) => {
       await kernelTable(image, options, terminal);
+    });
+  program
+    .command('completion')
+    .description('print a script that completes this command line in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', helpText(COMPLETION, terminal))
+    .action((shell: Shell) => {
+      terminal.stdout.write(completion(program, shell));
     });
   return program;
 }

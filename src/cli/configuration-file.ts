@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConfigurationFile, ReadBeside } from '../config/layer.ts';
 import { TABLE_LIMIT } from '../config/own-table.ts';
-import { CONFIGURATION_PATHS } from '../config/parse.ts';
+import { CONFIGURATION_PATHS, severalConfigurations } from '../config/parse.ts';
 import { CONFIGURATION_LIMIT } from '../config/yaml-document.ts';
 import { isInside, slashes } from '../source/disk.ts';
 import { readAtCommit } from '../source/git.ts';
@@ -19,15 +19,19 @@ export async function configurationOnDisk(name: string | undefined): Promise<Con
 }
 
 /**
- * Finds the configuration for the process's folder: the first of CONFIGURATION_PATHS in it or in a folder above it, up to the root of
+ * Finds the configuration for the process's folder: the one of CONFIGURATION_PATHS in it or in a folder above it, up to the root of
  * its git repository. Outside a repository only the folder itself counts, so that nobody else's file is picked up.
  */
 async function findConfiguration(): Promise<ConfigurationFile | undefined> {
   for (const candidate of await foldersUpToRoot(process.cwd())) {
+    const there: string[] = [];
     for (const name of CONFIGURATION_PATHS) {
       const file = path.join(candidate, name);
-      if (await exists(file)) return readConfigurationFile(path.relative(process.cwd(), file), candidate);
+      if (await exists(file)) there.push(path.relative(process.cwd(), file));
     }
+    const [file, ...others] = there;
+    if (others.length > 0) return { ok: false, message: severalConfigurations(there.map(slashes)) };
+    if (file !== undefined) return readConfigurationFile(file, candidate);
   }
   return undefined;
 }
@@ -51,12 +55,14 @@ export async function readConfigurationFile(name: string, root = process.cwd()):
 /** The configuration as a commit has it, so that a change cannot switch off the check that judges it. */
 export async function configurationAtCommit(sha: string): Promise<ConfigurationFile | undefined> {
   try {
+    const there: ConfigurationFile[] = [];
     for (const name of CONFIGURATION_PATHS) {
       const text = await readAtCommit(sha, name, process.cwd());
-      if (text !== undefined)
-        return { ok: true, path: `${sha.slice(0, 12)}:${name}`, text, beside: besideAtCommit(sha) };
+      const shown = `${sha.slice(0, 12)}:${name}`;
+      if (text !== undefined) there.push({ ok: true, path: shown, text, beside: besideAtCommit(sha) });
     }
-    return undefined;
+    if (there.length < 2) return there[0];
+    return { ok: false, message: severalConfigurations(there.flatMap((file) => (file.ok ? [file.path] : []))) };
   } catch (error) {
     if (error instanceof GitError) return { ok: false, message: `The configuration cannot be read: ${error.message}` };
     throw error;

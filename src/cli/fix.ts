@@ -29,6 +29,7 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   if (piped && !dryRun) for (const text of done.texts.values()) terminal.stdout.write(text);
   if (dryRun) terminal.stdout.write(shownPatch(gitPatch(destination.changes), terminal));
   const told = {
+    targets: done.targets,
     files: done.files,
     fixed: { written: !dryRun, findings: done.fixed },
     notes: [...notes, ...destination.notes],

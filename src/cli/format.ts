@@ -8,6 +8,7 @@ import { renderJson } from '../render/json.ts';
 import { renderJunit } from '../render/junit.ts';
 import { renderRdjson } from '../render/rdjson.ts';
 import { renderSarif } from '../render/sarif.ts';
+import { renderStatistics } from '../render/statistics.ts';
 import { renderMarkdown } from '../render/summary.ts';
 import { renderText } from '../render/text.ts';
 import type { ChangedHunks } from '../review/placement.ts';
@@ -24,6 +25,7 @@ export const FORMATS = [
   'junit',
   'markdown',
   'html',
+  'statistics',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -35,16 +37,18 @@ export interface Style {
   readonly color: boolean;
   /** Only findings and errors. */
   readonly quiet: boolean;
+  /** The columns of a line for people. */
+  readonly width: number;
   /** What a change shows of its files. */
   readonly hunks?: ChangedHunks;
 }
 
 /** A report in a format. */
-export function render(report: Report, format: Format, { version, now, color, quiet, hunks }: Style): string {
+export function render(report: Report, format: Format, { version, now, color, quiet, width, hunks }: Style): string {
   const shown = hunks === undefined ? {} : { hunks };
   switch (format) {
     case 'text':
-      return renderText(report, { color, quiet, ...shown });
+      return renderText(report, { color, quiet, width, ...shown });
     case 'json':
       return renderJson(report, version);
     case 'github':
@@ -65,6 +69,8 @@ export function render(report: Report, format: Format, { version, now, color, qu
       return renderMarkdown(report);
     case 'html':
       return renderHtml(report, { version, ...shown });
+    case 'statistics':
+      return renderStatistics(report, { color, quiet, width });
     default:
       return format satisfies never;
   }

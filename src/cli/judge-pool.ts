@@ -1,16 +1,31 @@
 import { Worker } from 'node:worker_threads';
 import type { JudgedHost } from '../session/embedded.ts';
 import { broken, type JudgeSettings, type Judges } from '../session/judges.ts';
+import type { FileSettings } from '../session/settings.ts';
 import type { ReadableScript } from '../source/script-text.ts';
 import { EMBEDDED_KINDS, type EmbeddedKind } from '../text/embedded-kind.ts';
+
+/** A script for a thread, by the settings with a number. They come with the first script that has them. */
+export interface Question {
+  readonly script: ReadableScript;
+  readonly number: number;
+  readonly own?: FileSettings;
+}
 
 /** What a thread judges by: settings that can be sent to it. */
 export interface ThreadSettings extends Omit<JudgeSettings, 'embedded'> {
   readonly embedded: readonly EmbeddedKind[];
 }
 
+/** What a thread has: scripts, in the order of its answers, and settings, by their numbers. */
+interface Thread {
+  readonly jobs: Job[];
+  readonly knows: Set<number>;
+}
+
 interface Job {
   readonly script: ReadableScript;
+  readonly own: FileSettings;
   readonly done: (judged: JudgedHost | undefined) => void;
 }
 
@@ -23,8 +38,9 @@ export class JudgePool implements Judges {
   readonly #entry: URL;
   readonly #size: number;
   readonly #waiting: Job[] = [];
-  /** The threads, each with the scripts that it has, in the order of its answers. */
-  readonly #threads = new Map<Worker, Job[]>();
+  /** The settings of files, by their numbers. */
+  readonly #own: FileSettings[] = [];
+  readonly #threads = new Map<Worker, Thread>();
   #closed = false;
 
   /**
@@ -46,10 +62,10 @@ export class JudgePool implements Judges {
     this.#size = size;
   }
 
-  judge(script: ReadableScript): Promise<JudgedHost | undefined> {
+  judge(script: ReadableScript, own: FileSettings): Promise<JudgedHost | undefined> {
     return new Promise((done) => {
-      this.#waiting.push({ script, done });
-      if (this.#threads.size < this.#size && !this.#closed) this.#threads.set(this.#newThread(), []);
+      this.#waiting.push({ script, own, done });
+      if (this.#threads.size < this.#size && !this.#closed) this.#addThread();
       this.#send();
     });
   }
@@ -57,7 +73,7 @@ export class JudgePool implements Judges {
   /** Ends the threads. What they have not answered by then stays without an answer. */
   async close(): Promise<void> {
     this.#closed = true;
-    const jobs = [...[...this.#threads.values()].flat(), ...this.#waiting.splice(0)];
+    const jobs = [...[...this.#threads.values()].flatMap(({ jobs: each }) => each), ...this.#waiting.splice(0)];
     const threads = [...this.#threads.keys()];
     this.#threads.clear();
     for (const { done } of jobs) done(undefined);
@@ -67,34 +83,42 @@ export class JudgePool implements Judges {
   /** Gives the scripts that wait to the threads, in turn. */
   #send(): void {
     for (let depth = 0; depth < AHEAD; depth++)
-      for (const [thread, jobs] of this.#threads) {
-        if (jobs.length > depth) continue;
+      for (const [worker, thread] of this.#threads) {
+        if (thread.jobs.length > depth) continue;
         const job = this.#waiting.shift();
         if (job === undefined) return;
-        jobs.push(job);
-        thread.postMessage(job.script);
+        thread.jobs.push(job);
+        worker.postMessage(this.#question(job, thread));
       }
   }
 
-  #newThread(): Worker {
-    const thread = new Worker(this.#entry, { workerData: this.#settings });
-    thread.on('message', (judged: JudgedHost) => {
-      const job = this.#threads.get(thread)?.shift();
+  #question({ script, own }: Job, { knows }: Thread): Question {
+    if (!this.#own.includes(own)) this.#own.push(own);
+    const number = this.#own.indexOf(own);
+    if (knows.has(number)) return { script, number };
+    knows.add(number);
+    return { script, number, own };
+  }
+
+  #addThread(): void {
+    const worker = new Worker(this.#entry, { workerData: this.#settings });
+    worker.on('message', (judged: JudgedHost) => {
+      const job = this.#threads.get(worker)?.jobs.shift();
       job?.done(withText(judged, job.script.text));
       this.#send();
     });
     // A thread ends where its memory does: of its scripts, only the one that it was at is not judged.
-    thread.on('error', (error: Error) => this.#ended(thread, error.message));
-    thread.on('exit', (code) => this.#ended(thread, `its thread ended with ${code}`));
-    return thread;
+    worker.on('error', (error: Error) => this.#ended(worker, error.message));
+    worker.on('exit', (code) => this.#ended(worker, `its thread ended with ${code}`));
+    this.#threads.set(worker, { jobs: [], knows: new Set() });
   }
 
   #ended(thread: Worker, why: string): void {
-    const [job, ...others] = this.#threads.get(thread) ?? [];
+    const [job, ...others] = this.#threads.get(thread)?.jobs ?? [];
     if (!this.#threads.delete(thread)) return;
-    job?.done({ report: broken(job.script.path, why, this.#settings), notes: [] });
+    job?.done({ report: broken(job.script.path, why, job.own), notes: [] });
     this.#waiting.unshift(...others);
-    if (this.#waiting.length > 0) this.#threads.set(this.#newThread(), []);
+    if (this.#waiting.length > 0) this.#addThread();
     this.#send();
   }
 }

@@ -66,8 +66,8 @@ export async function judging<Result>(
 
 function counting(judges: Judges, progress: Progress): Judges {
   return {
-    judge: async (script) => {
-      const judged = await judges.judge(script);
+    judge: async (script, own) => {
+      const judged = await judges.judge(script, own);
       progress.count(script);
       return judged;
     },

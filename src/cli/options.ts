@@ -2,24 +2,34 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Part } from '../audit/report.ts';
 import type { FailOn } from '../config/parse.ts';
 import { FAIL_ON } from '../config/schema.ts';
-import { CONFIDENCES, type Confidence } from '../engine/policy/finding.ts';
+import { CONFIDENCES, type Confidence, RULE_IDS, type RuleId } from '../engine/policy/finding.ts';
+import { NEVER_EXCUSED } from '../facts/rule-ids.ts';
 import { DIFF_FILTERS, type DiffFilter } from '../review/diff-filter.ts';
 import { SAFE_KINDS, type SafeKind } from '../session/script-fixer.ts';
+import type { Inputs } from '../session/settings.ts';
 import { suggestion } from '../text/nearest-name.ts';
 import { FORMATS, type Format } from './format.ts';
 
-/** The options that every command with findings takes, as commander gives them. */
-export interface RunOptions {
-  readonly format: Format;
-  readonly output?: string;
+/** The options that say what is judged, and by what, as commander gives them. */
+export interface JudgingOptions {
   readonly target?: readonly string[];
   readonly config?: string;
   readonly failOn?: FailOn;
   readonly policy?: string;
   readonly minConfidence: Confidence;
+  readonly select?: readonly RuleId[];
+  readonly ignore?: readonly RuleId[];
+}
+
+/** The options that every command with findings takes. */
+export interface RunOptions extends JudgingOptions {
+  readonly format: Format;
+  readonly output?: string;
   /** Undefined when neither --color nor --no-color was given. */
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** The format `statistics`. */
+  readonly statistics?: boolean;
 }
 
 /** These options as the help shows them. */
@@ -27,6 +37,17 @@ export function runOptions(): Option[] {
   return [
     choice('-f, --format <format>', 'how to report', FORMATS).default('text'),
     new Option('-o, --output <file>', 'write the report to a file instead of standard output'),
+    ...judgingOptions(),
+    new Option('--statistics', 'count the findings of each rule, as --format statistics does').conflicts('format'),
+    new Option('--color', 'colour, also when not on a terminal'),
+    new Option('--no-color', 'no colour'),
+    new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
+  ];
+}
+
+/** The same options as the help shows them. */
+function judgingOptions(): Option[] {
+  return [
     new Option(
       '-t, --target <name>',
       'judge for this target (repeatable): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8',
@@ -35,9 +56,8 @@ export function runOptions(): Option[] {
     new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),
     choice('--fail-on <severity>', 'end with status 1 from this severity on (default: error)', FAIL_ON),
     choice('--min-confidence <level>', 'leave out findings that are less sure', CONFIDENCES).default('possible'),
-    new Option('--color', 'colour, also when not on a terminal'),
-    new Option('--no-color', 'no colour'),
-    new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
+    rules('--select <rule>', 'tell of these rules only, and of what is not judged', RULE_IDS),
+    rules('--ignore <rule>', 'leave out these rules', EXCUSED),
   ];
 }
 
@@ -140,8 +160,47 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** The options of `baseline`. */
+export interface BaselineOptions extends JudgingOptions {
+  readonly reason: string;
+  readonly until?: string;
+}
+
+/** The same options as the help shows them. */
+export function baselineOptions(): Option[] {
+  return [
+    new Option('-r, --reason <text>', 'why the findings are accepted, for example a ticket').makeOptionMandatory(),
+    new Option('--until <day>', 'the last day on which they are accepted, such as 2030-01-31 (default: in 90 days)'),
+    ...judgingOptions(),
+  ];
+}
+
+/** Rules that may be left out. */
+const EXCUSED = RULE_IDS.filter((rule) => !NEVER_EXCUSED.includes(rule));
+
+/** The rules of which nothing is told, and those of which the user wants to be told, by these options. */
+export function chosenRules({ select, ignore }: JudgingOptions): Pick<Inputs, 'on' | 'off'> {
+  if (select === undefined && ignore === undefined) return {};
+  const others = select === undefined ? [] : EXCUSED.filter((rule) => !select.includes(rule));
+  return { on: select ?? [], off: [...others, ...(ignore ?? [])] };
+}
+
+function rules(flags: string, description: string, known: readonly RuleId[]): Option {
+  const takes = (written: string, before: readonly RuleId[] = []): RuleId[] => {
+    const named = written.split(',').map((name) => {
+      const rule = known.find((each) => each === name.trim());
+      if (rule !== undefined) return rule;
+      if (NEVER_EXCUSED.includes(name.trim()))
+        throw new InvalidArgumentError(`${name.trim()} cannot be left out: it is about a part that was not judged.`);
+      throw new InvalidArgumentError(`The rules are ${known.join(', ')}.${suggestion(name.trim(), known)}`);
+    });
+    return [...before, ...named];
+  };
+  return new Option(flags, `${description} (repeatable, or with commas)`).argParser(takes);
+}
+
 function choice(flags: string, description: string, values: readonly string[]): Option {
-  return new Option(flags, `${description}: ${values.join(', ')}`).argParser((value: string) => {
+  return new Option(flags, description).choices(values).argParser((value: string) => {
     if (values.includes(value)) return value;
     throw new InvalidArgumentError(`It is one of ${values.join(', ')}.${suggestion(value, values)}`);
   });

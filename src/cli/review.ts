@@ -30,7 +30,8 @@ export async function review(range: string, options: ReviewOptions, terminal: Te
   const { length: others } = judged.others;
   const words = others === 1 ? '1 finding is not caused' : `${others} findings are not caused`;
   if (others > 0) notes.push(`${words} by this change; --diff-filter nofilter shows all.`);
-  return tell({ files: ownFiles(judged), notes, hunks: judged.diff.hunks }, settings, options, terminal);
+  const { targets } = judged;
+  return tell({ targets, files: ownFiles(judged), notes, hunks: judged.diff.hunks }, settings, options, terminal);
 }
 
 /** The files of a change with the findings that it causes. */

@@ -1,15 +1,16 @@
+import { realpath } from 'node:fs/promises';
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
 import { leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
+import { USUAL_WIDTH } from '../render/terminal-text.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
-import { DiskTree } from '../source/disk.ts';
+import { DiskTree, findRoot } from '../source/disk.ts';
 import { writeReport } from '../source/report-file.ts';
 import { readScripts, type ScriptFiles } from '../source/script-files.ts';
-import type { SourceTree } from '../source/source-tree.ts';
 import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
-import type { CheckOptions, RunOptions } from './options.ts';
-import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
+import { chosenRules, type JudgingOptions, type RunOptions } from './options.ts';
+import { STATUS, say, type Terminal, wantsColor, widthOf } from './terminal.ts';
 
 /**
  * Reads the settings of a command that judges, and reports the mistakes in its configuration.
@@ -17,12 +18,13 @@ import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
  * @throws Failure when there is nothing to judge for.
  */
 export async function settingsOf(
-  { policy, target, failOn, minConfidence }: RunOptions,
+  options: JudgingOptions,
   file: ConfigurationFile | undefined,
   terminal: Terminal,
 ): Promise<Settings> {
+  const { policy, target, failOn, minConfidence } = options;
   const settings = resolveSettings({
-    inputs: { from: 'command line', targets: target, failOn, minConfidence },
+    inputs: { from: 'command line', targets: target, failOn, minConfidence, ...chosenRules(options) },
     repository: await readLayer(file),
     organisation: policy === undefined ? undefined : await readLayer(await readConfigurationFile(policy)),
   });
@@ -34,37 +36,50 @@ export async function settingsOf(
 /** The scripts of a command over files on disk, and what they are judged by. */
 export interface OpenedScripts extends ScriptFiles {
   readonly settings: Settings;
-  readonly tree: SourceTree;
+  readonly tree: DiskTree;
+  /** The folder that the paths of the configuration start at. */
+  readonly root: string;
+  /** The configuration, as error messages name it; undefined without one. */
+  readonly configuration: string | undefined;
 }
 
 /** Reads the settings and the scripts of `check` and `fix`. @throws Failure as `settingsOf` */
 export async function openScripts(
   paths: readonly string[],
-  options: CheckOptions,
+  options: JudgingOptions & { readonly stdinFilename?: string; readonly asFound?: boolean },
   terminal: Terminal,
 ): Promise<OpenedScripts> {
   const file = await configurationOnDisk(options.config);
   const settings = await settingsOf(options, file, terminal);
-  const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
-  const stdin = { stream: terminal.stdin, name: options.stdinFilename };
+  const { root, configuration } = await placeOf(file);
+  const stdin = { stream: terminal.stdin, name: options.stdinFilename ?? '<stdin>' };
   const chosen = { root, choose: settings.choose, ofNamed: options.asFound === true };
   const read = await readScripts(paths.length === 0 ? ['.'] : paths, stdin, chosen);
-  return { ...read, settings, tree: new DiskTree(root) };
+  return { ...read, settings, root, configuration, tree: new DiskTree(root) };
+}
+
+/** Without a configuration, paths count from the root of the repository, where one would be. */
+async function placeOf(
+  file: ConfigurationFile | undefined,
+): Promise<{ readonly root: string; readonly configuration: string | undefined }> {
+  if (file?.ok === true) return { root: file.root ?? process.cwd(), configuration: file.path };
+  return { root: await findRoot(await realpath(process.cwd())), configuration: undefined };
 }
 
 /** Reads the settings for a program of the command line. @throws Failure as `settingsOf` */
 export async function openProgram(text: string, options: RunOptions, terminal: Terminal): Promise<OpenedScripts> {
   const file = await configurationOnDisk(options.config);
   const settings = await settingsOf(options, file, terminal);
-  const root = (file?.ok === true ? file.root : undefined) ?? process.cwd();
-  return { scripts: [{ status: 'readable', path: PROGRAM, text }], notes: [], settings, tree: new DiskTree(root) };
+  const { root, configuration } = await placeOf(file);
+  const scripts = [{ status: 'readable', path: PROGRAM, text }] as const;
+  return { scripts, notes: [], settings, root, configuration, tree: new DiskTree(root) };
 }
 
 /** The path under which a program of the command line is reported. */
 const PROGRAM = '<program>';
 
 /** The findings of a command. */
-export interface Told extends Pick<Report, 'files' | 'fixed'> {
+export interface Told extends Pick<Report, 'targets' | 'files' | 'fixed'> {
   readonly notes: readonly string[];
   /** What a change shows of its files. */
   readonly hunks?: ChangedHunks;
@@ -72,7 +87,7 @@ export interface Told extends Pick<Report, 'files' | 'fixed'> {
 
 /** Writes the report of a command, and on standard error what was not judged. @returns the exit status */
 export async function tell(
-  { files, fixed, notes, hunks }: Told,
+  { targets, files, fixed, notes, hunks }: Told,
   settings: Settings,
   options: RunOptions,
   terminal: Terminal,
@@ -85,11 +100,16 @@ export async function tell(
   }
   if (!quiet) for (const note of [...onTargets, ...notes]) say('note', note, terminal);
 
-  const report = { targets: settings.targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
+  const report = { targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
   const { env, stdout, version } = terminal;
   const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
-  const style = { version, now: new Date(), color, quiet, ...(hunks === undefined ? {} : { hunks }) };
-  const written = await write(render(report, options.format, style), options, terminal);
+  const width = options.output === undefined ? widthOf(terminal) : USUAL_WIDTH;
+  const style = { version, now: new Date(), color, quiet, width, ...(hunks === undefined ? {} : { hunks }) };
+  const written = await write(
+    render(report, options.statistics === true ? 'statistics' : options.format, style),
+    options,
+    terminal,
+  );
   if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
   const found = reportedFiles(files).flatMap((file) => file.findings);
   if (leavesUnjudged(found)) return STATUS.notJudged;

@@ -1,9 +1,9 @@
-import { oneLine } from '../render/terminal-text.ts';
+import { oneLine, USUAL_WIDTH } from '../render/terminal-text.ts';
 
 /** Where a command reads from and writes to. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The version of the program. */
@@ -18,6 +18,16 @@ export const STATUS = { clean: 0, findings: 1, wrongUse: 2, notJudged: 3 } as co
 /** One line on standard error. */
 export function say(kind: 'error' | 'note', message: string, { stderr }: Terminal): void {
   stderr.write(`bpftrace-guard: ${kind}: ${oneLine(message)}\n`);
+}
+
+/** With fewer columns nothing can be laid out. */
+const NARROWEST = 40;
+
+/** The columns of a line on standard output. */
+export function widthOf({ stdout }: Pick<Terminal, 'stdout'>): number {
+  const { isTTY, columns } = stdout;
+  // A terminal that does not know its size says 0.
+  return isTTY === true && columns ? Math.max(NARROWEST, columns) : USUAL_WIDTH;
 }
 
 /** Whether to colour: the option, else NO_COLOR and FORCE_COLOR, else whether the output is a terminal. */

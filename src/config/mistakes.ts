@@ -1,16 +1,22 @@
 import * as z from 'zod/mini';
 import { suggestion } from '../text/nearest-name.ts';
-import { CONFIGURATION_SCHEMA } from './schema.ts';
 import type { Mistake, YamlDocument } from './yaml-document.ts';
 
-/** The mistakes in a configuration, each with its place, and with the nearest valid name. */
-export function mistakesOf(issues: readonly z.core.$ZodIssue[], document: YamlDocument): Mistake[] {
+/** A text that was held against a schema. */
+export interface CheckedDocument {
+  readonly schema: z.ZodMiniType;
+  readonly document: YamlDocument;
+}
+
+/** The mistakes in a text, each with its place, and with the nearest valid name. */
+export function mistakesOf(issues: readonly z.core.$ZodIssue[], checked: CheckedDocument): Mistake[] {
+  const { document } = checked;
   return issues.flatMap((issue): Mistake[] => {
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => unknownKey(issue.path, key, document));
+        return issue.keys.map((key) => unknownKey(issue.path, key, checked));
       case 'invalid_key':
-        return [unknownKey(issue.path.slice(0, -1), String(issue.path.at(-1)), document)];
+        return [unknownKey(issue.path.slice(0, -1), String(issue.path.at(-1)), checked)];
       case 'invalid_value': {
         const written = at(document.value, issue.path);
         const near = typeof written === 'string' ? suggestion(written, issue.values.map(String)) : '';
@@ -20,7 +26,7 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], document: YamlDo
         const meant = branchOf(issue, at(document.value, issue.path));
         return mistakesOf(
           meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
-          document,
+          checked,
         );
       }
       default:
@@ -39,15 +45,15 @@ function branchOf({ errors, path, message }: z.core.$ZodIssueInvalidUnion, writt
   return meant ?? [{ code: 'custom', path, message }];
 }
 
-/** The key of `rules` that zod leaves out of a record without a word. */
-export function unseenKey(document: YamlDocument): Mistake[] {
-  const rules = at(document.value, ['rules']);
-  const isThere = typeof rules === 'object' && rules !== null && Object.hasOwn(rules, '__proto__');
-  return isThere ? [unknownKey(['rules'], '__proto__', document)] : [];
+/** The key that zod leaves out of the record at a path without a word. */
+export function unseenKey(path: readonly PropertyKey[], checked: CheckedDocument): Mistake[] {
+  const record = at(checked.document.value, path);
+  const isThere = typeof record === 'object' && record !== null && Object.hasOwn(record, '__proto__');
+  return isThere ? [unknownKey(path, '__proto__', checked)] : [];
 }
 
-function unknownKey(path: readonly PropertyKey[], key: string, document: YamlDocument): Mistake {
-  const { names, what } = keysAt(path);
+function unknownKey(path: readonly PropertyKey[], key: string, { schema, document }: CheckedDocument): Mistake {
+  const { names, what } = keysAt(path, schema);
   const message =
     key === 'syntax-error'
       ? 'syntax-error cannot be configured: a script that does not parse is not judged.'
@@ -55,9 +61,12 @@ function unknownKey(path: readonly PropertyKey[], key: string, document: YamlDoc
   return { offset: document.keyOffset(path, key), message };
 }
 
-/** The keys that the schema knows in the map at a path. */
-function keysAt(path: readonly PropertyKey[]): { readonly names: readonly string[]; readonly what: 'key' | 'rule' } {
-  let schema: unknown = CONFIGURATION_SCHEMA;
+/** The keys that a schema knows in the map at a path. */
+function keysAt(
+  path: readonly PropertyKey[],
+  whole: z.ZodMiniType,
+): { readonly names: readonly string[]; readonly what: 'key' | 'rule' } {
+  let schema: unknown = whole;
   for (const step of path) {
     schema = bare(schema);
     if (schema instanceof z.ZodMiniObject) schema = schema.shape[String(step)];

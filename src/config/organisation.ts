@@ -1,7 +1,9 @@
 import type { RuleId, Severity } from '../facts/rule-ids.ts';
 import type { EmbeddedKind } from '../text/embedded-kind.ts';
-import type { Configuration, RuleSetting } from './parse.ts';
-import { type FAIL_ON, RULE_SETTINGS } from './schema.ts';
+import { NO_BASELINE } from './baseline.ts';
+import type { Configuration, Override, RuleSetting } from './parse.ts';
+import { RULE_SETTINGS } from './rules-setting.ts';
+import type { FAIL_ON } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
 
 /** What fails on more comes first. */
@@ -11,10 +13,21 @@ const FAIL_ON_STRICTEST: readonly (typeof FAIL_ON)[number][] = ['note', 'warning
 type EffectiveSetting = RuleSetting | { readonly atLeast: Severity };
 
 /** What a run goes by. */
-export interface EffectiveConfiguration extends Omit<Configuration, 'files' | 'rules' | 'ownTables' | 'suppressions'> {
+export interface EffectiveConfiguration
+  extends Omit<Configuration, 'files' | 'rules' | 'ownTables' | 'overrides' | 'suppressions'> {
   readonly rules?: Readonly<Partial<Record<RuleId, EffectiveSetting>>>;
   /** `also` is what the organisation allows: an ignore comment must be allowed by both. */
   readonly suppressions?: SuppressionSetting & { readonly also?: SuppressionSetting | undefined };
+}
+
+/** A configuration with some of its overrides, of which the later ones count. */
+export function overridden<Content extends Pick<Configuration, 'targets' | 'rules'>>(
+  configuration: Content,
+  overrides: readonly Override[],
+): Content {
+  const targets = overrides.findLast((override) => override.targets !== undefined)?.targets;
+  const rules = Object.assign({}, configuration.rules, ...overrides.map((override) => override.rules));
+  return { ...configuration, rules, ...(targets === undefined ? {} : { targets }) };
 }
 
 /** What a repository's configuration comes to under the policy of its organisation. */
@@ -35,7 +48,7 @@ export interface Tightened {
  * @param policy undefined: the repository has what it asks for.
  */
 export function tightened(policy: Configuration | undefined, own: Configuration): Tightened {
-  const { files = [], ownTables: _, ...asked } = own;
+  const { files = [], ownTables: _, overrides: __, ...asked } = own;
   if (policy === undefined) return { configuration: asked, files: [files], overruled: [] };
   const overruled: string[] = [];
   const strictest = <Setting extends string>(
@@ -61,6 +74,9 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
     const severity = wish === undefined ? settingOf(rule, minimum) : strictest(rule, RULE_SETTINGS, wish, minimum);
     if (severity !== undefined) rules[rule] = severity;
   }
+  const isForbidden = policy.baseline === NO_BASELINE;
+  if (isForbidden && asked.baseline !== undefined && asked.baseline !== NO_BASELINE)
+    overruled.push(`"baseline: ${asked.baseline}" is overruled by the policy of the organisation, which allows none.`);
   const embedded: Partial<Record<EmbeddedKind, 'on' | 'off'>> = { ...asked.embedded };
   for (const [kind, minimum] of entriesOf(policy.embedded ?? {})) {
     const setting = strictest(kind, ['on', 'off'], asked.embedded?.[kind], minimum);
@@ -73,6 +89,7 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
       ...asked,
       ...(targets.length === 0 ? {} : { targets }),
       ...(failOn === undefined ? {} : { failOn }),
+      ...(isForbidden ? { baseline: NO_BASELINE } : {}),
       rules,
       embedded,
       runTogether: [...(policy.runTogether ?? []), ...(asked.runTogether ?? [])],

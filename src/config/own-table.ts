@@ -7,17 +7,12 @@ import { NEWEST, NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { Target } from '../facts/target.ts';
 import { Failure } from '../text/failure.ts';
 import { parseJson } from '../text/json.ts';
+import { pathInside } from './path-inside.ts';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const VERSION = /^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;
-const PATH_LENGTH = 500;
 
 const EXAMPLE = '"- { name: el9, bpftrace: 0.22.1, kernel-table: .github/kernels/el9.json }"';
-
-/** A path from the root of the configuration that stays below it. */
-function staysInside(path: string): boolean {
-  return !/^[/:]/.test(path) && !path.includes('\\') && !path.split('/').includes('..');
-}
 
 /** A machine with a kernel of its own: its table was read off the kernel's image. */
 export const OWN_TABLE = z.strictObject(
@@ -39,16 +34,14 @@ export const OWN_TABLE = z.strictObject(
         ),
         z.describe('The release of bpftrace on it.'),
       ),
-    'kernel-table': z
-      .string(`kernel-table is the path of a table that "bpftrace-guard kernel-table" wrote, such as ${EXAMPLE}.`)
-      .check(
-        z.minLength(1, 'kernel-table is empty. Give the path of the table.'),
-        z.maxLength(PATH_LENGTH, `kernel-table is longer than ${PATH_LENGTH} characters.`),
-        z.refine(staysInside, 'kernel-table is a path from the root of the repository, with "/", and without "..".'),
-        z.describe(
-          'The table of its kernel, as "bpftrace-guard kernel-table" writes it: a path from the root of the repository.',
-        ),
+    'kernel-table': pathInside(
+      'kernel-table',
+      `kernel-table is the path of a table that "bpftrace-guard kernel-table" wrote, such as ${EXAMPLE}.`,
+    ).check(
+      z.describe(
+        'The table of its kernel, as "bpftrace-guard kernel-table" writes it: a path from the root of the repository.',
       ),
+    ),
   },
   `A target is a name, such as "debian-12", or has a kernel table of its own, such as ${EXAMPLE}.`,
 );

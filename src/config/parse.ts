@@ -1,15 +1,28 @@
 import type * as z from 'zod/mini';
 import type { RuleId } from '../facts/rule-ids.ts';
 import type { EmbeddedKind } from '../text/embedded-kind.ts';
+import { BASELINE_LIMIT, BASELINE_SCHEMA, type Baseline } from './baseline.ts';
 import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf, unseenKey } from './mistakes.ts';
+import type { WrittenOverride } from './overrides.ts';
 import type { OwnTable } from './own-table.ts';
-import { CONFIGURATION_SCHEMA, type FAIL_ON, type RULE_SETTINGS, type SWITCH } from './schema.ts';
+import type { RULE_SETTINGS } from './rules-setting.ts';
+import { CONFIGURATION_SCHEMA, type FAIL_ON, type SWITCH } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
-import { type Mistake, readYaml } from './yaml-document.ts';
+import { CONFIGURATION_LIMIT, type Mistake, readYaml, type YamlKind } from './yaml-document.ts';
 
-/** The configuration's places, best first, relative to the root of a repository. */
-export const CONFIGURATION_PATHS = ['.github/bpftrace-guard.yml', '.bpftrace-guard.yml'] as const;
+/** The places where a configuration may be, from the root of a repository. A new one is written to the first of them. */
+export const CONFIGURATION_PATHS = [
+  '.github/bpftrace-guard.yml',
+  '.github/bpftrace-guard.yaml',
+  '.bpftrace-guard.yml',
+  '.bpftrace-guard.yaml',
+] as const;
+
+/** What is wrong with several configurations: which one somebody meant is not known. */
+export function severalConfigurations(paths: readonly string[]): string {
+  return `There are several configurations, ${paths.join(' and ')}. Keep one of them.`;
+}
 
 export type FailOn = (typeof FAIL_ON)[number];
 export type RuleSetting = (typeof RULE_SETTINGS)[number];
@@ -18,6 +31,11 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 export type EmbeddedSetting = Readonly<Partial<Record<EmbeddedKind, (typeof SWITCH)[number]>>>;
 
 type Written = z.infer<typeof CONFIGURATION_SCHEMA>;
+
+/** Other settings for the files of some patterns, which are as in `Configuration.files`. */
+export interface Override extends Pick<Configuration, 'targets' | 'rules'> {
+  readonly files: readonly string[];
+}
 
 /** The settings of a configuration; a missing key leaves the decision to the caller. */
 export interface Configuration {
@@ -33,8 +51,12 @@ export interface Configuration {
   readonly embedded?: EmbeddedSetting;
   /** Groups of scripts that run at the same time, each at least one pattern as in `files`. */
   readonly runTogether?: readonly (readonly string[])[];
+  /** What differs for some of the files, the later ones before the earlier ones. */
+  readonly overrides?: readonly Override[];
   readonly lockPath?: readonly LockPathSetting[];
   readonly suppressions?: SuppressionSetting;
+  /** The path of the file of accepted findings, from the root of the repository; `off` for none. */
+  readonly baseline?: string;
   /** Apps that may give commands in the name of people, by the last part of their addresses. */
   readonly commandApps?: readonly string[];
 }
@@ -47,20 +69,41 @@ export interface ConfigurationError {
   readonly message: string;
 }
 
-export type ParsedConfiguration =
-  | { readonly ok: true; readonly configuration: Configuration }
+/** What a text says, or what is wrong with it. */
+export type Parsed<Content> =
+  | ({ readonly ok: true } & Content)
   | { readonly ok: false; readonly errors: ConfigurationError[] };
 
+export type ParsedConfiguration = Parsed<{ readonly configuration: Configuration }>;
+
 const ERROR_LIMIT = 20;
+
+const CONFIGURATION = { name: 'The configuration', limit: CONFIGURATION_LIMIT };
 
 /**
  * Reads a configuration file's text. An empty file is an empty configuration. Hostile text is expected: its size is
  * bounded, and nothing throws. `path` is only copied into the errors, which come in the order of the text, at most 20.
  */
 export function parseConfiguration(text: string, path: string): ParsedConfiguration {
-  const reading = readYaml(text);
-  const wrong = (mistakes: readonly Mistake[]): ParsedConfiguration => ({
-    ok: false,
+  const parsed = parseBySchema(CONFIGURATION_SCHEMA, text, { ...CONFIGURATION, path });
+  return parsed.ok ? { ok: true, configuration: configurationOf(parsed.data) } : parsed;
+}
+
+/** Reads the text of a baseline file, as `parseConfiguration` reads a configuration. */
+export function parseBaseline(text: string, path: string): Parsed<Pick<Baseline, 'entries'>> {
+  const parsed = parseBySchema(BASELINE_SCHEMA, text, { name: 'The baseline', limit: BASELINE_LIMIT, path });
+  return parsed.ok ? { ok: true, entries: parsed.data.findings } : parsed;
+}
+
+/** As `parseConfiguration`, by any schema. */
+function parseBySchema<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  text: string,
+  { path, ...kind }: YamlKind & { readonly path: string },
+): Parsed<{ readonly data: z.infer<Schema> }> {
+  const reading = readYaml(text, kind);
+  const wrong = (mistakes: readonly Mistake[]) => ({
+    ok: false as const,
     errors: [...mistakes]
       .sort((a, b) => a.offset - b.offset)
       .slice(0, ERROR_LIMIT)
@@ -70,10 +113,21 @@ export function parseConfiguration(text: string, path: string): ParsedConfigurat
       }),
   });
   if (!reading.ok) return wrong(reading.mistakes);
-  const checked = CONFIGURATION_SCHEMA.safeParse(reading.document.value);
-  const mistakes = [...mistakesOf(checked.error?.issues ?? [], reading.document), ...unseenKey(reading.document)];
+  const { document } = reading;
+  const checked = schema.safeParse(document.value);
+  const mistakes = [
+    ...mistakesOf(checked.error?.issues ?? [], { schema, document }),
+    ...recordsIn(document.value).flatMap((at) => unseenKey(at, { schema, document })),
+  ];
   if (!checked.success || mistakes.length > 0) return wrong(mistakes);
-  return { ok: true, configuration: configurationOf(checked.data) };
+  return { ok: true, data: checked.data };
+}
+
+/** Where a configuration may have `rules`. */
+function recordsIn(value: unknown): readonly PropertyKey[][] {
+  const overrides = typeof value === 'object' && value !== null && 'overrides' in value ? value.overrides : [];
+  const count = Array.isArray(overrides) ? overrides.length : 0;
+  return [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
 }
 
 /** `path:line:column: message`, one line for people. */
@@ -81,14 +135,28 @@ export function describeConfigurationError(error: ConfigurationError): string {
   return `${error.path}:${error.line}:${error.column}: ${error.message}`;
 }
 
-function targetsOf(written: NonNullable<Written['targets']>): Pick<Configuration, 'targets' | 'ownTables'> {
-  const ownTables = written.filter((target) => typeof target !== 'string');
-  const targets = written.map((target) => (typeof target === 'string' ? target : target.name));
-  return { targets, ...(ownTables.length === 0 ? {} : { ownTables }) };
+function namesOf(written: NonNullable<Written['targets']>): string[] {
+  return written.map((target) => (typeof target === 'string' ? target : target.name));
+}
+
+/** The kernel tables of a configuration, those of overrides too; the schema has seen to it that each name has one. */
+function tablesOf({ targets = [], overrides = [] }: Written): OwnTable[] {
+  const all = [...targets, ...overrides.flatMap((override) => override.targets ?? [])];
+  const tables = all.filter((target) => typeof target !== 'string');
+  return [...new Map(tables.map((table) => [table.name, table])).values()];
+}
+
+function overrideOf({ files, rules, targets }: WrittenOverride): Override {
+  return {
+    files,
+    ...(rules === undefined ? {} : { rules }),
+    ...(targets === undefined ? {} : { targets: namesOf(targets) }),
+  };
 }
 
 function configurationOf(written: Written): Configuration {
-  const { targets, rules, files, embedded, suppressions } = written;
+  const { targets, rules, files, embedded, overrides, suppressions, baseline } = written;
+  const ownTables = tablesOf(written);
   const {
     'fail-on': failOn,
     'run-together': runTogether,
@@ -96,14 +164,17 @@ function configurationOf(written: Written): Configuration {
     'command-apps': commandApps,
   } = written;
   return {
-    ...(targets === undefined ? {} : targetsOf(targets)),
+    ...(targets === undefined ? {} : { targets: namesOf(targets) }),
+    ...(ownTables.length === 0 ? {} : { ownTables }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(rules === undefined ? {} : { rules }),
     ...(files === undefined ? {} : { files }),
     ...(embedded === undefined ? {} : { embedded }),
     ...(runTogether === undefined ? {} : { runTogether }),
+    ...(overrides === undefined ? {} : { overrides: overrides.map(overrideOf) }),
     ...(lockPath === undefined ? {} : { lockPath }),
     ...(suppressions === undefined ? {} : { suppressions }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(commandApps === undefined ? {} : { commandApps }),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RULE_IDS } from '../facts/rule-ids.ts';
+import { standsForSomething } from './path-pattern.ts';
 
 const PATTERN_LIMIT = 20;
 const LENGTH_LIMIT = 200;
@@ -53,6 +54,7 @@ export const SUPPRESSIONS = z
                   REASON,
                   'This is not a pattern. "*" stands for any characters, "?" for one, "[0-9]" for one of a set; there is no "\\".',
                 ),
+                standsForSomething,
               ),
             'reason is a list of patterns, such as "- \'*TRACE-[0-9]*\'".',
           )

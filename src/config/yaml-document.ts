@@ -28,20 +28,22 @@ export type YamlReading = { readonly lines: LineCounter } & (
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
 );
 
+/** What a YAML text is, for the words of its mistakes, and how long it may be. */
+export interface YamlKind {
+  /** Such as `The configuration`. */
+  readonly name: string;
+  /** In UTF-16 units. */
+  readonly limit: number;
+}
+
 /** Reads a YAML text. Hostile text is expected: the size, the nesting and the aliases are bounded, and nothing throws. */
-export function readYaml(text: string): YamlReading {
+export function readYaml(text: string, { name, limit }: YamlKind): YamlReading {
   const lines = new LineCounter();
   const wrong = (message: string): YamlReading => ({ ok: false, lines, mistakes: [{ offset: 0, message }] });
-  if (text.length > CONFIGURATION_LIMIT) {
-    return wrong(
-      `The configuration is larger than ${CONFIGURATION_LIMIT / 1024} KiB. Remove what is not configuration.`,
-    );
-  }
-  if (tooDeep(text, NESTING_LIMIT)) {
-    return wrong(
-      `The configuration is nested more than ${NESTING_LIMIT} levels deep. No key needs more than three of them.`,
-    );
-  }
+  if (text.length > limit)
+    return wrong(`${name} is larger than ${limit / 1024} KiB. Remove what does not belong into it.`);
+  if (tooDeep(text, NESTING_LIMIT))
+    return wrong(`${name} is nested more than ${NESTING_LIMIT} levels deep. No key needs more than a few of them.`);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {

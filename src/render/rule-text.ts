@@ -1,37 +1,54 @@
 import picocolors from 'picocolors';
 import type { Rule } from '../engine/policy/rule.ts';
 import { contentOf } from '../engine/policy/rule.ts';
-import { oneLine, wrap } from './terminal-text.ts';
+import { plural } from '../text/plural.ts';
+import { oneLine, table, wrap } from './terminal-text.ts';
 
-const WIDTH = 100;
+/** How a text about rules is written. */
+export interface RuleStyle {
+  readonly color: boolean;
+  /** The columns of a line. */
+  readonly width: number;
+}
 
-/** A rule for a reader at a terminal: what it says, why, what to do, when to ignore it, its examples and its sources. */
-export function renderRule(rule: Rule, color: boolean): string {
+/** A rule for a reader at a terminal: what it says, why, what to do, when to ignore it, its examples, and on demand its sources. */
+export function renderRule(rule: Rule, { color, width, sources }: RuleStyle & { readonly sources: boolean }): string {
   const colors = picocolors.createColors(color);
   const content = contentOf(rule);
   const blocks = [
-    `${colors.bold(rule.id)} (${rule.severity})\n${wrap(rule.summary, WIDTH).join('\n')}`,
-    ...content.sections.map(({ title, text }) => section(title, text)),
-  ];
-  for (const { title, script, targets, outcome } of content.examples) {
-    const code = script.trimEnd().split('\n').map(oneLine);
-    blocks.push(
-      [
-        colors.bold(`Example: ${title}`),
-        ...wrap(`${outcome} ${targets.join(', ')}.`, WIDTH).map((row) => `  ${row}`),
+    [`${colors.bold(rule.id)} (${rule.severity})`, ...wrap(rule.summary, width)],
+    ...content.sections.map(({ title, text }) => [colors.bold(title), ...indented(text, width)]),
+    ...content.examples.map(({ title, script, targets, outcome }) => {
+      const code = script.trimEnd().split('\n').map(oneLine);
+      return [
+        ...wrap(`Example: ${title}`, width).map(colors.bold),
+        ...indented(`${outcome} ${targets.join(', ')}.`, width),
         ...code.map((row) => `  ${colors.blue('|')} ${row}`.trimEnd()),
-      ].join('\n'),
-    );
-  }
-  const sources = content.sources.flatMap(({ of, lines }) => [...wrap(`${of}:`, WIDTH), ...lines.flatMap(listed)]);
-  blocks.push([colors.bold('Sources'), ...sources.map((row) => `  ${row}`)].join('\n'));
-  return `${blocks.join('\n\n')}\n`;
-
-  function section(title: string, text: string): string {
-    return [colors.bold(title), ...wrap(text, WIDTH).map((row) => (row === '' ? '' : `  ${row}`))].join('\n');
-  }
+      ];
+    }),
+  ];
+  const count = content.sources.reduce((sum, { lines }) => sum + lines.length, 0);
+  const listed = content.sources.flatMap(({ of, lines }) => [
+    ...indented(`${of}:`, width),
+    ...lines.flatMap((source) => wrap(`- ${source}`, width - 2, 2).map((row) => `  ${row}`)),
+  ]);
+  if (sources) blocks.push([colors.bold('Sources'), ...listed]);
+  else if (count > 0)
+    blocks.push(wrap(`${plural(count, 'source')}: bpftrace-guard explain ${rule.id} --sources`, width));
+  return `${blocks.map((rows) => rows.join('\n')).join('\n\n')}\n`;
 }
 
-function listed(source: string): string[] {
-  return wrap(source, WIDTH).map((row, index) => `${index === 0 ? '- ' : '  '}${row}`);
+/** All rules in a list, each with its usual severity and what it says. */
+export function renderRules(rules: readonly Rule[], { color, width }: RuleStyle): string {
+  const { bold } = picocolors.createColors(color);
+  const [head = [], ...rows] = table(
+    [['RULE', 'SEVERITY', 'SAYS'], ...rules.map(({ id, severity, summary }) => [id, severity, summary])],
+    width,
+  );
+  const more = wrap('What a rule says in full, and what to do: bpftrace-guard explain RULE', width);
+  return [...head.map(bold), ...rows.flat(), '', ...more, ''].join('\n');
+}
+
+function indented(text: string, width: number): string[] {
+  return wrap(text, width - 2).map((row) => (row === '' ? '' : `  ${row}`));
 }

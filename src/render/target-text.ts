@@ -3,9 +3,6 @@ import type { KnownMachine, KnownTarget } from '../facts/target.ts';
 import { FAMILIES } from '../facts/target.ts';
 import { table, textWidth, wrap } from './terminal-text.ts';
 
-/** Few terminals are narrower, and the real width is not queried. */
-const WIDTH = 80;
-
 const HEAD = ['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'SUPPORTED UNTIL'];
 
 const OVERRIDES = [
@@ -15,36 +12,39 @@ const OVERRIDES = [
 
 export interface TargetListing {
   readonly color: boolean;
+  /** The columns of a line. */
+  readonly width: number;
   /** Also says where each row is known from. */
   readonly sources: boolean;
 }
 
 /**
- * The machines for a reader at a terminal, in 80 columns: what they are, by family, then those judged when nothing is
+ * The machines for a reader at a terminal: what they are, by family, then those judged when nothing is
  * configured, which carry a star where they are a row, and on demand where each row is known from.
  */
 export function renderTargets(
   machines: readonly KnownMachine[],
   defaults: readonly KnownTarget[],
-  { color, sources }: TargetListing,
+  { color, width, sources }: TargetListing,
 ): string {
   const { bold } = picocolors.createColors(color);
   const rows = machines.map((machine) => ({ machine, cells: cellsOf(machine, defaults) }));
-  const lines = table([HEAD, ...rows.map(({ cells }) => cells)], WIDTH).map((row) => row.join('  ').trimEnd());
-  const [head = '', ...body] = lines;
+  const [head = [], ...body] = table([HEAD, ...rows.map(({ cells }) => cells)], width);
   const families = FAMILIES.flatMap((family) => {
-    const members = body.filter((_, index) => rows[index]?.machine.family === family);
+    const members = body.filter((_, index) => rows[index]?.machine.family === family).flat();
     return members.length === 0 ? [] : [bold(family), ...members, ''];
   });
   return [
-    bold(head),
+    ...head.map(bold),
     '',
     ...families,
-    ...wrap(`* Judged when nothing is configured: ${defaults.map(({ name }) => name).join('; ')}.`, WIDTH),
+    ...wrap(`* Judged when nothing is configured: ${defaults.map(({ name }) => name).join('; ')}.`, width),
     '',
-    ...OVERRIDES.flatMap((words) => wrap(words, WIDTH)),
-    ...(sources ? ['', bold('Where each row is known from'), ...machines.flatMap(sourceOf)] : []),
-    ...(sources ? [] : ['Where each row is known from: bpftrace-guard targets --sources']),
+    ...OVERRIDES.flatMap((words) => wrap(words, width)),
+    ...(sources
+      ? ['', bold('Where each row is known from'), ...machines.flatMap((machine) => sourceOf(machine, width))]
+      : []),
+    ...(sources ? [] : wrap('Where each row is known from: bpftrace-guard targets --sources', width)),
     '',
   ].join('\n');
 }
@@ -55,7 +55,7 @@ function cellsOf(machine: KnownMachine, defaults: readonly KnownTarget[]): strin
   return [`${star} ${name}`, bpftrace, kernel, arch, paravirt ? 'yes' : 'no', support?.until ?? '-'];
 }
 
-function sourceOf({ name, source, support, preemption }: KnownMachine): string[] {
+function sourceOf({ name, source, support, preemption }: KnownMachine, width: number): string[] {
   const words = [
     source,
     ...(support === undefined ? [] : [`supported until: ${support.source}`]),
@@ -65,6 +65,6 @@ function sourceOf({ name, source, support, preemption }: KnownMachine): string[]
   return [
     '',
     `  ${name}`,
-    ...words.flatMap((each) => wrap(each, WIDTH - textWidth(indent)).map((line) => `${indent}${line}`)),
+    ...words.flatMap((each) => wrap(each, width - textWidth(indent)).map((line) => `${indent}${line}`)),
   ];
 }

@@ -97,16 +97,35 @@ function characterWidth(character: string): number {
   return ZERO_WIDTH.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
-/** Rows of cells in columns; the last column is broken into lines under itself. */
+/** The columns of a line where nobody says how many there are: the output is no terminal. */
+export const USUAL_WIDTH = 100;
+
+/** The least room for the last column of a table. */
+const LAST_COLUMN = 20;
+
+/**
+ * Rows of cells as lines of at most `width` columns: a table whose last column is broken into lines under itself, or where that
+ * has no room, each row as its first cell with the others below it.
+ *
+ * @returns the lines of each row, without spaces at their ends
+ */
 export function table(rows: readonly (readonly string[])[], width: number): string[][] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns - 1 }, (_, column) =>
     Math.max(...rows.map((row) => textWidth(row[column] ?? ''))),
   );
   const left = widths.reduce((sum, each) => sum + each + 2, 0);
-  return rows.flatMap((row) => {
-    const [first = '', ...rest] = wrap(row[columns - 1] ?? '', Math.max(40, width - left));
+  const longest = Math.max(0, ...rows.map((row) => textWidth(row[columns - 1] ?? '')));
+  if (width - left < Math.min(LAST_COLUMN, longest)) return rows.map((row) => stacked(row, width));
+  return rows.map((row) => {
+    const [first = '', ...rest] = wrap(row[columns - 1] ?? '', width - left);
     const cells = widths.map((each, column) => padEnd(row[column] ?? '', each));
-    return [[...cells, first], ...rest.map((line) => [...widths.map((each) => ' '.repeat(each)), line])];
+    return [[...cells, first].join('  '), ...rest.map((line) => ' '.repeat(left) + line)].map((line) => line.trimEnd());
   });
+}
+
+function stacked([first = '', ...rest]: readonly string[], width: number): string[] {
+  const others = rest.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const below = wrap(others.join('  '), width - 4).map((line) => `    ${line}`.trimEnd());
+  return [...wrap(first, width, 2), ...(others.length === 0 ? [] : below)];
 }

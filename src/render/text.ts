@@ -11,6 +11,8 @@ import { shownPath, wrap } from './terminal-text.ts';
 
 export interface TextOptions {
   readonly color: boolean;
+  /** The columns of a line; 100 by default. */
+  readonly width?: number;
   /** Leaves out the summary line. */
   readonly quiet: boolean;
   /**

@@ -1,4 +1,5 @@
 import { HARMS, type IgnoreRecord, type RepositoryRecord, unjudgedRecord } from '../audit/record.ts';
+import { NO_BASELINE } from '../config/baseline.ts';
 import { type Layer, readLayer } from '../config/layer.ts';
 import { CONFIGURATION_PATHS } from '../config/parse.ts';
 import { endOf } from '../engine/policy/suppression.ts';
@@ -11,6 +12,7 @@ import { describeApiError } from '../github/errors.ts';
 import { listingOfTree } from '../github/listing.ts';
 import type { RepositoryEntry } from '../github/repositories.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
+import { whyNotAccepted } from '../session/accepted.ts';
 import { fails, type Settings, targetNotes } from '../session/settings.ts';
 import { CODE_OWNERS_PATHS, type CodeOwners, noOwners, readCodeOwners } from '../source/code-owners.ts';
 import { leftOutNotes } from '../source/file-choice.ts';
@@ -74,7 +76,7 @@ async function judgeAt(github: GitHub, { entry, commit }: Place, settle: Settle)
   const listing = { ...listingOfTree(blobs, settings.choose), hosts: [] };
   const { files, findings, notes: told } = await judgeRepository(github, { commit, contents, listing }, settings);
   const ignoring = files.filter((file) => file.status === 'analysed').filter(({ ignored }) => ignored !== undefined);
-  const ignores = await readIgnores(github, ignoring, { commit, contents, blobs });
+  const ignores = await readExcuses(github, ignoring, settings, { commit, contents, blobs });
   const notes = [
     ...settings.overruled,
     ...targetNotes(settings),
@@ -101,8 +103,7 @@ async function judgeAt(github: GitHub, { entry, commit }: Place, settle: Settle)
     findings: findings.slice(0, MOST_LISTED).map(findingRecord),
     unlisted: Math.max(0, findings.length - MOST_LISTED),
     ignores: ignores.records,
-    // No configuration can name a baseline yet.
-    accepted: [],
+    accepted: ignores.accepted,
   };
 }
 
@@ -163,13 +164,23 @@ interface Around {
   readonly blobs: readonly BlobEntry[] | undefined;
 }
 
-/** The ignore comments that silence something, with those who answer for them as far as GitHub says. */
-async function readIgnores(
+/** What silences findings of a repository. */
+interface Excuses {
+  readonly records: IgnoreRecord[];
+  readonly accepted: RepositoryRecord['accepted'];
+  readonly notes: readonly string[];
+}
+
+/** The ignore comments that silence something, and the entries of the baseline, with those who answer for them as far as GitHub says. */
+async function readExcuses(
   github: GitHub,
   files: readonly AnalysedFile[],
+  settings: Settings,
   { commit, contents, blobs }: Around,
-): Promise<{ readonly records: IgnoreRecord[]; readonly notes: readonly string[] }> {
-  if (files.length === 0) return { records: [], notes: [] };
+): Promise<Excuses> {
+  const { baseline } = settings;
+  const entries = baseline === undefined || baseline === NO_BASELINE ? [] : baseline.entries;
+  if (files.length + entries.length === 0) return { records: [], accepted: [], notes: [] };
   const notes: string[] = [];
   const orNote = async <T>(what: string, asked: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -181,7 +192,10 @@ async function readIgnores(
   };
   const nobody: LineAuthors = () => undefined;
   const paths = files.map(({ path }) => path);
-  const authors = await orNote('Who wrote the ignore comments', readAuthors(github, commit, paths), nobody);
+  const authors =
+    paths.length === 0
+      ? nobody
+      : await orNote('Who wrote the ignore comments', readAuthors(github, commit, paths), nobody);
   const owners = mayHave(blobs, CODE_OWNERS_PATHS)
     ? await orNote('CODEOWNERS', ownersAt(contents), noOwners)
     : noOwners;
@@ -202,7 +216,19 @@ async function readIgnores(
     });
   });
   if (records.length > MOST_LISTED) notes.push(`${records.length - MOST_LISTED} more ignore comments are not listed.`);
-  return { records: records.slice(0, MOST_LISTED), notes };
+  const accepted = entries.map(({ rule, file, fingerprint, reason, until }) => {
+    const lapsed = whyNotAccepted({ rule, file, fingerprint, reason, until }, settings);
+    return {
+      rule,
+      path: file,
+      fingerprint,
+      reason: shortened(reason),
+      until,
+      ...(lapsed === undefined ? {} : { lapsed }),
+      owners: [...owners(file)],
+    };
+  });
+  return { records: records.slice(0, MOST_LISTED), accepted: accepted.slice(0, MOST_LISTED), notes };
 }
 
 async function ownersAt(contents: GitHubContents): Promise<CodeOwners> {

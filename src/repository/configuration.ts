@@ -1,5 +1,5 @@
 import { type ConfigurationFile, type Layer, readLayer } from '../config/layer.ts';
-import { CONFIGURATION_PATHS } from '../config/parse.ts';
+import { CONFIGURATION_PATHS, severalConfigurations } from '../config/parse.ts';
 import type { GitHubContents } from '../github/contents.ts';
 import { sourceOf } from '../source/script-text.ts';
 import { NOT_THERE, type Source, unread } from '../text/source.ts';
@@ -13,6 +13,8 @@ import { NOT_THERE, type Source, unread } from '../text/source.ts';
 export async function readConfiguration(contents: GitHubContents, path: string | undefined): Promise<Layer> {
   const candidates = path === undefined ? CONFIGURATION_PATHS : [path];
   const entries = await Promise.all(candidates.map((candidate) => contents.entry(candidate)));
+  const there = candidates.filter((_, index) => ['file', 'link'].includes(entries[index]?.kind ?? ''));
+  if (there.length > 1) return readLayer({ ok: false, message: severalConfigurations(there) });
   for (const [index, candidate] of candidates.entries()) {
     const entry = entries[index];
     if (entry === undefined || entry.kind === 'folder' || entry.kind === 'submodule') continue;

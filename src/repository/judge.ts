@@ -31,5 +31,5 @@ export async function judgeRepository(
 ): Promise<JudgedRepository> {
   const { scripts, notes } = await readScriptTexts(contents, listing, settings.choose);
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, commit, contents));
-  return { ...judged, notes: [...notes, ...judged.embedded] };
+  return { ...judged, notes: [...notes, ...judged.notes] };
 }

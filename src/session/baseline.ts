@@ -76,7 +76,9 @@ export async function splitFindings(
     }),
   ]);
   // A finding that was less sure before is still the same finding.
-  const judged = await judgeScripts(texts.flat(), { ...settings, minConfidence: 'possible' }, base);
+  // Nor is one new that the base accepts, of a file that has another name now.
+  const { baseline: _, ...all } = settings;
+  const judged = await judgeScripts(texts.flat(), { ...all, minConfidence: 'possible' }, base);
   // Fingerprints are counted in each file alone.
   const known = new Map(judged.files.map((file) => [file.path, new Set(fingerprints([file]).values())]));
   const others = untouched.filter(({ file, fingerprint }) => known.get(files.get(file) ?? '')?.has(fingerprint));

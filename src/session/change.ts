@@ -3,6 +3,7 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import type { ShownDiff } from '../review/placement.ts';
 import type { Change } from '../source/change.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
+import { goneNotes } from './accepted.ts';
 import { type ShownScript, splitFindings } from './baseline.ts';
 import { findDependents } from './dependents.ts';
 import { type JudgedScripts, judgeScripts } from './judge.ts';
@@ -61,6 +62,7 @@ export async function judgeChange(
     filter,
   };
   const { own, others } = await splitFindings(judged.findings, known, settings, base);
+  const gone = await goneNotes(settings, (file) => change.removed.has(file));
   // The change answers for an unchanged script only where it causes a finding there.
   const unasked = new Set(others.filter(({ file }) => !hunks.has(file.path)));
   return {
@@ -70,6 +72,6 @@ export async function judgeChange(
     all: judged.findings.filter((known) => !unasked.has(known)),
     diff: { hunks, causes },
     dependents: causes.size,
-    notes: [...change.notes, ...run.notes, ...dependents.notes, ...judged.embedded],
+    notes: [...change.notes, ...run.notes, ...dependents.notes, ...judged.notes, ...gone],
   };
 }

@@ -1,12 +1,14 @@
 import { Analyser, type AnalysisOptions } from '../engine/analyse.ts';
 import type { AnalysedFile, FileReport, FixedFinding } from '../engine/report.ts';
 import { besideScript } from '../engine/rewrite/edit.ts';
-import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
+import type { Target } from '../facts/target.ts';
+import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/script-text.ts';
 import type { SourceTree } from '../source/source-tree.ts';
-import { interruptedBefore, standsAlone } from './judge.ts';
+import { withoutAccepted } from './accepted.ts';
+import { interruptedBefore, standsAlone, targetsOf } from './judge.ts';
 import { analyseScript, type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
 import { type FixScope, fixScript } from './script-fixer.ts';
-import type { Settings } from './settings.ts';
+import type { FileSettings, Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** Where fixed scripts are written: to disk, or into a commit. */
@@ -40,6 +42,8 @@ export interface FixRun {
 
 /** The result of a run that fixes. */
 export interface FixedScripts {
+  /** As in `JudgedScripts`. */
+  readonly targets: readonly Target[];
   /** The scripts after the run. */
   readonly files: readonly FileReport[];
   readonly fixed: readonly FixedFinding[];
@@ -65,13 +69,13 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
       continue;
     }
     if (script.status !== 'readable') {
-      files.push(unjudged(script, run.settings));
+      files.push(await planned.unjudged(script));
       continue;
     }
     const { path } = script;
     const refusal = await destination.refusal(script);
     if (refusal !== undefined) {
-      files.push(unjudged({ status: 'failed', path, error: refusal }, run.settings));
+      files.push(await planned.unjudged({ status: 'failed', path, error: refusal }));
       continue;
     }
     const fixing = await fixScript(script, scope, {
@@ -94,7 +98,7 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
       const created = new Map([...needed].filter(([name]) => planned.at(besideScript(path, name)) === undefined));
       const error = await destination.keep(script, text, created);
       if (error !== undefined) {
-        files.push(unjudged({ status: 'failed', path, error }, run.settings));
+        files.push(await planned.unjudged({ status: 'failed', path, error }));
         continue;
       }
       planned.keep(path, text);
@@ -103,8 +107,9 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
     files.push(report);
     fixed.push(...fixing.fixed);
   }
-  if (left.length > 0) return { files: [...files, interruptedBefore(left, run.settings)], fixed, texts };
-  return { files: await planned.judgeAgain(files), fixed, texts };
+  const { targets } = planned;
+  if (left.length > 0) return { targets, files: [...files, interruptedBefore(left, run.settings)], fixed, texts };
+  return { targets, files: await planned.judgeAgain(files), fixed, texts };
 }
 
 /** Why a file cannot be created where another one is: the end of "... needs a file that". */
@@ -125,6 +130,7 @@ class PlannedTexts {
   readonly #settings: ReturnType<typeof fixSettings>;
   readonly #tree: SourceTree;
   readonly #judges: Judges;
+  readonly #used = new Set<FileSettings>();
 
   constructor({ settings, tree, judges, signal }: FixRun) {
     this.#settings = fixSettings(settings);
@@ -141,14 +147,37 @@ class PlannedTexts {
     this.#texts.set(path, text);
   }
 
+  /** The targets that scripts were judged for; those of the settings, if none was. */
+  get targets(): readonly Target[] {
+    return targetsOf([...this.#used], this.#settings);
+  }
+
+  /** As the function `unjudged`, by the settings for the file. */
+  async unjudged(script: UnreadableScript): Promise<FileReport> {
+    return unjudged(script, await this.#ownOf(script.path));
+  }
+
+  async #ownOf(path: string): Promise<FileSettings> {
+    return this.#settings.forFile(await this.#tree.fromRoot(path));
+  }
+
   /**
    * Judges a text in place of a script's.
    * @param created the files that the script needs beside it, by name
    */
   async judge(now: ReadableScript, created: ReadonlyMap<string, string>): Promise<FileReport> {
+    const judged = await this.#judge(now, created);
+    // What the repository accepts is left as it is.
+    const { files } = await withoutAccepted([judged], [], this.#settings, this.#tree);
+    return files[0] ?? judged;
+  }
+
+  async #judge(now: ReadableScript, created: ReadonlyMap<string, string>): Promise<FileReport> {
     const { path } = now;
+    const own = await this.#ownOf(path);
+    this.#used.add(own);
     if (standsAlone(now, this.#settings)) {
-      const judged = await this.#judges.judge(now);
+      const judged = await this.#judges.judge(now, own);
       return judged?.report ?? { status: 'skipped', path, error: NO_PROGRAM };
     }
     this.#linked.add(path);
@@ -162,8 +191,9 @@ class PlannedTexts {
       list: () => this.#tree.list(),
       runsBpftrace: (at) => this.#tree.runsBpftrace(at),
     };
-    const surroundings = await readSurroundings([now], this.#settings.runTogether, tree);
-    return analyseScript(now, new Analyser(this.#settings, surroundings), this.#settings);
+    const settings = { ...this.#settings, ...own };
+    const surroundings = await readSurroundings([now], settings.runTogether, tree);
+    return analyseScript(now, new Analyser(settings, surroundings), settings);
   }
 
   /** The reports once all scripts are fixed: those of scripts that are judged together with others are made again. */

@@ -1,14 +1,14 @@
-import { Analyser } from '../engine/analyse.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { someOf } from '../text/plural.ts';
+import { withoutAccepted } from './accepted.ts';
 import type { JudgedHost } from './embedded.ts';
 import { type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
 import { findNamed, type NamedScripts, withNamed } from './named.ts';
-import type { Settings } from './settings.ts';
+import type { FileSettings, Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** What was found in the scripts of a run. */
@@ -17,8 +17,8 @@ export interface JudgedScripts {
   readonly files: readonly FileReport[];
   /** The worst first. */
   readonly findings: readonly KnownFinding[];
-  /** What the reader must know of files with programs in them, in plain sentences. */
-  readonly embedded: readonly string[];
+  /** What the reader must know of files with programs in them, and of accepted findings, in plain sentences. */
+  readonly notes: readonly string[];
   /** The scripts that were judged because commands in such files name them, each with those files. */
   readonly named: NamedScripts['hosts'];
 }
@@ -49,8 +49,6 @@ export interface JudgeOptions {
   readonly most?: number;
   /** Ends the run: scripts that are not judged by then are left out, which one file of the report says. */
   readonly signal?: AbortSignal | undefined;
-  /** Hears of each file in the order of the scripts, as soon as all before it are judged. */
-  readonly onFile?: (file: FileReport) => void;
 }
 
 /** What stands in every script that takes another file in. Headers of the system, in angle brackets, are none of those. */
@@ -72,48 +70,58 @@ export async function judgeScripts(
   given: readonly ScriptFile[],
   settings: Settings,
   tree: SourceTree,
-  { signal, judges = new OwnThread(settings, signal), most = MOST_TEXT, onFile = () => undefined }: JudgeOptions = {},
+  { signal, judges = new OwnThread(settings, signal), most = MOST_TEXT }: JudgeOptions = {},
 ): Promise<JudgedScripts> {
   if (given.length > 0 && settings.refusal !== undefined) throw settings.refusal;
   const named = await findNamed(given, settings, tree);
   const scripts = withNamed(given, named);
+  const own = await Promise.all(scripts.map(async ({ path }) => settings.forFile(await tree.fromRoot(path))));
   const readable = scripts.filter((script) => script.status === 'readable');
   const linked = readable.filter((script) => !standsAlone(script, settings));
-  const together = new Analyser(settings, await readSurroundings(linked, settings.runTogether, tree));
-  const linkedJudges = new OwnThread(settings, signal, together);
+  const together = new OwnThread(settings, signal, await readSurroundings(linked, settings.runTogether, tree));
   const judged = { scripts: 0, hosts: 0 };
 
-  const judge = async (script: ScriptFile): Promise<JudgedHost | undefined> => {
-    if (script.status !== 'readable') return { report: unjudged(script, settings), notes: [] };
-    if (!standsAlone(script, settings)) return linkedJudges.judge(script, most);
+  const judge = async (script: ScriptFile, index: number): Promise<JudgedHost | undefined> => {
+    const by = own[index] ?? settings;
+    if (script.status !== 'readable') return { report: unjudged(script, by), notes: [] };
+    if (!standsAlone(script, settings)) return together.judge(script, by, most);
     const kind = script.host === undefined ? 'scripts' : 'hosts';
     const before = judged[kind];
     judged[kind] += script.text.length;
-    return before < most ? judges.judge(script) : undefined;
+    return before < most ? judges.judge(script, by) : undefined;
   };
 
   // All are asked for at once: others may answer at the same time.
   const answers = scripts.map(judge);
-  const left: string[] = [];
+  const left = new Set<string>();
   const notes: string[] = [];
   const files: FileReport[] = [];
-  const add = (file: FileReport): void => {
-    files.push(file);
-    onFile(file);
-  };
   for (const [index, script] of scripts.entries()) {
     const { path } = script;
     const answer = await answers[index];
-    if (answer === undefined) {
-      left.push(path);
-      continue;
-    }
-    if (answer.report !== undefined) add(answer.report);
+    if (answer === undefined) left.add(path);
+    else if (answer.report !== undefined) files.push(answer.report);
     else if (script.status === 'readable' && script.host === 'named')
-      add({ status: 'skipped', path, error: NO_PROGRAM });
-    notes.push(...answer.notes);
+      files.push({ status: 'skipped', path, error: NO_PROGRAM });
+    notes.push(...(answer?.notes ?? []));
   }
-  if (left.length > 0)
-    add(signal?.aborted === true ? interruptedBefore(left, settings) : tooMuchText(left, most, settings));
-  return { targets: settings.targets, files, findings: knownFindings(files), embedded: notes, named: named.hosts };
+  if (left.size > 0)
+    files.push(
+      signal?.aborted === true ? interruptedBefore([...left], settings) : tooMuchText([...left], most, settings),
+    );
+  const paths = readable.flatMap(({ path }) => (left.has(path) ? [] : [path]));
+  const open = await withoutAccepted(files, paths, settings, tree);
+  return {
+    targets: targetsOf(own, settings),
+    files: open.files,
+    findings: knownFindings(open.files),
+    notes: [...notes, ...open.notes],
+    named: named.hosts,
+  };
+}
+
+/** The targets that files were judged for, each once; those of the run, if there was no file. */
+export function targetsOf(own: readonly FileSettings[], settings: Settings): readonly Target[] {
+  const targets = own.length === 0 ? settings.targets : own.flatMap((each) => each.targets);
+  return [...new Map(targets.map((target) => [target.name, target])).values()];
 }

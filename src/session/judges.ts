@@ -1,12 +1,13 @@
-import { Analyser, type AnalysisOptions } from '../engine/analyse.ts';
+import { Analyser, type AnalysisOptions, type Surroundings } from '../engine/analyse.ts';
 import { CONFIDENCES, withSeverity } from '../engine/policy/finding.ts';
 import { notJudgedAt } from '../engine/policy/rules/not-judged.ts';
 import type { FileReport } from '../engine/report.ts';
 import { foreignLanguage } from '../engine/syntax/foreign-text.ts';
 import type { ReadableScript, UnreadableScript } from '../source/script-text.ts';
 import { messageOf } from '../text/failure.ts';
+import { remembered } from '../text/memo.ts';
 import { type JudgedHost, judgeHost } from './embedded.ts';
-import type { Settings } from './settings.ts';
+import type { FileSettings, Settings } from './settings.ts';
 
 /** The settings that one script is judged by. */
 export type JudgeSettings = AnalysisOptions &
@@ -19,36 +20,45 @@ export type JudgeSettings = AnalysisOptions &
 export interface Judges {
   /**
    * A script on which the engine breaks is not judged, and its report says so.
+   * @param own the settings for the file: the same object for files that share them
    * @returns undefined once the run is interrupted.
    */
-  judge(script: ReadableScript): Promise<JudgedHost | undefined>;
+  judge(script: ReadableScript, own: FileSettings): Promise<JudgedHost | undefined>;
 }
 
 /** Judges in this thread, one script after the other; between two, what else waits gets its turn. */
 export class OwnThread implements Judges {
   readonly #settings: JudgeSettings;
-  readonly #analyser: Analyser;
   readonly #signal: AbortSignal | undefined;
+  readonly #surroundings: Surroundings | undefined;
+  /** One for the files that share their settings. */
+  readonly #analysers = new Map<FileSettings, Analyser>();
   #last: Promise<unknown> = Promise.resolve();
 
   /**
    * @param signal ends the run
-   * @param analyser one that knows what is around the scripts, if they do not stand alone
+   * @param surroundings what is around the scripts, if they do not stand alone
    */
-  constructor(settings: JudgeSettings, signal?: AbortSignal, analyser = new Analyser(settings)) {
+  constructor(settings: JudgeSettings, signal?: AbortSignal, surroundings?: Surroundings) {
     this.#settings = settings;
     this.#signal = signal;
-    this.#analyser = analyser;
+    this.#surroundings = surroundings;
   }
 
-  /** @param most nothing is judged once the analyser has judged so many UTF-16 units. */
-  judge(script: ReadableScript, most = Number.POSITIVE_INFINITY): Promise<JudgedHost | undefined> {
+  /** @param most nothing is judged once so many UTF-16 units were, as `Analyser` counts them. */
+  judge(script: ReadableScript, own: FileSettings, most = Number.POSITIVE_INFINITY): Promise<JudgedHost | undefined> {
     const judged = this.#last.then(nextTurn).then(() => {
-      const ended = this.#signal?.aborted === true || this.#analyser.length >= most;
-      return ended ? undefined : judgeAlone(script, this.#analyser, this.#settings);
+      if (this.#signal?.aborted === true || this.#length() >= most) return undefined;
+      const settings = { ...this.#settings, ...own };
+      const analyser = remembered(this.#analysers, own, () => new Analyser(settings, this.#surroundings));
+      return judgeAlone(script, analyser, settings);
     });
     this.#last = judged;
     return judged;
+  }
+
+  #length(): number {
+    return [...this.#analysers.values()].reduce((sum, { length }) => sum + length, 0);
   }
 }
 

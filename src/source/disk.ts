@@ -1,10 +1,13 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { remembered } from '../text/memo.ts';
 import { LEADS_OUT, LINK_CIRCLE, NOT_THERE, type Source, unread } from '../text/source.ts';
 import { mayNameScripts } from './embedded/format.ts';
+import { exactName } from './exact-name.ts';
+import { Ignored } from './ignored.ts';
 import { NotRegular, openIn, readRegular, readStart } from './regular-file.ts';
+import { exists, repositoryAbove } from './repository-root.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, sourceOf } from './script-text.ts';
 import { type ListedScripts, mayBeScript, type ScriptList, type SourceTree } from './source-tree.ts';
 
@@ -27,10 +30,11 @@ export class DiskTree implements SourceTree {
   /** What is at a path. Nothing outside of the repository of the script `from` is opened, not even through a link. */
   async look(name: string, from: string): Promise<Source> {
     try {
-      const real = await realpath(name);
+      const real = await realpath(await exactName(name));
       if (!isInside(real, await this.#rootOf(path.dirname(from)))) return unread(LEADS_OUT);
-      if ((await lstat(real)).isDirectory()) {
-        const entries = await readdir(real, { withFileTypes: true });
+      const exact = await exactName(real);
+      if ((await lstat(exact)).isDirectory()) {
+        const entries = await readdir(exact, { withFileTypes: true });
         return { kind: 'folder', names: entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort() };
       }
       return sourceOf(decodeScript(await readRegular(real, SCRIPT_LIMIT)));
@@ -50,7 +54,9 @@ export class DiskTree implements SourceTree {
   async list(): Promise<ScriptList> {
     try {
       const root = await realpath(this.#root);
-      const { files, executables, runners } = await scriptsIn(root, '');
+      const ignored = new Ignored();
+      await ignored.addBelow(root);
+      const { files, executables, runners } = await scriptsIn(root, '', ignored);
       const listed = (fromRoot: string) => ({ path: shownFrom(path.join(root, fromRoot)), fromRoot });
       return { files: files.map(listed), executables: executables.map(listed), runners: runners.map(listed) };
     } catch (error) {
@@ -62,21 +68,37 @@ export class DiskTree implements SourceTree {
     return startsWithBpftrace(name);
   }
 
+  /** Whether nothing is at a path from the root of the configuration. */
+  isGone(fromRoot: string): Promise<boolean> {
+    const status = exactName(path.join(this.#root, fromRoot)).then((exact) => lstat(exact));
+    return status.then(
+      () => false,
+      (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''),
+    );
+  }
+
   /** The root of the repository that a folder is in, without links. */
   #rootOf(folder: string): Promise<string> {
     return remembered(this.#roots, folder, async () => findRoot(await realOf(folder)));
   }
 }
 
-/** The paths from `root` of the scripts in and below a folder. Links are not listed: their files are listed where they are. */
-async function scriptsIn(root: string, folder: string): Promise<Record<keyof ListedScripts, string[]>> {
+/** The paths from `root` of the scripts in and below a folder that git does not ignore. Links are not listed: their files are listed where they are. */
+async function scriptsIn(
+  root: string,
+  folder: string,
+  ignored: Ignored,
+): Promise<Record<keyof ListedScripts, string[]>> {
   const files: string[] = [];
   const executables: string[] = [];
   const runners: string[] = [];
-  for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
+  const entries = await readdir(await exactName(path.join(root, folder)), { withFileTypes: true });
+  if (folder !== '' && entries.some(({ name }) => name === '.git')) await ignored.addBelow(path.join(root, folder));
+  for (const entry of entries) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (ignored.has(path.join(root, name))) continue;
     if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) {
-      const below = await scriptsIn(root, name);
+      const below = await scriptsIn(root, name, ignored);
       files.push(...below.files);
       executables.push(...below.executables);
       runners.push(...below.runners);
@@ -92,7 +114,8 @@ async function scriptsIn(root: string, folder: string): Promise<Record<keyof Lis
 
 /** A file that vanished after its folder was read does not count. */
 function isExecutable(real: string): Promise<boolean> {
-  return lstat(real).then(
+  const status = exactName(real).then((exact) => lstat(exact));
+  return status.then(
     ({ mode }) => (mode & 0o111) !== 0,
     () => false,
   );
@@ -118,19 +141,10 @@ function shownFrom(real: string): string {
 
 /** The root of the repository that a folder, given without links, is in; outside of one, the process's folder or else the folder itself. */
 export async function findRoot(start: string): Promise<string> {
-  for (let folder = start; ; folder = path.dirname(folder)) {
-    if (await exists(path.join(folder, '.git'))) return folder;
-    if (folder === path.dirname(folder)) break;
-  }
+  const repository = await repositoryAbove(start);
+  if (repository !== undefined) return repository;
   const here = await realpath(process.cwd());
   return isInside(start, here) ? here : start;
-}
-
-function exists(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => true,
-    () => false,
-  );
 }
 
 /**
@@ -155,7 +169,9 @@ export function isInside(real: string, root: string): boolean {
 
 /** A path without links; as it is written when nothing is there. Absolute. */
 export function realOf(name: string): Promise<string> {
-  return realpath(name).catch(() => path.resolve(name));
+  return exactName(name)
+    .then((exact) => realpath(exact))
+    .catch(() => path.resolve(name));
 }
 
 /** A path with forward slashes. */

@@ -36,7 +36,7 @@ async function* eachBlob(ids: readonly string[], folder: string): AsyncGenerator
   const missing = sizes.find(([, size]) => size === 'missing');
   if (missing !== undefined)
     throw new GitError(
-      `The repository lacks the object ${missing[0]}. Fetch it (in a partial clone, git diff does), or run "git fsck".`,
+      `The repository lacks the object ${missing[0]}. In a partial clone, run "git fetch --refetch --no-filter", else "git fsck".`,
     );
   const rows = sizes.flatMap(([id = '', size]) => (id === '' ? [] : [{ id, size: Number(size) }]));
   for (const { id, size } of rows) if (size > SCRIPT_LIMIT) yield { id, bytes: undefined };

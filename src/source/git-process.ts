@@ -93,13 +93,11 @@ export function runGit(
     );
     child.on('close', (status) => {
       if (status === 0) resolve(Buffer.concat(output));
-      else
-        reject(
-          new GitError(
-            `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('='))} failed: ${firstLine(Buffer.concat(errors))}`,
-            status ?? undefined,
-          ),
-        );
+      else {
+        const said = Buffer.concat(errors).toString('utf8');
+        const name = args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('='));
+        reject(new GitError(lacking(said) ?? `git ${name} failed: ${firstLine(said)}`, status ?? undefined));
+      }
     });
     // git may end before it has read everything; its exit status tells why.
     child.stdin.on('error', () => undefined);
@@ -112,6 +110,16 @@ function environment(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...FIXED_ENVIRONMENT };
 }
 
-function firstLine(stderr: Buffer): string {
-  return stderr.toString('utf8').trim().split('\n')[0] ?? '';
+/** What is said of an object that a partial clone left out: nothing is fetched here. Undefined if git failed for another reason. */
+function lacking(said: string): string | undefined {
+  const [, id] = /could not fetch ([0-9a-f]+) from promisor remote/.exec(said) ?? [];
+  return id === undefined
+    ? undefined
+    : `This is a partial clone, which lacks the object ${id}. Fetch what it left out: git fetch --refetch --no-filter`;
+}
+
+/** The first line that is no warning. */
+function firstLine(said: string): string {
+  const lines = said.trim().split('\n');
+  return lines.find((line) => !line.startsWith('warning:')) ?? lines[0] ?? '';
 }

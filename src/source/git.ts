@@ -107,10 +107,47 @@ async function commit(ref: string, folder: string): Promise<string> {
     return found.toString('utf8').trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.status === undefined) throw error;
-    throw new GitError(
-      `The repository has no commit "${ref}". Check the name; in a shallow clone, fetch it first (git fetch --unshallow).`,
-    );
+    throw new GitError(`The repository has no commit "${ref}". ${await remedyFor(ref, folder)}`);
   }
+}
+
+/** A name that a shell and git take as it is. */
+const PLAIN_NAME = /^[A-Za-z0-9_][A-Za-z0-9_./-]*$/;
+
+/** What to do about a commit that is not there. A clone may have one branch only, the last commits only, or both. */
+async function remedyFor(ref: string, folder: string): Promise<string> {
+  const remote = await remoteOf(folder);
+  if (remote === undefined || !PLAIN_NAME.test(remote)) return 'Check the name.';
+  const branch = ref.startsWith(`${remote}/`) ? ref.slice(remote.length + 1) : undefined;
+  if (branch === undefined && (await has(`refs/remotes/${remote}/${ref}`, folder)))
+    return `Write "${remote}/${ref}", which it has.`;
+  const fetch = `git fetch ${(await isShallow(folder)) ? '--unshallow ' : ''}`;
+  if (branch !== undefined && PLAIN_NAME.test(branch))
+    return `Check the name. If ${remote} has this branch, fetch it: ${fetch}${remote} +refs/heads/${branch}:refs/remotes/${ref}`;
+  const all = `Check the name. If ${remote} has it, fetch what this clone left out: ${fetch}--tags ${remote} '+refs/heads/*:refs/remotes/${remote}/*'`;
+  return PLAIN_NAME.test(ref) && !/^[0-9a-f]{4,64}$/.test(ref)
+    ? `${all}. If it is a branch, write "${remote}/${ref}".`
+    : all;
+}
+
+/** The remote that a clone is from. */
+async function remoteOf(folder: string): Promise<string | undefined> {
+  const remotes = (await runGit(['remote'], folder)).toString('utf8').trim().split('\n');
+  return remotes.includes('origin') ? 'origin' : remotes[0] || undefined;
+}
+
+async function has(name: string, folder: string): Promise<boolean> {
+  try {
+    await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], folder);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.status === 1) return false;
+    throw error;
+  }
+}
+
+async function isShallow(folder: string): Promise<boolean> {
+  return (await runGit(['rev-parse', '--is-shallow-repository'], folder)).toString('utf8').trim() === 'true';
 }
 
 async function commonAncestor(range: string, base: string, head: string, folder: string): Promise<string> {
@@ -118,9 +155,12 @@ async function commonAncestor(range: string, base: string, head: string, folder:
     return (await runGit(['merge-base', base, head], folder)).toString('utf8').trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.status !== 1) throw error;
-    throw new GitError(
-      `The two sides of ${range} have no common ancestor here. In a shallow clone, fetch the history first (git fetch --unshallow).`,
-    );
+    const remote = (await isShallow(folder)) ? await remoteOf(folder) : undefined;
+    const remedy =
+      remote === undefined
+        ? 'Their histories have nothing in common.'
+        : `Fetch it first: git fetch --unshallow ${remote}`;
+    throw new GitError(`The two sides of ${range} have no common ancestor here. ${remedy}`);
   }
 }
 

@@ -2,9 +2,10 @@ import { constants, existsSync } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
+import { exactName, isExact } from './exact-name.ts';
+import { NotRegular } from './not-regular.ts';
 
-/** A path does not lead to a regular file, or no longer to the same one. The message completes "It cannot be read: ". */
-export class NotRegular extends Error {}
+export { NotRegular };
 
 const NO_REGULAR_FILE = 'it is not a regular file';
 const SWAPPED = 'something else took its place meanwhile';
@@ -40,9 +41,10 @@ async function openRegular(real: string): Promise<FileHandle> {
 /** Opens a regular file for reading, through no link. @param at as `inFolder` gives it @throws as `openRegular` */
 export async function openIn(at: string): Promise<FileHandle> {
   // Opening a device can have an effect, so its type is checked first.
-  const before = await lstat(at);
+  const exact = isExact(at) ? at : await exactName(at);
+  const before = await lstat(exact);
   if (!before.isFile()) throw new NotRegular(NO_REGULAR_FILE);
-  const file = await open(at, constants.O_RDONLY | AS_IT_IS);
+  const file = await open(exact, constants.O_RDONLY | AS_IT_IS);
   const { dev, ino } = await file.stat();
   if (dev === before.dev && ino === before.ino) return file;
   await file.close();
@@ -78,7 +80,7 @@ export async function readRegular(real: string, limit: number): Promise<Buffer> 
 
 /** The start of what the user named: a regular file, perhaps behind links, or one of the process's own streams. */
 export async function readNamed(name: string, limit: number): Promise<Buffer> {
-  if (!isOwnStream(name)) return readRegular(await realpath(name), limit);
+  if (!isOwnStream(name)) return readRegular(await realpath(await exactName(name)), limit);
   const stream = await open(name);
   try {
     return await readStart(stream, limit);
@@ -124,7 +126,7 @@ export async function openForWriting(at: string): Promise<FileHandle> {
 
 /** Whether what is open is what is at a path without links. */
 async function isAt(opened: FileHandle, real: string): Promise<boolean> {
-  return (TELLS_HELD ? await readlink(`${HELD}/${opened.fd}`) : await realpath(real)) === real;
+  return (TELLS_HELD ? await readlink(`${HELD}/${opened.fd}`) : await realpath(await exactName(real))) === real;
 }
 
 /** Why a file cannot be opened or written, completing "It cannot be written: ". No path is in it. */

@@ -1,11 +1,13 @@
 import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { LINK_CIRCLE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
 import { formatOf, isHost, isHostKind, isOnlyHost, mayBeHost, TOO_LARGE, unsearchedNotes } from './embedded/format.ts';
+import { exactName } from './exact-name.ts';
 import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
+import { Ignored } from './ignored.ts';
 import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
 import {
   decodeScript,
@@ -56,17 +58,37 @@ export async function readScripts(
   const read = new Set<string>();
   const leftOut = new Set<string>();
   const large: string[] = [];
+  const ignored = { known: new Ignored(), scripts: new Set<string>() };
   for (const name of paths) {
     const key = name === '-' ? '-' : await identity(name);
     if (given.has(key)) notes.push(`${shown(name)} is given twice; it is read once.`);
     else {
       given.add(key);
       if (name === '-') scripts.push(await readStandardInput(stdin));
-      else for await (const script of readPath(name, { read, leftOut, large, chosen })) scripts.push(script);
+      else for await (const script of readPath(name, { read, leftOut, large, ignored, chosen })) scripts.push(script);
     }
   }
   const unread = [...leftOut].filter((real) => !read.has(real)).length;
-  return { scripts, notes: [...notes, ...leftOutNotes(unread), ...unsearchedNotes(large, TOO_LARGE)] };
+  const passed = [...ignored.scripts].filter((real) => !read.has(real)).length;
+  return {
+    scripts,
+    notes: [
+      ...notes,
+      ...leftOutNotes(unread),
+      ...ignoredNotes(passed, ignored.known),
+      ...unsearchedNotes(large, TOO_LARGE),
+    ],
+  };
+}
+
+/** What is said of scripts that git ignores. */
+function ignoredNotes(count: number, { problem }: Ignored): string[] {
+  const passed = count === 1 ? '1 script that git ignores is' : `${count} scripts that git ignores are`;
+  const name = count === 1 ? 'Name it' : 'Name them';
+  return [
+    ...(count === 0 ? [] : [`${passed} left out. ${name} to have ${count === 1 ? 'it' : 'them'} judged.`]),
+    ...(problem === undefined ? [] : [problem]),
+  ];
 }
 
 /** The state while folders are walked. */
@@ -77,12 +99,14 @@ interface Walk {
   readonly leftOut: Set<string>;
   /** Files that are too large to look for programs in them, as far as they were looked into. */
   readonly large: string[];
+  /** What git ignores, and the real paths of scripts that were passed over for it. */
+  readonly ignored: { readonly known: Ignored; readonly scripts: Set<string> };
   readonly chosen: FolderChoice;
 }
 
 async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> {
   try {
-    if ((await stat(name)).isDirectory()) yield* readFolder(name, state);
+    if ((await stat(await exactName(name))).isDirectory()) yield* readFolder(name, state);
     else if (state.chosen.ofNamed === true) yield* readWalked(path.dirname(name), walkFile(name, state), state);
     else {
       const real = await identity(name);
@@ -99,6 +123,7 @@ async function* readPath(name: string, state: Walk): AsyncGenerator<ScriptFile> 
 
 async function* readFolder(root: string, state: Walk): AsyncGenerator<ScriptFile> {
   const leftOutBefore = state.leftOut.size;
+  await state.ignored.known.addBelow(root);
   const found = yield* readWalked(root, walk(root, state), state);
   if (!found && state.leftOut.size === leftOutBefore)
     yield skipped(
@@ -114,7 +139,7 @@ async function* readWalked(
   state: Walk,
 ): AsyncGenerator<ScriptFile, boolean> {
   let found = false;
-  const repository = await findRoot(await realpath(folder));
+  const repository = await findRoot(await realOf(folder));
   /** What is being read, in order. */
   let reading: Promise<ScriptFile | undefined>[] = [];
   for await (const entry of walked) {
@@ -153,14 +178,19 @@ interface WalkedFile {
 async function* walk(folder: string, state: Walk): AsyncGenerator<WalkedFile | UnreadableScript> {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readdir(await exactName(folder), { withFileTypes: true });
   } catch (error) {
     yield failed(folder, error);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries.some(({ name }) => name === '.git')) await state.ignored.known.addBelow(folder);
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
+    if (state.ignored.known.has(name)) {
+      if (entry.isFile() && isScriptName(name)) state.ignored.scripts.add(await identity(name));
+      continue;
+    }
     if (entry.isDirectory()) {
       if (!SKIPPED_FOLDERS.has(entry.name)) yield* walk(name, state);
       continue;
@@ -203,7 +233,8 @@ function choiceOf(name: string, { root, choose }: FolderChoice): Choice {
 
 /** Whether a link leads to a file. A link with the name of a script that leads nowhere counts, and is reported as unreadable. */
 async function leadsToScript(name: string): Promise<boolean> {
-  return stat(name).then(
+  const status = exactName(name).then((exact) => stat(exact));
+  return status.then(
     (found) => found.isFile(),
     () => isScriptName(name),
   );

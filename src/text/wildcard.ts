@@ -37,6 +37,18 @@ function matchesName(segment: readonly Token[], name: string): boolean {
   return matchesList(segment, [...name], isStar, matchesOne);
 }
 
+/** A range of a set in a pattern that goes backwards, such as `z-a`, and so stands for nothing: the first one, as it is written. */
+export function backwardRange(pattern: string): string | undefined {
+  for (const [, , members = ''] of pattern.matchAll(new RegExp(SET.source.slice(1), 'gu')))
+    for (const { from, to } of rangesOf(members)) if (codePoint(from) > codePoint(to)) return `${from}-${to}`;
+  return undefined;
+}
+
+/** Whether a pattern stands for one text only: itself. */
+export function isLiteral(pattern: string): boolean {
+  return !/[*?[]/.test(pattern);
+}
+
 /** One part of a pattern: any characters, any one, a character of a set, or this character. */
 type Token = typeof STAR | typeof ONE | { readonly set: RegExp } | { readonly character: string };
 
@@ -60,18 +72,25 @@ function tokensOf(pattern: string): readonly Token[] {
   return tokens;
 }
 
-/** Only `-` between two characters means a range; one that goes backwards has nothing in it. */
+/** One that goes backwards has nothing in it. */
 function setOf(members: string, negated: boolean): RegExp {
+  const parts = rangesOf(members)
+    .filter(({ from, to }) => codePoint(from) <= codePoint(to))
+    .map(({ from, to }) => (from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`));
+  return new RegExp(`^[${negated ? '^' : ''}${parts.join('')}]$`, 'su');
+}
+
+/** The characters between the brackets of a set, each as a range. Only `-` between two characters means one. */
+function rangesOf(members: string): { readonly from: string; readonly to: string }[] {
   const characters = [...members];
-  const parts: string[] = [];
+  const ranges: { from: string; to: string }[] = [];
   for (let at = 0; at < characters.length; ) {
     const from = characters[at] ?? '';
     const to = characters[at + 1] === '-' ? characters[at + 2] : undefined;
     at += to === undefined ? 1 : 3;
-    if (to === undefined) parts.push(escaped(from));
-    else if (codePoint(from) <= codePoint(to)) parts.push(`${escaped(from)}-${escaped(to)}`);
+    ranges.push({ from, to: to ?? from });
   }
-  return new RegExp(`^[${negated ? '^' : ''}${parts.join('')}]$`, 'su');
+  return ranges;
 }
 
 function escaped(character: string): string {

@@ -81,6 +81,6 @@ export function useStage(): Stage {
     filesAsked: () =>
       current()
         .github.requests.flatMap(({ body }) => (isContents(body) ? pathsOf(body.variables) : []))
-        .filter((path) => !path.endsWith('bpftrace-guard.yml')),
+        .filter((path) => !/bpftrace-guard\.ya?ml$/.test(path)),
   };
 }

@@ -442,6 +442,34 @@ describe('what is silenced', () => {
     expect(report?.totals.ignores).toBe(1);
   });
 
+  test('by a baseline is listed with its end and its owners, and says if it has lapsed', async () => {
+    const repository = { 'lab/a.bt': RISKY, 'b.bt': RISKY, '.github/CODEOWNERS': '/lab/ @octo-org/tracing\n' };
+    await set({ tools: { files: repository } });
+    const before = await audit(['--org', 'octo-org'], await folder({}));
+    const entries = (recordOf(before.report, 'tools')?.findings ?? []).map(
+      ({ path: file, rule, fingerprint }) =>
+        `  - { file: ${file}, rule: ${rule}, fingerprint: "${fingerprint}", reason: Known, until: ${file === 'b.bt' ? '2020-01-01' : '2999-12-31'} }\n`,
+    );
+    await set({
+      tools: {
+        files: {
+          ...repository,
+          '.github/bpftrace-guard.yml': 'baseline: baseline.yml\n',
+          'baseline.yml': `findings:\n${entries.join('')}`,
+        },
+      },
+    });
+    const { report } = await audit(['--org', 'octo-org'], await folder({}));
+    const record = recordOf(report, 'tools');
+    expect(record?.findings.map(({ path: at }) => at)).toEqual(['b.bt']);
+    expect(record?.accepted).toMatchObject([
+      { path: 'b.bt', until: '2020-01-01', lapsed: 'It ended on 2020-01-01.', owners: [] },
+      { path: 'lab/a.bt', reason: 'Known', until: '2999-12-31', owners: ['@octo-org/tracing'] },
+    ]);
+    expect(record?.accepted[1]).not.toHaveProperty('lapsed');
+    expect(report?.totals.accepted).toBe(2);
+  });
+
   test('by comments is listed also where GitHub does not say who wrote them', async () => {
     await set({ tools: { files: { 'a.bt': `${first}\n${IGNORE}\n${line}\n` } } });
     organisation.github.fail({ query: /query blame/, times: 9, status: 404 });

@@ -229,3 +229,33 @@ describe('--policy', () => {
     expect(stderr).toMatch(words);
   });
 });
+
+describe('the name of the file', () => {
+  const BOTH =
+    /There are several configurations, (\S*\.github\/bpftrace-guard\.yml) and (\S*bpftrace-guard\.ya?ml)\. Keep one of them\./;
+  const names = ['.github/bpftrace-guard.yaml', '.bpftrace-guard.yaml', '.bpftrace-guard.yml'];
+
+  test.each(names)('%s is read', async (name) => {
+    const repository = newRepository();
+    repository.write(name, 'fail-on: never\n');
+    repository.commit('start');
+    repository.write('tools/x.bt', RISKY);
+    repository.commit('risky');
+    expect((await run(['check', '.'], { cwd: path.join(repository.folder, 'tools') })).status).toBe(0);
+    expect((await run(['review', 'HEAD~1..HEAD'], { cwd: repository.folder })).status).toBe(0);
+  });
+
+  test.each(names)('%s beside another one is a mistake', async (name) => {
+    const repository = newRepository();
+    repository.write(FILE, 'fail-on: never\n');
+    repository.write(name, 'fail-on: never\n');
+    repository.commit('start');
+    repository.write('x.bt', RISKY);
+    repository.commit('risky');
+    for (const args of [['check'], ['review', 'HEAD~1..HEAD'], ['fix', '-n']]) {
+      const { status, stderr } = await run(args, { cwd: repository.folder });
+      expect([status, BOTH.test(stderr)]).toEqual([2, true]);
+    }
+    expect((await run(['check', '--config', FILE], { cwd: repository.folder })).status).toBe(0);
+  });
+});

@@ -82,13 +82,13 @@ describe('A pool of threads', () => {
   }
 
   test('loses only the script on which a thread ends', async () => {
-    const threads = await pool(`parentPort.on('message', ({ path }) => {
+    const threads = await pool(`parentPort.on('message', ({ script: { path } }) => {
       if (path === 'bad') process.exit(7);
       if (path === 'worse') throw new Error('No more memory');
       parentPort.postMessage({ report: { status: 'skipped', path, error: 'Nothing.' }, notes: [] });
     });`);
     const names = ['a', 'bad', 'b', 'c', 'worse', 'd', 'e', 'f', 'g', 'bad', ...'hijklmnopqrstuvwxyz'];
-    const judged = await Promise.all(names.map((name) => threads.judge(script(name))));
+    const judged = await Promise.all(names.map((name) => threads.judge(script(name), settings)));
     await threads.close();
     for (const [at, name] of names.entries()) {
       const report = judged[at]?.report;
@@ -100,7 +100,7 @@ describe('A pool of threads', () => {
 
   test('gives no answer for what it has when it is closed', async () => {
     const threads = await pool("parentPort.on('message', () => {});");
-    const answers = ['a', 'b', 'c'].map((name) => threads.judge(script(name)));
+    const answers = ['a', 'b', 'c'].map((name) => threads.judge(script(name), settings));
     await threads.close();
     expect(await Promise.all(answers)).toEqual([undefined, undefined, undefined]);
   });

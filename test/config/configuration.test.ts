@@ -69,9 +69,32 @@ suppressions:
 });
 
 describe('a mistake is reported where it is', () => {
+  test('a pattern that nothing can match', () => {
+    expect(errorsOf("files: [a.bt, '[z-a]*', 'x[0-9é-a].bt']\nsuppressions: { reason: ['[b-a]'] }\n")).toEqual([
+      '1:15 The range "z-a" goes backwards and stands for nothing. Write "a-z".',
+      '1:25 The range "é-a" goes backwards and stands for nothing. Write "a-é".',
+      '2:26 The range "b-a" goes backwards and stands for nothing. Write "a-b".',
+    ]);
+    expect(errorsOf("files: ['a/*.bt', a/b.bt, '!a/b.bt', '!a/*.bt']\n")).toEqual([
+      '1:9 "!a/*.bt" excludes all that this pattern matches. Leave out one of them.',
+      '1:19 "!a/b.bt" excludes all that this pattern matches. Leave out one of them.',
+    ]);
+    // These can match something.
+    for (const files of [
+      "['[a-a]*']",
+      "['[a-]']",
+      "['[-a]']",
+      "['[!-a]']",
+      "['a/**', '!a/*.bt']",
+      "['!a', '!**/x']",
+      "['a[0-9-]']",
+    ])
+      expect([files, parseConfiguration(`files: ${files}\n`, PATH).ok]).toEqual([files, true]);
+  });
+
   test('unknown key, with the one that was meant', () => {
     expect(errorsOf('targets:\n  - debian-12\nfailon: error\n')).toEqual([
-      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on, rules, files, embedded, run-together, lock-path, suppressions, command-apps.',
+      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on, rules, files, embedded, run-together, overrides, lock-path, suppressions, baseline, command-apps.',
     ]);
   });
 

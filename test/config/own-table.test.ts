@@ -46,6 +46,21 @@ describe('targets of a configuration', () => {
     });
   });
 
+  test('of overrides are targets of their own too; a name stands for one of them', () => {
+    const el9 = '{ name: el9, bpftrace: 0.22.1, kernel-table: a.json }';
+    const both = `targets: [${el9}]\noverrides:\n  - files: [a.bt]\n    targets:\n      - debian-12\n      - ${el9}\n`;
+    expect(parseConfiguration(both, 'c.yml')).toMatchObject({
+      ok: true,
+      configuration: {
+        ownTables: [{ name: 'el9' }],
+        overrides: [{ files: ['a.bt'], targets: ['debian-12', 'el9'] }],
+      },
+    });
+    expect(messagesOf(both.replace('bpftrace: 0.22.1', 'bpftrace: 0.21.0'))).toEqual([
+      '6:9 Target "el9" is another one above. Give this one another name.',
+    ]);
+  });
+
   const table = (entries: string) => `targets:\n  - { ${entries} }\n`;
   test.each([
     [

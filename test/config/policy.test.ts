@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tightened } from '../../src/config/organisation.ts';
 import type { Configuration } from '../../src/config/parse.ts';
-import { FAIL_ON, RULE_SETTINGS } from '../../src/config/schema.ts';
+import { RULE_SETTINGS } from '../../src/config/rules-setting.ts';
+import { FAIL_ON } from '../../src/config/schema.ts';
 import {
   type Finding,
   SEVERITIES,
@@ -33,6 +34,7 @@ const configuration: fc.Arbitrary<Configuration> = fc
       fc.dictionary(fc.constantFrom<string>(...RULES), fc.constantFrom(...RULE_SETTINGS), { noNullPrototype: true }),
     ),
     files: optional(fc.subarray(PATTERNS, { minLength: 1 })),
+    baseline: optional(fc.constantFrom('off', 'accepted.yml')),
     runTogether: optional(fc.array(fc.subarray(PATTERNS, { minLength: 1 }), { minLength: 1, maxLength: 2 })),
     suppressions: optional(
       fc.record(
@@ -88,6 +90,7 @@ describe('under the policy of an organisation', () => {
         const { configuration: both, files } = tightened(policy, own);
         const choose = chooseFilesOfAny(files);
         for (const one of [policy, own]) {
+          if (one.baseline === 'off') expect(both.baseline).toBe('off');
           for (const target of one.targets ?? []) expect(both.targets).toContain(target);
           // What says nothing is the default, and that is not loosened either.
           expect(

@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { parseConfiguration } from '../../src/config/parse.ts';
-import { FAIL_ON, RULE_SETTINGS } from '../../src/config/schema.ts';
+import { RULE_SETTINGS } from '../../src/config/rules-setting.ts';
+import { FAIL_ON } from '../../src/config/schema.ts';
 import { RULE_IDS } from '../../src/engine/policy/finding.ts';
 import { KERNEL_OPERATION_NAMES } from '../../src/facts/kernel-table.ts';
 
@@ -34,6 +35,10 @@ describe('the published schema and the parser', () => {
     'lock-path: [{ function: __traceiter_wait, entry: maybe, exit: no, during: [stackid], targets: [debian-12] }]',
     'lock-path: [{ function: f.isra.0, exit: held }, { function: f.isra.0, entry: held }]',
     'suppressions: {}',
+    'overrides: [{ files: [a/**], rules: { abba-deadlock: off } }]',
+    "overrides: [{ files: [a/**, '!b'], targets: [debian-12, { name: el9, bpftrace: 0.22.1, kernel-table: a.json }] }]",
+    'baseline: ci/accepted.yml',
+    'baseline: off',
     'suppressions: { allowed: false }',
     "suppressions: { allowed: true, never: [syntax-error, abba-deadlock], reason: ['*TRACE-[0-9]*', 'see ?*'] }",
   ])('take %s', (text) => {
@@ -86,6 +91,12 @@ describe('the published schema and the parser', () => {
     'lock-path: [{ function: f, exit: held, during: [hash.lookup] }]',
     'lock-path: [{ function: f, exit: held, targets: debian-12 }]',
     'lock-path: [{ function: f, exit: held, kernel: "6.1" }]',
+    'overrides: []',
+    'overrides: [{ files: [] , targets: [debian-12] }]',
+    'overrides: [{ targets: [debian-12] }]',
+    'overrides: [{ files: [a.bt], fail-on: never }]',
+    'baseline: 3',
+    "baseline: ''",
     'suppressions: off',
     'suppressions: { allowed: maybe }',
     'suppressions: { never: [] }',
@@ -106,6 +117,17 @@ describe('the published schema and the parser', () => {
     'targets: [debian-12, debian-12]',
     'lock-path: [{ function: f }]',
     'lock-path: [{ function: f, entry: no, exit: no }]',
+    'overrides: [{ files: [a.bt] }]',
+    "files: ['[z-a]*']",
+    "files: ['!tools/x[a-c9-0].bt']",
+    "run-together: [['a.bt', 'b[!z-a]']]",
+    "overrides: [{ files: ['[b-a]'], targets: [debian-12] }]",
+    "suppressions: { reason: ['*TRACE-[9-0]*'] }",
+    "files: ['tools/**', '!tools/**']",
+    "files: ['tools/x.bt', '!tools/**']",
+    "run-together: [['agent/a.bt', '!agent/*']]",
+    'baseline: ../accepted.yml',
+    'targets: [{ name: a, bpftrace: newest, kernel-table: a.json }]\noverrides: [{ files: [a.bt], targets: [{ name: a, bpftrace: newest, kernel-table: b.json }] }]',
   ])('only the parser refuses %s', (text) => {
     expect(validate(parse(text))).toBe(true);
     expect(parseConfiguration(text, 'x.yml').ok).toBe(false);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseConfiguration } from '../../src/config/parse.ts';
+import { BASELINE_LIMIT, MOST_ENTRIES } from '../../src/config/baseline.ts';
+import { parseBaseline, parseConfiguration } from '../../src/config/parse.ts';
 import { CONFIGURATION_SCHEMA } from '../../src/config/schema.ts';
 import { KERNEL_OPERATION_NAMES } from '../../src/facts/kernel-table.ts';
 import { codeBlocks, tableBelow } from './pages.ts';
@@ -23,6 +24,16 @@ test('the policy that docs/organisations.md shows is one', () => {
   expect(parseConfiguration(shown[0]?.code ?? '', 'policy.yml')).toMatchObject({
     ok: true,
     configuration: { failOn: 'error', files: ['**'], suppressions: { expires: 180 } },
+  });
+});
+
+test('the baseline that docs/command-line.md shows is one', () => {
+  const [shown] = codeBlocks(readFileSync('docs/command-line.md', 'utf8')).filter(
+    ({ language }) => language === 'yaml',
+  );
+  expect(parseBaseline(shown?.code ?? '', 'baseline.yml')).toMatchObject({
+    ok: true,
+    entries: [{ rule: 'abba-deadlock' }],
   });
 });
 
@@ -53,6 +64,7 @@ describe('docs/configuration.md', () => {
 
   test.each([
     ['lock-path', SCHEMA.properties['lock-path'].items.properties],
+    ['overrides', SCHEMA.properties.overrides.items.properties],
     ['suppressions', SCHEMA.properties.suppressions.properties],
   ])('lists the keys of %s', (key, properties) => {
     expect(tableBelow(PAGE, `## ${key}`).map(([name]) => name)).toEqual(
@@ -66,12 +78,15 @@ describe('docs/configuration.md', () => {
 
   test('tells the limits that the schema has', () => {
     const limits = Object.fromEntries(tableBelow(PAGE, '## Limits').map(([what = '', most = '']) => [what, most]));
-    const { targets, files, 'run-together': groups, 'lock-path': rows, suppressions } = SCHEMA.properties;
+    const { targets, files, 'run-together': groups, 'lock-path': rows, overrides, suppressions } = SCHEMA.properties;
     expect(limits).toMatchObject({
       '`targets`': String(targets.maxItems),
       '`files`; groups of `run-together`; patterns of a group': String(files.maxItems),
+      'The file of `baseline`': `${BASELINE_LIMIT / 1024 / 1024} MiB`,
+      'Entries of it': MOST_ENTRIES.toLocaleString('en-US'),
       'A pattern': `${files.items.maxLength} characters`,
       'Rows of `lock-path`': String(rows.maxItems),
+      '`overrides`': String(overrides.maxItems),
       'Patterns of `reason`': String(suppressions.properties.reason.maxItems),
     });
     expect([groups.maxItems, groups.items.maxItems]).toEqual([files.maxItems, files.maxItems]);

@@ -47,7 +47,7 @@ function around(shown: readonly string[], expected: readonly string[]): string[]
 test.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s and explain say the same', (id, rule) => {
   const expected = content(rule);
   const page = around(words(readFileSync(`docs/rules/${id}.md`, 'utf8')), expected);
-  const explained = around(words(renderRule(rule, false)), expected);
+  const explained = around(words(renderRule(rule, { color: false, width: 100, sources: true })), expected);
   // A word that stands in both, such as 'The', may be taken for the later one: the order of the rest says nothing.
   expect(page.sort()).toEqual([id, `${rule.severity}:`, 'Examples', 'The', 'tests', 'run', 'these.', 'Sources'].sort());
   expect(explained.sort()).toEqual(

@@ -8,7 +8,8 @@ import { analysed, finding, reportOf, spanOf } from './report.ts';
 const COMMAND = /^\s*::|##(?:vso)?\[/i;
 const CONTROLS = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
 /** The formats that are no commands themselves. */
-const QUIET = FORMATS.filter((format) => format !== 'github');
+/** Those that repeat text of scripts, but for the one whose commands are meant. */
+const QUIET = FORMATS.filter((format) => format !== 'github' && format !== 'statistics');
 
 const COMMANDS = '::error::pwned\n  ::stop-commands::x\n##[error]pwned ##vso[task.x]y ##[add-mask]z\r::notice::q';
 const NASTY = `\x1b[2J\x9b31m\x07\u202e${COMMANDS}`;
@@ -43,7 +44,13 @@ const REPORT = reportOf(FOUND, unjudged({ status: 'failed', path: `${NASTY}2.bt`
 });
 
 const printed = (format: Format) =>
-  render({ ...REPORT, notes: [NASTY] }, format, { version: '0', now: new Date(0), color: false, quiet: false });
+  render({ ...REPORT, notes: [NASTY] }, format, {
+    version: '0',
+    now: new Date(0),
+    color: false,
+    quiet: false,
+    width: 100,
+  });
 
 test.each(QUIET)('nothing in a report as %s is a command of a log, or a control character', (format) => {
   const text = printed(format);

@@ -91,7 +91,9 @@ test.each([
     repository.git('config', name, value);
   const { status, stderr } = await review(repository.folder);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^bpftrace-guard: error: The repository lacks the object [0-9a-f]{40}\. Fetch it/);
+  expect(stderr).toMatch(
+    /^bpftrace-guard: error: The repository lacks the object [0-9a-f]{40}\. In a partial clone, run "git fetch/,
+  );
   expect(ran()).toBe(false);
 });
 

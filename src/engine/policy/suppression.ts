@@ -1,4 +1,5 @@
 import { NEVER_EXCUSED } from '../../facts/rule-ids.ts';
+import { daysBetween, isDay } from '../../text/day.ts';
 import { remembered } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import { LineMap } from '../../text/position.ts';
@@ -165,21 +166,29 @@ export interface SuppressionPolicy {
 /** A longer reason, in characters, matches no pattern, because a reason can come from a pull request. */
 const REASON_LIMIT = 1000;
 
-const DAY = 24 * 60 * 60 * 1000;
 /** The end of a comment, in its reason. */
 const UNTIL = /\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;
 
-/** Why a comment with a reason may not silence a rule, as a sentence; undefined if it may. */
-export function whyForbidden(rule: string, reason: string, policy: SuppressionPolicy): string | undefined {
+/**
+ * Why a comment with a reason may not silence a rule, as a sentence; undefined if it may.
+ *
+ * @param until the last day on which it holds, as YYYY-MM-DD; by default the one in the reason.
+ */
+export function whyForbidden(
+  rule: string,
+  reason: string,
+  policy: SuppressionPolicy,
+  until = endOf(reason),
+): string | undefined {
   const { allowed, never, also, today } = policy;
   if (NEVER_EXCUSED.includes(rule))
     return `A finding of ${rule} cannot be ignored: it is about a part that was not judged.`;
   if (allowed === false) return 'The configuration allows no ignore comments.';
   if (never?.some((each) => each === rule)) return `The configuration allows no ignore of ${rule}.`;
   return (
-    whyPast(reason, policy) ??
+    whyPast(until, policy) ??
     whyOther(reason, policy) ??
-    (also === undefined ? undefined : whyForbidden(rule, reason, { today, ...also }))
+    (also === undefined ? undefined : whyForbidden(rule, reason, { today, ...also }, until))
   );
 }
 
@@ -194,18 +203,14 @@ export function endOf(reason: string): string | undefined {
   return UNTIL.exec(reason.slice(0, REASON_LIMIT))?.[1];
 }
 
-function whyPast(reason: string, { expires, today }: SuppressionPolicy): string | undefined {
-  const until = endOf(reason);
+function whyPast(until: string | undefined, { expires, today }: SuppressionPolicy): string | undefined {
   if (until === undefined)
     return expires === undefined
       ? undefined
       : `The configuration asks for a reason that ends, such as "until 2030-01-31", in ${expires} days at most.`;
-  const end = Date.parse(until);
-  // Date.parse reads 30 February as 2 March.
-  if (Number.isNaN(end) || new Date(end).toISOString().slice(0, 10) !== until)
-    return `${until} is not a day of the calendar.`;
+  if (!isDay(until)) return `${until} is not a day of the calendar.`;
   if (today === undefined) return undefined;
-  const left = (end - Date.parse(today)) / DAY;
+  const left = daysBetween(today, until);
   if (left < 0) return `This comment ended on ${until}.`;
   if (expires === undefined || left <= expires) return undefined;
   return `The configuration allows ${expires} days at most, and ${until} is ${left} days away.`;
