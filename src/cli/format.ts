@@ -35,16 +35,24 @@ export interface Style {
   readonly color: boolean;
   /** Only findings and errors. */
   readonly quiet: boolean;
+  /** Also what findings fold away. */
+  readonly verbose: boolean;
+  /** Whether the terminal takes links. */
+  readonly links: boolean;
   /** What a change shows of its files. */
   readonly hunks?: ChangedHunks;
 }
 
 /** A report in a format. */
-export function render(report: Report, format: Format, { version, now, color, quiet, hunks }: Style): string {
+export function render(
+  report: Report,
+  format: Format,
+  { version, now, color, quiet, verbose, links, hunks }: Style,
+): string {
   const shown = hunks === undefined ? {} : { hunks };
   switch (format) {
     case 'text':
-      return renderText(report, { color, quiet, ...shown });
+      return renderText(report, { color, quiet, verbose, links, ...shown });
     case 'json':
       return renderJson(report, version);
     case 'github':

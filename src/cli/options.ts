@@ -19,6 +19,7 @@ export interface RunOptions {
   /** Undefined when neither --color nor --no-color was given. */
   readonly color?: boolean;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** These options as the help shows them. */
@@ -36,6 +37,7 @@ export function runOptions(): Option[] {
     choice('--min-confidence <level>', 'leave out findings that are less sure', CONFIDENCES).default('possible'),
     new Option('--color', 'colour, also when not on a terminal'),
     new Option('--no-color', 'no colour'),
+    new Option('-v, --verbose', 'how each finding happens, other rewrites, and how to ignore it (text)'),
     new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
   ];
 }

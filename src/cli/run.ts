@@ -9,7 +9,7 @@ import type { SourceTree } from '../source/source-tree.ts';
 import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
 import type { CheckOptions, RunOptions } from './options.ts';
-import { STATUS, say, type Terminal, wantsColor } from './terminal.ts';
+import { STATUS, say, type Terminal, takesLinks, wantsColor } from './terminal.ts';
 
 /**
  * Reads the settings of a command that judges, and reports the mistakes in its configuration.
@@ -87,8 +87,11 @@ export async function tell(
 
   const report = { targets: settings.targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
   const { env, stdout, version } = terminal;
-  const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
-  const style = { version, now: new Date(), color, quiet, ...(hunks === undefined ? {} : { hunks }) };
+  const isTerminal = options.output === undefined && stdout.isTTY === true;
+  const color = wantsColor(options.color, env, isTerminal);
+  const links = color && takesLinks(env, isTerminal);
+  const verbose = options.verbose === true;
+  const style = { version, now: new Date(), color, quiet, verbose, links, ...(hunks === undefined ? {} : { hunks }) };
   const written = await write(render(report, options.format, style), options, terminal);
   if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
   const found = reportedFiles(files).flatMap((file) => file.findings);

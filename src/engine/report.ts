@@ -3,9 +3,11 @@ import type { Range } from '../text/position.ts';
 import type { Finding, RelatedPlace, RuleId } from './policy/finding.ts';
 import type { Fix, Tried } from './rewrite/fix.ts';
 
-/** A finding with its proved rewrites, best first. */
-export interface ReportedFinding extends Finding {
+/** A finding with its proved rewrites, best first. Its `todo` recommends no rewrite that was tried in vain. */
+export interface ReportedFinding extends Omit<Finding, 'advice'> {
   readonly fixes: readonly Fix[];
+  /** Milder findings of the same cause, which this one stands for. */
+  readonly others?: readonly Finding[];
   /** Rewrites that were tried and are not offered, and why. */
   readonly tried?: readonly Tried[];
   /** After an attempt to fix the script: why this one is left, a sentence. */

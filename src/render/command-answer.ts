@@ -8,7 +8,7 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
-import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
+import { BODY_LIMIT, findingSections, findingTitle, placeLink } from './comment.ts';
 import { insteadWords, whereItHelped } from './fix-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine, sentence } from './markdown.ts';
 
@@ -54,11 +54,11 @@ export function ruleAnswer(rule: Rule): string {
 /** One finding in Markdown, with its verdicts, its witness and its fix. */
 export function findingAnswer(known: KnownFinding, repository: Repository): string {
   const because = `The command \`/bpftrace-guard fix ${findingId(known)}\` makes it, where it is safe.`;
+  const { shown, folded } = findingSections(known, { kind: 'patch', because }, repository);
   return withinLimit([
     `${findingTitle(known.finding)} at ${placeLink(known, repository)}, id \`${findingId(known)}\``,
-    prose(known.finding.message),
-    ...explanation(known, repository),
-    ...fixSection(known, { kind: 'patch', because }),
+    ...shown,
+    ...folded,
   ]);
 }
 
@@ -76,12 +76,11 @@ export function programAnswer(
   if (findings.length === 0) return `**${unread === 0 ? 'No findings' : 'Not all of it was judged'}.** ${words}`;
   return withinLimit([
     `**${plural(findings.length, 'finding')}.** ${words}`,
-    ...findings.flatMap((known) => [
-      `${findingTitle(known.finding)} in line ${linesOf(known.finding.span, known.lines).first}`,
-      prose(known.finding.message),
-      ...explanation(known, undefined),
-      ...fixSection(known, { kind: 'whole' }),
-    ]),
+    ...findings.flatMap((known) => {
+      const { shown, folded } = findingSections(known, { kind: 'whole' }, undefined);
+      const title = `${findingTitle(known.finding)} in line ${linesOf(known.finding.span, known.lines).first}`;
+      return [title, ...shown, ...folded];
+    }),
   ]);
 }
 

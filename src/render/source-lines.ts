@@ -51,6 +51,12 @@ export function sourceLines(
   return rows;
 }
 
+/** The part of a span that is on its first line; never empty where the span is not. */
+export function firstLine({ text, lines }: SourceText, span: Span): Span {
+  const start = lines.lineStart(lines.position(span.start).line);
+  return { start: span.start, end: Math.max(span.start, Math.min(span.end, start + lineContent(text, start).length)) };
+}
+
 /** The width of the gutter that all these spans need. */
 export function gutterWidth(lines: LineMap, spans: readonly Span[]): number {
   return Math.max(...spans.map((span) => String(lines.position(Math.max(span.start, span.end - 1)).line).length));

@@ -56,7 +56,7 @@ function shown(severity: Severity, setting: SeveritySetting | undefined): Severi
     severity,
     confidence: 'certain',
     span,
-    message: '',
+    what: '',
     related: [],
     verdicts: [],
   };

@@ -19,7 +19,7 @@ const FOUND = analysed(
   SCRIPT,
   [
     finding(spanOf(SCRIPT, '@a'), {
-      message: NASTY,
+      what: NASTY,
       related: [{ span: spanOf(SCRIPT, '= 1'), message: NASTY }],
       verdicts: [{ target: 'debian-13', verdict: 'hang', why: NASTY }],
       fixes: [
@@ -43,7 +43,14 @@ const REPORT = reportOf(FOUND, unjudged({ status: 'failed', path: `${NASTY}2.bt`
 });
 
 const printed = (format: Format) =>
-  render({ ...REPORT, notes: [NASTY] }, format, { version: '0', now: new Date(0), color: false, quiet: false });
+  render({ ...REPORT, notes: [NASTY] }, format, {
+    version: '0',
+    now: new Date(0),
+    color: false,
+    quiet: false,
+    verbose: true,
+    links: false,
+  });
 
 test.each(QUIET)('nothing in a report as %s is a command of a log, or a control character', (format) => {
   const text = printed(format);

@@ -30,7 +30,7 @@ function textOf(comment: FileComment | PlannedComment, headSha: string): string 
   const { known: about, path, offer } = comment;
   const place = 'lines' in comment ? `${comment.lines.first}-${comment.lines.last}` : 'file';
   const block = offer.kind === 'suggestion' ? `\n\`\`\`suggestion\n${offer.suggestion.text}\n\`\`\`` : '';
-  return `${about.finding.message} At ${path}:${place}, in ${about.file.path}.${block}\n${headSha}`;
+  return `${about.finding.what} At ${path}:${place}, in ${about.file.path}.${block}\n${headSha}`;
 }
 
 const wanted = (findings: readonly KnownFinding[], more: Partial<Wanted> = {}): Wanted => ({

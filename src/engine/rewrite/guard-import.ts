@@ -54,6 +54,7 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
     loss: 'some-events',
     title: `Guard the probes with the flag of a guard file (${beside}): an event that fires while one of them runs on that CPU is skipped`,
     cost: `Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${moves ? ` ${MOVED_PREDICATE}` : ''}`,
+    price: 'Skipped events are not counted; each event costs 3 to 10 ns more.',
     safe: true,
     edits,
     guardFile: file,

@@ -71,6 +71,7 @@ function proposeGuard({
     loss: 'more-events',
     title: `Guard the probes with a per-CPU flag, ${names.guard}: an event that fires while one of them runs on that CPU is skipped`,
     cost: `${counted}; each event costs 100 to 150 ns more (measured on 2 CPUs, it grows with the number of CPUs).${moves ? ` ${MOVED_PREDICATE}` : ''}`,
+    price: `${counted}; each event costs 100 to 150 ns more.`,
     safe: true,
     edits,
   };

@@ -1,5 +1,6 @@
 import { FUNCTIONS_SOURCE, PROBE_WORDS } from '../../../facts/functions.ts';
 import { invalidPlaces } from '../../program/invalid/invalid.ts';
+import { inWords } from '../finding.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
 export const invalidScript: Rule = {
@@ -53,7 +54,9 @@ export const invalidScript: Rule = {
       severity: 'error',
       confidence: 'certain',
       span,
-      message: index === MOST_PLACES - 1 && more > 0 ? `${message} There are ${more} more such places below.` : message,
+      ...inWords(
+        index === MOST_PLACES - 1 && more > 0 ? `${message} There are ${more} more such places below.` : message,
+      ),
       related: [],
       verdicts: refused,
     }));
