@@ -15,7 +15,7 @@ export interface ReportedFinding extends Omit<Finding, 'advice'> {
 }
 
 /** A finding that a rewrite removed, from the targets that it names. */
-export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets' | 'stops'> {
+export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets' | 'stops' | 'copies'> {
   readonly path: string;
   readonly rule: RuleId;
   /** Where it was in the script as it was read. */

@@ -9,7 +9,7 @@ import { linesOf } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, findingSections, findingTitle, placeLink } from './comment.ts';
-import { insteadWords, whereItHelped } from './fix-words.ts';
+import { leftWords, whereItHelped } from './fix-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine, sentence } from './markdown.ts';
 
 /** The most lines of a list in an answer. */
@@ -99,7 +99,9 @@ export function fixedList({ fixed }: Pick<FixingResult, 'fixed'>): string {
     fixed.map((finding) => {
       const { path, range, rule, title, cost } = finding;
       const where = whereItHelped(finding);
-      const words = [title, ...(where === undefined ? [] : [`It helps ${where}`]), cost, ...insteadWords(finding)];
+      const words = [title, ...(where === undefined ? [] : [`It helps ${where}`]), cost, leftWords(finding)].filter(
+        (word) => word !== '',
+      );
       return `- ${codeSpan(`${path}:${range.start.line}`)}, ${codeSpan(rule)}: ${words.map(sentence).join(' ')}`;
     }),
   );

@@ -3,11 +3,11 @@ import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../engine/pol
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits } from '../engine/rewrite/edit.ts';
-import type { Fix } from '../engine/rewrite/fix.ts';
+import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import { findingId } from '../review/finding-id.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { findingMarker } from '../review/marker.ts';
-import { type Lines, linesOf, relatedLines } from '../review/placement.ts';
+import { type Lines, linesOf, type RelatedLines, relatedLines } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
 import { linesHash } from '../review/posted-text.ts';
 import { offeredFix, type Suggestion } from '../review/suggestion.ts';
@@ -89,7 +89,7 @@ export function findingSections(
 ): FindingSections {
   const { finding } = known;
   const parts = findingParts(finding, offer.kind === 'none' ? undefined : offeredFix(finding.fixes));
-  const { what, remedy, verdicts, sure, rule, more } = parts;
+  const { what, elsewhere, remedy, verdicts, sure, rule, more } = parts;
   const page = `[About ${codeSpan(rule)}](${ruleAddress(rule, VERSION)})`;
   const folded = [
     details(hangs(finding.verdicts) ? 'How it hangs' : 'How it happens', howSections(known, parts, repository)),
@@ -106,8 +106,10 @@ export function findingSections(
       ? ''
       : details('If it does not hold here', `This line above it silences it:\n\n${fencedBlock(more.ignore, '')}`),
   ];
+  const at = relatedLines(known).find(({ place }) => place === elsewhere);
   const shown = [
     prose(what),
+    at === undefined ? '' : relatedWords(at, repository),
     remedyWords(remedy),
     ...editSections(known, remedy, offer),
     verdictsWords(verdicts, sure),
@@ -140,17 +142,14 @@ function remedyWords({ label, words, cost, leaves }: Remedy, as: string = label)
 function verdictsWords(verdicts: readonly BriefVerdict[], sure: string): string {
   if (verdicts.length === 0) return '';
   const groups = verdicts.map(({ verdict, words, rest }) => `${verdictWords(verdict, words)} ${proseLine(rest)}`);
-  return `${groups.join('; ')}. ${sentence(sure)}`;
+  return `${groups.join('; ')}. ${sentence(sure)}`.trimEnd();
 }
 
 /** How it comes to a finding: its words, the drawing, the places, and each verdict with its reason. */
 function howSections(known: KnownFinding, { more }: FindingParts, repository: Repository | undefined): string {
   const { finding } = known;
   const { witness = [], verdicts, seen, related } = finding;
-  const places = (related.length === 0 ? [] : relatedLines(known)).map(({ place, path, at }) => {
-    const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${path}:${at.first}`);
-    return `- [${words}](${permalink(repository, path, at)}): ${proseLine(place.message)}`;
-  });
+  const places = (related.length === 0 ? [] : relatedLines(known)).map((at) => `- ${relatedWords(at, repository)}`);
   return filled([
     prose(more.how),
     ...(witness.length === 0 ? [] : witnessSections(witness, hangs(verdicts))),
@@ -160,9 +159,16 @@ function howSections(known: KnownFinding, { more }: FindingParts, repository: Re
   ]).join('\n\n');
 }
 
+/** A related place as a link, and what it is. */
+function relatedWords({ place, path, at }: RelatedLines, repository: Repository | undefined): string {
+  const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${path}:${at.first}`);
+  return `[${words}](${permalink(repository, path, at)}): ${proseLine(place.message)}`;
+}
+
 /** The edits of the remedy, in the form in which they are offered. */
 function editSections({ file }: KnownFinding, { fix }: Remedy, offer: Offer): string[] {
   if (fix === undefined) return [];
+  if (createsFile(fix)) return ['It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.'];
   switch (offer.kind) {
     case 'suggestion':
       return [suggestionBlock(offer.suggestion)];

@@ -1,12 +1,12 @@
 import { harmOf, insteadOf } from '../engine/harm.ts';
-import type { Confidence, RuleId } from '../engine/policy/finding.ts';
+import type { Confidence, RelatedPlace, RuleId } from '../engine/policy/finding.ts';
 import { RULES } from '../engine/policy/rules/index.ts';
 import type { ReportedFinding } from '../engine/report.ts';
 import { createsFile, type Fix, type Tried } from '../engine/rewrite/fix.ts';
-import { someTargets, whyUnsafe } from '../engine/rewrite/stop-words.ts';
+import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import { VERSION } from '../version.ts';
 import { ruleAddress } from './addresses.ts';
-import { whereItHelps } from './fix-words.ts';
+import { copiesWords, fewTargets, stoppedWords, whereItHelps } from './fix-words.ts';
 import { type BriefVerdict, verdictLine, withoutNames } from './verdict-group.ts';
 
 /**
@@ -16,6 +16,8 @@ import { type BriefVerdict, verdictLine, withoutNames } from './verdict-group.ts
 export interface FindingParts {
   /** What can happen, and where. */
   readonly what: string;
+  /** Where else it is, if it starts in another file. */
+  readonly elsewhere: RelatedPlace | undefined;
   /** What to do about it, and what that costs. */
   readonly remedy: Remedy;
   /** The verdicts in one line; empty if the finding has none. */
@@ -64,18 +66,18 @@ export function findingParts(
   const line = verdictLine(finding.verdicts, finding.others !== undefined);
   const sure = harmOf(finding) === undefined ? '' : SURE[confidence];
   const words = countWords([what, remedyLine(remedy), verdictsLine(line, sure)].join(' '));
+  const short = words > MOST_WORDS ? withoutNames(line) : line;
+  const isLong = countWords([what, remedyLine(remedy), verdictsLine(short, sure)].join(' ')) > MOST_WORDS;
   return {
     what,
+    elsewhere: finding.related.find(({ path }) => path !== undefined),
     remedy,
-    verdicts: words > MOST_WORDS ? withoutNames(line) : line,
-    sure,
+    verdicts: short,
+    sure: isLong ? '' : sure,
     rule,
     more: {
-      how,
-      cost:
-        best === undefined || (best.price === undefined && best.stops === undefined && best.copies === undefined)
-          ? ''
-          : best.cost,
+      how: isLong ? `${how} ${sure}`.trim() : how,
+      cost: best === undefined || best.cost === (best.price ?? best.cost) ? '' : best.cost,
       others: fixes.filter((fix) => fix !== best && fix.kind !== 'suppress').map((fix) => otherOf(fix, finding)),
       tried,
       ignore: fixes.find(({ kind }) => kind === 'suppress')?.edits[0]?.text.trim(),
@@ -83,8 +85,8 @@ export function findingParts(
   };
 }
 
-/** More words than these nobody reads at once: then the names of machines are left to what is folded away. */
-const MOST_WORDS = 100;
+/** More words than these nobody reads at once: names of machines, then what the confidence means, are left to what is folded away. */
+const MOST_WORDS = 105;
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;
@@ -109,20 +111,17 @@ function remedyOf(fix: Fix, finding: ReportedFinding): Remedy {
 
 /** What a rewrite does not do: the machines that it stops or does not help, and a second copy of the script. */
 function leavesOf(fix: Fix, finding: ReportedFinding): string[] {
-  const { stops = [], copies = [] } = fix;
   const harm = harmOf(finding);
-  const names = (hung: boolean) => stops.filter((stop) => stop.hung === hung).map(({ target }) => target);
-  const [hung, ran] = [names(true), names(false)];
-  const still = (harm?.targets ?? []).filter((name) => ![...fix.targets, ...hung, ...ran].includes(name));
+  const stopped = (fix.stops ?? []).map(({ target }) => target);
+  const still = (harm?.targets ?? []).filter((name) => !fix.targets.includes(name) && !stopped.includes(name));
   const other = insteadOf(fix, finding).filter((each) => each.fix !== undefined);
   return [
-    ...(hung.length === 0 ? [] : [`It then does not start on ${someTargets(hung)}, where it hangs now.`]),
-    ...(ran.length === 0 ? [] : [`It then does not start on ${someTargets(ran)}, where it runs now.`]),
+    ...stoppedWords(fix),
     ...(still.length === 0
       ? []
-      : [`It still ${harm?.verdict === 'hang' ? 'hangs' : 'loses updates'} on ${someTargets(still)}.`]),
-    ...other.map(({ targets }) => `Another rewrite helps on ${someTargets(targets)}.`),
-    ...(copies.length === 0 ? [] : ['Two copies at a time can still hang the machine.']),
+      : [`It still ${harm?.verdict === 'hang' ? 'hangs' : 'loses updates'} on ${fewTargets(still)}.`]),
+    ...other.map(({ targets }) => `Another rewrite helps on ${fewTargets(targets)}.`),
+    ...copiesWords(fix),
   ];
 }
 
@@ -176,7 +175,7 @@ export function remedyLine({ label, words, cost, leaves }: Remedy): string {
 /** The verdicts as one line: "hangs on 3 of 13: ...; safe on 3. Certain: ...". */
 export function verdictsLine(verdicts: readonly BriefVerdict[], sure: string): string {
   if (verdicts.length === 0) return '';
-  return `${verdicts.map(({ words, rest }) => words + rest).join('; ')}. ${sure}`;
+  return `${verdicts.map(({ words, rest }) => words + rest).join('; ')}. ${sure}`.trimEnd();
 }
 
 function sentence(text: string): string {

@@ -57,6 +57,7 @@ export function findingText(
     ...indent(wrap(parts.what, width - 2), 2),
     // What could not be read has no lines.
     ...(file.status === 'analysed' ? ['', ...sourceRows(source, finding, gutter, { ...look, paint })] : []),
+    ...elsewhereRows(file, source, parts, { ...look, gutter }),
     ...remedyRows(file, parts.remedy, look),
     ...verdictRows(parts, look),
     ...ruleRows(parts, finding, look),
@@ -73,6 +74,17 @@ function sourceRows(
   { colors, paint, verbose }: FindingLook & { readonly paint: Formatter },
 ): string[] {
   return sourceLines(source, verbose ? span : firstLine(source, span), gutter, { colors, paint });
+}
+
+/** The place in another file, where the details are folded away. */
+function elsewhereRows(
+  file: ReportedFile,
+  source: SourceText,
+  { elsewhere }: FindingParts,
+  { gutter, colors, width, verbose }: FindingLook & { readonly gutter: number },
+): string[] {
+  if (verbose || elsewhere === undefined) return [];
+  return labelled(placeLabel(elsewhere, sourceOf(file, source, elsewhere)), gutter, { colors, width }).slice(1);
 }
 
 /** What to do, what it costs and leaves, and the rewrite as a diff. */

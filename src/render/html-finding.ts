@@ -3,7 +3,7 @@ import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import { relatedLines } from '../review/placement.ts';
+import { type RelatedLines, relatedLines } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import { VERSION } from '../version.ts';
 import { ruleAddress } from './addresses.ts';
@@ -24,6 +24,7 @@ export function findingCard(known: KnownFinding, id: string): string {
     `<article class="finding ${severity}" id="${id}" aria-label="${html(`${severity}: ${rule}`)}">`,
     `<h3><span class="${severity}">${severity}</span> ${code(rule)} <span class="dim">confidence: ${confidence}</span></h3>`,
     paragraphs(parts.what),
+    ...relatedLines(known).flatMap((at) => (at.place === parts.elsewhere ? `<p>${relatedWords(at)}</p>` : [])),
     remedySection(known, parts.remedy),
     verdictLine(parts),
     `<p><a href="${html(ruleAddress(rule, VERSION))}">About ${code(rule)}</a></p>`,
@@ -82,10 +83,7 @@ function verdictLine({ verdicts, sure }: FindingParts): string {
 function howItGoes(known: KnownFinding, { more }: FindingParts): string {
   const { finding } = known;
   const { witness = [], verdicts, seen } = finding;
-  const places = relatedLines(known).map(({ place, path, at }) => {
-    const words = place.path === undefined ? `line ${at.first}` : code(`${path}:${at.first}`);
-    return `${words}: ${sentences(place.message)}`;
-  });
+  const places = relatedLines(known).map(relatedWords);
   return [
     paragraphs(more.how),
     witness.length === 0 ? '' : steps(witness, hangs(verdicts)),
@@ -98,6 +96,12 @@ function howItGoes(known: KnownFinding, { more }: FindingParts): string {
 function steps(witness: readonly WitnessStep[], hang: boolean): string {
   const told = witness.map((step) => `<li>${witnessSentence(step, hang, code, sentences)}</li>`);
   return `<ol>${told.join('')}</ol>${wide(sequenceDrawing(sequenceOf(witness, hang)), 'Sequence diagram')}`;
+}
+
+/** A related place, and what it is. */
+function relatedWords({ place, path, at }: RelatedLines): string {
+  const words = place.path === undefined ? `line ${at.first}` : code(`${path}:${at.first}`);
+  return `${words}: ${sentences(place.message)}`;
 }
 
 /** Each verdict with its targets and why. */

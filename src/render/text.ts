@@ -5,7 +5,7 @@ import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/place
 import { plural } from '../text/plural.ts';
 import { LineMap } from '../text/position.ts';
 import { findingText } from './finding-text.ts';
-import { insteadWords, unstartedWords, whereItHelped } from './fix-words.ts';
+import { leftWords, unstartedWords, whereItHelped } from './fix-words.ts';
 import { severityCounts } from './summary.ts';
 import { shownPath, wrap } from './terminal-text.ts';
 
@@ -65,9 +65,11 @@ export function summaryLine(report: Report): string {
   const lost = failed === 0 ? '' : `; ${plural(failed, 'input')} could not be analysed`;
   const { fixed } = report;
   const done = fixed === undefined ? '' : `${fixed.findings.length} ${fixed.written ? 'fixed' : 'to be fixed'}, `;
-  const left = done === '' ? found : copies ? `${bySeverity.join(', ')} left: two copies,` : `${found} left`;
+  const unstarted = unstartedAfter(report);
+  const where = findings.length === 0 && unstarted !== '' ? ' where it starts,' : '';
+  const left = done === '' ? found : copies ? `${bySeverity.join(', ')} left: two copies,` : `${found} left${where}`;
   const judged = `judged on ${plural(report.targets.length, 'target')}`;
-  return `${done}${left} in ${plural(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
+  return `${done}${left} in ${plural(files.length, 'script')}, ${judged}${unstarted}${lost}`;
 }
 
 /** Of a run that fixed scripts: the targets of which nothing is said. */
@@ -92,11 +94,12 @@ function fixedText(
   const place = `${shownPath(path)}:${range.start.line}:${range.start.column}`;
   const state = colors.green(colors.bold(`${written ? 'fixed' : 'to be fixed'}[${rule}]`));
   const where = whereItHelped(finding);
+  const left = leftWords(finding);
   const words = [
     `fix: ${title}`,
     ...(where === undefined ? [] : [`helps ${where}`]),
     `cost: ${cost}`,
-    ...insteadWords(finding),
+    ...(left === '' ? [] : [`leaves: ${left}`]),
   ].flatMap((text) => wrap(text, width - 2));
   return [`${colors.bold(place)} ${state}`, ...words.map((row) => `  ${row}`)].join('\n');
 }

@@ -77,7 +77,7 @@ export async function fixScript(
 }
 
 function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix: Fix): FixedFinding {
-  const { kind, title, cost, targets, stops } = fix;
+  const { kind, title, cost, targets, stops, copies } = fix;
   const instead = insteadOf(fix, finding);
   const harm = harmOf(finding);
   return {
@@ -89,6 +89,7 @@ function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix:
     cost,
     targets,
     ...(stops === undefined ? {} : { stops }),
+    ...(copies === undefined ? {} : { copies }),
     ...(harm === undefined ? {} : { harm }),
     ...(instead.length === 0 ? {} : { instead }),
   };

@@ -32,7 +32,7 @@ export interface Fix {
   readonly title: string;
   /** What it costs, in sentences: which events are lost, and where the script no longer starts. */
   readonly cost: string;
-  /** What it costs wherever it helps, in one short sentence; without it, `cost` is that short. */
+  /** The same in one short sentence, without the targets; missing if `cost` is that short. */
   readonly price?: string;
   /**
    * Whether it may be applied without asking: it is proved, and leaves out nothing that the script measures. The script still starts

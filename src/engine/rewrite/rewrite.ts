@@ -160,7 +160,7 @@ class Answer {
       kind,
       title: candidate.title,
       cost: costWithStops(copies.length === 0 ? candidate.cost : `${candidate.cost} ${COPIES_STAY}`, stops),
-      ...(candidate.price === undefined ? {} : { price: candidate.price }),
+      price: candidate.price ?? candidate.cost,
       safe: candidate.safe && (ended.length === 0 || (!judgement.configured && helped > ended.length)),
       targets,
       ...(stops.length === 0 ? {} : { stops }),
