@@ -19,6 +19,7 @@ import { modelScript } from './program/script-model.ts';
 import type { AnalysedFile, ReportedFinding } from './report.ts';
 import { tellAdvice } from './rewrite/advice.ts';
 import type { RewriteOptions } from './rewrite/candidate.ts';
+import type { Fix } from './rewrite/fix.ts';
 import { type Proposal, proposeFixes } from './rewrite/rewrite.ts';
 
 /** Where what is missing around a script is told. */
@@ -69,7 +70,9 @@ function proposalsFor(joined: readonly Joined[], judgement: Judgement, options?:
   );
   for (const [at, proposal] of proposeFixes(partly, judgement, options).entries()) {
     const index = partly[at]?.index;
-    if (index !== undefined && proposal.fixes.some(({ safe }) => safe)) proposals[index] = proposal;
+    if (index === undefined || !proposal.fixes.some(({ safe }) => safe)) continue;
+    const fixes = proposal.fixes.map((fix): Fix => (fix.kind === 'suppress' ? fix : { ...fix, partly: true }));
+    proposals[index] = { ...proposal, fixes };
   }
   return proposals;
 }

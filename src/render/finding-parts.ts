@@ -122,6 +122,7 @@ function leavesOf(fix: Fix, finding: ReportedFinding): string[] {
       : [`It still ${harm?.verdict === 'hang' ? 'hangs' : 'loses updates'} on ${fewTargets(still)}.`]),
     ...other.map(({ targets }) => `Another rewrite helps on ${fewTargets(targets)}.`),
     ...copiesWords(fix),
+    ...(fix.partly === true ? ['Another finding of the same cause stays.'] : []),
   ];
 }
 

@@ -46,6 +46,8 @@ export interface Fix {
   readonly stops?: readonly Stop[];
   /** Of `targets`, those on which two copies of the result can still hang the machine; missing if there is no such target. */
   readonly copies?: readonly string[];
+  /** It answers the finding alone, and not the others of the same cause that it stands for. */
+  readonly partly?: true;
   /** In the order of the text, never overlapping; one that creates a file comes first. */
   readonly edits: readonly Edit[];
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { RuleId } from '../../../src/engine/policy/finding.ts';
+import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import type { Target } from '../../../src/facts/target.ts';
+import { findingParts } from '../../../src/render/finding-parts.ts';
 import { fingerprints } from '../../../src/review/fingerprint.ts';
 
 const NQ = 'native_queued_spin_lock_slowpath';
@@ -63,10 +65,19 @@ describe('one cause is one finding', () => {
     const [best] = finding?.fixes ?? [];
     expect(best?.kind).toBe('group');
     expect(best?.edits).toHaveLength(2);
-    let text = PAIR;
-    for (const { span, text: put } of [...(best?.edits ?? [])].reverse())
-      text = text.slice(0, span.start) + put + text.slice(span.end);
-    expect(findingsOf(text)).toEqual([]);
+    expect(best?.partly).toBeUndefined();
+    expect(findingsOf(applyEdits(PAIR, best?.edits ?? []))).toEqual([]);
+  });
+
+  test('or, where none does, the worst of them, and says that the others stay', () => {
+    const script = `fexit:${NQ} { @a[pid] = 1; }\nfentry:_raw_spin_lock { @a[pid] = 1; }\n`;
+    const [finding, ...more] = findingsOf(script);
+    if (finding === undefined) throw new Error('no finding');
+    expect(more).toEqual([]);
+    const [best] = finding.fixes;
+    expect([best?.safe, best?.partly]).toEqual([true, true]);
+    expect(findingParts(finding).remedy.leaves).toContain('Another finding of the same cause stays.');
+    expect(findingsOf(applyEdits(script, best?.edits ?? []))).not.toEqual([]);
   });
 
   test('keeps the fingerprint that it has alone, and so do those that it stands for', () => {
