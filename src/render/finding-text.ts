@@ -71,9 +71,13 @@ function sourceRows(
   source: SourceText,
   { span }: ReportedFinding,
   gutter: number,
-  { colors, paint, verbose }: FindingLook & { readonly paint: Formatter },
+  { colors, paint, verbose, width }: FindingLook & { readonly paint: Formatter },
 ): string[] {
-  return sourceLines(source, verbose ? span : firstLine(source, span), gutter, { colors, paint });
+  return sourceLines(source, verbose ? span : firstLine(source, span), gutter, {
+    colors,
+    paint,
+    window: windowOf(width, gutter),
+  });
 }
 
 /** The place in another file, where the details are folded away. */
@@ -87,6 +91,11 @@ function elsewhereRows(
   return labelled(placeLabel(elsewhere, sourceOf(file, source, elsewhere)), gutter, { colors, width }).slice(1);
 }
 
+/** How much of a line of a script has room beside its number, and between marks of what is left out. */
+function windowOf(width: number, gutter: number): number {
+  return Math.max(40, width - gutter - 5);
+}
+
 /** What to do, what it costs and leaves, and the rewrite as a diff. */
 function remedyRows(file: ReportedFile, { label, words, cost, leaves, fix }: Remedy, look: FindingLook): string[] {
   if (words === '') return [];
@@ -96,7 +105,7 @@ function remedyRows(file: ReportedFile, { label, words, cost, leaves, fix }: Rem
     ...(cost === '' ? [] : wrap(`cost: ${cost}`, width - 2)),
     ...leaves.flatMap((each) => wrap(each, width - 4).map((row) => `  ${row}`)),
   ];
-  const diff = fix === undefined ? [] : verbose ? patchRows(file, fix, colors) : briefPatchRows(file, fix, colors);
+  const diff = fix === undefined ? [] : verbose ? patchRows(file, fix, colors) : briefPatchRows(file, fix, look);
   return [...indent(told, 2), ...diff];
 }
 
@@ -138,7 +147,7 @@ function moreBlocks(
     blocks.push(
       related.flatMap(({ place, source: at }) => [
         ...labelled(placeLabel(place, at), gutter, { colors, width }),
-        ...sourceLines(at, place.span, gutter, { colors, paint: colors.cyan }),
+        ...sourceLines(at, place.span, gutter, { colors, paint: colors.cyan, window: windowOf(width, gutter) }),
       ]),
     );
   if (finding.witness !== undefined && finding.witness.length > 0) {
@@ -257,7 +266,7 @@ function patchRows(file: ReportedFile, fix: Fix, colors: Colors): string[] {
 }
 
 /** The lines that the fix takes out and puts in, with their numbers. */
-function briefPatchRows(file: ReportedFile, fix: Fix, colors: Colors): string[] {
+function briefPatchRows(file: ReportedFile, fix: Fix, { colors, width }: Look): string[] {
   const after = applyEdits(file.text, fix.edits);
   const { hunks } = structuredPatch('', '', file.text, after, undefined, undefined, { context: 0 });
   const changed = hunks.flatMap(({ oldStart, lines }) => {
@@ -269,12 +278,18 @@ function briefPatchRows(file: ReportedFile, fix: Fix, colors: Colors): string[] 
     edit.path === undefined ? [] : [['', `new file: ${pathOfEdit(edit, file.path)}`]],
   );
   const all = [...created, ...changed];
-  const rows = all
-    .slice(0, BRIEF_PATCH_LINES)
-    .map(([number, line]) => `${number.padStart(gutter)} ${colors.blue('|')} ${patchRow(line, colors)}`.trimEnd());
+  const rows = all.slice(0, BRIEF_PATCH_LINES).map(([number, line]) => {
+    const row = patchRow(cutLine(line, windowOf(width, gutter)), colors);
+    return `${number.padStart(gutter)} ${colors.blue('|')} ${row}`.trimEnd();
+  });
   const left = all.length - BRIEF_PATCH_LINES;
   if (left > 0) rows.push(`${' '.repeat(gutter)} ${colors.dim(`... ${left} more${wholePatch(file.path)}`)}`);
   return rows;
+}
+
+/** The start of a long line; never half of a surrogate pair. */
+function cutLine(line: string, length: number): string {
+  return line.length <= length ? line : `${line.slice(0, length).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
 /** The command that prints the whole patch. Only a plain path goes into a command that people copy. */
