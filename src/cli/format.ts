@@ -39,16 +39,24 @@ export interface Style {
   readonly quiet: boolean;
   /** The columns of a line for people. */
   readonly width: number;
+  /** Also what findings fold away. */
+  readonly verbose: boolean;
+  /** Whether the terminal takes links. */
+  readonly links: boolean;
   /** What a change shows of its files. */
   readonly hunks?: ChangedHunks;
 }
 
 /** A report in a format. */
-export function render(report: Report, format: Format, { version, now, color, quiet, width, hunks }: Style): string {
+export function render(
+  report: Report,
+  format: Format,
+  { version, now, color, quiet, width, verbose, links, hunks }: Style,
+): string {
   const shown = hunks === undefined ? {} : { hunks };
   switch (format) {
     case 'text':
-      return renderText(report, { color, quiet, width, ...shown });
+      return renderText(report, { color, quiet, width, verbose, links, ...shown });
     case 'json':
       return renderJson(report, version);
     case 'github':

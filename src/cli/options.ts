@@ -30,6 +30,7 @@ export interface RunOptions extends JudgingOptions {
   readonly quiet?: boolean;
   /** The format `statistics`. */
   readonly statistics?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** These options as the help shows them. */

@@ -10,7 +10,7 @@ import { readScripts, type ScriptFiles } from '../source/script-files.ts';
 import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
 import { render } from './format.ts';
 import { chosenRules, type JudgingOptions, type RunOptions } from './options.ts';
-import { STATUS, say, type Terminal, wantsColor, widthOf } from './terminal.ts';
+import { STATUS, say, type Terminal, takesLinks, wantsColor, widthOf } from './terminal.ts';
 
 /**
  * Reads the settings of a command that judges, and reports the mistakes in its configuration.
@@ -102,9 +102,13 @@ export async function tell(
 
   const report = { targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
   const { env, stdout, version } = terminal;
-  const color = wantsColor(options.color, env, options.output === undefined && stdout.isTTY === true);
+  const isTerminal = options.output === undefined && stdout.isTTY === true;
+  const color = wantsColor(options.color, env, isTerminal);
+  const links = color && takesLinks(env, isTerminal);
+  const verbose = options.verbose === true;
   const width = options.output === undefined ? widthOf(terminal) : USUAL_WIDTH;
-  const style = { version, now: new Date(), color, quiet, width, ...(hunks === undefined ? {} : { hunks }) };
+  const look = { color, quiet, verbose, links, width };
+  const style = { version, now: new Date(), ...look, ...(hunks === undefined ? {} : { hunks }) };
   const written = await write(
     render(report, options.statistics === true ? 'statistics' : options.format, style),
     options,

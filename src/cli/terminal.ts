@@ -30,6 +30,24 @@ export function widthOf({ stdout }: Pick<Terminal, 'stdout'>): number {
   return isTTY === true && columns ? Math.max(NARROWEST, columns) : USUAL_WIDTH;
 }
 
+/** What terminals that show links (OSC 8) say of themselves. */
+const LINKING: readonly { readonly variable: string; readonly value: RegExp }[] = [
+  { variable: 'TERM_PROGRAM', value: /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio)$/ },
+  { variable: 'TERM', value: /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/ },
+  // GNOME Terminal and its kin, from 0.50 on.
+  { variable: 'VTE_VERSION', value: /^(?:[5-9]\d{3}|\d{5,})$/ },
+  { variable: 'WT_SESSION', value: /./ },
+  { variable: 'KONSOLE_VERSION', value: /^(?:2[0-9]|[3-9]\d)\d{4}$/ },
+];
+
+/** Whether to write links: FORCE_HYPERLINK, else whether the output is a terminal that is known to show them. */
+export function takesLinks(env: Terminal['env'], isTerminal: boolean): boolean {
+  const { FORCE_HYPERLINK: forced } = env;
+  if (forced) return forced !== '0' && forced !== 'false';
+  if (!isTerminal || env.CI || env.TERM === 'dumb') return false;
+  return LINKING.some(({ variable, value }) => value.test(env[variable] ?? ''));
+}
+
 /** Whether to colour: the option, else NO_COLOR and FORCE_COLOR, else whether the output is a terminal. */
 export function wantsColor(option: boolean | undefined, env: Terminal['env'], isTerminal: boolean): boolean {
   if (option !== undefined) return option;

@@ -4,7 +4,8 @@ import { NOT_THERE, unread, withRemedy } from '../text/source.ts';
 import { inItsFile, nameOf } from './policy/file-place.ts';
 import type { Finding, RuleId } from './policy/finding.ts';
 import { SEVERITIES, type SeveritySetting, withSeverity } from './policy/finding.ts';
-import { judgeScript } from './policy/judgement.ts';
+import { type Joined, joinFindings } from './policy/joined.ts';
+import { type Judgement, judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
 import type { SuppressionPolicy } from './policy/suppression.ts';
 import { silence } from './policy/suppression.ts';
@@ -18,7 +19,8 @@ import { modelScript } from './program/script-model.ts';
 import type { AnalysedFile, ReportedFinding } from './report.ts';
 import { tellAdvice } from './rewrite/advice.ts';
 import type { RewriteOptions } from './rewrite/candidate.ts';
-import { proposeFixes } from './rewrite/rewrite.ts';
+import type { Fix } from './rewrite/fix.ts';
+import { type Proposal, proposeFixes } from './rewrite/rewrite.ts';
 
 /** Where what is missing around a script is told. */
 const START = { start: 0, end: 0 };
@@ -60,6 +62,21 @@ export function analyse(path: string, text: string, options: AnalysisOptions): A
   return new Analyser(options).analyse(path, text);
 }
 
+/** The rewrites for findings. Where none helps against all that a finding tells, those against the worst of it are taken. */
+function proposalsFor(joined: readonly Joined[], judgement: Judgement, options?: RewriteOptions): Proposal[] {
+  const proposals = proposeFixes(joined, judgement, options);
+  const partly = joined.flatMap(({ finding, own }, index) =>
+    own === undefined || proposals[index]?.fixes.some(({ safe }) => safe) ? [] : [{ finding, cause: own, index }],
+  );
+  for (const [at, proposal] of proposeFixes(partly, judgement, options).entries()) {
+    const index = partly[at]?.index;
+    if (index === undefined || !proposal.fixes.some(({ safe }) => safe)) continue;
+    const fixes = proposal.fixes.map((fix): Fix => (fix.kind === 'suppress' ? fix : { ...fix, partly: true }));
+    proposals[index] = { ...proposal, fixes };
+  }
+  return proposals;
+}
+
 /** Analyses the scripts of one run: what several of them import, or run together with, is read once. */
 export class Analyser {
   readonly #options: AnalysisOptions;
@@ -90,13 +107,19 @@ export class Analyser {
     const visible = shown
       .flatMap((finding) => withSeverity(finding, rules[finding.rule]))
       .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-    const proposals = proposeFixes(visible, judgement, this.#options.rewrites);
-    const findings = visible.map((finding, index): ReportedFinding => {
+    const joined = joinFindings(visible, judgement.causes);
+    const proposals = proposalsFor(joined, judgement, this.#options.rewrites);
+    const findings = joined.map(({ finding, others }, index): ReportedFinding => {
       const proposal = proposals[index] ?? { fixes: [], tried: [] };
       const { fixes, tried } = proposal;
       const { advice, ...told } = finding;
-      const message = advice === undefined ? told.message : `${told.message} ${tellAdvice(advice, proposal)}`;
-      return { ...told, message, fixes, ...(tried.length === 0 ? {} : { tried }) };
+      return {
+        ...told,
+        ...(advice === undefined ? {} : { todo: tellAdvice(advice, proposal) }),
+        fixes,
+        ...(others.length === 0 ? {} : { others }),
+        ...(tried.length === 0 ? {} : { tried }),
+      };
     });
     const texts = this.#textsOf(findings);
     const unstarted = judgement.lowered.filter(({ refusals }) => refusals.length > 0).map(({ target }) => target.name);

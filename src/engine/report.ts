@@ -4,9 +4,11 @@ import type { Finding, RelatedPlace, RuleId } from './policy/finding.ts';
 import type { IgnoredRule } from './policy/suppression.ts';
 import type { Fix, Tried } from './rewrite/fix.ts';
 
-/** A finding with its proved rewrites, best first. */
-export interface ReportedFinding extends Finding {
+/** A finding with its proved rewrites, best first. Its `todo` recommends no rewrite that was tried in vain. */
+export interface ReportedFinding extends Omit<Finding, 'advice'> {
   readonly fixes: readonly Fix[];
+  /** Milder findings of the same cause, which this one stands for. */
+  readonly others?: readonly Finding[];
   /** Rewrites that were tried and are not offered, and why. */
   readonly tried?: readonly Tried[];
   /** After an attempt to fix the script: why this one is left, a sentence. */
@@ -14,7 +16,7 @@ export interface ReportedFinding extends Finding {
 }
 
 /** A finding that a rewrite removed, from the targets that it names. */
-export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets' | 'stops'> {
+export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'targets' | 'stops' | 'copies'> {
   readonly path: string;
   readonly rule: RuleId;
   /** Where it was in the script as it was read. */

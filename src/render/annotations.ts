@@ -4,6 +4,7 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
 import { showUnseen } from '../text/unseen.ts';
+import { plainText } from './finding-parts.ts';
 import { summaryLine } from './text.ts';
 
 /** GitHub keeps 10 errors and 10 warnings of a step and drops the rest; notices share the second ten here. */
@@ -47,7 +48,7 @@ function annotationOf(level: Annotation['level'], { file, finding, lines }: Know
   const { first: startLine, last: endLine } = linesOf(finding.span, lines);
   const title = `bpftrace-guard: ${finding.rule}`;
   const place = file.status === 'failed' ? {} : { startLine, endLine };
-  return { level, title, message: messageOf(finding.message), file: showUnseen(file.path), ...place };
+  return { level, title, message: messageOf(plainText(finding)), file: showUnseen(file.path), ...place };
 }
 
 export function messageOf(text: string): string {
@@ -85,7 +86,7 @@ function command(file: ReportedFile, lines: LineMap, finding: ReportedFinding): 
       ? `line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`
       : `line=${start.line},endLine=${end.line}`;
   const title = escapeProperty(`bpftrace-guard: ${finding.rule}`);
-  return `::${COMMANDS[finding.severity]} file=${escapeProperty(showUnseen(file.path))},${place},title=${title}::${escapeData(messageOf(finding.message))}`;
+  return `::${COMMANDS[finding.severity]} file=${escapeProperty(showUnseen(file.path))},${place},title=${title}::${escapeData(messageOf(plainText(finding)))}`;
 }
 
 /** As `escapeData` of @actions/core, which keeps its own to itself: src/command.ts in actions/toolkit. */

@@ -2,8 +2,8 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import { messageOf } from './annotations.ts';
+import { plainText } from './finding-parts.ts';
 import { countWords, renderSummary, type SummaryContent } from './summary.ts';
-import { briefVerdicts } from './verdict-group.ts';
 
 /** What GitHub sends when somebody presses the button. */
 export const FIX_BUTTON = 'fix';
@@ -54,7 +54,7 @@ export function checkReport(content: SummaryContent, failed: boolean): CheckRepo
 }
 
 function annotationOf({ file, finding, lines }: KnownFinding): CheckAnnotation {
-  const { rule, severity, message, span, verdicts } = finding;
+  const { rule, severity, span } = finding;
   const { first, last } = linesOf(span, lines);
   return {
     path: file.path,
@@ -62,6 +62,6 @@ function annotationOf({ file, finding, lines }: KnownFinding): CheckAnnotation {
     end_line: last,
     annotation_level: severity === 'error' ? 'failure' : 'warning',
     title: `bpftrace-guard: ${rule}`,
-    message: messageOf([message, ...briefVerdicts(verdicts).map(({ words, rest }) => words + rest)].join('\n')),
+    message: messageOf(plainText(finding)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../engine/policy/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import { LineMap } from '../text/position.ts';
+import { plainLine } from './finding-parts.ts';
 import { xmlAttributes } from './xml.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'info' };
@@ -23,9 +24,16 @@ export function renderCheckstyle({ files }: Report): string {
 function errorsOf(file: FileReport): string[] {
   if (file.status === 'skipped') return [];
   const lines = new LineMap(file.text);
-  return file.findings.map(({ span, severity, message, rule }) => {
+  return file.findings.map((finding) => {
+    const { span, severity, rule } = finding;
     const { line, column } = lines.position(span.start);
-    return element({ line, column, severity: SEVERITY[severity], message, source: `bpftrace-guard.${rule}` });
+    return element({
+      line,
+      column,
+      severity: SEVERITY[severity],
+      message: plainLine(finding),
+      source: `bpftrace-guard.${rule}`,
+    });
   });
 }
 

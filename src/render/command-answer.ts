@@ -8,8 +8,8 @@ import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
-import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink } from './comment.ts';
-import { insteadWords, whereItHelped } from './fix-words.ts';
+import { BODY_LIMIT, findingSections, findingTitle, placeLink } from './comment.ts';
+import { leftWords, whereItHelped } from './fix-words.ts';
 import { codeSpan, fencedBlock, prose, proseLine, sentence } from './markdown.ts';
 
 /** The most lines of a list in an answer. */
@@ -54,11 +54,11 @@ export function ruleAnswer(rule: Rule): string {
 /** One finding in Markdown, with its verdicts, its witness and its fix. */
 export function findingAnswer(known: KnownFinding, repository: Repository): string {
   const because = `The command \`/bpftrace-guard fix ${findingId(known)}\` makes it, where it is safe.`;
+  const { shown, folded } = findingSections(known, { kind: 'patch', because }, repository);
   return withinLimit([
     `${findingTitle(known.finding)} at ${placeLink(known, repository)}, id \`${findingId(known)}\``,
-    prose(known.finding.message),
-    ...explanation(known, repository),
-    ...fixSection(known, { kind: 'patch', because }),
+    ...shown,
+    ...folded,
   ]);
 }
 
@@ -85,12 +85,12 @@ export function programAnswer(
   if (findings.length === 0) return `**${unread === 0 ? 'No findings' : 'Not all of it was judged'}.** ${words}`;
   return withinLimit([
     `**${plural(findings.length, 'finding')}.** ${words}`,
-    ...findings.flatMap((known) => [
-      `${findingTitle(known.finding)} in line ${linesOf(known.finding.span, known.lines).first}${known.file.path === own ? '' : ` of ${codeSpan(known.file.path)}`}`,
-      prose(known.finding.message),
-      ...explanation(known, undefined),
-      ...fixSection(known, { kind: 'whole' }),
-    ]),
+    ...findings.flatMap((known) => {
+      const { shown, folded } = findingSections(known, { kind: 'whole' }, undefined);
+      const { path } = known.file;
+      const place = `line ${linesOf(known.finding.span, known.lines).first}${path === own ? '' : ` of ${codeSpan(path)}`}`;
+      return [`${findingTitle(known.finding)} in ${place}`, ...shown, ...folded];
+    }),
   ]);
 }
 
@@ -109,7 +109,9 @@ export function fixedList({ fixed }: Pick<FixingResult, 'fixed'>): string {
     fixed.map((finding) => {
       const { path, range, rule, title, cost } = finding;
       const where = whereItHelped(finding);
-      const words = [title, ...(where === undefined ? [] : [`It helps ${where}`]), cost, ...insteadWords(finding)];
+      const words = [title, ...(where === undefined ? [] : [`It helps ${where}`]), cost, leftWords(finding)].filter(
+        (word) => word !== '',
+      );
       return `- ${codeSpan(`${path}:${range.start.line}`)}, ${codeSpan(rule)}: ${words.map(sentence).join(' ')}`;
     }),
   );

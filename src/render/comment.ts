@@ -3,27 +3,31 @@ import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../engine/pol
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits } from '../engine/rewrite/edit.ts';
-import { createsFile, type Fix, type Tried } from '../engine/rewrite/fix.ts';
-import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
+import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import { findingId } from '../review/finding-id.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { findingMarker } from '../review/marker.ts';
-import { type Lines, linesOf, relatedLines } from '../review/placement.ts';
+import { type Lines, linesOf, type RelatedLines, relatedLines } from '../review/placement.ts';
 import type { Offer } from '../review/plan.ts';
 import { linesHash } from '../review/posted-text.ts';
 import { offeredFix, type Suggestion } from '../review/suggestion.ts';
-import { permalink, type Repository } from './addresses.ts';
-import { whereItHelps } from './fix-words.ts';
+import { plural } from '../text/plural.ts';
+import { VERSION } from '../version.ts';
+import { permalink, type Repository, ruleAddress } from './addresses.ts';
+import { type FindingParts, findingParts, type MoreParts, type Remedy } from './finding-parts.ts';
 import { codeSpan, fencedBlock, prose, proseLine, quotedText, sentence } from './markdown.ts';
-import { BY_HAND, programOf, programPatch } from './program-patch.ts';
+import { BY_HAND, programPatch } from './program-patch.ts';
 import { sequenceDiagram, witnessSentence } from './sequence.ts';
-import { groupVerdicts } from './verdict-group.ts';
+import { type BriefVerdict, groupVerdicts } from './verdict-group.ts';
 
 /** GitHub refuses a comment or a review of more characters; some room is left for how it counts them. */
 export const BODY_LIMIT = 65_000;
 
 /** A patch with more added and removed lines would not fit a comment, and takes long to compute. */
 const MOST_PATCHED_LINES = 2000;
+
+/** A longer patch is folded away. */
+const SHOWN_PATCH_LINES = 30;
 
 /** Where a comment is placed: on lines of a file of the diff, or on the file as a whole. */
 export interface Anchor {
@@ -42,7 +46,7 @@ export interface ReviewedHead extends Repository {
  *
  * @param anchor where the comment is placed; the comment of a finding elsewhere says where that is.
  * @param repository `headSha` is the commit that was judged: GitHub re-points old comments, so the comment remembers it.
- * @returns at most BODY_LIMIT characters; what does not fit (the patch, then the diagram) is left out with a word.
+ * @returns at most BODY_LIMIT characters; what does not fit (first what is folded, then the edits) is left out with a word.
  */
 export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer, repository: ReviewedHead): string {
   const { finding, file } = known;
@@ -52,12 +56,12 @@ export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer
   const { headSha: head, use } = repository;
   const replaces = offer.kind === 'suggestion' ? linesHash(file.text, offer.suggestion.lines) : undefined;
   const marker = `${id}\n\n${findingMarker({ use, fingerprint: known.fingerprint, head, replaces })}`;
-  const message = prose(finding.message);
+  const { shown, folded } = findingSections(known, offer, repository);
   const forms = [
-    [title, message, ...explanation(known, repository), ...fixSection(known, offer), marker],
-    [title, message, verdictList(finding.verdicts), tooLong(file.path), marker],
+    [title, ...shown, ...folded, marker],
+    [title, ...shown, tooLong(file.path), marker],
     [title, tooLong(file.path), marker],
-  ].map((sections) => sections.filter((section) => section !== '').join('\n\n'));
+  ].map((sections) => sections.join('\n\n'));
   return forms.find((form) => form.length <= BODY_LIMIT) ?? marker;
 }
 
@@ -70,47 +74,117 @@ function placeWords({ finding, lines, file }: KnownFinding, anchor: Anchor, repo
   return shown ? '' : ` at [${lineWords(own)}](${link})`;
 }
 
-/** The sections that explain a finding without offering its fix: verdicts, witness, related places. */
-export function explanation(known: KnownFinding, repository: Repository | undefined): string[] {
+/** A finding in Markdown, below its title. */
+interface FindingSections {
+  /** What every reader sees: what can happen, what to do with the edits, the verdicts in a line, and the page of the rule. */
+  readonly shown: readonly string[];
+  /** What a reader unfolds. */
+  readonly folded: readonly string[];
+}
+
+/** @param repository where links to lines lead; undefined for files of this machine. */
+export function findingSections(
+  known: KnownFinding,
+  offer: Offer,
+  repository: Repository | undefined,
+): FindingSections {
   const { finding } = known;
-  const sections = [verdictList(finding.verdicts), finding.seen === undefined ? '' : proseLine(tellSeen(finding.seen))];
-  if (finding.witness !== undefined && finding.witness.length > 0)
-    sections.push(witnessSection(finding.witness, hangs(finding.verdicts)));
-  if (finding.related.length > 0) {
-    const places = relatedLines(known).map(({ place, path, at }) => {
-      const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${path}:${at.first}`);
-      return `- [${words}](${permalink(repository, path, at)}): ${proseLine(place.message)}`;
-    });
-    sections.push(places.join('\n'));
-  }
+  const parts = findingParts(finding, offer.kind === 'none' ? undefined : offeredFix(finding.fixes));
+  const { what, elsewhere, remedy, verdicts, sure, rule, more } = parts;
+  const page = `[About ${codeSpan(rule)}](${ruleAddress(rule, VERSION)})`;
+  const folded = [
+    details(hangs(finding.verdicts) ? 'How it hangs' : 'How it happens', howSections(known, parts, repository)),
+    details('What the fix costs', more.cost === '' ? '' : sentence(more.cost)),
+    details(
+      plural(more.others.length, 'other rewrite'),
+      more.others.map((other) => `- ${remedyWords(other, 'Or')}`).join('\n'),
+    ),
+    details(
+      'Tried and not offered',
+      more.tried.map((each) => `- ${proseLine(each.what)}: ${sentence(each.why)}`).join('\n'),
+    ),
+    programSection(more.program),
+    more.ignore === undefined
+      ? ''
+      : details('If it does not hold here', `This line above it silences it:\n\n${fencedBlock(more.ignore, '')}`),
+  ];
+  const at = relatedLines(known).find(({ place }) => place === elsewhere);
+  const shown = [
+    prose(what),
+    at === undefined ? '' : relatedWords(at, repository),
+    remedyWords(remedy),
+    ...editSections(known, remedy, offer),
+    verdictsWords(verdicts, sure),
+    page,
+  ];
+  return { shown: filled(shown), folded: filled(folded) };
+}
+
+function filled(sections: readonly string[]): string[] {
   return sections.filter((section) => section !== '');
 }
 
-/** The fix of a finding in Markdown: what it does, what it costs, and the suggestion or the patch. */
-export function fixSection({ file, finding }: KnownFinding, offer: Offer): string[] {
-  const fix = offeredFix(finding.fixes);
-  const others = (fixes: readonly Fix[]) => [
-    ...fixes.map((each) => otherFix(each, finding.verdicts)),
-    ...(finding.tried === undefined ? [] : [triedSection(finding.tried), programSection(finding.tried)]),
+/** A part that is folded away; empty if there is nothing in it. */
+function details(title: string, content: string): string {
+  return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A remedy on one line; the label is ours, what follows it may quote the script. */
+function remedyWords({ label, words, cost, leaves }: Remedy, as: string = label): string {
+  if (words === '') return '';
+  const told = [
+    `**${as}:** ${sentence(words)}`,
+    ...(cost === '' ? [] : [`**Cost:** ${sentence(cost)}`]),
+    ...leaves.map(sentence),
   ];
-  if (fix === undefined || offer.kind === 'none')
-    return others(finding.fixes.filter((each) => !each.safe || createsFile(each)));
-  const sections = [`**Fix:** ${sentence(fix.title)} ${sentence(fix.cost)}${helpsOn(fix, finding.verdicts)}`];
+  return told.join(' ');
+}
+
+/** The verdicts on one line: a machine that hangs stands out. */
+function verdictsWords(verdicts: readonly BriefVerdict[], sure: string): string {
+  if (verdicts.length === 0) return '';
+  const groups = verdicts.map(({ verdict, words, rest }) => `${verdictWords(verdict, words)} ${proseLine(rest)}`);
+  return `${groups.join('; ')}. ${sentence(sure)}`.trimEnd();
+}
+
+/** How it comes to a finding: its words, the drawing, the places, and each verdict with its reason. */
+function howSections(known: KnownFinding, { more }: FindingParts, repository: Repository | undefined): string {
+  const { finding } = known;
+  const { witness = [], verdicts, seen, related } = finding;
+  const places = (related.length === 0 ? [] : relatedLines(known)).map((at) => `- ${relatedWords(at, repository)}`);
+  return filled([
+    prose(more.how),
+    ...(witness.length === 0 ? [] : witnessSections(witness, hangs(verdicts))),
+    places.join('\n'),
+    verdictList(verdicts),
+    seen === undefined ? '' : proseLine(tellSeen(seen)),
+  ]).join('\n\n');
+}
+
+/** A related place as a link, and what it is. */
+function relatedWords({ place, path, at }: RelatedLines, repository: Repository | undefined): string {
+  const words = place.path === undefined ? `line ${at.first}` : codeSpan(`${path}:${at.first}`);
+  return `[${words}](${permalink(repository, path, at)}): ${proseLine(place.message)}`;
+}
+
+/** The edits of the remedy, in the form in which they are offered. */
+function editSections({ file }: KnownFinding, { fix }: Remedy, offer: Offer): string[] {
+  if (fix === undefined) return [];
+  if (createsFile(fix)) return ['It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.'];
   switch (offer.kind) {
     case 'suggestion':
-      sections.push(suggestionBlock(offer.suggestion));
-      break;
+      return [suggestionBlock(offer.suggestion)];
     case 'patch':
-      sections.push(patchBlock(file.path, file.text, fix, offer.because));
-      break;
+      return [patchBlock(file.path, file.text, fix, offer.because)];
     case 'whole':
-      sections.push(fencedBlock(applyEdits(file.text, fix.edits), ''));
-      break;
+      return [fencedBlock(applyEdits(file.text, fix.edits), '')];
     case 'elsewhere':
-      sections.push(`The suggestion on ${lineWords(offer.lines)} makes this edit.`);
-      break;
+      return [`The suggestion on ${lineWords(offer.lines)} makes this edit.`];
+    case 'none':
+      return [];
+    default:
+      return offer satisfies never;
   }
-  return [...sections, ...others(finding.fixes.filter((each) => each !== fix))];
 }
 
 /** Severity, rule and confidence, on one line of Markdown. */
@@ -122,33 +196,11 @@ function lineWords({ first, last }: Lines): string {
   return last > first ? `lines ${first} to ${last}` : `line ${first}`;
 }
 
-function otherFix(fix: Fix, verdicts: readonly TargetVerdict[]): string {
-  return `**Or:** ${sentence(fix.title)} ${sentence(fix.cost)}${helpsOn(fix, verdicts)}${whyNoEdit(fix)}`;
-}
-
-/** Why a fix is described in words only. */
-function whyNoEdit(fix: Fix): string {
-  if (createsFile(fix)) return ' It needs a new file, which no suggestion can create: `bpftrace-guard fix` makes it.';
-  if (fix.safe || fix.kind === 'suppress') return '';
-  return ` It ${proseLine(whyUnsafe(fix))}, so it is not offered as an edit.`;
-}
-
-function helpsOn(fix: Fix, verdicts: readonly TargetVerdict[]): string {
-  const where = whereItHelps(fix, verdicts);
-  return where === undefined ? '' : ` It helps ${proseLine(where)}.`;
-}
-
-function triedSection(tried: readonly Tried[]): string {
-  const rows = tried.map(({ what, why }) => `- ${proseLine(what)}: ${sentence(why)}`);
-  return `<details><summary>Tried and not offered</summary>\n\n${rows.join('\n')}\n\n</details>`;
-}
-
 /** The rewrite of a program that its file has no place for, as a patch of the program alone. */
-function programSection(tried: readonly Tried[]): string {
-  const program = programOf(tried);
-  if (program === undefined) return '';
-  const patch = fencedBlock(quotedText(programPatch(program).join('\n')), 'diff');
-  return `<details><summary>${BY_HAND}</summary>\n\n${patch}\n\n</details>`;
+function programSection(program: MoreParts['program']): string {
+  return program === undefined
+    ? ''
+    : details(BY_HAND, fencedBlock(quotedText(programPatch(program).join('\n')), 'diff'));
 }
 
 /** The verdicts as a list, each with its targets and, under them, why; several reasons are a list of their own. */
@@ -162,16 +214,11 @@ function verdictList(verdicts: readonly TargetVerdict[]): string {
   return items.join('\n');
 }
 
-function witnessSection(witness: readonly WitnessStep[], hang: boolean): string {
+function witnessSections(witness: readonly WitnessStep[], hang: boolean): string[] {
   const steps = witness.map((step) => `1. ${witnessSentence(step, hang, codeSpan, proseLine)}`);
   const cycle =
     witness.length > 1 && hang ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';
-  return [
-    `<details><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary>`,
-    `${steps.join('\n')}${cycle}`,
-    fencedBlock(sequenceDiagram(witness, hang), 'mermaid'),
-    '</details>',
-  ].join('\n\n');
+  return [`${steps.join('\n')}${cycle}`, fencedBlock(sequenceDiagram(witness, hang), 'mermaid')];
 }
 
 function suggestionBlock({ text }: Suggestion): string {
@@ -191,12 +238,10 @@ function patchBlock(path: string, text: string, fix: Fix, because: string): stri
     shown === patch
       ? 'Apply it with `git apply`.'
       : 'Make it by hand: line ends or unseen characters are not shown exactly.';
-  return [
-    '<details><summary>The fix as a patch</summary>',
-    `${sentence(because)} ${how}`,
-    fencedBlock(shown, 'diff'),
-    '</details>',
-  ].join('\n\n');
+  const words = `${sentence(because)} ${how}`;
+  const block = fencedBlock(shown, 'diff');
+  if (shown.trimEnd().split('\n').length <= SHOWN_PATCH_LINES) return `${block}\n\n${words}`;
+  return details('The fix as a patch', `${words}\n\n${block}`);
 }
 
 function tooLong(path: string): string {

@@ -15,8 +15,33 @@ export function whereItHelped({ harm, targets }: FixedFinding): string | undefin
   return `on ${which} targets that ${harm.verdict === 'hang' ? 'hang' : 'lose updates'}: ${names(helped)}`;
 }
 
+/** On which machines a script does not start after a rewrite, and what it does there without it: a sentence each. */
+export function stoppedWords({ stops = [] }: Pick<Fix, 'stops'>): string[] {
+  const names = (hung: boolean) => stops.filter((stop) => stop.hung === hung).map(({ target }) => target);
+  const [hung, ran] = [names(true), names(false)];
+  return [
+    ...(hung.length === 0 ? [] : [`It then does not start on ${fewTargets(hung)}, where it hangs without it.`]),
+    ...(ran.length === 0 ? [] : [`It then does not start on ${fewTargets(ran)}, where it runs without it.`]),
+  ];
+}
+
+/** Targets in few words: one by its name, more by their number. The whole cost of a rewrite names them. */
+export function fewTargets(targets: readonly string[]): string {
+  return targets.length === 1 ? someTargets(targets) : `${targets.length} machines`;
+}
+
+/** That a second copy of a script can still hang the machine after a rewrite, if it can: a sentence. */
+export function copiesWords({ copies = [] }: Pick<Fix, 'copies'>): string[] {
+  return copies.length === 0 ? [] : ['Two copies at a time can still hang the machine.'];
+}
+
+/** What an applied rewrite leaves, in sentences; empty if it leaves nothing. */
+export function leftWords(finding: FixedFinding): string {
+  return [...stoppedWords(finding), ...insteadWords(finding), ...copiesWords(finding)].join(' ');
+}
+
 /** What would have helped where the script no longer starts, one sentence for each other rewrite. */
-export function insteadWords({ instead = [] }: FixedFinding): string[] {
+function insteadWords({ instead = [] }: FixedFinding): string[] {
   return instead.map(({ targets, fix }) =>
     fix === undefined
       ? `No rewrite is proved to help on ${someTargets(targets)}.`

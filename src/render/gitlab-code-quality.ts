@@ -3,6 +3,7 @@ import type { Report } from '../engine/report.ts';
 import { knownFindings } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { showUnseen } from '../text/unseen.ts';
+import { plainLine } from './finding-parts.ts';
 import { gitlabId, gitlabPath } from './gitlab-name.ts';
 import { safeJson } from './json.ts';
 
@@ -18,7 +19,7 @@ export function renderGitlabCodeQuality({ files }: Report): string {
       const { file, finding, lines } = known;
       const { first: begin, last: end } = linesOf(finding.span, lines);
       return {
-        description: showUnseen(finding.message),
+        description: showUnseen(plainLine(finding)),
         check_name: finding.rule,
         fingerprint: gitlabId(known),
         severity:

@@ -5,10 +5,10 @@ import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
 import { showUnseen } from '../text/unseen.ts';
 import { PROJECT, ruleAddress } from './addresses.ts';
+import { plainLine, plainText } from './finding-parts.ts';
 import { gitlabId, gitlabPath } from './gitlab-name.ts';
 import { safeJson } from './json.ts';
-import { prose, proseLine } from './markdown.ts';
-import { briefVerdicts } from './verdict-group.ts';
+import { prose } from './markdown.ts';
 
 /** The release of GitLab's schema; later ones of the same line only add to it. */
 const SCHEMA_VERSION = '15.0.2';
@@ -36,7 +36,10 @@ export function renderGitlabSast(report: Report, version: string, ended: Date): 
   };
   const unjudged = known.filter(({ finding }) => leavesUnjudged([finding]));
   const messages = [
-    ...unjudged.map(({ file, finding }) => ({ level: 'fatal', value: showUnseen(`${file.path}: ${finding.message}`) })),
+    ...unjudged.map(({ file, finding }) => ({
+      level: 'fatal',
+      value: showUnseen(`${file.path}: ${plainLine(finding)}`),
+    })),
     ...(report.notes ?? []).map((value) => ({ level: 'info', value })),
   ];
   return safeJson({
@@ -57,14 +60,13 @@ export function renderGitlabSast(report: Report, version: string, ended: Date): 
 
 function vulnerability(known: KnownFinding, version: string): object {
   const { file, finding, lines } = known;
-  const { rule, severity, message, span, verdicts } = finding;
+  const { rule, severity, span } = finding;
   const { first, last } = linesOf(span, lines);
   // GitLab reads it as Markdown.
-  const said = [prose(message), ...briefVerdicts(verdicts).map(({ words, rest }) => `${words} ${proseLine(rest)}`)];
   return {
     id: gitlabId(known),
     name: RULES.find(({ id }) => id === rule)?.summary ?? rule,
-    description: said.join('\n\n').slice(0, DESCRIPTION_LIMIT),
+    description: prose(plainText(finding)).slice(0, DESCRIPTION_LIMIT),
     severity: SEVERITY[severity],
     location: { file: gitlabPath(file.path), start_line: first, end_line: last },
     identifiers: [{ type: 'bpftrace_guard_rule', name: rule, value: rule, url: ruleAddress(rule, version) }],

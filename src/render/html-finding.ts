@@ -1,47 +1,63 @@
-import type { WitnessStep } from '../engine/policy/finding.ts';
+import type { TargetVerdict, WitnessStep } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
-import type { Fix } from '../engine/rewrite/fix.ts';
-import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
-import { relatedLines } from '../review/placement.ts';
-import { whereItHelps } from './fix-words.ts';
+import { type RelatedLines, relatedLines } from '../review/placement.ts';
+import { plural } from '../text/plural.ts';
+import { VERSION } from '../version.ts';
+import { ruleAddress } from './addresses.ts';
+import { type FindingParts, findingParts, type MoreParts, type Remedy } from './finding-parts.ts';
 import { sequenceDrawing } from './html-diagram.ts';
 import { lineTable, patchRows } from './html-lines.ts';
 import { code, html, paragraphs, sentences } from './html-text.ts';
-import { BY_HAND, programOf } from './program-patch.ts';
+import { BY_HAND } from './program-patch.ts';
 import { sequenceOf, witnessSentence } from './sequence.ts';
 import { groupVerdicts } from './verdict-group.ts';
 
-/** A finding on the page: what it says, on which targets, how it hangs, and what can be done. */
+/** A finding on the page: what can happen, what to do, on which targets, where to read more, and folded, how it happens. */
 export function findingCard(known: KnownFinding, id: string): string {
   const { finding } = known;
-  const { severity, rule, confidence, message, witness, verdicts, seen, fixes, tried } = finding;
-  const hang = hangs(verdicts);
+  const { severity, rule, confidence } = finding;
+  const parts = findingParts(finding);
+  const { more } = parts;
   return [
     `<article class="finding ${severity}" id="${id}" aria-label="${html(`${severity}: ${rule}`)}">`,
     `<h3><span class="${severity}">${severity}</span> ${code(rule)} <span class="dim">confidence: ${confidence}</span></h3>`,
-    paragraphs(message),
-    verdictList(known),
-    seen === undefined ? '' : paragraphs(tellSeen(seen)),
-    witness === undefined || witness.length === 0 ? '' : howItGoes(witness, hang),
-    relatedPlaces(known),
-    ...fixes.map((fix, index) => fixSection(known, fix, index === 0)),
-    tried === undefined || fixes.some(({ safe }) => safe)
+    paragraphs(parts.what),
+    ...relatedLines(known).flatMap((at) => (at.place === parts.elsewhere ? `<p>${relatedWords(at)}</p>` : [])),
+    remedySection(known, parts.remedy),
+    verdictLine(parts),
+    `<p><a href="${html(ruleAddress(rule, VERSION))}">About ${code(rule)}</a></p>`,
+    details(hangs(finding.verdicts) ? 'How it hangs' : 'How it happens', howItGoes(known, parts)),
+    details('What the fix costs', paragraphs(more.cost)),
+    details(
+      plural(more.others.length, 'other rewrite'),
+      more.others.map((other) => remedySection(known, other)).join(''),
+    ),
+    details('Tried and not offered', list(more.tried.map(({ what, why }) => sentences(`${what}: ${why}`)))),
+    byHand(more.program),
+    more.ignore === undefined
       ? ''
-      : `<details><summary>Tried and not offered</summary><ul>${tried.map(({ what, why }) => `<li>${sentences(`${what}: ${why}`)}</li>`).join('')}</ul></details>`,
-    byHand(tried),
+      : details('If it does not hold here', `<p>This line above it silences it:</p><p>${code(more.ignore)}</p>`),
     '</article>',
   ].join('\n');
 }
 
 /** The rewrite of a program that its file has no place for. */
-function byHand(tried: KnownFinding['finding']['tried']): string {
-  const program = programOf(tried);
+function byHand(program: MoreParts['program']): string {
   if (program === undefined) return '';
-  const rows = patchRows(program.before, program.after);
-  return `<details><summary>${BY_HAND}</summary><div class="fix">${lineTable(rows, BY_HAND)}</div></details>`;
+  return details(BY_HAND, `<div class="fix">${lineTable(patchRows(program.before, program.after), BY_HAND)}</div>`);
+}
+
+/** A part that is folded away; empty if there is nothing in it. */
+function details(title: string, content: string): string {
+  return content === '' ? '' : `<details><summary>${title}</summary>${content}</details>`;
+}
+
+function list(items: readonly string[], className?: string): string {
+  const named = className === undefined ? '' : ` class="${className}"`;
+  return items.length === 0 ? '' : `<ul${named}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
 /** A region that scrolls by itself because it may be wider than the screen; it can be reached by keyboard. */
@@ -49,46 +65,60 @@ function wide(content: string, name: string): string {
   return `<div class="scroll" role="region" tabindex="0" aria-label="${html(name)}">${content}</div>`;
 }
 
-function verdictList({ finding }: KnownFinding): string {
-  const items = groupVerdicts(finding.verdicts).map(({ verdict, words, count, targets, why, rows }) => {
-    const head = `<span class="${verdict}">${words}</span>${count}`;
-    if (rows.length === 0)
-      return `<li>${head}${html(targets)}${why === '' ? '' : `<div class="dim">${sentences(why)}</div>`}</li>`;
-    const list = rows.map((row) => `<li>${html(row.targets)}: <span class="dim">${sentences(row.why)}</span></li>`);
-    return `<li>${head}<ul>${list.join('')}</ul></li>`;
-  });
-  return items.length === 0 ? '' : `<ul class="verdicts">${items.join('')}</ul>`;
-}
-
-function howItGoes(witness: readonly WitnessStep[], hang: boolean): string {
-  const steps = witness.map((step) => `<li>${witnessSentence(step, hang, code, sentences)}</li>`);
-  const drawing = sequenceDrawing(sequenceOf(witness, hang));
-  return `<details open><summary>${hang ? 'How it hangs' : 'How updates get lost'}</summary><ol>${steps.join('')}</ol>${wide(drawing, 'Sequence diagram')}</details>`;
-}
-
-function relatedPlaces(known: KnownFinding): string {
-  const places = relatedLines(known).map(({ place, path, at }) => {
-    const words = place.path === undefined ? `line ${at.first}` : code(`${path}:${at.first}`);
-    return `<li>${words}: ${sentences(place.message)}</li>`;
-  });
-  return places.length === 0 ? '' : `<ul>${places.join('')}</ul>`;
-}
-
-/** A rewrite that only silences the finding is not called a fix, even if it is the only one. */
-function headOf({ kind }: Fix, best: boolean): string {
-  if (kind === 'suppress') return 'If it does not hold here';
-  return best ? 'Fix' : 'Or';
-}
-
-function fixSection({ file, finding }: KnownFinding, fix: Fix, best: boolean): string {
-  const where = whereItHelps(fix, finding.verdicts);
-  const words = [
-    `<h4>${headOf(fix, best)}: ${sentences(fix.title)}</h4>`,
-    `<p>${sentences(fix.cost)}${where === undefined ? '' : ` It helps ${html(where)}.`}${fix.safe || fix.kind === 'suppress' ? '' : ` It ${sentences(`${whyUnsafe(fix)}: look before you apply it.`)}`}</p>`,
-  ];
+/** What to do and what it costs; the rewrite that is not only another one is shown as a diff. */
+function remedySection({ file }: KnownFinding, { label, words, cost, leaves, fix }: Remedy): string {
+  if (words === '') return '';
+  const told = [
+    `<h4>${label}: ${sentences(words)}</h4>`,
+    cost === '' ? '' : `<p>Cost: ${sentences([cost, ...leaves].join(' '))}</p>`,
+  ].join('');
+  if (fix === undefined) return told;
   const made = fix.edits.flatMap((edit) => (edit.path === undefined ? [] : [pathOfEdit(edit, file.path)]));
-  if (made.length > 0) words.push(`<p>New file: ${made.map(code).join(', ')}</p>`);
-  if (!best || fix.edits.length === 0) return words.join('');
+  const files = made.length === 0 ? '' : `<p>New file: ${made.map(code).join(', ')}</p>`;
+  if (label !== 'Fix') return told + files;
   const rows = patchRows(file.text, applyEdits(file.text, fix.edits));
-  return `${words.join('')}<div class="fix">${lineTable(rows, 'The fix as a diff')}</div>`;
+  return `${told}${files}<div class="fix">${lineTable(rows, 'The fix as a diff')}</div>`;
+}
+
+/** The verdicts as one grouped line. */
+function verdictLine({ verdicts, sure }: FindingParts): string {
+  if (verdicts.length === 0) return '';
+  const groups = verdicts.map(({ verdict, words, rest }) => `<span class="${verdict}">${words}</span>${html(rest)}`);
+  return `<p>${groups.join('; ')}. <span class="dim">${html(sure)}</span></p>`;
+}
+
+/** How it comes to a finding: its words, the drawing, the places, and each verdict with its reason. */
+function howItGoes(known: KnownFinding, { more }: FindingParts): string {
+  const { finding } = known;
+  const { witness = [], verdicts, seen } = finding;
+  const places = relatedLines(known).map(relatedWords);
+  return [
+    paragraphs(more.how),
+    witness.length === 0 ? '' : steps(witness, hangs(verdicts)),
+    list(places),
+    reasons(verdicts),
+    seen === undefined ? '' : paragraphs(tellSeen(seen)),
+  ].join('');
+}
+
+function steps(witness: readonly WitnessStep[], hang: boolean): string {
+  const told = witness.map((step) => `<li>${witnessSentence(step, hang, code, sentences)}</li>`);
+  return `<ol>${told.join('')}</ol>${wide(sequenceDrawing(sequenceOf(witness, hang)), 'Sequence diagram')}`;
+}
+
+/** A related place, and what it is. */
+function relatedWords({ place, path, at }: RelatedLines): string {
+  const words = place.path === undefined ? `line ${at.first}` : code(`${path}:${at.first}`);
+  return `${words}: ${sentences(place.message)}`;
+}
+
+/** Each verdict with its targets and why. */
+function reasons(verdicts: readonly TargetVerdict[]): string {
+  const items = groupVerdicts(verdicts).map(({ verdict, words, count, targets, why, rows }) => {
+    const head = `<span class="${verdict}">${words}</span>${count}`;
+    if (rows.length > 0)
+      return head + list(rows.map((row) => `${html(row.targets)}: <span class="dim">${sentences(row.why)}</span>`));
+    return `${head}${html(targets)}${why === '' ? '' : `<div class="dim">${sentences(why)}</div>`}`;
+  });
+  return list(items, 'verdicts');
 }

@@ -1,4 +1,4 @@
-import type { Seen } from '../engine/policy/finding.ts';
+import { type Seen, tellAll } from '../engine/policy/finding.ts';
 import {
   type FixedFinding,
   type Report,
@@ -56,7 +56,7 @@ function describeTarget(target: Target): object {
 
 function describe(finding: ReportedFinding, file: ReportedFile, lines: LineMap, fingerprint: string): object {
   const { path } = file;
-  const { rule, severity, confidence, message, verdicts, witness, seen, fixes, tried, left } = finding;
+  const { rule, severity, confidence, what, how, todo, verdicts, witness, seen, fixes, tried, left } = finding;
   const range = (span: Span): Range => lines.range(span);
   return {
     rule,
@@ -64,9 +64,13 @@ function describe(finding: ReportedFinding, file: ReportedFile, lines: LineMap, 
     confidence,
     path,
     range: range(finding.span),
-    message,
+    message: tellAll(finding),
+    what,
+    ...(how === undefined ? {} : { how }),
+    ...(todo === undefined ? {} : { todo }),
     related: relatedLines({ finding, file, lines }).map(({ place, path: other, map }) => {
-      return { path: other, range: map.range(place.span), message: place.message };
+      const { span, message, of } = place;
+      return { path: other, range: map.range(span), message, ...(of === undefined ? {} : { rule: of }) };
     }),
     verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
     ...(witness === undefined
@@ -84,10 +88,11 @@ function describe(finding: ReportedFinding, file: ReportedFile, lines: LineMap, 
         }),
     ...(seen === undefined ? {} : { seen: describeSeen(seen) }),
     fingerprint,
-    fixes: fixes.map(({ kind, title, cost, safe, targets, stops, edits }) => ({
+    fixes: fixes.map(({ kind, title, cost, price, safe, targets, stops, edits }) => ({
       kind,
       title,
       cost,
+      ...(price === undefined ? {} : { price }),
       safe,
       targets,
       ...(stops === undefined ? {} : { stops: stops.map(describeStop) }),

@@ -1,5 +1,6 @@
 import type { FileReport, Report } from '../engine/report.ts';
 import { LineMap } from '../text/position.ts';
+import { plainLine } from './finding-parts.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 /** One case of a suite: the element's lines, and what it counts as. */
@@ -41,7 +42,9 @@ function casesOf(file: FileReport): Case[] {
     return [caseOf(file.path, 'can be analysed', 'skipped', { attributes: { message: file.error } })];
   if (file.findings.length === 0) return [caseOf(file.path, 'no findings', 'passed')];
   const map = new LineMap(file.text);
-  return file.findings.map(({ rule, span, severity, message }) => {
+  return file.findings.map((finding) => {
+    const { rule, span, severity } = finding;
+    const message = plainLine(finding);
     const { line, column } = map.position(span.start);
     const name = `${rule} at ${line}:${column}`;
     if (severity === 'note') return caseOf(file.path, name, 'passed', { text: `${file.path}:${line}: ${message}` });

@@ -4,6 +4,7 @@ import { createsFile } from '../engine/rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
 import { LineMap } from '../text/position.ts';
 import { PROJECT, ruleAddress } from './addresses.ts';
+import { plainLine } from './finding-parts.ts';
 import { safeJson } from './json.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
@@ -23,12 +24,12 @@ export function renderRdjson({ files }: Report, version: string): string {
 type PlacesIn = (span: Span) => object;
 
 function diagnostic(finding: ReportedFinding, file: ReportedFile, place: PlacesIn, version: string): object {
-  const { rule, severity, message, span, related, fixes } = finding;
+  const { rule, severity, span, related, fixes } = finding;
   const edits = fixes
     .filter((fix) => fix.safe && !createsFile(fix))
     .flatMap((fix) => (fix.edits.length === 1 ? fix.edits : []));
   return {
-    message,
+    message: plainLine(finding),
     location: { path: file.path, range: place(span) },
     severity: SEVERITY[severity],
     code: { value: rule, url: ruleAddress(rule, version) },

@@ -12,6 +12,7 @@ import { relatedLines } from '../review/placement.ts';
 import { LineMap, type Span } from '../text/position.ts';
 import { showUnseen } from '../text/unseen.ts';
 import { PROJECT, pathAddress, ruleAddress } from './addresses.ts';
+import { plainText } from './finding-parts.ts';
 import { safeJson } from './json.ts';
 import { witnessSentence } from './sequence.ts';
 
@@ -62,14 +63,16 @@ function invocation({ files, notes = [] }: Report): object {
 }
 
 function resultOf({ finding, file, lines, fingerprint }: KnownFinding): object {
-  const { rule, severity, confidence, message, related, verdicts, witness = [], seen, fixes } = finding;
+  const { rule, severity, confidence, how, related, verdicts, witness = [], seen, fixes } = finding;
   const safe = fixes.filter((fix) => fix.safe);
   const steps = witness.map((step) => witnessSentence(step, hangs(verdicts)));
   return {
     ruleId: rule,
     ruleIndex: RULE_IDS.indexOf(rule),
     level: severity,
-    message: { text: [message, ...steps, ...(seen === undefined ? [] : [tellSeen(seen)])].join('\n') },
+    message: {
+      text: [plainText(finding), how ?? [], steps, seen === undefined ? [] : tellSeen(seen)].flat().join('\n'),
+    },
     locations: [location(file.path, lines, finding.span)],
     ...(related.length === 0
       ? {}

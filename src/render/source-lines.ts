@@ -2,8 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { LineMap, Span } from '../text/position.ts';
 import { layOut } from './terminal-text.ts';
 
-/** How many columns of a long line are shown, and how many of them before the place. */
-const WINDOW = 140;
+/** How many columns of a long line are shown before the place. */
 const LEAD = 30;
 
 /** A text with its lines counted. */
@@ -12,9 +11,11 @@ export interface SourceText {
   readonly lines: LineMap;
 }
 
-/** How lines are coloured; `paint` is for the carets. */
-interface LineColors {
+/** How lines are shown; `paint` is for the carets. */
+interface LineLook {
   readonly colors: Colors;
+  /** How many characters of a long line are shown, the gutter and the marks of what is left out beside them. */
+  readonly window: number;
   readonly paint: (text: string) => string;
 }
 
@@ -28,7 +29,7 @@ export function sourceLines(
   { text, lines }: SourceText,
   span: Span,
   gutter: number,
-  { colors, paint }: LineColors,
+  { colors, paint, window }: LineLook,
 ): string[] {
   const first = lines.position(span.start).line;
   const last = lines.position(Math.max(span.start, span.end - 1)).line;
@@ -43,12 +44,18 @@ export function sourceLines(
       const content = lineContent(text, start);
       const from = line === first ? span.start - start : content.length - content.trimStart().length;
       const to = line === last ? span.end - start : content.length;
-      const { source, carets } = underline(content, from, to);
+      const { source, carets } = underline(content, { from, to, window });
       rows.push(`${colors.blue(String(line).padStart(gutter))} ${bar} ${source}`.trimEnd());
       rows.push(`${' '.repeat(gutter)} ${bar} ${paint(carets)}`);
     }
   }
   return rows;
+}
+
+/** The part of a span that is on its first line; never empty where the span is not. */
+export function firstLine({ text, lines }: SourceText, span: Span): Span {
+  const start = lines.lineStart(lines.position(span.start).line);
+  return { start: span.start, end: Math.max(span.start, Math.min(span.end, start + lineContent(text, start).length)) };
 }
 
 /** The width of the gutter that all these spans need. */
@@ -64,8 +71,11 @@ function lineContent(text: string, start: number): string {
 }
 
 /** A line as shown and the carets under `from` to `to` (0-based offsets in the line); at least one caret. */
-function underline(content: string, from: number, to: number): { source: string; carets: string } {
-  const { part, shift } = windowOf(content, from);
+function underline(
+  content: string,
+  { from, to, window }: { readonly from: number; readonly to: number; readonly window: number },
+): { source: string; carets: string } {
+  const { part, shift } = windowOf(content, from, window);
   const shown = layOut(part);
   const start = shown.column(Math.min(from - shift, part.length));
   const end = shown.column(Math.min(Math.max(to - shift, 0), part.length));
@@ -78,10 +88,10 @@ function underline(content: string, from: number, to: number): { source: string;
 }
 
 /** Of a line that is too long, the part around an offset; never half of a surrogate pair. */
-function windowOf(content: string, from: number): { part: string; shift: number } {
-  if (content.length <= WINDOW) return { part: content, shift: 0 };
-  let shift = Math.min(Math.max(0, from - LEAD), content.length - WINDOW);
-  let end = shift + WINDOW;
+function windowOf(content: string, from: number, window: number): { part: string; shift: number } {
+  if (content.length <= window) return { part: content, shift: 0 };
+  let shift = Math.min(Math.max(0, from - LEAD), content.length - window);
+  let end = shift + window;
   if (isLowSurrogate(content, shift)) shift--;
   if (isLowSurrogate(content, end)) end++;
   return { part: content.slice(shift, end), shift };

@@ -9,7 +9,7 @@ import { type SummaryMark, summaryMarker } from '../review/marker.ts';
 import type { UnplacedFinding } from '../review/plan.ts';
 import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
-import { BODY_LIMIT, explanation, findingTitle, fixSection, placeLink, verdictWords } from './comment.ts';
+import { BODY_LIMIT, findingSections, findingTitle, placeLink, verdictWords } from './comment.ts';
 import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from './markdown.ts';
 import { sequenceDiagram } from './sequence.ts';
 import { briefVerdicts } from './verdict-group.ts';
@@ -167,9 +167,9 @@ function unanalysed(files: readonly FileReport[]): string[] {
 function verdictTable({ findings, repository }: SummaryContent): string[] {
   const head = ['Finding', 'Where', 'Verdicts'];
   const rows = findings.map((known) => {
-    const { severity, rule, verdicts, message } = known.finding;
+    const { severity, rule, verdicts, what, todo = '' } = known.finding;
     // Of what was not judged there is no verdict, and the reader wants to know why.
-    const verdict = rule === 'not-judged' ? proseLine(message) : verdictCell(verdicts);
+    const verdict = rule === 'not-judged' ? proseLine(`${what} ${todo}`) : verdictCell(verdicts);
     return row([`${severity}: ${codeSpan(rule)}`, placeLink(known, repository), verdict]);
   });
   return [`\n${row(head)}\n${row(head.map(() => '---'))}`, ...rows];
@@ -188,12 +188,12 @@ function verdictCell(verdicts: readonly TargetVerdict[]): string {
 function details({ known, because }: UnplacedFinding, repository: Repository | undefined): string {
   const { finding, file } = known;
   const line = known.lines.position(finding.span.start).line;
+  const { shown, folded } = findingSections(known, { kind: 'patch', because }, repository);
   return [
     `\n<details><summary>${finding.severity}: ${htmlCode(finding.rule)} in ${htmlCode(`${file.path}:${line}`)}</summary>`,
     `${findingTitle(finding)} at ${placeLink(known, repository)}`,
-    prose(finding.message),
-    ...explanation(known, repository),
-    ...fixSection(known, { kind: 'patch', because }),
+    ...shown,
+    ...folded,
     '</details>',
   ].join('\n\n');
 }

@@ -4,15 +4,22 @@ import { type AnalysedFile, type FixedFinding, type Report, reportedFiles } from
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import { LineMap } from '../text/position.ts';
-import { findingText, WIDTH } from './finding-text.ts';
-import { insteadWords, unstartedWords, whereItHelped } from './fix-words.ts';
+import { findingText } from './finding-text.ts';
+import { leftWords, unstartedWords, whereItHelped } from './fix-words.ts';
 import { severityCounts } from './summary.ts';
 import { shownPath, wrap } from './terminal-text.ts';
+
+/** The columns of a line where nobody says how many there are. */
+const WIDTH = 100;
 
 export interface TextOptions {
   readonly color: boolean;
   /** The columns of a line; 100 by default. */
   readonly width?: number;
+  /** Whether findings show what is else folded away. */
+  readonly verbose?: boolean;
+  /** Whether the terminal takes links (OSC 8). */
+  readonly links?: boolean;
   /** Leaves out the summary line. */
   readonly quiet: boolean;
   /**
@@ -23,17 +30,20 @@ export interface TextOptions {
 }
 
 /** A report for people at a terminal: each finding with its lines, then one line that counts them. */
-export function renderText(report: Report, { color, quiet, hunks }: TextOptions): string {
+export function renderText(
+  report: Report,
+  { color, quiet, hunks, width = WIDTH, verbose = false, links = false }: TextOptions,
+): string {
   const colors = picocolors.createColors(color);
   const blocks: string[] = [];
   const { fixed } = report;
   if (fixed !== undefined && !quiet)
-    blocks.push(...fixed.findings.map((finding) => fixedText(finding, fixed.written, colors)));
+    blocks.push(...fixed.findings.map((finding) => fixedText(finding, fixed.written, { colors, width })));
   for (const file of reportedFiles(report.files)) {
     const source = { text: file.text, lines: new LineMap(file.text) };
     for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
       const note = hunks === undefined ? undefined : diffNote({ file, finding, lines: source.lines }, { hunks });
-      blocks.push(findingText(file, source, finding, { colors, note }));
+      blocks.push(findingText(file, source, finding, { colors, width, verbose, links, note }));
     }
   }
   if (!quiet) blocks.push(colors.bold(summaryLine(report)));
@@ -55,9 +65,11 @@ export function summaryLine(report: Report): string {
   const lost = failed === 0 ? '' : `; ${plural(failed, 'input')} could not be analysed`;
   const { fixed } = report;
   const done = fixed === undefined ? '' : `${fixed.findings.length} ${fixed.written ? 'fixed' : 'to be fixed'}, `;
-  const left = done === '' ? found : copies ? `${bySeverity.join(', ')} left: two copies,` : `${found} left`;
+  const unstarted = unstartedAfter(report);
+  const where = findings.length === 0 && unstarted !== '' ? ' where it starts,' : '';
+  const left = done === '' ? found : copies ? `${bySeverity.join(', ')} left: two copies,` : `${found} left${where}`;
   const judged = `judged on ${plural(report.targets.length, 'target')}`;
-  return `${done}${left} in ${plural(files.length, 'script')}, ${judged}${unstartedAfter(report)}${lost}`;
+  return `${done}${left} in ${plural(files.length, 'script')}, ${judged}${unstarted}${lost}`;
 }
 
 /** Of a run that fixed scripts: the targets of which nothing is said. */
@@ -73,17 +85,22 @@ function analysed(report: Report): AnalysedFile[] {
 }
 
 /** A finding that was fixed: where it was, the rewrite, and what that costs. */
-function fixedText(finding: FixedFinding, written: boolean, colors: Colors): string {
+function fixedText(
+  finding: FixedFinding,
+  written: boolean,
+  { colors, width }: { readonly colors: Colors; readonly width: number },
+): string {
   const { path, range, rule, title, cost } = finding;
   const place = `${shownPath(path)}:${range.start.line}:${range.start.column}`;
   const state = colors.green(colors.bold(`${written ? 'fixed' : 'to be fixed'}[${rule}]`));
   const where = whereItHelped(finding);
+  const left = leftWords(finding);
   const words = [
     `fix: ${title}`,
     ...(where === undefined ? [] : [`helps ${where}`]),
     `cost: ${cost}`,
-    ...insteadWords(finding),
-  ].flatMap((text) => wrap(text, WIDTH - 2));
+    ...(left === '' ? [] : [`leaves: ${left}`]),
+  ].flatMap((text) => wrap(text, width - 2));
   return [`${colors.bold(place)} ${state}`, ...words.map((row) => `  ${row}`)].join('\n');
 }
 

@@ -22,6 +22,8 @@ export interface VerdictGroup {
   readonly count: string;
   /** The labels of the targets, each once, separated by commas. */
   readonly targets: string;
+  /** The same labels, each by itself. */
+  readonly names: readonly string[];
   /** The reason; empty where there is none, or several. */
   readonly why: string;
   /** Where there are several reasons, the targets of each. */
@@ -50,6 +52,7 @@ export function groupVerdicts(verdicts: readonly TargetVerdict[]): VerdictGroup[
       words,
       count: counted ? ` on ${countOf(group.length, verdicts.length, index === 0)}: ` : ' on ',
       targets: rows.map(({ targets }) => targets).join(', '),
+      names: [...new Set(group.map(({ target }) => targetLabel(target)))],
       why: several ? '' : rows.map(({ why }) => why).join(''),
       rows: several ? rows : [],
     };
@@ -66,6 +69,31 @@ export interface BriefVerdict {
   readonly verdict: Verdict;
   readonly words: string;
   readonly rest: string;
+}
+
+/** In the one line of verdicts, a group names up to this many targets. */
+const MOST_IN_LINE = 5;
+
+/**
+ * The groups for one line. Of few targets all are named, else those of the worst verdict and of each that harms. What a finding can do
+ * to few targets it names itself, unless it stands for others.
+ */
+export function verdictLine(verdicts: readonly TargetVerdict[], joined: boolean): BriefVerdict[] {
+  return groupVerdicts(verdicts).map((group, index) => {
+    const { verdict, words, count, names } = group;
+    const harms = verdict === 'hang' || verdict === 'lost-updates';
+    const told = harms && !joined && index === 0 && names.length <= MOST_NAMED;
+    const named = verdicts.length <= MOST_NAMED || ((index === 0 || harms) && !told);
+    if (!named) return { verdict, words, rest: count.replace(/: $/, '') };
+    const more = names.length - MOST_IN_LINE;
+    const shown = more > 1 ? [...names.slice(0, MOST_IN_LINE), `${more} more`] : names;
+    return { verdict, words, rest: `${count}${shown.join(', ')}` };
+  });
+}
+
+/** The same groups without names, where there is no room for them. */
+export function withoutNames(groups: readonly BriefVerdict[]): BriefVerdict[] {
+  return groups.map((group) => ({ ...group, rest: group.rest.replace(/: .*$/, '') }));
 }
 
 /**

@@ -135,7 +135,7 @@ function countsOf(findings: readonly KnownFinding[]) {
 }
 
 function findingRecord({ finding, file, lines, fingerprint }: KnownFinding): RepositoryRecord['findings'][number] {
-  const { rule, severity, confidence, message, verdicts } = finding;
+  const { rule, severity, confidence, what, verdicts } = finding;
   const { start, end } = lines.range(finding.span);
   const on = (harm: (typeof HARMS)[number]) =>
     verdicts.filter(({ verdict }) => verdict === harm).map(({ target }) => target);
@@ -146,7 +146,7 @@ function findingRecord({ finding, file, lines, fingerprint }: KnownFinding): Rep
     path: file.path,
     start: { line: start.line, column: start.column },
     end: { line: end.line, column: end.column },
-    message: shortened(message),
+    message: shortened(what),
     machines: Object.fromEntries(
       HARMS.map((harm) => [harm, on(harm)] as const).filter(([, names]) => names.length > 0),
     ),

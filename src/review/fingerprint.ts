@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SEVERITIES } from '../engine/policy/finding.ts';
+import { type Finding, SEVERITIES } from '../engine/policy/finding.ts';
 import {
   type FileReport,
   fileOfPlace,
@@ -17,6 +17,8 @@ export interface KnownFinding {
   readonly finding: ReportedFinding;
   /** 16 hex digits; no two findings of one file share it, but the same finding in two files has the same. */
   readonly fingerprint: string;
+  /** The fingerprints of the milder findings of the same cause, which this one stands for. */
+  readonly others?: readonly string[];
 }
 
 /** All findings of a run: the worst first, what could not be judged at all behind the others, then by path and place. */
@@ -24,7 +26,11 @@ export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
   const names = fingerprints(files);
   const known = reportedFiles(files).flatMap((file) => {
     const lines = new LineMap(file.text);
-    return file.findings.map((finding) => ({ file, lines, finding, fingerprint: names.get(finding) ?? '' }));
+    return file.findings.map((finding) => {
+      const others = finding.others?.map((other) => names.get(other) ?? '');
+      const known = { file, lines, finding, fingerprint: names.get(finding) ?? '' };
+      return others === undefined ? known : { ...known, others };
+    });
   });
   return known.sort(
     (a, b) =>
@@ -38,14 +44,18 @@ export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
 /**
  * The fingerprints of a run's findings. Each is a hash of the rule and the text of the finding's places with white space
  * squeezed: it stays the same when lines move, other parts of the script or other files change, or the file gets another name.
- * Equal findings of one file are told apart by counting them, by place; those of two files are not told apart.
+ * Equal findings of one file are told apart by counting them, by place; those of two files are not told apart. A finding that stands
+ * for others has the fingerprint that it has alone, and so has each of these.
  */
-export function fingerprints(files: readonly FileReport[]): ReadonlyMap<ReportedFinding, string> {
-  const names = new Map<ReportedFinding, string>();
+export function fingerprints(files: readonly FileReport[]): ReadonlyMap<Finding, string> {
+  const names = new Map<Finding, string>();
   for (const file of reportedFiles(files)) {
     const seen = new Map<string, number>();
-    for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
-      const places = finding.related.map((place) => squeezed(fileOfPlace(file, place).text, place.span));
+    const all = file.findings.flatMap((finding): Finding[] => [finding, ...(finding.others ?? [])]);
+    for (const finding of all.sort((a, b) => a.span.start - b.span.start)) {
+      const places = finding.related
+        .filter(({ of }) => of === undefined)
+        .map((place) => squeezed(fileOfPlace(file, place).text, place.span));
       const key = [finding.rule, squeezed(file.text, finding.span), ...places].join('\0');
       const ordinal = seen.get(key) ?? 0;
       seen.set(key, ordinal + 1);

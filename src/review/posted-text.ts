@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Lines } from './placement.ts';
 
 /** Why a thread of ours is closed. */
-export type Reason = 'gone' | 'not-caused' | 'dismissed' | 'superseded';
+export type Reason = 'gone' | 'not-caused' | 'dismissed' | 'superseded' | 'joined';
 
 /** What the comment of a closed thread begins with. A thread that was closed without these words was closed by people. */
 const CLOSING_WORDS: Readonly<Record<Reason, string>> = {
@@ -10,6 +10,7 @@ const CLOSING_WORDS: Readonly<Record<Reason, string>> = {
   gone: '_This is not found any more._',
   'not-caused': '_This is still there, but not caused by this change any more._',
   dismissed: '_This was dismissed._',
+  joined: '_This is superseded: it has the same cause as a worse finding, whose comment tells of both._',
   superseded:
     '_This is superseded: the lines have changed since. What holds now is in a newer comment, or in the summary._',
 };

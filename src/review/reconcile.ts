@@ -200,8 +200,12 @@ function reasons(
     ['not-caused', tellers(others)],
   ];
   const superseded = tellers(findings);
+  const joined = tellers(
+    findings.flatMap((each) => each.others?.map((fingerprint) => ({ ...each, fingerprint })) ?? []),
+  );
   return (thread) => {
     if (superseded.has(thread)) return 'superseded';
+    if (thread.fingerprint !== undefined && joined.has(thread)) return 'joined';
     if (!complete || thread.fingerprint === undefined) return undefined;
     return known.find(([, threads]) => threads.has(thread))?.[0] ?? 'gone';
   };

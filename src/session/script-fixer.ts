@@ -1,4 +1,5 @@
-import type { AnalysedFile, FileReport, FixedFinding, Harm, Instead, ReportedFinding } from '../engine/report.ts';
+import { harmOf, insteadOf } from '../engine/harm.ts';
+import type { AnalysedFile, FileReport, FixedFinding, ReportedFinding } from '../engine/report.ts';
 import { applyEdits, originalOffset } from '../engine/rewrite/edit.ts';
 import type { Edit, Fix, FixKind } from '../engine/rewrite/fix.ts';
 import { whyUnsafe } from '../engine/rewrite/stop-words.ts';
@@ -76,7 +77,7 @@ export async function fixScript(
 }
 
 function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix: Fix): FixedFinding {
-  const { kind, title, cost, targets, stops } = fix;
+  const { kind, title, cost, targets, stops, copies } = fix;
   const instead = insteadOf(fix, finding);
   const harm = harmOf(finding);
   return {
@@ -88,34 +89,10 @@ function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix:
     cost,
     targets,
     ...(stops === undefined ? {} : { stops }),
+    ...(copies === undefined ? {} : { copies }),
     ...(harm === undefined ? {} : { harm }),
     ...(instead.length === 0 ? {} : { instead }),
   };
-}
-
-/** What a finding does to targets; undefined if it harms none of them. */
-function harmOf({ verdicts }: Pick<ReportedFinding, 'verdicts'>): Harm | undefined {
-  for (const verdict of ['hang', 'lost-updates'] as const) {
-    const targets = verdicts.filter((each) => each.verdict === verdict).map(({ target }) => target);
-    if (targets.length > 0) return { verdict, targets };
-  }
-  return undefined;
-}
-
-/** For each target that a finding harms and on which a fix stops the script: the best other fix that helps there. */
-function insteadOf(fix: Fix, finding: ReportedFinding): Instead[] {
-  const others = finding.fixes.filter(({ kind }) => kind !== 'suppress' && kind !== 'leave-out');
-  const byFix = new Map<Fix | undefined, string[]>();
-  const harmed = new Set(harmOf(finding)?.targets);
-  for (const { target } of fix.stops ?? []) {
-    if (!harmed.has(target)) continue;
-    const best = others.find((other) => other.targets.includes(target));
-    byFix.set(best, [...(byFix.get(best) ?? []), target]);
-  }
-  return [...byFix].map(([best, targets]) => ({
-    targets,
-    ...(best === undefined ? {} : { fix: { kind: best.kind, title: best.title } }),
-  }));
 }
 
 type FixChoice =

@@ -17,7 +17,7 @@ const findingsOn = (count: number) =>
   known(
     'a.bt',
     TEXT,
-    Array.from({ length: count }, (_, at) => finding(TEXT, `line ${at + 1}\n`, { message: `Number ${at + 1} hangs.` })),
+    Array.from({ length: count }, (_, at) => finding(TEXT, `line ${at + 1}\n`, { what: `Number ${at + 1} hangs.` })),
   );
 
 let scene: Scene;
@@ -60,7 +60,7 @@ describe('a review that GitHub rejected', () => {
     reject(/Number 2 hangs/, 3);
     const result = await repair(4);
     expect(result).toMatchObject({ ok: true, comments: 3, onFile: [] });
-    expect(result.ok && result.unplaced.map(({ known: { finding }, because }) => [finding.message, because])).toEqual([
+    expect(result.ok && result.unplaced.map(({ known: { finding }, because }) => [finding.what, because])).toEqual([
       ['Number 2 hangs.', 'GitHub did not accept a comment on these lines.'],
     ]);
     expect(scene.github.comments(scene.pull)).toHaveLength(3);

@@ -24,10 +24,19 @@ describe('what is found decides the status', () => {
     expect(status).toBe(1);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^x\.bt:\d+:\d+ error\[abba-deadlock\] /);
-    expect(stdout).toMatch(/\n1 \| fentry:native_queued_spin_lock_slowpath.*\n {2}\| *\^+\n/);
-    expect(stdout).toMatch(/\n {4}hangs on /);
-    expect(stdout).toContain('how it hangs:\n    CPU 0  ');
+    expect(stdout).toMatch(/\n2 \| fexit:native_queued_spin_lock_slowpath.*\n {2}\| *\^+\n {2}fix: /);
+    expect(stdout).toMatch(/\n {2}hangs on 3 of \d+; does not start on \d+; safe on \d+\. Certain: /);
+    expect(stdout).toMatch(/\n {2}more: bpftrace-guard explain abba-deadlock; with --verbose: /);
     expect(stdout).toMatch(/\n\n\d+ findings? \(.*1 error.*\) in 1 script, judged on \d+ targets\n$/);
+  });
+
+  test('with --verbose, also how it happens, the machines with the reasons, and how to ignore it', async () => {
+    const cwd = await folderWith({ 'x.bt': RISKY });
+    const { stdout } = await run(['check', '--verbose', 'x.bt'], { cwd });
+    expect(stdout).toMatch(/\n1 \| fentry:native_queued_spin_lock_slowpath.*\n {2}\| *\^+\n/);
+    expect(stdout).toMatch(/\n {2}verdicts:\n {4}hangs on /);
+    expect(stdout).toContain('who waits for whom:\n    CPU 0  ');
+    expect(stdout).toContain('\n    // bpftrace-guard: ignore[abba-deadlock] REASON');
   });
 
   test('a file of another language with the same suffix: 0, with a note', async () => {

@@ -82,7 +82,7 @@ describe('fix', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^x\.bt:2:1 fixed\[abba-deadlock\]\n/);
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'cost: Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs). The guard protects only one copy',
+      'Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs). The guard protects only one copy',
     );
     expect(stdout).toMatch(/warning\[lock-path-probe\]/);
     expect(stdout).toMatch(/\n1 fixed, 1 warning left: two copies, in 1 script, judged on 1 target\n$/);

@@ -31,8 +31,10 @@ describe('check follows imports', () => {
 
   test('shows the place in the imported file, in text and in JSON', async () => {
     const cwd = await folderWith({ 'x.bt': MAIN, 'lib/m.bt': LIBRARY });
-    const text = await run(['check', 'x.bt', ...TARGET], { cwd });
-    expect(text.stdout).toContain('= lib/m.bt:2:1: in this imported file');
+    const place = '= lib/m.bt:2:1: in this imported file';
+    expect((await run(['check', 'x.bt', ...TARGET], { cwd })).stdout).toContain(place);
+    const text = await run(['check', '-v', 'x.bt', ...TARGET], { cwd });
+    expect(text.stdout).toContain(place);
     expect(text.stdout).toContain(`2 | fexit:${NQ} {`);
     const json = await run(['check', 'x.bt', ...TARGET, '--format', 'json'], { cwd });
     const [finding] = outputOf(json.stdout).findings;

@@ -58,7 +58,7 @@ function shown(severity: Severity, setting: SeveritySetting | undefined): Severi
     severity,
     confidence: 'certain',
     span,
-    message: '',
+    what: '',
     related: [],
     verdicts: [],
   };

@@ -35,8 +35,8 @@ test('the demo tells the story up to the green check, in 100 columns, and leaves
   const told = [
     'exit status 1: the check is red',
     'github-actions[bot] commented on lines',
-    'waits, for ever',
     '[Commit suggestion]',
+    'waits, for ever',
     'exit status 0: the check is green',
   ].map((words) => stdout.indexOf(words));
   expect(told).toEqual([...told].sort((a, b) => a - b));

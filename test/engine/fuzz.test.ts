@@ -11,6 +11,7 @@ import { Generator } from '../differential/generator.ts';
 import { mutate } from '../differential/mutation.ts';
 import { Random } from '../differential/random.ts';
 import { outputOf } from '../render/json-contract.ts';
+import { withMessage } from '../said.ts';
 import { SEED } from '../seed.ts';
 
 /** Inputs of one run: a slice in `npm test`; `npm run fuzz` goes over a million. */
@@ -90,7 +91,7 @@ function expectWithin(text: string, { start, end }: Span): void {
 
 /** What holds of every report, whatever was read. */
 function check(file: AnalysedFile): void {
-  for (const { span, message, related, fixes } of file.findings) {
+  for (const { span, message, related, fixes } of file.findings.map(withMessage)) {
     expectWithin(file.text, span);
     if (message.trim() === '' || /undefined|NaN|\[object /.test(message))
       throw new Error(`a message says "${message}"`);

@@ -12,6 +12,7 @@ import { atLeast } from '../../src/facts/query/release.ts';
 import { tableFor } from '../../src/facts/query/table-choice.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { Failure } from '../../src/text/failure.ts';
+import { saidBy } from '../said.ts';
 
 function on(machine: string): Target {
   const resolved = resolveTarget(`bpftrace@0.27.1,${machine}`);
@@ -184,7 +185,7 @@ describe('the table of a machine', () => {
     const text = 'fentry:vfs_read { @[pid] = 1; }';
     const found = (table: KernelTable) =>
       analyse('x.bt', text, { targets: [{ ...on('kernel@6.1,arch@arm64'), table }], configured: true }).findings;
-    expect(found(arm).map(({ message }) => message)).toEqual([
+    expect(found(arm).map(saidBy)).toEqual([
       expect.stringContaining('6.1.0-56-arm64, which has no CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS'),
     ]);
     expect(found({ ...arm, config: { ...arm.config, DYNAMIC_FTRACE_WITH_DIRECT_CALLS: 'y' } })).toEqual([]);

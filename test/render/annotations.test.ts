@@ -1,6 +1,8 @@
 import { error, notice, warning } from '@actions/core';
 import { describe, expect, jest, test } from '@jest/globals';
+import type { ReportedFinding } from '../../src/engine/report.ts';
 import { renderWorkflowCommands } from '../../src/render/annotations.ts';
+import { plainText } from '../../src/render/finding-parts.ts';
 import { showUnseen } from '../../src/text/unseen.ts';
 import { analysed, finding, reportOf } from './report.ts';
 
@@ -28,10 +30,10 @@ describe('each annotation is what @actions/core would print, made safe to see', 
   test.each(NASTY)('%j', (text) => {
     const message = `m${text}`;
     const path = `tools/${text}x.bt`;
-    const file = analysed('one\ntwo\n', [finding({ start: 4, end: 7 }, { message })], path);
+    const file = analysed('one\ntwo\n', [finding({ start: 4, end: 7 }, { what: message })], path);
     const [line = ''] = renderWorkflowCommands(reportOf(file)).split('\n');
     const theirs = printed(() =>
-      error(showUnseen(message), {
+      error(showUnseen(plainText(file.findings[0] as ReportedFinding)), {
         file: showUnseen(path),
         title: 'bpftrace-guard: abba-deadlock',
         startLine: 2,
@@ -48,7 +50,7 @@ describe('each annotation is what @actions/core would print, made safe to see', 
     ['warning', warning],
     ['note', notice],
   ] as const)('%s', (severity, print) => {
-    const file = analysed('x', [finding({ start: 0, end: 1 }, { severity, message: 'm' })]);
+    const file = analysed('x', [finding({ start: 0, end: 1 }, { severity, what: 'm' })]);
     expect(commandOf(renderWorkflowCommands(reportOf(file)).split('\n')[0] ?? '').name).toBe(
       commandOf(printed(() => print('m', { file: 'f' }))).name,
     );
@@ -77,7 +79,7 @@ test('at most 10 errors and 10 others, the worst first, the rest counted', () =>
 });
 
 test('a message is cut below the 4,096 characters that GitHub shows', () => {
-  const file = analysed('x', [finding({ start: 0, end: 1 }, { message: '%'.repeat(10_000) })]);
+  const file = analysed('x', [finding({ start: 0, end: 1 }, { what: '%'.repeat(10_000) })]);
   const [line = ''] = renderWorkflowCommands(reportOf(file)).split('\n');
   expect(decodeURIComponent(commandOf(line).data).length).toBeLessThanOrEqual(4096);
 });

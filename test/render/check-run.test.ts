@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FileReport } from '../../src/engine/report.ts';
+import type { FileReport, ReportedFinding } from '../../src/engine/report.ts';
 import { checkReport } from '../../src/render/check-run.ts';
+import { plainText } from '../../src/render/finding-parts.ts';
 import { knownFindings } from '../../src/review/fingerprint.ts';
 import { unjudged } from '../../src/session/judges.ts';
 import { analysed, finding } from './report.ts';
@@ -34,7 +35,7 @@ describe('a check run', () => {
       ['failure', 2, 2],
       ['warning', 2, 2],
     ]);
-    expect(annotations[0]?.message).toBe(`${found[0]?.message}\nhangs on debian-13`);
+    expect(annotations[0]?.message).toBe(plainText(found[1] as ReportedFinding));
   });
 
   test('annotates what was not judged', () => {
@@ -45,7 +46,7 @@ describe('a check run', () => {
   });
 
   test('says what a limit leaves out, and stays within those of GitHub', () => {
-    const found = Array.from({ length: 1200 }, () => finding(span, { message: 'ü'.repeat(5000) }));
+    const found = Array.from({ length: 1200 }, () => finding(span, { what: 'ü'.repeat(5000) }));
     const { annotations, summary } = reportOf([analysed('one\ntwo\n', found)]);
     expect(annotations).toHaveLength(1000);
     expect(summary).toContain('200 problems got no annotation');

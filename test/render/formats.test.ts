@@ -42,7 +42,7 @@ const reports = fc
       ...files.map(({ path, message, body, failed }) =>
         failed
           ? unjudged({ status: 'failed', path, error: message }, { rules: {} })
-          : analysed(body, [finding({ start: 0, end: body.length }, { message })], path),
+          : analysed(body, [finding({ start: 0, end: body.length }, { what: message })], path),
       ),
     ),
   );
@@ -166,11 +166,11 @@ describe.each([
     );
     const message = 'a <b> & "c" \'d\'\n\te \u0000 \u202e ]]>';
     const noXml = '\ufffe \uffff \ud800 \u0001 \ufffd';
-    expect(render(reportOf(analysed('x', [finding({ start: 0, end: 1 }, { message: noXml })])))).toContain(
+    expect(render(reportOf(analysed('x', [finding({ start: 0, end: 1 }, { what: noXml })])))).toContain(
       '[U+FFFE] [U+FFFF] [U+D800] [U+0001] \ufffd',
     );
     const parsed = parser.parse(
-      render(reportOf(analysed('x', [finding({ start: 0, end: 1 }, { message })], 'p"<.bt'))),
+      render(reportOf(analysed('x', [finding({ start: 0, end: 1 }, { what: message })], 'p"<.bt'))),
     );
     const said = JSON.stringify(parsed);
     expect(said).toContain(JSON.stringify(showUnseen(message)).slice(1, -1));

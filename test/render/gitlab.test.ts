@@ -49,7 +49,7 @@ const reports = fc
       ...files.map(({ path, message, body, isFailed }) =>
         isFailed
           ? unjudged({ status: 'failed', path: `f${path}`, error: `e${message}` }, { rules: {} })
-          : analysed(body, [finding({ start: 0, end: body.length }, { message: `m${message}` })], `f${path}`),
+          : analysed(body, [finding({ start: 0, end: body.length }, { what: `m${message}` })], `f${path}`),
       ),
     ),
   );
@@ -114,7 +114,7 @@ describe('SAST', () => {
   test('the names of rules fit, and nothing in a description is markup', () => {
     for (const { summary } of RULES) expect(summary.length).toBeLessThanOrEqual(255);
     const message = '@all ![x](http://x) <img src=x> #1 !2 ~"label" `a';
-    const { vulnerabilities } = sastOf(reportOf(analysed('one\ntwo\n', [finding(span, { message })])));
+    const { vulnerabilities } = sastOf(reportOf(analysed('one\ntwo\n', [finding(span, { what: message })])));
     expect(dangersOf(vulnerabilities[0].description, 'https://')).toEqual([]);
   });
 

@@ -24,7 +24,10 @@ const finding = z.object({
   path: z.string().min(1),
   range,
   message: z.string().min(1),
-  related: z.array(z.object({ path: z.string(), range, message: z.string() })),
+  what: z.string().min(1),
+  how: z.string().min(1).optional(),
+  todo: z.string().min(1).optional(),
+  related: z.array(z.object({ path: z.string(), range, message: z.string(), rule: z.string().optional() })),
   verdicts: z.array(
     z.object({
       target: z.string(),
@@ -53,6 +56,7 @@ const finding = z.object({
     z.object({
       kind: z.enum(['guard', 'group', 'lock-free', 'leave-out', 'suppress']),
       title: z.string(),
+      price: z.string().min(1).optional(),
       safe: z.boolean(),
       targets: z.array(z.string()),
       stops: z.array(stop).min(1).optional(),

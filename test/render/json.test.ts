@@ -77,8 +77,8 @@ test('fingerprints stay when lines move, and differ within a file', () => {
 describe('hostile text', () => {
   test('survives, but cannot act on a terminal or a log', () => {
     const message = '\x1b[2J \x9b31m \u202e \u2028 \u{e0041} ##[add-mask]x \ud800 "quoted" \\ end';
-    const text = renderJson(reportOf(analysed(TEXT, [finding({ start: 0, end: 1 }, { message })])), '0');
+    const text = renderJson(reportOf(analysed(TEXT, [finding({ start: 0, end: 1 }, { what: message })])), '0');
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|##\[/u);
-    expect(outputOf(text).findings[0]?.message).toBe(message);
+    expect(outputOf(text).findings[0]?.what).toBe(message);
   });
 });

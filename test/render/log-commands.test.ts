@@ -20,7 +20,7 @@ const FOUND = analysed(
   SCRIPT,
   [
     finding(spanOf(SCRIPT, '@a'), {
-      message: NASTY,
+      what: NASTY,
       related: [{ span: spanOf(SCRIPT, '= 1'), message: NASTY }],
       verdicts: [{ target: 'debian-13', verdict: 'hang', why: NASTY }],
       fixes: [
@@ -50,6 +50,8 @@ const printed = (format: Format) =>
     color: false,
     quiet: false,
     width: 100,
+    verbose: true,
+    links: false,
   });
 
 test.each(QUIET)('nothing in a report as %s is a command of a log, or a control character', (format) => {

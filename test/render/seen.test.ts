@@ -30,7 +30,7 @@ const found = (more: { readonly seen?: Seen }) =>
   );
 
 const FORMATS: readonly (readonly [name: string, render: (report: Report) => string])[] = [
-  ['text', (report) => renderText(report, { color: false, quiet: true })],
+  ['text', (report) => renderText(report, { color: false, quiet: true, verbose: true })],
   ['html', (report) => renderHtml(report, { version: '1.2.3' })],
   ['markdown', renderMarkdown],
   ['sarif', (report) => renderSarif(report, '1.2.3')],

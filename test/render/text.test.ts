@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReportedFinding } from '../../src/engine/report.ts';
+import { ruleAddress } from '../../src/render/addresses.ts';
 import { layOut, oneLine, shownPath, textWidth, wrap } from '../../src/render/terminal-text.ts';
 import { renderText, type TextOptions } from '../../src/render/text.ts';
 import { unjudged } from '../../src/session/judges.ts';
 import type { Span } from '../../src/text/position.ts';
+import { VERSION } from '../../src/version.ts';
 import { analysed, finding, reportOf, spanOf } from './report.ts';
 
 const PLAIN: TextOptions = { color: false, quiet: true };
+const WHOLE: TextOptions = { ...PLAIN, verbose: true };
 
 function show(text: string, span: Span, changes: Partial<ReportedFinding> = {}, path?: string): string {
-  return renderText(reportOf(analysed(text, [finding(span, changes)], path)), PLAIN);
+  return renderText(reportOf(analysed(text, [finding(span, changes)], path)), WHOLE);
 }
 
 /** The source line and the caret line under it, for the first line of a finding. */
@@ -42,23 +45,23 @@ describe('carets stand under exactly the span', () => {
     expect(caretsOf('', { start: 0, end: 0 })).toEqual(['1 |', '  | ^']);
   });
 
-  test('a span of three lines is shown whole, a longer one shortened', () => {
+  test('a span of three lines is shown whole, a longer one shortened; of each, the first line where details are folded', () => {
     const text = 'BEGIN {\n  a();\n}\nEND {\n  b();\n  c();\n  d();\n}\n';
-    expect(show(text, { start: 0, end: 17 }).split('\n').slice(3)).toEqual([
-      '  |',
+    expect(show(text, { start: 0, end: 17 }).split('\n').slice(3, 9)).toEqual([
       '1 | BEGIN {',
       '  | ^^^^^^^',
       '2 |   a();',
       '  |   ^^^^',
       '3 | }',
       '  | ^',
-      '',
     ]);
     expect(
       show(text, { start: 17, end: text.length - 1 })
         .split('\n')
-        .slice(3),
-    ).toEqual(['  |', '4 | END {', '  | ^^^^^', '  : 3 more lines', '8 | }', '  | ^', '']);
+        .slice(3, 8),
+    ).toEqual(['4 | END {', '  | ^^^^^', '  : 3 more lines', '8 | }', '  | ^']);
+    const brief = renderText(reportOf(analysed(text, [finding({ start: 0, end: 17 })])), PLAIN);
+    expect(brief).toContain('1 | BEGIN {\n  | ^^^^^^^\n  what to do:');
   });
 
   test('a span that ends with its line end does not touch the next line', () => {
@@ -86,7 +89,7 @@ describe('hostile text', () => {
       text,
       at,
       {
-        message: `message ${HOSTILE}`,
+        what: `message ${HOSTILE}`,
         related: [{ span: spanOf(text, HOSTILE), message: `related ${HOSTILE}` }],
         verdicts: [{ target: `target ${HOSTILE}`, verdict: 'hang', why: `why ${HOSTILE}` }],
         witness: [{ cpu: 0, program: HOSTILE, holds: HOSTILE, wants: HOSTILE, site: HOSTILE, nested: HOSTILE }],
@@ -114,7 +117,7 @@ describe('hostile text', () => {
       text,
       { start: 0, end: text.length },
       {
-        message: `\u00a0::error::a ${'x'.repeat(120)} ::error::b\n::error::c`,
+        what: `\u00a0::error::a ${'x'.repeat(120)} ::error::b\n::error::c`,
         related: [{ span: { start: 0, end: 1 }, message: '::error::d' }],
         verdicts: [{ target: 't', verdict: 'hang', why: `${'x'.repeat(90)} ::error::e` }],
         fixes: [
@@ -142,74 +145,78 @@ describe('hostile text', () => {
   });
 });
 
-test('a whole finding', () => {
+describe('a whole finding', () => {
   const text = 'fentry:f\n{\n  @b[pid] = 1;\n}\nfexit:f\n{\n  @a[comm] = 1;\n}\n';
-  const shown = renderText(
-    reportOf(
-      analysed(text, [
-        finding(spanOf(text, 'fentry:f'), {
-          related: [{ span: spanOf(text, 'fexit:f'), message: 'The other program.' }],
-          verdicts: [
-            { target: 'debian-12', verdict: 'hang', why: 'Nothing stops it.' },
-            {
-              target: 'bpftrace@0.27.1,kernel@7.3',
-              verdict: 'lost-updates',
-              why: 'The kernel refuses the second lock.',
-            },
-            { target: 'debian-13', verdict: 'hang', why: 'Nothing stops it.' },
-          ],
-          witness: [
-            {
-              cpu: 0,
-              program: 'fentry:f',
-              holds: 'bucket lock of @b',
-              wants: 'bucket lock of @a',
-              site: 'exit of f',
-              nested: 'fexit:f',
-            },
-          ],
-          fixes: [
-            {
-              kind: 'guard',
-              title: 'Guard both programs.',
-              cost: 'Events are missed and counted.',
-              safe: true,
-              targets: ['debian-12'],
-              edits: [{ span: spanOf(text, '@b[pid] = 1;'), text: '@c = 1;' }],
-            },
-            { kind: 'group', title: 'Move it.', cost: 'Nothing.', safe: false, targets: [], edits: [] },
-          ],
-        }),
-      ]),
-      unjudged({ status: 'failed', path: 'gone.bt', error: 'There is no such file.' }, { rules: {} }),
-    ),
-    { color: false, quiet: false },
+  const report = reportOf(
+    analysed(text, [
+      finding(spanOf(text, 'fentry:f'), {
+        related: [{ span: spanOf(text, 'fexit:f'), message: 'The other program.' }],
+        verdicts: [
+          { target: 'debian-12', verdict: 'hang', why: 'Nothing stops it.' },
+          {
+            target: 'bpftrace@0.27.1,kernel@7.3',
+            verdict: 'lost-updates',
+            why: 'The kernel refuses the second lock.',
+          },
+          { target: 'debian-13', verdict: 'hang', why: 'Nothing stops it.' },
+        ],
+        witness: [
+          {
+            cpu: 0,
+            program: 'fentry:f',
+            holds: 'bucket lock of @b',
+            wants: 'bucket lock of @a',
+            site: 'exit of f',
+            nested: 'fexit:f',
+          },
+        ],
+        fixes: [
+          {
+            kind: 'guard',
+            title: 'Guard both programs.',
+            cost: 'Events are missed and counted.',
+            safe: true,
+            targets: ['debian-12'],
+            edits: [{ span: spanOf(text, '@b[pid] = 1;'), text: '@c = 1;' }],
+          },
+          { kind: 'group', title: 'Move it.', cost: 'Nothing.', safe: false, targets: [], edits: [] },
+        ],
+      }),
+    ]),
+    unjudged({ status: 'failed', path: 'gone.bt', error: 'There is no such file.' }, { rules: {} }),
   );
-  expect(shown).toBe(`\
+
+  test('says in few lines what can happen, what to do, and where to read more', () => {
+    expect(renderText(report, { color: false, quiet: false })).toBe(`\
 tools/x.bt:1:1 error[abba-deadlock] certain
   These two programs can lock each other out.
 
-  |
 1 | fentry:f
   | ^^^^^^^^
-  |
-  = The other program.
-5 | fexit:f
-  | ^^^^^^^
-
-  verdicts:
-    hangs on debian-12, debian-13
-      Nothing stops it.
-    loses updates on Linux 7.3 with bpftrace 0.27.1
-      The kernel refuses the second lock.
-
-  how it hangs:
-    CPU 0  fentry:f holds the bucket lock of @b
-           at exit of f, fexit:f fires and waits for the bucket lock of @a
-
   fix: Guard both programs.
-    cost: Events are missed and counted.
-    helps only on debian-12
+  cost: Events are missed and counted.
+    It still hangs on debian-13.
+  3 | -  @b[pid] = 1;
+    | +  @c = 1;
+  hangs on debian-12, debian-13; loses updates on Linux 7.3 with bpftrace 0.27.1. Certain: every
+  step is known; not every run hits it.
+  more: bpftrace-guard explain abba-deadlock; with --verbose: how it happens, 1 other rewrite
+
+gone.bt:1:1 error[not-judged] certain
+  There is no such file.
+  what to do: Add the missing file, save the script as UTF-8, or split what is too large, as the
+  message says.
+  more: bpftrace-guard explain not-judged
+
+2 findings (2 errors) in 1 script, judged on 1 target; 1 input could not be analysed
+`);
+  });
+
+  test('says with --verbose all that is known', () => {
+    expect(renderText(report, { color: false, quiet: false, verbose: true })).toContain(`\
+  fix: Guard both programs.
+  cost: Events are missed and counted.
+    It still hangs on debian-13.
     | --- a/tools/x.bt
     | +++ b/tools/x.bt
     | @@ -1,5 +1,5 @@
@@ -219,15 +226,38 @@ tools/x.bt:1:1 error[abba-deadlock] certain
     | +  @c = 1;
     |  }
     |  fexit:f
+  hangs on debian-12, debian-13; loses updates on Linux 7.3 with bpftrace 0.27.1. Certain: every
+  step is known; not every run hits it.
+  more: bpftrace-guard explain abba-deadlock
 
-  or: Move it. (changes what the script measures: look before you apply it)
+  |
+  = The other program.
+5 | fexit:f
+  | ^^^^^^^
+
+  who waits for whom:
+    CPU 0  fentry:f holds the bucket lock of @b
+           at exit of f, fexit:f fires and waits for the bucket lock of @a
+
+  verdicts:
+    hangs on debian-12, debian-13
+      Nothing stops it.
+    loses updates on Linux 7.3 with bpftrace 0.27.1
+      The kernel refuses the second lock.
+
+  or: Move it.
     cost: Nothing.
+    It changes what the script measures: look before you apply it.
 
-gone.bt:1:1 error[not-judged] certain
-  There is no such file.
+gone.bt:1:1`);
+  });
 
-2 findings (2 errors) in 1 script, judged on 1 target; 1 input could not be analysed
-`);
+  test('has the page of its rule behind the command where the terminal takes links', () => {
+    const shown = renderText(report, { color: false, quiet: true, links: true });
+    const link = (address: string) => `\u001b]8;;${address}\u001b\\`;
+    const page = ruleAddress('abba-deadlock', VERSION);
+    expect(shown).toContain(`more: ${link(page)}bpftrace-guard explain abba-deadlock${link('')};`);
+  });
 });
 
 describe('the summary line', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import picocolors from 'picocolors';
 import type { TargetVerdict, Verdict } from '../../src/engine/policy/finding.ts';
 import { STARTS, VERDICTS } from '../../src/engine/policy/finding.ts';
-import { explanation } from '../../src/render/comment.ts';
+import { findingSections } from '../../src/render/comment.ts';
 import { findingText } from '../../src/render/finding-text.ts';
 import { whereItHelps } from '../../src/render/fix-words.ts';
 import { renderHtml } from '../../src/render/html.ts';
@@ -112,12 +112,19 @@ describe('every format names each target of a finding once', () => {
   test.each([
     [
       'text',
-      findingText(one.file, { text, lines: new LineMap(text) }, reported, { colors: picocolors.createColors(false) }),
+      findingText(one.file, { text, lines: new LineMap(text) }, reported, {
+        colors: picocolors.createColors(false),
+        width: 100,
+        verbose: true,
+        links: false,
+      }),
     ],
-    ['a comment', explanation(one, REPOSITORY).join('\n')],
+    ['a comment', findingSections(one, { kind: 'none' }, REPOSITORY).folded.join('\n')],
     ['a card of the page', /<article[\s\S]*<\/article>/.exec(renderHtml(report, { version: '1' }))?.[0] ?? ''],
     ['Markdown', /<details><summary>error[\s\S]*?<\/details>/.exec(renderMarkdown(report))?.[0] ?? ''],
-  ])('%s', (_, shown) => {
+  ])('%s', (_, whole) => {
+    // The line of verdicts names some of them too.
+    const shown = whole.slice(whole.search(/verdicts:|class="verdicts"|<summary>How it/));
     for (const target of targets) expect(shown.match(new RegExp(`\\b${target}\\b`, 'g'))).toHaveLength(1);
     for (const words of ['hangs', 'on 6 of 24', 'does not start', 'on 12:', 'safe', 'on 6:'])
       expect(shown).toContain(words);

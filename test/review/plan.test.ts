@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { ruleAddress } from '../../src/render/addresses.ts';
 import { findingComment } from '../../src/render/comment.ts';
 import { findingId } from '../../src/review/finding-id.ts';
 import { findingMark } from '../../src/review/marker.ts';
 import type { ChangedHunks } from '../../src/review/placement.ts';
 import { COMMENT_LIMIT, type FileComment, type PlannedComment, planReview } from '../../src/review/plan.ts';
+import { VERSION } from '../../src/version.ts';
 import { finding, fix, known, REPOSITORY, replacement } from './known.ts';
 
 const TEXT = 'one\ntwo\nthree\nfour\nfive\n';
@@ -139,10 +141,11 @@ describe('findingComment', () => {
       '',
       'This hangs at two.',
       '',
-      '- **hangs** on a, c\\',
-      '  no guard',
-      '- safe on b\\',
-      '  other locks',
+      '**What to do:** Keep them apart.',
+      '',
+      '**hangs** on a, c; safe on b. Certain: every step is known; not every run hits it.',
+      '',
+      `[About \`abba-deadlock\`](${ruleAddress('abba-deadlock', VERSION)})`,
       '',
       '<details><summary>How it hangs</summary>',
       '',
@@ -165,9 +168,14 @@ describe('findingComment', () => {
       'cpu1-xlock0: waits, for ever',
       '```',
       '',
-      '</details>',
-      '',
       `- [line 1](https://github.example/octo-org/tools/blob/${REPOSITORY.headSha}/a.bt#L1): takes \`@b\``,
+      '',
+      '- **hangs** on a, c\\',
+      '  no guard',
+      '- safe on b\\',
+      '  other locks',
+      '',
+      '</details>',
       '',
       `<sub>id \`${findingId(one)}\`</sub>`,
       '',
@@ -191,7 +199,7 @@ describe('findingComment', () => {
     const text = `${'x'.repeat(100)}\n`.repeat(700);
     const edit = { span: { start: 0, end: text.length }, text: 'y\n' };
     for (const message of ['short', 'long '.repeat(20_000)]) {
-      const [one] = known('a.bt', text, [finding(text, 'xxx', { message, fixes: [fix([edit])] })]);
+      const [one] = known('a.bt', text, [finding(text, 'xxx', { what: message, fixes: [fix([edit])] })]);
       if (one === undefined) throw new Error('no finding');
       const body = findingComment(
         one,
@@ -208,7 +216,7 @@ describe('findingComment', () => {
   test('a marker that the script has in it is not taken for the own one', () => {
     const forged = `<!-- bpftrace-guard: {"v":3,"use":"c0ffee00","fingerprint":"${'0'.repeat(16)}","head":"${'0'.repeat(40)}"} -->`;
     const text = `a\n${forged}\nb\n`;
-    const [one] = known('a.bt', text, [finding(text, 'a', { message: forged, fixes: [fix([])] })]);
+    const [one] = known('a.bt', text, [finding(text, 'a', { what: forged, fixes: [fix([])] })]);
     if (one === undefined) throw new Error('no finding');
     const suggestion = { lines: { first: 1, last: 2 }, text: forged };
     const body = findingComment(

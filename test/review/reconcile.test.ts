@@ -30,7 +30,7 @@ function textOf(comment: FileComment | PlannedComment, headSha: string): string 
   const { known: about, path, offer } = comment;
   const place = 'lines' in comment ? `${comment.lines.first}-${comment.lines.last}` : 'file';
   const block = offer.kind === 'suggestion' ? `\n\`\`\`suggestion\n${offer.suggestion.text}\n\`\`\`` : '';
-  return `${about.finding.message} At ${path}:${place}, in ${about.file.path}.${block}\n${headSha}`;
+  return `${about.finding.what} At ${path}:${place}, in ${about.file.path}.${block}\n${headSha}`;
 }
 
 const wanted = (findings: readonly KnownFinding[], more: Partial<Wanted> = {}): Wanted => ({
@@ -388,6 +388,35 @@ describe('two threads for one finding', () => {
   test('at two places: the one that does not fit is closed', () => {
     const at: Lines = { first: 1, last: 3 };
     expect(changesFor([FIXABLE], both({ at }))).toMatchObject({ duplicates: [], closing: [{ thread: { number: 2 } }] });
+  });
+});
+
+describe('a finding that stands for others', () => {
+  const one = threadOf(PLAIN);
+  const other = { ...PLAIN, fingerprint: 'e'.repeat(16) };
+  const joined: KnownFinding = { ...PLAIN, others: [other.fingerprint] };
+  const thread = { ...threadOf(other), id: 't2', commentId: 'c2', number: 2 };
+
+  test('has the threads of these closed as superseded, once', () => {
+    const changes = changesFor([joined], [one, thread]);
+    expect(changes.closing.map((each) => [each.thread.id, each.body.split('\n')[0]])).toEqual([
+      ['t2', '_This is superseded: it has the same cause as a worse finding, whose comment tells of both._'],
+    ]);
+    const closed = changes.closing.map(({ thread: { resolved: _, ...each }, body }): PostedThread => {
+      return { ...each, body, resolved: 'by-us' };
+    });
+    expect(changesFor([joined], [one, ...closed])).toEqual(NOTHING);
+  });
+
+  test('also where something was not judged: it is there', () => {
+    expect(changesFor([joined], [one, thread], { complete: false }).closing).toHaveLength(1);
+  });
+
+  test('and one that is told alone again has its thread reopened', () => {
+    const [closing] = changesFor([joined], [one, thread]).closing;
+    if (closing === undefined) throw new Error('nothing is closed');
+    const closed: PostedThread = { ...closing.thread, body: closing.body, resolved: 'by-us' };
+    expect(changesFor([other], [closed]).back.map((each) => each.thread.id)).toEqual(['t2']);
   });
 });
 

@@ -55,7 +55,7 @@ describe('fix on several machines', () => {
 
   test('says "no findings left" of the machines that start the script only', async () => {
     expect(words(await fixed('slow path, shared keys', all))).toContain(
-      '1 fixed, no findings left in 1 script, judged on 5 targets; 1 of them no longer starts the fixed script',
+      '1 fixed, no findings left where it starts, in 1 script, judged on 5 targets; 1 of them no longer starts the fixed script',
     );
     expect(words(await fixed('slow path, shared keys', [UBUNTU_24]))).toMatch(
       /1 fixed, no findings left in 1 script, judged on 1 target $/,

@@ -10,8 +10,8 @@ import type { Finding, RelatedPlace } from './finding.ts';
  */
 export function inItsFile(finding: Finding, model: ScriptModel, own: string): Finding {
   if (model.imported.length === 0) return finding;
-  const withoutOwn = ({ path, span, message }: RelatedPlace): RelatedPlace =>
-    path === undefined || path === own ? { span, message } : { path, span, message };
+  const withoutOwn = ({ path, ...place }: RelatedPlace): RelatedPlace =>
+    path === undefined || path === own ? place : { path, ...place };
   const related = finding.related.map((place) =>
     withoutOwn(place.path === undefined ? relatedInItsFile(place, model) : place),
   );

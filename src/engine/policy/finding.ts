@@ -37,6 +37,8 @@ export interface RelatedPlace {
   readonly path?: string;
   readonly span: Span;
   readonly message: string;
+  /** The rule of another finding of the same cause, if this is its place. */
+  readonly of?: RuleId;
 }
 
 /** One step of the interleaving that hangs: a CPU, the program on it, the lock that it holds, and the lock that it waits for. */
@@ -93,15 +95,28 @@ export interface Seen {
   readonly scripts: readonly string[];
 }
 
+/** What a finding says, in plain sentences that are not escaped for any format. */
+export interface Words {
+  /** What can happen, and where: one sentence if it can be. */
+  readonly what: string;
+  /** How it comes to that. */
+  readonly how?: string;
+  /** What to do about it. Missing if `Finding.advice` says it. */
+  readonly todo?: string;
+}
+
+/** All words of a finding as one text. */
+export function tellAll({ what, how, todo }: Words): string {
+  return [what, how, todo].flatMap((words) => words ?? []).join(' ');
+}
+
 /** What a rule found in one file. Offsets are into the file's text. */
-export interface Finding {
+export interface Finding extends Words {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** The primary place: the one to change. */
   readonly span: Span;
-  /** Sentences that say what happens and why, and what to do unless `advice` says it. They are not escaped for Markdown. */
-  readonly message: string;
   readonly advice?: Advice;
   readonly related: readonly RelatedPlace[];
   /** One per target, in the order the targets were given. */
@@ -129,6 +144,12 @@ function worse(a: Severity, b: Severity): Severity {
 }
 
 /** A finding about the text of a script, which is the same on all targets. */
-export function aboutText(rule: RuleId, severity: Severity, span: Span, message: string): Finding {
-  return { rule, severity, confidence: 'certain', span, message, related: [], verdicts: [] };
+export function aboutText(rule: RuleId, severity: Severity, span: Span, words: Words): Finding {
+  return { rule, severity, confidence: 'certain', span, ...words, related: [], verdicts: [] };
+}
+
+/** A message whose first sentence says what is wrong, and whose others say what to do. */
+export function inWords(message: string): Words {
+  const [what = '', ...todo] = message.split(/(?<=[.!?]) (?=[A-Z`])/);
+  return todo.length === 0 ? { what } : { what, todo: todo.join(' ') };
 }

@@ -5,7 +5,16 @@ import type { Target } from '../../facts/target.ts';
 import type { Span } from '../../text/position.ts';
 import type { LoweredScript, Program, Refusal, Report } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
-import type { Confidence, Finding, RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from './finding.ts';
+import type {
+  Confidence,
+  Finding,
+  RelatedPlace,
+  Severity,
+  TargetVerdict,
+  Verdict,
+  WitnessStep,
+  Words,
+} from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import { whichErrors } from './reason.ts';
 import type { Shape } from './shape.ts';
@@ -75,19 +84,14 @@ export function hangSeverity(worst: Conditions): Severity {
   return isConditional(worst) ? 'warning' : 'error';
 }
 
-/** A sentence about the keys; empty if all programs use the same keys. */
-export function tellKeys({ byHash }: Pick<Outcome, 'byHash'>): string {
-  return byHash === true
-    ? 'The keys differ, so it takes keys that meet in one bucket, by their hashes, which is rare.'
-    : '';
-}
-
-/** A sentence about what else a hang needs; empty if it needs nothing. It says nothing of a second copy. */
-export function tellCondition({ moment, reports = [] }: Conditions): string {
-  if (moment === 'first-insert')
-    return 'It needs a key that is not in the map yet, so it is rarer than a plain update.';
-  if (moment === 'on-error') return `It happens only where ${whichErrors(reports)}: then bpftrace reports an error.`;
-  return '';
+/** What else a hang needs, as the end of a sentence; empty if it needs nothing. It says nothing of a second copy. */
+export function onlyIf({ moment, reports = [], byHash }: Conditions & Pick<Outcome, 'byHash'>): string {
+  const conditions = [
+    ...(moment === 'first-insert' ? ['when a key is added to a map that does not have it yet'] : []),
+    ...(moment === 'on-error' ? [`where ${whichErrors(reports)}, because bpftrace then reports an error`] : []),
+    ...(byHash === true ? ['when different keys fall into one part of a map, which is rare'] : []),
+  ];
+  return conditions.length === 0 ? '' : `, only ${conditions.join(', and ')}`;
 }
 
 /** Whether a target hangs, or loses events or updates. */
@@ -134,7 +138,7 @@ export function worstRefusal(refusals: readonly Refusal[]): Refusal | undefined 
 }
 
 /** The finding of a rule about a cause. */
-export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severity' | 'message' | 'advice'>): Finding {
+export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severity' | 'advice'> & Words): Finding {
   const worst = worstOutcome(cause.outcomes);
   const seen = seenOf(cause.outcomes.flatMap(({ shape }) => shape ?? []));
   return {
@@ -180,7 +184,7 @@ export function whereCopiesHang(outcomes: readonly Outcome[]): string {
     'hang',
   );
   if (names.length === 0) return '';
-  return `, and where a guard holds it together, with a second copy of it ${onTargets(names, outcomes.length)}`;
+  return `, and if two copies of it run at a time, ${onTargets(names, outcomes.length)}`;
 }
 
 function namesWith(outcomes: readonly TargetVerdict[], verdict: Verdict): string[] {

@@ -75,8 +75,8 @@ export function tellReporting(report: Report | undefined): string {
 /** How a script takes a lock of each class. */
 const TAKEN_BY: Readonly<Record<LockClass, string>> = {
   bucket: 'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
-  freelist: `A new key, or a recorded stack on bpftrace ${describeLines(releasesOfStacks('stackid'))}, takes an entry from a free list that has a lock of its own.`,
-  lru: `Each update of an LRU map, and each recorded stack on bpftrace ${describeLines(releasesOfStacks('lru_hash.update'))}, takes a lock of its list in the kernel.`,
+  freelist: `A new key, or a recorded stack on bpftrace ${describeLines(releasesOfStacks('stackid'))}, takes an unused entry from a list of its map that has a lock of its own (the free-list lock); the map of the stacks is the stack map.`,
+  lru: `Each update of an LRU map, and each recorded stack on bpftrace ${describeLines(releasesOfStacks('lru_hash.update'))}, takes the lock of a list of the map's entries in the kernel (the LRU list lock).`,
   ringbuf: `Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (${describeLines(releasesReporting('missing-key'))}), such as a key that a per-CPU aggregation does not have.`,
 };
 

@@ -1,7 +1,7 @@
 import { addTo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { LoweredScript, Refusal } from '../program/program.ts';
-import type { Finding, TargetVerdict } from './finding.ts';
+import type { Finding, TargetVerdict, Words } from './finding.ts';
 import { STARTS } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import { worstRefusal } from './outcome.ts';
@@ -57,13 +57,13 @@ export function tellWhereAndWhy(refused: readonly Refused[], total: number): str
 
 /**
  * The findings of a rule about scripts that targets refuse: one for each place, if `refusalsAreNews`.
- * @param tell makes the message from where and why, which are part of a sentence
+ * @param words what the finding says. Where and why, which are part of a sentence, come before the full stop of `what`.
  */
 export function findRefusals(
   judgement: Judgement,
   rule: Refusal['rule'],
   severity: Finding['severity'],
-  tell: (whereAndWhy: string) => string,
+  { what, todo }: Required<Pick<Words, 'what' | 'todo'>>,
 ): Finding[] {
   const { lowered, configured } = judgement;
   if (!refusalsAreNews(judgement)) return [];
@@ -79,7 +79,7 @@ export function findRefusals(
     if (span === undefined) return [];
     const confidence = refused.every(({ refusal }) => refusal.inferred === true) ? 'likely' : 'certain';
     const reasons = refused.map(({ target, refusal }) => ({ target, why: refusal.why }));
-    const message = tell(tellWhereAndWhy(reasons, lowered.length));
-    return [{ rule, severity, confidence, span, message, related: [], verdicts: startVerdicts(lowered, span) }];
+    const told = { what: `${what}${tellWhereAndWhy(reasons, lowered.length)}.`, todo };
+    return [{ rule, severity, confidence, span, ...told, related: [], verdicts: startVerdicts(lowered, span) }];
   });
 }

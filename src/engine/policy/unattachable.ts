@@ -7,7 +7,7 @@ import type { Finding, Verdict } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeScript } from './judgement.ts';
 import { refusalsAreNews, startVerdicts, tellReasons } from './refusal.ts';
-import { list, sentences } from './target-words.ts';
+import { list } from './target-words.ts';
 
 /** Programs that can run inside any other: kprobes and tracepoints close no cycle, wherever they attach. */
 const TRACING: readonly Program['kind'][] = ['fentry', 'fexit', 'raw-tracepoint'];
@@ -38,18 +38,16 @@ export function findUnattachable(judgement: Judgement, found: readonly Finding[]
       .map(({ why, inferred }) => ({ target: target.name, why, inferred })),
   );
   const probes = more.length === 0 ? 'This probe attaches' : 'These probes attach';
-  const message = sentences(
-    `${probes} on none of the targets: ${tellReasons(refused, lowered.length)}.`,
-    tellElsewhere(judgement, new Set(programs.map(({ probe }) => probe)), machines),
-    'Attach to a function that the targets have, or name the targets that the script is meant for.',
-  );
+  const elsewhere = tellElsewhere(judgement, new Set(programs.map(({ probe }) => probe)), machines);
   return [
     {
       rule: 'refused-probe',
       severity: 'note',
       confidence: refused.every(({ inferred }) => inferred === true) ? 'likely' : 'certain',
       span: first.span,
-      message,
+      what: `${probes} on none of the targets${elsewhere}.`,
+      how: `Why it does not attach: ${tellReasons(refused, lowered.length)}.`,
+      todo: 'Attach to a function that the targets have, or name the targets that the script is meant for.',
       related: more.map(({ span }) => ({ span, message: 'attaches on none of the targets either' })),
       verdicts: startVerdicts(lowered),
     },
@@ -86,7 +84,7 @@ function newestBpftrace(lowered: readonly LoweredScript[]): string {
   return releases.reduce((newest, release) => (atLeast(release, newest) ? release : newest));
 }
 
-/** What the script would do on the machines on which it attaches; empty if it does no harm. */
+/** What the script would do on the machines on which it attaches, as the end of a sentence; empty if it does no harm. */
 function tellElsewhere(
   { model }: Judgement,
   probes: ReadonlySet<Program['probe']>,
@@ -99,7 +97,7 @@ function tellElsewhere(
       own.some(({ outcomes }) => outcomes[index]?.verdict === verdict) ? name : [],
     );
   const hangs = where('hang');
-  if (hangs.length > 0) return `On other machines it attaches, and the script can hang them: ${list(hangs)}.`;
+  if (hangs.length > 0) return `; on other machines it attaches, and the script can hang them: ${list(hangs)}`;
   const loses = where('lost-updates');
-  return loses.length > 0 ? `On other machines it attaches, and events or updates are lost: ${list(loses)}.` : '';
+  return loses.length > 0 ? `; on other machines it attaches, and events or updates are lost: ${list(loses)}` : '';
 }

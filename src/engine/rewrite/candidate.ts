@@ -12,7 +12,7 @@ export const LOSSES = ['nothing', 'some-events', 'more-events', 'other-events', 
 export type Loss = (typeof LOSSES)[number];
 
 /** A rewrite before it is proved. */
-export interface Candidate extends Pick<Fix, 'title' | 'cost' | 'safe'> {
+export interface Candidate extends Pick<Fix, 'title' | 'cost' | 'price' | 'safe'> {
   readonly loss: Loss;
   readonly edits: readonly Edit[];
   /** The guard file that the rewritten script imports. */

@@ -32,6 +32,8 @@ export interface Fix {
   readonly title: string;
   /** What it costs, in sentences: which events are lost, and where the script no longer starts. */
   readonly cost: string;
+  /** The same in one short sentence, without the targets; missing if `cost` is that short. */
+  readonly price?: string;
   /**
    * Whether it may be applied without asking: it is proved, and leaves out nothing that the script measures. The script still starts
    * wherever it runs without a hang, or, if the user did not choose the targets, it prevents a hang on more machines than it
@@ -42,6 +44,10 @@ export interface Fix {
   readonly targets: readonly string[];
   /** Where the script starts before the rewrite and not after it; missing if there is no such target. */
   readonly stops?: readonly Stop[];
+  /** Of `targets`, those on which two copies of the result can still hang the machine; missing if there is no such target. */
+  readonly copies?: readonly string[];
+  /** It answers the finding alone, and not the others of the same cause that it stands for. */
+  readonly partly?: true;
   /** In the order of the text, never overlapping; one that creates a file comes first. */
   readonly edits: readonly Edit[];
 }

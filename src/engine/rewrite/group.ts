@@ -14,6 +14,9 @@ import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candida
 import type { Edit } from './fix.ts';
 import { argumentEdits, type Translation, toKprobe, toTracepoint } from './moved-argument.ts';
 
+const KPROBE_PRICE = 'Events inside other BPF programs are not seen, and not counted.';
+const KRETPROBE_PRICE = 'Events inside other BPF programs, and some returns under load, are not seen.';
+const CONTENTION_PRICE = 'Mutexes and other kernel locks are seen too; events inside other BPF programs are not.';
 const KPROBE_COST = 'Events that fire inside another BPF program are skipped by the kernel, without a count.';
 const KRETPROBE_COST = `${KPROBE_COST} A kretprobe also misses returns while too many calls of the function are running.`;
 const CONTENTION_COST = `${KPROBE_COST} The contention tracepoints fire for every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits.`;
@@ -68,6 +71,7 @@ function proposeGroup({ judgement, cause, many }: RewriteRequest): Candidate | N
     loss: contention ? 'other-events' : 'more-events',
     title: `Attach by ${by} instead: the kernel never runs these probes inside each other`,
     cost: contention ? CONTENTION_COST : kretprobe ? KRETPROBE_COST : KPROBE_COST,
+    price: contention ? CONTENTION_PRICE : kretprobe ? KRETPROBE_PRICE : KPROBE_PRICE,
     safe: true,
     edits,
   };

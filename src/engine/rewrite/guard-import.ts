@@ -5,7 +5,7 @@ import type { Block } from '../syntax/tree.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import { isDefined } from './free-name.ts';
-import { OTHER_COPY, OTHER_PROGRAM } from './guard.ts';
+import { OTHER_COPY, OTHER_PROGRAM, SKIPPED } from './guard.ts';
 import type { GuardWords } from './guarded-probe.ts';
 import { guardEdits, MOVED_PREDICATE, probesToGuard } from './guarded-probe.ts';
 
@@ -52,8 +52,9 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
       : 'as its other probes have it';
   return {
     loss: 'some-events',
-    title: `Guard the probes with the flag of a guard file (${beside}): an event that fires while one of them runs on that CPU is skipped`,
-    cost: `Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${moves ? ` ${MOVED_PREDICATE}` : ''}`,
+    title: `Guard the probes with the flag of a guard file (${beside})`,
+    cost: `${SKIPPED} Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${moves ? ` ${MOVED_PREDICATE}` : ''}`,
+    price: 'Events inside one of them are skipped, not counted; each event costs 3 to 10 ns more.',
     safe: true,
     edits,
     guardFile: file,

@@ -114,7 +114,8 @@ export class Prover {
     const targets = cause === undefined ? this.#gone(finding, after, edits) : this.#helped(cause, after, edits, stops);
     if ('reason' in targets) return targets;
     const gone = cause === undefined || this.#goneOn(targets, { finding, cause, edits }, after);
-    return gone ? { edits, targets, stops, copies: hungByCopies(after.judgement, targets) } : { reason: STAYS };
+    if (!gone) return { reason: whyNoHelp(STAYS, stops) };
+    return { edits, targets, stops, copies: hungByCopies(after.judgement, targets) };
   }
 
   /**
@@ -327,5 +328,5 @@ const UNCOVERED = 'something takes a lock where no guard covers it';
 const NO_LINE = 'no comment can speak of the line of the finding';
 
 function isAt(found: Finding, place: number, was: Finding): boolean {
-  return found.span.start === place || found.message === was.message;
+  return found.span.start === place || found.what === was.what;
 }

@@ -6,28 +6,28 @@ import type { Fix, FixKind } from './fix.ts';
 export interface Offer {
   readonly fix: Fix;
   readonly loss: Loss;
-  /** Of the targets of the fix, those on which two copies of the result can still hang the machine. */
-  readonly copies: readonly string[];
 }
 
 /**
  * The rewrites, best first. Rewrites that may be applied without asking come before those that may not, and those that only
  * silence the finding come last. Among the first, a rewrite after which the script still starts wherever it runs today comes
- * before one that stops it somewhere. Then, in this order: most hanging targets on which not even two copies of the script hang
- * any more; most hanging targets that it helps; fewest targets on which it stops the script; most targets that it helps; least
+ * before one that stops it somewhere. Then one that helps all hanging targets comes before one that helps only some of them. Then, in
+ * this order: most hanging targets on which not even two copies of the script hang any more; most hanging targets that it helps; fewest targets on which it stops the script; most targets that it helps; least
  * loss.
  * @param hanging the names of the targets that hang
  */
 export function ranked(offers: readonly Offer[], hanging: readonly string[]): Fix[] {
   const helped = ({ fix }: Offer) => hanging.filter((name) => fix.targets.includes(name)).length;
-  const cured = ({ fix, copies }: Offer) =>
-    hanging.filter((name) => fix.targets.includes(name) && !copies.includes(name)).length;
+  const leaves = (offer: Offer) => Number(helped(offer) < hanging.length);
+  const cured = ({ fix }: Offer) =>
+    hanging.filter((name) => fix.targets.includes(name) && fix.copies?.includes(name) !== true).length;
   return [...offers]
     .sort(
       (a, b) =>
         Number(b.fix.safe) - Number(a.fix.safe) ||
         LAST.indexOf(a.fix.kind) - LAST.indexOf(b.fix.kind) ||
         broken(a.fix) - broken(b.fix) ||
+        leaves(a) - leaves(b) ||
         cured(b) - cured(a) ||
         helped(b) - helped(a) ||
         stopped(a.fix) - stopped(b.fix) ||

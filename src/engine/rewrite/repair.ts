@@ -43,12 +43,12 @@ function proposeRepair({ judgement, finding, cause, layout }: RewriteRequest): C
 
 /** Each defect has a place of its own, except that a probe may lack one of several guards. */
 function repairOfFinding(
-  { span, message }: Finding,
+  { span, what }: Finding,
   judgement: Judgement,
   layout: Layout,
 ): Candidate | NoCandidate | undefined {
   const defect = brokenGuards(judgement).find(
-    (each) => each.span.start === span.start && each.span.end === span.end && message.includes(each.map),
+    (each) => each.span.start === span.start && each.span.end === span.end && what.includes(each.map),
   );
   if (defect === undefined) return undefined;
   const repair = repairOf(defect, judgement, layout);

@@ -1,4 +1,3 @@
-import type { Finding } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { NoCandidate, RewriteOptions, RewriteRequest, Rewriter } from './candidate.ts';
 import { isBad } from './comparison.ts';
@@ -39,6 +38,9 @@ const MOST_PROPOSED = 1_000_000;
 /** So many findings get an ignore comment, however long the script is: it is proved by the text around it. */
 const MOST_COMMENTED = 2_000;
 
+/** A finding to be fixed, and the lock cycle that it is about, if it is about one. */
+type Asked = Pick<RewriteRequest, 'finding' | 'cause'>;
+
 /** The proved rewrites for a finding, best first, and those that were tried and do not help. */
 export interface Proposal {
   readonly fixes: readonly Fix[];
@@ -52,7 +54,7 @@ export interface Proposal {
  * unread part may already contain the remedy, or prevent it. Pure.
  */
 export function proposeFixes(
-  findings: readonly Finding[],
+  findings: readonly Asked[],
   judgement: Judgement,
   options: RewriteOptions = {},
 ): Proposal[] {
@@ -62,10 +64,8 @@ export function proposeFixes(
     return findings.map(() => ({ fixes: [], tried: [] }));
   const layout = new Layout(script);
   const prover = new Prover(judgement);
-  const many = findings.filter(({ witness }) => witness !== undefined).length > FEW;
-  const answers = findings.map(
-    (finding) => new Answer(requestFor(finding, judgement, { layout, options, many }), prover),
-  );
+  const many = findings.filter(({ cause }) => cause !== undefined).length > FEW;
+  const answers = findings.map((asked) => new Answer(requestFor(asked, judgement, { layout, options, many }), prover));
   // A proposal can go over the whole script, so the last findings of a long script with many get none.
   const tooLong = options.longScripts !== true && isLong(script.text);
   const most = tooLong ? 0 : Math.max(1, Math.floor(MOST_PROPOSED / script.text.length));
@@ -78,11 +78,10 @@ export function proposeFixes(
 }
 
 function requestFor(
-  finding: Finding,
+  { finding, cause }: Asked,
   judgement: Judgement,
   around: Pick<RewriteRequest, 'layout' | 'options' | 'many'>,
 ): RewriteRequest {
-  const cause = judgement.causes.find((candidate) => candidate.witness === finding.witness);
   const targets = judgement.lowered
     .filter((_, index) => isBad(cause?.outcomes[index]?.verdict))
     .map((lowered) => lowered.target);
@@ -118,13 +117,10 @@ class Answer {
     const rest = new Set(hanging(this.#request).filter((name) => !this.#helped(name)));
     if (cause === undefined || !GROUPED.includes(rewriter.kind) || rest.size === 0 || rest.size === targets.length)
       return;
-    const part = forTargets(judgement, rest);
-    const narrowed = part.causes[judgement.causes.indexOf(cause)];
-    if (narrowed === undefined) return;
     const request = {
       ...this.#request,
-      judgement: part,
-      cause: narrowed,
+      judgement: forTargets(judgement, rest),
+      cause: { ...cause, outcomes: cause.outcomes.filter(({ target }) => rest.has(target)) },
       targets: targets.filter(({ name }) => rest.has(name)),
     };
     const offer = this.#offerOf(rewriter, request);
@@ -165,12 +161,14 @@ class Answer {
       kind,
       title: candidate.title,
       cost: costWithStops(copies.length === 0 ? candidate.cost : `${candidate.cost} ${COPIES_STAY}`, stops),
+      price: candidate.price ?? candidate.cost,
       safe: candidate.safe && (ended.length === 0 || (!judgement.configured && helped > ended.length)),
       targets,
       ...(stops.length === 0 ? {} : { stops }),
+      ...(copies.length === 0 ? {} : { copies }),
       edits,
     };
-    return { loss: candidate.loss, fix, copies };
+    return { loss: candidate.loss, fix };
   }
 }
 

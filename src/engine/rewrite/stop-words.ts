@@ -13,16 +13,18 @@ export function stopWords(stops: readonly Stop[]): string {
 
 /** The cost of a rewrite, with the targets on which the script no longer starts. */
 export function costWithStops(cost: string, stops: readonly Stop[]): string {
-  const [hung, ran] = [true, false].map((was) => reasons(stops.filter((stop) => stop.hung === was)));
+  return [cost, ...stopSentences(stops)].join(' ');
+}
+
+/** Where a script no longer starts after a rewrite, and whether it hangs or runs there now: a sentence for each reason. */
+export function stopSentences(stops: readonly Stop[]): string[] {
+  const of = (hung: boolean) => reasons(stops.filter((stop) => stop.hung === hung));
   return [
-    cost,
-    ...(hung ?? []).map(
-      ({ why, targets }) => `It does not start on ${someTargets(targets)}, where it hangs now: ${why}.`,
-    ),
-    ...(ran ?? []).map(
+    ...of(true).map(({ why, targets }) => `It does not start on ${someTargets(targets)}, where it hangs now: ${why}.`),
+    ...of(false).map(
       ({ why, targets }) => `It no longer starts on ${someTargets(targets)}, where it runs now: ${why}.`,
     ),
-  ].join(' ');
+  ];
 }
 
 /** A list of targets for a sentence: "A, B and C". Of many the first are named and the rest is counted. */

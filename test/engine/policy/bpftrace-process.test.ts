@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { tellWitness } from '../../../src/engine/policy/witness.ts';
 import { sequenceDiagram } from '../../../src/render/sequence.ts';
+import { saidBy } from '../../said.ts';
 import { findingOf, judge, told } from './judged.ts';
 
 const OLD = 'bpftrace@0.23.2,kernel@5.10';
@@ -59,7 +60,7 @@ describe('the bpftrace process holds the locks of a map that it clears', () => {
     expect(sequenceDiagram(finding.witness ?? [], true)).toContain(
       'cpu0->>lock0: the bpftrace process, clearing @a takes it',
     );
-    expect(finding.message).toContain('out of the map calls of the bpftrace process');
+    expect(saidBy(finding)).toContain('out of the map calls of the bpftrace process');
   });
 
   test('it is one process: a cycle with two of its calls is none', () => {

@@ -6,6 +6,7 @@ import { judgeScript } from '../../../src/engine/policy/judgement.ts';
 import { RULES } from '../../../src/engine/policy/rules/index.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { saidBy } from '../../said.ts';
 import { judge, told } from './judged.ts';
 import { riskyScript } from './risky-script.ts';
 
@@ -46,7 +47,7 @@ describe('A certain hang is an error, and a hang that is a warning is at most li
   ])('%s, by a first insert', (rule, script) => {
     const [finding] = judge(script, 'bpftrace@0.27.1,kernel@6.12').filter((each) => each.rule === rule);
     expect(finding && told(finding)).toBe(`${rule}: hang warning likely`);
-    expect(finding?.message).toContain('It needs a key that is not in the map yet');
+    expect(saidBy(finding)).toContain('only when a key is added to a map that does not have it yet');
   });
 
   test('nmi-reentry, by updates at every event', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../../src/facts/guard-file.ts';
+import { saidBy } from '../../said.ts';
 import { judge as judgeBeside, target } from '../rewrite/rewritten.ts';
 import { findingOf, judge, told } from './judged.ts';
 
@@ -134,7 +135,7 @@ describe('Two copies of a guarded script', () => {
   test('a new key is needed besides: the message says so', () => {
     const [finding] = judge(guarded([`fexit:${NQ}`, '@a[pid] = count();']), D);
     expect(finding && told(finding)).toBe(COPIES[0]);
-    expect(finding?.message).toContain('It needs a key that is not in the map yet');
+    expect(saidBy(finding)).toContain('only when a key is added to a map that does not have it yet');
     expect(finding?.verdicts[0]?.why).toMatch(/, when a key is inserted for the first time$/);
   });
 
@@ -196,7 +197,7 @@ describe("bpftrace's own guard protects only one copy", () => {
     const { findings } = judgeBeside(script, [target('0.23.2', '6.12'), target('0.27.1', '6.12')]);
     expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['lock-path-probe error']);
     expect(findings[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'hang']);
-    expect(findings[0]?.message).toContain('with a second copy of it on Linux 6.12 with bpftrace 0.23.2.');
+    expect(saidBy(findings[0])).toContain('and if two copies of it run at a time, on Linux 6.12 with bpftrace 0.23.2.');
   });
 });
 

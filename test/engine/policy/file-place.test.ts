@@ -32,7 +32,7 @@ describe('a finding of a script with an import', () => {
     severity: 'error',
     confidence: 'certain',
     span: inMain('@a = 1'),
-    message: 'm',
+    what: 'm',
     related: [],
     verdicts: [],
     ...more,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { withMessage } from '../../said.ts';
 
 const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; } }\n';
 const TEST = 'if (@g[cpu] > 0) { return; }';
@@ -13,6 +14,7 @@ function said(script: string, target = 'bpftrace@0.23.2,kernel@6.12'): string[] 
   const targets = resolved.ok ? resolved.targets : [];
   return analyse('x.bt', script, { targets, configured: true })
     .findings.filter(({ rule }) => rule === 'guard-incomplete')
+    .map(withMessage)
     .map(({ message, span }) => `${script.slice(span.start, span.end)}: ${message}`);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { saidBy, withMessage } from '../../said.ts';
 import { findingOf, judge, told } from './judged.ts';
 
 /** Where a program can fire that is at neither side of a function: inside it, at an address, or on a watchpoint. */
@@ -40,7 +41,9 @@ describe('an offset in a function', () => {
   });
 
   test('is told in words', () => {
-    const { message, witness } = findingOf('abba-deadlock', judge(besideFentry('kprobe:htab_map_update_elem+0x9f'), D));
+    const { message, witness } = withMessage(
+      findingOf('abba-deadlock', judge(besideFentry('kprobe:htab_map_update_elem+0x9f'), D)),
+    );
     expect(witness?.[0]?.site).toBe('a point inside htab_map_update_elem');
     expect(message).toContain('fires at a point inside htab_map_update_elem and wants the bucket lock of @a');
   });
@@ -67,8 +70,8 @@ describe('a kprobe of which the function is not known', () => {
     );
     const [later] = judge(besideFentry(attachPoint), 'bpftrace@0.27.1,kernel@6.18');
     expect(later && told(later)).toBe('unresolved-attach-point: lost-updates note possible');
-    expect(finding?.message).toContain(`where ${attachPoint} fires: ${why}.`);
-    expect(finding?.message).toContain('in the middle of a map update of fentry:alloc_fd');
+    expect(saidBy(finding)).toContain(`where ${attachPoint} fires: ${why}.`);
+    expect(saidBy(finding)).toContain('in the middle of a map update of fentry:alloc_fd');
   });
 
   test('nothing where no program is that it can run inside, or where it takes no lock', () => {
@@ -127,7 +130,7 @@ describe('a watchpoint', () => {
   });
 
   test('is told as one, with what helps', () => {
-    const { message } = findingOf('nmi-reentry', judge(besideFentry(KERNEL), D));
+    const { message } = withMessage(findingOf('nmi-reentry', judge(besideFentry(KERNEL), D)));
     expect(message).toContain('A watchpoint fires even then');
     expect(message).toContain('Attach the other probes as kprobes or tracepoints, or guard the probes');
     expect(message).not.toMatch(/counter|timer/);

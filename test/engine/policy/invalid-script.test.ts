@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { Target } from '../../../src/facts/target.ts';
+import { saidBy } from '../../said.ts';
 import { INVALID, UNDECIDED } from './invalid-cases.ts';
 
 const TARGETS: readonly Target[] = ['0.17.0', '0.23.2', '0.27.1'].map((bpftrace) => ({
@@ -29,15 +30,15 @@ test.each(UNDECIDED)('%s says nothing: %s', (_why, text) => {
 
 describe('What is said', () => {
   test('what may be meant', () => {
-    expect(findings('BEGIN { @ = strncpm("a", "b", 1); }')[0]?.message).toContain('Did you mean "strncmp"?');
-    expect(findings('BEGIN { quite_another(1); }')[0]?.message).not.toContain('mean');
+    expect(saidBy(findings('BEGIN { @ = strncpm("a", "b", 1); }')[0])).toContain('Did you mean "strncmp"?');
+    expect(saidBy(findings('BEGIN { quite_another(1); }')[0])).not.toContain('mean');
   });
 
   test('each variable once, and the first twenty places', () => {
     expect(findings('BEGIN { @ = $x + $x; @ = $y; }')).toHaveLength(2);
     const many = `BEGIN { ${Array.from({ length: 25 }, (_, index) => `no_function_${index}();`).join(' ')} }`;
     expect(findings(many)).toHaveLength(20);
-    expect(findings(many).at(-1)?.message).toContain('There are 5 more such places below.');
+    expect(saidBy(findings(many).at(-1))).toContain('There are 5 more such places below.');
   });
 
   test('a map that is known to be used in two ways is reported once', () => {

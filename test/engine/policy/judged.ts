@@ -1,13 +1,20 @@
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
-import type { Finding } from '../../../src/engine/policy/finding.ts';
+import { type Finding, SEVERITIES } from '../../../src/engine/policy/finding.ts';
 import type { AnalysedFile } from '../../../src/engine/report.ts';
 
-/** The findings of a script on one target that the user chose, with their rewrites. */
+/** The findings of a script on one target that the user chose, with their rewrites; those that another one stands for are among them. */
 export function judge(script: string, target: string): AnalysedFile['findings'] {
   const resolved = resolveTargets([target]);
   if (!resolved.ok) throw new Error(`no such target: ${target}`);
-  return analyse('script.bt', script, { targets: resolved.targets, configured: true }).findings;
+  return apart(analyse('script.bt', script, { targets: resolved.targets, configured: true }).findings);
+}
+
+/** Findings, and those that they stand for, in the order of the text. */
+export function apart(findings: AnalysedFile['findings']): AnalysedFile['findings'] {
+  return findings
+    .flatMap((finding) => [finding, ...(finding.others ?? []).map((other) => ({ ...other, fixes: [] }))])
+    .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** A finding in short: rule, verdict, severity, confidence. */

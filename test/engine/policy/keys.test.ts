@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { keysMatch, valuesMeet } from '../../../src/engine/program/key-values.ts';
+import { saidBy } from '../../said.ts';
 import { findingOf, judge, told } from './judged.ts';
 
 /** What keys say about a cycle: an entry is waited for by who wants that entry, or one in the same bucket. */
@@ -31,7 +32,7 @@ describe('in one map', () => {
     expect(closed(script)).toEqual(['possible']);
     const finding = findingOf('abba-deadlock', judge(nested('@a[pid] = 1;', '@a[uid] = 2;'), D));
     expect(finding.confidence).toBe('possible');
-    expect(finding.message).toContain('it takes keys that meet in one bucket, by their hashes');
+    expect(saidBy(finding)).toContain('only when different keys fall into one part of a map, which is rare');
     expect(finding.verdicts[0]?.why).toContain('where different keys are in one bucket');
   });
 

@@ -4,6 +4,7 @@ import { analyse } from '../../../src/engine/analyse.ts';
 import type { Finding } from '../../../src/engine/policy/finding.ts';
 import { groupByReason } from '../../../src/engine/policy/target-words.ts';
 import { targetLabel } from '../../../src/facts/query/target.ts';
+import { withMessage } from '../../said.ts';
 
 const NQ = 'native_queued_spin_lock_slowpath';
 const A = 'bpftrace@0.17,kernel@6.1';
@@ -14,13 +15,13 @@ const D = 'bpftrace@0.27.1,kernel@6.12';
 const [ON_A, ON_B, ON_D] = [A, B, D].map((name) => `on ${targetLabel(name)}`);
 
 /** The first finding of a rule, on configured targets. */
-function findingOf(rule: string, script: string, ...names: readonly string[]): Finding {
+function findingOf(rule: string, script: string, ...names: readonly string[]): Finding & { readonly message: string } {
   const resolved = resolveTargets(names);
   if (!resolved.ok) throw new Error(resolved.errors.join(' '));
   const { findings } = analyse('x.bt', script, { targets: resolved.targets, configured: true });
   const found = findings.find((finding) => finding.rule === rule);
   if (found === undefined) throw new Error(`${rule} is not among ${findings.map((each) => each.rule).join(', ')}`);
-  return found;
+  return withMessage(found);
 }
 
 const pair = (site: string, body: string) => `fentry:${site} { ${body} }\nfexit:${site} { ${body} }\n`;
@@ -55,7 +56,7 @@ describe('a message says', () => {
 
   test('that a hang needs a new key', () => {
     const { message, verdicts } = findingOf('abba-deadlock', pair(NQ, '@b[pid] = count(); @a[comm] = count();'), B);
-    expect(message).toContain('It needs a key that is not in the map yet');
+    expect(message).toContain('only when a key is added to a map that does not have it yet');
     expect(verdicts[0]?.why).toMatch(/, when a key is inserted for the first time$/);
   });
 
@@ -64,7 +65,7 @@ describe('a message says', () => {
     expect(message).toContain(
       `Two copies of this script can hang the machine ${ON_B}: the guard protects only this copy.`,
     );
-    expect(message).toContain('Both wait for ever. Let only one copy of it run at a time.');
+    expect(message).toContain('Let only one copy of it run at a time.');
     expect(verdicts[0]?.why).toBe(
       "bpftrace's own guard protects only this copy: the locks of hash maps wait for ever before Linux 6.15, and this copy and a second one can wait for each other",
     );
@@ -81,9 +82,7 @@ describe('a message says', () => {
       B,
       D,
     );
-    expect(message).toContain(
-      `by itself ${ON_D}, and where a guard holds it together, with a second copy of it ${ON_B}`,
-    );
+    expect(message).toContain(`by itself ${ON_D}, and if two copies of it run at a time, ${ON_B}`);
     expect(confidence).toBe('certain');
   });
 

@@ -3,6 +3,7 @@ import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { HUGE_PATTERNS, PROBE_LIMITS } from '../../../src/facts/not-followed.ts';
 import { hugeClass } from '../../../src/facts/query/probe.ts';
+import { saidBy } from '../../said.ts';
 import { judge, target } from '../rewrite/rewritten.ts';
 
 const D = 'bpftrace@0.27.1,kernel@6.12';
@@ -72,7 +73,7 @@ describe('a probe on a huge class of functions', () => {
   });
 
   test('is told with the limit of the release, or of the script', () => {
-    const message = (script: string, ...names: string[]) => findingsOf(script, ...names)[0]?.message;
+    const message = (script: string, ...names: string[]) => saidBy(findingsOf(script, ...names)[0]);
     expect(message('kprobe:* { @ = count(); }')).toContain('bpftrace stops at 1024 probes, unless');
     expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12')).toContain('stops at 512 probes');
     expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12', D)).toContain('stops at 512 or 1024');
@@ -144,7 +145,7 @@ describe('the exit of a function that never returns', () => {
   ])('is told on %s', (target, verdict) => {
     const [only, ...more] = findingsOf(EXIT, target);
     expect([only?.rule, only?.verdicts[0]?.verdict, more]).toEqual(['not-followed', verdict, []]);
-    expect(only?.message).toMatch(/^do_exit never returns: /);
+    expect(saidBy(only)).toMatch(/^do_exit never returns: /);
   });
 
   test('does not attach from 6.15 on', () => {

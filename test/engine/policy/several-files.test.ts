@@ -6,6 +6,7 @@ import type { AnalysedFile } from '../../../src/engine/report.ts';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { createsFile } from '../../../src/engine/rewrite/fix.ts';
 import type { Source } from '../../../src/text/source.ts';
+import { saidBy } from '../../said.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -140,7 +141,7 @@ describe('imported files are part of the script', () => {
   ])('a file that %s is an error at the import', (what, imported, place) => {
     const file = judge('x.bt', { 'x.bt': 'import "m.bt";\nBEGIN { }', 'm.bt': imported });
     expect(file.findings).toMatchObject([{ rule: 'syntax-error', span: { start: 0 } }]);
-    expect(file.findings[0]?.message).toContain(`The imported file m.bt ${what}`);
+    expect(saidBy(file.findings[0])).toContain(`The imported file m.bt ${what}`);
     const [related] = file.findings[0]?.related ?? [];
     expect(imported.slice(related?.span.start)).toContain(place.slice(-3));
     expect(related?.path).toBe('m.bt');
@@ -151,7 +152,7 @@ describe('imported files are part of the script', () => {
     const { findings } = judge('x.bt', { 'x.bt': `${ignore}import "gone.h";\nBEGIN { }` });
     expect(findings).toMatchObject([
       { rule: 'unused-suppression' },
-      { rule: 'not-judged', severity: 'error', message: expect.stringContaining('"gone.h"'), fixes: [] },
+      { rule: 'not-judged', severity: 'error', what: expect.stringContaining('"gone.h"'), fixes: [] },
     ]);
   });
 });
@@ -171,8 +172,8 @@ describe('scripts that run together', () => {
       '  q.bt: @a[comm] = 1',
     ]);
     expect(file.findings[0]).toMatchObject({ severity: 'error', verdicts: [{ verdict: 'hang' }] });
-    expect(file.findings[0]?.message).toContain('the cycle is closed by these scripts together');
-    expect(file.findings[0]?.message).toContain('q.bt');
+    expect(saidBy(file.findings[0])).toContain('the cycle is closed by these scripts together');
+    expect(saidBy(file.findings[0])).toContain('q.bt');
     expect(rules(judge('q.bt', pair, GROUP))).toEqual(['abba-deadlock']);
   });
 
@@ -256,7 +257,7 @@ describe('scripts that run together', () => {
     const own = `fentry:${NQ} { @b[pid] = 2; @a[comm] = 2; }\nfexit:${NQ} { @b[pid] = 3; @a[comm] = 3; }`;
     const file = judge('p.bt', { 'p.bt': own, 'q.bt': half('comm') }, GROUP);
     expect(rules(file)).toEqual(['abba-deadlock', 'abba-deadlock']);
-    const alone = file.findings.find(({ message }) => message.includes('by itself'));
+    const alone = file.findings.find(({ what }) => what.includes('by itself'));
     expect(alone?.fixes.map(({ kind }) => kind)).toContain('guard');
   });
 
@@ -314,7 +315,7 @@ describe('scripts that run together', () => {
     };
     const file = judge('p.bt', pair, [['p.bt', 'q.bt', 'broken.bt']], { more: { 'broken.bt': broken } });
     expect(rules(file)).toEqual(['abba-deadlock', 'not-judged']);
-    expect(file.findings[1]?.message).toBe(
+    expect(saidBy(file.findings[1])).toBe(
       'broken.bt, which runs together with this script, was not read: the analysis of it broke (out of luck); please report that with the script.',
     );
   });
@@ -322,7 +323,7 @@ describe('scripts that run together', () => {
   test('a path with line ends does not break a message', () => {
     const files = { 'p.bt': half('pid'), 'q\n::error::.bt': half('comm') };
     const [finding] = judge('p.bt', files, [Object.keys(files)]).findings;
-    expect(finding?.message).toContain('q ::error::.bt');
-    expect(finding?.message).not.toContain('\n');
+    expect(saidBy(finding)).toContain('q ::error::.bt');
+    expect(saidBy(finding)).not.toContain('\n');
   });
 });

@@ -3,6 +3,7 @@ import { analyse } from '../../../src/engine/analyse.ts';
 import { endOf, type SuppressionPolicy } from '../../../src/engine/policy/suppression.ts';
 import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { cpuTime } from '../../cpu-time.ts';
+import { saidBy, withMessage } from '../../said.ts';
 
 const PROBE = 'fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }';
 
@@ -43,7 +44,7 @@ describe('an ignore comment', () => {
     const text = `// bpftrace-guard: ignore[lock-path-probe, abba-deadlock] laboratory only\n${PROBE}\n`;
     const { findings } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false });
     expect(findings.map(({ rule }) => rule)).toEqual(['unused-suppression']);
-    expect(findings[0]?.message).toContain('"abba-deadlock" on line 2');
+    expect(saidBy(findings[0])).toContain('"abba-deadlock" on line 2');
   });
 });
 
@@ -52,7 +53,7 @@ describe('what the repository allows', () => {
 
   function judged(text: string, suppressions: SuppressionPolicy): string[] {
     const { findings } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false, suppressions });
-    return findings.map(({ rule, message }) => (rule === 'unused-suppression' ? message : rule));
+    return findings.map(withMessage).map(({ rule, message }) => (rule === 'unused-suppression' ? message : rule));
   }
 
   test.each<[string, SuppressionPolicy]>([

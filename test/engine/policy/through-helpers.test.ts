@@ -6,6 +6,7 @@ import { judgeScript } from '../../../src/engine/policy/judgement.ts';
 import { Library } from '../../../src/engine/program/library.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { saidBy } from '../../said.ts';
 import { findingOf, judge, told } from './judged.ts';
 
 /** A program that runs under a lock calls functions of the kernel: a probe on one of those runs under that lock too. */
@@ -49,7 +50,7 @@ describe('what hung Linux 6.1.192 with bpftrace 0.27.1', () => {
 
   test('the program in the middle is told, in the words and in the witness', () => {
     const finding = findingOf('abba-deadlock', judge(LOOKUP, MODERN));
-    expect(finding.message).toContain(
+    expect(saidBy(finding)).toContain(
       `While ${DUP} holds the bucket lock of @b, fexit:${NQ} fires at the exit of ${NQ}; inside what it calls, fentry:__htab_map_lookup_elem fires at the entry of __htab_map_lookup_elem and wants the bucket lock of @a.`,
     );
     expect(finding.witness?.map(({ through }) => through)).toEqual([

@@ -3,6 +3,7 @@ import { expect } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
+import { withMessage } from '../../said.ts';
 import { NEWEST_TOOLS, PACKAGED_TOOLS, testTools } from '../syntax/installed-tools.ts';
 
 /** bpftrace's own tools are what everybody runs: on the default targets, and on those that a release is for, nothing is said. */
@@ -15,7 +16,11 @@ function saysNothing(...names: readonly string[]): (tool: string) => void {
       { targets: DEFAULT_TARGETS, configured: false },
       { targets: resolved.targets, configured: true },
     ])
-      expect(analyse(tool, text, options).findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+      expect(
+        analyse(tool, text, options)
+          .findings.map(withMessage)
+          .map(({ rule, message }) => `${rule}: ${message}`),
+      ).toEqual([]);
   };
 }
 

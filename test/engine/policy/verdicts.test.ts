@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { Target } from '../../../src/facts/target.ts';
+import { withMessage } from '../../said.ts';
 
 /** What a cell of the verdict table says: the rule and the verdict on that target, and the confidence where it is fixed. */
 interface Cell {
@@ -172,7 +173,7 @@ describe.each(ROWS)('verdict table, row $row', ({ script, cells, also }) => {
     const text = spelled(typeof script === 'string' ? script : (script[column] ?? ''), column);
     const { findings } = analyse('script.bt', text, { targets: [target], configured: true });
     if (cell?.rule === undefined) {
-      expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+      expect(findings.map(withMessage).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
       return;
     }
     const rules = new Set<string>(findings.map((finding) => finding.rule));

@@ -5,12 +5,14 @@ import { RULES } from '../../../src/engine/policy/rules/index.ts';
 import type { ReportedFinding } from '../../../src/engine/report.ts';
 
 /** All that a finding says, each on a line of its own. */
-function wordsOf({ rule, severity, confidence, message, related, verdicts, fixes }: ReportedFinding): string[] {
+function wordsOf({ rule, severity, confidence, what, how, todo, related, verdicts, fixes }: ReportedFinding): string[] {
   return [
-    `${rule}, ${severity}, ${confidence}: ${message}`,
+    `${rule}, ${severity}, ${confidence}: ${what}`,
+    ...(how === undefined ? [] : [`  how: ${how}`]),
+    ...(todo === undefined ? [] : [`  to do: ${todo}`]),
     ...related.map((place) => `  at ${place.span.start}: ${place.message}`),
     ...verdicts.map(({ target, verdict, why }) => `  ${target}: ${verdict}: ${why}`),
-    ...fixes.map(({ kind, title }) => `  ${kind}: ${title}`),
+    ...fixes.map(({ kind, title, price }) => `  ${kind}: ${title}${price === undefined ? '' : ` [${price}]`}`),
   ];
 }
 

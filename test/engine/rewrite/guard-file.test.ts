@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME, GUARD_FILES } from '../../../src/facts/guard-file.ts';
 import { guardFileOf } from '../../../src/facts/query/guard.ts';
+import { saidBy, withMessage } from '../../said.ts';
 import { createdBy, cycleOf, fixed, fixOf, judge, leftOf, MIDDLE, NEW, SITE, target } from './rewritten.ts';
 
 const PAIR = `#include <linux/types.h>
@@ -69,7 +70,7 @@ fexit:${SITE} /pid > 1/ { if (__bpftrace_guard_enter() == 0) { return; } @b[pid]
     const edited = { [GUARD_FILE_NAME]: `${CURRENT_GUARD_FILE.text}\n` };
     const without = judge(after, NEW, edited);
     expect(without.findings.map(({ rule }) => rule)).toEqual(['not-judged', 'abba-deadlock']);
-    expect(without.findings[0]?.message).toContain('not the text of a guard file');
+    expect(saidBy(without.findings[0])).toContain('not the text of a guard file');
     expect(cycleOf(without).tried?.map(({ why }) => why)).toContain(`it imports another ${GUARD_FILE_NAME}`);
   });
 
@@ -133,7 +134,7 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
     const [incomplete, ...others] = judge(text, NEW, BESIDE).findings.filter(({ rule }) => rule === 'guard-incomplete');
     expect(others).toEqual([]);
     expect(text.slice(incomplete?.span.start, incomplete?.span.end)).toContain(place);
-    expect(incomplete?.message).toContain(words);
+    expect(saidBy(incomplete)).toContain(words);
     const [fix] = incomplete?.fixes ?? [];
     expect(fix).toMatchObject({ kind: 'guard', safe: true });
     expect(leftOf(judge(applyEdits(text, fix?.edits ?? []), NEW, BESIDE))).toEqual([]);
@@ -223,9 +224,11 @@ interval:s:5 { exit(); }
         '== 0) { return; }',
         `== 0) ${first}`,
       );
-      return judge(text, NEW, BESIDE).findings.flatMap(({ rule, span, message }) =>
-        rule === 'guard-incomplete' ? [`${text.slice(span.start, span.end)}: ${message}`] : [],
-      );
+      return judge(text, NEW, BESIDE)
+        .findings.map(withMessage)
+        .flatMap(({ rule, span, message }) =>
+          rule === 'guard-incomplete' ? [`${text.slice(span.start, span.end)}: ${message}`] : [],
+        );
     };
     expect(told('{ return; }')).toEqual([]);
     expect(told('{ printf("skipped"); return; }')).toEqual([

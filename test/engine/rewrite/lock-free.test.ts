@@ -80,6 +80,7 @@ describe('counting without a lock', () => {
 
   test('does not hide other fixes', () => {
     const { fixes } = cycleOf(judge(pair('@n++;'), NEW));
-    expect(fixes.map((fix) => fix.kind)).toEqual(['lock-free', 'group', 'leave-out', 'suppress']);
+    // One of the two left out leaves the other one, which is half of a deadlock too.
+    expect(fixes.map((fix) => fix.kind)).toEqual(['lock-free', 'group', 'suppress']);
   });
 });

@@ -65,7 +65,8 @@ function expectProved(text: string, before: AnalysedFile, finding: Finding, fix:
     if (is < was && !(isStopped(is) && isStopped(was)))
       throw new Error(`${fix.title} makes ${name} ${ORDER[is]}, which was ${ORDER[was]}`);
   }
-  const rules = new Set(before.findings.map(({ rule }) => rule));
+  // What a finding stood for may be told by itself once the worst of it is gone.
+  const rules = new Set(before.findings.flatMap(({ rule, others = [] }) => [rule, ...others.map((each) => each.rule)]));
   const fresh = leftOf(all)
     .map(({ rule }) => rule)
     .filter((rule) => !rules.has(rule));

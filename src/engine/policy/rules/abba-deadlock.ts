@@ -4,9 +4,8 @@ import type { Cause } from '../outcome.ts';
 import {
   findingOf,
   hangSeverity,
+  onlyIf,
   targetsWith,
-  tellCondition,
-  tellKeys,
   whereCopiesHang,
   whereItHangs,
   worstOutcome,
@@ -75,17 +74,10 @@ export const abbaDeadlock: Rule = {
 function findDeadlock(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world === 'open' || cause.world === 'copies' || cause.nmi || worst?.verdict !== 'hang') return [];
-  const message = sentences(
-    `This script can hang the machine ${whoHangs(cause)}.`,
-    explainLocks(cause.locks),
-    tellWitness(cause.witness),
-    tellEnd(cause.witness),
-    tellKeys(worst),
-    tellCondition(worst),
-  );
-  return [
-    findingOf(cause, { rule: 'abba-deadlock', severity: hangSeverity(worst), message, advice: adviceFor(cause) }),
-  ];
+  const what = `This script can hang the machine ${whoHangs(cause)}${onlyIf(worst)}.`;
+  const how = sentences(explainLocks(cause.locks), tellWitness(cause.witness), tellEnd(cause.witness));
+  const severity = hangSeverity(worst);
+  return [findingOf(cause, { rule: 'abba-deadlock', severity, what, how, advice: adviceFor(cause) })];
 }
 
 function whoHangs({ world, outcomes, neighbours = [] }: Cause): string {

@@ -1,10 +1,11 @@
 import type { GuardDefect, GuardProblem } from '../../program/guard-problem.ts';
-import type { Finding, TargetVerdict } from '../finding.ts';
+import type { Finding, TargetVerdict, Words } from '../finding.ts';
 import { brokenGuards } from '../guard-need.ts';
 import type { Judgement } from '../judgement.ts';
-import { refusedOutcome, worstOutcome } from '../outcome.ts';
+import { refusedOutcome, targetsWith, worstOutcome } from '../outcome.ts';
 import { tellReporting } from '../reason.ts';
 import { clean, type Rule, reported } from '../rule.ts';
+import { sentences } from '../target-words.ts';
 
 const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }\n';
 const BODY = 'if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);';
@@ -52,8 +53,8 @@ export const guardIncomplete: Rule = {
   check: findIncomplete,
 };
 
-/** The words that the messages insert. */
-interface Words {
+/** What the words insert. */
+interface Inserted {
   /** How the guard is lowered. */
   readonly lowering: string;
   /** Which lock is taken, as a verb with its object. */
@@ -61,35 +62,65 @@ interface Words {
 }
 
 /** What happens, and what to do about it. */
-const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words: Words) => string>> = {
-  'not-per-cpu': (map, probe) =>
-    `The guard ${map} of ${probe} is not kept for each CPU, so it does not always stop a probe that fires inside another one on the same CPU. Key it by cpu.`,
-  'plain-map': (map, probe) =>
-    `Writing the guard ${map} in ${probe} takes a map lock itself, which is what it should prevent. Raise it with sum(1) and lower it with sum(-1), and do not write it in any other way.`,
-  'wrong-test': (map, probe) =>
-    `The guard ${map} is not tested for a number above zero in ${probe}. A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped. Test it with "> 0", or "<= 0" where that lets the event through.`,
-  'raised-before-test': (map, probe) =>
-    `The guard ${map} is raised before it is tested in ${probe}, so the probe always finds it up. Test it first.`,
-  leaks: (map, probe, { lowering }) =>
-    `The guard ${map} is still up on this way out of ${probe}: after that, every event on that CPU is skipped. Lower it with ${lowering} before each return and at the end; at exit() it may stay up.`,
-  'lowered-early': (map, probe) =>
-    `The guard ${map} is lowered before ${probe} is done: what comes after that runs without it. Lower it where the probe leaves, and only there.`,
-  'changed-otherwise': (map, probe) =>
-    `The guard ${map} is changed in ${probe} by something other than sum(1) and sum(-1), so its value no longer says whether it is up. Use another map for that.`,
-  unseeded: (map) =>
-    `The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock. Write ${map}[...] = sum(0) for every CPU in BEGIN.`,
-  removed: (map, probe) =>
-    `The entries of the guard ${map} are removed or zeroed in ${probe}, while probes are attached: then it takes a map lock again, or is down while a probe runs. Do that in END only, and lower it with sum(-1).`,
-  'runs-before': (map, probe, { taking }) =>
-    `This ${taking} in ${probe} before the guard ${map} is raised, and a guard covers only what runs after that: another probe runs inside this lock and finds the guard down. Do it after the guard is raised.`,
-  'runs-while-up': (map, probe, { taking }) =>
-    `This ${taking} where ${probe} finds the guard ${map} up, so another probe of the script may hold that lock. There, only count in a map that takes no lock, and return.`,
-  'runs-after': (map, probe, { taking }) =>
-    `This ${taking} in ${probe} where the guard ${map} does not reach: another probe runs inside this lock and finds the guard down. Do it while the guard is up.`,
-  'lowered-before-exit': (map, probe) =>
-    `The guard ${map} is lowered before exit() in ${probe}. exit() sends its own output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down. Leave it up there: the run is ending.`,
-  missing: (map, probe, { taking }) =>
-    `Another probe of this script is guarded by ${map}; ${probe} is not, and ${taking.replace(/,$/, '')}: where one of the two runs inside the other, the guard stops neither. Guard every probe that takes a lock.`,
+const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words: Inserted) => Words>> = {
+  'not-per-cpu': (map, probe) => ({
+    what: `The guard ${map} of ${probe} is not kept for each CPU, so it does not always stop a probe that fires inside another one on the same CPU.`,
+    todo: 'Key it by cpu.',
+  }),
+  'plain-map': (map, probe) => ({
+    what: `Writing the guard ${map} in ${probe} takes a map lock itself, which is what it should prevent.`,
+    todo: 'Raise it with sum(1) and lower it with sum(-1), and do not write it in any other way.',
+  }),
+  'wrong-test': (map, probe) => ({
+    what: `The guard ${map} is not tested for a number above zero in ${probe}.`,
+    how: 'A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped.',
+    todo: 'Test it with "> 0", or "<= 0" where that lets the event through.',
+  }),
+  'raised-before-test': (map, probe) => ({
+    what: `The guard ${map} is raised before it is tested in ${probe}, so the probe always finds it up.`,
+    todo: 'Test it first.',
+  }),
+  leaks: (map, probe, { lowering }) => ({
+    what: `The guard ${map} is still up on this way out of ${probe}: after that, every event on that CPU is skipped.`,
+    todo: `Lower it with ${lowering} before each return and at the end; at exit() it may stay up.`,
+  }),
+  'lowered-early': (map, probe) => ({
+    what: `The guard ${map} is lowered before ${probe} is done: what comes after that runs without it.`,
+    todo: 'Lower it where the probe leaves, and only there.',
+  }),
+  'changed-otherwise': (map, probe) => ({
+    what: `The guard ${map} is changed in ${probe} by something other than sum(1) and sum(-1), so its value no longer says whether it is up.`,
+    todo: 'Use another map for that.',
+  }),
+  unseeded: (map) => ({
+    what: `The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock.`,
+    todo: `Write ${map}[...] = sum(0) for every CPU in BEGIN.`,
+  }),
+  removed: (map, probe) => ({
+    what: `The entries of the guard ${map} are removed or zeroed in ${probe}, while probes are attached: then it takes a map lock again, or is down while a probe runs.`,
+    todo: 'Do that in END only, and lower it with sum(-1).',
+  }),
+  'runs-before': (map, probe, { taking }) => ({
+    what: `This ${taking} in ${probe} before the guard ${map} is raised, and a guard covers only what runs after that: another probe runs inside this lock and finds the guard down.`,
+    todo: 'Do it after the guard is raised.',
+  }),
+  'runs-while-up': (map, probe, { taking }) => ({
+    what: `This ${taking} where ${probe} finds the guard ${map} up, so another probe of the script may hold that lock.`,
+    todo: 'There, only count in a map that takes no lock, and return.',
+  }),
+  'runs-after': (map, probe, { taking }) => ({
+    what: `This ${taking} in ${probe} where the guard ${map} does not reach: another probe runs inside this lock and finds the guard down.`,
+    todo: 'Do it while the guard is up.',
+  }),
+  'lowered-before-exit': (map, probe) => ({
+    what: `The guard ${map} is lowered before exit() in ${probe}.`,
+    how: 'exit() sends its own output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down.',
+    todo: 'Leave it up there: the run is ending.',
+  }),
+  missing: (map, probe, { taking }) => ({
+    what: `Another probe of this script is guarded by ${map}; ${probe} is not, and ${taking.replace(/,$/, '')}: where one of the two runs inside the other, the guard stops neither.`,
+    todo: 'Guard every probe that takes a lock.',
+  }),
 };
 
 /** What is wrong at the other places of the same defect. */
@@ -101,7 +132,7 @@ const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
   unseeded: 'this probe makes entries too',
 };
 
-function describeDefect(defect: GuardDefect, { model }: Judgement): string {
+function describeDefect(defect: GuardDefect, { model }: Judgement): Words {
   const { problem, map, probe, imported, taking: operation } = defect;
   const span = probe.attachPoints[0]?.span ?? probe.span;
   const name = model.script.text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -132,10 +163,23 @@ function findIncomplete(judgement: Judgement): Finding[] {
     severity: isRare(defect) ? 'warning' : 'error',
     confidence: isRare(defect) ? 'likely' : 'certain',
     span: defect.span,
-    message: describeDefect(defect, judgement),
+    ...withHarm(describeDefect(defect, judgement), verdicts),
     related: defect.others.map((span) => ({ span, message: OTHER_PLACES[defect.problem] ?? 'here too' })),
     verdicts: verdicts.map(({ target, verdict, why }) => ({ target, verdict, why })),
   }));
+}
+
+/** Says what comes of a broken guard on the targets, beside what is wrong with it. */
+function withHarm({ what, ...words }: Words, verdicts: readonly TargetVerdict[]): Words {
+  const has = (verdict: TargetVerdict['verdict']) => verdicts.some((each) => each.verdict === verdict);
+  const harm = has('hang')
+    ? `So the machine can hang ${targetsWith(verdicts, 'hang')}.`
+    : has('lost-updates')
+      ? `So events or map updates can get lost ${targetsWith(verdicts, 'lost-updates')}.`
+      : has('safe')
+        ? 'Nothing hangs on these targets for want of it.'
+        : '';
+  return { what: sentences(what, harm), ...words };
 }
 
 function isRare({ taking }: GuardDefect): boolean {

@@ -3,6 +3,7 @@ import { invalidPlaces } from '../../program/invalid/invalid.ts';
 import { openPaths } from '../../program/invalid/open-path.ts';
 import type { LoweredScript } from '../../program/program.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
+import { inWords } from '../finding.ts';
 import { refusedOutcome } from '../outcome.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
@@ -68,7 +69,14 @@ export const invalidScript: Rule = {
     return [
       ...open.map(
         ({ span, message }): Finding => ({
-          ...{ rule: 'invalid-script', severity: 'note', confidence: 'possible', span, message, related: [] },
+          ...{
+            rule: 'invalid-script',
+            severity: 'note',
+            confidence: 'possible',
+            span,
+            ...inWords(message),
+            related: [],
+          },
           verdicts: started,
         }),
       ),
@@ -78,8 +86,9 @@ export const invalidScript: Rule = {
           severity: 'error',
           confidence: 'certain',
           span,
-          message:
+          ...inWords(
             index === MOST_PLACES - 1 && more > 0 ? `${message} There are ${more} more such places below.` : message,
+          ),
           related: [],
           verdicts: refused,
         }),

@@ -1,6 +1,6 @@
 import type { Advice, Finding } from '../finding.ts';
 import type { Cause } from '../outcome.ts';
-import { findingOf, hangSeverity, targetsWith, tellCondition, whereCopiesHang, worstOutcome } from '../outcome.ts';
+import { findingOf, hangSeverity, onlyIf, targetsWith, whereCopiesHang, worstOutcome } from '../outcome.ts';
 import { explainLocks } from '../reason.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 import { describeSite } from '../site.ts';
@@ -75,14 +75,13 @@ function findHalf(cause: Cause): Finding[] {
   if (half === undefined) return [];
   const own = cause.outcomes.filter(({ verdict, withCopy }) => verdict === 'hang' && withCopy !== true);
   const where = own.length === 0 ? '' : `, ${targetsWith(own, 'hang', cause.outcomes.length)}`;
-  const message = sentences(
-    `This probe can hang the machine together with another BPF program, or a second copy of this script${where}${whereCopiesHang(cause.outcomes)}.`,
+  const what = `This probe can hang the machine together with another BPF program, or a second copy of this script${where}${whereCopiesHang(cause.outcomes)}${onlyIf(worst)}.`;
+  const how = sentences(
     explainLocks(cause.locks),
     `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,
     'If the two meet in opposite order on another CPU, both wait for ever.',
-    tellCondition(worst),
   );
-  return [findingOf(cause, { rule: 'lock-path-probe', severity: hangSeverity(worst), message, advice: ADVICE })];
+  return [findingOf(cause, { rule: 'lock-path-probe', severity: hangSeverity(worst), what, how, advice: ADVICE })];
 }
 
 const COPIES_ADVICE: Advice = {
@@ -92,19 +91,15 @@ const COPIES_ADVICE: Advice = {
       words: 'attach by kprobe or tracepoint, which the kernel never runs inside each other, in one copy or in two',
     },
   ],
+  but: 'Let only one copy of it run at a time.',
 };
 
 function findCopies(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (cause.world !== 'copies' || worst?.verdict !== 'hang') return [];
-  const message = sentences(
-    `Two copies of this script can hang the machine ${targetsWith(cause.outcomes, 'hang')}: the guard protects only this copy.`,
-    explainLocks(cause.locks),
-    tellWitness(cause.witness),
-    tellEnd(cause.witness),
-    tellCondition(worst),
-    'Let only one copy of it run at a time.',
-  );
+  const what = `Two copies of this script can hang the machine ${targetsWith(cause.outcomes, 'hang')}${onlyIf(worst)}: the guard protects only this copy.`;
+  const how = sentences(explainLocks(cause.locks), tellWitness(cause.witness), tellEnd(cause.witness));
   const severity = hangSeverity(worst);
-  return [{ ...findingOf(cause, { rule: 'lock-path-probe', severity, message, advice: COPIES_ADVICE }), copies: true }];
+  const finding = findingOf(cause, { rule: 'lock-path-probe', severity, what, how, advice: COPIES_ADVICE });
+  return [{ ...finding, copies: true }];
 }

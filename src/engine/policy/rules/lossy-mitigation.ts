@@ -49,10 +49,7 @@ const ADVICE: Advice = {
 function findLoss(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (worst?.verdict !== 'lost-updates') return [];
-  const message = [
-    `Events or map updates of this script get lost ${targetsWith(cause.outcomes, 'lost-updates')}.`,
-    tellWitness(cause.witness),
-    `The machine survives it: ${worst.why}.`,
-  ].join(' ');
-  return [findingOf(cause, { rule: 'lossy-mitigation', severity: 'note', message, advice: ADVICE })];
+  const what = `Events or map updates of this script get lost ${targetsWith(cause.outcomes, 'lost-updates')}; the machine survives it.`;
+  const how = `${tellWitness(cause.witness)} The machine survives it: ${worst.why}.`;
+  return [findingOf(cause, { rule: 'lossy-mitigation', severity: 'note', what, how, advice: ADVICE })];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/position.ts';
 import type { Script } from '../../syntax/tree.ts';
 import { walk } from '../../syntax/walk.ts';
-import { aboutText } from '../finding.ts';
+import { aboutText, inWords } from '../finding.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
 /**
@@ -67,7 +67,7 @@ export const misleadingText: Rule = {
     return places.slice(0, MOST_PLACES).map(({ span, message }, index) => {
       const last = index === MOST_PLACES - 1 && more > 0;
       const told = last ? `${message} There are ${more} more such places below.` : message;
-      return aboutText('misleading-text', 'warning', span, told);
+      return aboutText('misleading-text', 'warning', span, inWords(told));
     });
   },
 };
@@ -100,7 +100,7 @@ function placesIn(script: Script): Place[] {
     .filter(({ words }) => /[A-Za-z]/.test(words) && LOOKALIKES.test(words))
     .map(({ span, words }) => ({
       span,
-      message: `This word mixes Latin letters with ones that look like them: ${codePoints([...words].filter((letter) => LOOKALIKES.test(letter)).join(''))}. It is not the word that it looks like. Write it with Latin letters.`,
+      message: `This word mixes Latin letters with ones that look like them, so it is not the word that it looks like: ${codePoints([...words].filter((letter) => LOOKALIKES.test(letter)).join(''))}. Write it with Latin letters.`,
     }));
   return [...turning, ...invisible, ...mixed].sort((a, b) => a.span.start - b.span.start);
 }

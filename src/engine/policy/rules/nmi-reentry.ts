@@ -3,15 +3,7 @@ import type { LoweredScript } from '../../program/program.ts';
 import type { Advice, Finding } from '../finding.ts';
 import { stalledTargets } from '../nmi-stall.ts';
 import type { Cause } from '../outcome.ts';
-import {
-  findingOf,
-  hangSeverity,
-  targetsWith,
-  tellCondition,
-  tellKeys,
-  whereItHangs,
-  worstOutcome,
-} from '../outcome.ts';
+import { findingOf, hangSeverity, onlyIf, targetsWith, whereItHangs, worstOutcome } from '../outcome.ts';
 import { explainLocks } from '../reason.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 import { onTargets, sentences } from '../target-words.ts';
@@ -90,25 +82,24 @@ function findStall(cause: Cause, lowered: readonly LoweredScript[]): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   const stalled = stalledTargets(cause, lowered);
   if (worst?.verdict !== 'lost-updates' || stalled.length === 0) return [];
-  const message = sentences(
-    `A CPU can stand still for up to ${NMI_STALL.milliseconds} ms, again and again, ${onTargets(stalled, lowered.length)}, and events or map updates of this script get lost ${targetsWith(cause.outcomes, 'lost-updates')}.`,
+  const what = `A CPU can stand still for up to ${NMI_STALL.milliseconds} ms, again and again, ${onTargets(stalled, lowered.length)}, and events or map updates of this script get lost ${targetsWith(cause.outcomes, 'lost-updates')}.`;
+  const how = sentences(
     tellWitness(cause.witness),
     `The lock gives up, so the machine survives it. Before Linux ${NMI_STALL.before} it may notice late that its own CPU has it, unless the kernel has the mending of a later stable release.`,
   );
-  return [findingOf(cause, { rule: 'nmi-reentry', severity: 'note', message, advice: adviceFor(cause) })];
+  return [findingOf(cause, { rule: 'nmi-reentry', severity: 'note', what, how, advice: adviceFor(cause) })];
 }
 
 function findReentry(cause: Cause): Finding[] {
   const worst = worstOutcome(cause.outcomes);
   if (!cause.nmi || worst?.verdict !== 'hang') return [];
-  const message = sentences(
-    `This script can hang the machine ${whereItHangs(cause.outcomes)}.`,
+  const what = `This script can hang the machine ${whereItHangs(cause.outcomes)}${onlyIf(worst)}.`;
+  const how = sentences(
     explainLocks(cause.locks),
     watches(cause) ? WATCHPOINT : 'A hardware counter interrupts even that.',
     tellWitness(cause.witness),
     tellEnd(cause.witness),
-    tellKeys(worst),
-    tellCondition(worst),
   );
-  return [findingOf(cause, { rule: 'nmi-reentry', severity: hangSeverity(worst), message, advice: adviceFor(cause) })];
+  const severity = hangSeverity(worst);
+  return [findingOf(cause, { rule: 'nmi-reentry', severity, what, how, advice: adviceFor(cause) })];
 }

@@ -10,7 +10,7 @@ import type { Judgement } from '../judgement.ts';
 import { refusedOutcome } from '../outcome.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 import { describeSite } from '../site.ts';
-import { list, sentences } from '../target-words.ts';
+import { list } from '../target-words.ts';
 
 export const notFollowed: Rule = {
   id: 'not-followed',
@@ -72,21 +72,18 @@ function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Fi
     });
   const [first, ...more] = storms;
   if (first === undefined) return [];
-  const message = sentences(
-    `${first.attachPoint.text} fires at ${tellNumber(first)} of the kernel or more.`,
-    'This is not a deadlock, but so many events can slow the machine down until it seems to hang, and so can attaching and detaching the probes.',
-    tellLimit(model.script, running),
-    first.attachPoint.place.form === 'tracepoint'
-      ? 'Name the tracepoints, or those of one subsystem such as `block:*`.'
-      : 'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
-  );
   return [
     {
       rule: 'not-followed',
       severity: 'note',
       confidence: 'likely',
       span: first.attachPoint.span,
-      message,
+      what: `${first.attachPoint.text} fires at ${tellNumber(first)} of the kernel or more: so many events can slow the machine down until it seems to hang.`,
+      how: `This is not a deadlock. Attaching and detaching the probes can have the same effect. ${tellLimit(model.script, running)}`,
+      todo:
+        first.attachPoint.place.form === 'tracepoint'
+          ? 'Name the tracepoints, or those of one subsystem such as `block:*`.'
+          : 'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
       related: more.map(({ attachPoint, number }) => ({
         span: attachPoint.span,
         message: `fires at ${tellNumber({ attachPoint, number })} or more as well`,
@@ -192,18 +189,15 @@ function helperLockFinding(
   targets: ReadonlySet<string>,
   lowered: readonly LoweredScript[],
 ): Finding {
-  const message = sentences(
-    `${name}() takes the lock ${lock} before Linux ${before}. This probe fires at ${describeSite(program)}, where another program of the machine, or a second copy of this script, may have it.`,
-    'Then its CPU waits for itself for ever. The model follows only the locks of maps and buffers, and not this one.',
-    'Print by `printf()`, or attach by kprobe or tracepoint.',
-  );
   return {
     rule: 'not-followed',
     // It hangs the machine, but needs another program for that.
     severity: 'warning',
     confidence: 'possible',
     span: program.attachPoint.span,
-    message,
+    what: `${name}() takes the lock ${lock} before Linux ${before}. This probe fires at ${describeSite(program)}, where another program of the machine, or a second copy of this script, may have it: then its CPU waits for itself for ever.`,
+    how: 'The model follows only the locks of maps and buffers, and not this one.',
+    todo: 'Print by `printf()`, or attach by kprobe or tracepoint.',
     related: [],
     verdicts: verdictsOf(lowered, ({ target }) =>
       targets.has(target.name)
@@ -234,18 +228,15 @@ function findLeftBehind({ lowered }: Judgement): Finding[] {
   const [first, ...more] = [...places];
   if (first === undefined) return [];
   const [{ span }] = first;
-  const message = sentences(
-    `${list([...new Set(places.values())])} never ${places.size === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
-    `Before Linux ${NEVER_RETURNING.before} the kernel attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,
-    'Attach to the entry, by fentry.',
-  );
   return [
     {
       rule: 'not-followed',
       severity: 'note',
       confidence: 'likely',
       span,
-      message,
+      what: `${list([...new Set(places.values())])} never ${places.size === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
+      how: `Before Linux ${NEVER_RETURNING.before} the kernel attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,
+      todo: 'Attach to the entry, by fentry.',
       related: more.map(([attachPoint, name]) => ({ span: attachPoint.span, message: `${name} never returns either` })),
       verdicts: lowered.map(
         (script) =>

@@ -1,6 +1,6 @@
 import type { Gap } from '../../program/gap.ts';
 import { nameOf } from '../file-place.ts';
-import { aboutText, type Finding, type RelatedPlace } from '../finding.ts';
+import { aboutText, type Finding, inWords, type RelatedPlace } from '../finding.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
 export const notJudged: Rule = {
@@ -9,7 +9,7 @@ export const notJudged: Rule = {
   summary: 'Something that belongs to the script was not read or not judged.',
   what: 'A file could not be read, an import or a header of the script is missing or is C, a `#define` that the script uses is not whole statements or an expression, or a limit was reached. The rest is judged, but nothing is known of that part. It is also reported for a script of the same `run-together` group that could not be read, for a list of files that could not be read to its end, and for a script on which the analysis breaks.',
   why: 'A green check means that everything was read and judged. What was not read may be what hangs the machine, and somebody who wants a dangerous script to pass would hide it there. The command line therefore ends with status 3, and the check of a pull request fails.',
-  do: 'Do what the message says: add the missing file, save the script as UTF-8, split what is too large. C that a script imports cannot be judged, except for a guard file of this tool. If a repository cannot do without, lower the severity of the rule in the configuration: `not-judged: warning`. On a pull request the configuration of the base commit counts.',
+  do: 'Add the missing file, save the script as UTF-8, or split what is too large, as the message says. C that a script imports cannot be judged, except for a guard file of this tool. If a repository cannot do without, lower the severity of the rule in the configuration: `not-judged: warning`. On a pull request the configuration of the base commit counts.',
   ignoreWhen:
     'It cannot be ignored by a comment, dismissed, or switched off. Only the configuration can make a warning or a note of it: then it follows `fail-on` like any other rule, and the exit status is not 3 any more.',
   examples: [
@@ -41,5 +41,5 @@ export const notJudged: Rule = {
 
 /** The finding for a gap, as severe as nobody has lowered it. What was not judged has no verdict on any target. */
 export function notJudgedAt({ span, message }: Gap, related: readonly RelatedPlace[] = []): Finding {
-  return { ...aboutText('not-judged', 'error', span, message), related };
+  return { ...aboutText('not-judged', 'error', span, inWords(message)), related };
 }

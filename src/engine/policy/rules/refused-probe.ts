@@ -48,13 +48,10 @@ export const refusedProbe: Rule = {
   check: (judgement, found) => {
     const note = findUnattachable(judgement, found);
     if (note.length > 0) return note;
-    const refused = findRefusals(
-      judgement,
-      'refused-probe',
-      'error',
-      (whereAndWhy) =>
-        `This probe cannot be attached${whereAndWhy}. Attach to a function that the target has, or name only the targets that the script is meant for.`,
-    );
+    const refused = findRefusals(judgement, 'refused-probe', 'error', {
+      what: 'This probe cannot be attached',
+      todo: 'Attach to a function that the target has, or name only the targets that the script is meant for.',
+    });
     return [...refused, ...findBrokenGuard(judgement, [...found, ...refused])];
   },
 };
@@ -83,7 +80,9 @@ function findDoubt({ lowered }: Judgement): Finding[] {
       severity: 'note',
       confidence: 'possible',
       span: first.doubt.span,
-      message: `One package of this bpftrace does not start this script${tellWhereAndWhy(reasons, lowered.length)}. A build of the same release from elsewhere guards it. If the machine has that package, use a newer bpftrace, or attach to another function.`,
+      what: `One package of this bpftrace does not start this script${tellWhereAndWhy(reasons, lowered.length)}.`,
+      how: 'A build of the same release from elsewhere guards it.',
+      todo: 'If the machine has that package, use a newer bpftrace, or attach to another function.',
       related: [],
       verdicts: startVerdicts(lowered),
     },
@@ -109,7 +108,8 @@ function findLossBehind({ model, lowered }: Judgement): Finding[] {
       severity: 'note',
       confidence: 'certain',
       span: cause.span,
-      message: `A package of bpftrace does not start this script${tellWhereAndWhy(reasons, lowered.length)}. Use a newer bpftrace there, or attach to another function.`,
+      what: `A package of bpftrace does not start this script${tellWhereAndWhy(reasons, lowered.length)}.`,
+      todo: 'Use a newer bpftrace there, or attach to another function.',
       related: [],
       verdicts: startVerdicts(lowered),
     },

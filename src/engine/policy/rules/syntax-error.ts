@@ -1,6 +1,6 @@
 import type { ImportedFile } from '../../program/imports.ts';
 import { nameOf } from '../file-place.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Words } from '../finding.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
 export const syntaxError: Rule = {
@@ -32,7 +32,8 @@ export const syntaxError: Rule = {
     const own = model.script.errors.filter(({ limit }) => limit !== true);
     const unread = own.map(({ span, message, hint }) => ({
       span,
-      message: hint === undefined ? message : `${message} ${hint}`,
+      what: message,
+      ...(hint === undefined ? {} : { todo: hint }),
       verdicts: refused,
     }));
     const imported = model.imported.flatMap((file) => {
@@ -54,19 +55,21 @@ function importProblem({
   path,
   script,
   statement,
-}: ImportedFile): Pick<Finding, 'span' | 'message' | 'related'> | undefined {
+}: ImportedFile): (Pick<Finding, 'span' | 'related'> & Words) | undefined {
   const error = script.errors.find(({ limit }) => limit !== true);
   if (error !== undefined)
     return {
       span: statement,
-      message: `The imported file ${nameOf(path)} does not parse. What does not parse in it was not judged.`,
+      what: `The imported file ${nameOf(path)} does not parse.`,
+      how: 'What does not parse in it was not judged.',
       related: [{ path, span: error.span, message: error.message }],
     };
   const config = script.items.find((item) => item.kind === 'config');
   if (config === undefined) return undefined;
   return {
     span: statement,
-    message: `The imported file ${nameOf(path)} has a config block, which bpftrace takes only in the script itself. Move it there.`,
+    what: `The imported file ${nameOf(path)} has a config block, which bpftrace takes only in the script itself.`,
+    todo: 'Move it there.',
     related: [{ path, span: config.span, message: 'this block' }],
   };
 }

@@ -1,6 +1,6 @@
 import { rawLocks } from '../../../facts/query/kernel-lock.ts';
 import type { LoweredScript, Program } from '../../program/program.ts';
-import type { Finding, TargetVerdict } from '../finding.ts';
+import type { Finding, TargetVerdict, Words } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import { refusedOutcome } from '../outcome.ts';
 import { clean, type Rule, reported } from '../rule.ts';
@@ -48,7 +48,7 @@ function findUnresolved({ lowered }: Judgement): Finding[] {
     severity: 'note',
     confidence: 'possible',
     span: program.attachPoint.span,
-    message: tell(program, around),
+    ...tell(program, around),
     related: [],
     verdicts: lowered.map((script) => refusedOutcome(script) ?? verdictOf(program, script)),
   }));
@@ -81,9 +81,15 @@ function isEnteredByAll({ guard, operations }: Program): boolean {
   return (guard === 'per-program' || guard === 'none') && operations.length > 0;
 }
 
-function tell({ name, unresolved, guard }: Program, around: Program | undefined): string {
+function tell({ name, unresolved, guard }: Program, around: Program | undefined): Words {
   const where = `It is not known where ${name} fires: ${unresolved}.`;
   if (guard === 'prog-active' && around !== undefined)
-    return `${where} It takes a lock, so in the middle of a map update of ${around.name} it can hang the machine. Name the function, or attach all probes that take a lock by kprobe or tracepoint.`;
-  return `${where} It takes a lock, so on a function that runs while a map lock is held it can hang the machine. Name the function, or attach by kprobe or tracepoint.`;
+    return {
+      what: `${where} It takes a lock, so in the middle of a map update of ${around.name} it can hang the machine.`,
+      todo: 'Name the function, or attach all probes that take a lock by kprobe or tracepoint.',
+    };
+  return {
+    what: `${where} It takes a lock, so on a function that runs while a map lock is held it can hang the machine.`,
+    todo: 'Name the function, or attach by kprobe or tracepoint.',
+  };
 }

@@ -37,12 +37,9 @@ export const unsupportedSyntax: Rule = {
   sources: ['messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1'],
   check: (judgement, found) => {
     if (hasUnattachable(judgement, found)) return [];
-    return findRefusals(
-      judgement,
-      'unsupported-syntax',
-      'warning',
-      (whereAndWhy) =>
-        `bpftrace does not start this script${whereAndWhy}. Use a form that it takes, or name only the targets that the script is meant for.`,
-    );
+    return findRefusals(judgement, 'unsupported-syntax', 'warning', {
+      what: 'bpftrace does not start this script',
+      todo: 'Use a form that it takes, or name only the targets that the script is meant for.',
+    });
   },
 };

@@ -35,7 +35,9 @@ export const unusedSuppression: Rule = {
       const there: ReadonlySet<string> = byLine.get(suppression.line) ?? new Set();
       const spokenOf = new Set(suppression.rules.filter((rule) => there.has(rule)));
       const message = problemOf(suppression, spokenOf, judgement);
-      return message === undefined ? [] : [aboutText('unused-suppression', 'warning', suppression.span, message)];
+      return message === undefined
+        ? []
+        : [aboutText('unused-suppression', 'warning', suppression.span, { what: message })];
     });
   },
 };
