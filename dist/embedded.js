@@ -1,108 +1,114 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var qr=Object.defineProperty;var o=(O,e)=>qr(O,"name",{value:e,configurable:!0});var oo=(O,e)=>{for(var t in e)qr(O,t,{get:e[t],enumerable:!0})};var Be=o(O=>O,"asItIs"),De=class O{static{o(this,"MappedText")}text;segments;constructor(e,t){this.text=e,this.segments=t}static of(e,{start:t,end:i}={start:0,end:e.
-length},n=Be){let s={kind:"verbatim",start:0,end:i-t,host:{start:t,end:i},write:n};return new O(e.slice(t,i),t===i?[]:[s])}get hasUnknown(){return this.segments.
-some(({kind:e})=>e==="unknown")}toHost({start:e,end:t}){let i=this.segmentAt(e);if(i===void 0)return{start:0,end:0};let n=lo(i,e);if(t<=e)return{start:n,end:n};
-let s=this.segmentAt(t-1);return{start:n,end:Math.max(n,s===void 0?n:ho(s,t))}}segmentAt(e){let t=Rr(this.segments,e);return this.segments[t]}slice(e,t=this.text.
-length){return new J(this).keep(e,t).build()}};function lo({kind:O,start:e,end:t,host:i},n){return n>=t?i.end:O==="verbatim"?i.start+n-e:i.start}o(lo,"startIn");
-function ho({kind:O,start:e,host:t},i){return O==="verbatim"?t.start+i-e:t.end}o(ho,"endIn");function Rr(O,e){let t=0,i=O.length-1;for(;t<i;){let n=t+i+1>>1;(O[n]?.
-start??0)<=e?t=n:i=n-1}return t}o(Rr,"indexAt");var J=class{static{o(this,"TextBuilder")}#e;#t=[];#i=[];#O=new Map;#n=0;constructor(e){this.#e=e}get length(){return this.#n}keep(e,t,i=Be){
-let{segments:n,text:s}=this.#e;for(let r=Rr(n,e);r<n.length;r++){let a=n[r];if(a===void 0||a.start>=t)break;let l=Math.max(e,a.start),h=Math.min(t,a.end);if(l>=
-h)continue;let c=a.kind==="verbatim"?{start:a.host.start+l-a.start,end:a.host.start+h-a.start}:a.host;this.#r(a.kind,s.slice(l,h),c,this.#s(a.write,i))}return this}escaped(e,{
-start:t,end:i},n=Be){let s=this.#e.slice(t,i).hasUnknown;return this.#o(s?"unknown":"escaped",e,{start:t,end:i},n)}unknown(e,{start:t,end:i},n=Be){return this.#o(
-"unknown",e,{start:t,end:i},n)}build(){return new De(this.#t.join(""),this.#i)}#o(e,t,i,n){let s=this.#e.segmentAt(i.start)?.write??Be;return this.#r(e,t,this.#e.
-toHost(i),this.#s(s,n)),this}#r(e,t,i,n){if(t==="")return;let s=this.#n;this.#t.push(t),this.#n+=t.length;let r=this.#i.at(-1);e==="verbatim"&&r?.kind==="verbat\
-im"&&r.host.end===i.start&&r.write===n?this.#i[this.#i.length-1]={...r,end:this.#n,host:{start:r.host.start,end:i.end}}:this.#i.push({kind:e,start:s,end:this.#n,
-host:i,write:n})}#s(e,t){if(t===Be)return e;if(e===Be)return t;let i=this.#O.get(e)??new Map;this.#O.set(e,i);let n=i.get(t)??(s=>{let r=t(s);return r===void 0?
-void 0:e(r)});return i.set(t,n),n}};function ai(O){let e=0,t=[];for(let{text:i,segments:n}of O){for(let s of n)t.push({...s,start:s.start+e,end:s.end+e});e+=i.length}
-return new De(O.map(({text:i})=>i).join(""),t)}o(ai,"joinTexts");var zt=class{static{o(this,"Findings")}programs=[];scripts=new Set;unclear=[];left=0;#e=new Set;add(e,t){let i=po(e),n=i.text.trim();if(n===""||co.test(n))return;
-let s=i.segments[0]?.host.start??0,r=i.segments.at(-1)?.host.end??s,a=`${s} ${r}`;if(this.#e.has(a))return;this.#e.add(a),uo.test(n)||i.segments.every(({kind:h,
-start:c,end:d})=>h==="unknown"||fo(i,c,d))?this.unclear.push({start:s,end:r}):this.programs.length<500?this.programs.push({source:i,opens:t}):this.left+=1}addAll(e,t){
-for(let{source:i,opens:n}of e.programs)this.add(i,t??n);for(let i of e.scripts)this.scripts.add(i);this.unclear.push(...e.unclear),this.left+=e.left}found(){return{
-programs:[...this.programs].sort((t,i)=>vr(t)-vr(i)),scripts:[...this.scripts],unclear:this.unclear,left:this.left}}},co=/^(?:\.{3}|…|<[^<>{}\n]*>)$/,uo=/^(?:%(?:\(\w+\))?[a-z]|\{[\w .]*\}|\{\{[^{}\n]*\}\})$/;
-function po(O){let{text:e}=O,t=e.search(/\S/),i=e.trimEnd().length;if(!e.startsWith("{{",t)||!e.endsWith("}}",i)||i-t<=4)return O;let n=O.slice(t+2,i-2);return n.
-text.includes("{")&&Qo(n.text)?n:O}o(po,"withoutBraces");function Qo(O){let e=0;for(let{0:t}of O.matchAll(/[{}]/g))if(e+=t==="{"?1:-1,e<0)return!1;return e===0}
-o(Qo,"isBalanced");function fo({text:O},e,t){return O.slice(e,t).trim()===""}o(fo,"isBlank");function vr({source:O}){return O.segments[0]?.host.start??0}o(vr,"p\
-laceOf");var mo=0,qO=class{static{o(this,"Range")}constructor(e,t){this.from=e,this.to=t}},ne=class{static{o(this,"NodeProp")}constructor(e={}){this.id=mo++,this.perNode=
+var Ir=Object.defineProperty;var o=(O,e)=>Ir(O,"name",{value:e,configurable:!0});var wo=(O,e)=>{for(var t in e)Ir(O,t,{get:e[t],enumerable:!0})};var Fe=o(O=>O,"asItIs"),ve=class O{static{o(this,"MappedText")}text;segments;constructor(e,t){this.text=e,this.segments=t}static of(e,{start:t,end:i}={start:0,end:e.
+length},n=Fe){let r={kind:"verbatim",start:0,end:i-t,host:{start:t,end:i},write:n};return new O(e.slice(t,i),t===i?[]:[r])}get hasUnknown(){return this.segments.
+some(({kind:e})=>e==="unknown")}toHost({start:e,end:t}){let i=this.segmentAt(e);if(i===void 0)return{start:0,end:0};let n=To(i,e);if(t<=e)return{start:n,end:n};
+let r=this.segmentAt(t-1);return{start:n,end:Math.max(n,r===void 0?n:Zo(r,t))}}segmentAt(e){let t=Br(this.segments,e);return this.segments[t]}slice(e,t=this.text.
+length){return new I(this).keep(e,t).build()}};function To({kind:O,start:e,end:t,host:i},n){return n>=t?i.end:O==="verbatim"?i.start+n-e:i.start}o(To,"startIn");
+function Zo({kind:O,start:e,host:t},i){return O==="verbatim"?t.start+i-e:t.end}o(Zo,"endIn");function Br(O,e){let t=0,i=O.length-1;for(;t<i;){let n=t+i+1>>1;(O[n]?.
+start??0)<=e?t=n:i=n-1}return t}o(Br,"indexAt");var I=class{static{o(this,"TextBuilder")}#e;#t=[];#O=[];#i=new Map;#r=0;constructor(e){this.#e=e}get length(){return this.#r}keep(e,t,i=Fe){
+let{segments:n,text:r}=this.#e;for(let s=Br(n,e);s<n.length;s++){let a=n[s];if(a===void 0||a.start>=t)break;let l=Math.max(e,a.start),h=Math.min(t,a.end);if(l>=
+h)continue;let c=a.kind==="verbatim"?{start:a.host.start+l-a.start,end:a.host.start+h-a.start}:a.host;this.#n(a.kind,r.slice(l,h),c,this.#s(a.write,i))}return this}escaped(e,{
+start:t,end:i},n=Fe){let r=this.#e.slice(t,i).hasUnknown;return this.#a(r?"unknown":"escaped",e,{start:t,end:i},n)}unknown(e,{start:t,end:i},n=Fe){return this.#a(
+"unknown",e,{start:t,end:i},n)}build(){return new ve(this.#t.join(""),this.#O)}#a(e,t,i,n){let r=this.#e.segmentAt(i.start)?.write??Fe;return this.#n(e,t,this.#e.
+toHost(i),this.#s(r,n)),this}#n(e,t,i,n){if(t==="")return;let r=this.#r;this.#t.push(t),this.#r+=t.length;let s=this.#O.at(-1);e==="verbatim"&&s?.kind==="verbat\
+im"&&s.host.end===i.start&&s.write===n?this.#O[this.#O.length-1]={...s,end:this.#r,host:{start:s.host.start,end:i.end}}:this.#O.push({kind:e,start:r,end:this.#r,
+host:i,write:n})}#s(e,t){if(t===Fe)return e;if(e===Fe)return t;let i=this.#i.get(e)??new Map;this.#i.set(e,i);let n=i.get(t)??(r=>{let s=t(r);return s===void 0?
+void 0:e(s)});return i.set(t,n),n}};function $O(O){let e=0,t=[];for(let{text:i,segments:n}of O){for(let r of n)t.push({...r,start:r.start+e,end:r.end+e});e+=i.length}
+return new ve(O.map(({text:i})=>i).join(""),t)}o($O,"joinTexts");var pt=class{static{o(this,"Findings")}programs=[];scripts=new Set;unclear=[];left=0;#e=new Set;#t=[];add(e,t){let i=Ro(e),n=i.text.trim();if(n===""||_o.test(n)||
+Uo.test(n))return;let r=i.segments[0]?.host.start??0,s=i.segments.at(-1)?.host.end??r,a=`${r} ${s}`;if(this.#e.has(a))return;this.#e.add(a),qo.test(n)||i.segments.
+every(({kind:h,start:c,end:d})=>h==="unknown"||Yo(i,c,d))?this.unclear.push({start:r,end:s}):this.programs.length<500?this.programs.push({source:i,opens:t}):this.
+left+=1}addStray(e,t,i){this.#t.length<yo?this.#t.push({source:e,opens:t,sure:i}):this.left+=1}addAll(e,t){for(let{source:i,opens:n}of e.programs)this.add(i,t??
+n);for(let{source:i,opens:n,sure:r}of e.#t)this.addStray(i,t??n,r);for(let i of e.scripts)this.scripts.add(i);this.unclear.push(...e.unclear),this.left+=e.left}#O(){
+let e=this.programs.flatMap(({source:n})=>n.segments.map(({host:r})=>r)),t=new dn(e),i;for(let n of[...this.#t].sort((r,s)=>xO(r)-xO(s)||pi(s)-pi(r)))t.meet(xO(
+n),pi(n))||(i===void 0||xO(n)>=pi(i)?(i!==void 0&&this.add(i.source,i.opens),i=n):n.sure&&!i.sure&&(i=n));i!==void 0&&this.add(i.source,i.opens),this.#t.length=
+0}found(){return this.#O(),{programs:[...this.programs].sort((t,i)=>xO(t)-xO(i)),scripts:[...this.scripts],unclear:this.unclear,left:this.left}}},yo=2*500,dn=class{static{
+o(this,"Places")}#e;#t;constructor(e){let t=[...e].sort((n,r)=>n.start-r.start);this.#e=t.map(({start:n})=>n);let i=0;this.#t=t.map(({end:n})=>(i=Math.max(i,n),
+i))}meet(e,t){let i=0,n=this.#e.length;for(;i<n;){let r=i+n>>1;(this.#e[r]??0)<t?i=r+1:n=r}return i>0&&(this.#t[i-1]??0)>e}},Uo=/^(?:[^{}"]*\{\s*(?:\.{3}|…)\s*\})+$/,
+_o=/^(?:\.{3}|…|<[^<>{}\n]*>)$/,qo=/^(?:%(?:\(\w+\))?[a-z]|\{[\w .]*\}|\{\{[^{}\n]*\}\})$/;function Ro(O){let{text:e}=O,t=e.search(/\S/),i=e.trimEnd().length;
+if(!e.startsWith("{{",t)||!e.endsWith("}}",i)||i-t<=4)return O;let n=O.slice(t+2,i-2);return n.text.includes("{")&&vo(n.text)?n:O}o(Ro,"withoutBraces");function vo(O){
+let e=0;for(let{0:t}of O.matchAll(/[{}]/g))if(e+=t==="{"?1:-1,e<0)return!1;return e===0}o(vo,"isBalanced");function Yo({text:O},e,t){return O.slice(e,t).trim()===
+""}o(Yo,"isBlank");function xO({source:O}){return O.segments[0]?.host.start??0}o(xO,"placeOf");function pi({source:O}){return O.segments.at(-1)?.host.end??0}o(pi,
+"endOf");var Wo=0,VO=class{static{o(this,"Range")}constructor(e,t){this.from=e,this.to=t}},ne=class{static{o(this,"NodeProp")}constructor(e={}){this.id=Wo++,this.perNode=
 !!e.perNode,this.deserialize=e.deserialize||(()=>{throw new Error("This node type doesn't define a deserialize function")}),this.combine=e.combine||null}add(e){
-if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="function"&&(e=Je.match(e)),t=>{let i=e(t);return i===void 0?null:
+if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="function"&&(e=et.match(e)),t=>{let i=e(t);return i===void 0?null:
 [this,i]}}};ne.closedBy=new ne({deserialize:o(O=>O.split(" "),"deserialize")});ne.openedBy=new ne({deserialize:o(O=>O.split(" "),"deserialize")});ne.group=new ne(
 {deserialize:o(O=>O.split(" "),"deserialize")});ne.isolate=new ne({deserialize:o(O=>{if(O&&O!="rtl"&&O!="ltr"&&O!="auto")throw new RangeError("Invalid value for\
- isolate: "+O);return O||"auto"},"deserialize")});ne.contextHash=new ne({perNode:!0});ne.lookAhead=new ne({perNode:!0});ne.mounted=new ne({perNode:!0});var tO=class{static{
+ isolate: "+O);return O||"auto"},"deserialize")});ne.contextHash=new ne({perNode:!0});ne.lookAhead=new ne({perNode:!0});ne.mounted=new ne({perNode:!0});var iO=class{static{
 o(this,"MountedTree")}constructor(e,t,i,n=!1){this.tree=e,this.overlay=t,this.parser=i,this.bracketed=n}static get(e){return e&&e.props&&e.props[ne.mounted.id]}},
-$o=Object.create(null),Je=class O{static{o(this,"NodeType")}constructor(e,t,i,n=0){this.name=e,this.props=t,this.id=i,this.flags=n}static define(e){let t=e.props&&
-e.props.length?Object.create(null):$o,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),n=new O(e.name||"",t,e.id,i);if(e.props){for(let s of e.props)
-if(Array.isArray(s)||(s=s(n)),s){if(s[0].perNode)throw new RangeError("Can't store a per-node prop on a node type");t[s[0].id]=s[1]}}return n}prop(e){return this.
+zo=Object.create(null),et=class O{static{o(this,"NodeType")}constructor(e,t,i,n=0){this.name=e,this.props=t,this.id=i,this.flags=n}static define(e){let t=e.props&&
+e.props.length?Object.create(null):zo,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),n=new O(e.name||"",t,e.id,i);if(e.props){for(let r of e.props)
+if(Array.isArray(r)||(r=r(n)),r){if(r[0].perNode)throw new RangeError("Can't store a per-node prop on a node type");t[r[0].id]=r[1]}}return n}prop(e){return this.
 props[e.id]}get isTop(){return(this.flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&8)>
 0}is(e){if(typeof e=="string"){if(this.name==e)return!0;let t=this.prop(ne.group);return t?t.indexOf(e)>-1:!1}return this.id==e}static match(e){let t=Object.create(
-null);for(let i in e)for(let n of i.split(" "))t[n]=e[i];return i=>{for(let n=i.prop(ne.group),s=-1;s<(n?n.length:0);s++){let r=t[s<0?i.name:n[s]];if(r)return r}}}};
-Je.none=new Je("",Object.create(null),0,8);var hi=class O{static{o(this,"NodeSet")}constructor(e){this.types=e;for(let t=0;t<e.length;t++)if(e[t].id!=t)throw new RangeError(
-"Node type ids should correspond to array positions when creating a node set")}extend(...e){let t=[];for(let i of this.types){let n=null;for(let s of e){let r=s(
-i);if(r){n||(n=Object.assign({},i.props));let a=r[1],l=r[0];l.combine&&l.id in n&&(a=l.combine(n[l.id],a)),n[l.id]=a}}t.push(n?new Je(i.name,n,i.id,i.flags):i)}
-return new O(t)}},oi=new WeakMap,Yr=new WeakMap,me;(function(O){O[O.ExcludeBuffers=1]="ExcludeBuffers",O[O.IncludeAnonymous=2]="IncludeAnonymous",O[O.IgnoreMounts=
-4]="IgnoreMounts",O[O.IgnoreOverlays=8]="IgnoreOverlays",O[O.EnterBracketed=16]="EnterBracketed"})(me||(me={}));var Ne=class O{static{o(this,"Tree")}constructor(e,t,i,n,s){
-if(this.type=e,this.children=t,this.positions=i,this.length=n,this.props=null,s&&s.length){this.props=Object.create(null);for(let[r,a]of s)this.props[typeof r==
-"number"?r:r.id]=a}}toString(){let e=tO.get(this);if(e&&!e.overlay)return e.tree.toString();let t="";for(let i of this.children){let n=i.toString();n&&(t&&(t+="\
+null);for(let i in e)for(let n of i.split(" "))t[n]=e[i];return i=>{for(let n=i.prop(ne.group),r=-1;r<(n?n.length:0);r++){let s=t[r<0?i.name:n[r]];if(s)return s}}}};
+et.none=new et("",Object.create(null),0,8);var mi=class O{static{o(this,"NodeSet")}constructor(e){this.types=e;for(let t=0;t<e.length;t++)if(e[t].id!=t)throw new RangeError(
+"Node type ids should correspond to array positions when creating a node set")}extend(...e){let t=[];for(let i of this.types){let n=null;for(let r of e){let s=r(
+i);if(s){n||(n=Object.assign({},i.props));let a=s[1],l=s[0];l.combine&&l.id in n&&(a=l.combine(n[l.id],a)),n[l.id]=a}}t.push(n?new et(i.name,n,i.id,i.flags):i)}
+return new O(t)}},Qi=new WeakMap,Fr=new WeakMap,me;(function(O){O[O.ExcludeBuffers=1]="ExcludeBuffers",O[O.IncludeAnonymous=2]="IncludeAnonymous",O[O.IgnoreMounts=
+4]="IgnoreMounts",O[O.IgnoreOverlays=8]="IgnoreOverlays",O[O.EnterBracketed=16]="EnterBracketed"})(me||(me={}));var Me=class O{static{o(this,"Tree")}constructor(e,t,i,n,r){
+if(this.type=e,this.children=t,this.positions=i,this.length=n,this.props=null,r&&r.length){this.props=Object.create(null);for(let[s,a]of r)this.props[typeof s==
+"number"?s:s.id]=a}}toString(){let e=iO.get(this);if(e&&!e.overlay)return e.tree.toString();let t="";for(let i of this.children){let n=i.toString();n&&(t&&(t+="\
 ,"),t+=n)}return this.type.name?(/\W/.test(this.type.name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){
-return new YO(this.topNode,e)}cursorAt(e,t=0,i=0){let n=oi.get(this)||this.topNode,s=new YO(n);return s.moveTo(e,t),oi.set(this,s._tree),s}get topNode(){return new dt(
-this,0,0,null)}resolve(e,t=0){let i=RO(oi.get(this)||this.topNode,e,t,!1);return oi.set(this,i),i}resolveInner(e,t=0){let i=RO(Yr.get(this)||this.topNode,e,t,!0);
-return Yr.set(this,i),i}resolveStack(e,t=0){return Po(this,e,t)}iterate(e){let{enter:t,leave:i,from:n=0,to:s=this.length}=e,r=e.mode||0,a=(r&me.IncludeAnonymous)>
-0;for(let l=this.cursor(r|me.IncludeAnonymous);;){let h=!1;if(l.from<=s&&l.to>=n&&(!a&&l.type.isAnonymous||t(l)!==!1)){if(l.firstChild())continue;h=!0}for(;h&&i&&
+return new AO(this.topNode,e)}cursorAt(e,t=0,i=0){let n=Qi.get(this)||this.topNode,r=new AO(n);return r.moveTo(e,t),Qi.set(this,r._tree),r}get topNode(){return new Qt(
+this,0,0,null)}resolve(e,t=0){let i=EO(Qi.get(this)||this.topNode,e,t,!1);return Qi.set(this,i),i}resolveInner(e,t=0){let i=EO(Fr.get(this)||this.topNode,e,t,!0);
+return Fr.set(this,i),i}resolveStack(e,t=0){return jo(this,e,t)}iterate(e){let{enter:t,leave:i,from:n=0,to:r=this.length}=e,s=e.mode||0,a=(s&me.IncludeAnonymous)>
+0;for(let l=this.cursor(s|me.IncludeAnonymous);;){let h=!1;if(l.from<=r&&l.to>=n&&(!a&&l.type.isAnonymous||t(l)!==!1)){if(l.firstChild())continue;h=!0}for(;h&&i&&
 (a||!l.type.isAnonymous)&&i(l),!l.nextSibling();){if(!l.parent())return;h=!0}}}prop(e){return e.perNode?this.props?this.props[e.id]:void 0:this.type.prop(e)}get propValues(){
-let e=[];if(this.props)for(let t in this.props)e.push([+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:sn(Je.none,this.children,this.
-positions,0,this.children.length,0,this.length,(t,i,n)=>new O(this.type,t,i,n,this.propValues),e.makeTree||((t,i,n)=>new O(Je.none,t,i,n)))}static build(e){return xo(
-e)}};Ne.empty=new Ne(Je.none,[],[],0);var Ji=class O{static{o(this,"FlatBufferCursor")}constructor(e,t){this.buffer=e,this.index=t}get id(){return this.buffer[this.
+let e=[];if(this.props)for(let t in this.props)e.push([+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:xn(et.none,this.children,this.
+positions,0,this.children.length,0,this.length,(t,i,n)=>new O(this.type,t,i,n,this.propValues),e.makeTree||((t,i,n)=>new O(et.none,t,i,n)))}static build(e){return Vo(
+e)}};Me.empty=new Me(et.none,[],[],0);var un=class O{static{o(this,"FlatBufferCursor")}constructor(e,t){this.buffer=e,this.index=t}get id(){return this.buffer[this.
 index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}get pos(){return this.
-index}next(){this.index-=4}fork(){return new O(this.buffer,this.index)}},jt=class O{static{o(this,"TreeBuffer")}constructor(e,t,i){this.buffer=e,this.length=t,this.
-set=i}get type(){return Je.none}toString(){let e=[];for(let t=0;t<this.buffer.length;)e.push(this.childString(t)),t=this.buffer[t+3];return e.join(",")}childString(e){
-let t=this.buffer[e],i=this.buffer[e+3],n=this.set.types[t],s=n.name;if(/\W/.test(s)&&!n.isError&&(s=JSON.stringify(s)),e+=4,i==e)return s;let r=[];for(;e<i;)r.
-push(this.childString(e)),e=this.buffer[e+3];return s+"("+r.join(",")+")"}findChild(e,t,i,n,s){let{buffer:r}=this,a=-1;for(let l=e;l!=t&&!(jr(s,n,r[l+1],r[l+2])&&
-(a=l,i>0));l=r[l+3]);return a}slice(e,t,i){let n=this.buffer,s=new Uint16Array(t-e),r=0;for(let a=e,l=0;a<t;){s[l++]=n[a++],s[l++]=n[a++]-i;let h=s[l++]=n[a++]-
-i;s[l++]=n[a++]-e,r=Math.max(r,h)}return new O(s,r,this.set)}};function jr(O,e,t,i){switch(O){case-2:return t<e;case-1:return i>=e&&t<e;case 0:return t<e&&i>e;case 1:
-return t<=e&&i>e;case 2:return i>e;case 4:return!0}}o(jr,"checkSide");function RO(O,e,t,i){for(var n;O.from==O.to||(t<1?O.from>=e:O.from>e)||(t>-1?O.to<=e:O.to<
-e);){let r=!i&&O instanceof dt&&O.index<0?null:O.parent;if(!r)return O;O=r}let s=i?0:me.IgnoreOverlays;if(i)for(let r=O,a=r.parent;a;r=a,a=r.parent)r instanceof
-dt&&r.index<0&&((n=a.enter(e,t,s))===null||n===void 0?void 0:n.from)!=r.from&&(O=a);for(;;){let r=O.enter(e,t,s);if(!r)return O;O=r}}o(RO,"resolveNode");var ci=class{static{
-o(this,"BaseNode")}cursor(e=0){return new YO(this,e)}getChild(e,t=null,i=null){let n=Wr(this,e,t,i);return n.length?n[0]:null}getChildren(e,t=null,i=null){return Wr(
-this,e,t,i)}resolve(e,t=0){return RO(this,e,t,!1)}resolveInner(e,t=0){return RO(this,e,t,!0)}matchContext(e){return en(this.parent,e)}enterUnfinishedNodesBefore(e){
+index}next(){this.index-=4}fork(){return new O(this.buffer,this.index)}},Et=class O{static{o(this,"TreeBuffer")}constructor(e,t,i){this.buffer=e,this.length=t,this.
+set=i}get type(){return et.none}toString(){let e=[];for(let t=0;t<this.buffer.length;)e.push(this.childString(t)),t=this.buffer[t+3];return e.join(",")}childString(e){
+let t=this.buffer[e],i=this.buffer[e+3],n=this.set.types[t],r=n.name;if(/\W/.test(r)&&!n.isError&&(r=JSON.stringify(r)),e+=4,i==e)return r;let s=[];for(;e<i;)s.
+push(this.childString(e)),e=this.buffer[e+3];return r+"("+s.join(",")+")"}findChild(e,t,i,n,r){let{buffer:s}=this,a=-1;for(let l=e;l!=t&&!(Jr(r,n,s[l+1],s[l+2])&&
+(a=l,i>0));l=s[l+3]);return a}slice(e,t,i){let n=this.buffer,r=new Uint16Array(t-e),s=0;for(let a=e,l=0;a<t;){r[l++]=n[a++],r[l++]=n[a++]-i;let h=r[l++]=n[a++]-
+i;r[l++]=n[a++]-e,s=Math.max(s,h)}return new O(r,s,this.set)}};function Jr(O,e,t,i){switch(O){case-2:return t<e;case-1:return i>=e&&t<e;case 0:return t<e&&i>e;case 1:
+return t<=e&&i>e;case 2:return i>e;case 4:return!0}}o(Jr,"checkSide");function EO(O,e,t,i){for(var n;O.from==O.to||(t<1?O.from>=e:O.from>e)||(t>-1?O.to<=e:O.to<
+e);){let s=!i&&O instanceof Qt&&O.index<0?null:O.parent;if(!s)return O;O=s}let r=i?0:me.IgnoreOverlays;if(i)for(let s=O,a=s.parent;a;s=a,a=s.parent)s instanceof
+Qt&&s.index<0&&((n=a.enter(e,t,r))===null||n===void 0?void 0:n.from)!=s.from&&(O=a);for(;;){let s=O.enter(e,t,r);if(!s)return O;O=s}}o(EO,"resolveNode");var $i=class{static{
+o(this,"BaseNode")}cursor(e=0){return new AO(this,e)}getChild(e,t=null,i=null){let n=Hr(this,e,t,i);return n.length?n[0]:null}getChildren(e,t=null,i=null){return Hr(
+this,e,t,i)}resolve(e,t=0){return EO(this,e,t,!1)}resolveInner(e,t=0){return EO(this,e,t,!0)}matchContext(e){return pn(this.parent,e)}enterUnfinishedNodesBefore(e){
 let t=this.childBefore(e),i=this;for(;t;){let n=t.lastChild;if(!n||n.to!=t.to)break;n.type.isError&&n.from==n.to?(i=t,t=n.prevSibling):t=n}return i}get node(){return this}get next(){
-return this.parent}},dt=class O extends ci{static{o(this,"TreeNode")}constructor(e,t,i,n){super(),this._tree=e,this.from=t,this.index=i,this._parent=n}get type(){
-return this._tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,n,s=0){for(let r=this;;){for(let{children:a,
-positions:l}=r._tree,h=t>0?a.length:-1;e!=h;e+=t){let c=a[e],d=l[e]+r.from,p;if(!(!(s&me.EnterBracketed&&c instanceof Ne&&(p=tO.get(c))&&!p.overlay&&p.bracketed&&
-i>=d&&i<=d+c.length)&&!jr(n,i,d,d+c.length))){if(c instanceof jt){if(s&me.ExcludeBuffers)continue;let u=c.findChild(0,c.buffer.length,t,i-d,n);if(u>-1)return new vO(
-new tn(r,c,e,d),null,u)}else if(s&me.IncludeAnonymous||!c.type.isAnonymous||rn(c)){let u;if(!(s&me.IgnoreMounts)&&(u=tO.get(c))&&!u.overlay)return new O(u.tree,
-d,e,r);let x=new O(c,d,e,r);return s&me.IncludeAnonymous||!x.type.isAnonymous?x:x.nextChild(t<0?c.children.length-1:0,t,i,n,s)}}}if(s&me.IncludeAnonymous||!r.type.
-isAnonymous||(r.index>=0?e=r.index+t:e=t<0?-1:r._parent._tree.children.length,r=r._parent,!r))return null}}get firstChild(){return this.nextChild(0,1,0,4)}get lastChild(){
+return this.parent}},Qt=class O extends $i{static{o(this,"TreeNode")}constructor(e,t,i,n){super(),this._tree=e,this.from=t,this.index=i,this._parent=n}get type(){
+return this._tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,n,r=0){for(let s=this;;){for(let{children:a,
+positions:l}=s._tree,h=t>0?a.length:-1;e!=h;e+=t){let c=a[e],d=l[e]+s.from,p;if(!(!(r&me.EnterBracketed&&c instanceof Me&&(p=iO.get(c))&&!p.overlay&&p.bracketed&&
+i>=d&&i<=d+c.length)&&!Jr(n,i,d,d+c.length))){if(c instanceof Et){if(r&me.ExcludeBuffers)continue;let u=c.findChild(0,c.buffer.length,t,i-d,n);if(u>-1)return new CO(
+new Qn(s,c,e,d),null,u)}else if(r&me.IncludeAnonymous||!c.type.isAnonymous||$n(c)){let u;if(!(r&me.IgnoreMounts)&&(u=iO.get(c))&&!u.overlay)return new O(u.tree,
+d,e,s);let x=new O(c,d,e,s);return r&me.IncludeAnonymous||!x.type.isAnonymous?x:x.nextChild(t<0?c.children.length-1:0,t,i,n,r)}}}if(r&me.IncludeAnonymous||!s.type.
+isAnonymous||(s.index>=0?e=s.index+t:e=t<0?-1:s._parent._tree.children.length,s=s._parent,!s))return null}}get firstChild(){return this.nextChild(0,1,0,4)}get lastChild(){
 return this.nextChild(this._tree.children.length-1,-1,0,4)}childAfter(e){return this.nextChild(0,1,e,2)}childBefore(e){return this.nextChild(this._tree.children.
-length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let n;if(!(i&me.IgnoreOverlays)&&(n=tO.get(this._tree))&&n.overlay){let s=e-this.from,r=i&me.
-EnterBracketed&&n.bracketed;for(let{from:a,to:l}of n.overlay)if((t>0||r?a<=s:a<s)&&(t<0||r?l>=s:l>s))return new O(n.tree,n.overlay[0].from+this.from,-1,this)}return this.
+length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let n;if(!(i&me.IgnoreOverlays)&&(n=iO.get(this._tree))&&n.overlay){let r=e-this.from,s=i&me.
+EnterBracketed&&n.bracketed;for(let{from:a,to:l}of n.overlay)if((t>0||s?a<=r:a<r)&&(t<0||s?l>=r:l>r))return new O(n.tree,n.overlay[0].from+this.from,-1,this)}return this.
 nextChild(0,1,e,t,i)}nextSignificantParent(){let e=this;for(;e.type.isAnonymous&&e._parent;)e=e._parent;return e}get parent(){return this._parent?this._parent.nextSignificantParent():
 null}get nextSibling(){return this._parent&&this.index>=0?this._parent.nextChild(this.index+1,1,0,4):null}get prevSibling(){return this._parent&&this.index>=0?this.
-_parent.nextChild(this.index-1,-1,0,4):null}get tree(){return this._tree}toTree(){return this._tree}toString(){return this._tree.toString()}};function Wr(O,e,t,i){
-let n=O.cursor(),s=[];if(!n.firstChild())return s;if(t!=null){for(let r=!1;!r;)if(r=n.type.is(t),!n.nextSibling())return s}for(;;){if(i!=null&&n.type.is(i))return s;
-if(n.type.is(e)&&s.push(n.node),!n.nextSibling())return i==null?s:[]}}o(Wr,"getChildren");function en(O,e,t=e.length-1){for(let i=O;t>=0;i=i.parent){if(!i)return!1;
-if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}o(en,"matchNodeContext");var tn=class{static{o(this,"BufferContext")}constructor(e,t,i,n){this.
-parent=e,this.buffer=t,this.index=i,this.start=n}},vO=class O extends ci{static{o(this,"BufferNode")}get name(){return this.type.name}get from(){return this.context.
+_parent.nextChild(this.index-1,-1,0,4):null}get tree(){return this._tree}toTree(){return this._tree}toString(){return this._tree.toString()}};function Hr(O,e,t,i){
+let n=O.cursor(),r=[];if(!n.firstChild())return r;if(t!=null){for(let s=!1;!s;)if(s=n.type.is(t),!n.nextSibling())return r}for(;;){if(i!=null&&n.type.is(i))return r;
+if(n.type.is(e)&&r.push(n.node),!n.nextSibling())return i==null?r:[]}}o(Hr,"getChildren");function pn(O,e,t=e.length-1){for(let i=O;t>=0;i=i.parent){if(!i)return!1;
+if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}o(pn,"matchNodeContext");var Qn=class{static{o(this,"BufferContext")}constructor(e,t,i,n){this.
+parent=e,this.buffer=t,this.index=i,this.start=n}},CO=class O extends $i{static{o(this,"BufferNode")}get name(){return this.type.name}get from(){return this.context.
 start+this.context.buffer.buffer[this.index+1]}get to(){return this.context.start+this.context.buffer.buffer[this.index+2]}constructor(e,t,i){super(),this.context=
-e,this._parent=t,this.index=i,this.type=e.buffer.set.types[e.buffer.buffer[i]]}child(e,t,i){let{buffer:n}=this.context,s=n.findChild(this.index+4,n.buffer[this.
-index+3],e,t-this.context.start,i);return s<0?null:new O(this.context,this,s)}get firstChild(){return this.child(1,0,4)}get lastChild(){return this.child(-1,0,4)}childAfter(e){
+e,this._parent=t,this.index=i,this.type=e.buffer.set.types[e.buffer.buffer[i]]}child(e,t,i){let{buffer:n}=this.context,r=n.findChild(this.index+4,n.buffer[this.
+index+3],e,t-this.context.start,i);return r<0?null:new O(this.context,this,r)}get firstChild(){return this.child(1,0,4)}get lastChild(){return this.child(-1,0,4)}childAfter(e){
 return this.child(1,e,2)}childBefore(e){return this.child(-1,e,-2)}prop(e){return this.type.prop(e)}enter(e,t,i=0){if(i&me.ExcludeBuffers)return null;let{buffer:n}=this.
-context,s=n.findChild(this.index+4,n.buffer[this.index+3],t>0?1:-1,e-this.context.start,t);return s<0?null:new O(this.context,this,s)}get parent(){return this._parent||
+context,r=n.findChild(this.index+4,n.buffer[this.index+3],t>0?1:-1,e-this.context.start,t);return r<0?null:new O(this.context,this,r)}get parent(){return this._parent||
 this.context.parent.nextSignificantParent()}externalSibling(e){return this._parent?null:this.context.parent.nextChild(this.context.index+e,e,0,4)}get nextSibling(){
 let{buffer:e}=this.context,t=e.buffer[this.index+3];return t<(this._parent?e.buffer[this._parent.index+3]:e.buffer.length)?new O(this.context,this._parent,t):this.
 externalSibling(1)}get prevSibling(){let{buffer:e}=this.context,t=this._parent?this._parent.index+4:0;return this.index==t?this.externalSibling(-1):new O(this.context,
-this._parent,e.findChild(t,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],t=[],{buffer:i}=this.context,n=this.index+4,s=i.buffer[this.index+3];if(s>
-n){let r=i.buffer[this.index+1];e.push(i.slice(n,s,r)),t.push(0)}return new Ne(this.type,e,t,this.to-this.from)}toString(){return this.context.buffer.childString(
-this.index)}};function Vr(O){if(!O.length)return null;let e=0,t=O[0];for(let s=1;s<O.length;s++){let r=O[s];(r.from>t.from||r.to<t.to)&&(t=r,e=s)}let i=t instanceof
-dt&&t.index<0?null:t.parent,n=O.slice();return i?n[e]=i:n.splice(e,1),new On(n,t)}o(Vr,"iterStack");var On=class{static{o(this,"StackIterator")}constructor(e,t){
-this.heads=e,this.node=t}get next(){return Vr(this.heads)}};function Po(O,e,t){let i=O.resolveInner(e,t),n=null;for(let s=i instanceof dt?i:i.context.parent;s;s=
-s.parent)if(s.index<0){let r=s.parent;(n||(n=[i])).push(r.resolve(e,t)),s=r}else{let r=tO.get(s.tree);if(r&&r.overlay&&r.overlay[0].from<=e&&r.overlay[r.overlay.
-length-1].to>=e){let a=new dt(r.tree,r.overlay[0].from+s.from,-1,s);(n||(n=[i])).push(RO(a,e,t,!1))}}return n?Vr(n):i}o(Po,"stackIterator");var YO=class{static{
+this._parent,e.findChild(t,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],t=[],{buffer:i}=this.context,n=this.index+4,r=i.buffer[this.index+3];if(r>
+n){let s=i.buffer[this.index+1];e.push(i.slice(n,r,s)),t.push(0)}return new Me(this.type,e,t,this.to-this.from)}toString(){return this.context.buffer.childString(
+this.index)}};function es(O){if(!O.length)return null;let e=0,t=O[0];for(let r=1;r<O.length;r++){let s=O[r];(s.from>t.from||s.to<t.to)&&(t=s,e=r)}let i=t instanceof
+Qt&&t.index<0?null:t.parent,n=O.slice();return i?n[e]=i:n.splice(e,1),new fn(n,t)}o(es,"iterStack");var fn=class{static{o(this,"StackIterator")}constructor(e,t){
+this.heads=e,this.node=t}get next(){return es(this.heads)}};function jo(O,e,t){let i=O.resolveInner(e,t),n=null;for(let r=i instanceof Qt?i:i.context.parent;r;r=
+r.parent)if(r.index<0){let s=r.parent;(n||(n=[i])).push(s.resolve(e,t)),r=s}else{let s=iO.get(r.tree);if(s&&s.overlay&&s.overlay[0].from<=e&&s.overlay[s.overlay.
+length-1].to>=e){let a=new Qt(s.tree,s.overlay[0].from+r.from,-1,r);(n||(n=[i])).push(EO(a,e,t,!1))}}return n?es(n):i}o(jo,"stackIterator");var AO=class{static{
 o(this,"TreeCursor")}get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~me.EnterBracketed,
-e instanceof dt)this.yieldNode(e);else{this._tree=e.context.parent,this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=
+e instanceof Qt)this.yieldNode(e);else{this._tree=e.context.parent,this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=
 e,this.yieldBuf(e.index)}}yieldNode(e){return e?(this._tree=e,this.type=e.type,this.from=e.from,this.to=e.to,!0):!1}yieldBuf(e,t){this.index=e;let{start:i,buffer:n}=this.
-buffer;return this.type=t||n.set.types[n.buffer[e]],this.from=i+n.buffer[e+1],this.to=i+n.buffer[e+2],!0}yield(e){return e?e instanceof dt?(this.buffer=null,this.
+buffer;return this.type=t||n.set.types[n.buffer[e]],this.from=i+n.buffer[e+1],this.to=i+n.buffer[e+2],!0}yield(e){return e?e instanceof Qt?(this.buffer=null,this.
 yieldNode(e)):(this.buffer=e.context,this.yieldBuf(e.index,e.type)):!1}toString(){return this.buffer?this.buffer.buffer.childString(this.index):this._tree.toString()}enterChild(e,t,i){
-if(!this.buffer)return this.yield(this._tree.nextChild(e<0?this._tree._tree.children.length-1:0,e,t,i,this.mode));let{buffer:n}=this.buffer,s=n.findChild(this.index+
-4,n.buffer[this.index+3],e,t-this.buffer.start,i);return s<0?!1:(this.stack.push(this.index),this.yieldBuf(s))}firstChild(){return this.enterChild(1,0,4)}lastChild(){
+if(!this.buffer)return this.yield(this._tree.nextChild(e<0?this._tree._tree.children.length-1:0,e,t,i,this.mode));let{buffer:n}=this.buffer,r=n.findChild(this.index+
+4,n.buffer[this.index+3],e,t-this.buffer.start,i);return r<0?!1:(this.stack.push(this.index),this.yieldBuf(r))}firstChild(){return this.enterChild(1,0,4)}lastChild(){
 return this.enterChild(-1,0,4)}childAfter(e){return this.enterChild(1,e,2)}childBefore(e){return this.enterChild(-1,e,-2)}enter(e,t,i=this.mode){return this.buffer?
 i&me.ExcludeBuffers?!1:this.enterChild(1,e,t):this.yield(this._tree.enter(e,t,i))}parent(){if(!this.buffer)return this.yieldNode(this.mode&me.IncludeAnonymous?this.
 _tree._parent:this._tree.parent);if(this.stack.length)return this.yieldBuf(this.stack.pop());let e=this.mode&me.IncludeAnonymous?this.buffer.parent:this.buffer.
@@ -110,76 +116,76 @@ parent.nextSignificantParent();return this.buffer=null,this.yieldNode(e)}sibling
 this._tree._parent.nextChild(this._tree.index+e,e,0,4,this.mode)):!1;let{buffer:t}=this.buffer,i=this.stack.length-1;if(e<0){let n=i<0?0:this.stack[i]+4;if(this.
 index!=n)return this.yieldBuf(t.findChild(n,this.index,-1,0,4))}else{let n=t.buffer[this.index+3];if(n<(i<0?t.buffer.length:t.buffer[this.stack[i]+3]))return this.
 yieldBuf(n)}return i<0?this.yield(this.buffer.parent.nextChild(this.buffer.index+e,e,0,4,this.mode)):!1}nextSibling(){return this.sibling(1)}prevSibling(){return this.
-sibling(-1)}atLastNode(e){let t,i,{buffer:n}=this;if(n){if(e>0){if(this.index<n.buffer.buffer.length)return!1}else for(let s=0;s<this.index;s++)if(n.buffer.buffer[s+
-3]<this.index)return!1;({index:t,parent:i}=n)}else({index:t,_parent:i}=this._tree);for(;i;{index:t,_parent:i}=i)if(t>-1)for(let s=t+e,r=e<0?-1:i._tree.children.
-length;s!=r;s+=e){let a=i._tree.children[s];if(this.mode&me.IncludeAnonymous||a instanceof jt||!a.type.isAnonymous||rn(a))return!1}return!0}move(e,t){if(t&&this.
+sibling(-1)}atLastNode(e){let t,i,{buffer:n}=this;if(n){if(e>0){if(this.index<n.buffer.buffer.length)return!1}else for(let r=0;r<this.index;r++)if(n.buffer.buffer[r+
+3]<this.index)return!1;({index:t,parent:i}=n)}else({index:t,_parent:i}=this._tree);for(;i;{index:t,_parent:i}=i)if(t>-1)for(let r=t+e,s=e<0?-1:i._tree.children.
+length;r!=s;r+=e){let a=i._tree.children[r];if(this.mode&me.IncludeAnonymous||a instanceof Et||!a.type.isAnonymous||$n(a))return!1}return!0}move(e,t){if(t&&this.
 enterChild(e,0,4))return!0;for(;;){if(this.sibling(e))return!0;if(this.atLastNode(e)||!this.parent())return!1}}next(e=!0){return this.move(1,e)}prev(e=!0){return this.
 move(-1,e)}moveTo(e,t=0){for(;(this.from==this.to||(t<1?this.from>=e:this.from>e)||(t>-1?this.to<=e:this.to<e))&&this.parent(););for(;this.enterChild(1,e,t););return this}get node(){
-if(!this.buffer)return this._tree;let e=this.bufferNode,t=null,i=0;if(e&&e.context==this.buffer)e:for(let n=this.index,s=this.stack.length;s>=0;){for(let r=e;r;r=
-r._parent)if(r.index==n){if(n==this.index)return r;t=r,i=s+1;break e}n=this.stack[--s]}for(let n=i;n<this.stack.length;n++)t=new vO(this.buffer,t,this.stack[n]);
-return this.bufferNode=new vO(this.buffer,t,this.index)}get tree(){return this.buffer?null:this._tree._tree}iterate(e,t){for(let i=0;;){let n=!1;if(this.type.isAnonymous||
+if(!this.buffer)return this._tree;let e=this.bufferNode,t=null,i=0;if(e&&e.context==this.buffer)e:for(let n=this.index,r=this.stack.length;r>=0;){for(let s=e;s;s=
+s._parent)if(s.index==n){if(n==this.index)return s;t=s,i=r+1;break e}n=this.stack[--r]}for(let n=i;n<this.stack.length;n++)t=new CO(this.buffer,t,this.stack[n]);
+return this.bufferNode=new CO(this.buffer,t,this.index)}get tree(){return this.buffer?null:this._tree._tree}iterate(e,t){for(let i=0;;){let n=!1;if(this.type.isAnonymous||
 e(this)!==!1){if(this.firstChild()){i++;continue}this.type.isAnonymous||(n=!0)}for(;;){if(n&&t&&t(this),n=this.type.isAnonymous,!i)return;if(this.nextSibling())
-break;this.parent(),i--,n=!0}}}matchContext(e){if(!this.buffer)return en(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let n=e.length-1,s=this.
-stack.length-1;n>=0;s--){if(s<0)return en(this._tree,e,n);let r=i[t.buffer[this.stack[s]]];if(!r.isAnonymous){if(e[n]&&e[n]!=r.name)return!1;n--}}return!0}};function rn(O){
-return O.children.some(e=>e instanceof jt||!e.type.isAnonymous||rn(e))}o(rn,"hasChild");function xo(O){var e;let{buffer:t,nodeSet:i,maxBufferLength:n=1024,reused:s=[],
-minRepeatType:r=i.types.length}=O,a=Array.isArray(t)?new Ji(t,t.length):t,l=i.types,h=0,c=0;function d(k,X,T,U,Y,z){let{id:E,start:R,end:v,size:q}=a,W=c,H=h;if(q<
-0)if(a.next(),q==-1){let Qe=s[E];T.push(Qe),U.push(R-k);return}else if(q==-3){h=E;return}else if(q==-4){c=E;return}else throw new RangeError(`Unrecognized recor\
-d size: ${q}`);let ie=l[E],qe,Xe,P=R-k;if(v-R<=n&&(Xe=g(a.pos-X,Y))){let Qe=new Uint16Array(Xe.size-Xe.skip),le=a.pos-Xe.size,$=Qe.length;for(;a.pos>le;)$=m(Xe.
-start,Qe,$);qe=new jt(Qe,v-Xe.start,i),P=Xe.start-k}else{let Qe=a.pos-q;a.next();let le=[],$=[],de=E>=r?E:-1,Re=0,rt=v,ht=W;for(;a.pos>Qe;)de>=0&&a.id==de&&a.size>=
-0?(a.end<=rt-n&&(x(le,$,R,Re,a.end,rt,de,ht,H),Re=le.length,rt=a.end,ht=c),a.next()):z>2500?p(R,Qe,le,$):(de>=0&&a.size==-1&&s[a.id].type==i.types[de]&&(Re<le.length&&
-x(le,$,R,Re,a.end,rt,de,ht,H),Re=le.length+1,rt=a.start,ht=c),d(R,Qe,le,$,de,z+1));if(de>=0&&Re>0&&Re<le.length&&x(le,$,R,Re,R,rt,de,ht,H),le.reverse(),$.reverse(),
-de>-1&&Re>0){let Pe=u(ie,H);qe=sn(ie,le,$,0,le.length,0,v-R,Pe,Pe)}else qe=b(ie,le,$,v-R,W-v,H)}T.push(qe),U.push(P)}o(d,"takeNode");function p(k,X,T,U){let Y=[],
+break;this.parent(),i--,n=!0}}}matchContext(e){if(!this.buffer)return pn(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let n=e.length-1,r=this.
+stack.length-1;n>=0;r--){if(r<0)return pn(this._tree,e,n);let s=i[t.buffer[this.stack[r]]];if(!s.isAnonymous){if(e[n]&&e[n]!=s.name)return!1;n--}}return!0}};function $n(O){
+return O.children.some(e=>e instanceof Et||!e.type.isAnonymous||$n(e))}o($n,"hasChild");function Vo(O){var e;let{buffer:t,nodeSet:i,maxBufferLength:n=1024,reused:r=[],
+minRepeatType:s=i.types.length}=O,a=Array.isArray(t)?new un(t,t.length):t,l=i.types,h=0,c=0;function d(k,X,T,U,Y,z){let{id:E,start:R,end:v,size:q}=a,W=c,K=h;if(q<
+0)if(a.next(),q==-1){let Qe=r[E];T.push(Qe),U.push(R-k);return}else if(q==-3){h=E;return}else if(q==-4){c=E;return}else throw new RangeError(`Unrecognized recor\
+d size: ${q}`);let ie=l[E],qe,Se,g=R-k;if(v-R<=n&&(Se=P(a.pos-X,Y))){let Qe=new Uint16Array(Se.size-Se.skip),le=a.pos-Se.size,$=Qe.length;for(;a.pos>le;)$=m(Se.
+start,Qe,$);qe=new Et(Qe,v-Se.start,i),g=Se.start-k}else{let Qe=a.pos-q;a.next();let le=[],$=[],de=E>=s?E:-1,Re=0,ot=v,dt=W;for(;a.pos>Qe;)de>=0&&a.id==de&&a.size>=
+0?(a.end<=ot-n&&(x(le,$,R,Re,a.end,ot,de,dt,K),Re=le.length,ot=a.end,dt=c),a.next()):z>2500?p(R,Qe,le,$):(de>=0&&a.size==-1&&r[a.id].type==i.types[de]&&(Re<le.length&&
+x(le,$,R,Re,a.end,ot,de,dt,K),Re=le.length+1,ot=a.start,dt=c),d(R,Qe,le,$,de,z+1));if(de>=0&&Re>0&&Re<le.length&&x(le,$,R,Re,R,ot,de,dt,K),le.reverse(),$.reverse(),
+de>-1&&Re>0){let xe=u(ie,K);qe=xn(ie,le,$,0,le.length,0,v-R,xe,xe)}else qe=b(ie,le,$,v-R,W-v,K)}T.push(qe),U.push(g)}o(d,"takeNode");function p(k,X,T,U){let Y=[],
 z=0,E=-1;for(;a.pos>X;){let{id:R,start:v,end:q,size:W}=a;if(W>4)a.next();else{if(E>-1&&v<E)break;E<0&&(E=q-n),Y.push(R,v,q),z++,a.next()}}if(z){let R=new Uint16Array(
-z*4),v=Y[Y.length-2];for(let q=Y.length-3,W=0;q>=0;q-=3)R[W++]=Y[q],R[W++]=Y[q+1]-v,R[W++]=Y[q+2]-v,R[W++]=W;T.push(new jt(R,Y[2]-v,i)),U.push(v-k)}}o(p,"takeFl\
-atNode");function u(k,X){return(T,U,Y)=>{let z=0,E=T.length-1,R,v;if(E>=0&&(R=T[E])instanceof Ne){if(!E&&R.type==k&&R.length==Y)return R;(v=R.prop(ne.lookAhead))&&
+z*4),v=Y[Y.length-2];for(let q=Y.length-3,W=0;q>=0;q-=3)R[W++]=Y[q],R[W++]=Y[q+1]-v,R[W++]=Y[q+2]-v,R[W++]=W;T.push(new Et(R,Y[2]-v,i)),U.push(v-k)}}o(p,"takeFl\
+atNode");function u(k,X){return(T,U,Y)=>{let z=0,E=T.length-1,R,v;if(E>=0&&(R=T[E])instanceof Me){if(!E&&R.type==k&&R.length==Y)return R;(v=R.prop(ne.lookAhead))&&
 (z=U[E]+R.length+v-Y)}return b(k,T,U,Y,z,X)}}o(u,"makeBalanced");function x(k,X,T,U,Y,z,E,R,v){let q=[],W=[];for(;k.length>U;)q.push(k.pop()),W.push(X.pop()+T-Y);
 k.push(b(i.types[E],q,W,z-Y,R-z,v)),X.push(Y-T)}o(x,"makeRepeatLeaf");function b(k,X,T,U,Y,z,E){if(z){let R=[ne.contextHash,z];E=E?[R].concat(E):[R]}if(Y>25){let R=[
-ne.lookAhead,Y];E=E?[R].concat(E):[R]}return new Ne(k,X,T,U,E)}o(b,"makeTree");function g(k,X){let T=a.fork(),U=0,Y=0,z=0,E=T.end-n,R={size:0,start:0,skip:0};e:
-for(let v=T.pos-k;T.pos>v;){let q=T.size;if(T.id==X&&q>=0){R.size=U,R.start=Y,R.skip=z,z+=4,U+=4,T.next();continue}let W=T.pos-q;if(q<0||W<v||T.start<E)break;let H=T.
-id>=r?4:0,ie=T.start;for(T.next();T.pos>W;){if(T.size<0)if(T.size==-3||T.size==-4)H+=4;else break e;else T.id>=r&&(H+=4);T.next()}Y=ie,U+=q,z+=H}return(X<0||U==
-k)&&(R.size=U,R.start=Y,R.skip=z),R.size>4?R:void 0}o(g,"findBufferSize");function m(k,X,T){let{id:U,start:Y,end:z,size:E}=a;if(a.next(),E>=0&&U<r){let R=T;if(E>
+ne.lookAhead,Y];E=E?[R].concat(E):[R]}return new Me(k,X,T,U,E)}o(b,"makeTree");function P(k,X){let T=a.fork(),U=0,Y=0,z=0,E=T.end-n,R={size:0,start:0,skip:0};e:
+for(let v=T.pos-k;T.pos>v;){let q=T.size;if(T.id==X&&q>=0){R.size=U,R.start=Y,R.skip=z,z+=4,U+=4,T.next();continue}let W=T.pos-q;if(q<0||W<v||T.start<E)break;let K=T.
+id>=s?4:0,ie=T.start;for(T.next();T.pos>W;){if(T.size<0)if(T.size==-3||T.size==-4)K+=4;else break e;else T.id>=s&&(K+=4);T.next()}Y=ie,U+=q,z+=K}return(X<0||U==
+k)&&(R.size=U,R.start=Y,R.skip=z),R.size>4?R:void 0}o(P,"findBufferSize");function m(k,X,T){let{id:U,start:Y,end:z,size:E}=a;if(a.next(),E>=0&&U<s){let R=T;if(E>
 4){let v=a.pos-(E-4);for(;a.pos>v;)T=m(k,X,T)}X[--T]=R,X[--T]=z-k,X[--T]=Y-k,X[--T]=U}else E==-3?h=U:E==-4&&(c=U);return T}o(m,"copyToBuffer");let y=[],w=[];for(;a.
-pos>0;)d(O.start||0,O.bufferStart||0,y,w,-1,0);let Z=(e=O.length)!==null&&e!==void 0?e:y.length?w[0]+y[0].length:0;return new Ne(l[O.topID],y.reverse(),w.reverse(),
-Z)}o(xo,"buildTree");var zr=new WeakMap;function li(O,e){if(!O.isAnonymous||e instanceof jt||e.type!=O)return 1;let t=zr.get(e);if(t==null){t=1;for(let i of e.children){
-if(i.type!=O||!(i instanceof Ne)){t=1;break}t+=li(O,i)}zr.set(e,t)}return t}o(li,"nodeSize");function sn(O,e,t,i,n,s,r,a,l){let h=0;for(let x=i;x<n;x++)h+=li(O,
-e[x]);let c=Math.ceil(h*1.5/8),d=[],p=[];function u(x,b,g,m,y){for(let w=g;w<m;){let Z=w,k=b[w],X=li(O,x[w]);for(w++;w<m;w++){let T=li(O,x[w]);if(X+T>=c)break;X+=
-T}if(w==Z+1){if(X>c){let T=x[Z];u(T.children,T.positions,0,T.children.length,b[Z]+y);continue}d.push(x[Z])}else{let T=b[w-1]+x[w-1].length-k;d.push(sn(O,x,b,Z,w,
-k,T,null,l))}p.push(k+y-s)}}return o(u,"divide"),u(e,t,i,n,0),(a||l)(d,p,r)}o(sn,"balanceRange");var di=class{static{o(this,"Parser")}startParse(e,t,i){return typeof e=="string"&&(e=new nn(e)),i=i?i.length?i.map(n=>new qO(n.from,n.to)):[new qO(0,0)]:[new qO(
-0,e.length)],this.createParse(e,t||[],i)}parse(e,t,i){let n=this.startParse(e,t,i);for(;;){let s=n.advance();if(s)return s}}},nn=class{static{o(this,"StringInpu\
+pos>0;)d(O.start||0,O.bufferStart||0,y,w,-1,0);let Z=(e=O.length)!==null&&e!==void 0?e:y.length?w[0]+y[0].length:0;return new Me(l[O.topID],y.reverse(),w.reverse(),
+Z)}o(Vo,"buildTree");var Kr=new WeakMap;function fi(O,e){if(!O.isAnonymous||e instanceof Et||e.type!=O)return 1;let t=Kr.get(e);if(t==null){t=1;for(let i of e.children){
+if(i.type!=O||!(i instanceof Me)){t=1;break}t+=fi(O,i)}Kr.set(e,t)}return t}o(fi,"nodeSize");function xn(O,e,t,i,n,r,s,a,l){let h=0;for(let x=i;x<n;x++)h+=fi(O,
+e[x]);let c=Math.ceil(h*1.5/8),d=[],p=[];function u(x,b,P,m,y){for(let w=P;w<m;){let Z=w,k=b[w],X=fi(O,x[w]);for(w++;w<m;w++){let T=fi(O,x[w]);if(X+T>=c)break;X+=
+T}if(w==Z+1){if(X>c){let T=x[Z];u(T.children,T.positions,0,T.children.length,b[Z]+y);continue}d.push(x[Z])}else{let T=b[w-1]+x[w-1].length-k;d.push(xn(O,x,b,Z,w,
+k,T,null,l))}p.push(k+y-r)}}return o(u,"divide"),u(e,t,i,n,0),(a||l)(d,p,s)}o(xn,"balanceRange");var xi=class{static{o(this,"Parser")}startParse(e,t,i){return typeof e=="string"&&(e=new mn(e)),i=i?i.length?i.map(n=>new VO(n.from,n.to)):[new VO(0,0)]:[new VO(
+0,e.length)],this.createParse(e,t||[],i)}parse(e,t,i){let n=this.startParse(e,t,i);for(;;){let r=n.advance();if(r)return r}}},mn=class{static{o(this,"StringInpu\
 t")}constructor(e){this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.
-slice(e,t)}};var nQ=new ne({perNode:!0});var ln=class O{static{o(this,"Stack")}constructor(e,t,i,n,s,r,a,l,h,c=0,d){this.p=e,this.stack=t,this.state=i,this.reducePos=n,this.pos=s,this.score=r,this.buffer=
+slice(e,t)}};var DQ=new ne({perNode:!0});var Xn=class O{static{o(this,"Stack")}constructor(e,t,i,n,r,s,a,l,h,c=0,d){this.p=e,this.stack=t,this.state=i,this.reducePos=n,this.pos=r,this.score=s,this.buffer=
 a,this.bufferBase=l,this.curContext=h,this.lookAhead=c,this.parent=d}toString(){return`[${this.stack.filter((e,t)=>t%3==0).concat(this.state)}]@${this.pos}${this.
-score?"!"+this.score:""}`}static start(e,t,i=0){let n=e.parser.context;return new O(e,[],t,i,i,0,[],0,n?new ui(n,n.start):null,0,null)}get context(){return this.
+score?"!"+this.score:""}`}static start(e,t,i=0){let n=e.parser.context;return new O(e,[],t,i,i,0,[],0,n?new gi(n,n.start):null,0,null)}get context(){return this.
 curContext?this.curContext.context:null}pushState(e,t){this.stack.push(this.state,t,this.bufferBase+this.buffer.length),this.state=e}reduce(e){var t;let i=e>>19,
-n=e&65535,{parser:s}=this.p,r=this.reducePos<this.pos-25&&this.setLookAhead(this.pos),a=s.dynamicPrecedence(n);if(a&&(this.score+=a),i==0){n<s.minRepeatTerm&&this.
-reducePos<this.pos&&(this.reducePos=this.pos),this.pushState(s.getGoto(this.state,n,!0),this.reducePos),n<s.minRepeatTerm&&this.storeNode(n,this.reducePos,this.
-reducePos,r?8:4,!0),this.reduceContext(n,this.reducePos);return}let l=this.stack.length-(i-1)*3-(e&262144?6:0),h=l?this.stack[l-2]:this.p.ranges[0].from;n<s.minRepeatTerm&&
+n=e&65535,{parser:r}=this.p,s=this.reducePos<this.pos-25&&this.setLookAhead(this.pos),a=r.dynamicPrecedence(n);if(a&&(this.score+=a),i==0){n<r.minRepeatTerm&&this.
+reducePos<this.pos&&(this.reducePos=this.pos),this.pushState(r.getGoto(this.state,n,!0),this.reducePos),n<r.minRepeatTerm&&this.storeNode(n,this.reducePos,this.
+reducePos,s?8:4,!0),this.reduceContext(n,this.reducePos);return}let l=this.stack.length-(i-1)*3-(e&262144?6:0),h=l?this.stack[l-2]:this.p.ranges[0].from;n<r.minRepeatTerm&&
 h==this.reducePos&&this.reducePos<this.pos&&(this.reducePos=this.pos);let c=this.reducePos-h;c>=2e3&&!(!((t=this.p.parser.nodeSet.types[n])===null||t===void 0)&&
 t.isAnonymous)&&(h==this.p.lastBigReductionStart?(this.p.bigReductionCount++,this.p.lastBigReductionSize=c):this.p.lastBigReductionSize<c&&(this.p.bigReductionCount=
-1,this.p.lastBigReductionStart=h,this.p.lastBigReductionSize=c));let d=l?this.stack[l-1]:0,p=this.bufferBase+this.buffer.length-d;if(n<s.minRepeatTerm||e&131072){
-let u=s.stateFlag(this.state,1)?this.pos:this.reducePos;this.storeNode(n,h,u,p+4,!0)}if(e&262144)this.state=this.stack[l];else{let u=this.stack[l-3];this.state=
-s.getGoto(u,n,!0)}for(;this.stack.length>l;)this.stack.pop();this.reduceContext(n,h)}storeNode(e,t,i,n=4,s=!1){if(e==0&&(!this.stack.length||this.stack[this.stack.
-length-1]<this.buffer.length+this.bufferBase)){let r=this.buffer.length;if(r>0&&this.buffer[r-4]==0&&this.buffer[r-1]>-1){if(t==i)return;if(this.buffer[r-2]>=t){
-this.buffer[r-2]=i;return}}}if(!s||this.pos==i)this.buffer.push(e,t,i,n);else{let r=this.buffer.length;if(r>0&&(this.buffer[r-4]!=0||this.buffer[r-1]<0)){let a=!1;
-for(let l=r;l>0&&this.buffer[l-2]>i;l-=4)if(this.buffer[l-1]>=0){a=!0;break}if(a)for(;r>0&&this.buffer[r-2]>i;)this.buffer[r]=this.buffer[r-4],this.buffer[r+1]=
-this.buffer[r-3],this.buffer[r+2]=this.buffer[r-2],this.buffer[r+3]=this.buffer[r-1],r-=4,n>4&&(n-=4)}this.buffer[r]=e,this.buffer[r+1]=t,this.buffer[r+2]=i,this.
-buffer[r+3]=n}}shift(e,t,i,n){if(e&131072)this.pushState(e&65535,this.pos);else if((e&262144)==0){let s=e,{parser:r}=this.p;this.pos=n;let a=r.stateFlag(s,1);!a&&
-(n>i||t<=r.maxNode)&&(this.reducePos=n),this.pushState(s,a?i:Math.min(i,this.reducePos)),this.shiftContext(t,i),t<=r.maxNode&&this.buffer.push(t,i,n,4)}else this.
+1,this.p.lastBigReductionStart=h,this.p.lastBigReductionSize=c));let d=l?this.stack[l-1]:0,p=this.bufferBase+this.buffer.length-d;if(n<r.minRepeatTerm||e&131072){
+let u=r.stateFlag(this.state,1)?this.pos:this.reducePos;this.storeNode(n,h,u,p+4,!0)}if(e&262144)this.state=this.stack[l];else{let u=this.stack[l-3];this.state=
+r.getGoto(u,n,!0)}for(;this.stack.length>l;)this.stack.pop();this.reduceContext(n,h)}storeNode(e,t,i,n=4,r=!1){if(e==0&&(!this.stack.length||this.stack[this.stack.
+length-1]<this.buffer.length+this.bufferBase)){let s=this.buffer.length;if(s>0&&this.buffer[s-4]==0&&this.buffer[s-1]>-1){if(t==i)return;if(this.buffer[s-2]>=t){
+this.buffer[s-2]=i;return}}}if(!r||this.pos==i)this.buffer.push(e,t,i,n);else{let s=this.buffer.length;if(s>0&&(this.buffer[s-4]!=0||this.buffer[s-1]<0)){let a=!1;
+for(let l=s;l>0&&this.buffer[l-2]>i;l-=4)if(this.buffer[l-1]>=0){a=!0;break}if(a)for(;s>0&&this.buffer[s-2]>i;)this.buffer[s]=this.buffer[s-4],this.buffer[s+1]=
+this.buffer[s-3],this.buffer[s+2]=this.buffer[s-2],this.buffer[s+3]=this.buffer[s-1],s-=4,n>4&&(n-=4)}this.buffer[s]=e,this.buffer[s+1]=t,this.buffer[s+2]=i,this.
+buffer[s+3]=n}}shift(e,t,i,n){if(e&131072)this.pushState(e&65535,this.pos);else if((e&262144)==0){let r=e,{parser:s}=this.p;this.pos=n;let a=s.stateFlag(r,1);!a&&
+(n>i||t<=s.maxNode)&&(this.reducePos=n),this.pushState(r,a?i:Math.min(i,this.reducePos)),this.shiftContext(t,i),t<=s.maxNode&&this.buffer.push(t,i,n,4)}else this.
 pos=n,this.shiftContext(t,i),t<=this.p.parser.maxNode&&this.buffer.push(t,i,n,4)}apply(e,t,i,n){e&65536?this.reduce(e):this.shift(e,t,i,n)}useNode(e,t,i){let n=this.
-p.reused.length-1;(n<0||this.p.reused[n]!=e)&&(this.p.reused.push(e),n++);let s=this.reducePos=this.pos=i+e.length;this.pushState(t,i),this.buffer.push(n,i,s,-1),
+p.reused.length-1;(n<0||this.p.reused[n]!=e)&&(this.p.reused.push(e),n++);let r=this.reducePos=this.pos=i+e.length;this.pushState(t,i),this.buffer.push(n,i,r,-1),
 this.curContext&&this.updateContext(this.curContext.tracker.reuse(this.curContext.context,e,this,this.p.stream.reset(this.pos-e.length)))}split(){let e=this,t=e.
 buffer.length;for(t&&e.buffer[t-4]==0&&(t-=4);t>0&&e.buffer[t-2]>e.reducePos;)t-=4;let i=e.buffer.slice(t),n=e.bufferBase+t;for(;e&&n==e.bufferBase;)e=e.parent;
 return new O(this.p,this.stack.slice(),this.state,this.reducePos,this.pos,this.score,i,n,this.curContext,this.lookAhead,e)}recoverByDelete(e,t){let i=e<=this.p.
-parser.maxNode;i&&this.storeNode(e,this.pos,t,4),this.storeNode(0,this.pos,t,i?8:4),this.pos=this.reducePos=t,this.score-=190}canShift(e){for(let t=new hn(this);;){
+parser.maxNode;i&&this.storeNode(e,this.pos,t,4),this.storeNode(0,this.pos,t,i?8:4),this.pos=this.reducePos=t,this.score-=190}canShift(e){for(let t=new Sn(this);;){
 let i=this.p.parser.stateSlot(t.state,4)||this.p.parser.hasAction(t.state,e);if(i==0)return!1;if((i&65536)==0)return!0;t.reduce(i)}}recoverByInsert(e){if(this.stack.
-length>=300)return[];let t=this.p.parser.nextStates(this.state);if(t.length>8||this.stack.length>=120){let n=[];for(let s=0,r;s<t.length;s+=2)(r=t[s+1])!=this.state&&
-this.p.parser.hasAction(r,e)&&n.push(t[s],r);if(this.stack.length<120)for(let s=0;n.length<8&&s<t.length;s+=2){let r=t[s+1];n.some((a,l)=>l&1&&a==r)||n.push(t[s],
-r)}t=n}let i=[];for(let n=0;n<t.length&&i.length<4;n+=2){let s=t[n+1];if(s==this.state)continue;let r=this.split();r.pushState(s,this.pos),r.storeNode(0,r.pos,r.
-pos,4,!0),r.shiftContext(t[n],this.pos),r.reducePos=this.pos,r.score-=200,i.push(r)}return i}forceReduce(){let{parser:e}=this.p,t=e.stateSlot(this.state,5);if((t&
-65536)==0)return!1;if(!e.validAction(this.state,t)){let i=t>>19,n=t&65535,s=this.stack.length-i*3;if(s<0||e.getGoto(this.stack[s],n,!1)<0){let r=this.findForcedReduction();
-if(r==null)return!1;t=r}this.storeNode(0,this.pos,this.pos,4,!0),this.score-=100}return this.reducePos=this.pos,this.reduce(t),!0}findForcedReduction(){let{parser:e}=this.
-p,t=[],i=o((n,s)=>{if(!t.includes(n))return t.push(n),e.allActions(n,r=>{if(!(r&393216))if(r&65536){let a=(r>>19)-s;if(a>1){let l=r&65535,h=this.stack.length-a*
-3;if(h>=0&&e.getGoto(this.stack[h],l,!1)>=0)return a<<19|65536|l}}else{let a=i(r,s+1);if(a!=null)return a}})},"explore");return i(this.state,0)}forceAll(){for(;!this.
+length>=300)return[];let t=this.p.parser.nextStates(this.state);if(t.length>8||this.stack.length>=120){let n=[];for(let r=0,s;r<t.length;r+=2)(s=t[r+1])!=this.state&&
+this.p.parser.hasAction(s,e)&&n.push(t[r],s);if(this.stack.length<120)for(let r=0;n.length<8&&r<t.length;r+=2){let s=t[r+1];n.some((a,l)=>l&1&&a==s)||n.push(t[r],
+s)}t=n}let i=[];for(let n=0;n<t.length&&i.length<4;n+=2){let r=t[n+1];if(r==this.state)continue;let s=this.split();s.pushState(r,this.pos),s.storeNode(0,s.pos,s.
+pos,4,!0),s.shiftContext(t[n],this.pos),s.reducePos=this.pos,s.score-=200,i.push(s)}return i}forceReduce(){let{parser:e}=this.p,t=e.stateSlot(this.state,5);if((t&
+65536)==0)return!1;if(!e.validAction(this.state,t)){let i=t>>19,n=t&65535,r=this.stack.length-i*3;if(r<0||e.getGoto(this.stack[r],n,!1)<0){let s=this.findForcedReduction();
+if(s==null)return!1;t=s}this.storeNode(0,this.pos,this.pos,4,!0),this.score-=100}return this.reducePos=this.pos,this.reduce(t),!0}findForcedReduction(){let{parser:e}=this.
+p,t=[],i=o((n,r)=>{if(!t.includes(n))return t.push(n),e.allActions(n,s=>{if(!(s&393216))if(s&65536){let a=(s>>19)-r;if(a>1){let l=s&65535,h=this.stack.length-a*
+3;if(h>=0&&e.getGoto(this.stack[h],l,!1)>=0)return a<<19|65536|l}}else{let a=i(s,r+1);if(a!=null)return a}})},"explore");return i(this.state,0)}forceAll(){for(;!this.
 p.parser.stateFlag(this.state,2);)if(!this.forceReduce()){this.storeNode(0,this.pos,this.pos,4,!0);break}return this}get deadEnd(){if(this.stack.length!=3)return!1;
 let{parser:e}=this.p;return e.data[e.stateSlot(this.state,1)]==65535&&!e.stateSlot(this.state,4)}restart(){this.storeNode(0,this.pos,this.pos,4,!0),this.state=this.
 stack[0],this.stack.length=0}sameState(e){if(this.state!=e.state||this.stack.length!=e.stack.length)return!1;for(let t=0;t<this.stack.length;t+=3)if(this.stack[t]!=
@@ -187,25 +193,25 @@ e.stack[t])return!1;return!0}get parser(){return this.p.parser}dialectEnabled(e)
 this.curContext.tracker.shift(this.curContext.context,e,this,this.p.stream.reset(t)))}reduceContext(e,t){this.curContext&&this.updateContext(this.curContext.tracker.
 reduce(this.curContext.context,e,this,this.p.stream.reset(t)))}emitContext(){let e=this.buffer.length-1;(e<0||this.buffer[e]!=-3)&&this.storeNode(this.curContext.
 hash,this.reducePos,this.reducePos,-3,!0)}emitLookAhead(){let e=this.buffer.length-1;(e<0||this.buffer[e]!=-4)&&this.buffer.push(this.lookAhead,this.pos,this.pos,
--4)}updateContext(e){if(e!=this.curContext.context){let t=new ui(this.curContext.tracker,e);t.hash!=this.curContext.hash&&this.emitContext(),this.curContext=t}}setLookAhead(e){
+-4)}updateContext(e){if(e!=this.curContext.context){let t=new gi(this.curContext.tracker,e);t.hash!=this.curContext.hash&&this.emitContext(),this.curContext=t}}setLookAhead(e){
 return e<=this.lookAhead?!1:(this.emitLookAhead(),this.lookAhead=e,!0)}close(){this.curContext&&this.curContext.tracker.strict&&this.emitContext(),this.lookAhead>
-0&&this.emitLookAhead()}},ui=class{static{o(this,"StackContext")}constructor(e,t){this.tracker=e,this.context=t,this.hash=e.strict?e.hash(t):0}},hn=class{static{
+0&&this.emitLookAhead()}},gi=class{static{o(this,"StackContext")}constructor(e,t){this.tracker=e,this.context=t,this.hash=e.strict?e.hash(t):0}},Sn=class{static{
 o(this,"SimulatedStack")}constructor(e){this.start=e,this.state=e.state,this.stack=e.stack,this.base=this.stack.length}reduce(e){let t=e&65535,i=e>>19;i==0?(this.
 stack==this.start.stack&&(this.stack=this.stack.slice()),this.stack.push(this.state,0,0),this.base+=3):this.base-=(i-1)*3;let n=this.start.p.parser.getGoto(this.
-stack[this.base-3],t,!0);this.state=n}},cn=class O{static{o(this,"StackBufferCursor")}constructor(e,t,i){this.stack=e,this.pos=t,this.index=i,this.buffer=e.buffer,
+stack[this.base-3],t,!0);this.state=n}},bn=class O{static{o(this,"StackBufferCursor")}constructor(e,t,i){this.stack=e,this.pos=t,this.index=i,this.buffer=e.buffer,
 this.index==0&&this.maybeNext()}static create(e,t=e.bufferBase+e.buffer.length){return new O(e,t,t-e.bufferBase)}maybeNext(){let e=this.stack.parent;e!=null&&(this.
 index=this.stack.bufferBase-e.bufferBase,this.stack=e,this.buffer=e.buffer)}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-
 3]}get end(){return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}next(){this.index-=4,this.pos-=4,this.index==0&&this.maybeNext()}fork(){
-return new O(this.stack,this.pos,this.index)}};function WO(O,e=Uint16Array){if(typeof O!="string")return O;let t=null;for(let i=0,n=0;i<O.length;){let s=0;for(;;){
-let r=O.charCodeAt(i++),a=!1;if(r==126){s=65535;break}r>=92&&r--,r>=34&&r--;let l=r-32;if(l>=46&&(l-=46,a=!0),s+=l,a)break;s*=46}t?t[n++]=s:t=new e(s)}return t}
-o(WO,"decodeArray");var QO=class{static{o(this,"CachedToken")}constructor(){this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=
-0,this.context=0}},Er=new QO,dn=class{static{o(this,"InputStream")}constructor(e,t){this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.
-chunk2Pos=0,this.next=-1,this.token=Er,this.rangeIndex=0,this.pos=this.chunkPos=t[0].from,this.range=t[0],this.end=t[t.length-1].to,this.readNext()}resolveOffset(e,t){
-let i=this.range,n=this.rangeIndex,s=this.pos+e;for(;s<i.from;){if(!n)return null;let r=this.ranges[--n];s-=i.from-r.to,i=r}for(;t<0?s>i.to:s>=i.to;){if(n==this.
-ranges.length-1)return null;let r=this.ranges[++n];s+=r.from-i.to,i=r}return s}clipPos(e){if(e>=this.range.from&&e<this.range.to)return e;for(let t of this.ranges)
+return new O(this.stack,this.pos,this.index)}};function GO(O,e=Uint16Array){if(typeof O!="string")return O;let t=null;for(let i=0,n=0;i<O.length;){let r=0;for(;;){
+let s=O.charCodeAt(i++),a=!1;if(s==126){r=65535;break}s>=92&&s--,s>=34&&s--;let l=s-32;if(l>=46&&(l-=46,a=!0),r+=l,a)break;r*=46}t?t[n++]=r:t=new e(r)}return t}
+o(GO,"decodeArray");var gO=class{static{o(this,"CachedToken")}constructor(){this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=
+0,this.context=0}},ts=new gO,kn=class{static{o(this,"InputStream")}constructor(e,t){this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.
+chunk2Pos=0,this.next=-1,this.token=ts,this.rangeIndex=0,this.pos=this.chunkPos=t[0].from,this.range=t[0],this.end=t[t.length-1].to,this.readNext()}resolveOffset(e,t){
+let i=this.range,n=this.rangeIndex,r=this.pos+e;for(;r<i.from;){if(!n)return null;let s=this.ranges[--n];r-=i.from-s.to,i=s}for(;t<0?r>i.to:r>=i.to;){if(n==this.
+ranges.length-1)return null;let s=this.ranges[++n];r+=s.from-i.to,i=s}return r}clipPos(e){if(e>=this.range.from&&e<this.range.to)return e;for(let t of this.ranges)
 if(t.to>e)return Math.max(e,t.from);return this.end}peek(e){let t=this.chunkOff+e,i,n;if(t>=0&&t<this.chunk.length)i=this.pos+e,n=this.chunk.charCodeAt(t);else{
-let s=this.resolveOffset(e,1);if(s==null)return-1;if(i=s,i>=this.chunk2Pos&&i<this.chunk2Pos+this.chunk2.length)n=this.chunk2.charCodeAt(i-this.chunk2Pos);else{
-let r=this.rangeIndex,a=this.range;for(;a.to<=i;)a=this.ranges[++r];this.chunk2=this.input.chunk(this.chunk2Pos=i),i+this.chunk2.length>a.to&&(this.chunk2=this.
+let r=this.resolveOffset(e,1);if(r==null)return-1;if(i=r,i>=this.chunk2Pos&&i<this.chunk2Pos+this.chunk2.length)n=this.chunk2.charCodeAt(i-this.chunk2Pos);else{
+let s=this.rangeIndex,a=this.range;for(;a.to<=i;)a=this.ranges[++s];this.chunk2=this.input.chunk(this.chunk2Pos=i),i+this.chunk2.length>a.to&&(this.chunk2=this.
 chunk2.slice(0,a.to-i)),n=this.chunk2.charCodeAt(0)}}return i>=this.token.lookAhead&&(this.token.lookAhead=i+1),n}acceptToken(e,t=0){let i=t?this.resolveOffset(
 t,-1):this.pos;if(i==null||i<this.token.start)throw new RangeError("Token end out of bounds");this.token.value=e,this.token.end=i}acceptTokenTo(e,t){this.token.
 value=e,this.token.end=t}getChunk(){if(this.pos>=this.chunk2Pos&&this.pos<this.chunk2Pos+this.chunk2.length){let{chunk:e,chunkPos:t}=this;this.chunk=this.chunk2,
@@ -215,132 +221,132 @@ chunkOff>=this.chunk.length&&(this.getChunk(),this.chunkOff==this.chunk.length)?
 chunkOff+=e;this.pos+e>=this.range.to;){if(this.rangeIndex==this.ranges.length-1)return this.setDone();e-=this.range.to-this.pos,this.range=this.ranges[++this.rangeIndex],
 this.pos=this.range.from}return this.pos+=e,this.pos>=this.token.lookAhead&&(this.token.lookAhead=this.pos+1),this.readNext()}setDone(){return this.pos=this.chunkPos=
 this.end,this.range=this.ranges[this.rangeIndex=this.ranges.length-1],this.chunk="",this.next=-1}reset(e,t){if(t?(this.token=t,t.start=e,t.lookAhead=e+1,t.value=
-t.extended=-1):this.token=Er,this.pos!=e){if(this.pos=e,e==this.end)return this.setDone(),this;for(;e<this.range.from;)this.range=this.ranges[--this.rangeIndex];
+t.extended=-1):this.token=ts,this.pos!=e){if(this.pos=e,e==this.end)return this.setDone(),this;for(;e<this.range.from;)this.range=this.ranges[--this.rangeIndex];
 for(;e>=this.range.to;)this.range=this.ranges[++this.rangeIndex];e>=this.chunkPos&&e<this.chunkPos+this.chunk.length?this.chunkOff=e-this.chunkPos:(this.chunk="",
 this.chunkOff=0),this.readNext()}return this}read(e,t){if(e>=this.chunkPos&&t<=this.chunkPos+this.chunk.length)return this.chunk.slice(e-this.chunkPos,t-this.chunkPos);
 if(e>=this.chunk2Pos&&t<=this.chunk2Pos+this.chunk2.length)return this.chunk2.slice(e-this.chunk2Pos,t-this.chunk2Pos);if(e>=this.range.from&&t<=this.range.to)return this.
-input.read(e,t);let i="";for(let n of this.ranges){if(n.from>=t)break;n.to>e&&(i+=this.input.read(Math.max(n.from,e),Math.min(n.to,t)))}return i}},Vt=class{static{
-o(this,"TokenGroup")}constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;Dr(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};Vt.prototype.contextual=
-Vt.prototype.fallback=Vt.prototype.extend=!1;var ut=class{static{o(this,"LocalTokenGroup")}constructor(e,t,i){this.precTable=t,this.elseToken=i,this.data=typeof e==
-"string"?WO(e):e}token(e,t){let i=e.pos,n=0;for(;;){let s=e.next<0,r=e.resolveOffset(1,1);if(Dr(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;
-if(this.elseToken==null)return;if(s||n++,r==null)break;e.reset(r,e.token)}n&&(e.reset(i,e.token),e.acceptToken(this.elseToken,n))}};ut.prototype.contextual=Vt.prototype.
-fallback=Vt.prototype.extend=!1;var Se=class{static{o(this,"ExternalTokenizer")}constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=!!t.
-fallback,this.extend=!!t.extend}};function Dr(O,e,t,i,n,s){let r=0,a=1<<i,{dialect:l}=t.p.parser;e:for(;(a&O[r])!=0;){let h=O[r+1];for(let u=r+3;u<h;u+=2)if((O[u+
-1]&a)>0){let x=O[u];if(l.allows(x)&&(e.token.value==-1||e.token.value==x||Xo(x,e.token.value,n,s))){e.acceptToken(x);break}}let c=e.next,d=0,p=O[r+2];if(e.next<
-0&&p>d&&O[h+p*3-3]==65535){r=O[h+p*3-1];continue e}for(;d<p;){let u=d+p>>1,x=h+u+(u<<1),b=O[x],g=O[x+1]||65536;if(c<b)p=u;else if(c>=g)d=u+1;else{r=O[x+2],e.advance();
-continue e}}break}}o(Dr,"readToken");function Cr(O,e,t){for(let i=e,n;(n=O[i])!=65535;i++)if(n==t)return i-e;return-1}o(Cr,"findOffset");function Xo(O,e,t,i){let n=Cr(
-t,i,e);return n<0||Cr(t,i,O)<n}o(Xo,"overrides");var Fe=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),an=null;function Gr(O,e,t){let i=O.cursor(
+input.read(e,t);let i="";for(let n of this.ranges){if(n.from>=t)break;n.to>e&&(i+=this.input.read(Math.max(n.from,e),Math.min(n.to,t)))}return i}},Ct=class{static{
+o(this,"TokenGroup")}constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;ss(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};Ct.prototype.contextual=
+Ct.prototype.fallback=Ct.prototype.extend=!1;var ft=class{static{o(this,"LocalTokenGroup")}constructor(e,t,i){this.precTable=t,this.elseToken=i,this.data=typeof e==
+"string"?GO(e):e}token(e,t){let i=e.pos,n=0;for(;;){let r=e.next<0,s=e.resolveOffset(1,1);if(ss(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;
+if(this.elseToken==null)return;if(r||n++,s==null)break;e.reset(s,e.token)}n&&(e.reset(i,e.token),e.acceptToken(this.elseToken,n))}};ft.prototype.contextual=Ct.prototype.
+fallback=Ct.prototype.extend=!1;var be=class{static{o(this,"ExternalTokenizer")}constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=!!t.
+fallback,this.extend=!!t.extend}};function ss(O,e,t,i,n,r){let s=0,a=1<<i,{dialect:l}=t.p.parser;e:for(;(a&O[s])!=0;){let h=O[s+1];for(let u=s+3;u<h;u+=2)if((O[u+
+1]&a)>0){let x=O[u];if(l.allows(x)&&(e.token.value==-1||e.token.value==x||Co(x,e.token.value,n,r))){e.acceptToken(x);break}}let c=e.next,d=0,p=O[s+2];if(e.next<
+0&&p>d&&O[h+p*3-3]==65535){s=O[h+p*3-1];continue e}for(;d<p;){let u=d+p>>1,x=h+u+(u<<1),b=O[x],P=O[x+1]||65536;if(c<b)p=u;else if(c>=P)d=u+1;else{s=O[x+2],e.advance();
+continue e}}break}}o(ss,"readToken");function Os(O,e,t){for(let i=e,n;(n=O[i])!=65535;i++)if(n==t)return i-e;return-1}o(Os,"findOffset");function Co(O,e,t,i){let n=Os(
+t,i,e);return n<0||Os(t,i,O)<n}o(Co,"overrides");var He=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),gn=null;function is(O,e,t){let i=O.cursor(
 me.IncludeAnonymous);for(i.moveTo(e);;)if(!(t<0?i.childBefore(e):i.childAfter(e)))for(;;){if((t<0?i.to<e:i.from>e)&&!i.type.isError)return t<0?Math.max(0,Math.min(
-i.to-1,e-25)):Math.min(O.length,Math.max(i.from+1,e+25));if(t<0?i.prevSibling():i.nextSibling())break;if(!i.parent())return t<0?0:O.length}}o(Gr,"cutAt");var un=class{static{
+i.to-1,e-25)):Math.min(O.length,Math.max(i.from+1,e+25));if(t<0?i.prevSibling():i.nextSibling())break;if(!i.parent())return t<0?0:O.length}}o(is,"cutAt");var wn=class{static{
 o(this,"FragmentCursor")}constructor(e,t){this.fragments=e,this.minRepeat=t,this.i=0,this.fragment=null,this.safeFrom=-1,this.safeTo=-1,this.trees=[],this.start=
 [],this.index=[],this.lastRepeat=null,this.lastRepeatPos=-1,this.nextFragment()}nextFragment(){let e=this.fragment=this.i==this.fragments.length?null:this.fragments[this.
-i++];if(e){for(this.safeFrom=e.openStart?Gr(e.tree,e.from+e.offset,1)-e.offset:e.from,this.safeTo=e.openEnd?Gr(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.
+i++];if(e){for(this.safeFrom=e.openStart?is(e.tree,e.from+e.offset,1)-e.offset:e.from,this.safeTo=e.openEnd?is(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.
 length;)this.trees.pop(),this.start.pop(),this.index.pop();this.trees.push(e.tree),this.start.push(-e.offset),this.index.push(0),this.nextStart=this.safeFrom}else
 this.nextStart=1e9}nodeAt(e){if(e<this.nextStart)return null;for(;this.fragment&&this.safeTo<=e;)this.nextFragment();if(!this.fragment)return null;for(;;){let t=this.
 trees.length-1;if(t<0)return this.nextFragment(),null;if(e<this.safeFrom)return null;let i=this.trees[t],n=this.index[t];if(n==i.children.length){this.trees.pop(),
-this.start.pop(),this.index.pop();continue}let s=i.children[n],r=this.start[t]+i.positions[n];if(r>e)return this.nextStart=r,null;if(s instanceof Ne){let a=r>this.
-lastRepeatPos&&s.type.id>=this.minRepeat;if(r==e||a){let l=r+s.length,h;if(r>=this.safeFrom&&l<=this.safeTo&&(!(h=s.prop(ne.lookAhead))||l+h<this.fragment.to)&&
-(a&&(this.lastRepeat=s,this.lastRepeatPos=r),r==e))return s}this.index[t]++,r+s.length>=Math.max(this.safeFrom,e)&&(this.trees.push(s),this.start.push(r),this.index.
-push(0))}else this.index[t]++,this.nextStart=r+s.length}}},pn=class{static{o(this,"TokenCache")}constructor(e,t){this.stream=t,this.tokens=[],this.mainToken=null,
-this.actions=[],this.tokens=e.tokenizers.map(i=>new QO)}getActions(e){let t=0,i=null,{parser:n}=e.p,{tokenizers:s}=n,r=n.stateSlot(e.state,3),a=e.curContext?e.curContext.
-hash:0,l=0;for(let h=0;h<s.length;h++){if((1<<h&r)==0)continue;let c=s[h],d=this.tokens[h];if(!(i&&!c.fallback)&&((c.contextual||d.start!=e.pos||d.mask!=r||d.context!=
-a)&&(this.updateCachedToken(d,c,e),d.mask=r,d.context=a),d.lookAhead>d.end+25&&(l=Math.max(d.lookAhead,l)),d.value!=0)){let p=t;if(d.extended>-1&&(t=this.addActions(
+this.start.pop(),this.index.pop();continue}let r=i.children[n],s=this.start[t]+i.positions[n];if(s>e)return this.nextStart=s,null;if(r instanceof Me){let a=s>this.
+lastRepeatPos&&r.type.id>=this.minRepeat;if(s==e||a){let l=s+r.length,h;if(s>=this.safeFrom&&l<=this.safeTo&&(!(h=r.prop(ne.lookAhead))||l+h<this.fragment.to)&&
+(a&&(this.lastRepeat=r,this.lastRepeatPos=s),s==e))return r}this.index[t]++,s+r.length>=Math.max(this.safeFrom,e)&&(this.trees.push(r),this.start.push(s),this.index.
+push(0))}else this.index[t]++,this.nextStart=s+r.length}}},Tn=class{static{o(this,"TokenCache")}constructor(e,t){this.stream=t,this.tokens=[],this.mainToken=null,
+this.actions=[],this.tokens=e.tokenizers.map(i=>new gO)}getActions(e){let t=0,i=null,{parser:n}=e.p,{tokenizers:r}=n,s=n.stateSlot(e.state,3),a=e.curContext?e.curContext.
+hash:0,l=0;for(let h=0;h<r.length;h++){if((1<<h&s)==0)continue;let c=r[h],d=this.tokens[h];if(!(i&&!c.fallback)&&((c.contextual||d.start!=e.pos||d.mask!=s||d.context!=
+a)&&(this.updateCachedToken(d,c,e),d.mask=s,d.context=a),d.lookAhead>d.end+25&&(l=Math.max(d.lookAhead,l)),d.value!=0)){let p=t;if(d.extended>-1&&(t=this.addActions(
 e,d.extended,d.end,t)),t=this.addActions(e,d.value,d.end,t),!c.extend&&(i=d,t>p))break}}for(;this.actions.length>t;)this.actions.pop();return l&&e.setLookAhead(
-l),!i&&e.pos==this.stream.end&&(i=new QO,i.value=e.p.parser.eofTerm,i.start=i.end=e.pos,t=this.addActions(e,i.value,i.end,t)),this.mainToken=i,this.actions}getMainToken(e){
-if(this.mainToken)return this.mainToken;let t=new QO,{pos:i,p:n}=e;return t.start=i,t.end=Math.min(i+1,n.stream.end),t.value=i==n.stream.end?n.parser.eofTerm:0,
-t}updateCachedToken(e,t,i){let n=this.stream.clipPos(i.pos);if(t.token(this.stream.reset(n,e),i),e.value>-1){let{parser:s}=i.p;for(let r=0;r<s.specialized.length;r++)
-if(s.specialized[r]==e.value){let a=s.specializers[r](this.stream.read(e.start,e.end),i);if(a>=0&&i.p.parser.dialect.allows(a>>1)){(a&1)==0?e.value=a>>1:e.extended=
-a>>1;break}}}else e.value=0,e.end=this.stream.clipPos(n+1)}putAction(e,t,i,n){for(let s=0;s<n;s+=3)if(this.actions[s]==e)return n;return this.actions[n++]=e,this.
-actions[n++]=t,this.actions[n++]=i,n}addActions(e,t,i,n){let{state:s}=e,{parser:r}=e.p,{data:a}=r;for(let l=0;l<2;l++)for(let h=r.stateSlot(s,l?2:1);;h+=3){if(a[h]==
-65535)if(a[h+1]==1)h=kt(a,h+2);else{n==0&&a[h+1]==2&&(n=this.putAction(kt(a,h+2),t,i,n));break}a[h]==t&&(n=this.putAction(kt(a,h+1),t,i,n))}return n}},Qn=class{static{
+l),!i&&e.pos==this.stream.end&&(i=new gO,i.value=e.p.parser.eofTerm,i.start=i.end=e.pos,t=this.addActions(e,i.value,i.end,t)),this.mainToken=i,this.actions}getMainToken(e){
+if(this.mainToken)return this.mainToken;let t=new gO,{pos:i,p:n}=e;return t.start=i,t.end=Math.min(i+1,n.stream.end),t.value=i==n.stream.end?n.parser.eofTerm:0,
+t}updateCachedToken(e,t,i){let n=this.stream.clipPos(i.pos);if(t.token(this.stream.reset(n,e),i),e.value>-1){let{parser:r}=i.p;for(let s=0;s<r.specialized.length;s++)
+if(r.specialized[s]==e.value){let a=r.specializers[s](this.stream.read(e.start,e.end),i);if(a>=0&&i.p.parser.dialect.allows(a>>1)){(a&1)==0?e.value=a>>1:e.extended=
+a>>1;break}}}else e.value=0,e.end=this.stream.clipPos(n+1)}putAction(e,t,i,n){for(let r=0;r<n;r+=3)if(this.actions[r]==e)return n;return this.actions[n++]=e,this.
+actions[n++]=t,this.actions[n++]=i,n}addActions(e,t,i,n){let{state:r}=e,{parser:s}=e.p,{data:a}=s;for(let l=0;l<2;l++)for(let h=s.stateSlot(r,l?2:1);;h+=3){if(a[h]==
+65535)if(a[h+1]==1)h=Zt(a,h+2);else{n==0&&a[h+1]==2&&(n=this.putAction(Zt(a,h+2),t,i,n));break}a[h]==t&&(n=this.putAction(Zt(a,h+1),t,i,n))}return n}},Zn=class{static{
 o(this,"Parse")}constructor(e,t,i,n){this.parser=e,this.input=t,this.ranges=n,this.recovering=0,this.nextStackID=9812,this.minStackPos=0,this.reused=[],this.stoppedAt=
-null,this.lastBigReductionStart=-1,this.lastBigReductionSize=0,this.bigReductionCount=0,this.stream=new dn(t,n),this.tokens=new pn(e,this.stream),this.topTerm=e.
-top[1];let{from:s}=n[0];this.stacks=[ln.start(this,e.top[0],s)],this.fragments=i.length&&this.stream.end-s>e.bufferLength*4?new un(i,e.minRepeatTerm):null}get parsedPos(){
-return this.minStackPos}advance(){let e=this.stacks,t=this.minStackPos,i=this.stacks=[],n,s;if(this.bigReductionCount>300&&e.length==1){let[r]=e;for(;r.forceReduce()&&
-r.stack.length&&r.stack[r.stack.length-2]>=this.lastBigReductionStart;);this.bigReductionCount=this.lastBigReductionSize=0}for(let r=0;r<e.length;r++){let a=e[r];
-for(;;){if(this.tokens.mainToken=null,a.pos>t)i.push(a);else{if(this.advanceStack(a,i,e))continue;{n||(n=[],s=[]),n.push(a);let l=this.tokens.getMainToken(a);s.
-push(l.value,l.end)}}break}}if(!i.length){let r=n&&So(n);if(r)return Fe&&console.log("Finish with "+this.stackID(r)),this.stackToTree(r);if(this.parser.strict)throw Fe&&
+null,this.lastBigReductionStart=-1,this.lastBigReductionSize=0,this.bigReductionCount=0,this.stream=new kn(t,n),this.tokens=new Tn(e,this.stream),this.topTerm=e.
+top[1];let{from:r}=n[0];this.stacks=[Xn.start(this,e.top[0],r)],this.fragments=i.length&&this.stream.end-r>e.bufferLength*4?new wn(i,e.minRepeatTerm):null}get parsedPos(){
+return this.minStackPos}advance(){let e=this.stacks,t=this.minStackPos,i=this.stacks=[],n,r;if(this.bigReductionCount>300&&e.length==1){let[s]=e;for(;s.forceReduce()&&
+s.stack.length&&s.stack[s.stack.length-2]>=this.lastBigReductionStart;);this.bigReductionCount=this.lastBigReductionSize=0}for(let s=0;s<e.length;s++){let a=e[s];
+for(;;){if(this.tokens.mainToken=null,a.pos>t)i.push(a);else{if(this.advanceStack(a,i,e))continue;{n||(n=[],r=[]),n.push(a);let l=this.tokens.getMainToken(a);r.
+push(l.value,l.end)}}break}}if(!i.length){let s=n&&Ao(n);if(s)return He&&console.log("Finish with "+this.stackID(s)),this.stackToTree(s);if(this.parser.strict)throw He&&
 n&&console.log("Stuck with token "+(this.tokens.mainToken?this.parser.getName(this.tokens.mainToken.value):"none")),new SyntaxError("No parse at "+t);this.recovering||
-(this.recovering=5)}if(this.recovering&&n){let r=this.stoppedAt!=null&&n[0].pos>this.stoppedAt?n[0]:this.runRecovery(n,s,i);if(r)return Fe&&console.log("Force-f\
-inish "+this.stackID(r)),this.stackToTree(r.forceAll())}if(this.recovering){let r=this.recovering==1?1:this.recovering*3;if(i.length>r)for(i.sort((a,l)=>l.score-
-a.score);i.length>r;)i.pop();i.some(a=>a.reducePos>t)&&this.recovering--}else if(i.length>1){e:for(let r=0;r<i.length-1;r++){let a=i[r];for(let l=r+1;l<i.length;l++){
-let h=i[l];if(a.sameState(h)||a.buffer.length>500&&h.buffer.length>500)if((a.score-h.score||a.buffer.length-h.buffer.length)>0)i.splice(l--,1);else{i.splice(r--,
-1);continue e}}}i.length>12&&(i.sort((r,a)=>a.score-r.score),i.splice(12,i.length-12))}this.minStackPos=i[0].pos;for(let r=1;r<i.length;r++)i[r].pos<this.minStackPos&&
-(this.minStackPos=i[r].pos);return null}stopAt(e){if(this.stoppedAt!=null&&this.stoppedAt<e)throw new RangeError("Can't move stoppedAt forward");this.stoppedAt=
-e}tryReuse(e,t,i,n){if(!i)return null;let s=e.curContext&&e.curContext.tracker.strict,r=s?e.curContext.hash:0;for(;i;){let a=this.parser.nodeSet.types[i.type.id]!=
-i.type?-1:this.parser.getGoto(e.state,i.type.id);if(a>-1&&i.length&&(!s||(i.prop(ne.contextHash)||0)==r))return e.useNode(i,a,t),i;if(i.children.length==0||i.positions[0]>
-0)break;let l=i.children[0];if(l instanceof Ne&&(!n||l.type.id>=this.parser.minRepeatTerm))i=l;else break}return null}advanceStack(e,t,i){let n=e.pos,{parser:s}=this,
-r=Fe?this.stackID(e)+" -> ":"";if(this.stoppedAt!=null&&n>this.stoppedAt)return e.forceReduce()?e:null;if(this.fragments){let h=e.reducePos<n&&e.buffer.length&&
+(this.recovering=5)}if(this.recovering&&n){let s=this.stoppedAt!=null&&n[0].pos>this.stoppedAt?n[0]:this.runRecovery(n,r,i);if(s)return He&&console.log("Force-f\
+inish "+this.stackID(s)),this.stackToTree(s.forceAll())}if(this.recovering){let s=this.recovering==1?1:this.recovering*3;if(i.length>s)for(i.sort((a,l)=>l.score-
+a.score);i.length>s;)i.pop();i.some(a=>a.reducePos>t)&&this.recovering--}else if(i.length>1){e:for(let s=0;s<i.length-1;s++){let a=i[s];for(let l=s+1;l<i.length;l++){
+let h=i[l];if(a.sameState(h)||a.buffer.length>500&&h.buffer.length>500)if((a.score-h.score||a.buffer.length-h.buffer.length)>0)i.splice(l--,1);else{i.splice(s--,
+1);continue e}}}i.length>12&&(i.sort((s,a)=>a.score-s.score),i.splice(12,i.length-12))}this.minStackPos=i[0].pos;for(let s=1;s<i.length;s++)i[s].pos<this.minStackPos&&
+(this.minStackPos=i[s].pos);return null}stopAt(e){if(this.stoppedAt!=null&&this.stoppedAt<e)throw new RangeError("Can't move stoppedAt forward");this.stoppedAt=
+e}tryReuse(e,t,i,n){if(!i)return null;let r=e.curContext&&e.curContext.tracker.strict,s=r?e.curContext.hash:0;for(;i;){let a=this.parser.nodeSet.types[i.type.id]!=
+i.type?-1:this.parser.getGoto(e.state,i.type.id);if(a>-1&&i.length&&(!r||(i.prop(ne.contextHash)||0)==s))return e.useNode(i,a,t),i;if(i.children.length==0||i.positions[0]>
+0)break;let l=i.children[0];if(l instanceof Me&&(!n||l.type.id>=this.parser.minRepeatTerm))i=l;else break}return null}advanceStack(e,t,i){let n=e.pos,{parser:r}=this,
+s=He?this.stackID(e)+" -> ":"";if(this.stoppedAt!=null&&n>this.stoppedAt)return e.forceReduce()?e:null;if(this.fragments){let h=e.reducePos<n&&e.buffer.length&&
 e.buffer[e.buffer.length-2]<=e.reducePos&&this.fragments.lastRepeatPos==e.reducePos&&this.tryReuse(e,e.reducePos,this.fragments.lastRepeat,!0)||this.tryReuse(e,
-n,this.fragments.nodeAt(n),!1);if(h)return Fe&&console.log(r+this.stackID(e)+` (via reuse of ${s.getName(h.type.id)})`),!0}let a=s.stateSlot(e.state,4);if(a>0)return e.
-reduce(a),Fe&&console.log(r+this.stackID(e)+` (via always-reduce ${s.getName(a&65535)})`),!0;if(e.stack.length>=8400)for(;e.stack.length>6e3&&e.forceReduce(););
+n,this.fragments.nodeAt(n),!1);if(h)return He&&console.log(s+this.stackID(e)+` (via reuse of ${r.getName(h.type.id)})`),!0}let a=r.stateSlot(e.state,4);if(a>0)return e.
+reduce(a),He&&console.log(s+this.stackID(e)+` (via always-reduce ${r.getName(a&65535)})`),!0;if(e.stack.length>=8400)for(;e.stack.length>6e3&&e.forceReduce(););
 let l=this.tokens.getActions(e);for(let h=0;h<l.length;){let c=l[h++],d=l[h++],p=l[h++],u=h==l.length||!i,x=u?e:e.split(),b=this.tokens.mainToken;if(x.apply(c,d,
-b?b.start:x.pos,p),Fe&&console.log(r+this.stackID(x)+` (via ${(c&65536)==0?"shift":`reduce of ${s.getName(c&65535)}`} for ${s.getName(d)} @ ${n}${x==e?"":", spl\
-it"})`),u)return!0;x.pos>n?t.push(x):i.push(x)}return!1}advanceFully(e,t){let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return Ar(e,
-t),!0}}runRecovery(e,t,i){let n=null,s=!1;for(let r=0;r<e.length;r++){let a=e[r],l=t[r<<1],h=t[(r<<1)+1],c=Fe?this.stackID(a)+" -> ":"";if(a.deadEnd&&(s||(s=!0,
-a.restart(),Fe&&console.log(c+this.stackID(a)+" (restarted)"),this.advanceFully(a,i))))continue;let d=a.split(),p=c;for(let u=0;u<10&&d.forceReduce()&&(Fe&&console.
-log(p+this.stackID(d)+" (via force-reduce)"),!this.advanceFully(d,i));u++)Fe&&(p=this.stackID(d)+" -> ");for(let u of a.recoverByInsert(l))Fe&&console.log(c+this.
-stackID(u)+" (via recover-insert)"),this.advanceFully(u,i);this.stream.end>a.pos?(h==a.pos&&(h++,l=0),a.recoverByDelete(l,h),Fe&&console.log(c+this.stackID(a)+`\
- (via recover-delete ${this.parser.getName(l)})`),Ar(a,i)):(!n||n.score<d.score)&&(n=d)}return n}stackToTree(e){return e.close(),Ne.build({buffer:cn.create(e),nodeSet:this.
+b?b.start:x.pos,p),He&&console.log(s+this.stackID(x)+` (via ${(c&65536)==0?"shift":`reduce of ${r.getName(c&65535)}`} for ${r.getName(d)} @ ${n}${x==e?"":", spl\
+it"})`),u)return!0;x.pos>n?t.push(x):i.push(x)}return!1}advanceFully(e,t){let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return ns(e,
+t),!0}}runRecovery(e,t,i){let n=null,r=!1;for(let s=0;s<e.length;s++){let a=e[s],l=t[s<<1],h=t[(s<<1)+1],c=He?this.stackID(a)+" -> ":"";if(a.deadEnd&&(r||(r=!0,
+a.restart(),He&&console.log(c+this.stackID(a)+" (restarted)"),this.advanceFully(a,i))))continue;let d=a.split(),p=c;for(let u=0;u<10&&d.forceReduce()&&(He&&console.
+log(p+this.stackID(d)+" (via force-reduce)"),!this.advanceFully(d,i));u++)He&&(p=this.stackID(d)+" -> ");for(let u of a.recoverByInsert(l))He&&console.log(c+this.
+stackID(u)+" (via recover-insert)"),this.advanceFully(u,i);this.stream.end>a.pos?(h==a.pos&&(h++,l=0),a.recoverByDelete(l,h),He&&console.log(c+this.stackID(a)+`\
+ (via recover-delete ${this.parser.getName(l)})`),ns(a,i)):(!n||n.score<d.score)&&(n=d)}return n}stackToTree(e){return e.close(),Me.build({buffer:bn.create(e),nodeSet:this.
 parser.nodeSet,topID:this.topTerm,maxBufferLength:this.parser.bufferLength,reused:this.reused,start:this.ranges[0].from,length:e.pos-this.ranges[0].from,minRepeatType:this.
-parser.minRepeatTerm})}stackID(e){let t=(an||(an=new WeakMap)).get(e);return t||an.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function Ar(O,e){for(let t=0;t<
-e.length;t++){let i=e[t];if(i.pos==O.pos&&i.sameState(O)){e[t].score<O.score&&(e[t]=O);return}}e.push(O)}o(Ar,"pushStackDedup");var fn=class{static{o(this,"Dial\
-ect")}constructor(e,t,i){this.source=e,this.flags=t,this.disabled=i}allows(e){return!this.disabled||this.disabled[e]==0}},on=o(O=>O,"id"),Et=class{static{o(this,
-"ContextTracker")}constructor(e){this.start=e.start,this.shift=e.shift||on,this.reduce=e.reduce||on,this.reuse=e.reuse||on,this.hash=e.hash||(()=>0),this.strict=
-e.strict!==!1}},pt=class O extends di{static{o(this,"LRParser")}constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version (${e.
+parser.minRepeatTerm})}stackID(e){let t=(gn||(gn=new WeakMap)).get(e);return t||gn.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function ns(O,e){for(let t=0;t<
+e.length;t++){let i=e[t];if(i.pos==O.pos&&i.sameState(O)){e[t].score<O.score&&(e[t]=O);return}}e.push(O)}o(ns,"pushStackDedup");var yn=class{static{o(this,"Dial\
+ect")}constructor(e,t,i){this.source=e,this.flags=t,this.disabled=i}allows(e){return!this.disabled||this.disabled[e]==0}},Pn=o(O=>O,"id"),At=class{static{o(this,
+"ContextTracker")}constructor(e){this.start=e.start,this.shift=e.shift||Pn,this.reduce=e.reduce||Pn,this.reuse=e.reuse||Pn,this.hash=e.hash||(()=>0),this.strict=
+e.strict!==!1}},mt=class O extends xi{static{o(this,"LRParser")}constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version (${e.
 version}) doesn't match runtime version (14)`);let t=e.nodeNames.split(" ");this.minRepeatTerm=t.length;for(let a=0;a<e.repeatNodeCount;a++)t.push("");let i=Object.
-keys(e.topRules).map(a=>e.topRules[a][1]),n=[];for(let a=0;a<t.length;a++)n.push([]);function s(a,l,h){n[a].push([l,l.deserialize(String(h))])}if(o(s,"setProp"),
-e.nodeProps)for(let a of e.nodeProps){let l=a[0];typeof l=="string"&&(l=ne[l]);for(let h=1;h<a.length;){let c=a[h++];if(c>=0)s(c,l,a[h++]);else{let d=a[h+-c];for(let p=-c;p>
-0;p--)s(a[h++],l,d);h++}}}this.nodeSet=new hi(t.map((a,l)=>Je.define({name:l>=this.minRepeatTerm?void 0:a,id:l,props:n[l],top:i.indexOf(l)>-1,error:l==0,skipped:e.
-skippedNodes&&e.skippedNodes.indexOf(l)>-1}))),e.propSources&&(this.nodeSet=this.nodeSet.extend(...e.propSources)),this.strict=!1,this.bufferLength=1024;let r=WO(
+keys(e.topRules).map(a=>e.topRules[a][1]),n=[];for(let a=0;a<t.length;a++)n.push([]);function r(a,l,h){n[a].push([l,l.deserialize(String(h))])}if(o(r,"setProp"),
+e.nodeProps)for(let a of e.nodeProps){let l=a[0];typeof l=="string"&&(l=ne[l]);for(let h=1;h<a.length;){let c=a[h++];if(c>=0)r(c,l,a[h++]);else{let d=a[h+-c];for(let p=-c;p>
+0;p--)r(a[h++],l,d);h++}}}this.nodeSet=new mi(t.map((a,l)=>et.define({name:l>=this.minRepeatTerm?void 0:a,id:l,props:n[l],top:i.indexOf(l)>-1,error:l==0,skipped:e.
+skippedNodes&&e.skippedNodes.indexOf(l)>-1}))),e.propSources&&(this.nodeSet=this.nodeSet.extend(...e.propSources)),this.strict=!1,this.bufferLength=1024;let s=GO(
 e.tokenData);this.context=e.context,this.specializerSpecs=e.specialized||[],this.specialized=new Uint16Array(this.specializerSpecs.length);for(let a=0;a<this.specializerSpecs.
-length;a++)this.specialized[a]=this.specializerSpecs[a].term;this.specializers=this.specializerSpecs.map(Lr),this.states=WO(e.states,Uint32Array),this.data=WO(e.
-stateData),this.goto=WO(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.map(a=>typeof a=="number"?new Vt(r,a):a),this.topRules=e.topRules,this.dialects=
+length;a++)this.specialized[a]=this.specializerSpecs[a].term;this.specializers=this.specializerSpecs.map(rs),this.states=GO(e.states,Uint32Array),this.data=GO(e.
+stateData),this.goto=GO(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.map(a=>typeof a=="number"?new Ct(s,a):a),this.topRules=e.topRules,this.dialects=
 e.dialects||{},this.dynamicPrecedences=e.dynamicPrecedences||null,this.tokenPrecTable=e.tokenPrec,this.termNames=e.termNames||null,this.maxNode=this.nodeSet.types.
-length-1,this.dialect=this.parseDialect(),this.top=this.topRules[Object.keys(this.topRules)[0]]}createParse(e,t,i){let n=new Qn(this,e,t,i);for(let s of this.wrappers)
-n=s(n,e,t,i);return n}getGoto(e,t,i=!1){let n=this.goto;if(t>=n[0])return-1;for(let s=n[t+1];;){let r=n[s++],a=r&1,l=n[s++];if(a&&i)return l;for(let h=s+(r>>1);s<
-h;s++)if(n[s]==e)return l;if(a)return-1}}hasAction(e,t){let i=this.data;for(let n=0;n<2;n++)for(let s=this.stateSlot(e,n?2:1),r;;s+=3){if((r=i[s])==65535)if(i[s+
-1]==1)r=i[s=kt(i,s+2)];else{if(i[s+1]==2)return kt(i,s+2);break}if(r==t||r==0)return kt(i,s+1)}return 0}stateSlot(e,t){return this.states[e*6+t]}stateFlag(e,t){
-return(this.stateSlot(e,0)&t)>0}validAction(e,t){return!!this.allActions(e,i=>i==t?!0:null)}allActions(e,t){let i=this.stateSlot(e,4),n=i?t(i):void 0;for(let s=this.
-stateSlot(e,1);n==null;s+=3){if(this.data[s]==65535)if(this.data[s+1]==1)s=kt(this.data,s+2);else break;n=t(kt(this.data,s+1))}return n}nextStates(e){let t=[];for(let i=this.
-stateSlot(e,1);;i+=3){if(this.data[i]==65535)if(this.data[i+1]==1)i=kt(this.data,i+2);else break;if((this.data[i+2]&1)==0){let n=this.data[i+1];t.some((s,r)=>r&
-1&&s==n)||t.push(this.data[i],n)}}return t}configure(e){let t=Object.assign(Object.create(O.prototype),this);if(e.props&&(t.nodeSet=this.nodeSet.extend(...e.props)),
+length-1,this.dialect=this.parseDialect(),this.top=this.topRules[Object.keys(this.topRules)[0]]}createParse(e,t,i){let n=new Zn(this,e,t,i);for(let r of this.wrappers)
+n=r(n,e,t,i);return n}getGoto(e,t,i=!1){let n=this.goto;if(t>=n[0])return-1;for(let r=n[t+1];;){let s=n[r++],a=s&1,l=n[r++];if(a&&i)return l;for(let h=r+(s>>1);r<
+h;r++)if(n[r]==e)return l;if(a)return-1}}hasAction(e,t){let i=this.data;for(let n=0;n<2;n++)for(let r=this.stateSlot(e,n?2:1),s;;r+=3){if((s=i[r])==65535)if(i[r+
+1]==1)s=i[r=Zt(i,r+2)];else{if(i[r+1]==2)return Zt(i,r+2);break}if(s==t||s==0)return Zt(i,r+1)}return 0}stateSlot(e,t){return this.states[e*6+t]}stateFlag(e,t){
+return(this.stateSlot(e,0)&t)>0}validAction(e,t){return!!this.allActions(e,i=>i==t?!0:null)}allActions(e,t){let i=this.stateSlot(e,4),n=i?t(i):void 0;for(let r=this.
+stateSlot(e,1);n==null;r+=3){if(this.data[r]==65535)if(this.data[r+1]==1)r=Zt(this.data,r+2);else break;n=t(Zt(this.data,r+1))}return n}nextStates(e){let t=[];for(let i=this.
+stateSlot(e,1);;i+=3){if(this.data[i]==65535)if(this.data[i+1]==1)i=Zt(this.data,i+2);else break;if((this.data[i+2]&1)==0){let n=this.data[i+1];t.some((r,s)=>s&
+1&&r==n)||t.push(this.data[i],n)}}return t}configure(e){let t=Object.assign(Object.create(O.prototype),this);if(e.props&&(t.nodeSet=this.nodeSet.extend(...e.props)),
 e.top){let i=this.topRules[e.top];if(!i)throw new RangeError(`Invalid top rule name ${e.top}`);t.top=i}return e.tokenizers&&(t.tokenizers=this.tokenizers.map(i=>{
-let n=e.tokenizers.find(s=>s.from==i);return n?n.to:i})),e.specializers&&(t.specializers=this.specializers.slice(),t.specializerSpecs=this.specializerSpecs.map(
-(i,n)=>{let s=e.specializers.find(a=>a.from==i.external);if(!s)return i;let r=Object.assign(Object.assign({},i),{external:s.to});return t.specializers[n]=Lr(r),
-r})),e.contextTracker&&(t.context=e.contextTracker),e.dialect&&(t.dialect=this.parseDialect(e.dialect)),e.strict!=null&&(t.strict=e.strict),e.wrap&&(t.wrappers=
+let n=e.tokenizers.find(r=>r.from==i);return n?n.to:i})),e.specializers&&(t.specializers=this.specializers.slice(),t.specializerSpecs=this.specializerSpecs.map(
+(i,n)=>{let r=e.specializers.find(a=>a.from==i.external);if(!r)return i;let s=Object.assign(Object.assign({},i),{external:r.to});return t.specializers[n]=rs(s),
+s})),e.contextTracker&&(t.context=e.contextTracker),e.dialect&&(t.dialect=this.parseDialect(e.dialect)),e.strict!=null&&(t.strict=e.strict),e.wrap&&(t.wrappers=
 t.wrappers.concat(e.wrap)),e.bufferLength!=null&&(t.bufferLength=e.bufferLength),t}hasWrappers(){return this.wrappers.length>0}getName(e){return this.termNames?
 this.termNames[e]:String(e<=this.maxNode&&this.nodeSet.types[e].name||e)}get eofTerm(){return this.maxNode+1}get topNode(){return this.nodeSet.types[this.top[1]]}dynamicPrecedence(e){
-let t=this.dynamicPrecedences;return t==null?0:t[e]||0}parseDialect(e){let t=Object.keys(this.dialects),i=t.map(()=>!1);if(e)for(let s of e.split(" ")){let r=t.
-indexOf(s);r>=0&&(i[r]=!0)}let n=null;for(let s=0;s<t.length;s++)if(!i[s])for(let r=this.dialects[t[s]],a;(a=this.data[r++])!=65535;)(n||(n=new Uint8Array(this.
-maxTerm+1)))[a]=1;return new fn(e,i,n)}static deserialize(e){return new O(e)}};function kt(O,e){return O[e]|O[e+1]<<16}o(kt,"pair");function So(O){let e=null;for(let t of O){
-let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&(!e||e.score<t.score)&&(e=t)}return e}o(So,"findFinished");function Lr(O){
-if(O.external){let e=O.extend?1:0;return(t,i)=>O.external(t,i)<<1|e}return O.get}o(Lr,"getSpecializer");var bo=0,st=class O{static{o(this,"Tag")}constructor(e,t,i,n){this.name=e,this.set=t,this.base=i,this.modified=n,this.id=bo++}toString(){let{name:e}=this;for(let t of this.
+let t=this.dynamicPrecedences;return t==null?0:t[e]||0}parseDialect(e){let t=Object.keys(this.dialects),i=t.map(()=>!1);if(e)for(let r of e.split(" ")){let s=t.
+indexOf(r);s>=0&&(i[s]=!0)}let n=null;for(let r=0;r<t.length;r++)if(!i[r])for(let s=this.dialects[t[r]],a;(a=this.data[s++])!=65535;)(n||(n=new Uint8Array(this.
+maxTerm+1)))[a]=1;return new yn(e,i,n)}static deserialize(e){return new O(e)}};function Zt(O,e){return O[e]|O[e+1]<<16}o(Zt,"pair");function Ao(O){let e=null;for(let t of O){
+let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&(!e||e.score<t.score)&&(e=t)}return e}o(Ao,"findFinished");function rs(O){
+if(O.external){let e=O.extend?1:0;return(t,i)=>O.external(t,i)<<1|e}return O.get}o(rs,"getSpecializer");var Go=0,lt=class O{static{o(this,"Tag")}constructor(e,t,i,n){this.name=e,this.set=t,this.base=i,this.modified=n,this.id=Go++}toString(){let{name:e}=this;for(let t of this.
 modified)t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="string"?e:"?";if(e instanceof O&&(t=e),t?.base)throw new Error("Can not deri\
-ve from a modified tag");let n=new O(i,[],null,[]);if(n.set.push(n),t)for(let s of t.set)n.set.push(s);return n}static defineModifier(e){let t=new mi(e);return i=>i.
-modified.indexOf(t)>-1?i:mi.get(i.base||i,i.modified.concat(t).sort((n,s)=>n.id-s.id))}},ko=0,mi=class O{static{o(this,"Modifier")}constructor(e){this.name=e,this.
-instances=[],this.id=ko++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(a=>a.base==e&&wo(t,a.modified));if(i)return i;let n=[],s=new st(e.name,
-n,e,t);for(let a of t)a.instances.push(s);let r=To(t);for(let a of e.set)if(!a.modified.length)for(let l of r)n.push(O.get(a,l));return s}};function wo(O,e){return O.
-length==e.length&&O.every((t,i)=>t==e[i])}o(wo,"sameArray");function To(O){let e=[[]];for(let t=0;t<O.length;t++)for(let i=0,n=e.length;i<n;i++)e.push(e[i].concat(
-O[t]));return e.sort((t,i)=>i.length-t.length)}o(To,"powerSet");function At(O){let e=Object.create(null);for(let t in O){let i=O[t];Array.isArray(i)||(i=[i]);for(let n of t.
-split(" "))if(n){let s=[],r=2,a=n;for(let d=0;;){if(a=="..."&&d>0&&d+3==n.length){r=1;break}let p=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(a);if(!p)throw new RangeError(
-"Invalid path: "+n);if(s.push(p[0]=="*"?"":p[0][0]=='"'?JSON.parse(p[0]):p[0]),d+=p[0].length,d==n.length)break;let u=n[d++];if(d==n.length&&u=="!"){r=0;break}if(u!=
-"/")throw new RangeError("Invalid path: "+n);a=n.slice(d)}let l=s.length-1,h=s[l];if(!h)throw new RangeError("Invalid path: "+n);let c=new fO(i,r,l>0?s.slice(0,
-l):null);e[h]=c.sort(e[h])}}return Zo.add(e)}o(At,"styleTags");var Zo=new ne({combine(O,e){let t,i,n;for(;O||e;){if(!O||e&&O.depth<=e.depth?(n=e,e=e.next):(n=O,
-O=O.next),t&&t.mode==n.mode&&!n.context&&!t.context)continue;let s=new fO(n.tags,n.mode,n.context);t?t.next=s:i=s,t=s}return i}}),fO=class{static{o(this,"Rule")}constructor(e,t,i,n){
+ve from a modified tag");let n=new O(i,[],null,[]);if(n.set.push(n),t)for(let r of t.set)n.set.push(r);return n}static defineModifier(e){let t=new bi(e);return i=>i.
+modified.indexOf(t)>-1?i:bi.get(i.base||i,i.modified.concat(t).sort((n,r)=>n.id-r.id))}},Lo=0,bi=class O{static{o(this,"Modifier")}constructor(e){this.name=e,this.
+instances=[],this.id=Lo++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(a=>a.base==e&&Do(t,a.modified));if(i)return i;let n=[],r=new lt(e.name,
+n,e,t);for(let a of t)a.instances.push(r);let s=No(t);for(let a of e.set)if(!a.modified.length)for(let l of s)n.push(O.get(a,l));return r}};function Do(O,e){return O.
+length==e.length&&O.every((t,i)=>t==e[i])}o(Do,"sameArray");function No(O){let e=[[]];for(let t=0;t<O.length;t++)for(let i=0,n=e.length;i<n;i++)e.push(e[i].concat(
+O[t]));return e.sort((t,i)=>i.length-t.length)}o(No,"powerSet");function Dt(O){let e=Object.create(null);for(let t in O){let i=O[t];Array.isArray(i)||(i=[i]);for(let n of t.
+split(" "))if(n){let r=[],s=2,a=n;for(let d=0;;){if(a=="..."&&d>0&&d+3==n.length){s=1;break}let p=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(a);if(!p)throw new RangeError(
+"Invalid path: "+n);if(r.push(p[0]=="*"?"":p[0][0]=='"'?JSON.parse(p[0]):p[0]),d+=p[0].length,d==n.length)break;let u=n[d++];if(d==n.length&&u=="!"){s=0;break}if(u!=
+"/")throw new RangeError("Invalid path: "+n);a=n.slice(d)}let l=r.length-1,h=r[l];if(!h)throw new RangeError("Invalid path: "+n);let c=new PO(i,s,l>0?r.slice(0,
+l):null);e[h]=c.sort(e[h])}}return Mo.add(e)}o(Dt,"styleTags");var Mo=new ne({combine(O,e){let t,i,n;for(;O||e;){if(!O||e&&O.depth<=e.depth?(n=e,e=e.next):(n=O,
+O=O.next),t&&t.mode==n.mode&&!n.context&&!t.context)continue;let r=new PO(n.tags,n.mode,n.context);t?t.next=r:i=r,t=r}return i}}),PO=class{static{o(this,"Rule")}constructor(e,t,i,n){
 this.tags=e,this.mode=t,this.context=i,this.next=n}get opaque(){return this.mode==0}get inherit(){return this.mode==1}sort(e){return!e||e.depth<this.depth?(this.
-next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};fO.empty=new fO([],2,null);function yo(O,e){let t=Object.create(
-null);for(let s of O)if(!Array.isArray(s.tag))t[s.tag.id]=s.class;else for(let r of s.tag)t[r.id]=s.class;let{scope:i,all:n=null}=e||{};return{style:o(s=>{let r=n;
-for(let a of s)for(let l of a.set){let h=t[l.id];if(h){r=r?r+" "+h:h;break}}return r},"style"),scope:i}}o(yo,"tagHighlighter");var V=st.define,pi=V(),Ct=V(),Nr=V(Ct),Ir=V(Ct),Gt=V(),Qi=V(Gt),mn=V(Gt),mt=V(),OO=V(mt),Qt=V(),ft=V(),$n=V(),zO=V($n),fi=V(),f={comment:pi,lineComment:V(pi),blockComment:V(
-pi),docComment:V(pi),name:Ct,variableName:V(Ct),typeName:Nr,tagName:V(Nr),propertyName:Ir,attributeName:V(Ir),className:V(Ct),labelName:V(Ct),namespace:V(Ct),macroName:V(
-Ct),literal:Gt,string:Qi,docString:V(Qi),character:V(Qi),attributeValue:V(Qi),number:mn,integer:V(mn),float:V(mn),bool:V(Gt),regexp:V(Gt),escape:V(Gt),color:V(Gt),
-url:V(Gt),keyword:Qt,self:V(Qt),null:V(Qt),atom:V(Qt),unit:V(Qt),modifier:V(Qt),operatorKeyword:V(Qt),controlKeyword:V(Qt),definitionKeyword:V(Qt),moduleKeyword:V(
-Qt),operator:ft,derefOperator:V(ft),arithmeticOperator:V(ft),logicOperator:V(ft),bitwiseOperator:V(ft),compareOperator:V(ft),updateOperator:V(ft),definitionOperator:V(
-ft),typeOperator:V(ft),controlOperator:V(ft),punctuation:$n,separator:V($n),bracket:zO,angleBracket:V(zO),squareBracket:V(zO),paren:V(zO),brace:V(zO),content:mt,
-heading:OO,heading1:V(OO),heading2:V(OO),heading3:V(OO),heading4:V(OO),heading5:V(OO),heading6:V(OO),contentSeparator:V(mt),list:V(mt),quote:V(mt),emphasis:V(mt),
-strong:V(mt),link:V(mt),monospace:V(mt),strikethrough:V(mt),inserted:V(),deleted:V(),changed:V(),invalid:V(),meta:fi,documentMeta:V(fi),annotation:V(fi),processingInstruction:V(
-fi),definition:st.defineModifier("definition"),constant:st.defineModifier("constant"),function:st.defineModifier("function"),standard:st.defineModifier("standar\
-d"),local:st.defineModifier("local"),special:st.defineModifier("special")};for(let O in f){let e=f[O];e instanceof st&&(e.name=O)}var cQ=yo([{tag:f.link,class:"\
+next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};PO.empty=new PO([],2,null);function Io(O,e){let t=Object.create(
+null);for(let r of O)if(!Array.isArray(r.tag))t[r.tag.id]=r.class;else for(let s of r.tag)t[s.id]=r.class;let{scope:i,all:n=null}=e||{};return{style:o(r=>{let s=n;
+for(let a of r)for(let l of a.set){let h=t[l.id];if(h){s=s?s+" "+h:h;break}}return s},"style"),scope:i}}o(Io,"tagHighlighter");var V=lt.define,Pi=V(),Gt=V(),as=V(Gt),os=V(Gt),Lt=V(),Xi=V(Lt),Un=V(Lt),gt=V(),nO=V(gt),$t=V(),xt=V(),_n=V(),LO=V(_n),Si=V(),f={comment:Pi,lineComment:V(Pi),blockComment:V(
+Pi),docComment:V(Pi),name:Gt,variableName:V(Gt),typeName:as,tagName:V(as),propertyName:os,attributeName:V(os),className:V(Gt),labelName:V(Gt),namespace:V(Gt),macroName:V(
+Gt),literal:Lt,string:Xi,docString:V(Xi),character:V(Xi),attributeValue:V(Xi),number:Un,integer:V(Un),float:V(Un),bool:V(Lt),regexp:V(Lt),escape:V(Lt),color:V(Lt),
+url:V(Lt),keyword:$t,self:V($t),null:V($t),atom:V($t),unit:V($t),modifier:V($t),operatorKeyword:V($t),controlKeyword:V($t),definitionKeyword:V($t),moduleKeyword:V(
+$t),operator:xt,derefOperator:V(xt),arithmeticOperator:V(xt),logicOperator:V(xt),bitwiseOperator:V(xt),compareOperator:V(xt),updateOperator:V(xt),definitionOperator:V(
+xt),typeOperator:V(xt),controlOperator:V(xt),punctuation:_n,separator:V(_n),bracket:LO,angleBracket:V(LO),squareBracket:V(LO),paren:V(LO),brace:V(LO),content:gt,
+heading:nO,heading1:V(nO),heading2:V(nO),heading3:V(nO),heading4:V(nO),heading5:V(nO),heading6:V(nO),contentSeparator:V(gt),list:V(gt),quote:V(gt),emphasis:V(gt),
+strong:V(gt),link:V(gt),monospace:V(gt),strikethrough:V(gt),inserted:V(),deleted:V(),changed:V(),invalid:V(),meta:Si,documentMeta:V(Si),annotation:V(Si),processingInstruction:V(
+Si),definition:lt.defineModifier("definition"),constant:lt.defineModifier("constant"),function:lt.defineModifier("function"),standard:lt.defineModifier("standar\
+d"),local:lt.defineModifier("local"),special:lt.defineModifier("special")};for(let O in f){let e=f[O];e instanceof lt&&(e.name=O)}var KQ=Io([{tag:f.link,class:"\
 tok-link"},{tag:f.heading,class:"tok-heading"},{tag:f.emphasis,class:"tok-emphasis"},{tag:f.strong,class:"tok-strong"},{tag:f.keyword,class:"tok-keyword"},{tag:f.
 atom,class:"tok-atom"},{tag:f.bool,class:"tok-bool"},{tag:f.url,class:"tok-url"},{tag:f.labelName,class:"tok-labelName"},{tag:f.inserted,class:"tok-inserted"},{
 tag:f.deleted,class:"tok-deleted"},{tag:f.literal,class:"tok-literal"},{tag:f.string,class:"tok-string"},{tag:f.number,class:"tok-number"},{tag:[f.regexp,f.escape,
@@ -348,12 +354,12 @@ f.special(f.string)],class:"tok-string2"},{tag:f.variableName,class:"tok-variabl
 definition(f.variableName),class:"tok-variableName tok-definition"},{tag:f.special(f.variableName),class:"tok-variableName2"},{tag:f.definition(f.propertyName),
 class:"tok-propertyName tok-definition"},{tag:f.typeName,class:"tok-typeName"},{tag:f.namespace,class:"tok-namespace"},{tag:f.className,class:"tok-className"},{
 tag:f.macroName,class:"tok-macroName"},{tag:f.propertyName,class:"tok-propertyName"},{tag:f.operator,class:"tok-operator"},{tag:f.comment,class:"tok-comment"},{
-tag:f.meta,class:"tok-meta"},{tag:f.invalid,class:"tok-invalid"},{tag:f.punctuation,class:"tok-punctuation"}]);var Mr=1,Uo=2,_o=3,qo=82,Ro=76,vo=117,Yo=85,Wo=97,zo=122,jo=65,Vo=90,Eo=95,Pn=48,Br=34,Co=40,Fr=41,Go=32,Hr=62,Ao=new Se(O=>{if(O.next==Ro||O.next==Yo?O.advance():
-O.next==vo&&(O.advance(),O.next==Pn+8&&O.advance()),O.next!=qo||(O.advance(),O.next!=Br))return;O.advance();let e="";for(;O.next!=Co;){if(O.next==Go||O.next<=13||
-O.next==Fr)return;e+=String.fromCharCode(O.next),O.advance()}for(O.advance();;){if(O.next<0)return O.acceptToken(Mr);if(O.next==Fr){let t=!0;for(let i=0;t&&i<e.
-length;i++)O.peek(i+1)!=e.charCodeAt(i)&&(t=!1);if(t&&O.peek(e.length+1)==Br)return O.acceptToken(Mr,2+e.length)}O.advance()}}),Lo=new Se(O=>{if(O.next==Hr)O.peek(
-1)==Hr&&O.acceptToken(Uo,1);else{let e=!1,t=0;for(;;t++){if(O.next>=jo&&O.next<=Vo)e=!0;else{if(O.next>=Wo&&O.next<=zo)return;if(O.next!=Eo&&!(O.next>=Pn&&O.next<=
-Pn+9))break}O.advance()}e&&t>1&&O.acceptToken(_o)}},{extend:!0}),Do=At({"typedef struct union enum class typename decltype auto template operator friend noexcep\
+tag:f.meta,class:"tok-meta"},{tag:f.invalid,class:"tok-invalid"},{tag:f.punctuation,class:"tok-punctuation"}]);var ls=1,Bo=2,Fo=3,Ho=82,Ko=76,Jo=117,el=85,tl=97,Ol=122,il=65,nl=90,rl=95,qn=48,hs=34,sl=40,cs=41,al=32,ds=62,ol=new be(O=>{if(O.next==Ko||O.next==el?O.advance():
+O.next==Jo&&(O.advance(),O.next==qn+8&&O.advance()),O.next!=Ho||(O.advance(),O.next!=hs))return;O.advance();let e="";for(;O.next!=sl;){if(O.next==al||O.next<=13||
+O.next==cs)return;e+=String.fromCharCode(O.next),O.advance()}for(O.advance();;){if(O.next<0)return O.acceptToken(ls);if(O.next==cs){let t=!0;for(let i=0;t&&i<e.
+length;i++)O.peek(i+1)!=e.charCodeAt(i)&&(t=!1);if(t&&O.peek(e.length+1)==hs)return O.acceptToken(ls,2+e.length)}O.advance()}}),ll=new be(O=>{if(O.next==ds)O.peek(
+1)==ds&&O.acceptToken(Bo,1);else{let e=!1,t=0;for(;;t++){if(O.next>=il&&O.next<=nl)e=!0;else{if(O.next>=tl&&O.next<=Ol)return;if(O.next!=rl&&!(O.next>=qn&&O.next<=
+qn+9))break}O.advance()}e&&t>1&&O.acceptToken(Fo)}},{extend:!0}),hl=Dt({"typedef struct union enum class typename decltype auto template operator friend noexcep\
 t namespace using requires concept import export module __attribute__ __declspec __based":f.definitionKeyword,"extern MsCallModifier MsPointerModifier extern st\
 atic register thread_local inline const volatile restrict _Atomic mutable constexpr constinit consteval virtual explicit VirtualSpecifier Access":f.modifier,"if\
  else switch for while do case default return break continue goto throw try catch":f.controlKeyword,"co_return co_yield co_await":f.controlKeyword,"new sizeof d\
@@ -365,15 +371,15 @@ namespace,OperatorName:f.operator,ArithOp:f.arithmeticOperator,LogicOp:f.logicOp
 UpdateOp:f.updateOperator,LineComment:f.lineComment,BlockComment:f.blockComment,Number:f.number,String:f.string,"RawString SystemLibString":f.special(f.string),
 CharLiteral:f.character,EscapeSequence:f.escape,"UserDefinedLiteral/Identifier":f.literal,PreprocArg:f.meta,"PreprocDirectiveName #include #ifdef #ifndef #if #d\
 efine #else #endif #elif":f.processingInstruction,MacroName:f.special(f.name),"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace,"< >":f.angleBracket,". ->":f.derefOperator,
-", ;":f.separator}),No={__proto__:null,bool:36,char:36,int:36,float:36,double:36,void:36,size_t:36,ssize_t:36,intptr_t:36,uintptr_t:36,charptr_t:36,int8_t:36,int16_t:36,
+", ;":f.separator}),cl={__proto__:null,bool:36,char:36,int:36,float:36,double:36,void:36,size_t:36,ssize_t:36,intptr_t:36,uintptr_t:36,charptr_t:36,int8_t:36,int16_t:36,
 int32_t:36,int64_t:36,uint8_t:36,uint16_t:36,uint32_t:36,uint64_t:36,char8_t:36,char16_t:36,char32_t:36,char64_t:36,const:70,volatile:72,restrict:74,_Atomic:76,
 mutable:78,constexpr:80,constinit:82,consteval:84,struct:88,__declspec:92,final:148,override:148,public:152,private:152,protected:152,virtual:154,extern:160,static:162,
 register:164,inline:166,thread_local:168,__attribute__:172,__based:178,__restrict:180,__uptr:180,__sptr:180,_unaligned:180,__unaligned:180,noexcept:194,requires:198,
 TRUE:798,true:798,FALSE:800,false:800,typename:218,class:220,template:234,throw:248,__cdecl:256,__clrcall:256,__stdcall:256,__fastcall:256,__thiscall:256,__vectorcall:256,
 try:260,catch:264,export:282,import:286,case:296,default:298,if:308,else:314,switch:318,do:322,while:324,for:330,return:334,break:338,continue:342,goto:346,co_return:350,
 co_yield:354,using:362,typedef:366,namespace:380,new:398,delete:400,co_await:402,concept:406,enum:410,static_assert:414,friend:422,union:424,explicit:430,operator:444,
-module:456,signed:518,unsigned:518,long:518,short:518,decltype:528,auto:530,sizeof:566,NULL:572,nullptr:586,this:588},Io={__proto__:null,"<":767},Mo={__proto__:null,
-">":135},Bo={__proto__:null,operator:388,new:576,delete:582},Kr=pt.deserialize({version:14,states:"$<[Q!QQVOOP'gOUOOO([OWO'#CdO,UQUO'#CgO,`QUO'#FjO-vQbO'#CxO.XQ\
+module:456,signed:518,unsigned:518,long:518,short:518,decltype:528,auto:530,sizeof:566,NULL:572,nullptr:586,this:588},dl={__proto__:null,"<":767},ul={__proto__:null,
+">":135},pl={__proto__:null,operator:388,new:576,delete:582},us=mt.deserialize({version:14,states:"$<[Q!QQVOOP'gOUOOO([OWO'#CdO,UQUO'#CgO,`QUO'#FjO-vQbO'#CxO.XQ\
 UO'#CxO0WQUO'#KaO0_QUO'#CwO0jOpO'#DvO0rQ!dO'#D]OOQR'#JP'#JPO5[QVO'#GUO5iQUO'#JWOOQQ'#JW'#JWO8}QUO'#KtO<hQUO'#KtO?OQVO'#E^O?`QUO'#E^OOQQ'#Ed'#EdOOQQ'#Ee'#EeO?eQV\
 O'#EfO@[QVO'#EiOBXQUO'#FPOByQUO'#FhOOQR'#Fj'#FjOCOQUO'#FjOOQR'#LX'#LXOOQR'#LW'#LWOEWQVO'#KWOF{QUO'#L_OGYQUO'#KxOGnQUO'#L_OH`QUO'#LaOOQR'#HU'#HUOOQR'#HV'#HVOOQR'\
 #HW'#HWOOQR'#LT'#LTOOQR'#J`'#J`Q!QQVOOOHnQVO'#FOOIZQUO'#EhOIbQUOOOK^QVO'#HgOKnQUO'#HgONYQUO'#KxONdQUO'#KxOOQQ'#Kx'#KxO!!bQUO'#KxOOQQ'#Js'#JsO!!oQUO'#HxOOQQ'#Ka'\
@@ -841,7 +847,7 @@ eExpression CastExpression SizeofExpression sizeof CoAwaitExpression CompoundLit
 meterPackExpansion nullptr this UserDefinedLiteral ParamPack #define PreprocArg #if #ifdef #ifndef #else #endif #elif PreprocDirectiveName Macro Program",maxTerm:433,
 nodeProps:[["group",-35,1,8,11,15,16,17,19,71,72,100,101,102,104,191,208,229,242,243,270,271,272,277,280,281,282,284,285,286,287,290,292,293,294,295,296,"Expres\
 sion",-13,18,25,26,27,43,255,256,257,258,262,263,265,266,"Type",-19,126,129,147,150,152,153,158,160,163,164,166,168,170,172,174,176,178,179,188,"Statement"],["i\
-solate",-4,4,5,8,10,""],["openedBy",12,"(",52,"{",54,"["],["closedBy",13,")",51,"}",53,"]"]],propSources:[Do],skippedNodes:[0,3,4,5,6,7,10,297,298,299,300,301,302,
+solate",-4,4,5,8,10,""],["openedBy",12,"(",52,"{",54,"["],["closedBy",13,")",51,"}",53,"]"]],propSources:[hl],skippedNodes:[0,3,4,5,6,7,10,297,298,299,300,301,302,
 303,304,305,306,308,349,350],repeatNodeCount:43,tokenData:"&AbMfR!UOX$eXY/]YZ5gZ]$e]^1g^p$epq/]qr5}rs8Zst:Ttu$euv!AWvw!Cbwx!Eqxy!Flyz!Gmz{!Hn{|!Iw|}!LX}!O!MY!O!\
 P# m!P!Q#8a!Q!R#@T!R![$'k![!]$@f!]!^$Bn!^!_$Co!_!`%C`!`!a%Dg!a!b%HP!b!c$e!c!n%IQ!n!o%Jl!o!w%IQ!w!x%Jl!x!}%IQ!}#O%Mx#O#P& }#P#Q&3[#Q#R&5a#R#S%IQ#S#T$e#T#i%IQ#i#j\
 &6j#j#o%IQ#o#p&8[#p#q&9]#q#r&;o#r#s&<p#s;'S$e;'S;=`/V<%lO$e,j$n[)d`(wS'f,UOY$eZr$ers%dsw$ewx*mx!P$e!P!Q-V!Q#O$e#O#P'b#P;'S$e;'S;=`/V<%lO$e,f%kY)d`'f,UOY%dZw%dwx\
@@ -989,19 +995,19 @@ Q!}#O$e#O#P'b#P#R$e#R#S%IQ#S#T$e#T#o%IQ#o;'S$e;'S;=`/V<%lO$eCj&8g[!T8O)d`(wS'f,U
 O#P'b#P;'S$e;'S;=`/V<%lO$e-^&;z[!Ur)d`(wS'f,UOY$eZr$ers%dsw$ewx*mx!P$e!P!Q-V!Q#O$e#O#P'b#P;'S$e;'S;=`/V<%lO$e/j&<}e)d`(wS%[#t'RQ'f,UOX$eXY&>`Zp$epq&>`qr$ers%dsw\
 $ewx*mx!P$e!P!Q-V!Q!c$e!c!}&?z!}#O$e#O#P'b#P#R$e#R#S&?z#S#T$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e,t&>ie)d`(wS'f,UOX$eXY&>`Zp$epq&>`qr$ers%dsw$ewx*mx!P$e!P!Q-V!Q!c$e!c!}\
 &?z!}#O$e#O#P'b#P#R$e#R#S&?z#S#T$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e,t&@Vc)d`(wSeY'f,UOY$eZr$ers%dsw$ewx*mx!P$e!P!Q-V!Q![&?z![!c$e!c!}&?z!}#O$e#O#P'b#P#R$e#R#S&?z#S#T\
-$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e",tokenizers:[Ao,Lo,1,2,3,4,5,6,7,8,9,10,new ut("j~RQYZXz{^~^O(s~~aP!P!Qd~iO(t~~",25,356)],topRules:{Program:[0,307]},dynamicPrecedences:{
+$e#T#o&?z#o;'S$e;'S;=`/V<%lO$e",tokenizers:[ol,ll,1,2,3,4,5,6,7,8,9,10,new ft("j~RQYZXz{^~^O(s~~aP!P!Qd~iO(t~~",25,356)],topRules:{Program:[0,307]},dynamicPrecedences:{
 17:1,65:1,87:1,94:1,119:1,184:1,187:-10,240:-10,241:1,244:-1,246:-10,247:1,262:-1,267:2,268:2,306:-10,371:3,425:1,426:3,427:1,428:1},specialized:[{term:362,get:o(
-O=>No[O]||-1,"get")},{term:33,get:o(O=>Io[O]||-1,"get")},{term:66,get:o(O=>Mo[O]||-1,"get")},{term:369,get:o(O=>Bo[O]||-1,"get")}],tokenPrec:24852});var Fo=177,Ho=179,Ko=184,Jo=12,el=13,tl=17,Ol=20,il=25,nl=53,rl=95,sl=142,al=144,ol=145,ll=148,hl=10,cl=13,dl=32,ul=9,Jr=47,pl=41,Ql=125,fl=new Se((O,e)=>{for(let t=0,
-i=O.next;(e.context&&(i<0||i==hl||i==cl||i==Jr&&O.peek(t+1)==Jr)||i==pl||i==Ql)&&O.acceptToken(Fo),!(i!=dl&&i!=ul);)i=O.peek(++t)},{contextual:!0}),ml=new Set([
-rl,Ko,Ol,Jo,tl,al,ol,sl,ll,el,nl,il]),$l=new Et({start:!1,shift:o((O,e)=>e==Ho?O:ml.has(e),"shift")}),Pl=At({"func interface struct chan map const type var":f.definitionKeyword,
+O=>cl[O]||-1,"get")},{term:33,get:o(O=>dl[O]||-1,"get")},{term:66,get:o(O=>ul[O]||-1,"get")},{term:369,get:o(O=>pl[O]||-1,"get")}],tokenPrec:24852});var Ql=177,fl=179,ml=184,$l=12,xl=13,gl=17,Pl=20,Xl=25,Sl=53,bl=95,kl=142,wl=144,Tl=145,Zl=148,yl=10,Ul=13,_l=32,ql=9,ps=47,Rl=41,vl=125,Yl=new be((O,e)=>{for(let t=0,
+i=O.next;(e.context&&(i<0||i==yl||i==Ul||i==ps&&O.peek(t+1)==ps)||i==Rl||i==vl)&&O.acceptToken(Ql),!(i!=_l&&i!=ql);)i=O.peek(++t)},{contextual:!0}),Wl=new Set([
+bl,ml,Pl,$l,gl,wl,Tl,kl,Zl,xl,Sl,Xl]),zl=new At({start:!1,shift:o((O,e)=>e==fl?O:Wl.has(e),"shift")}),jl=Dt({"func interface struct chan map const type var":f.definitionKeyword,
 "import package":f.moduleKeyword,"switch for go select return break continue goto fallthrough case if else defer":f.controlKeyword,range:f.keyword,Bool:f.bool,String:f.
 string,Rune:f.character,Number:f.number,Nil:f.null,VariableName:f.variableName,DefName:f.definition(f.variableName),TypeName:f.typeName,LabelName:f.labelName,FieldName:f.
 propertyName,"FunctionDecl/DefName":f.function(f.definition(f.variableName)),"TypeSpec/DefName":f.definition(f.typeName),"CallExpr/VariableName":f.function(f.variableName),
 LineComment:f.lineComment,BlockComment:f.blockComment,LogicOp:f.logicOperator,ArithOp:f.arithmeticOperator,BitOp:f.bitwiseOperator,"DerefOp .":f.derefOperator,"\
 UpdateOp IncDecOp":f.updateOperator,CompareOp:f.compareOperator,"= :=":f.definitionOperator,"<-":f.operator,'~ "*"':f.modifier,"; ,":f.separator,"... :":f.punctuation,
-"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace}),xl={__proto__:null,package:10,import:18,true:380,false:380,nil:383,struct:48,func:68,interface:78,chan:94,map:118,
+"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace}),Vl={__proto__:null,package:10,import:18,true:380,false:380,nil:383,struct:48,func:68,interface:78,chan:94,map:118,
 make:157,new:159,const:204,type:212,var:224,if:236,else:238,switch:242,case:248,default:250,for:260,range:266,go:270,select:274,return:284,break:288,continue:290,
-goto:292,fallthrough:296,defer:300},es=pt.deserialize({version:14,states:"!=xO#{QQOOP$SOQOOO&UQTO'#CbO&]QRO'#FlO]QQOOOOQP'#Cn'#CnOOQP'#Co'#CoO&eQQO'#C|O(kQQO'#C\
+goto:292,fallthrough:296,defer:300},Qs=mt.deserialize({version:14,states:"!=xO#{QQOOP$SOQOOO&UQTO'#CbO&]QRO'#FlO]QQOOOOQP'#Cn'#CnOOQP'#Co'#CoO&eQQO'#C|O(kQQO'#C\
 {O)]QRO'#GiO+tQQO'#D_OOQP'#Ge'#GeO+{QQO'#GeO.aQTO'#GaO.hQQO'#D`OOQP'#Gm'#GmO.mQRO'#GdO/hQQO'#DgOOQP'#Gd'#GdO/uQQO'#DrO2bQQO'#DsO4QQTO'#GqO,^QTO'#GaO4XQQO'#DxO4^\
 QQO'#D{OOQO'#EQ'#EQOOQO'#ER'#EROOQO'#ES'#ESOOQO'#ET'#ETO4cQQO'#EPO5}QQO'#EPOOQP'#Ga'#GaO6UQQO'#E`O6^QQO'#EcOOQP'#G`'#G`O6cQQO'#EsOOQP'#G_'#G_O&]QRO'#FnOOQO'#Fn'\
 #FnO9QQQO'#G^QOQQOOO&]QROOO9XQQO'#C`O9^QSO'#CdO9lQQO'#C}O9tQQO'#DSO9yQQO'#D[O:kQQO'#CsO:pQQO'#DhO:uQQO'#EeO:}QQO'#EiO;VQQO'#EoO;_QQO'#EuO<uQQO'#ExO<|QQO'#FRO4cQ\
@@ -1142,9 +1148,9 @@ nts UnaryExp ArithOp LogicOp BitOp DerefOp BinaryExp ArithOp BitOp BitOp Compare
 VarDecl := ConstDecl const ConstSpec SpecList TypeDecl type TypeSpec TypeParams TypeParam SpecList VarDecl var VarSpec SpecList LabeledStatement LabelName IfSta\
 tement if else SwitchStatement switch SwitchBlock Case case default TypeSwitchStatement SwitchBlock Case ForStatement for ForClause RangeClause range GoStatemen\
 t go SelectStatement select SelectBlock Case ReceiveStatement ReturnStatement return GotoStatement break continue goto FallthroughStatement fallthrough DeferSta\
-tement defer FunctionDecl MethodDecl",maxTerm:218,context:$l,nodeProps:[["isolate",-3,2,12,20,""],["group",-18,12,17,18,19,20,21,22,66,67,69,70,71,72,73,74,77,81,
+tement defer FunctionDecl MethodDecl",maxTerm:218,context:zl,nodeProps:[["isolate",-3,2,12,20,""],["group",-18,12,17,18,19,20,21,22,66,67,69,70,71,72,73,74,77,81,
 86,"Expr",-20,16,68,93,94,96,99,101,105,111,115,117,120,126,129,134,136,141,143,147,149,"Statement",-12,23,31,33,38,46,49,50,51,52,56,57,58,"Type"],["openedBy",
-13,"(",25,"{",53,"["],["closedBy",14,")",26,"}",54,"]"]],propSources:[Pl],skippedNodes:[0,1,2,153],repeatNodeCount:23,tokenData:":b~RvXY#iYZ#i]^#ipq#iqr#zrs$Xuv\
+13,"(",25,"{",53,"["],["closedBy",14,")",26,"}",54,"]"]],propSources:[jl],skippedNodes:[0,1,2,153],repeatNodeCount:23,tokenData:":b~RvXY#iYZ#i]^#ipq#iqr#zrs$Xuv\
 &Pvw&^wx&yxy(qyz(vz{({{|)T|})e}!O)j!O!P)u!P!Q+}!Q!R,y!R![-t![!]2^!]!^2k!^!_2p!_!`3]!`!a3e!c!}3x!}#O4j#P#Q4o#Q#R4t#R#S4|#S#T9X#T#o3x#o#p9q#p#q9v#q#r:W#r#s:]$g;'S\
 3x;'S;=`4d<%lO3x~#nS$y~XY#iYZ#i]^#ipq#iU$PP%hQ!_!`$SS$XO!|S~$^W[~OY$XZr$Xrs$vs#O$X#O#P${#P;'S$X;'S;=`%y<%lO$X~${O[~~%ORO;'S$X;'S;=`%X;=`O$X~%^X[~OY$XZr$Xrs$vs#O\
 $X#O#P${#P;'S$X;'S;=`%y;=`<%l$X<%lO$X~%|P;=`<%l$X~&UP%l~!_!`&X~&^O#U~~&cR%j~vw&l!_!`&X#Q#R&q~&qO%p~~&vP%o~!_!`&X~'OWd~OY&yZw&ywx'hx#O&y#O#P'm#P;'S&y;'S;=`(k<%lO\
@@ -1157,16 +1163,16 @@ Q%g~}!O)`!_!`&X~)zRZS!O!P*T!Q![*`#R#S+w~*WP!O!P*Z~*`Ou~Q*eTaQ!Q![*`!g!h*t#R#S+w#
 !_!`$S!`!a3p~3uP%n~!_!`&X~3}V%O~!Q![3x!c!}3x#R#S3x#T#o3x$g;'S3x;'S;=`4d<%lO3x~4gP;=`<%l3x~4oO!W~~4tO!V~~4yP%i~!_!`&X~5RV%O~!Q![5h!c!}3x#R#S3x#T#o3x$g;'S3x;'S;=`\
 4d<%lO3x~5o^aQ%O~!O!P*`!Q![5h!c!g3x!g!h6k!h!}3x#R#S4|#T#X3x#X#Y6k#Y#]3x#]#^8k#^#o3x$g;'S3x;'S;=`4d<%lO3x~6pX%O~{|+T}!O+T!Q![7]!c!}3x#R#S8P#T#o3x$g;'S3x;'S;=`4d<\
 %lO3x~7dXaQ%O~!Q![7]!c!}3x#R#S8P#T#]3x#]#^8k#^#o3x$g;'S3x;'S;=`4d<%lO3x~8UV%O~!Q![7]!c!}3x#R#S3x#T#o3x$g;'S3x;'S;=`4d<%lO3x~8rVaQ%O~!Q![3x!c!}3x#R#S3x#T#o3x$g;'\
-S3x;'S;=`4d<%lO3x~9[TO#S9X#S#T$v#T;'S9X;'S;=`9k<%lO9X~9nP;=`<%l9X~9vOj~~9{Q%`~!_!`&X#p#q:R~:WO%q~~:]Oi~~:bO{~",tokenizers:[fl,1,2,new ut("j~RQYZXz{^~^O$|~~aP!P!\
-Qd~iO$}~~",25,181)],topRules:{SourceFile:[0,3]},dynamicPrecedences:{19:1,51:-1,55:2,69:-1,108:-1},specialized:[{term:184,get:o(O=>xl[O]||-1,"get")}],tokenPrec:5451});var gl=317,Xl=318,ts=1,Sl=2,bl=3,kl=4,wl=319,Tl=321,Zl=322,yl=5,Ul=6,_l=0,gn=[9,10,11,12,13,32,133,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,
-8232,8233,8239,8287,12288],Os=125,ql=59,Xn=47,Rl=42,vl=43,Yl=45,Wl=60,zl=44,jl=63,Vl=46,El=91,Cl=new Et({start:!1,shift(O,e){return e==yl||e==Ul||e==Tl?O:e==Zl},
-strict:!1}),Gl=new Se((O,e)=>{let{next:t}=O;(t==Os||t==-1||e.context)&&O.acceptToken(wl)},{contextual:!0,fallback:!0}),Al=new Se((O,e)=>{let{next:t}=O,i;gn.indexOf(
-t)>-1||t==Xn&&((i=O.peek(1))==Xn||i==Rl)||t!=Os&&t!=ql&&t!=-1&&!e.context&&O.acceptToken(gl)},{contextual:!0}),Ll=new Se((O,e)=>{O.next==El&&!e.context&&O.acceptToken(
-Xl)},{contextual:!0}),Dl=new Se((O,e)=>{let{next:t}=O;if(t==vl||t==Yl){if(O.advance(),t==O.next){O.advance();let i=!e.context&&e.canShift(ts);O.acceptToken(i?ts:
-Sl)}}else t==jl&&O.peek(1)==Vl&&(O.advance(),O.advance(),(O.next<48||O.next>57)&&O.acceptToken(bl))},{contextual:!0});function xn(O,e){return O>=65&&O<=90||O>=97&&
-O<=122||O==95||O>=192||!e&&O>=48&&O<=57}o(xn,"identifierChar");var Nl=new Se((O,e)=>{if(O.next!=Wl||!e.dialectEnabled(_l)||(O.advance(),O.next==Xn))return;let t=0;
-for(;gn.indexOf(O.next)>-1;)O.advance(),t++;if(xn(O.next,!0)){for(O.advance(),t++;xn(O.next,!1);)O.advance(),t++;for(;gn.indexOf(O.next)>-1;)O.advance(),t++;if(O.
-next==zl)return;for(let i=0;;i++){if(i==7){if(!xn(O.next,!0))return;break}if(O.next!="extends".charCodeAt(i))break;O.advance(),t++}}O.acceptToken(kl,-t)}),Il=At(
+S3x;'S;=`4d<%lO3x~9[TO#S9X#S#T$v#T;'S9X;'S;=`9k<%lO9X~9nP;=`<%l9X~9vOj~~9{Q%`~!_!`&X#p#q:R~:WO%q~~:]Oi~~:bO{~",tokenizers:[Yl,1,2,new ft("j~RQYZXz{^~^O$|~~aP!P!\
+Qd~iO$}~~",25,181)],topRules:{SourceFile:[0,3]},dynamicPrecedences:{19:1,51:-1,55:2,69:-1,108:-1},specialized:[{term:184,get:o(O=>Vl[O]||-1,"get")}],tokenPrec:5451});var El=317,Cl=318,fs=1,Al=2,Gl=3,Ll=4,Dl=319,Nl=321,Ml=322,Il=5,Bl=6,Fl=0,vn=[9,10,11,12,13,32,133,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,
+8232,8233,8239,8287,12288],ms=125,Hl=59,Yn=47,Kl=42,Jl=43,eh=45,th=60,Oh=44,ih=63,nh=46,rh=91,sh=new At({start:!1,shift(O,e){return e==Il||e==Bl||e==Nl?O:e==Ml},
+strict:!1}),ah=new be((O,e)=>{let{next:t}=O;(t==ms||t==-1||e.context)&&O.acceptToken(Dl)},{contextual:!0,fallback:!0}),oh=new be((O,e)=>{let{next:t}=O,i;vn.indexOf(
+t)>-1||t==Yn&&((i=O.peek(1))==Yn||i==Kl)||t!=ms&&t!=Hl&&t!=-1&&!e.context&&O.acceptToken(El)},{contextual:!0}),lh=new be((O,e)=>{O.next==rh&&!e.context&&O.acceptToken(
+Cl)},{contextual:!0}),hh=new be((O,e)=>{let{next:t}=O;if(t==Jl||t==eh){if(O.advance(),t==O.next){O.advance();let i=!e.context&&e.canShift(fs);O.acceptToken(i?fs:
+Al)}}else t==ih&&O.peek(1)==nh&&(O.advance(),O.advance(),(O.next<48||O.next>57)&&O.acceptToken(Gl))},{contextual:!0});function Rn(O,e){return O>=65&&O<=90||O>=97&&
+O<=122||O==95||O>=192||!e&&O>=48&&O<=57}o(Rn,"identifierChar");var ch=new be((O,e)=>{if(O.next!=th||!e.dialectEnabled(Fl)||(O.advance(),O.next==Yn))return;let t=0;
+for(;vn.indexOf(O.next)>-1;)O.advance(),t++;if(Rn(O.next,!0)){for(O.advance(),t++;Rn(O.next,!1);)O.advance(),t++;for(;vn.indexOf(O.next)>-1;)O.advance(),t++;if(O.
+next==Oh)return;for(let i=0;;i++){if(i==7){if(!Rn(O.next,!0))return;break}if(O.next!="extends".charCodeAt(i))break;O.advance(),t++}}O.acceptToken(Ll,-t)}),dh=Dt(
 {"get set async static":f.modifier,"for while do if else switch try catch finally return throw break continue default case defer":f.controlKeyword,"in of await \
 yield void typeof delete instanceof as satisfies":f.operatorKeyword,"let var const using function class extends":f.definitionKeyword,"import export from":f.moduleKeyword,
 "with debugger new":f.keyword,TemplateString:f.special(f.string),super:f.atom,BooleanLiteral:f.bool,this:f.self,null:f.null,Star:f.modifier,VariableName:f.variableName,
@@ -1180,12 +1186,12 @@ paren,"[ ]":f.squareBracket,"{ }":f.brace,"InterpolationStart InterpolationEnd":
 TypeDefinition:f.definition(f.typeName),"type enum interface implements namespace module declare":f.definitionKeyword,"abstract global Privacy readonly override":f.
 modifier,"is keyof unique infer asserts":f.operatorKeyword,JSXAttributeValue:f.attributeValue,JSXText:f.content,"JSXStartTag JSXStartCloseTag JSXSelfCloseEndTag\
  JSXEndTag":f.angleBracket,"JSXIdentifier JSXNameSpacedName":f.tagName,"JSXAttribute/JSXIdentifier JSXAttribute/JSXNameSpacedName":f.attributeName,"JSXBuiltin/J\
-SXIdentifier":f.standard(f.tagName)}),Ml={__proto__:null,export:20,as:25,from:33,default:36,async:41,function:42,in:52,out:55,const:56,extends:60,this:64,true:72,
+SXIdentifier":f.standard(f.tagName)}),uh={__proto__:null,export:20,as:25,from:33,default:36,async:41,function:42,in:52,out:55,const:56,extends:60,this:64,true:72,
 false:72,null:84,void:88,typeof:92,super:108,new:142,delete:154,yield:163,await:167,class:172,public:237,private:237,protected:237,readonly:239,instanceof:258,satisfies:261,
 import:294,keyof:351,unique:355,infer:361,asserts:397,is:399,abstract:419,implements:421,type:423,let:426,var:428,using:431,interface:437,enum:441,namespace:447,
 module:449,declare:453,global:457,defer:473,for:478,of:487,while:490,with:494,do:498,if:502,else:504,switch:508,case:514,try:520,catch:524,finally:528,return:532,
-throw:536,break:540,continue:544,debugger:548},Bl={__proto__:null,async:129,get:131,set:133,declare:195,public:197,private:197,protected:197,static:199,abstract:201,
-override:203,readonly:209,accessor:211,new:403},Fl={__proto__:null,"<":193},is=pt.deserialize({version:14,states:"$GSQ%TQlOOO%[QlOOO'_QpOOP(lO`OOO*zQ!0MxO'#CiO+\
+throw:536,break:540,continue:544,debugger:548},ph={__proto__:null,async:129,get:131,set:133,declare:195,public:197,private:197,protected:197,static:199,abstract:201,
+override:203,readonly:209,accessor:211,new:403},Qh={__proto__:null,"<":193},$s=mt.deserialize({version:14,states:"$GSQ%TQlOOO%[QlOOO'_QpOOP(lO`OOO*zQ!0MxO'#CiO+\
 RO#tO'#CjO+aO&jO'#CjO+oO#@ItO'#DaO.QQlO'#DgO.bQlO'#DrO%[QlO'#DzO0fQlO'#ESOOQ!0Lf'#E['#E[O1PQ`O'#EXOOQO'#Ep'#EpOOQO'#Im'#ImO1XQ`O'#GtO1dQ`O'#EoO1iQ`O'#EoO3hQ!0Mx\
 O'#JsO6[Q!0MxO'#JtO6uQ`O'#F^O6zQ,UO'#FuOOQ!0Lf'#Fg'#FgO7VO7dO'#FgO9XQMhO'#F}O9`Q`O'#F|OOQ!0Lf'#Jt'#JtOOQ!0Lb'#Js'#JsO9eQ`O'#GxOOQ['#K`'#K`O9pQ`O'#IZO9uQ!0LrO'#I\
 [OOQ['#Ja'#JaOOQ['#I`'#I`Q`QlOOQ`QlOOO9}Q!L^O'#DvO:UQlO'#EOO:]QlO'#EQO9kQ`O'#GtO:dQMhO'#CoO:rQ`O'#EnO:}Q`O'#EzO;hQMhO'#FfO;xQ`O'#GtOOQO'#Ka'#KaO;}Q`O'#KaO<]Q`O'\
@@ -1536,10 +1542,10 @@ n namespace module AmbientDeclaration declare GlobalDeclaration global ClassDecl
 me ImportDeclaration defer ImportGroup ForStatement for ForSpec ForInSpec ForOfSpec of WhileStatement while WithStatement with DoStatement do IfStatement if els\
 e SwitchStatement switch SwitchBody CaseLabel case DefaultLabel TryStatement try CatchClause catch FinallyClause finally ReturnStatement return ThrowStatement t\
 hrow BreakStatement break ContinueStatement continue DebuggerStatement debugger LabeledStatement ExpressionStatement SingleExpression SingleClassItem",maxTerm:381,
-context:Cl,nodeProps:[["isolate",-8,5,6,14,37,39,51,53,55,""],["group",-26,9,17,19,68,208,212,216,217,219,222,225,235,238,244,246,248,250,253,259,265,267,269,271,
+context:sh,nodeProps:[["isolate",-8,5,6,14,37,39,51,53,55,""],["group",-26,9,17,19,68,208,212,216,217,219,222,225,235,238,244,246,248,250,253,259,265,267,269,271,
 273,275,276,"Statement",-34,13,14,32,35,36,42,51,54,55,57,62,70,72,76,80,82,84,85,110,111,121,122,137,140,142,143,144,145,146,148,149,168,170,172,"Expression",-23,
 31,33,37,41,43,45,174,176,178,179,181,182,183,185,186,187,189,190,191,202,204,206,207,"Type",-3,88,103,109,"ClassItem"],["openedBy",23,"<",38,"InterpolationStar\
-t",56,"[",60,"{",73,"(",161,"JSXStartCloseTag"],["closedBy",-2,24,169,">",40,"InterpolationEnd",50,"]",61,"}",74,")",166,"JSXEndTag"]],propSources:[Il],skippedNodes:[
+t",56,"[",60,"{",73,"(",161,"JSXStartCloseTag"],["closedBy",-2,24,169,">",40,"InterpolationEnd",50,"]",61,"}",74,")",166,"JSXEndTag"]],propSources:[dh],skippedNodes:[
 0,5,6,279],repeatNodeCount:37,tokenData:"$Fq07[R!bOX%ZXY+gYZ-yZ[+g[]%Z]^.c^p%Zpq+gqr/mrs3cst:_tuEruvJSvwLkwx! Yxy!'iyz!(sz{!)}{|!,q|}!.O}!O!,q!O!P!/Y!P!Q!9j!Q!R\
 #:O!R![#<_![!]#I_!]!^#Jk!^!_#Ku!_!`$![!`!a$$v!a!b$*T!b!c$,r!c!}Er!}#O$-|#O#P$/W#P#Q$4o#Q#R$5y#R#SEr#S#T$7W#T#o$8b#o#p$<r#p#q$=h#q#r$>x#r#s$@U#s$f%Z$f$g+g$g#BYEr\
 #BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$I|Er$I|$I}$Dk$I}$JO$Dk$JO$JTEr$JT$JU$A`$JU$KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr(n%d_$j&j(Xp([!bOY\
@@ -1639,40 +1645,40 @@ Zrs&}st%Ztu$:fuw%Zwx(rx}%Z}!O$:f!O!Q%Z!Q![$:f![!^%Z!^!_*g!_!c%Z!c!}$:f!}#O%Z#O#P
 [!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[$Aq|$j&j(Xp([!b'}0/l$^#t(U,2j(f$I[OX%ZXY+gYZ&cZ[+g[p%Zpq+gqr%Zrs&}st%ZtuEr\
 uw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$f%Z$f$g+g$g#BYEr#BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$JTEr$JT$JU$A`$JU\
 $KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr07[$D|k$j&j(Xp([!b(O0/l$^#t(U,2j(f$I[OY%ZYZ&cZr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er\
-![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr",tokenizers:[Al,Ll,Dl,Nl,2,3,4,5,6,7,8,9,10,11,12,13,14,Gl,new ut(
+![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr",tokenizers:[oh,lh,hh,ch,2,3,4,5,6,7,8,9,10,11,12,13,14,ah,new ft(
 "$S~RRtu[#O#Pg#S#T#|~_P#o#pb~gOx~~jVO#i!P#i#j!U#j#l!P#l#m!q#m;'S!P;'S;=`#v<%lO!P~!UO!U~~!XS!Q![!e!c!i!e#T#Z!e#o#p#Z~!hR!Q![!q!c!i!q#T#Z!q~!tR!Q![!}!c!i!}#T#Z!}~\
-#QR!Q![!P!c!i!P#T#Z!P~#^R!Q![#g!c!i#g#T#Z#g~#jS!Q![#g!c!i#g#T#Z#g#q#r!P~#yP;=`<%l!P~$RO(d~~",141,341),new ut("j~RQYZXz{^~^O(R~~aP!P!Qd~iO(S~~",25,324)],topRules:{
+#QR!Q![!P!c!i!P#T#Z!P~#^R!Q![#g!c!i#g#T#Z#g~#jS!Q![#g!c!i#g#T#Z#g#q#r!P~#yP;=`<%l!P~$RO(d~~",141,341),new ft("j~RQYZXz{^~^O(R~~aP!P!Qd~iO(S~~",25,324)],topRules:{
 Script:[0,7],SingleExpression:[1,277],SingleClassItem:[2,278]},dialects:{jsx:0,ts:15179},dynamicPrecedences:{80:1,82:1,94:1,170:1,200:1},specialized:[{term:328,
-get:o(O=>Ml[O]||-1,"get")},{term:344,get:o(O=>Bl[O]||-1,"get")},{term:95,get:o(O=>Fl[O]||-1,"get")}],tokenPrec:15205});var Hl=1,ls=194,hs=195,Kl=196,ns=197,Jl=198,eh=199,th=200,Oh=2,cs=3,rs=201,ih=24,nh=25,rh=49,sh=50,ah=55,oh=56,lh=57,hh=59,ch=60,dh=61,uh=62,ph=63,Qh=65,fh=238,
-mh=71,$h=241,Ph=242,xh=243,gh=244,Xh=245,Sh=246,bh=247,kh=248,ds=72,wh=249,Th=250,Zh=251,yh=252,Uh=253,_h=254,qh=255,Rh=256,vh=73,Yh=77,Wh=263,zh=112,jh=130,Vh=151,
-Eh=152,Ch=155,iO=10,jO=13,wn=32,xi=9,Tn=35,Gh=40,Ah=46,kn=123,ss=125,us=39,ps=34,as=92,Lh=111,Dh=120,Nh=78,Ih=117,Mh=85,Bh=new Set([nh,rh,sh,Wh,Qh,jh,oh,lh,fh,uh,
-ph,ds,vh,Yh,ch,dh,Vh,Eh,Ch,zh]);function Sn(O){return O==iO||O==jO}o(Sn,"isLineBreak");function bn(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(bn,"isH\
-ex");var Fh=new Se((O,e)=>{let t;if(O.next<0)O.acceptToken(eh);else if(e.context.flags&$i)Sn(O.next)&&O.acceptToken(Jl,1);else if(((t=O.peek(-1))<0||Sn(t))&&e.canShift(
-ns)){let i=0;for(;O.next==wn||O.next==xi;)O.advance(),i++;(O.next==iO||O.next==jO||O.next==Tn)&&O.acceptToken(ns,-i)}else Sn(O.next)&&O.acceptToken(Kl,1)},{contextual:!0}),
-Hh=new Se((O,e)=>{let t=e.context;if(t.flags)return;let i=O.peek(-1);if(i==iO||i==jO){let n=0,s=0;for(;;){if(O.next==wn)n++;else if(O.next==xi)n+=8-n%8;else break;
-O.advance(),s++}n!=t.indent&&O.next!=iO&&O.next!=jO&&O.next!=Tn&&(n<t.indent?O.acceptToken(hs,-s):O.acceptToken(ls))}}),$i=1,Qs=2,wt=4,Tt=8,Zt=16,yt=32;function Pi(O,e,t){
-this.parent=O,this.indent=e,this.flags=t,this.hash=(O?O.hash+O.hash<<8:0)+e+(e<<4)+t+(t<<6)}o(Pi,"Context");var Kh=new Pi(null,0,0);function Jh(O){let e=0;for(let t=0;t<
-O.length;t++)e+=O.charCodeAt(t)==xi?8-e%8:1;return e}o(Jh,"countIndent");var os=new Map([[$h,0],[Ph,wt],[xh,Tt],[gh,Tt|wt],[Xh,Zt],[Sh,Zt|wt],[bh,Zt|Tt],[kh,Zt|
-Tt|wt],[wh,yt],[Th,yt|wt],[Zh,yt|Tt],[yh,yt|Tt|wt],[Uh,yt|Zt],[_h,yt|Zt|wt],[qh,yt|Zt|Tt],[Rh,yt|Zt|Tt|wt]].map(([O,e])=>[O,e|Qs])),ec=new Et({start:Kh,reduce(O,e,t,i){
-return O.flags&$i&&Bh.has(e)||(e==mh||e==ds)&&O.flags&Qs?O.parent:O},shift(O,e,t,i){return e==ls?new Pi(O,Jh(i.read(i.pos,t.pos)),0):e==hs?O.parent:e==ih||e==ah||
-e==hh||e==cs?new Pi(O,0,$i):os.has(e)?new Pi(O,0,os.get(e)|O.flags&$i):O},hash(O){return O.hash}}),tc=new Se(O=>{for(let e=0;e<5;e++){if(O.next!="print".charCodeAt(
-e))return;O.advance()}if(!/\w/.test(String.fromCharCode(O.next)))for(let e=0;;e++){let t=O.peek(e);if(!(t==wn||t==xi)){t!=Gh&&t!=Ah&&t!=iO&&t!=jO&&t!=Tn&&O.acceptToken(
-Hl);return}}}),Oc=new Se((O,e)=>{let{flags:t}=e.context,i=t&wt?ps:us,n=(t&Tt)>0,s=!(t&Zt),r=(t&yt)>0,a=O.pos;for(;!(O.next<0);)if(r&&O.next==kn)if(O.peek(1)==kn)
-O.advance(2);else{if(O.pos==a){O.acceptToken(cs,1);return}break}else if(s&&O.next==as){if(O.pos==a){O.advance();let l=O.next;l>=0&&(O.advance(),ic(O,l)),O.acceptToken(
-Oh);return}break}else if(O.next==as&&!s&&O.peek(1)>-1)O.advance(2);else if(O.next==i&&(!n||O.peek(1)==i&&O.peek(2)==i)){if(O.pos==a){O.acceptToken(rs,n?3:1);return}
-break}else if(O.next==iO){if(n)O.advance();else if(O.pos==a){O.acceptToken(rs);return}break}else O.advance();O.pos>a&&O.acceptToken(th)});function ic(O,e){if(e==
-Lh)for(let t=0;t<2&&O.next>=48&&O.next<=55;t++)O.advance();else if(e==Dh)for(let t=0;t<2&&bn(O.next);t++)O.advance();else if(e==Ih)for(let t=0;t<4&&bn(O.next);t++)
-O.advance();else if(e==Mh)for(let t=0;t<8&&bn(O.next);t++)O.advance();else if(e==Nh&&O.next==kn){for(O.advance();O.next>=0&&O.next!=ss&&O.next!=us&&O.next!=ps&&
-O.next!=iO;)O.advance();O.next==ss&&O.advance()}}o(ic,"skipEscape");var nc=At({'async "*" "**" FormatConversion FormatSpec':f.modifier,"for while if elif else t\
+get:o(O=>uh[O]||-1,"get")},{term:344,get:o(O=>ph[O]||-1,"get")},{term:95,get:o(O=>Qh[O]||-1,"get")}],tokenPrec:15205});var fh=1,bs=194,ks=195,mh=196,xs=197,$h=198,xh=199,gh=200,Ph=2,ws=3,gs=201,Xh=24,Sh=25,bh=49,kh=50,wh=55,Th=56,Zh=57,yh=59,Uh=60,_h=61,qh=62,Rh=63,vh=65,Yh=238,
+Wh=71,zh=241,jh=242,Vh=243,Eh=244,Ch=245,Ah=246,Gh=247,Lh=248,Ts=72,Dh=249,Nh=250,Mh=251,Ih=252,Bh=253,Fh=254,Hh=255,Kh=256,Jh=73,ec=77,tc=263,Oc=112,ic=130,nc=151,
+rc=152,sc=155,rO=10,DO=13,Vn=32,Ti=9,En=35,ac=40,oc=46,jn=123,Ps=125,Zs=39,ys=34,Xs=92,lc=111,hc=120,cc=78,dc=117,uc=85,pc=new Set([Sh,bh,kh,tc,vh,ic,Th,Zh,Yh,qh,
+Rh,Ts,Jh,ec,Uh,_h,nc,rc,sc,Oc]);function Wn(O){return O==rO||O==DO}o(Wn,"isLineBreak");function zn(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(zn,"isH\
+ex");var Qc=new be((O,e)=>{let t;if(O.next<0)O.acceptToken(xh);else if(e.context.flags&ki)Wn(O.next)&&O.acceptToken($h,1);else if(((t=O.peek(-1))<0||Wn(t))&&e.canShift(
+xs)){let i=0;for(;O.next==Vn||O.next==Ti;)O.advance(),i++;(O.next==rO||O.next==DO||O.next==En)&&O.acceptToken(xs,-i)}else Wn(O.next)&&O.acceptToken(mh,1)},{contextual:!0}),
+fc=new be((O,e)=>{let t=e.context;if(t.flags)return;let i=O.peek(-1);if(i==rO||i==DO){let n=0,r=0;for(;;){if(O.next==Vn)n++;else if(O.next==Ti)n+=8-n%8;else break;
+O.advance(),r++}n!=t.indent&&O.next!=rO&&O.next!=DO&&O.next!=En&&(n<t.indent?O.acceptToken(ks,-r):O.acceptToken(bs))}}),ki=1,Us=2,yt=4,Ut=8,_t=16,qt=32;function wi(O,e,t){
+this.parent=O,this.indent=e,this.flags=t,this.hash=(O?O.hash+O.hash<<8:0)+e+(e<<4)+t+(t<<6)}o(wi,"Context");var mc=new wi(null,0,0);function $c(O){let e=0;for(let t=0;t<
+O.length;t++)e+=O.charCodeAt(t)==Ti?8-e%8:1;return e}o($c,"countIndent");var Ss=new Map([[zh,0],[jh,yt],[Vh,Ut],[Eh,Ut|yt],[Ch,_t],[Ah,_t|yt],[Gh,_t|Ut],[Lh,_t|
+Ut|yt],[Dh,qt],[Nh,qt|yt],[Mh,qt|Ut],[Ih,qt|Ut|yt],[Bh,qt|_t],[Fh,qt|_t|yt],[Hh,qt|_t|Ut],[Kh,qt|_t|Ut|yt]].map(([O,e])=>[O,e|Us])),xc=new At({start:mc,reduce(O,e,t,i){
+return O.flags&ki&&pc.has(e)||(e==Wh||e==Ts)&&O.flags&Us?O.parent:O},shift(O,e,t,i){return e==bs?new wi(O,$c(i.read(i.pos,t.pos)),0):e==ks?O.parent:e==Xh||e==wh||
+e==yh||e==ws?new wi(O,0,ki):Ss.has(e)?new wi(O,0,Ss.get(e)|O.flags&ki):O},hash(O){return O.hash}}),gc=new be(O=>{for(let e=0;e<5;e++){if(O.next!="print".charCodeAt(
+e))return;O.advance()}if(!/\w/.test(String.fromCharCode(O.next)))for(let e=0;;e++){let t=O.peek(e);if(!(t==Vn||t==Ti)){t!=ac&&t!=oc&&t!=rO&&t!=DO&&t!=En&&O.acceptToken(
+fh);return}}}),Pc=new be((O,e)=>{let{flags:t}=e.context,i=t&yt?ys:Zs,n=(t&Ut)>0,r=!(t&_t),s=(t&qt)>0,a=O.pos;for(;!(O.next<0);)if(s&&O.next==jn)if(O.peek(1)==jn)
+O.advance(2);else{if(O.pos==a){O.acceptToken(ws,1);return}break}else if(r&&O.next==Xs){if(O.pos==a){O.advance();let l=O.next;l>=0&&(O.advance(),Xc(O,l)),O.acceptToken(
+Ph);return}break}else if(O.next==Xs&&!r&&O.peek(1)>-1)O.advance(2);else if(O.next==i&&(!n||O.peek(1)==i&&O.peek(2)==i)){if(O.pos==a){O.acceptToken(gs,n?3:1);return}
+break}else if(O.next==rO){if(n)O.advance();else if(O.pos==a){O.acceptToken(gs);return}break}else O.advance();O.pos>a&&O.acceptToken(gh)});function Xc(O,e){if(e==
+lc)for(let t=0;t<2&&O.next>=48&&O.next<=55;t++)O.advance();else if(e==hc)for(let t=0;t<2&&zn(O.next);t++)O.advance();else if(e==dc)for(let t=0;t<4&&zn(O.next);t++)
+O.advance();else if(e==uc)for(let t=0;t<8&&zn(O.next);t++)O.advance();else if(e==cc&&O.next==jn){for(O.advance();O.next>=0&&O.next!=Ps&&O.next!=Zs&&O.next!=ys&&
+O.next!=rO;)O.advance();O.next==Ps&&O.advance()}}o(Xc,"skipEscape");var Sc=Dt({'async "*" "**" FormatConversion FormatSpec':f.modifier,"for while if elif else t\
 ry except finally return raise break continue with pass assert await yield match case":f.controlKeyword,"in not and or is del":f.operatorKeyword,"from def class\
  global nonlocal lambda":f.definitionKeyword,import:f.moduleKeyword,"with as print":f.keyword,Boolean:f.bool,None:f.null,VariableName:f.variableName,"CallExpres\
 sion/VariableName":f.function(f.variableName),"FunctionDefinition/VariableName":f.function(f.definition(f.variableName)),"ClassDefinition/VariableName":f.definition(
 f.className),PropertyName:f.propertyName,"CallExpression/MemberExpression/PropertyName":f.function(f.propertyName),Comment:f.lineComment,Number:f.number,String:f.
 string,FormatString:f.special(f.string),Escape:f.escape,UpdateOp:f.updateOperator,"ArithOp!":f.arithmeticOperator,BitOp:f.bitwiseOperator,CompareOp:f.compareOperator,
-AssignOp:f.definitionOperator,Ellipsis:f.punctuation,At:f.meta,"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace,".":f.derefOperator,", ;":f.separator}),rc={__proto__:null,
+AssignOp:f.definitionOperator,Ellipsis:f.punctuation,At:f.meta,"( )":f.paren,"[ ]":f.squareBracket,"{ }":f.brace,".":f.derefOperator,", ;":f.separator}),bc={__proto__:null,
 await:44,or:54,and:56,in:60,not:62,is:64,if:70,else:72,lambda:76,yield:94,from:96,async:102,for:104,None:162,True:164,False:164,del:178,pass:182,break:186,continue:190,
 return:194,raise:202,import:206,as:208,global:212,nonlocal:214,assert:218,type:223,elif:236,while:240,try:246,except:248,finally:250,with:254,def:258,class:268,
-match:279,case:285},fs=pt.deserialize({version:14,states:"##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT\
+match:279,case:285},_s=mt.deserialize({version:14,states:"##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT\
 '#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#\
 FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#\
 E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#\
@@ -1841,10 +1847,10 @@ pression ArrayComprehensionExpression } { DictionaryExpression DictionaryCompreh
 ssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try exce\
 pt finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match Match\
 Body MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern Clas\
-sPattern PatternArgList KeywordPattern KeywordPattern Guard",maxTerm:277,context:ec,nodeProps:[["isolate",-5,4,71,72,73,77,""],["group",-15,6,85,87,88,90,92,94,
+sPattern PatternArgList KeywordPattern KeywordPattern Guard",maxTerm:277,context:xc,nodeProps:[["isolate",-5,4,71,72,73,77,""],["group",-15,6,85,87,88,90,92,94,
 96,98,99,100,102,105,108,110,"Statement Statement",-22,8,18,21,25,40,49,50,56,57,60,61,62,63,64,67,70,71,72,79,80,81,82,"Expression",-10,114,116,119,121,122,126,
 128,133,135,138,"Statement",-9,143,144,147,148,150,151,152,153,154,"Pattern"],["openedBy",23,"(",54,"[",58,"{"],["closedBy",24,")",55,"]",59,"}"]],propSources:[
-nc],skippedNodes:[0,4],repeatNodeCount:34,tokenData:"!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>\
+Sc],skippedNodes:[0,4],repeatNodeCount:34,tokenData:"!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>\
 _![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#\
 Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%o\
 Y[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#\
@@ -1879,75 +1885,51 @@ g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*a
 &YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n\
 `&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o\
 %T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT\
-%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",tokenizers:[tc,Hh,Fh,Oc,0,1,2,3,4],topRules:{Script:[0,5]},specialized:[{term:221,get:o(O=>rc[O]||-1,"get")}],tokenPrec:7668});var nO={start:/^\s*#/,open:"# ",close:""},VO={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},ms={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},sc={start:/^\s*\.\.(?:\s|$)/,
-open:".. ",close:""},ac={start:/^[.']?\\"/,open:'.\\" ',close:""},oc={start:/^\s*[#;]/,open:"# ",close:""},Ps=["bpftrace","kubectl trace"];function Ze(O){return Ps.
-some(e=>O.includes(e))}o(Ze,"mayRunBpftrace");var $s=[...Ps,".bt:",'.bt"',".bt'"],Zn=[{format:"template",kind:"template",endings:"",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
-words:[""],comment:VO},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
-comment:nO},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:ms},{format:"text",kind:"documents",endings:"rst rest",comment:sc},{
-format:"text",kind:"documents",endings:"org",comment:nO},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:VO},{format:"text",kind:"documents",
-endings:"txt text",names:/^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,comment:nO},{format:"man",kind:"documents",endings:"1 2 3 4 5 6 7 8 man mdoc\
- roff",comment:ac},{format:"html",kind:"documents",endings:"html htm xhtml",comment:ms},{format:"yaml",kind:"yaml",endings:"yaml yml",words:$s,comment:nO},{format:"\
-json",kind:"json",endings:"json jsonc json5 jsonl",words:$s},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
-comment:nO},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:nO},{format:"systemd",kind:"systemd",endings:"\
-service timer socket mount path slice target",comment:oc},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw",
-runs:/\bpython[\d.]*\b/,comment:nO},{format:"go",kind:"go",endings:"go",comment:VO},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts mts cts ts\
-x",runs:/\b(?:node|deno|bun)\b/,comment:VO},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:VO}],UQ=new Map(Zn.flatMap(O=>O.endings.split(" ").
-map(e=>[e,O]))),_Q=Zn.flatMap(O=>O.names===void 0?[]:[{row:O,names:O.names}]),qQ=Zn.flatMap(O=>O.runs===void 0?[]:[{row:O,runs:O.runs}]);function xs(O,e){if(e.length>1048576||lc(e))return;let t=O.startParse(e),i=0;try{for(;;){let n=t.advance();if(n!==null)return n;if("recovering"in t&&typeof t.recovering==
+%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",tokenizers:[gc,fc,Qc,Pc,0,1,2,3,4],topRules:{Script:[0,5]},specialized:[{term:221,get:o(O=>bc[O]||-1,"get")}],tokenPrec:7668});var sO={start:/^\s*#/,open:"# ",close:""},NO={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},qs={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},kc={start:/^\s*\.\.(?:\s|$)/,
+open:".. ",close:""},wc={start:/^[.']?\\"/,open:'.\\" ',close:""},Tc={start:/^\s*[#;]/,open:"# ",close:""},vs=["bpftrace","kubectl trace"];function ge(O){return vs.
+some(e=>O.includes(e))}o(ge,"mayRunBpftrace");var Rs=[...vs,".bt:",'.bt"',".bt'"],Cn=[{format:"template",kind:"template",endings:"",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
+words:[""],comment:NO},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
+comment:sO},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:qs},{format:"text",kind:"documents",endings:"rst rest",comment:kc},{
+format:"text",kind:"documents",endings:"org",comment:sO},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:NO},{format:"text",kind:"documents",
+endings:"txt text",names:/^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,comment:sO},{format:"man",kind:"documents",endings:"1 2 3 4 5 6 7 8 man mdoc\
+ roff",comment:wc},{format:"html",kind:"documents",endings:"html htm xhtml",comment:qs},{format:"yaml",kind:"yaml",endings:"yaml yml",words:Rs,comment:sO},{format:"\
+json",kind:"json",endings:"json jsonc json5 jsonl",words:Rs},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
+comment:sO},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:sO},{format:"systemd",kind:"systemd",endings:"\
+service timer socket mount path slice target",comment:Tc},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw\
+ python",runs:/\bpython[\d.]*\b/,comment:sO},{format:"go",kind:"go",endings:"go",comment:NO},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts m\
+ts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:NO},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:NO}],Xf=new Map(Cn.flatMap(O=>O.endings.split(
+" ").map(e=>[e,O]))),Sf=Cn.flatMap(O=>O.names===void 0?[]:[{row:O,names:O.names}]),bf=Cn.flatMap(O=>O.runs===void 0?[]:[{row:O,runs:O.runs}]);function Ys(O,e){if(e.length>1048576||Zc(e))return;let t=O.startParse(e),i=0;try{for(;;){let n=t.advance();if(n!==null)return n;if("recovering"in t&&typeof t.recovering==
 "number"&&t.recovering>0&&(i+=1),"stacks"in t&&Array.isArray(t.stacks)&&(i+=Math.max(0,t.stacks.length-1)),i>2e4)return}}catch(n){if(n instanceof RangeError)return;
-throw n}}o(xs,"treeOf");function lc(O){let e=0;for(let{0:t}of O.matchAll(/[()[\]{}]/g))if("([{".includes(t)?e+=1:e>0&&(e-=1),e>256)return!0;return!1}o(lc,"isToo\
-Deep");function at(O){let e=[];for(let t=O.firstChild;t!==null;t=t.nextSibling)e.push(t);return e}o(at,"childrenOf");var ye="$1",Xs=o(O=>O.replaceAll("'","'\\''"),"inSingleQuotes"),hc=o(O=>O.replace(/[\\$`"]/g,"\\$&"),"inDoubleQuotes"),cc=o(O=>O.replace(/[\\']/g,"\\$&"),"inAns\
-iQuotes"),yn=o(O=>O.replace(/[\\$`]/g,"\\$&"),"inHereDocument"),dc=o(O=>O.includes(`
-`)?void 0:O.replace(/[^\w@%+=:,./-]/g,"\\$&"),"unquoted");function Lt(O,e,{start:t,end:i},n){let s=t;for(let r=e.indexOf("\\",t);r!==-1&&r<i-1;){let a=n.read(e,
-r+1);if(a===void 0){r=e.indexOf("\\",r+1);continue}O.keep(s,r,n.write),s=Math.min(i,r+1+a.length),O.escaped(a.value,{start:r,end:s},n.write),r=e.indexOf("\\",s)}
-O.keep(s,i,n.write)}o(Lt,"addEscaped");function Un(O,e){return{write:e,read:o((t,i)=>{let n=t[i]??"";return n===`
-`?{value:"",length:1}:O===void 0||O.test(n)?{value:n,length:1}:void 0},"read")}}o(Un,"shellEscape");var gi=Un(void 0,dc),_n=Un(/[$`"\\]/,hc),Ss=Un(/[$`\\]/,yn),
-uc={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f",v:"\v",e:"\x1B",a:"\x07","\\":"\\","'":"'",'"':'"',"`":"`","?":"?","/":"/"},gs=/(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-7]{1,3}))/y;
-function rO(O,e,t="ntrbfva\\'\"`?/"){return{write:O,read:o((i,n)=>{let s=i[n]??"";if(s===`
-`)return{value:"",length:1};if(t.includes(s))return{value:uc[s]??s,length:1};gs.lastIndex=n;let r=gs.exec(i);if(r!==null){let[a,l,h,c,d,p]=r,u=p===void 0?Number.
-parseInt(l??h??c??d??"",16):parseInt(p,8);return u>1114111?void 0:{value:String.fromCodePoint(u),length:a.length}}return e==="drop"?{value:s,length:1}:void 0},"\
-read")}}o(rO,"codeEscape");var bs=rO(cc,"keep",`ntrbfvae\\'"?`);var pc={python:{on:{format:"braces",replace:"replace",strip:"nothing",lstrip:"nothing",rstrip:"nothing",encode:"nothing"},of:{dedent:"nothing",cleandoc:"nothing",
-str:"nothing"}},javascript:{on:{replace:"replace",replaceAll:"replace",trim:"nothing",trimStart:"nothing",trimEnd:"nothing"},of:{dedent:"nothing",String:"nothin\
-g","util.format":"format"}},go:{of:{"fmt.Sprintf":"format","strings.TrimSpace":"nothing","strings.Trim":"nothing","strings.TrimLeft":"nothing","strings.TrimRigh\
-t":"nothing","strings.Replace":"replace","strings.ReplaceAll":"replace","dedent.Dedent":"nothing","heredoc.Doc":"nothing","heredoc.Docf":"format",string:"nothin\
-g"}},c:{}},Qc=100,fc=new Set(["CallExpression","CallExpr"]),mc=new Set(["MemberExpression","SelectorExpr"]);function Rn(O,e,t){if(!fc.has(e.name))return;let[i,n]=at(
-e);if(i===void 0||n===void 0)return;let s=at(n).filter(({name:d})=>!/^\W+$/.test(d)),{on:r,of:a}=pc[O],[l]=s;if(mc.has(i.name)&&i.firstChild!==null&&i.lastChild!==
-null){let d=qn(r,t.slice(i.lastChild.from,i.lastChild.to));if(d!==void 0)return{text:i.firstChild,change:d,replaced:l}}let h=t.slice(i.from,Math.min(i.to,i.from+
-Qc)),c=qn(a,h)??qn(a,h.slice(h.lastIndexOf(".")+1));return c===void 0||l===void 0?void 0:{text:l,change:c,replaced:s[1]}}o(Rn,"textCall");function qn(O,e){return O!==
-void 0&&Object.hasOwn(O,e)?O[e]:void 0}o(qn,"changeOf");var $c=/%(?:%|(?:\(\w+\))?[-+# 0]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[\d+\])?[a-zA-Z])/g,Pc=/\{\{|\}\}|\{[^{}\n]{0,300}\}/g,
-xc=o(O=>O.replaceAll("%","%%"),"verbs"),gc=o(O=>O.replace(/[{}]/g,"$&$&"),"braces");function vn(O,e){let t=e==="format"?xc:gc,i=new J(O),n=0;for(let{0:s,index:r}of O.
-text.matchAll(e==="format"?$c:Pc)){let a={start:r,end:r+s.length};i.keep(n,r,t),/^(?:%%|\{\{|\}\})$/.test(s)?i.escaped(s.charAt(0),a,t):i.unknown(ye,a,t),n=a.end}
-return i.keep(n,O.text.length,t).build()}o(vn,"formatted");function ks(O,e){if(e==="")return O;let t=new J(O),i=0;for(let n=O.text.indexOf(e);n!==-1;n=O.text.indexOf(
-e,i))t.keep(i,n).unknown(ye,{start:n,end:n+e.length}),i=n+e.length;return t.keep(i,O.text.length).build()}o(ks,"replaced");function ws(O){return e=>e.replaceAll("\\","\\\\").replaceAll(O,`\\${O}`).replaceAll(`
-`,"\\n").replaceAll("	","\\t").replaceAll("\r","\\r")}o(ws,"onOneLine");var Xc=o(O=>O.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("'","\\'"),"inTri\
-ple"),Sc=o(O=>O.replace(/[\\`]|\$(?=\{)/g,"\\$&"),"inTemplate"),Zs=o(O=>e=>e.includes(O)?void 0:e,"inRaw"),bc=o(O=>e=>O(e)?.replace(/[{}]/g,"$&$&"),"braced"),kc={
-"'":ws("'"),'"':ws('"')},wc={python:`ntrbfva\\'"`,javascript:"ntrbfv\\'\"`",go:`ntrbfva\\'"`,c:`ntrbfvae\\'"?`};function ys(O,e,t){let i=t.text.slice(e.from,e.to),
-n=Tc(O,i,e.from);if(n===void 0)return;let{start:s,end:r,write:a}=n,l=new J(t),h=s;for(let c of at(e))c.name!=="FormatReplacement"&&c.name!=="Interpolation"||(Ts(
-l,t.text,{...n,start:h,end:c.from}),l.unknown(ye,{start:c.from,end:c.to},a),h=c.to);return Ts(l,t.text,{...n,start:h,end:r}),l.build()}o(ys,"readString");function Tc(O,e,t){
-let i=/^([A-Za-z0-9]*)('''|"""|['"`])/.exec(e);if(i===null)return;let[n,s="",r=""]=i;if(O==="c"&&s.endsWith("R"))return Zc(e,t);let a=t+n.length,l=t+e.length-(e.
-endsWith(r)&&e.length>=n.length+r.length?r.length:0),h=O==="python"&&/r/i.test(s)||O==="go"&&r==="`",c=O==="python"&&/f/i.test(s),d=h?Zs(r):r==="`"?Sc:r==="'"||
-r==='"'?kc[r]:Xc,p=c?bc(d):d,x=h?void 0:rO(p,O==="javascript"?"drop":"keep",wc[O]);return{start:a,end:l,backslash:x,braces:c,write:p}}o(Tc,"literalOf");function Zc(O,e){
-let t=/^\w*R"([^\s()\\]{0,16})\(/.exec(O);if(t===null)return;let i=`)${t[1]}"`,n=e+O.length-(O.endsWith(i)?i.length:0);return{start:e+t[0].length,end:n,backslash:void 0,
-braces:!1,write:Zs(i)}}o(Zc,"rawOfC");function Ts(O,e,{start:t,end:i,backslash:n,braces:s,write:r}){let a=o((h,c)=>{n===void 0?O.keep(h,c,r):Lt(O,e,{start:h,end:c},
-n)},"add");if(!s){a(t,i);return}let l=t;for(let{0:h,index:c}of e.slice(t,i).matchAll(/\{\{|\}\}/g))a(l,t+c),O.escaped(h.charAt(0),{start:t+c,end:t+c+2},r),l=t+c+
-2;a(l,i)}o(Ts,"addLiteral");var yc=/(?:^|\/)bpftrace(?:[-:@][\w.:@-]+)?$/,Uc=/^-[a-zA-Z]*[BIcfop]$|^--(?:include|info-format|mode|usdt-file-activation|cmd|pid)$/,_c=new Set("all ast codege\
-n codegen-opt dis libbpf verifier parse types resolve".split(" ")),qs=/^-[bdkqvV]*e$/,qc=new Set("sudo doas env exec nohup nice ionice time timeout stdbuf setsi\
-d strace watch xargs command builtin !".split(" ")),Rc=new Set("find fd ls ll stat file du readlink realpath test [ which whereis type hash man pkill pgrep kill\
+throw n}}o(Ys,"treeOf");function Zc(O){let e=0;for(let{0:t}of O.matchAll(/[()[\]{}]/g))if("([{".includes(t)?e+=1:e>0&&(e-=1),e>256)return!0;return!1}o(Zc,"isToo\
+Deep");function tt(O){let e=[];for(let t=O.firstChild;t!==null;t=t.nextSibling)e.push(t);return e}o(tt,"childrenOf");var ye="$1",zs=o(O=>O.replaceAll("'","'\\''"),"inSingleQuotes"),yc=o(O=>O.replace(/[\\$`"]/g,"\\$&"),"inDoubleQuotes"),Uc=o(O=>O.replace(/[\\']/g,"\\$&"),"inAns\
+iQuotes"),An=o(O=>O.replace(/[\\$`]/g,"\\$&"),"inHereDocument"),_c=o(O=>O.includes(`
+`)?void 0:O.replace(/[^\w@%+=:,./-]/g,"\\$&"),"unquoted");function Nt(O,e,{start:t,end:i},n){let r=t;for(let s=e.indexOf("\\",t);s!==-1&&s<i-1;){let a=n.read(e,
+s+1);if(a===void 0){s=e.indexOf("\\",s+1);continue}O.keep(r,s,n.write),r=Math.min(i,s+1+a.length),O.escaped(a.value,{start:s,end:r},n.write),s=e.indexOf("\\",r)}
+O.keep(r,i,n.write)}o(Nt,"addEscaped");function Gn(O,e){return{write:e,read:o((t,i)=>{let n=t[i]??"";return n===`
+`?{value:"",length:1}:O===void 0||O.test(n)?{value:n,length:1}:void 0},"read")}}o(Gn,"shellEscape");var Zi=Gn(void 0,_c),Ln=Gn(/[$`"\\]/,yc),js=Gn(/[$`\\]/,An),
+qc={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f",v:"\v",e:"\x1B",a:"\x07","\\":"\\","'":"'",'"':'"',"`":"`","?":"?","/":"/"},Ws=/(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-7]{1,3}))/y;
+function aO(O,e,t="ntrbfva\\'\"`?/"){return{write:O,read:o((i,n)=>{let r=i[n]??"";if(r===`
+`)return{value:"",length:1};if(t.includes(r))return{value:qc[r]??r,length:1};Ws.lastIndex=n;let s=Ws.exec(i);if(s!==null){let[a,l,h,c,d,p]=s,u=p===void 0?Number.
+parseInt(l??h??c??d??"",16):parseInt(p,8);return u>1114111?void 0:{value:String.fromCodePoint(u),length:a.length}}return e==="drop"?{value:r,length:1}:void 0},"\
+read")}}o(aO,"codeEscape");var Vs=aO(Uc,"keep",`ntrbfvae\\'"?`);var Rc=/(?:^|\/)bpftrace(?:[-:@][\w.:@-]+)?$/,vc=/^-[a-zA-Z]*[BIcfop]$|^--(?:include|info-format|mode|usdt-file-activation|cmd|pid)$/,Yc=new Set("all ast codege\
+n codegen-opt dis libbpf verifier parse types resolve".split(" ")),Cs=/^-[bdkqvV]*e$/,Wc=new Set("sudo doas env exec nohup nice ionice time timeout stdbuf setsi\
+d strace watch xargs command builtin !".split(" ")),zc=new Set("find fd ls ll stat file du readlink realpath test [ which whereis type hash man pkill pgrep kill\
 all kill pidof ps grep egrep fgrep zgrep rg ag ack sed awk gawk perl sort diff cmp head tail wc cat bat less tee rsync scp cp mv rm ln mkdir rmdir touch chmod c\
 hown install cd pushd tar zip unzip curl wget apt apt-get apt-cache aptitude dpkg dnf yum microdnf rpm apk pacman yay zypper emerge brew port snap pip pip3 npm \
-gem cargo git make gmake cmake meson ninja gcc clang alias unalias export unset declare local readonly".split(" ")),vc=new Set(["-","/dev/stdin","/dev/fd/0","/p\
-roc/self/fd/0"]);function Xi(O,{opens:e,stdin:t},i,n){let s=Yc(O);for(let[r,a]of O.entries())(s===void 0||r<s)&&_s(a.text)&&n(a);if(s!==void 0)for(let r=s+1;r<O.
-length;r++){let a=O[r];if(a===void 0)return;let{text:l}=a,h=a.segments[0]?.kind==="unknown"?"":l;if(/^-[a-zA-Z]*l[a-zA-Z]*$/.test(h)||h==="--help"||h==="--versi\
-on")return;if(qs.test(h)||h==="--eval"){let c=O[r+1];c!==void 0&&i.add(c,e),r+=1}else if(/^-e./.test(h))i.add(a.slice(2),e);else if(h.startsWith("--eval="))i.add(
-a.slice(7),e);else if(Uc.test(h)||h==="-d"&&_c.has(O[r+1]?.text??"")){let c=O[r+1];h.endsWith("c")&&c!==void 0&&_s(c.text)&&n(c),r+=1}else if(vc.has(l)&&!a.hasUnknown){
-let c=t?.();c!==void 0&&i.add(c,e);return}else if(h!==""&&!h.startsWith("-")){!a.hasUnknown&&jc(l)&&i.scripts.add(l);return}}}o(Xi,"readCommand");function Yc(O){
-if(Wc(O))return;let e;for(let[t,i]of O.entries()){let{text:n}=i;if(EO(i))e=t;else{if(n==="trace"&&O[t+1]?.text==="run"&&/kubectl$/.test(O[0]?.text??""))return t+
-1+zc(O.slice(t+2));if(e!==void 0&&qs.test(n))return e}}return e}o(Yc,"commandAt");function Wc(O){let e=O.findIndex(({text:i,segments:n})=>!(n[0]?.kind==="unknow\
-n"||qc.has(Us(i))||/^-|^\w+=|^[\d.]+[smhd]?$/.test(i))),t=Us(O[e]?.text??"");return t==="find"?!O.some(({text:i})=>/^-(?:exec|ok)(?:dir)?$/.test(i)):Rc.has(t)||
-O.some(({text:i},n)=>i==="command"&&/^-[vV]$/.test(O[n+1]?.text??""))}o(Wc,"runsNothing");function Us(O){return O.slice(O.lastIndexOf("/")+1)}o(Us,"nameOf");function zc(O){
-return O.findIndex(({text:e})=>e.startsWith("-"))===0?0:Math.min(1,O.length)}o(zc,"nodeOf");function EO({text:O}){return yc.test(O)&&!O.startsWith("-")}o(EO,"is\
-Command");function _s(O){return Ze(O)&&/\s/.test(O.trim())}o(_s,"isCommandLine");function jc(O){return O.length<1e3&&/^[\w@%+=:,./-]+$/.test(O)}o(jc,"isScriptPa\
-th");function Si(O,e){switch(O.type){case"Script":case"CompoundList":case"AndOr":for(let t of O.commands)e(t);return;case"Statement":e(O.command);return;case"Command":
+gem cargo git make gmake cmake meson ninja gcc clang alias unalias export unset declare local readonly".split(" ")),jc=/(?:^|\/)(?:ba|da|k|z|a)?sh$/,Vc=new Set(
+["-","/dev/stdin","/dev/fd/0","/proc/self/fd/0"]);function yi(O,{opens:e,stdin:t},i,n){let r=Ec(O);for(let[s,a]of O.entries())(r===void 0||s<r)&&oO(a.text)&&n(a);
+if(r!==void 0)for(let s=r+1;s<O.length;s++){let a=O[s];if(a===void 0)return;let{text:l}=a,h=a.segments[0]?.kind==="unknown"?"":l;if(/^-[a-zA-Z]*l[a-zA-Z]*$/.test(
+h)||h==="--help"||h==="--version")return;if(Cs.test(h)||h==="--eval"){let c=O[s+1];c!==void 0&&i.add(c,e),s+=1}else if(/^-e./.test(h))i.add(a.slice(2),e);else if(h.
+startsWith("--eval="))i.add(a.slice(7),e);else if(vc.test(h)||h==="-d"&&Yc.has(O[s+1]?.text??"")){let c=O[s+1];h.endsWith("c")&&c!==void 0&&oO(c.text)&&n(c),s+=
+1}else if(Vc.has(l)&&!a.hasUnknown){let c=t?.();c!==void 0&&i.add(c,e);return}else if(h!==""&&!h.startsWith("-")){if(jc.test(l))for(let c of O.slice(s+1))oO(c.text)&&
+n(c);else!a.hasUnknown&&Gc(l)&&i.scripts.add(l);return}}}o(yi,"readCommand");function Ec(O){if(Cc(O))return;let e;for(let[t,i]of O.entries()){let{text:n}=i;if(MO(
+i))e=t;else{if(n==="trace"&&O[t+1]?.text==="run"&&/kubectl$/.test(O[0]?.text??""))return t+1+Ac(O.slice(t+2));if(e!==void 0&&Cs.test(n))return e}}return e}o(Ec,
+"commandAt");function Cc(O){let e=O.findIndex(({text:i,segments:n})=>!(n[0]?.kind==="unknown"||Wc.has(Es(i))||/^-|^\w+=|^[\d.]+[smhd]?$/.test(i))),t=Es(O[e]?.text??
+"");return t==="find"?!O.some(({text:i})=>/^-(?:exec|ok)(?:dir)?$/.test(i)):zc.has(t)||O.some(({text:i},n)=>i==="command"&&/^-[vV]$/.test(O[n+1]?.text??""))}o(Cc,
+"runsNothing");function Es(O){return O.slice(O.lastIndexOf("/")+1)}o(Es,"nameOf");function Ac(O){return O.findIndex(({text:e})=>e.startsWith("-"))===0?0:Math.min(
+1,O.length)}o(Ac,"nodeOf");function MO({text:O}){return Rc.test(O)&&!O.startsWith("-")}o(MO,"isCommand");function oO(O){return ge(O)&&/\s/.test(O.trim())}o(oO,"\
+isCommandLine");function Gc(O){return O.length<1e3&&/^[\w@%+=:,./-]+$/.test(O)}o(Gc,"isScriptPath");function Ui(O,e){switch(O.type){case"Script":case"CompoundList":case"AndOr":for(let t of O.commands)e(t);return;case"Statement":e(O.command);return;case"Command":
 for(let t of O.prefix)e(t);O.name&&e(O.name);for(let t of O.suffix)e(t);return;case"Pipeline":for(let t of O.prefixes)e(t);for(let t of O.commands)e(t);return;case"\
 Redirected":e(O.command);for(let t of O.redirects)e(t);return;case"If":e(O.clause),e(O.then);for(let t of O.elif)e(t);O.else&&e(O.else);return;case"Elif":e(O.clause),
 e(O.then);return;case"For":case"Select":if(e(O.name),O.wordlist)for(let t of O.wordlist)e(t);e(O.body);return;case"While":e(O.clause),e(O.body);return;case"Func\
@@ -1963,759 +1945,816 @@ ArithmeticGroup":case"TestCommand":case"TestGroup":{let t=O.expression;t&&e(t);r
 rithmeticUnary":case"TestUnary":e(O.operand);return;case"ArithmeticTernary":e(O.test),e(O.consequent),e(O.alternate);return;case"TestLogical":for(let t of O.operands)
 e(t);return;case"TestNot":for(let t of O.negations)e(t);e(O.operand);return;case"Literal":case"SingleQuoted":case"AnsiCQuoted":case"SimpleExpansion":case"Names":case"\
 Unknown":case"FileDescriptor":case"FileDescriptorVariable":case"HereDocDelimiter":case"Time":case"Negation":return;default:{let t=O;throw new TypeError(`Unexpec\
-ted syntax node: ${t}`)}}}o(Si,"forEachChild");function Rs(O){return O>=48&&O<=55}o(Rs,"isOctal");function Ys(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(Ys,"isHex");function Vc(O,e){try{return String.
-fromCodePoint(O)}catch{return e}}o(Vc,"codePoint");var Ec=new TextDecoder("utf-8",{ignoreBOM:!0});function vs(O){return Ec.decode(new Uint8Array(O))}o(vs,"decod\
-eBytes");function Cc(O,e,t){if(O.charCodeAt(e)!==92||e+2>t)return;let i=O.charCodeAt(e+1),n=e+2,s=n;if(i===120){for(;s<t&&s-n<2&&Ys(O.charCodeAt(s));)s++;return s===
-n?void 0:{value:Number.parseInt(O.slice(n,s),16),end:s}}if(Rs(i)){for(;s<t&&s-n<2&&Rs(O.charCodeAt(s));)s++;return{value:Number.parseInt(O.slice(e+1,s),8)&255,end:s}}}
-o(Cc,"readByteEscape");function CO(O,e,t){let i=e,n="",s=[],r=-1;for(;i<t&&O.charCodeAt(i)!==39;){let l=i,h=Cc(O,i,t);if(h&&h.value>=128){s.push(h.value),i=h.end;
-continue}if(s.length>0&&(n+=vs(s),s=[]),h){h.value===0&&r===-1&&(r=n.length),n+=String.fromCharCode(h.value),i=h.end;continue}if(O.charCodeAt(i)!==92||i+1>=t){let d=i;
+ted syntax node: ${t}`)}}}o(Ui,"forEachChild");function As(O){return O>=48&&O<=55}o(As,"isOctal");function Ls(O){return O>=48&&O<=57||O>=65&&O<=70||O>=97&&O<=102}o(Ls,"isHex");function Lc(O,e){try{return String.
+fromCodePoint(O)}catch{return e}}o(Lc,"codePoint");var Dc=new TextDecoder("utf-8",{ignoreBOM:!0});function Gs(O){return Dc.decode(new Uint8Array(O))}o(Gs,"decod\
+eBytes");function Nc(O,e,t){if(O.charCodeAt(e)!==92||e+2>t)return;let i=O.charCodeAt(e+1),n=e+2,r=n;if(i===120){for(;r<t&&r-n<2&&Ls(O.charCodeAt(r));)r++;return r===
+n?void 0:{value:Number.parseInt(O.slice(n,r),16),end:r}}if(As(i)){for(;r<t&&r-n<2&&As(O.charCodeAt(r));)r++;return{value:Number.parseInt(O.slice(e+1,r),8)&255,end:r}}}
+o(Nc,"readByteEscape");function IO(O,e,t){let i=e,n="",r=[],s=-1;for(;i<t&&O.charCodeAt(i)!==39;){let l=i,h=Nc(O,i,t);if(h&&h.value>=128){r.push(h.value),i=h.end;
+continue}if(r.length>0&&(n+=Gs(r),r=[]),h){h.value===0&&s===-1&&(s=n.length),n+=String.fromCharCode(h.value),i=h.end;continue}if(O.charCodeAt(i)!==92||i+1>=t){let d=i;
 for(;i<t;){let p=O.charCodeAt(i);if(p===39||p===92&&i+1<t)break;i++}n+=O.slice(d,i);continue}i++;let c=O[i++];switch(c){case"a":n+="\x07";break;case"b":n+="\b";
 break;case"e":case"E":n+="\x1B";break;case"f":n+="\f";break;case"n":n+=`
 `;break;case"r":n+="\r";break;case"t":n+="	";break;case"v":n+="\v";break;case"\\":n+="\\";break;case"'":n+="'";break;case'"':n+='"';break;case"?":n+="?";break;case`\
 
 `:break;case"c":{let d=i<t?O.charCodeAt(i):39;if(d===39){n+=O.slice(l,i);break}if(i++,d===92){let u=i<t&&O.charCodeAt(i)===92;u&&i++,n+="",!u&&i<t&&(n+=O[i],i++);
-break}let p=d===63?127:d&31;p===0&&d<128&&r===-1&&(r=n.length),n+=String.fromCharCode(p);break}case"u":case"U":{let d=i,p=c==="u"?4:8;for(;i<t&&i-d<p&&Ys(O.charCodeAt(
-i));)i++;if(i===d){n+=`\\${c}`;break}let u=O.slice(l,i),x=Number.parseInt(O.slice(d,i),16);x===0&&r===-1&&(r=n.length),n+=Vc(x,u);break}default:n+=`\\${c}`;break}}
-s.length>0&&(n+=vs(s)),r!==-1&&(n=n.slice(0,r));let a=i<t;return a&&i++,{value:n,end:i,closed:a}}o(CO,"decodeAnsiCQuoted");var et=class O{static{o(this,"ScriptExpansionImpl")}static _resolveScript;type;pos;end;text;#e;#t=void 0;constructor(e,t,i,n,s){this.type=e,this.pos=t,this.end=
-i,this.text=n,this.#e=s}get script(){let e=this.#e;if(e!==void 0){let t=O._resolveScript(e.source,e.start,e.end,e.depth,e.parenBoundary,e.context);e.context===void 0&&
+break}let p=d===63?127:d&31;p===0&&d<128&&s===-1&&(s=n.length),n+=String.fromCharCode(p);break}case"u":case"U":{let d=i,p=c==="u"?4:8;for(;i<t&&i-d<p&&Ls(O.charCodeAt(
+i));)i++;if(i===d){n+=`\\${c}`;break}let u=O.slice(l,i),x=Number.parseInt(O.slice(d,i),16);x===0&&s===-1&&(s=n.length),n+=Lc(x,u);break}default:n+=`\\${c}`;break}}
+r.length>0&&(n+=Gs(r)),s!==-1&&(n=n.slice(0,s));let a=i<t;return a&&i++,{value:n,end:i,closed:a}}o(IO,"decodeAnsiCQuoted");var Ot=class O{static{o(this,"ScriptExpansionImpl")}static _resolveScript;type;pos;end;text;#e;#t=void 0;constructor(e,t,i,n,r){this.type=e,this.pos=t,this.end=
+i,this.text=n,this.#e=r}get script(){let e=this.#e;if(e!==void 0){let t=O._resolveScript(e.source,e.start,e.end,e.depth,e.parenBoundary,e.context);e.context===void 0&&
 (t.source=e.source),this.script=t}return this.#t}set script(e){this.#t=e,this.#e=void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,
-script:this.script}}},bi=class extends et{static{o(this,"ProcessSubstitutionImpl")}operator;constructor(e,t,i,n,s){super("ProcessSubstitution",e,t,i,s),this.operator=
-n}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,operator:this.operator,script:this.script}}},mO=class O{static{o(this,"ArithmeticExpan\
+script:this.script}}},_i=class extends Ot{static{o(this,"ProcessSubstitutionImpl")}operator;constructor(e,t,i,n,r){super("ProcessSubstitution",e,t,i,r),this.operator=
+n}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,operator:this.operator,script:this.script}}},XO=class O{static{o(this,"ArithmeticExpan\
 sionImpl")}static _resolveExpression;type="ArithmeticExpansion";pos;end;text;#e;#t=void 0;constructor(e,t,i,n){this.pos=e,this.end=t,this.text=i,this.#e=n}get expression(){
 let e=this.#e;return e!==void 0&&(this.expression=O._resolveExpression(e.body,e.offset,e.source,e.depth,e.context,e.depth+1)),this.#t}set expression(e){this.#t=
-e,this.#e=void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,expression:this.expression}}};function Gc(O){let e="";for(let t of O)e+=t.type==="Literal"?t.value:t.text;return e}o(Gc,"dequoteValue");function ki(O){let e=O.indexOf("\\");if(e===-1)return O;
+e,this.#e=void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,expression:this.expression}}};function Mc(O){let e="";for(let t of O)e+=t.type==="Literal"?t.value:t.text;return e}o(Mc,"dequoteValue");function qi(O){let e=O.indexOf("\\");if(e===-1)return O;
 let t="",i=0;for(let n=e;n<O.length;n++)if(O.charCodeAt(n)===92){if(t+=O.slice(i,n),n++,n>=O.length){t+="\\",i=n;break}O.charCodeAt(n)!==10&&(t+=O[n]),i=n+1}return t+
-O.slice(i)}o(ki,"unescapeBareValue");function Ws(O){let e=1;for(;O[e]==="\\"&&O[e+1]===`
-`;)e+=2;return e===1||O[e]!=="("?O:O[0]+O.slice(e)}o(Ws,"continuedExpansionValue");function wi(O){let e="";for(let t of O)switch(t.type){case"Literal":case"Glob":case"\
-SingleQuoted":case"AnsiCQuoted":e+=t.value;break;case"DoubleQuoted":case"LocaleString":e+=Gc(t.parts);break;case"CommandExpansion":e+=t.text[0]==="$"?Ws(t.text):
-t.text;break;case"ExtendedGlob":e+=Ws(t.text);break;default:e+=t.text;break}return e}o(wi,"wordPartsValue");var be=class{static{o(this,"WordImpl")}type="Word";text;pos;end;#e;#t;#i;#O;#n=null;constructor(e,t,i,n,s,r=0){this.text=e,this.pos=t,this.end=i,this.#e=n,this.#t=
-s,this.#i=r,this.#O=s===void 0?void 0:null}get value(){if(this.#n===null){let e=this.#e===void 0&&this.#O===null?void 0:this.parts;this.#n=e?wi(e):ki(this.text)}
-return this.#n}get parts(){return this.#O===null&&(this.#O=this.#t?.(this.#e??"",this,this.#i)??void 0),this.#O}set parts(e){this.#O=e??void 0}toJSON(){return{type:this.
-type,text:this.text,pos:this.pos,end:this.end,parts:this.parts,value:this.value}}};function $O(O){return{boundaries:O===void 0?void 0:Yn(O),wordParts:void 0,embeddedParts:void 0,arrayParts:void 0}}o($O,"createSubstitutionContext");function Yn(O){
-return O.boundaries??(O.boundaries=new Map)}o(Yn,"substitutionBoundaries");function je(O,e,t){for(;e+1<t&&O.charCodeAt(e)===92&&O.charCodeAt(e+1)===10;)e+=2;return e}o(je,"skipLineContinuations");function It(O){return/[*?[]/.test(O)}o(It,"hasGlobCharacters");var $t=new Uint8Array(128);$t[33]=1;$t[94]=1;$t[91]=1;$t[93]=1;$t[58]=1;$t[46]=1;$t[61]=1;$t[45]=
-1;$t[92]=1;function Ac(O,e,t,i,n){let s=t-1;for(;s>e&&O.charCodeAt(s)!==93;)s--;if(s===e)return null;let r=[],a=[],l=[],h=0,c=!1;for(let m=e;m<t;m++){for(;i&&h<
+O.slice(i)}o(qi,"unescapeBareValue");function Ds(O){let e=1;for(;O[e]==="\\"&&O[e+1]===`
+`;)e+=2;return e===1||O[e]!=="("?O:O[0]+O.slice(e)}o(Ds,"continuedExpansionValue");function Ri(O){let e="";for(let t of O)switch(t.type){case"Literal":case"Glob":case"\
+SingleQuoted":case"AnsiCQuoted":e+=t.value;break;case"DoubleQuoted":case"LocaleString":e+=Mc(t.parts);break;case"CommandExpansion":e+=t.text[0]==="$"?Ds(t.text):
+t.text;break;case"ExtendedGlob":e+=Ds(t.text);break;default:e+=t.text;break}return e}o(Ri,"wordPartsValue");var ke=class{static{o(this,"WordImpl")}type="Word";text;pos;end;#e;#t;#O;#i;#r=null;constructor(e,t,i,n,r,s=0){this.text=e,this.pos=t,this.end=i,this.#e=n,this.#t=
+r,this.#O=s,this.#i=r===void 0?void 0:null}get value(){if(this.#r===null){let e=this.#e===void 0&&this.#i===null?void 0:this.parts;this.#r=e?Ri(e):qi(this.text)}
+return this.#r}get parts(){return this.#i===null&&(this.#i=this.#t?.(this.#e??"",this,this.#O)??void 0),this.#i}set parts(e){this.#i=e??void 0}toJSON(){return{type:this.
+type,text:this.text,pos:this.pos,end:this.end,parts:this.parts,value:this.value}}};function SO(O){return{boundaries:O===void 0?void 0:Dn(O),wordParts:void 0,embeddedParts:void 0,arrayParts:void 0}}o(SO,"createSubstitutionContext");function Dn(O){
+return O.boundaries??(O.boundaries=new Map)}o(Dn,"substitutionBoundaries");function Ve(O,e,t){for(;e+1<t&&O.charCodeAt(e)===92&&O.charCodeAt(e+1)===10;)e+=2;return e}o(Ve,"skipLineContinuations");function Bt(O){return/[*?[]/.test(O)}o(Bt,"hasGlobCharacters");var Pt=new Uint8Array(128);Pt[33]=1;Pt[94]=1;Pt[91]=1;Pt[93]=1;Pt[58]=1;Pt[46]=1;Pt[61]=1;Pt[45]=
+1;Pt[92]=1;function Ic(O,e,t,i,n){let r=t-1;for(;r>e&&O.charCodeAt(r)!==93;)r--;if(r===e)return null;let s=[],a=[],l=[],h=0,c=!1;for(let m=e;m<t;m++){for(;i&&h<
 i.length&&i[h].end<=m+n;)h++;let y=i?.[h],w=m,Z=0;if(y&&y.pos<=m+n&&y.type!=="Literal")m=y.end-n-1;else{if(Z=O.charCodeAt(m),Z===92&&m+1<t&&O.charCodeAt(m+1)===
-10){m++;continue}(Z>=128||!$t[Z])&&(Z=0)}let k=a.length-1;if(Z===0&&k>=0&&a[k]===0){l[k]++;continue}k>=0&&a[k]===91&&(Z===58||Z===61||Z===46)&&(c=!0),r.push(w),
+10){m++;continue}(Z>=128||!Pt[Z])&&(Z=0)}let k=a.length-1;if(Z===0&&k>=0&&a[k]===0){l[k]++;continue}k>=0&&a[k]===91&&(Z===58||Z===61||Z===46)&&(c=!0),s.push(w),
 a.push(Z),l.push(1)}let d=a.length,p;if(c){p=new Int32Array(d).fill(-1);let m=-1,y=-1,w=-1,Z=-1;for(let k=d-1;k>=0;k--){let X=a[k+2];if(X===93?m=k+2:a[k+3]===93&&
 (X===58?y=k+2:X===61?w=k+2:X===46&&(Z=k+2)),a[k]!==91)continue;let T=a[k+1],U=T===58?y:T===61?w:T===46?Z:-1;U!==-1&&(T===46||m===-1||m>U)&&(p[k]=U+2)}}let u=o(m=>p===
 void 0?-1:p[m],"subBracket"),x=new Int32Array(d+2).fill(-1),b=o((m,y)=>{if(m>=d)return-1;if(y&&a[m]===45&&m+1<d&&a[m+1]!==93){let w=m+1;if(a[w]===92){if(w+1>=d)
 return-1;w++}let Z=w+1;if(a[w]===91&&a[w+1]===46){let k=u(w);k!==-1&&(Z=k)}else if(a[w]===0&&l[w]>1)return x[w];return Z>=d?-1:a[Z]===93?Z+1:x[Z]}return a[m]===
 93?m+1:x[m]},"resume");for(let m=d-1;m>=0;m--){let y=a[m],w=m+1,Z=!0;if(y===92){if(m+1>=d)continue;w=m+2}else if(y===91){let k=a[m+1];if(k===58||k===61||k===46){
-let X=u(m);X!==-1&&(w=X,Z=k===46)}}x[m]=b(w,Z)}let g=new Map;for(let m=0;m<d;m++){if(a[m]!==91)continue;let y=m+1;if((a[y]===33||a[y]===94)&&y++,y>=d)continue;let w=a[y]===
-93?b(y+1,!0):x[y];w!==-1&&g.set(r[m],r[w-1]+1)}return g}o(Ac,"bracketEnds");function Wn(O,e,t,i,n,s,r){for(;e<t;){for(;i&&n<i.length&&i[n].end<=e+s;)n++;let a=i?.[n];
-if(a&&a.pos===e+s&&a.end<=t+s){r.push(a),e=a.end-s,n++;continue}let l=a?Math.min(t,(a.pos>e+s?a.pos:a.end)-s):t,h=O.slice(e,l);r.push({type:"Literal",pos:e+s,end:l+
-s,text:h,value:ki(h)}),e=l}return n}o(Wn,"appendRange");function Pt(O,e,t,i,n=0){let s,r,a=0,l=0,h=e;for(let c=e;c<t;c++){for(;i&&a<i.length&&i[a].end<=c+n;)a++;
-let d=i?.[a];if(d&&d.pos<=c+n&&d.type!=="Literal"){c=d.end-n-1;continue}let p=O.charCodeAt(c);if(p===92){c++;continue}let u;if(p===42||p===63){let g=d?Math.min(
-t,d.end-n):t,m=je(O,c+1,g);if(m<g&&O.charCodeAt(m)===40)continue;if(u=c+1,p===42)for(;u<g&&O.charCodeAt(u)===42;){let y=je(O,u+1,g);if(y<g&&O.charCodeAt(y)===40)
-break;u++}}else if(p===91){r===void 0&&(r=Ac(O,c,t,i,n));let g=r?.get(c);if(g===void 0)continue;u=g}else continue;s||(s=[]),l=Wn(O,h,c,i,l,n,s);let x=O.slice(c,
-u),b;if(p===91){let g=[];l=Wn(O,c+1,u-1,i,l,n,g),b={type:"Glob",kind:"bracket",pos:c+n,end:u+n,text:x,value:"["+wi(g)+"]",parts:g}}else b={type:"Glob",kind:p===
-42?"star":"question",pos:c+n,end:u+n,text:x,value:x,parts:void 0};s.push(b),h=u,c=u-1}return s?(Wn(O,h,t,i,l,n,s),s):i??void 0}o(Pt,"parseGlobParts");var Q={Word:0,Assignment:1,Semi:2,Newline:3,Pipe:4,And:5,Or:6,Amp:7,LParen:8,RParen:9,LBrace:10,RBrace:11,Bang:12,If:13,Then:14,Else:15,Elif:16,Fi:17,Do:18,Done:19,
+let X=u(m);X!==-1&&(w=X,Z=k===46)}}x[m]=b(w,Z)}let P=new Map;for(let m=0;m<d;m++){if(a[m]!==91)continue;let y=m+1;if((a[y]===33||a[y]===94)&&y++,y>=d)continue;let w=a[y]===
+93?b(y+1,!0):x[y];w!==-1&&P.set(s[m],s[w-1]+1)}return P}o(Ic,"bracketEnds");function Nn(O,e,t,i,n,r,s){for(;e<t;){for(;i&&n<i.length&&i[n].end<=e+r;)n++;let a=i?.[n];
+if(a&&a.pos===e+r&&a.end<=t+r){s.push(a),e=a.end-r,n++;continue}let l=a?Math.min(t,(a.pos>e+r?a.pos:a.end)-r):t,h=O.slice(e,l);s.push({type:"Literal",pos:e+r,end:l+
+r,text:h,value:qi(h)}),e=l}return n}o(Nn,"appendRange");function Xt(O,e,t,i,n=0){let r,s,a=0,l=0,h=e;for(let c=e;c<t;c++){for(;i&&a<i.length&&i[a].end<=c+n;)a++;
+let d=i?.[a];if(d&&d.pos<=c+n&&d.type!=="Literal"){c=d.end-n-1;continue}let p=O.charCodeAt(c);if(p===92){c++;continue}let u;if(p===42||p===63){let P=d?Math.min(
+t,d.end-n):t,m=Ve(O,c+1,P);if(m<P&&O.charCodeAt(m)===40)continue;if(u=c+1,p===42)for(;u<P&&O.charCodeAt(u)===42;){let y=Ve(O,u+1,P);if(y<P&&O.charCodeAt(y)===40)
+break;u++}}else if(p===91){s===void 0&&(s=Ic(O,c,t,i,n));let P=s?.get(c);if(P===void 0)continue;u=P}else continue;r||(r=[]),l=Nn(O,h,c,i,l,n,r);let x=O.slice(c,
+u),b;if(p===91){let P=[];l=Nn(O,c+1,u-1,i,l,n,P),b={type:"Glob",kind:"bracket",pos:c+n,end:u+n,text:x,value:"["+Ri(P)+"]",parts:P}}else b={type:"Glob",kind:p===
+42?"star":"question",pos:c+n,end:u+n,text:x,value:x,parts:void 0};r.push(b),h=u,c=u-1}return r?(Nn(O,h,t,i,l,n,r),r):i??void 0}o(Xt,"parseGlobParts");var Q={Word:0,Assignment:1,Semi:2,Newline:3,Pipe:4,And:5,Or:6,Amp:7,LParen:8,RParen:9,LBrace:10,RBrace:11,Bang:12,If:13,Then:14,Else:15,Elif:16,Fi:17,Do:18,Done:19,
 For:20,While:21,Until:22,In:23,Case:24,Esac:25,Function:26,DoubleSemi:27,SemiAmp:28,DoubleSemiAmp:29,Select:30,DblLBracket:31,DblRBracket:32,EOF:33,ArithCmd:34,
-Coproc:35,Redirect:36},Ti=class{static{o(this,"TokenValue")}token=Q.EOF;_value="";_owner;pos=0;end=0;fileDescriptor=void 0;variableName=void 0;descriptorEnd=0;delimiterQuoted=!1;content=void 0;targetPos=0;targetEnd=0;assignmentOperatorPos=-1;raw=!1;keywordEligible=!1;constructor(e=null){
+Coproc:35,Redirect:36},vi=class{static{o(this,"TokenValue")}token=Q.EOF;_value="";_owner;pos=0;end=0;fileDescriptor=void 0;variableName=void 0;descriptorEnd=0;delimiterQuoted=!1;content=void 0;targetPos=0;targetEnd=0;assignmentOperatorPos=-1;raw=!1;keywordEligible=!1;constructor(e=null){
 this._owner=e}get value(){return this._value??(this._value=this._owner===null?"":this._owner._tokenValue(this.pos,this.end,this.raw))}set value(e){this._value=e}reset(){
 this.token=Q.EOF,this._value="",this.pos=0,this.end=0,this.fileDescriptor=void 0,this.variableName=void 0,this.descriptorEnd=0,this.delimiterQuoted=!1,this.content=
 void 0,this.targetPos=0,this.targetEnd=0,this.assignmentOperatorPos=-1,this.raw=!1,this.keywordEligible=!1}copyFrom(e){this.token=e.token,this._value=e._value,this.
 pos=e.pos,this.end=e.end,this.fileDescriptor=e.fileDescriptor,this.variableName=e.variableName,this.descriptorEnd=e.descriptorEnd,this.delimiterQuoted=e.delimiterQuoted,
 this.content=e.content,this.targetPos=e.targetPos,this.targetEnd=e.targetEnd,this.assignmentOperatorPos=e.assignmentOperatorPos,this.raw=e.raw,this.keywordEligible=
-e.keywordEligible}},zs=new Map([["if",Q.If],["then",Q.Then],["else",Q.Else],["elif",Q.Elif],["fi",Q.Fi],["do",Q.Do],["done",Q.Done],["for",Q.For],["while",Q.While],
+e.keywordEligible}},Ns=new Map([["if",Q.If],["then",Q.Then],["else",Q.Else],["elif",Q.Elif],["fi",Q.Fi],["do",Q.Do],["done",Q.Done],["for",Q.For],["while",Q.While],
 ["until",Q.Until],["in",Q.In],["case",Q.Case],["esac",Q.Esac],["function",Q.Function],["select",Q.Select],["coproc",Q.Coproc],["!",Q.Bang],["{",Q.LBrace],["}",Q.
 RBrace]]);var Oe=new Uint8Array(128);Oe[124]=1;Oe[38]=1;Oe[59]=1;Oe[40]=1;Oe[41]=1;Oe[60]=1;Oe[62]=1;Oe[32]=1;Oe[9]=1;Oe[10]=1;Oe[92]=2;Oe[39]=2;Oe[34]=2;Oe[36]=2;Oe[96]=
-2;Oe[123]=2;function GO(O,e,t){for(;e<t;){let i=O.charCodeAt(e);if(i===32||i===9)e++;else if(i===92&&e+1<t&&O.charCodeAt(e+1)===10)e+=2;else break}return e}o(GO,
-"skipBlanks");var Ns=new Uint8Array(128);for(let O of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])Ns[O]=1;function XO(O,e,t){for(let i=e;i<t;i++){
-let n=O.charCodeAt(i);if(n===92||n===39||n===34||n===36||n===96||(n===60||n===62)&&i+1<t&&O.charCodeAt(i+1)===40)return!0}return!1}o(XO,"hasEmbeddedWordStructur\
-e");function js(O,e,t=!1,i){let n=0,s=0;for(let r=0;r<O.length;r++){let a=O.charCodeAt(r);if(a===92){r++;continue}if(a===123){n++;continue}if(a===125){n>0&&n--;
-continue}if(a===39){for(r++;r<O.length&&O.charCodeAt(r)!==39;)r++;continue}if(a===34){for(r++;r<O.length;){let h=O.charCodeAt(r);if(h===34)break;if(h===92){r+=2;
-continue}let c=i?.(r,!0)??r;if(c>r){r=c;continue}r++}continue}let l=i?.(r,!1)??r;if(l>r){r=l-1;continue}if(t&&n===0){if(a===63){s++;continue}if(a===58&&s>0){s--;
-continue}}if(a===e&&n===0)return r}return-1}o(js,"findUnnested");var _t=new Uint8Array(128);for(let O=97;O<=122;O++)_t[O]=3;for(let O=65;O<=90;O++)_t[O]=3;for(let O=48;O<=
-57;O++)_t[O]=2;_t[95]=3;var qt=new Uint8Array(128);qt[63]=1;qt[64]=1;qt[42]=1;qt[43]=1;qt[33]=1;qt[61]=1;function Vs(O){return O<128&&O!==61&&qt[O]===1}o(Vs,"is\
-ExtglobOpen");var Lc={63:"?",64:"@",42:"*",43:"+",33:"!"};function Es(O){let e=O.type;return e==="Literal"||e==="SimpleExpansion"||e==="ParameterExpansion"||e===
-"CommandExpansion"||e==="ArithmeticExpansion"}o(Es,"isDQChild");function Dc(O,e,t){for(let i=e;i<t;i++){let n=O.charCodeAt(i);if(n<48||n>57)return!1}return t>e}
-o(Dc,"isAllDigitsRange");var Ot=-1,jn=0,Cs=1,Vn=2,Gs=3,_e=4;function Nc(O,e){let t=O[O.length-1],i=e[0],n=0;t?.type==="Literal"&&i?.type==="Literal"&&t.end===i.
-pos&&(O[O.length-1]={type:"Literal",pos:t.pos,end:i.end,text:t.text+i.text,value:t.value+i.value},n=1);for(let s=n;s<e.length;s++)O.push(e[s]);return O}o(Nc,"jo\
-inWordParts");function As(O){return O<Ot}o(As,"isMatchedAssignment");function Ls(O){return-O-2}o(Ls,"assignmentOperatorPos");function zn(O,e,t,i){let n=i;for(let s=e;s<
-t&&n>=0;s++){let r=O.charCodeAt(s);if(n>=_e)r===91?n++:r===93&&--n===_e&&(n=Vn);else if(n===jn)n=r<128&&_t[r]&1?Cs:Ot;else if(n===Cs){if(r<128&&_t[r]&2)continue;
-r===91?n=_e+1:r===43?n=Gs:n=r===61?-s-2:Ot}else n===Vn?r===43?n=Gs:n=r===61?-s-2:Ot:n=r===61?-s-2:Ot}return n}o(zn,"scanAssignmentPrefix");function ue(O,e,t,i=0,n=0){
+2;Oe[123]=2;function BO(O,e,t){for(;e<t;){let i=O.charCodeAt(e);if(i===32||i===9)e++;else if(i===92&&e+1<t&&O.charCodeAt(e+1)===10)e+=2;else break}return e}o(BO,
+"skipBlanks");var ta=new Uint8Array(128);for(let O of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])ta[O]=1;function TO(O,e,t){for(let i=e;i<t;i++){
+let n=O.charCodeAt(i);if(n===92||n===39||n===34||n===36||n===96||(n===60||n===62)&&i+1<t&&O.charCodeAt(i+1)===40)return!0}return!1}o(TO,"hasEmbeddedWordStructur\
+e");function Ms(O,e,t=!1,i){let n=0,r=0;for(let s=0;s<O.length;s++){let a=O.charCodeAt(s);if(a===92){s++;continue}if(a===123){n++;continue}if(a===125){n>0&&n--;
+continue}if(a===39){for(s++;s<O.length&&O.charCodeAt(s)!==39;)s++;continue}if(a===34){for(s++;s<O.length;){let h=O.charCodeAt(s);if(h===34)break;if(h===92){s+=2;
+continue}let c=i?.(s,!0)??s;if(c>s){s=c;continue}s++}continue}let l=i?.(s,!1)??s;if(l>s){s=l-1;continue}if(t&&n===0){if(a===63){r++;continue}if(a===58&&r>0){r--;
+continue}}if(a===e&&n===0)return s}return-1}o(Ms,"findUnnested");var vt=new Uint8Array(128);for(let O=97;O<=122;O++)vt[O]=3;for(let O=65;O<=90;O++)vt[O]=3;for(let O=48;O<=
+57;O++)vt[O]=2;vt[95]=3;var Yt=new Uint8Array(128);Yt[63]=1;Yt[64]=1;Yt[42]=1;Yt[43]=1;Yt[33]=1;Yt[61]=1;function Is(O){return O<128&&O!==61&&Yt[O]===1}o(Is,"is\
+ExtglobOpen");var Bc={63:"?",64:"@",42:"*",43:"+",33:"!"};function Bs(O){let e=O.type;return e==="Literal"||e==="SimpleExpansion"||e==="ParameterExpansion"||e===
+"CommandExpansion"||e==="ArithmeticExpansion"}o(Bs,"isDQChild");function Fc(O,e,t){for(let i=e;i<t;i++){let n=O.charCodeAt(i);if(n<48||n>57)return!1}return t>e}
+o(Fc,"isAllDigitsRange");var nt=-1,In=0,Fs=1,Bn=2,Hs=3,_e=4;function Hc(O,e){let t=O[O.length-1],i=e[0],n=0;t?.type==="Literal"&&i?.type==="Literal"&&t.end===i.
+pos&&(O[O.length-1]={type:"Literal",pos:t.pos,end:i.end,text:t.text+i.text,value:t.value+i.value},n=1);for(let r=n;r<e.length;r++)O.push(e[r]);return O}o(Hc,"jo\
+inWordParts");function Ks(O){return O<nt}o(Ks,"isMatchedAssignment");function Js(O){return-O-2}o(Js,"assignmentOperatorPos");function Mn(O,e,t,i){let n=i;for(let r=e;r<
+t&&n>=0;r++){let s=O.charCodeAt(r);if(n>=_e)s===91?n++:s===93&&--n===_e&&(n=Bn);else if(n===In)n=s<128&&vt[s]&1?Fs:nt;else if(n===Fs){if(s<128&&vt[s]&2)continue;
+s===91?n=_e+1:s===43?n=Hs:n=s===61?-r-2:nt}else n===Bn?s===43?n=Hs:n=s===61?-r-2:nt:n=s===61?-r-2:nt}return n}o(Mn,"scanAssignmentPrefix");function ue(O,e,t,i=0,n=0){
 O.token=e,O._value=t,O.pos=i,O.end=n,O.fileDescriptor=void 0,O.variableName=void 0,O.descriptorEnd=0,O.delimiterQuoted=!1,O.content=void 0,O.assignmentOperatorPos=
--1,O.raw=!1,O.keywordEligible=!1}o(ue,"setToken");function Mt(O,e,t,i,n){O.token=e,O._value=null,O.pos=t,O.end=i,O.fileDescriptor=void 0,O.variableName=void 0,O.
-descriptorEnd=0,O.delimiterQuoted=!1,O.content=void 0,O.assignmentOperatorPos=-1,O.raw=n,O.keywordEligible=!1}o(Mt,"setSpanToken");function Ds(O,e,t){switch(O.charCodeAt(
+-1,O.raw=!1,O.keywordEligible=!1}o(ue,"setToken");function Ft(O,e,t,i,n){O.token=e,O._value=null,O.pos=t,O.end=i,O.fileDescriptor=void 0,O.variableName=void 0,O.
+descriptorEnd=0,O.delimiterQuoted=!1,O.content=void 0,O.assignmentOperatorPos=-1,O.raw=n,O.keywordEligible=!1}o(Ft,"setSpanToken");function ea(O,e,t){switch(O.charCodeAt(
 e)){case 33:return t===1?Q.Bang:void 0;case 123:return t===1?Q.LBrace:void 0;case 125:return t===1?Q.RBrace:void 0;case 105:{if(t!==2)return;let i=O.charCodeAt(
 e+1);return i===102?Q.If:i===110?Q.In:void 0}case 102:return t===2?O.charCodeAt(e+1)===105?Q.Fi:void 0:t===3?O.startsWith("for",e)?Q.For:void 0:t===8&&O.startsWith(
 "function",e)?Q.Function:void 0;case 116:return t===4&&O.startsWith("then",e)?Q.Then:void 0;case 101:return t!==4?void 0:O.startsWith("else",e)?Q.Else:O.startsWith(
 "elif",e)?Q.Elif:O.startsWith("esac",e)?Q.Esac:void 0;case 100:return t===2?O.charCodeAt(e+1)===111?Q.Do:void 0:t===4&&O.startsWith("done",e)?Q.Done:void 0;case 99:
 return t===4?O.startsWith("case",e)?Q.Case:void 0:t===6&&O.startsWith("coproc",e)?Q.Coproc:void 0;case 119:return t===5&&O.startsWith("while",e)?Q.While:void 0;case 117:
-return t===5&&O.startsWith("until",e)?Q.Until:void 0;case 115:return t===6&&O.startsWith("select",e)?Q.Select:void 0;default:return}}o(Ds,"matchReservedWord");var S={
-Normal:0,CommandStart:1,TestMode:2,CommandPrefix:3,Declaration:4,ArrayElement:5,FunctionName:6,CasePattern:7,EvalArgument:8};function Ic(O){return O===32||O===9||
-O===10||O===124}o(Ic,"isBraceCommandOpener");var Ee=class O{static{o(this,"Lexer")}static _findSubstitutionEnd;src;srcEnd;parenBoundary;pos;current;nextState;hasPeek;pendingHereDocs;substitutionContext;_errors=null;_buildParts=!1;_buildValue=!1;_nestingDepth=0;constructor(e,t=0,i=e.
-length,n=!1,s=$O()){if(this.src=e,this.srcEnd=i,this.parenBoundary=n,this.pos=t,this.current=new Ti(this),this.nextState=new Ti(this),this.hasPeek=!1,this.pendingHereDocs=
-null,this.substitutionContext=s,t===0&&e.charCodeAt(0)===35&&e.charCodeAt(1)===33){let r=e.indexOf(`
-`);this.pos=r===-1?this.srcEnd:r+1}}getSource(){return this.src}fork(e,t,i=!1){let n=new O(this.src,e,t,i,this.substitutionContext);return n._nestingDepth=this.
-_nestingDepth,n}getSubstitutionContext(){return this.substitutionContext}get errors(){return this._errors??(this._errors=[])}commandExpansion(e,t,i,n,s=!1){let r=this.
-scriptWindow(this.src,i,i+n.length,s);return new et("CommandExpansion",e,this.pos,t,r)}decodedCommandExpansion(e,t,i){let n=this.scriptWindow(i,0,i.length,!1,!0);
-return new et("CommandExpansion",e,this.pos,t,n)}processSubstitution(e,t,i,n){let s=this.scriptWindow(this.src,e+2,e+2+n.length,!this._unbalanced);return new bi(
-e,this.pos,t,i,s)}scriptWindow(e,t,i,n,s=!1){if(this._nestingDepth>256)return;let r=s?void 0:this.substitutionContext;return{source:e,start:t,end:i,depth:this._nestingDepth+
-1,parenBoundary:n,context:r}}getPos(){return this.pos}findSubstitutionEnd(e,t,i=this._nestingDepth+1){return O._findSubstitutionEnd===void 0?-1:O._findSubstitutionEnd(
-this.src,e,t,i,this.substitutionContext)}_tokenValue(e,t,i){return i?this.src.slice(e,t):this.wordValueOf(e,t)}wordValueOf(e,t){let i=this.pos,n=this.srcEnd,s=this.
-_bracketWindow,r=this._arithmeticBracketWindow,a=this._buildValue,l=this._unbalanced,h=this._errors===null?0:this._errors.length;this.pos=e,this.srcEnd=t,this._buildValue=
+return t===5&&O.startsWith("until",e)?Q.Until:void 0;case 115:return t===6&&O.startsWith("select",e)?Q.Select:void 0;default:return}}o(ea,"matchReservedWord");var S={
+Normal:0,CommandStart:1,TestMode:2,CommandPrefix:3,Declaration:4,ArrayElement:5,FunctionName:6,CasePattern:7,EvalArgument:8};function Kc(O){return O===32||O===9||
+O===10||O===124}o(Kc,"isBraceCommandOpener");var Ce=class O{static{o(this,"Lexer")}static _findSubstitutionEnd;src;srcEnd;parenBoundary;pos;current;nextState;hasPeek;pendingHereDocs;substitutionContext;_errors=null;_buildParts=!1;_buildValue=!1;_nestingDepth=0;constructor(e,t=0,i=e.
+length,n=!1,r=SO()){if(this.src=e,this.srcEnd=i,this.parenBoundary=n,this.pos=t,this.current=new vi(this),this.nextState=new vi(this),this.hasPeek=!1,this.pendingHereDocs=
+null,this.substitutionContext=r,t===0&&e.charCodeAt(0)===35&&e.charCodeAt(1)===33){let s=e.indexOf(`
+`);this.pos=s===-1?this.srcEnd:s+1}}getSource(){return this.src}fork(e,t,i=!1){let n=new O(this.src,e,t,i,this.substitutionContext);return n._nestingDepth=this.
+_nestingDepth,n}getSubstitutionContext(){return this.substitutionContext}get errors(){return this._errors??(this._errors=[])}commandExpansion(e,t,i,n,r=!1){let s=this.
+scriptWindow(this.src,i,i+n.length,r);return new Ot("CommandExpansion",e,this.pos,t,s)}decodedCommandExpansion(e,t,i){let n=this.scriptWindow(i,0,i.length,!1,!0);
+return new Ot("CommandExpansion",e,this.pos,t,n)}processSubstitution(e,t,i,n){let r=this.scriptWindow(this.src,e+2,e+2+n.length,!this._unbalanced);return new _i(
+e,this.pos,t,i,r)}scriptWindow(e,t,i,n,r=!1){if(this._nestingDepth>256)return;let s=r?void 0:this.substitutionContext;return{source:e,start:t,end:i,depth:this._nestingDepth+
+1,parenBoundary:n,context:s}}getPos(){return this.pos}findSubstitutionEnd(e,t,i=this._nestingDepth+1){return O._findSubstitutionEnd===void 0?-1:O._findSubstitutionEnd(
+this.src,e,t,i,this.substitutionContext)}_tokenValue(e,t,i){return i?this.src.slice(e,t):this.wordValueOf(e,t)}wordValueOf(e,t){let i=this.pos,n=this.srcEnd,r=this.
+_bracketWindow,s=this._arithmeticBracketWindow,a=this._buildValue,l=this._unbalanced,h=this._errors===null?0:this._errors.length;this.pos=e,this.srcEnd=t,this._buildValue=
 !0,this.readWordText(),this.pos<t&&this._wordAssignmentState!==void 0&&this._wordAssignmentState>=_e&&(this.pos=e,this.readWordText(!0));let c=this._wordText;return this.
-pos=i,this.srcEnd=n,this._bracketWindow=s,this._arithmeticBracketWindow=r,this._buildValue=a,this._unbalanced=l,this._errors!==null&&(this._errors.length=h),c}findClosingBracket(e,t=this.
+pos=i,this.srcEnd=n,this._bracketWindow=r,this._arithmeticBracketWindow=s,this._buildValue=a,this._unbalanced=l,this._errors!==null&&(this._errors.length=h),c}findClosingBracket(e,t=this.
 srcEnd){let i=Math.min(t,this.srcEnd),n=this._bracketWindow;if((!n||n.limit!==i)&&(n={limit:i,depth:this._nestingDepth,last:this.src.lastIndexOf("]",i-1)},this.
-_bracketWindow=n),e>n.last||(n.depth!==this._nestingDepth&&(n={limit:i,depth:this._nestingDepth,last:n.last},this._bracketWindow=n),n.failed?.has(e)))return-1;let s=[],
-r=this.findClosingShellDelimiter(e,t,93,!1,!0,s);if(r===-1){let a=n.failed??(n.failed=new Set);for(let l of s)for(let h of l)a.add(h)}return r}findClosingArithmeticBracket(e,t=this.
+_bracketWindow=n),e>n.last||(n.depth!==this._nestingDepth&&(n={limit:i,depth:this._nestingDepth,last:n.last},this._bracketWindow=n),n.failed?.has(e)))return-1;let r=[],
+s=this.findClosingShellDelimiter(e,t,93,!1,!0,r);if(s===-1){let a=n.failed??(n.failed=new Set);for(let l of r)for(let h of l)a.add(h)}return s}findClosingArithmeticBracket(e,t=this.
 srcEnd){let i=Math.min(t,this.srcEnd),n=this._arithmeticBracketWindow;return(!n||n.end!==i||n.depth!==this._nestingDepth)&&(n={end:i,depth:this._nestingDepth,failed:new Set},
 this._arithmeticBracketWindow=n),n.failed.has(e)?-1:this.findClosingShellDelimiter(e,t,93,!1,!1,void 0,n.failed)}findClosingBrace(e,t=this.srcEnd){return this.findClosingShellDelimiter(
-e,t,125)}findClosingParenthesis(e,t=this.srcEnd){let i=this.pos,n=this.srcEnd,s=this._bracketWindow,r=this._arithmeticBracketWindow,a=this._unbalanced;this.pos=
-e,this.srcEnd=Math.min(t,this.srcEnd),this.extractBalanced();let l=this._unbalanced?-1:this.pos-1;return this.pos=i,this.srcEnd=n,this._bracketWindow=s,this._arithmeticBracketWindow=
-r,this._unbalanced=a,l}findArithmeticExpansionEnd(e,t=this.srcEnd){let i=this.fork(e,t);return i.pos=e+1,i.scanArithmeticBody(),i.pos}findArithmeticWordEnd(e,t=this.
+e,t,125)}findClosingParenthesis(e,t=this.srcEnd){let i=this.pos,n=this.srcEnd,r=this._bracketWindow,s=this._arithmeticBracketWindow,a=this._unbalanced;this.pos=
+e,this.srcEnd=Math.min(t,this.srcEnd),this.extractBalanced();let l=this._unbalanced?-1:this.pos-1;return this.pos=i,this.srcEnd=n,this._bracketWindow=r,this._arithmeticBracketWindow=
+s,this._unbalanced=a,l}findArithmeticExpansionEnd(e,t=this.srcEnd){let i=this.fork(e,t);return i.pos=e+1,i.scanArithmeticBody(),i.pos}findArithmeticWordEnd(e,t=this.
 srcEnd){let i=this.fork(e,t);return i.pos=e,i.scanArithmeticWordEnd()}scanArithmeticWordEnd(){for(;this.pos<this.srcEnd;){let e=this.src.charCodeAt(this.pos);if(e===
 36){this.readDollar();continue}if(e===96){this.readBacktickExpansion();continue}if(e===39){this.pos++,this.skipSQ();continue}if(e===34){this.pos++,this.skipDQ();
 continue}if(e===92){this.pos+=2;continue}if(e===91){let t=this.findClosingBracket(this.pos+1);if(t!==-1){this.pos=t+1;continue}}if((e===60||e===62)&&this.src.charCodeAt(
-this.pos+1)===40){this.pos+=2,this.extractBalanced();continue}if(e<128&&Ns[e])break;this.pos++}return this.pos}findClosingShellDelimiter(e,t,i,n=!1,s=!0,r,a){let l=this.
-pos,h=this.srcEnd,c=this._bracketWindow,d=this._arithmeticBracketWindow,p=this._unbalanced;this.srcEnd=Math.min(t,this.srcEnd);let u=[i];r?.push([]);let x=a?[e]:
-void 0,b=e,g=!0,m=-1;for(;b<this.srcEnd;){let y=u[u.length-1];r&&y===93&&r[r.length-1].push(b);let w=this.src.charCodeAt(b);if(w===92){b+1<this.srcEnd&&this.src.
-charCodeAt(b+1)!==10&&(g=!1),b+=2;continue}if(w===35&&n&&u.length===1&&g){for(;b<this.srcEnd&&this.src.charCodeAt(b)!==10;)b++;continue}if(w===39){this.pos=b+1,
-this.skipSQ(),b=this.pos,g=!1;continue}if(w===34){this.pos=b+1,this.skipDQ(),b=this.pos,g=!1;continue}if(w===96){for(b++;b<this.srcEnd&&this.src.charCodeAt(b)!==
-96;)this.src.charCodeAt(b)===92&&b++,b++;b<this.srcEnd&&b++,g=!1;continue}if(w===36&&b+1<this.srcEnd&&this.src.charCodeAt(b+1)===40||(w===60||w===62)&&b+1<this.
-srcEnd&&this.src.charCodeAt(b+1)===40){this.pos=b+2,this.extractBalanced(),b=this.pos,g=!1;continue}if(w===36&&b+1<this.srcEnd){let Z=this.src.charCodeAt(b+1);if(Z===
-39){b=CO(this.src,b+2,this.srcEnd).end,g=!1;continue}if(Z===36){b+=2,g=!1;continue}if(Z===123&&s){u.push(125),r?.push([]),b+=2,g=!1;continue}}if(n&&u.length===1&&
-(w===91&&g?(u.push(93),r?.push([])):m===-1&&(w===59||w===38||w===124||w===60||w===62||w===40&&!Vs(this.src.charCodeAt(b-1)))&&(m=b)),y===93&&w===91)u.push(93),r?.
-push([]),x?.push(b+1);else if(y===41&&w===40)u.push(41),r?.push([]);else if(w===y){if(u.pop(),x?.pop(),r?.pop(),u.length===0)return this.pos=l,this.srcEnd=h,this.
+this.pos+1)===40){this.pos+=2,this.extractBalanced();continue}if(e<128&&ta[e])break;this.pos++}return this.pos}findClosingShellDelimiter(e,t,i,n=!1,r=!0,s,a){let l=this.
+pos,h=this.srcEnd,c=this._bracketWindow,d=this._arithmeticBracketWindow,p=this._unbalanced;this.srcEnd=Math.min(t,this.srcEnd);let u=[i];s?.push([]);let x=a?[e]:
+void 0,b=e,P=!0,m=-1;for(;b<this.srcEnd;){let y=u[u.length-1];s&&y===93&&s[s.length-1].push(b);let w=this.src.charCodeAt(b);if(w===92){b+1<this.srcEnd&&this.src.
+charCodeAt(b+1)!==10&&(P=!1),b+=2;continue}if(w===35&&n&&u.length===1&&P){for(;b<this.srcEnd&&this.src.charCodeAt(b)!==10;)b++;continue}if(w===39){this.pos=b+1,
+this.skipSQ(),b=this.pos,P=!1;continue}if(w===34){this.pos=b+1,this.skipDQ(),b=this.pos,P=!1;continue}if(w===96){for(b++;b<this.srcEnd&&this.src.charCodeAt(b)!==
+96;)this.src.charCodeAt(b)===92&&b++,b++;b<this.srcEnd&&b++,P=!1;continue}if(w===36&&b+1<this.srcEnd&&this.src.charCodeAt(b+1)===40||(w===60||w===62)&&b+1<this.
+srcEnd&&this.src.charCodeAt(b+1)===40){this.pos=b+2,this.extractBalanced(),b=this.pos,P=!1;continue}if(w===36&&b+1<this.srcEnd){let Z=this.src.charCodeAt(b+1);if(Z===
+39){b=IO(this.src,b+2,this.srcEnd).end,P=!1;continue}if(Z===36){b+=2,P=!1;continue}if(Z===123&&r){u.push(125),s?.push([]),b+=2,P=!1;continue}}if(n&&u.length===1&&
+(w===91&&P?(u.push(93),s?.push([])):m===-1&&(w===59||w===38||w===124||w===60||w===62||w===40&&!Is(this.src.charCodeAt(b-1)))&&(m=b)),y===93&&w===91)u.push(93),s?.
+push([]),x?.push(b+1);else if(y===41&&w===40)u.push(41),s?.push([]);else if(w===y){if(u.pop(),x?.pop(),s?.pop(),u.length===0)return this.pos=l,this.srcEnd=h,this.
 _bracketWindow=c,this._arithmeticBracketWindow=d,this._unbalanced=p,m!==-1&&this.errors.push({message:`unexpected '${this.src[m]}' in array assignment`,pos:m}),
-b;g=!1,b++;continue}g=w<128&&(Oe[w]&1)!==0,b++}if(x)for(let y of x)a.add(y);return this.pos=l,this.srcEnd=h,this._bracketWindow=c,this._arithmeticBracketWindow=
-d,this._unbalanced=p,-1}scanBraceExpansion(e,t){let i=this.src,n=this.srcEnd,s=t.get(e);if(s!==void 0)return s;let r=this.pos,a=this._unbalanced,l=this._errors===
+b;P=!1,b++;continue}P=w<128&&(Oe[w]&1)!==0,b++}if(x)for(let y of x)a.add(y);return this.pos=l,this.srcEnd=h,this._bracketWindow=c,this._arithmeticBracketWindow=
+d,this._unbalanced=p,-1}scanBraceExpansion(e,t){let i=this.src,n=this.srcEnd,r=t.get(e);if(r!==void 0)return r;let s=this.pos,a=this._unbalanced,l=this._errors===
 null?0:this._errors.length,h=[e,0],c=e+1;for(;c<n;){let d=i.charCodeAt(c),p=d<128?Oe[d]:0;if(p===0){if(c++,d===125){let x=h.pop();if(t.set(h.pop(),x?c:-1),h.length===
 0)break}else(d===44||d===46&&i.charCodeAt(c)===46)&&(h[h.length-1]=1);continue}let u=c+1<n?i.charCodeAt(c+1):0;if(p&1)if(u===40&&(d===60||d===62))this.pos=c+2,this.
-extractBalanced(),c=this.pos;else if(d===40&&Vs(i.charCodeAt(c-1))){let x=this.findClosingShellDelimiter(c+1,n,41);if(x===-1)break;c=x+1}else break;else if(d===
+extractBalanced(),c=this.pos;else if(d===40&&Is(i.charCodeAt(c-1))){let x=this.findClosingShellDelimiter(c+1,n,41);if(x===-1)break;c=x+1}else break;else if(d===
 92)c+=2;else if(d===39)this.pos=c+1,this.skipSQ(),c=this.pos;else if(d===34)this.pos=c+1,this.skipDQ(),c=this.pos;else if(d===96){for(c++;c<n&&i.charCodeAt(c)!==
-96;)c+=i.charCodeAt(c)===92?2:1;c++}else if(d===123)h.push(c,0),c++;else if(u===39)c=CO(i,c+2,n).end;else if(u===123){let x=this.findClosingBrace(c+2,n);if(x===
--1)break;c=x+1}else u===40?(this.pos=c+2,this.extractBalanced(),c=this.pos):c++}this.pos=r,this._unbalanced=a,this._errors!==null&&(this._errors.length=l);for(let d=0;d<
+96;)c+=i.charCodeAt(c)===92?2:1;c++}else if(d===123)h.push(c,0),c++;else if(u===39)c=IO(i,c+2,n).end;else if(u===123){let x=this.findClosingBrace(c+2,n);if(x===
+-1)break;c=x+1}else u===40?(this.pos=c+2,this.extractBalanced(),c=this.pos):c++}this.pos=s,this._unbalanced=a,this._errors!==null&&(this._errors.length=l);for(let d=0;d<
 h.length;d+=2)t.set(h[d],-1);return t.get(e)}skipSubshellBody(){return this.extractBalanced(!1),this._unbalanced?-1:this.pos}skipCompoundBody(e){let t=[{close:e,
-phase:e===Q.Esac?"case-pattern":"commands"}],i=!0;for(;;){let n=t[t.length-1].phase,s=i?S.CommandStart:S.Normal;n==="function-name"?s=S.FunctionName:n==="case-p\
-attern"&&i&&(s=S.CasePattern);let r=this.next(s),a=r.token;if(a===Q.EOF)return-1;let l=t.length-1,h=t[l];if(h.phase==="function-name"){if(a===Q.Newline)continue;
+phase:e===Q.Esac?"case-pattern":"commands"}],i=!0;for(;;){let n=t[t.length-1].phase,r=i?S.CommandStart:S.Normal;n==="function-name"?r=S.FunctionName:n==="case-p\
+attern"&&i&&(r=S.CasePattern);let s=this.next(r),a=s.token;if(a===Q.EOF)return-1;let l=t.length-1,h=t[l];if(h.phase==="function-name"){if(a===Q.Newline)continue;
 h.phase="function-body",i=!0;continue}else if(h.phase==="function-body"){if(a===Q.Newline)continue;if(h.phase="commands",i=!0,a===Q.LParen&&this.peek(S.Normal).
 token===Q.RParen){this.next(S.Normal),h.phase="function-body";continue}}else if(h.phase==="coproc-command"){if(a===Q.Newline)continue;if(a===Q.Word){h.phase="co\
-proc-body",i=!0;continue}h.phase="commands",i=!0}else if(h.phase==="coproc-body"){if(a===Q.Newline||(h.phase=a===Q.Word&&r.keywordEligible&&r.value==="time"?"ti\
-me-command":"commands",i=!0,h.phase==="time-command"))continue}else if(h.phase==="time-command"){if(a===Q.Word&&r.keywordEligible&&r.value==="-p"){h.phase="time\
--command-after-p";continue}if(a===Q.Word&&r.keywordEligible&&r.value==="--"){h.phase="commands";continue}h.phase="commands",i=!0}else if(h.phase==="time-command\
--after-p"){if(a===Q.Word&&r.keywordEligible&&r.value==="--"){h.phase="commands";continue}h.phase="commands",i=!0}else if(h.phase==="for-header"){if(a===Q.ArithCmd||
+proc-body",i=!0;continue}h.phase="commands",i=!0}else if(h.phase==="coproc-body"){if(a===Q.Newline||(h.phase=a===Q.Word&&s.keywordEligible&&s.value==="time"?"ti\
+me-command":"commands",i=!0,h.phase==="time-command"))continue}else if(h.phase==="time-command"){if(a===Q.Word&&s.keywordEligible&&s.value==="-p"){h.phase="time\
+-command-after-p";continue}if(a===Q.Word&&s.keywordEligible&&s.value==="--"){h.phase="commands";continue}h.phase="commands",i=!0}else if(h.phase==="time-command\
+-after-p"){if(a===Q.Word&&s.keywordEligible&&s.value==="--"){h.phase="commands";continue}h.phase="commands",i=!0}else if(h.phase==="for-header"){if(a===Q.ArithCmd||
 a===Q.Semi||a===Q.Newline){i=!0;continue}if(a===Q.Do||a===Q.LBrace){h.close=a===Q.Do?Q.Done:Q.RBrace,h.phase="commands",i=!0;continue}}else if(h.phase==="case-w\
 ord"){if(a===Q.Newline)continue;h.phase="case-in",i=!1;continue}else if(h.phase==="case-in"){if(a===Q.Newline){i=!0;continue}h.phase="case-pattern",i=!0;continue}else if(h.
-phase==="case-pattern"){if(a===Q.Esac&&i){if(t.pop(),t.length===0)return r.end;i=!1;continue}a===Q.RParen?(h.phase="commands",i=!0):i=a===Q.Newline;continue}if(a===
-h.close){if(t.pop(),t.length===0)return r.end;i=!1;continue}if(i)switch(a){case Q.LParen:t.push({close:Q.RParen,phase:"commands"});break;case Q.LBrace:t.push({close:Q.
+phase==="case-pattern"){if(a===Q.Esac&&i){if(t.pop(),t.length===0)return s.end;i=!1;continue}a===Q.RParen?(h.phase="commands",i=!0):i=a===Q.Newline;continue}if(a===
+h.close){if(t.pop(),t.length===0)return s.end;i=!1;continue}if(i)switch(a){case Q.LParen:t.push({close:Q.RParen,phase:"commands"});break;case Q.LBrace:t.push({close:Q.
 RBrace,phase:"commands"});break;case Q.If:t.push({close:Q.Fi,phase:"commands"});break;case Q.For:t.push({close:Q.Done,phase:"for-header"});break;case Q.While:case Q.
 Until:case Q.Select:t.push({close:Q.Done,phase:"commands"});break;case Q.Case:t.push({close:Q.Esac,phase:"case-word"});break;case Q.DblLBracket:if(!this.skipTestCommandBody())
 return-1;i=!1;continue;case Q.Assignment:case Q.Redirect:case Q.Bang:case Q.Then:case Q.Else:case Q.Elif:case Q.Do:case Q.In:break;case Q.Semi:case Q.Newline:case Q.
 Pipe:case Q.And:case Q.Or:case Q.Amp:case Q.DoubleSemi:case Q.SemiAmp:case Q.DoubleSemiAmp:break;case Q.Function:h.phase="function-name";break;case Q.Coproc:h.phase=
-"coproc-command";break;default:a===Q.Word&&r.keywordEligible&&r.value==="time"?(h.phase="time-command",i=!0):i=!1;continue}switch(a){case Q.Semi:case Q.Newline:case Q.
+"coproc-command";break;default:a===Q.Word&&s.keywordEligible&&s.value==="time"?(h.phase="time-command",i=!0):i=!1;continue}switch(a){case Q.Semi:case Q.Newline:case Q.
 Pipe:case Q.And:case Q.Or:case Q.Amp:i=!0;break;case Q.DoubleSemi:case Q.SemiAmp:case Q.DoubleSemiAmp:h.close===Q.Esac&&(h.phase="case-pattern"),i=!0;break;case Q.
 RParen:i=!0;break}}}skipTestGroup(){let e=1;for(;;){let t=this.next(S.TestMode);if(t.token===Q.EOF)return-1;if(t.token===Q.DblRBracket)return this.unshift(t),-1;
 if(t.token===Q.LParen)e++;else if(t.token===Q.RParen&&--e===0)return t.end}}skipTestCommandBody(){for(;;){let e=this.next(S.TestMode).token;if(e===Q.DblRBracket)
 return!0;if(e===Q.EOF)return!1}}buildWordParts(e){this._buildParts=!0,this.pos=e;let t=this.src.charCodeAt(e);if((t===60||t===62)&&e+1<this.srcEnd&&this.src.charCodeAt(
-e+1)===40){this.pos=e+2;let i=this.extractBalanced(),n=this.src.slice(e,this.pos),s=this.processSubstitution(e,n,t===60?"<":">",i);this.pos<this.srcEnd?(this.readWordText(),
-this._wordParts?this._wordParts.unshift(s):this._wordParts=[s]):this._wordParts=[s]}else this.readWordText(),this.pos<this.srcEnd&&this._wordAssignmentState!==void 0&&
+e+1)===40){this.pos=e+2;let i=this.extractBalanced(),n=this.src.slice(e,this.pos),r=this.processSubstitution(e,n,t===60?"<":">",i);this.pos<this.srcEnd?(this.readWordText(),
+this._wordParts?this._wordParts.unshift(r):this._wordParts=[r]):this._wordParts=[r]}else this.readWordText(),this.pos<this.srcEnd&&this._wordAssignmentState!==void 0&&
 this._wordAssignmentState>=_e&&(this.pos=e,this.readWordText(!0));return this._wordParts}buildEmbeddedWordParts(e,t=!1){return this._buildParts=!0,this.pos=e,this.
 readInnerWordText(!1,t),this._wordParts}buildArrayElementParts(e){let t=this.findClosingBracket(e+1);if(t===-1)return this.buildWordParts(e);let i=this.src;this.
-_buildParts=!0;let n=XO(i,e,t+1)?this.parseSubFieldWord(e,t+1,"embedded"):void 0;this.pos=t+1,this.readWordText(!1,S.ArrayElement);let s=this.pos,r=je(i,t+1,s),
-a=i.charCodeAt(r),l=a===61||a===43&&i.charCodeAt(r+1)===61,h=n?.parts,c=this._wordParts;if(l&&(c=Pt(i,t+1,s,c)??c),!h&&!c)return l?null:Pt(i,e,s,void 0)??null;let d=i.
-slice(e,t+1);h||(h=[{type:"Literal",pos:e,end:t+1,text:d,value:n?.value??d}]),c||(c=s>t+1?[{type:"Literal",pos:t+1,end:s,text:i.slice(t+1,s),value:this._wordText}]:
-[]);let p=Nc(h,c);return l||(p=Pt(i,e,s,p)??p),p.length>1||p[0].type!=="Literal"?p:null}buildHereDocParts(e,t){this._buildParts=!0;let i=this.src,n=[],s=!1,r="",
-a=e,l=e,h=o(()=>{l>a&&(n.push({type:"Literal",pos:a,end:l,value:r,text:i.slice(a,l)}),r="")},"flushLit");for(;l<t;){let c=i.charCodeAt(l);if(c===92){if(l+1<t){let d=i.
-charCodeAt(l+1);if(d===10){l+=2;continue}if(d===36||d===96||d===92){r+=String.fromCharCode(d),l+=2;continue}}r+="\\",l++;continue}if(c===36&&i.charCodeAt(l+1)!==
-39&&i.charCodeAt(l+1)!==34){h(),a=l,this.pos=l,this.readDollar(),this._resultPart?(s=!0,n.push(this._resultPart),a=this.pos):r+=i.slice(l,this.pos),l=this.pos;continue}
-if(c===96){h(),a=l,this.pos=l,this.readBacktickExpansion(),this._resultPart?(s=!0,n.push(this._resultPart),a=this.pos):r+=i.slice(l,this.pos),l=this.pos;continue}
-r+=i[l],l++}return h(),s?n:null}registerHereDocTarget(e){if(this.pendingHereDocs!==null){for(let t of this.pendingHereDocs)if(!t.target){t.target=e;return}}}readTestRegexWord(){
-this.hasPeek=!1,this.skipSpacesAndTabs();let e=this.src,t=this.srcEnd,i=this.pos,n=0;for(;this.pos<t;){let s=e.charCodeAt(this.pos);if(s===40){n++,this.pos++;continue}
-if(s===92){this.pos+=this.pos+1<t?2:1;continue}if(s===39){let r=this.pos++,a=r>i&&e.charCodeAt(r-1)===36;for(;this.pos<t&&e.charCodeAt(this.pos)!==39;)a&&e.charCodeAt(
-this.pos)===92&&this.pos+1<t&&this.pos++,this.pos++;this.pos<t?this.pos++:this.errors.push({message:a?"unterminated ANSI-C quote":"unterminated single quote",pos:r});
-continue}if(s===34){this.pos++,this.readDoubleQuoted();continue}if(s===96){this.readBacktickExpansion();continue}if(n>0){s===41&&n--,this.pos++;continue}if(s===
-36){this.readDollar();continue}if((s===60||s===62)&&this.pos+1<t&&e.charCodeAt(this.pos+1)===40){let r=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&
-this.errors.push({message:"unterminated process substitution",pos:r});continue}if(s<128&&Oe[s]&1&&s!==124)break;this.pos++}return ue(this.current,Q.Word,e.slice(
+_buildParts=!0;let n=TO(i,e,t+1)?this.parseSubFieldWord(e,t+1,"embedded"):void 0;this.pos=t+1,this.readWordText(!1,S.ArrayElement);let r=this.pos,s=Ve(i,t+1,r),
+a=i.charCodeAt(s),l=a===61||a===43&&i.charCodeAt(s+1)===61,h=n?.parts,c=this._wordParts;if(l&&(c=Xt(i,t+1,r,c)??c),!h&&!c)return l?null:Xt(i,e,r,void 0)??null;let d=i.
+slice(e,t+1);h||(h=[{type:"Literal",pos:e,end:t+1,text:d,value:n?.value??d}]),c||(c=r>t+1?[{type:"Literal",pos:t+1,end:r,text:i.slice(t+1,r),value:this._wordText}]:
+[]);let p=Hc(h,c);return l||(p=Xt(i,e,r,p)??p),p.length>1||p[0].type!=="Literal"?p:null}buildHereDocParts(e,t){this._buildParts=!0;let i=this.src,n=[],r=!1,s="",
+a=e,l=e,h=o(()=>{l>a&&(n.push({type:"Literal",pos:a,end:l,value:s,text:i.slice(a,l)}),s="")},"flushLit");for(;l<t;){let c=i.charCodeAt(l);if(c===92){if(l+1<t){let d=i.
+charCodeAt(l+1);if(d===10){l+=2;continue}if(d===36||d===96||d===92){s+=String.fromCharCode(d),l+=2;continue}}s+="\\",l++;continue}if(c===36&&i.charCodeAt(l+1)!==
+39&&i.charCodeAt(l+1)!==34){h(),a=l,this.pos=l,this.readDollar(),this._resultPart?(r=!0,n.push(this._resultPart),a=this.pos):s+=i.slice(l,this.pos),l=this.pos;continue}
+if(c===96){h(),a=l,this.pos=l,this.readBacktickExpansion(),this._resultPart?(r=!0,n.push(this._resultPart),a=this.pos):s+=i.slice(l,this.pos),l=this.pos;continue}
+s+=i[l],l++}return h(),r?n:null}registerHereDocTarget(e){if(this.pendingHereDocs!==null){for(let t of this.pendingHereDocs)if(!t.target){t.target=e;return}}}readTestRegexWord(){
+this.hasPeek=!1,this.skipSpacesAndTabs();let e=this.src,t=this.srcEnd,i=this.pos,n=0;for(;this.pos<t;){let r=e.charCodeAt(this.pos);if(r===40){n++,this.pos++;continue}
+if(r===92){this.pos+=this.pos+1<t?2:1;continue}if(r===39){let s=this.pos++,a=s>i&&e.charCodeAt(s-1)===36;for(;this.pos<t&&e.charCodeAt(this.pos)!==39;)a&&e.charCodeAt(
+this.pos)===92&&this.pos+1<t&&this.pos++,this.pos++;this.pos<t?this.pos++:this.errors.push({message:a?"unterminated ANSI-C quote":"unterminated single quote",pos:s});
+continue}if(r===34){this.pos++,this.readDoubleQuoted();continue}if(r===96){this.readBacktickExpansion();continue}if(n>0){r===41&&n--,this.pos++;continue}if(r===
+36){this.readDollar();continue}if((r===60||r===62)&&this.pos+1<t&&e.charCodeAt(this.pos+1)===40){let s=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&
+this.errors.push({message:"unterminated process substitution",pos:s});continue}if(r<128&&Oe[r]&1&&r!==124)break;this.pos++}return ue(this.current,Q.Word,e.slice(
 i,this.pos),i,this.pos),this.current}readCStyleForExprs(){this.hasPeek=!1;let e=this.src,t=this.srcEnd;for(;this.pos<t&&(e.charCodeAt(this.pos)===32||e.charCodeAt(
-this.pos)===9);)this.pos++;let i=this.pos;this.pos<t&&e.charCodeAt(this.pos)===40&&this.pos++;let n=[this.pos,0,0],s=["","","",0,0,0],r=0,a=1,l=this.pos,h=!1,c=o(
-d=>{let p=e.slice(l,d);s[r]=p.trim(),s[3+r]=n[r]+p.length-p.trimStart().length},"setPart");for(;this.pos<t&&a>0;){let d=e.charCodeAt(this.pos);if(d===40)a++,this.
-pos++;else if(d===41){if(a--,a===0){for(h||c(this.pos),r<2&&this.errors.push({message:"expected three arithmetic expressions in for header",pos:this.pos}),this.
+this.pos)===9);)this.pos++;let i=this.pos;this.pos<t&&e.charCodeAt(this.pos)===40&&this.pos++;let n=[this.pos,0,0],r=["","","",0,0,0],s=0,a=1,l=this.pos,h=!1,c=o(
+d=>{let p=e.slice(l,d);r[s]=p.trim(),r[3+s]=n[s]+p.length-p.trimStart().length},"setPart");for(;this.pos<t&&a>0;){let d=e.charCodeAt(this.pos);if(d===40)a++,this.
+pos++;else if(d===41){if(a--,a===0){for(h||c(this.pos),s<2&&this.errors.push({message:"expected three arithmetic expressions in for header",pos:this.pos}),this.
 pos++;this.pos<t&&(e.charCodeAt(this.pos)===32||e.charCodeAt(this.pos)===9);)this.pos++;this.pos<t&&e.charCodeAt(this.pos)===41&&this.pos++;break}this.pos++}else if(d===
-59&&a===1){if(r===2){h||(c(this.pos),this.errors.push({message:"expected three arithmetic expressions in for header",pos:this.pos})),h=!0,this.pos++;continue}c(
-this.pos),r++,this.pos++,l=this.pos,n[r]=l}else d===36?this.readDollar():d===96?this.readBacktickExpansion():d===92?this.pos+=this.pos+1<t?2:1:d===39?(this.pos++,
+59&&a===1){if(s===2){h||(c(this.pos),this.errors.push({message:"expected three arithmetic expressions in for header",pos:this.pos})),h=!0,this.pos++;continue}c(
+this.pos),s++,this.pos++,l=this.pos,n[s]=l}else d===36?this.readDollar():d===96?this.readBacktickExpansion():d===92?this.pos+=this.pos+1<t?2:1:d===39?(this.pos++,
 this.skipSQ()):d===34?(this.pos++,this.skipDQ()):this.pos++}return a>0&&(h||c(this.pos),this.errors.push({message:"unterminated arithmetic for header",pos:i})),
-s}peek(e=S.Normal){return this.hasPeek||(this.readNext(this.nextState,e),this.hasPeek=!0),this.nextState}peekFollow(e){if(!this.hasPeek){let t=e[this.current.token]?
+r}peek(e=S.Normal){return this.hasPeek||(this.readNext(this.nextState,e),this.hasPeek=!0),this.nextState}peekFollow(e){if(!this.hasPeek){let t=e[this.current.token]?
 S.CommandStart:S.Normal;this.readNext(this.nextState,t),this.hasPeek=!0}return this.nextState}next(e=S.Normal){if(this.hasPeek){this.hasPeek=!1;let t=this.current;
 return this.current=this.nextState,this.nextState=t,this.current}return this.readNext(this.current,e),this.current}unshift(e){this.nextState.copyFrom(e),this.hasPeek=
-!0}readNext(e,t){let i=this.src,n=this.srcEnd,s=this.pos;for(;;){if(s=GO(i,s,n),t===S.TestMode)for(;s<n&&i.charCodeAt(s)===10;)s=GO(i,s+1,n);if(s>=n||i.charCodeAt(
-s)!==35)break;for(;s<n&&i.charCodeAt(s)!==10;)s++}if(this.pos=s,s>=n){this.consumePendingHereDocs(),ue(e,Q.EOF,"",s,s);return}let r=s,a=i.charCodeAt(s);if(a===10){
+!0}readNext(e,t){let i=this.src,n=this.srcEnd,r=this.pos;for(;;){if(r=BO(i,r,n),t===S.TestMode)for(;r<n&&i.charCodeAt(r)===10;)r=BO(i,r+1,n);if(r>=n||i.charCodeAt(
+r)!==35)break;for(;r<n&&i.charCodeAt(r)!==10;)r++}if(this.pos=r,r>=n){this.consumePendingHereDocs(),ue(e,Q.EOF,"",r,r);return}let s=r,a=i.charCodeAt(r);if(a===10){
 this.pos++,this.consumePendingHereDocs(),ue(e,Q.Newline,`
-`,r,this.pos);return}if(t===S.TestMode&&(a===60||a===62)&&!(this.pos+1<this.srcEnd&&i.charCodeAt(this.pos+1)===40)){this.pos++,ue(e,Q.Word,a===60?"<":">",r,this.
-pos),e.keywordEligible=!0;return}a<128&&Oe[a]&1&&this.tryReadOperator(e,a,t,r)||a===91&&t===S.ArrayElement&&this.readArrayElement(e,r)||this.readWord(e,t,r)}tryReadOperator(e,t,i,n){
-let s=this.src,r=this.pos,a=r+1<this.srcEnd?s.charCodeAt(r+1):0;switch(t){case 59:return a===59?r+2<this.srcEnd&&s.charCodeAt(r+2)===38?(this.pos+=3,ue(e,Q.DoubleSemiAmp,
+`,s,this.pos);return}if(t===S.TestMode&&(a===60||a===62)&&!(this.pos+1<this.srcEnd&&i.charCodeAt(this.pos+1)===40)){this.pos++,ue(e,Q.Word,a===60?"<":">",s,this.
+pos),e.keywordEligible=!0;return}a<128&&Oe[a]&1&&this.tryReadOperator(e,a,t,s)||a===91&&t===S.ArrayElement&&this.readArrayElement(e,s)||this.readWord(e,t,s)}tryReadOperator(e,t,i,n){
+let r=this.src,s=this.pos,a=s+1<this.srcEnd?r.charCodeAt(s+1):0;switch(t){case 59:return a===59?s+2<this.srcEnd&&r.charCodeAt(s+2)===38?(this.pos+=3,ue(e,Q.DoubleSemiAmp,
 ";;&",n,this.pos),!0):(this.pos+=2,ue(e,Q.DoubleSemi,";;",n,this.pos),!0):a===38?(this.pos+=2,ue(e,Q.SemiAmp,";&",n,this.pos),!0):(this.pos++,ue(e,Q.Semi,";",n,
 this.pos),!0);case 124:return a===124?(this.pos+=2,ue(e,Q.Or,"||",n,this.pos),!0):a===38?(this.pos+=2,ue(e,Q.Pipe,"|&",n,this.pos),!0):(this.pos++,ue(e,Q.Pipe,"\
-|",n,this.pos),!0);case 38:if(a===38)return this.pos+=2,ue(e,Q.And,"&&",n,this.pos),!0;if(a===62){this.pos+=2;let l=this.pos<this.srcEnd&&s.charCodeAt(this.pos)===
+|",n,this.pos),!0);case 38:if(a===38)return this.pos+=2,ue(e,Q.And,"&&",n,this.pos),!0;if(a===62){this.pos+=2;let l=this.pos<this.srcEnd&&r.charCodeAt(this.pos)===
 62;return l&&this.pos++,this.readRedirectTarget(e,l?"&>>":"&>",n)}return this.pos++,ue(e,Q.Amp,"&",n,this.pos),!0;case 40:if(i===S.CommandStart&&a===40){let l=this.
 errors.length;if(this.readArithmeticCommand(e,n),!this._notArithmetic)return!0;this.errors.length=l,this.pos=n}return this.pos++,ue(e,Q.LParen,"(",n,this.pos),!0;case 41:
 return this.pos++,ue(e,Q.RParen,")",n,this.pos),!0;case 60:case 62:return this.readRedirection(e,n);default:return!1}}readRedirection(e,t){let i=this.src,n=i.charCodeAt(
-this.pos),s="";if(n===60){this.pos++;let r=this.pos<this.srcEnd?i.charCodeAt(this.pos):0;if(r===60){this.pos++;let a=this.pos<this.srcEnd?i.charCodeAt(this.pos):
-0;if(a===60)this.pos++,s="<<<";else{let l=a===45;l&&this.pos++,this.skipSpacesAndTabs();let h=this.pos;(this.pos>=this.srcEnd||i.charCodeAt(this.pos)!==35)&&this.
+this.pos),r="";if(n===60){this.pos++;let s=this.pos<this.srcEnd?i.charCodeAt(this.pos):0;if(s===60){this.pos++;let a=this.pos<this.srcEnd?i.charCodeAt(this.pos):
+0;if(a===60)this.pos++,r="<<<";else{let l=a===45;l&&this.pos++,this.skipSpacesAndTabs();let h=this.pos;(this.pos>=this.srcEnd||i.charCodeAt(this.pos)!==35)&&this.
 readHereDocDelimiter();let c=this.pos>h;return c&&(this.pendingHereDocs??(this.pendingHereDocs=[])).push({delimiter:this._hereDelim,strip:l,quoted:this._hereQuoted}),
 ue(e,Q.Redirect,l?"<<-":"<<",t,this.pos),e.content=c?this._hereDelim:void 0,e.delimiterQuoted=c&&this._hereQuoted,e.targetPos=h,e.targetEnd=c?this.pos:h,!0}}else{
-if(r===40)return this.readProcessSubstitution(e,"<",t),!0;r===62?(s="<>",this.pos++):r===38?(s="<&",this.pos++):s="<"}}else if(n===62){this.pos++;let r=this.pos<
-this.srcEnd?i.charCodeAt(this.pos):0;if(r===40)return this.readProcessSubstitution(e,">",t),!0;r===62?(s=">>",this.pos++):r===38?(s=">&",this.pos++):r===124?(s=
-">|",this.pos++):s=">"}return this.readRedirectTarget(e,s,t)}readRedirectTarget(e,t,i){let n=this.src;if(this.skipSpacesAndTabs(),this.pos<this.srcEnd){let s=n.
-charCodeAt(this.pos);if((s===60||s===62)&&this.pos+1<this.srcEnd&&n.charCodeAt(this.pos+1)===40){let a=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&
+if(s===40)return this.readProcessSubstitution(e,"<",t),!0;s===62?(r="<>",this.pos++):s===38?(r="<&",this.pos++):r="<"}}else if(n===62){this.pos++;let s=this.pos<
+this.srcEnd?i.charCodeAt(this.pos):0;if(s===40)return this.readProcessSubstitution(e,">",t),!0;s===62?(r=">>",this.pos++):s===38?(r=">&",this.pos++):s===124?(r=
+">|",this.pos++):r=">"}return this.readRedirectTarget(e,r,t)}readRedirectTarget(e,t,i){let n=this.src;if(this.skipSpacesAndTabs(),this.pos<this.srcEnd){let r=n.
+charCodeAt(this.pos);if((r===60||r===62)&&this.pos+1<this.srcEnd&&n.charCodeAt(this.pos+1)===40){let a=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&
 this.errors.push({message:"unterminated process substitution",pos:a});let l=n.slice(a,this.pos);return ue(e,Q.Redirect,t,i,this.pos),e.content=l,e.targetPos=a,e.
-targetEnd=this.pos,!0}let r=this.pos;return s!==10&&s!==35&&this.readRedirectTargetText(),this.redirectToken(e,t,i,r),!0}return this.redirectToken(e,t,i,this.pos),
-!0}readRedirectTargetText(){let e=this._buildValue;this._buildValue=!0,this.readWordText(),this._buildValue=e}redirectToken(e,t,i,n){let s=this.pos>n&&(this._wordText.
-length>0||this._wordQuoted);ue(e,Q.Redirect,t,i,this.pos),e.content=s?this._wordText:void 0,e.targetPos=n,e.targetEnd=s?this.pos:n}readProcessSubstitution(e,t,i){
+targetEnd=this.pos,!0}let s=this.pos;return r!==10&&r!==35&&this.readRedirectTargetText(),this.redirectToken(e,t,i,s),!0}return this.redirectToken(e,t,i,this.pos),
+!0}readRedirectTargetText(){let e=this._buildValue;this._buildValue=!0,this.readWordText(),this._buildValue=e}redirectToken(e,t,i,n){let r=this.pos>n&&(this._wordText.
+length>0||this._wordQuoted);ue(e,Q.Redirect,t,i,this.pos),e.content=r?this._wordText:void 0,e.targetPos=n,e.targetEnd=r?this.pos:n}readProcessSubstitution(e,t,i){
 this.pos++,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated process substitution",pos:i});let n=this.src.slice(i,this.pos);ue(e,
-Q.Word,n,i,this.pos)}readHereDocDelimiter(){let e=this.src,t=this.srcEnd,i=this._buildValue;this._buildValue=!0;let n="",s=!1;for(;this.pos<t;){let r=e.charCodeAt(
-this.pos);if(r===39){for(s=!0,this.pos++;this.pos<t&&e.charCodeAt(this.pos)!==39;)n+=e[this.pos],this.pos++;this.pos<t&&this.pos++}else if(r===34){for(s=!0,this.
+Q.Word,n,i,this.pos)}readHereDocDelimiter(){let e=this.src,t=this.srcEnd,i=this._buildValue;this._buildValue=!0;let n="",r=!1;for(;this.pos<t;){let s=e.charCodeAt(
+this.pos);if(s===39){for(r=!0,this.pos++;this.pos<t&&e.charCodeAt(this.pos)!==39;)n+=e[this.pos],this.pos++;this.pos<t&&this.pos++}else if(s===34){for(r=!0,this.
 pos++;this.pos<t&&e.charCodeAt(this.pos)!==34;){if(e.charCodeAt(this.pos)===92&&this.pos+1<t){let a=e.charCodeAt(this.pos+1);if(a===10){this.pos+=2;continue}(a===
-36||a===96||a===34||a===92)&&this.pos++}n+=e[this.pos],this.pos++}this.pos<t&&this.pos++}else if(r===92){if(this.pos+1<t&&e.charCodeAt(this.pos+1)===10){this.pos+=
-2;continue}s=!0,this.pos++,this.pos<t?(n+=e[this.pos],this.pos++):n+="\\"}else if(r===96){let a=this.pos;for(this.pos++;this.pos<t&&e.charCodeAt(this.pos)!==96;)
-e.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<t&&this.pos++,n+=e.slice(a,this.pos)}else if(r===36){let a=this.pos+1<t?e.charCodeAt(this.pos+1):0;(a===
-39||a===34)&&(s=!0),this.readDollar(),n+=this._resultText}else{if(r<128&&Oe[r]&1)break;n+=e[this.pos],this.pos++}}this._buildValue=i,this._hereDelim=n,this._hereQuoted=
-s}consumePendingHereDocs(){let e=this.pendingHereDocs;if(!(e===null||e.length===0)){for(let t of e){let i=this.pos,n=this.skipHereDocBody(t.delimiter,t.strip,this.
+36||a===96||a===34||a===92)&&this.pos++}n+=e[this.pos],this.pos++}this.pos<t&&this.pos++}else if(s===92){if(this.pos+1<t&&e.charCodeAt(this.pos+1)===10){this.pos+=
+2;continue}r=!0,this.pos++,this.pos<t?(n+=e[this.pos],this.pos++):n+="\\"}else if(s===96){let a=this.pos;for(this.pos++;this.pos<t&&e.charCodeAt(this.pos)!==96;)
+e.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<t&&this.pos++,n+=e.slice(a,this.pos)}else if(s===36){let a=this.pos+1<t?e.charCodeAt(this.pos+1):0;(a===
+39||a===34)&&(r=!0),this.readDollar(),n+=this._resultText}else{if(s<128&&Oe[s]&1)break;n+=e[this.pos],this.pos++}}this._buildValue=i,this._hereDelim=n,this._hereQuoted=
+r}consumePendingHereDocs(){let e=this.pendingHereDocs;if(!(e===null||e.length===0)){for(let t of e){let i=this.pos,n=this.skipHereDocBody(t.delimiter,t.strip,this.
 parenBoundary,t.quoted);t.target&&(t.target.body.pos=i,t.target.body.end=n,t.target.body.text=this.src.slice(i,n),this.hereDocClosingPos!==-1&&(t.target.closing=
-{pos:this.hereDocClosingPos,end:this.hereDocClosingEnd}))}e.length=0}}hereDocClosingPos=-1;hereDocClosingEnd=-1;matchHereDocDelimiter(e,t,i,n){let s=this.src,r=t;
-for(let a=0;a<e.length;){if(n&&s.charCodeAt(r)===92&&r+1<i&&s.charCodeAt(r+1)===10){r+=2;continue}if(r>=i||s.charCodeAt(r)!==e.charCodeAt(a))return-1;r++,a++}return r}logicalLineEnd(e,t,i){
-let n=this.src,s=n.indexOf(`
-`,e);for(;s!==-1&&s<t;){if(!i)return s;let r=s;for(;r>e&&n.charCodeAt(r-1)===92;)r--;if((s-r)%2===0)return s;e=s+1,s=n.indexOf(`
-`,e)}return t}skipHereDocBody(e,t,i=!1,n=!1){this.hereDocClosingPos=-1,this.hereDocClosingEnd=-1;let s=this.src,r=this.srcEnd;for(;this.pos<r;){let a=this.pos,l=this.
-logicalLineEnd(a,r,!n);for(;;){let c=a;if(t)for(;a<l&&s.charCodeAt(a)===9;)a++;if(n||(a=je(s,a,l)),a===c)break}let h=this.matchHereDocDelimiter(e,a,l,!n);if(h!==
--1&&!n&&(h=je(s,h,l)),h===l){let c=this.pos;return(!i||!this.parenBoundary||l!==r)&&(this.hereDocClosingPos=a,this.hereDocClosingEnd=l),this.pos=l<r?l+1:l,c}if(i&&
-h!==-1){let c=h;for(;c<l&&s.charCodeAt(c)!==41;)c++;if(c<l||this.parenBoundary&&l===r){let d=this.pos;return this.pos=h,d}}this.pos=l<r?l+1:l}return this.pos}_wordText="";_wordRaw=!1;_wordQuoted=!1;_wordHasExpansions=!1;_wordKeywordEligible=!1;_wordAssignmentState;_bracketWindow;_arithmeticBracketWindow;_wordParts=null;_resultText="";_resultIsRaw=!0;_resultHasExpansion=!1;_resultPart;_unbalanced=!1;_notArithmetic=!1;_arithUnterminated=!1;_dqText="";_dqHasExpansions=!1;_dqParts=null;_dqEnd=0;_hereDelim="";_hereQuoted=!1;readWord(e,t,i=0){
-let n=this._errors===null?0:this._errors.length;if(this.readWordText(!1,t,!0),t===S.Normal){let s=this.pos<this.srcEnd?this.src.charCodeAt(this.pos):0;if(!this.
-_wordRaw||s!==60&&s!==62){Mt(e,Q.Word,i,this.pos,this._wordRaw),e.keywordEligible=this._wordKeywordEligible;return}}this.classifyWord(e,t,i,n)}isRedirectVariable(e,t){
-let i=this.src;for(let n=e;n<t;n++){let s=i.charCodeAt(n);if(s===91&&n>e)return n+2<t&&i.charCodeAt(t-1)===93&&this.findClosingShellDelimiter(n+1,t,93)===t-1;if(s>=
-128||!(_t[s]&(n===e?1:2)))return!1}return t>e}readArrayElement(e,t){let i=this.findClosingBracket(t+1);return i===-1?!1:(this.pos=i+1,this.readWordText(),Mt(e,Q.
-Word,t,this.pos,!0),!0)}classifyWord(e,t,i,n){let s=this.src,r=this._wordRaw,a=this._wordHasExpansions,l=this._wordQuoted,h=this._wordKeywordEligible,c=this._wordAssignmentState,
-d=this.pos,p=d-i;if(t===S.CasePattern){let x=Q.Word;if(h){let b=r?Ds(s,i,p):zs.get(this.wordValueOf(i,d));b===Q.Esac&&(x=b)}Mt(e,x,i,d,r),e.keywordEligible=h;return}
-let u=null;if(!r&&!a&&h&&(t===S.CommandStart||t===S.TestMode)){let x=d<this.srcEnd?s.charCodeAt(d):0;(!l&&p<=16||x===60||x===62)&&(u=this.wordValueOf(i,d))}if(t===
-S.CommandStart&&h){if(r){if(p<=8){let x=Ds(s,i,p);if(x!==void 0){Mt(e,x,i,d,!0);return}}if(p===2&&s.charCodeAt(i)===91&&s.charCodeAt(i+1)===91){Mt(e,Q.DblLBracket,
-i,d,!0);return}}else if(u!==null&&u.length>0){let x=u.charCodeAt(0);if(x>=97&&x<=122&&u.length<=8||x===33||x===123||x===125){let b=zs.get(u);if(b!==void 0){ue(e,
+{pos:this.hereDocClosingPos,end:this.hereDocClosingEnd}))}e.length=0}}hereDocClosingPos=-1;hereDocClosingEnd=-1;matchHereDocDelimiter(e,t,i,n){let r=this.src,s=t;
+for(let a=0;a<e.length;){if(n&&r.charCodeAt(s)===92&&s+1<i&&r.charCodeAt(s+1)===10){s+=2;continue}if(s>=i||r.charCodeAt(s)!==e.charCodeAt(a))return-1;s++,a++}return s}logicalLineEnd(e,t,i){
+let n=this.src,r=n.indexOf(`
+`,e);for(;r!==-1&&r<t;){if(!i)return r;let s=r;for(;s>e&&n.charCodeAt(s-1)===92;)s--;if((r-s)%2===0)return r;e=r+1,r=n.indexOf(`
+`,e)}return t}skipHereDocBody(e,t,i=!1,n=!1){this.hereDocClosingPos=-1,this.hereDocClosingEnd=-1;let r=this.src,s=this.srcEnd;for(;this.pos<s;){let a=this.pos,l=this.
+logicalLineEnd(a,s,!n);for(;;){let c=a;if(t)for(;a<l&&r.charCodeAt(a)===9;)a++;if(n||(a=Ve(r,a,l)),a===c)break}let h=this.matchHereDocDelimiter(e,a,l,!n);if(h!==
+-1&&!n&&(h=Ve(r,h,l)),h===l){let c=this.pos;return(!i||!this.parenBoundary||l!==s)&&(this.hereDocClosingPos=a,this.hereDocClosingEnd=l),this.pos=l<s?l+1:l,c}if(i&&
+h!==-1){let c=h;for(;c<l&&r.charCodeAt(c)!==41;)c++;if(c<l||this.parenBoundary&&l===s){let d=this.pos;return this.pos=h,d}}this.pos=l<s?l+1:l}return this.pos}_wordText="";_wordRaw=!1;_wordQuoted=!1;_wordHasExpansions=!1;_wordKeywordEligible=!1;_wordAssignmentState;_bracketWindow;_arithmeticBracketWindow;_wordParts=null;_resultText="";_resultIsRaw=!0;_resultHasExpansion=!1;_resultPart;_unbalanced=!1;_notArithmetic=!1;_arithUnterminated=!1;_dqText="";_dqHasExpansions=!1;_dqParts=null;_dqEnd=0;_hereDelim="";_hereQuoted=!1;readWord(e,t,i=0){
+let n=this._errors===null?0:this._errors.length;if(this.readWordText(!1,t,!0),t===S.Normal){let r=this.pos<this.srcEnd?this.src.charCodeAt(this.pos):0;if(!this.
+_wordRaw||r!==60&&r!==62){Ft(e,Q.Word,i,this.pos,this._wordRaw),e.keywordEligible=this._wordKeywordEligible;return}}this.classifyWord(e,t,i,n)}isRedirectVariable(e,t){
+let i=this.src;for(let n=e;n<t;n++){let r=i.charCodeAt(n);if(r===91&&n>e)return n+2<t&&i.charCodeAt(t-1)===93&&this.findClosingShellDelimiter(n+1,t,93)===t-1;if(r>=
+128||!(vt[r]&(n===e?1:2)))return!1}return t>e}readArrayElement(e,t){let i=this.findClosingBracket(t+1);return i===-1?!1:(this.pos=i+1,this.readWordText(),Ft(e,Q.
+Word,t,this.pos,!0),!0)}classifyWord(e,t,i,n){let r=this.src,s=this._wordRaw,a=this._wordHasExpansions,l=this._wordQuoted,h=this._wordKeywordEligible,c=this._wordAssignmentState,
+d=this.pos,p=d-i;if(t===S.CasePattern){let x=Q.Word;if(h){let b=s?ea(r,i,p):Ns.get(this.wordValueOf(i,d));b===Q.Esac&&(x=b)}Ft(e,x,i,d,s),e.keywordEligible=h;return}
+let u=null;if(!s&&!a&&h&&(t===S.CommandStart||t===S.TestMode)){let x=d<this.srcEnd?r.charCodeAt(d):0;(!l&&p<=16||x===60||x===62)&&(u=this.wordValueOf(i,d))}if(t===
+S.CommandStart&&h){if(s){if(p<=8){let x=ea(r,i,p);if(x!==void 0){Ft(e,x,i,d,!0);return}}if(p===2&&r.charCodeAt(i)===91&&r.charCodeAt(i+1)===91){Ft(e,Q.DblLBracket,
+i,d,!0);return}}else if(u!==null&&u.length>0){let x=u.charCodeAt(0);if(x>=97&&x<=122&&u.length<=8||x===33||x===123||x===125){let b=Ns.get(u);if(b!==void 0){ue(e,
 b,u,i,d);return}}if(x===91&&u==="[["){ue(e,Q.DblLBracket,u,i,d);return}}}if(t===S.CommandStart||t===S.CommandPrefix||t===S.Declaration){if(c===void 0){let x=-1,
-b=!1;for(let g=i+1;g<d;g++){let m=s.charCodeAt(g);if(m===61){x=g;break}m===91&&(b=!0)}(x!==-1||t!==S.Declaration&&b)&&(c=zn(s,i,d,jn))}if(c!==void 0){if(t!==S.Declaration&&
+b=!1;for(let P=i+1;P<d;P++){let m=r.charCodeAt(P);if(m===61){x=P;break}m===91&&(b=!0)}(x!==-1||t!==S.Declaration&&b)&&(c=Mn(r,i,d,In))}if(c!==void 0){if(t!==S.Declaration&&
 c>=_e){if(d<this.srcEnd&&(this._errors!==null&&(this._errors.length=n),this.pos=i,this.readWordText(!0,t,!0),this.pos>d)){this.classifyWord(e,t,i,n);return}(this.
-_errors===null||this._errors.length===n)&&this.errors.push({message:"unterminated array subscript",pos:s.indexOf("[",i)})}if(As(c)){Mt(e,Q.Assignment,i,d,r),u!==
-null&&(e._value=u),e.assignmentOperatorPos=Ls(c);return}}}if((t===S.CommandStart||t===S.TestMode)&&h){if(r){if(p===2&&s.charCodeAt(i)===93&&s.charCodeAt(i+1)===
-93){Mt(e,Q.DblRBracket,i,d,!0);return}}else if(u==="]]"){ue(e,Q.DblRBracket,u,i,d);return}}if(!a&&this.pos<this.srcEnd){let x=s.charCodeAt(this.pos);if((x===60||
-x===62)&&r){let b=s.charCodeAt(i);if(b>=48&&b<=57&&Dc(s,i,d)){let g=Number.parseInt(s.slice(i,d),10);if(this.readRedirection(e,i)){e.fileDescriptor=g,e.descriptorEnd=
-d;return}}if(b===123&&s.charCodeAt(d-1)===125&&this.isRedirectVariable(i+1,d-1)){let g=s.slice(i+1,d-1);if(this.readRedirection(e,i)){e.variableName=g,e.descriptorEnd=
-d;return}}}}Mt(e,Q.Word,i,d,r),u!==null&&(e._value=u),e.keywordEligible=h}readWordText(e=!1,t=S.Normal,i=!1){let n=this.src,s=this.srcEnd,r=this.pos,a=r,l=0;for(;r<
-s;){let T=n.charCodeAt(r);if(T<128&&Oe[T]){l=T;break}r++}if(r>=s||Oe[l]&1&&!(l===40&&r>a&&qt[n.charCodeAt(r-1)])&&!e){this.pos=r,this._wordText=(this._buildParts||
-this._buildValue)&&r>a?n.slice(a,r):"",this._wordRaw=!0,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!0,this._wordAssignmentState=void 0,
-this._buildParts&&(this._wordParts=It(this._wordText)&&t!==S.ArrayElement?Pt(n,a,r,void 0)??null:null);return}let h=this._buildParts,c=h||this._buildValue,d=c&&
-r>a?n.slice(a,r):"",p=!1,u=!1,x=!0,b=!0,g=r>a?n.charCodeAt(r-1):0,m=zn(n,a,r,jn),y,w="",Z=0,k=!1,X;for(h&&(y=[],w=d,Z=a,k=d.length>0&&It(d));r<s;){let T=n.charCodeAt(
-r);if(T>=128||!Oe[T]){let U=r;for(r++;r<s;){let Y=n.charCodeAt(r);if(Y<128&&Oe[Y])break;r++}if(g=n.charCodeAt(r-1),m=zn(n,U,r,m),c){let Y=n.slice(U,r);d+=Y,h&&(w+=
-Y,k=k||It(Y))}continue}if(Oe[T]&1){if(e&&m>=_e){let U=this.findClosingBracket(r);if(U!==-1){let Y=U+1;if(m=m===_e+1?Vn:m-1,g=n.charCodeAt(U),c){let z=n.slice(r,
-Y);d+=z,h&&(w+=z,k=k||It(z))}r=Y;continue}}if(T===40&&g<128&&qt[g]){if(t===S.FunctionName||m>=_e&&(t===S.CommandStart||t===S.CommandPrefix)||t===S.CommandStart&&
-g===33&&x&&n.charCodeAt(a)===33&&je(n,a+1,s)===r)break;let U=g;if(U===61&&i&&!((t===S.CommandStart||t===S.CommandPrefix||t===S.Declaration||t===S.EvalArgument)&&
-As(m)&&je(n,Ls(m)+1,s)===r))break;let Y=r+1,z=this.findClosingShellDelimiter(Y,s,41,U===61);if(z===-1&&!i&&!e&&m>=_e||t===S.CommandStart&&U!==61&&z!==-1&&GO(n,Y,
-z)===z)break;x=!1;let E=z===-1?s:z;if(r=z===-1?s:z+1,z===-1&&this.errors.push({message:"unterminated extended glob",pos:Y-2}),g=n.charCodeAt(r-1),c){let R="("+n.
-slice(Y,r);if(d+=R,h&&U!==61){let v=Y-2;for(;n.charCodeAt(v)===10&&n.charCodeAt(v-1)===92;)v-=2;if(w.length>0){let W=w.slice(0,-1);v>Z&&y.push({type:"Literal",pos:Z,
-end:v,value:W,text:n.slice(Z,v)}),w=""}let q=Lc[U];y.push({type:"ExtendedGlob",pos:v,end:r,text:n.slice(v,r),operator:q,pattern:n.slice(Y,E),parts:this.subFieldParts(
-Y,E)}),Z=r}else h&&(w+=R,k=k||It(R))}continue}break}if(T===92){r++,r<s?n.charCodeAt(r)===10?(r++,b=!1):(m>=0&&m<_e&&(m=Ot),p=!0,x=!1,b=!1,g=n.charCodeAt(r),c&&(d+=
-n[r],h&&(w+=n[r])),r++):(m>=0&&m<_e&&(m=Ot),p=!0,x=!1,g=92,c&&(d+="\\",h&&(w+="\\")));continue}if(T===39){let U=r;m>=0&&m<_e&&(m=Ot),p=!0,x=!1,b=!1,r++;let Y=r;
-for(;r<s&&n.charCodeAt(r)!==39;)r++;r>Y&&(g=n.charCodeAt(r-1));let z=c?n.slice(Y,r):"";c&&(d+=z),r<s?r++:this.errors.push({message:"unterminated single quote",pos:Y-
-1}),h&&(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w=""),y.push({type:"SingleQuoted",pos:U,end:r,value:z,text:n.slice(U,r)}),Z=r);continue}
-if(T===34){let U=r;if(m>=0&&m<_e&&(m=Ot),p=!0,x=!1,b=!1,r++,this.pos=r,this.readDoubleQuoted(),r=this.pos,this._dqEnd>U+1&&(g=n.charCodeAt(this._dqEnd-1)),this.
-_dqHasExpansions&&(u=!0),c&&(d+=this._dqText),h){U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w="");let Y=n.slice(U,r);y.push({type:"Dou\
-bleQuoted",pos:U,end:r,text:Y,parts:this._dqParts??[{type:"Literal",pos:U+1,end:this._dqEnd,value:this._dqText,text:n.slice(U+1,this._dqEnd)}]}),Z=r}continue}if(T===
-36){x=!1;let U=r;m>=0&&m<_e&&(m=Ot);let Y=r+1<s?n.charCodeAt(r+1):0;(Y===39||Y===34)&&(p=!0),this.pos=r,this.readDollar(),r=this.pos,this._resultIsRaw||(b=!1),r>
-U&&(g=n.charCodeAt(r-1)),this._resultHasExpansion&&(u=!0),c&&(d+=this._resultText),h&&(this._resultPart?(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.
-slice(Z,U)}),w=""),y.push(this._resultPart),Z=r):w+=this._resultText);continue}if(T===96){x=!1;let U=r;m>=0&&m<_e&&(m=Ot),this.pos=r,this.readBacktickExpansion(),
-r=this.pos,b=!1,g=n.charCodeAt(r-1),u=!0,c&&(d+=this._resultText),h&&(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w=""),y.push(this._resultPart),
-Z=r);continue}if(T===123){m>=0&&m<_e&&(m=Ot);let U=r+1<s?n.charCodeAt(r+1):0,Y=U<=32||U===125?-1:this.scanBraceExpansion(r,X??(X=new Map));if(Y>0){if(x=!1,g=n.charCodeAt(
-Y-1),c){let z=n.slice(r,Y);d+=z,h&&(r>Z&&(y.push({type:"Literal",pos:Z,end:r,value:w,text:n.slice(Z,r)}),w=""),y.push({type:"BraceExpansion",pos:r,end:Y,text:z,
-parts:this.subFieldParts(r+1,Y-1)}),Z=Y)}r=Y;continue}g=123,c&&(d+="{",h&&(w+="{")),r++;continue}r++}h&&r>Z&&y.push({type:"Literal",pos:Z,end:r,value:w,text:n.slice(
-Z,r)}),this.pos=r,this._wordText=d,this._wordRaw=b,this._wordQuoted=p,this._wordHasExpansions=u,this._wordKeywordEligible=x,this._wordAssignmentState=m,h&&(this.
-_wordParts=y.length>1||y.length===1&&y[0].type!=="Literal"?y:null,k&&t!==S.ArrayElement&&(this._wordParts=Pt(n,a,r,this._wordParts)??null))}readInnerWordText(e=!1,t=!1,i=!1){
-let n=this.src,s=this.srcEnd,r=this.pos,a=r,l="",h=this._buildParts,c,d="",p=0,u=!1,x=!1;for(h&&(c=[],p=r);r<s;){let b=n.charCodeAt(r);if(b===92){if(r++,r<s)if(n.
-charCodeAt(r)===10)r++;else{let g=n.charCodeAt(r);e&&g!==36&&g!==96&&g!==34&&g!==92&&g!==125&&(l+="\\",h&&(d+="\\"),u=!0);let m=n[r++];l+=m,h&&(d+=m)}continue}if(b===
-39&&!e){let g=r;r++;let m=r;for(;r<s&&n.charCodeAt(r)!==39;)r++;let y=n.slice(m,r);l+=y,r<s&&r++,h&&(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(
-p,g)}),d=""),c.push({type:"SingleQuoted",pos:g,end:r,value:y,text:n.slice(g,r)}),p=r);continue}if(b===34){let g=r;if(r++,this.pos=r,this.readDoubleQuoted(e),r=this.
-pos,l+=this._dqText,h){g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(p,g)}),d="");let m=n.slice(g,r);c.push({type:"DoubleQuoted",pos:g,end:r,text:m,
-parts:this._dqParts??[{type:"Literal",pos:g+1,end:this._dqEnd,value:this._dqText,text:n.slice(g+1,this._dqEnd)}]}),p=r}continue}if(b===36){let g=r;this.pos=r,this.
-readDollar(e),r=this.pos,l+=this._resultText,h&&(this._resultPart?(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(p,g)}),d=""),c.push(this._resultPart),
-p=r):d+=this._resultText);continue}if(b===96){let g=r;this.pos=r,this.readBacktickExpansion(e),r=this.pos,l+=this._resultText,h&&(g>p&&(c.push({type:"Literal",pos:p,
-end:g,value:d,text:n.slice(p,g)}),d=""),c.push(this._resultPart),p=r);continue}if(!e&&!t&&(b===60||b===62)&&r+1<s&&n.charCodeAt(r+1)===40){let g=r;this.pos=r+2;
-let m=this.extractBalanced();r=this.pos;let y=n.slice(g,r);l+=y,h&&(g>p&&(c.push({type:"Literal",pos:p,end:g,value:d,text:n.slice(p,g)}),d=""),c.push(this.processSubstitution(
-g,y,b===60?"<":">",m)),p=r);continue}l+=n[r],h&&(d+=n[r],i&&(b===42||b===63||b===91)&&(x=!0)),r++}h&&r>p&&c.push({type:"Literal",pos:p,end:r,value:d,text:n.slice(
-p,r)}),this.pos=r,this._wordText=l,this._wordRaw=!1,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!1,h&&(this._wordParts=c.length>1||
-c.length===1&&(c[0].type!=="Literal"||u)?c:null,x&&(this._wordParts=Pt(n,a,r,this._wordParts)??null))}subFieldParts(e,t){if(!(this._nestingDepth>=256))return XO(
-this.src,e,t)?this.parseSubFieldWord(e,t).parts:Pt(this.src,e,t,void 0)}parseSubFieldWord(e,t,i="word",n=!1){if(e>=t)return new be("",e,e);if(this._nestingDepth>=
-256)return new be(this.src.slice(e,t),e,t);this._nestingDepth++;let s=this.srcEnd,r=this._bracketWindow,a=this._arithmeticBracketWindow,l=this.pos,h=this._wordText,
-c=this._wordParts,d=this._wordQuoted,p=this._wordKeywordEligible;this.srcEnd=t,this.pos=e,this.readInnerWordText(i==="quoted",n,i==="word");let u=new be(this.src.
-slice(e,t),e,t);return this._buildParts&&(u.parts=this._wordParts??void 0),this.srcEnd=s,this._bracketWindow=r,this._arithmeticBracketWindow=a,this.pos=l,this._wordText=
+_errors===null||this._errors.length===n)&&this.errors.push({message:"unterminated array subscript",pos:r.indexOf("[",i)})}if(Ks(c)){Ft(e,Q.Assignment,i,d,s),u!==
+null&&(e._value=u),e.assignmentOperatorPos=Js(c);return}}}if((t===S.CommandStart||t===S.TestMode)&&h){if(s){if(p===2&&r.charCodeAt(i)===93&&r.charCodeAt(i+1)===
+93){Ft(e,Q.DblRBracket,i,d,!0);return}}else if(u==="]]"){ue(e,Q.DblRBracket,u,i,d);return}}if(!a&&this.pos<this.srcEnd){let x=r.charCodeAt(this.pos);if((x===60||
+x===62)&&s){let b=r.charCodeAt(i);if(b>=48&&b<=57&&Fc(r,i,d)){let P=Number.parseInt(r.slice(i,d),10);if(this.readRedirection(e,i)){e.fileDescriptor=P,e.descriptorEnd=
+d;return}}if(b===123&&r.charCodeAt(d-1)===125&&this.isRedirectVariable(i+1,d-1)){let P=r.slice(i+1,d-1);if(this.readRedirection(e,i)){e.variableName=P,e.descriptorEnd=
+d;return}}}}Ft(e,Q.Word,i,d,s),u!==null&&(e._value=u),e.keywordEligible=h}readWordText(e=!1,t=S.Normal,i=!1){let n=this.src,r=this.srcEnd,s=this.pos,a=s,l=0;for(;s<
+r;){let T=n.charCodeAt(s);if(T<128&&Oe[T]){l=T;break}s++}if(s>=r||Oe[l]&1&&!(l===40&&s>a&&Yt[n.charCodeAt(s-1)])&&!e){this.pos=s,this._wordText=(this._buildParts||
+this._buildValue)&&s>a?n.slice(a,s):"",this._wordRaw=!0,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!0,this._wordAssignmentState=void 0,
+this._buildParts&&(this._wordParts=Bt(this._wordText)&&t!==S.ArrayElement?Xt(n,a,s,void 0)??null:null);return}let h=this._buildParts,c=h||this._buildValue,d=c&&
+s>a?n.slice(a,s):"",p=!1,u=!1,x=!0,b=!0,P=s>a?n.charCodeAt(s-1):0,m=Mn(n,a,s,In),y,w="",Z=0,k=!1,X;for(h&&(y=[],w=d,Z=a,k=d.length>0&&Bt(d));s<r;){let T=n.charCodeAt(
+s);if(T>=128||!Oe[T]){let U=s;for(s++;s<r;){let Y=n.charCodeAt(s);if(Y<128&&Oe[Y])break;s++}if(P=n.charCodeAt(s-1),m=Mn(n,U,s,m),c){let Y=n.slice(U,s);d+=Y,h&&(w+=
+Y,k=k||Bt(Y))}continue}if(Oe[T]&1){if(e&&m>=_e){let U=this.findClosingBracket(s);if(U!==-1){let Y=U+1;if(m=m===_e+1?Bn:m-1,P=n.charCodeAt(U),c){let z=n.slice(s,
+Y);d+=z,h&&(w+=z,k=k||Bt(z))}s=Y;continue}}if(T===40&&P<128&&Yt[P]){if(t===S.FunctionName||m>=_e&&(t===S.CommandStart||t===S.CommandPrefix)||t===S.CommandStart&&
+P===33&&x&&n.charCodeAt(a)===33&&Ve(n,a+1,r)===s)break;let U=P;if(U===61&&i&&!((t===S.CommandStart||t===S.CommandPrefix||t===S.Declaration||t===S.EvalArgument)&&
+Ks(m)&&Ve(n,Js(m)+1,r)===s))break;let Y=s+1,z=this.findClosingShellDelimiter(Y,r,41,U===61);if(z===-1&&!i&&!e&&m>=_e||t===S.CommandStart&&U!==61&&z!==-1&&BO(n,Y,
+z)===z)break;x=!1;let E=z===-1?r:z;if(s=z===-1?r:z+1,z===-1&&this.errors.push({message:"unterminated extended glob",pos:Y-2}),P=n.charCodeAt(s-1),c){let R="("+n.
+slice(Y,s);if(d+=R,h&&U!==61){let v=Y-2;for(;n.charCodeAt(v)===10&&n.charCodeAt(v-1)===92;)v-=2;if(w.length>0){let W=w.slice(0,-1);v>Z&&y.push({type:"Literal",pos:Z,
+end:v,value:W,text:n.slice(Z,v)}),w=""}let q=Bc[U];y.push({type:"ExtendedGlob",pos:v,end:s,text:n.slice(v,s),operator:q,pattern:n.slice(Y,E),parts:this.subFieldParts(
+Y,E)}),Z=s}else h&&(w+=R,k=k||Bt(R))}continue}break}if(T===92){s++,s<r?n.charCodeAt(s)===10?(s++,b=!1):(m>=0&&m<_e&&(m=nt),p=!0,x=!1,b=!1,P=n.charCodeAt(s),c&&(d+=
+n[s],h&&(w+=n[s])),s++):(m>=0&&m<_e&&(m=nt),p=!0,x=!1,P=92,c&&(d+="\\",h&&(w+="\\")));continue}if(T===39){let U=s;m>=0&&m<_e&&(m=nt),p=!0,x=!1,b=!1,s++;let Y=s;
+for(;s<r&&n.charCodeAt(s)!==39;)s++;s>Y&&(P=n.charCodeAt(s-1));let z=c?n.slice(Y,s):"";c&&(d+=z),s<r?s++:this.errors.push({message:"unterminated single quote",pos:Y-
+1}),h&&(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w=""),y.push({type:"SingleQuoted",pos:U,end:s,value:z,text:n.slice(U,s)}),Z=s);continue}
+if(T===34){let U=s;if(m>=0&&m<_e&&(m=nt),p=!0,x=!1,b=!1,s++,this.pos=s,this.readDoubleQuoted(),s=this.pos,this._dqEnd>U+1&&(P=n.charCodeAt(this._dqEnd-1)),this.
+_dqHasExpansions&&(u=!0),c&&(d+=this._dqText),h){U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w="");let Y=n.slice(U,s);y.push({type:"Dou\
+bleQuoted",pos:U,end:s,text:Y,parts:this._dqParts??[{type:"Literal",pos:U+1,end:this._dqEnd,value:this._dqText,text:n.slice(U+1,this._dqEnd)}]}),Z=s}continue}if(T===
+36){x=!1;let U=s;m>=0&&m<_e&&(m=nt);let Y=s+1<r?n.charCodeAt(s+1):0;(Y===39||Y===34)&&(p=!0),this.pos=s,this.readDollar(),s=this.pos,this._resultIsRaw||(b=!1),s>
+U&&(P=n.charCodeAt(s-1)),this._resultHasExpansion&&(u=!0),c&&(d+=this._resultText),h&&(this._resultPart?(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.
+slice(Z,U)}),w=""),y.push(this._resultPart),Z=s):w+=this._resultText);continue}if(T===96){x=!1;let U=s;m>=0&&m<_e&&(m=nt),this.pos=s,this.readBacktickExpansion(),
+s=this.pos,b=!1,P=n.charCodeAt(s-1),u=!0,c&&(d+=this._resultText),h&&(U>Z&&(y.push({type:"Literal",pos:Z,end:U,value:w,text:n.slice(Z,U)}),w=""),y.push(this._resultPart),
+Z=s);continue}if(T===123){m>=0&&m<_e&&(m=nt);let U=s+1<r?n.charCodeAt(s+1):0,Y=U<=32||U===125?-1:this.scanBraceExpansion(s,X??(X=new Map));if(Y>0){if(x=!1,P=n.charCodeAt(
+Y-1),c){let z=n.slice(s,Y);d+=z,h&&(s>Z&&(y.push({type:"Literal",pos:Z,end:s,value:w,text:n.slice(Z,s)}),w=""),y.push({type:"BraceExpansion",pos:s,end:Y,text:z,
+parts:this.subFieldParts(s+1,Y-1)}),Z=Y)}s=Y;continue}P=123,c&&(d+="{",h&&(w+="{")),s++;continue}s++}h&&s>Z&&y.push({type:"Literal",pos:Z,end:s,value:w,text:n.slice(
+Z,s)}),this.pos=s,this._wordText=d,this._wordRaw=b,this._wordQuoted=p,this._wordHasExpansions=u,this._wordKeywordEligible=x,this._wordAssignmentState=m,h&&(this.
+_wordParts=y.length>1||y.length===1&&y[0].type!=="Literal"?y:null,k&&t!==S.ArrayElement&&(this._wordParts=Xt(n,a,s,this._wordParts)??null))}readInnerWordText(e=!1,t=!1,i=!1){
+let n=this.src,r=this.srcEnd,s=this.pos,a=s,l="",h=this._buildParts,c,d="",p=0,u=!1,x=!1;for(h&&(c=[],p=s);s<r;){let b=n.charCodeAt(s);if(b===92){if(s++,s<r)if(n.
+charCodeAt(s)===10)s++;else{let P=n.charCodeAt(s);e&&P!==36&&P!==96&&P!==34&&P!==92&&P!==125&&(l+="\\",h&&(d+="\\"),u=!0);let m=n[s++];l+=m,h&&(d+=m)}continue}if(b===
+39&&!e){let P=s;s++;let m=s;for(;s<r&&n.charCodeAt(s)!==39;)s++;let y=n.slice(m,s);l+=y,s<r&&s++,h&&(P>p&&(c.push({type:"Literal",pos:p,end:P,value:d,text:n.slice(
+p,P)}),d=""),c.push({type:"SingleQuoted",pos:P,end:s,value:y,text:n.slice(P,s)}),p=s);continue}if(b===34){let P=s;if(s++,this.pos=s,this.readDoubleQuoted(e),s=this.
+pos,l+=this._dqText,h){P>p&&(c.push({type:"Literal",pos:p,end:P,value:d,text:n.slice(p,P)}),d="");let m=n.slice(P,s);c.push({type:"DoubleQuoted",pos:P,end:s,text:m,
+parts:this._dqParts??[{type:"Literal",pos:P+1,end:this._dqEnd,value:this._dqText,text:n.slice(P+1,this._dqEnd)}]}),p=s}continue}if(b===36){let P=s;this.pos=s,this.
+readDollar(e),s=this.pos,l+=this._resultText,h&&(this._resultPart?(P>p&&(c.push({type:"Literal",pos:p,end:P,value:d,text:n.slice(p,P)}),d=""),c.push(this._resultPart),
+p=s):d+=this._resultText);continue}if(b===96){let P=s;this.pos=s,this.readBacktickExpansion(e),s=this.pos,l+=this._resultText,h&&(P>p&&(c.push({type:"Literal",pos:p,
+end:P,value:d,text:n.slice(p,P)}),d=""),c.push(this._resultPart),p=s);continue}if(!e&&!t&&(b===60||b===62)&&s+1<r&&n.charCodeAt(s+1)===40){let P=s;this.pos=s+2;
+let m=this.extractBalanced();s=this.pos;let y=n.slice(P,s);l+=y,h&&(P>p&&(c.push({type:"Literal",pos:p,end:P,value:d,text:n.slice(p,P)}),d=""),c.push(this.processSubstitution(
+P,y,b===60?"<":">",m)),p=s);continue}l+=n[s],h&&(d+=n[s],i&&(b===42||b===63||b===91)&&(x=!0)),s++}h&&s>p&&c.push({type:"Literal",pos:p,end:s,value:d,text:n.slice(
+p,s)}),this.pos=s,this._wordText=l,this._wordRaw=!1,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!1,h&&(this._wordParts=c.length>1||
+c.length===1&&(c[0].type!=="Literal"||u)?c:null,x&&(this._wordParts=Xt(n,a,s,this._wordParts)??null))}subFieldParts(e,t){if(!(this._nestingDepth>=256))return TO(
+this.src,e,t)?this.parseSubFieldWord(e,t).parts:Xt(this.src,e,t,void 0)}parseSubFieldWord(e,t,i="word",n=!1){if(e>=t)return new ke("",e,e);if(this._nestingDepth>=
+256)return new ke(this.src.slice(e,t),e,t);this._nestingDepth++;let r=this.srcEnd,s=this._bracketWindow,a=this._arithmeticBracketWindow,l=this.pos,h=this._wordText,
+c=this._wordParts,d=this._wordQuoted,p=this._wordKeywordEligible;this.srcEnd=t,this.pos=e,this.readInnerWordText(i==="quoted",n,i==="word");let u=new ke(this.src.
+slice(e,t),e,t);return this._buildParts&&(u.parts=this._wordParts??void 0),this.srcEnd=r,this._bracketWindow=s,this._arithmeticBracketWindow=a,this.pos=l,this._wordText=
 h,this._wordParts=c,this._wordQuoted=d,this._wordKeywordEligible=p,this._nestingDepth--,u}skipSQ(){for(;this.pos<this.srcEnd&&this.src.charCodeAt(this.pos)!==39;)
-this.pos++;this.pos<this.srcEnd&&this.pos++}skipAnsiCQuoted(){let e=this.pos-1,t=CO(this.src,this.pos,this.srcEnd);this.pos=t.end,t.closed||this.errors.push({message:"\
+this.pos++;this.pos<this.srcEnd&&this.pos++}skipAnsiCQuoted(){let e=this.pos-1,t=IO(this.src,this.pos,this.srcEnd);this.pos=t.end,t.closed||this.errors.push({message:"\
 unterminated ANSI-C quote",pos:e})}skipDQ(){let e=this.src,t=this.srcEnd;if(this._unbalanced=!1,this._nestingDepth<256)for(;this.pos<t;){let i=e.charCodeAt(this.
 pos);if(i===34){this.pos++;return}if(i===92){this.pos=Math.min(this.pos+2,t);continue}if(i===96)break;if(i===36){let n=e.charCodeAt(this.pos+1);if(n===40||n===123||
-n===36)break}this.pos++}this.extractBalanced(!0,!0)}skipSpacesAndTabs(){this.pos=GO(this.src,this.pos,this.srcEnd)}readDoubleQuoted(e=!1){let t=this.src,i=this.
-srcEnd,n=this.pos,s=!1,r=this._buildParts,a=r||this._buildValue;if(!r){let p=this.pos;for(;p<i;){let u=t.charCodeAt(p);if(u===34){this._dqText=a?t.slice(n,p):"",
-this._dqEnd=p,this.pos=p+1,this._dqHasExpansions=!1,this._dqParts=null;return}if(u===36||u===96||u===92)break;p++}}let l="",h=null,c="",d=r?this.pos:0;for(;this.
+n===36)break}this.pos++}this.extractBalanced(!0,!0)}skipSpacesAndTabs(){this.pos=BO(this.src,this.pos,this.srcEnd)}readDoubleQuoted(e=!1){let t=this.src,i=this.
+srcEnd,n=this.pos,r=!1,s=this._buildParts,a=s||this._buildValue;if(!s){let p=this.pos;for(;p<i;){let u=t.charCodeAt(p);if(u===34){this._dqText=a?t.slice(n,p):"",
+this._dqEnd=p,this.pos=p+1,this._dqHasExpansions=!1,this._dqParts=null;return}if(u===36||u===96||u===92)break;p++}}let l="",h=null,c="",d=s?this.pos:0;for(;this.
 pos<i&&t.charCodeAt(this.pos)!==34;){let p=this.pos;for(;this.pos<i;){let x=t.charCodeAt(this.pos);if(x===34||x===92||x===36||x===96)break;this.pos++}if(a&&this.
-pos>p){let x=t.slice(p,this.pos);l+=x,r&&(c+=x)}if(this.pos>=i||t.charCodeAt(this.pos)===34)break;let u=t.charCodeAt(this.pos);if(u===92){if(this.pos++,this.pos<
-i){let x=t.charCodeAt(this.pos);if(x===10){this.pos++;continue}if(a)if(e||x===36||x===96||x===34||x===92){let b=t[this.pos];l+=b,r&&(c+=b)}else{let b="\\"+t[this.
-pos];l+=b,r&&(c+=b)}this.pos++}continue}if(u===36){let x=this.pos+1<i?t.charCodeAt(this.pos+1):0;if(x===34||x===39){a&&(l+="$",r&&(c+="$")),this.pos++;continue}
-let b=this.pos;if(this.readDollar(!0),a&&(l+=this._resultText),this._resultHasExpansion&&(s=!0),r){let g=this._resultPart;g&&Es(g)?(h||(h=[]),b>d&&(h.push({type:"\
-Literal",pos:d,end:b,value:c,text:t.slice(d,b)}),c=""),h.push(g),d=this.pos):c+=this._resultText}continue}if(u===96){let x=this.pos;this.readBacktickExpansion(!0),
-a&&(l+=this._resultText),s=!0,r&&this._resultPart&&Es(this._resultPart)&&(h||(h=[]),x>d&&(h.push({type:"Literal",pos:d,end:x,value:c,text:t.slice(d,x)}),c=""),h.
-push(this._resultPart),d=this.pos);continue}}r&&h&&this.pos>d&&h.push({type:"Literal",pos:d,end:this.pos,value:c,text:t.slice(d,this.pos)}),this._dqEnd=this.pos,
-this.pos<i?this.pos++:this.errors.push({message:"unterminated double quote",pos:n-1}),this._dqText=l,this._dqHasExpansions=s,this._dqParts=h}readDollar(e=!1){let t=this.
-pos;this.pos++;let i=this.src,n=this.srcEnd,s=this._buildParts||this._buildValue;if(this.pos>=n){this._resultText="$",this._resultIsRaw=!0,this._resultHasExpansion=
-!1,this._resultPart=void 0;return}let r=je(i,this.pos,n);r>this.pos&&i.charCodeAt(r)===40&&i.charCodeAt(r+1)!==40&&(this.pos=r);let a=i.charCodeAt(this.pos);if(a===
+pos>p){let x=t.slice(p,this.pos);l+=x,s&&(c+=x)}if(this.pos>=i||t.charCodeAt(this.pos)===34)break;let u=t.charCodeAt(this.pos);if(u===92){if(this.pos++,this.pos<
+i){let x=t.charCodeAt(this.pos);if(x===10){this.pos++;continue}if(a)if(e||x===36||x===96||x===34||x===92){let b=t[this.pos];l+=b,s&&(c+=b)}else{let b="\\"+t[this.
+pos];l+=b,s&&(c+=b)}this.pos++}continue}if(u===36){let x=this.pos+1<i?t.charCodeAt(this.pos+1):0;if(x===34||x===39){a&&(l+="$",s&&(c+="$")),this.pos++;continue}
+let b=this.pos;if(this.readDollar(!0),a&&(l+=this._resultText),this._resultHasExpansion&&(r=!0),s){let P=this._resultPart;P&&Bs(P)?(h||(h=[]),b>d&&(h.push({type:"\
+Literal",pos:d,end:b,value:c,text:t.slice(d,b)}),c=""),h.push(P),d=this.pos):c+=this._resultText}continue}if(u===96){let x=this.pos;this.readBacktickExpansion(!0),
+a&&(l+=this._resultText),r=!0,s&&this._resultPart&&Bs(this._resultPart)&&(h||(h=[]),x>d&&(h.push({type:"Literal",pos:d,end:x,value:c,text:t.slice(d,x)}),c=""),h.
+push(this._resultPart),d=this.pos);continue}}s&&h&&this.pos>d&&h.push({type:"Literal",pos:d,end:this.pos,value:c,text:t.slice(d,this.pos)}),this._dqEnd=this.pos,
+this.pos<i?this.pos++:this.errors.push({message:"unterminated double quote",pos:n-1}),this._dqText=l,this._dqHasExpansions=r,this._dqParts=h}readDollar(e=!1){let t=this.
+pos;this.pos++;let i=this.src,n=this.srcEnd,r=this._buildParts||this._buildValue;if(this.pos>=n){this._resultText="$",this._resultIsRaw=!0,this._resultHasExpansion=
+!1,this._resultPart=void 0;return}let s=Ve(i,this.pos,n);s>this.pos&&i.charCodeAt(s)===40&&i.charCodeAt(s+1)!==40&&(this.pos=s);let a=i.charCodeAt(this.pos);if(a===
 40){if(this.pos+1<n&&i.charCodeAt(this.pos+1)===40){let l=this.pos,h=this.errors.length;if(this.readArithmeticExpansion(t),!this._notArithmetic)return;this.errors.
 length=h,this.pos=l}this.readCommandSubstitution(t);return}if(a===123){let l=this.pos+1<n?i.charCodeAt(this.pos+1):0;if(l===32||l===9||l===10){this.readBraceCommandSubstitution();
-return}if(l===124){this.readValueSubstitution();return}this.readParameterExpansion(e);return}if(a===39){if(this.pos++,s){let l=this.readAnsiCQuoted();this._resultText=
+return}if(l===124){this.readValueSubstitution();return}this.readParameterExpansion(e);return}if(a===39){if(this.pos++,r){let l=this.readAnsiCQuoted();this._resultText=
 l,this._resultPart=this._buildParts?{type:"AnsiCQuoted",pos:t,end:this.pos,text:i.slice(t,this.pos),value:l}:void 0}else this.skipAnsiCQuoted(),this._resultText=
 "",this._resultPart=void 0;this._resultIsRaw=!1,this._resultHasExpansion=!1;return}if(a===34){if(this.pos++,this.readDoubleQuoted(e),this._resultText=this._dqText,
 this._resultIsRaw=!1,this._resultHasExpansion=this._dqHasExpansions,this._buildParts){let l=i.slice(t,this.pos);this._resultPart={type:"LocaleString",pos:t,end:this.
 pos,text:l,parts:this._dqParts??[{type:"Literal",pos:t+2,end:this._dqEnd,value:this._dqText,text:i.slice(t+2,this._dqEnd)}]}}else this._resultPart=void 0;return}
-if(a===64||a===42||a===35||a===63||a===45||a===36||a===33||a>=48&&a<=57){this.pos++;let l=s?i.slice(this.pos-2,this.pos):"";this._resultText=l,this._resultIsRaw=
-!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpansion",pos:t,end:this.pos,text:l}:void 0;return}if(a<128&&_t[a]&1){let l=this.
-pos-1;for(;this.pos<n;){let c=i.charCodeAt(this.pos);if(c<128&&_t[c]&2)this.pos++;else break}let h=s?i.slice(l,this.pos):"";this._resultText=h,this._resultIsRaw=
+if(a===64||a===42||a===35||a===63||a===45||a===36||a===33||a>=48&&a<=57){this.pos++;let l=r?i.slice(this.pos-2,this.pos):"";this._resultText=l,this._resultIsRaw=
+!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpansion",pos:t,end:this.pos,text:l}:void 0;return}if(a<128&&vt[a]&1){let l=this.
+pos-1;for(;this.pos<n;){let c=i.charCodeAt(this.pos);if(c<128&&vt[c]&2)this.pos++;else break}let h=r?i.slice(l,this.pos):"";this._resultText=h,this._resultIsRaw=
 !0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpansion",pos:t,end:this.pos,text:h}:void 0;return}if(a===91){let l=this._errors===
-null?0:this._errors.length,h=this.findClosingArithmeticBracket(this.pos+1);if(h!==-1){let c=this.pos+1,d=i.slice(c,h);this.pos=h+1;let p=s?i.slice(t,this.pos):"";
+null?0:this._errors.length,h=this.findClosingArithmeticBracket(this.pos+1);if(h!==-1){let c=this.pos+1,d=i.slice(c,h);this.pos=h+1;let p=r?i.slice(t,this.pos):"";
 this._resultText=p,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?this.arithmeticExpansion(c-2,p,d,c):void 0;return}this._errors!==
 null&&(this._errors.length=l)}this._resultText="$",this._resultIsRaw=!0,this._resultHasExpansion=!1,this._resultPart=void 0}scanArithmeticBody(){this._notArithmetic=
-!1,this._arithUnterminated=!1,this.pos+=2;let e=1,t=0,i=0,n,s=!1,r=this.src,a=this.srcEnd,l=this.pos;for(;this.pos<a&&e>0;){let c=r.charCodeAt(this.pos);if(c===
-92)this.pos+=this.pos+1<a?2:1;else if(c===39)this.pos++,this.skipSQ();else if(c===34)this.pos++,this.skipDQ();else if(c===96){for(this.pos++;this.pos<a&&r.charCodeAt(
-this.pos)!==96;)r.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<a&&this.pos++}else if(c===36&&this.pos+2<a&&r.charCodeAt(this.pos+1)===40&&r.charCodeAt(
+!1,this._arithUnterminated=!1,this.pos+=2;let e=1,t=0,i=0,n,r=!1,s=this.src,a=this.srcEnd,l=this.pos;for(;this.pos<a&&e>0;){let c=s.charCodeAt(this.pos);if(c===
+92)this.pos+=this.pos+1<a?2:1;else if(c===39)this.pos++,this.skipSQ();else if(c===34)this.pos++,this.skipDQ();else if(c===96){for(this.pos++;this.pos<a&&s.charCodeAt(
+this.pos)!==96;)s.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<a&&this.pos++}else if(c===36&&this.pos+2<a&&s.charCodeAt(this.pos+1)===40&&s.charCodeAt(
 this.pos+2)!==40){let d=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated command substitution",pos:d})}else if(c===
-36&&this.pos+1<a&&r.charCodeAt(this.pos+1)===123){let d=this.findClosingBrace(this.pos+2,a);this.pos=d===-1?a:d+1}else if((c===60||c===62)&&this.pos+1<a&&r.charCodeAt(
-this.pos+1)===40)this.pos+=2,this.extractBalanced();else if(c===40)r.charCodeAt(this.pos-1)===36&&r.charCodeAt(this.pos+1)===40?(e===1?i=t:(n??(n=[])).push(t),e++,
-t=0,e+this._nestingDepth>256&&!s&&(this.errors.push({message:"maximum arithmetic expansion nesting depth exceeded",pos:this.pos-1}),s=!0),this.pos+=2):(++t+e-1+
-this._nestingDepth>256&&!s&&(this.errors.push({message:"maximum arithmetic expression nesting depth exceeded",pos:this.pos}),s=!0),this.pos++);else if(c===41&&t>
-0)t--,this.pos++;else if(c===41&&this.pos+1<a&&r.charCodeAt(this.pos+1)===41){if(--e===0){this.pos+=2;break}t=e===1?i:n.pop(),this.pos+=2}else{if(c===41&&e===1)
-return this._notArithmetic=!0,"";this.pos++}}let h=this._buildParts||this._buildValue;return e>0?(this._arithUnterminated=!0,h?r.slice(l,this.pos):""):h?r.slice(
+36&&this.pos+1<a&&s.charCodeAt(this.pos+1)===123){let d=this.findClosingBrace(this.pos+2,a);this.pos=d===-1?a:d+1}else if((c===60||c===62)&&this.pos+1<a&&s.charCodeAt(
+this.pos+1)===40)this.pos+=2,this.extractBalanced();else if(c===40)s.charCodeAt(this.pos-1)===36&&s.charCodeAt(this.pos+1)===40?(e===1?i=t:(n??(n=[])).push(t),e++,
+t=0,e+this._nestingDepth>256&&!r&&(this.errors.push({message:"maximum arithmetic expansion nesting depth exceeded",pos:this.pos-1}),r=!0),this.pos+=2):(++t+e-1+
+this._nestingDepth>256&&!r&&(this.errors.push({message:"maximum arithmetic expression nesting depth exceeded",pos:this.pos}),r=!0),this.pos++);else if(c===41&&t>
+0)t--,this.pos++;else if(c===41&&this.pos+1<a&&s.charCodeAt(this.pos+1)===41){if(--e===0){this.pos+=2;break}t=e===1?i:n.pop(),this.pos+=2}else{if(c===41&&e===1)
+return this._notArithmetic=!0,"";this.pos++}}let h=this._buildParts||this._buildValue;return e>0?(this._arithUnterminated=!0,h?s.slice(l,this.pos):""):h?s.slice(
 l,this.pos-2):""}readArithmeticExpansion(e){let t=this.pos+2,i=this.scanArithmeticBody();if(this._notArithmetic)return;this._arithUnterminated&&this.errors.push(
 {message:"unterminated arithmetic expansion",pos:e});let n=this._buildParts||this._buildValue?this.src.slice(e,this.pos):"";this._resultText=n,this._resultIsRaw=
-!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?this.arithmeticExpansion(e,n,i,t):void 0}arithmeticExpansion(e,t,i,n){return new mO(e,this.pos,
+!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?this.arithmeticExpansion(e,n,i,t):void 0}arithmeticExpansion(e,t,i,n){return new XO(e,this.pos,
 t,{source:this.src,body:i,offset:n,depth:this._nestingDepth,context:this.substitutionContext})}readArithmeticCommand(e,t){let i=this._buildValue;this._buildValue=
 !0;let n=this.scanArithmeticBody();this._buildValue=i,this._arithUnterminated&&this.errors.push({message:"unterminated arithmetic command",pos:t}),ue(e,Q.ArithCmd,
 n,t,this.pos)}readCommandSubstitution(e){let t=this.pos;this.pos++;let i=this.extractBalanced();this._unbalanced&&this.errors.push({message:"unterminated comman\
-d substitution",pos:e});let n=this._buildParts||this._buildValue,s=n?this.src.slice(e,this.pos):"",r=!n||t===e+1?s:"$"+this.src.slice(t,this.pos);this._resultText=
-r,this._resultIsRaw=t===e+1,this._resultHasExpansion=!0,this._buildParts?this._resultPart=this.commandExpansion(e,s,t+1,i,!this._unbalanced):this._resultPart=void 0}readBraceCommandSubstitution(){
+d substitution",pos:e});let n=this._buildParts||this._buildValue,r=n?this.src.slice(e,this.pos):"",s=!n||t===e+1?r:"$"+this.src.slice(t,this.pos);this._resultText=
+s,this._resultIsRaw=t===e+1,this._resultHasExpansion=!0,this._buildParts?this._resultPart=this.commandExpansion(e,r,t+1,i,!this._unbalanced):this._resultPart=void 0}readBraceCommandSubstitution(){
 this.readBraceSubstitution(1)}readValueSubstitution(){this.readBraceSubstitution(2)}readBraceSubstitution(e){let t=this.pos-1;this.pos+=e;let i=this.src,n=this.
-srcEnd,s=1,r=this.pos;for(;this.pos<n;){let a=i.charCodeAt(this.pos);if(a===123)s++;else if(a===125){if(--s===0){this.pos++;break}}else if(a===39){this.pos++,this.
+srcEnd,r=1,s=this.pos;for(;this.pos<n;){let a=i.charCodeAt(this.pos);if(a===123)r++;else if(a===125){if(--r===0){this.pos++;break}}else if(a===39){this.pos++,this.
 skipSQ();continue}else if(a===34){this.pos++,this.skipDQ();continue}else a===92&&this.pos++;this.pos++}if(this._resultIsRaw=!0,this._resultHasExpansion=!0,this.
-_buildParts||this._buildValue){let a=i.slice(r,this.pos-1),l=a.trim(),h=i.slice(t,this.pos);if(this._resultText=h,this._buildParts){let c=r+(a.length-a.trimStart().
+_buildParts||this._buildValue){let a=i.slice(s,this.pos-1),l=a.trim(),h=i.slice(t,this.pos);if(this._resultText=h,this._buildParts){let c=s+(a.length-a.trimStart().
 length);this._resultPart=this.commandExpansion(t,h,c,l)}else this._resultPart=void 0}else this._resultText="",this._resultPart=void 0}readBacktickExpansion(e=!1){
 this.pos++;let t=this.src,i=this.srcEnd,n=this.pos;if(!this._buildParts&&!this._buildValue){for(;this.pos<i&&t.charCodeAt(this.pos)!==96;)t.charCodeAt(this.pos)===
 92&&this.pos+1<i&&this.pos++,this.pos++;this.pos<i?this.pos++:this.errors.push({message:"unterminated backtick",pos:n-1}),this._resultText="",this._resultIsRaw=
-!1,this._resultHasExpansion=!0,this._resultPart=void 0;return}let s="",r=!1;for(;this.pos<i&&t.charCodeAt(this.pos)!==96;){if(t.charCodeAt(this.pos)===92){r=!0;
-break}this.pos++}if(!r)s=t.slice(n,this.pos);else for(s=t.slice(n,this.pos);this.pos<i&&t.charCodeAt(this.pos)!==96;)if(t.charCodeAt(this.pos)===92){if(this.pos++,
-this.pos<i){let l=t.charCodeAt(this.pos);l===36||l===96||l===92||e&&l===34?s+=t[this.pos]:s+="\\"+t[this.pos],this.pos++}}else{let l=this.pos;for(;this.pos<i;){
-let h=t.charCodeAt(this.pos);if(h===96||h===92)break;this.pos++}s+=t.slice(l,this.pos)}this.pos<i?this.pos++:this.errors.push({message:"unterminated backtick",pos:n-
-1});let a=t.slice(n-1,this.pos);this._resultText=s,this._resultHasExpansion=!0,this._buildParts?this._resultPart=r?this.decodedCommandExpansion(n-1,a,s):this.commandExpansion(
-n-1,a,n,s):this._resultPart=void 0}readParameterExpansion(e){let t=this.src,i=this.srcEnd,n=this.pos;this.pos++;let s=1,r=!1;for(;this.pos<i&&s>0;){let h=t.charCodeAt(
-this.pos);if(h===36){let c=this.pos+1<i?t.charCodeAt(this.pos+1):0;if(c===123){s++,this._nestingDepth+s>256&&!r&&(this.errors.push({message:"maximum parameter e\
-xpansion nesting depth exceeded",pos:this.pos}),r=!0),this.pos+=2;continue}if(c===36){this.pos+=2;continue}if(c===40){let d=this.pos;this.pos+=2,this.extractBalanced(),
+!1,this._resultHasExpansion=!0,this._resultPart=void 0;return}let r="",s=!1;for(;this.pos<i&&t.charCodeAt(this.pos)!==96;){if(t.charCodeAt(this.pos)===92){s=!0;
+break}this.pos++}if(!s)r=t.slice(n,this.pos);else for(r=t.slice(n,this.pos);this.pos<i&&t.charCodeAt(this.pos)!==96;)if(t.charCodeAt(this.pos)===92){if(this.pos++,
+this.pos<i){let l=t.charCodeAt(this.pos);l===36||l===96||l===92||e&&l===34?r+=t[this.pos]:r+="\\"+t[this.pos],this.pos++}}else{let l=this.pos;for(;this.pos<i;){
+let h=t.charCodeAt(this.pos);if(h===96||h===92)break;this.pos++}r+=t.slice(l,this.pos)}this.pos<i?this.pos++:this.errors.push({message:"unterminated backtick",pos:n-
+1});let a=t.slice(n-1,this.pos);this._resultText=r,this._resultHasExpansion=!0,this._buildParts?this._resultPart=s?this.decodedCommandExpansion(n-1,a,r):this.commandExpansion(
+n-1,a,n,r):this._resultPart=void 0}readParameterExpansion(e){let t=this.src,i=this.srcEnd,n=this.pos;this.pos++;let r=1,s=!1;for(;this.pos<i&&r>0;){let h=t.charCodeAt(
+this.pos);if(h===36){let c=this.pos+1<i?t.charCodeAt(this.pos+1):0;if(c===123){r++,this._nestingDepth+r>256&&!s&&(this.errors.push({message:"maximum parameter e\
+xpansion nesting depth exceeded",pos:this.pos}),s=!0),this.pos+=2;continue}if(c===36){this.pos+=2;continue}if(c===40){let d=this.pos;this.pos+=2,this.extractBalanced(),
 this._unbalanced&&this.errors.push({message:"unterminated command substitution",pos:d});continue}}else if(h===96){for(this.pos++;this.pos<i&&t.charCodeAt(this.pos)!==
-96;)t.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<i&&this.pos++;continue}else if(h===125){if(--s===0){this.pos++;break}}else if(h===92)this.pos+1<
+96;)t.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<i&&this.pos++;continue}else if(h===125){if(--r===0){this.pos++;break}}else if(h===92)this.pos+1<
 i&&this.pos++;else if(h===39){this.pos++,this.pos>n+1&&t.charCodeAt(this.pos-2)===36?this.skipAnsiCQuoted():this.skipSQ();continue}else if(h===34){this.pos++,this.
-skipDQ();continue}this.pos++}let a=s===0;a||this.errors.push({message:"unterminated parameter expansion",pos:n-1});let l=this._buildParts||this._buildValue?t.slice(
+skipDQ();continue}this.pos++}let a=r===0;a||this.errors.push({message:"unterminated parameter expansion",pos:n-1});let l=this._buildParts||this._buildValue?t.slice(
 n-1,this.pos):"";if(this._resultText=l,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._buildParts){let h=t.slice(n+1,a?this.pos-1:this.pos);this._resultPart=
-this.parseParamInner(l,h,n+1,e)}else this._resultPart=void 0}parseParamInner(e,t,i,n){let s={type:"ParameterExpansion",pos:i-2,end:this.pos,text:e,parameter:"",
-parameterPos:i,parameterEnd:i,prefix:void 0,index:void 0,operation:void 0},r=t.length;if(r===0)return s;let a=o((g,m,y="word")=>this.parseSubFieldWord(i+g,i+m,y),
-"sub"),l=o(g=>{let m=this.findClosingBracket(i+g,i+r);return m===-1?-1:m-i},"closeBracket"),h=0;if(r>1&&t.charCodeAt(0)===33&&(s.prefix="!",h=1),r>1&&t.charCodeAt(
-0)===35){let g=this.scanParamName(t,1),m=g,y=-1;if(m<r&&t.charCodeAt(m)===91&&(y=l(m+1),y!==-1&&(m=y+1)),g>1&&m===r)return s.prefix="#",s.parameter=t.slice(1,g),
-s.parameterPos=i+1,s.parameterEnd=i+g,y!==-1&&(s.index=a(g+1,y,"embedded")),s}let c=h;if(h=this.scanParamName(t,h),s.parameter=t.slice(c,h),s.parameterPos=i+c,s.
-parameterEnd=i+h,h<r&&t.charCodeAt(h)===91){let g=l(h+1);g!==-1&&(s.index=a(h+1,g,"embedded"),h=g+1)}if(h>=r)return s;let d=i+h,p=i+r,u=t.charCodeAt(h),x=t.charCodeAt(
-h+1),b=t[u===58?h+1:h];if(b==="-"||b==="="||b==="+"||b==="?"){let g=h+(u===58?2:1);return s.operation={type:"Default",pos:d,end:p,operatorEnd:i+g,operator:u===58?
-`:${b}`:b,operand:a(g,r,n?"quoted":"word")},s}if(u===58){h++;let g=i+h,m=js(t.slice(h),58,!0,(y,w)=>this.findNestedShellEnd(g+y,p,w)-g);return s.operation={type:"\
-Slice",pos:d,end:p,operatorEnd:g,operator:":",offset:a(h,m===-1?r:h+m,"embedded"),length:m===-1?void 0:a(h+m+1,r,"embedded")},s}if(u===35||u===37){let g=x===u,m=u===
-35?g?"##":"#":g?"%%":"%",y=h+(g?2:1);return s.operation={type:"Remove",pos:d,end:p,operatorEnd:i+y,operator:m,operand:a(y,r)},s}if(u===47){h++;let g="/";(x===47||
-x===35||x===37)&&(g=x===47?"//":x===35?"/#":"/%",h++);let m=h;x===47&&(m=je(t,h,r),t.charCodeAt(m)===47&&m++);let y=js(t.slice(m),47),w=y===-1?r:m+y;return s.operation=
-{type:"Replace",pos:d,end:p,operatorEnd:i+h,operator:g,pattern:a(h,w),replacement:a(y===-1?r:w+1,r)},s}if(u===94||u===44){let g=x===u,m=u===94?g?"^^":"^":g?",,":
-",",y=h+(g?2:1);return s.operation={type:"CaseModification",pos:d,end:p,operatorEnd:i+y,operator:m,operand:y===r?void 0:a(y,r)},s}return s.prefix==="!"&&s.index===
-void 0&&h+1===r&&(u===64||u===42)?(s.operation={type:"Names",pos:d,end:p,operatorEnd:p,operator:u===64?"@":"*"},s):u===64?(s.operation={type:"Transform",pos:d,end:p,
-operatorEnd:d+1,operator:"@",operand:a(h+1,r)},s):(s.operation={type:"Unknown",pos:d,end:p,operatorEnd:p,operator:t.slice(h)},s)}findNestedShellEnd(e,t,i){let n=this.
-src.charCodeAt(e);if(n===96){let r=e+1;for(;r<t;){let a=this.src.charCodeAt(r);if(a===92){r+=2;continue}if(r++,a===96)return r}return t}let s;if(n===36){let r=e+
-1;if(r<t&&this.src.charCodeAt(r)===123)s=this.findClosingBrace(r+1,t);else{let a=je(this.src,r,t);if(a>=t||this.src.charCodeAt(a)!==40)return e;s=this.findClosingParenthesis(
-a+1,t)}}else{let r=e+1;if(i||n!==60&&n!==62||r>=t||this.src.charCodeAt(r)!==40)return e;s=this.findClosingParenthesis(r+1,t)}return s===-1?t:s+1}scanParamName(e,t){
+this.parseParamInner(l,h,n+1,e)}else this._resultPart=void 0}parseParamInner(e,t,i,n){let r={type:"ParameterExpansion",pos:i-2,end:this.pos,text:e,parameter:"",
+parameterPos:i,parameterEnd:i,prefix:void 0,index:void 0,operation:void 0},s=t.length;if(s===0)return r;let a=o((P,m,y="word")=>this.parseSubFieldWord(i+P,i+m,y),
+"sub"),l=o(P=>{let m=this.findClosingBracket(i+P,i+s);return m===-1?-1:m-i},"closeBracket"),h=0;if(s>1&&t.charCodeAt(0)===33&&(r.prefix="!",h=1),s>1&&t.charCodeAt(
+0)===35){let P=this.scanParamName(t,1),m=P,y=-1;if(m<s&&t.charCodeAt(m)===91&&(y=l(m+1),y!==-1&&(m=y+1)),P>1&&m===s)return r.prefix="#",r.parameter=t.slice(1,P),
+r.parameterPos=i+1,r.parameterEnd=i+P,y!==-1&&(r.index=a(P+1,y,"embedded")),r}let c=h;if(h=this.scanParamName(t,h),r.parameter=t.slice(c,h),r.parameterPos=i+c,r.
+parameterEnd=i+h,h<s&&t.charCodeAt(h)===91){let P=l(h+1);P!==-1&&(r.index=a(h+1,P,"embedded"),h=P+1)}if(h>=s)return r;let d=i+h,p=i+s,u=t.charCodeAt(h),x=t.charCodeAt(
+h+1),b=t[u===58?h+1:h];if(b==="-"||b==="="||b==="+"||b==="?"){let P=h+(u===58?2:1);return r.operation={type:"Default",pos:d,end:p,operatorEnd:i+P,operator:u===58?
+`:${b}`:b,operand:a(P,s,n?"quoted":"word")},r}if(u===58){h++;let P=i+h,m=Ms(t.slice(h),58,!0,(y,w)=>this.findNestedShellEnd(P+y,p,w)-P);return r.operation={type:"\
+Slice",pos:d,end:p,operatorEnd:P,operator:":",offset:a(h,m===-1?s:h+m,"embedded"),length:m===-1?void 0:a(h+m+1,s,"embedded")},r}if(u===35||u===37){let P=x===u,m=u===
+35?P?"##":"#":P?"%%":"%",y=h+(P?2:1);return r.operation={type:"Remove",pos:d,end:p,operatorEnd:i+y,operator:m,operand:a(y,s)},r}if(u===47){h++;let P="/";(x===47||
+x===35||x===37)&&(P=x===47?"//":x===35?"/#":"/%",h++);let m=h;x===47&&(m=Ve(t,h,s),t.charCodeAt(m)===47&&m++);let y=Ms(t.slice(m),47),w=y===-1?s:m+y;return r.operation=
+{type:"Replace",pos:d,end:p,operatorEnd:i+h,operator:P,pattern:a(h,w),replacement:a(y===-1?s:w+1,s)},r}if(u===94||u===44){let P=x===u,m=u===94?P?"^^":"^":P?",,":
+",",y=h+(P?2:1);return r.operation={type:"CaseModification",pos:d,end:p,operatorEnd:i+y,operator:m,operand:y===s?void 0:a(y,s)},r}return r.prefix==="!"&&r.index===
+void 0&&h+1===s&&(u===64||u===42)?(r.operation={type:"Names",pos:d,end:p,operatorEnd:p,operator:u===64?"@":"*"},r):u===64?(r.operation={type:"Transform",pos:d,end:p,
+operatorEnd:d+1,operator:"@",operand:a(h+1,s)},r):(r.operation={type:"Unknown",pos:d,end:p,operatorEnd:p,operator:t.slice(h)},r)}findNestedShellEnd(e,t,i){let n=this.
+src.charCodeAt(e);if(n===96){let s=e+1;for(;s<t;){let a=this.src.charCodeAt(s);if(a===92){s+=2;continue}if(s++,a===96)return s}return t}let r;if(n===36){let s=e+
+1;if(s<t&&this.src.charCodeAt(s)===123)r=this.findClosingBrace(s+1,t);else{let a=Ve(this.src,s,t);if(a>=t||this.src.charCodeAt(a)!==40)return e;r=this.findClosingParenthesis(
+a+1,t)}}else{let s=e+1;if(i||n!==60&&n!==62||s>=t||this.src.charCodeAt(s)!==40)return e;r=this.findClosingParenthesis(s+1,t)}return r===-1?t:r+1}scanParamName(e,t){
 let i=t;if(i>=e.length)return i;let n=e.charCodeAt(i);if(n===64||n===42||n===35||n===63||n===45||n===36||n===33)return i+1;if(n>=48&&n<=57){for(;i<e.length&&e.charCodeAt(
-i)>=48&&e.charCodeAt(i)<=57;)i++;return i}if(n>=97&&n<=122||n>=65&&n<=90||n===95)for(i++;i<e.length;){let s=e.charCodeAt(i);if(s>=97&&s<=122||s>=65&&s<=90||s>=48&&
-s<=57||s===95)i++;else break}return i}readAnsiCQuoted(){let e=this.pos-1,t=CO(this.src,this.pos,this.srcEnd);return this.pos=t.end,t.closed||this.errors.push({message:"\
-unterminated ANSI-C quote",pos:e}),t.value}extractBalanced(e=!0,t=!1){let i=this.src,n=this.srcEnd,s=this._buildParts||this._buildValue,r=t?0:1,a=this.pos;this.
-_unbalanced=!1;let l=e&&!t?this.substitutionContext.boundaries?.get(a):void 0;if(l!==void 0&&l<=n&&this._nestingDepth<256)return this.pos=l,s?i.slice(a,l-1):"";
-let h=!0;for(;!t&&this.pos<n;){let R=i.charCodeAt(this.pos);if(R===41){let v=s?i.slice(a,this.pos):"";return this.pos++,v}else{if(R===40||R===92||R===39||R===34||
+i)>=48&&e.charCodeAt(i)<=57;)i++;return i}if(n>=97&&n<=122||n>=65&&n<=90||n===95)for(i++;i<e.length;){let r=e.charCodeAt(i);if(r>=97&&r<=122||r>=65&&r<=90||r>=48&&
+r<=57||r===95)i++;else break}return i}readAnsiCQuoted(){let e=this.pos-1,t=IO(this.src,this.pos,this.srcEnd);return this.pos=t.end,t.closed||this.errors.push({message:"\
+unterminated ANSI-C quote",pos:e}),t.value}extractBalanced(e=!0,t=!1){let i=this.src,n=this.srcEnd,r=this._buildParts||this._buildValue,s=t?0:1,a=this.pos;this.
+_unbalanced=!1;let l=e&&!t?this.substitutionContext.boundaries?.get(a):void 0;if(l!==void 0&&l<=n&&this._nestingDepth<256)return this.pos=l,r?i.slice(a,l-1):"";
+let h=!0;for(;!t&&this.pos<n;){let R=i.charCodeAt(this.pos);if(R===41){let v=r?i.slice(a,this.pos):"";return this.pos++,v}else{if(R===40||R===92||R===39||R===34||
 R===96||R===36&&(i.charCodeAt(this.pos+1)===39||i.charCodeAt(this.pos+1)===36||i.charCodeAt(this.pos+1)===123))break;if(R===60&&this.pos+1<n&&i.charCodeAt(this.
 pos+1)===60)break;if(R===35&&h)break;if(R===99&&h&&this.pos+3<n&&i.charCodeAt(this.pos+1)===97&&i.charCodeAt(this.pos+2)===115&&i.charCodeAt(this.pos+3)===101&&
-(this.pos+4>=n||i.charCodeAt(this.pos+4)<128&&Oe[i.charCodeAt(this.pos+4)]&1))break;h=R<128&&(Oe[R]&1)!==0,this.pos++}}let c=0,d=0,p=[],u=null,x,b=-1,g=a>=2&&i.
+(this.pos+4>=n||i.charCodeAt(this.pos+4)<128&&Oe[i.charCodeAt(this.pos+4)]&1))break;h=R<128&&(Oe[R]&1)!==0,this.pos++}}let c=0,d=0,p=[],u=null,x,b=-1,P=a>=2&&i.
 charCodeAt(a)===40&&i.charCodeAt(a-1)===40&&i.charCodeAt(a-2)===36,m=0,y=!1,w=t?[{close:34,depth:0}]:[],Z=t?1:0,k=0,X,T=-1,U=-1,Y=-1,z=-1,E=!1;for(;this.pos<n&&
-(r>0||w.length>0);){let R=i.charCodeAt(this.pos),v=w.length===0?void 0:w[w.length-1];if(v!==void 0&&v.depth===r){let q=!1;if(R===92){this.pos=Math.min(this.pos+
-2,n);continue}if(R===v.close){if(w.pop(),R===34?Z--:k--,this.pos++,t&&r===0&&w.length===0)return"";continue}if(R===34)w.push({close:34,depth:r}),Z++;else if(R===
+(s>0||w.length>0);){let R=i.charCodeAt(this.pos),v=w.length===0?void 0:w[w.length-1];if(v!==void 0&&v.depth===s){let q=!1;if(R===92){this.pos=Math.min(this.pos+
+2,n);continue}if(R===v.close){if(w.pop(),R===34?Z--:k--,this.pos++,t&&s===0&&w.length===0)return"";continue}if(R===34)w.push({close:34,depth:s}),Z++;else if(R===
 39&&v.close===125){this.pos++,this.skipSQ();continue}else if(R===96){for(this.pos++;this.pos<n&&i.charCodeAt(this.pos)!==96;)i.charCodeAt(this.pos)===92&&this.pos++,
 this.pos<n&&this.pos++;this.pos<n&&this.pos++;continue}else if(R===36){let W=i.charCodeAt(this.pos+1);if(W===39&&v.close===125){this.pos+=2,this.skipAnsiCQuoted();
-continue}if(W===123)w.push({close:125,depth:r}),k++,this.pos++;else if(W===40)this.pos++,R=40,q=!0;else if(W===36){this.pos+=i.charCodeAt(this.pos+2)===40?1:2;continue}}
+continue}if(W===123)w.push({close:125,depth:s}),k++,this.pos++;else if(W===40)this.pos++,R=40,q=!0;else if(W===36){this.pos+=i.charCodeAt(this.pos+2)===40?1:2;continue}}
 if(!y&&this._nestingDepth+Math.max(Z,k)>256&&(this.errors.push({message:"maximum word nesting depth exceeded",pos:this.pos}),y=!0),!q){for(this.pos++;this.pos<n;){
-let W=i.charCodeAt(this.pos);if(W===92||W===34||W===36||W===96||W===125||W===39)break;this.pos++}continue}}if(R===35&&z!==-1&&!g&&b<0&&e&&!E&&this._nestingDepth+
-(x?.length??0)<256&&GO(i,z,n)===this.pos){E=!0;let q=x?.[x.length-1],W=this.findSubstitutionEnd(q?.start??a,n,this._nestingDepth+(x?.length??0)+1);if(W!==-1){if(q===
-void 0)return this.pos=W,s?i.slice(a,W-1):"";this.pos=W-1,r=q.depth+1,c=0,d=0,p.length=q.parens+1,R=41}}if(R===40){let q=this.pos>a&&this.pos!==Y?i.charCodeAt(this.
-pos-1):0,W=q===36?this.pos-1:this.pos===U?T:-1,H=W!==-1||q===60||q===62||q===61||q===64||q===63||q===42||q===43||q===33||q===40&&p[p.length-1]===!1||g&&this.pos===
-a,ie=W!==-1&&i.charCodeAt(this.pos+1)!==40||(q===60||q===62)&&b<0&&!g;ie&&((x??(x=[])).push({start:this.pos+1,dollar:W,depth:r,parens:p.length,caseDepth:c,caseParens:d,
-arithBase:b,arithExtent:g,substitutions:m,checkedGrammar:E,pendingDelims:u}),c=0,d=0,b=-1,g=!1,E=!1,u=null),p.push(!H),h=!0,!ie&&b<0&&this.pos+1<n&&i.charCodeAt(
-this.pos+1)===40&&(b=r),W!==-1&&(ie?m++:(X??(X=[])).push(r),m+(X?.length??0)+this._nestingDepth+(t?0:1)>256&&!y&&(this.errors.push({message:"maximum command sub\
-stitution nesting depth exceeded",pos:W}),y=!0)),T=-1,U=-1,r++,c>0&&d++,this.pos++}else if(R===41){if(c>0&&d===0)this.pos++,h=!0;else{if(c>0&&d--,r--,r===0&&!t){
-let W=s?i.slice(a,this.pos):"";return this.pos++,W}if(r<=b&&(b=-1),X!==void 0)for(;X.length>0&&X[X.length-1]>=r;)X.pop();h=p.pop()??!0,this.pos++;let q=x?.[x.length-
-1];q!==void 0&&q.depth===r&&(x.pop(),c=q.caseDepth,d=q.caseParens,b=q.arithBase,g=q.arithExtent,m=q.substitutions,E=q.checkedGrammar,u=q.pendingDelims)}z=this.pos}else if(R===
-92){if(this.pos>a&&i.charCodeAt(this.pos-1)===36){let q=je(i,this.pos,n);q>this.pos&&i.charCodeAt(q)===40&&i.charCodeAt(q+1)!==40&&(T=this.pos-1,U=q)}this.pos++,
+let W=i.charCodeAt(this.pos);if(W===92||W===34||W===36||W===96||W===125||W===39)break;this.pos++}continue}}if(R===35&&z!==-1&&!P&&b<0&&e&&!E&&this._nestingDepth+
+(x?.length??0)<256&&BO(i,z,n)===this.pos){E=!0;let q=x?.[x.length-1],W=this.findSubstitutionEnd(q?.start??a,n,this._nestingDepth+(x?.length??0)+1);if(W!==-1){if(q===
+void 0)return this.pos=W,r?i.slice(a,W-1):"";this.pos=W-1,s=q.depth+1,c=0,d=0,p.length=q.parens+1,R=41}}if(R===40){let q=this.pos>a&&this.pos!==Y?i.charCodeAt(this.
+pos-1):0,W=q===36?this.pos-1:this.pos===U?T:-1,K=W!==-1||q===60||q===62||q===61||q===64||q===63||q===42||q===43||q===33||q===40&&p[p.length-1]===!1||P&&this.pos===
+a,ie=W!==-1&&i.charCodeAt(this.pos+1)!==40||(q===60||q===62)&&b<0&&!P;ie&&((x??(x=[])).push({start:this.pos+1,dollar:W,depth:s,parens:p.length,caseDepth:c,caseParens:d,
+arithBase:b,arithExtent:P,substitutions:m,checkedGrammar:E,pendingDelims:u}),c=0,d=0,b=-1,P=!1,E=!1,u=null),p.push(!K),h=!0,!ie&&b<0&&this.pos+1<n&&i.charCodeAt(
+this.pos+1)===40&&(b=s),W!==-1&&(ie?m++:(X??(X=[])).push(s),m+(X?.length??0)+this._nestingDepth+(t?0:1)>256&&!y&&(this.errors.push({message:"maximum command sub\
+stitution nesting depth exceeded",pos:W}),y=!0)),T=-1,U=-1,s++,c>0&&d++,this.pos++}else if(R===41){if(c>0&&d===0)this.pos++,h=!0;else{if(c>0&&d--,s--,s===0&&!t){
+let W=r?i.slice(a,this.pos):"";return this.pos++,W}if(s<=b&&(b=-1),X!==void 0)for(;X.length>0&&X[X.length-1]>=s;)X.pop();h=p.pop()??!0,this.pos++;let q=x?.[x.length-
+1];q!==void 0&&q.depth===s&&(x.pop(),c=q.caseDepth,d=q.caseParens,b=q.arithBase,P=q.arithExtent,m=q.substitutions,E=q.checkedGrammar,u=q.pendingDelims)}z=this.pos}else if(R===
+92){if(this.pos>a&&i.charCodeAt(this.pos-1)===36){let q=Ve(i,this.pos,n);q>this.pos&&i.charCodeAt(q)===40&&i.charCodeAt(q+1)!==40&&(T=this.pos-1,U=q)}this.pos++,
 this.pos<n&&(i.charCodeAt(this.pos)!==10&&(h=!1),this.pos++),Y=this.pos}else if(R===36){let q=i.charCodeAt(++this.pos);q===39?(this.pos++,this.skipAnsiCQuoted()):
-q===36?this.pos++:q===123&&!Ic(i.charCodeAt(this.pos+1))&&(w.push({close:125,depth:r}),k++,this.pos++),h=!1}else if(R===39)this.pos++,this.skipSQ(),h=!1;else if(R===
-34)w.push({close:34,depth:r}),Z++,this.pos++,h=!1;else if(R===96){for(this.pos++;this.pos<n&&i.charCodeAt(this.pos)!==96;)i.charCodeAt(this.pos)===92&&this.pos++,
+q===36?this.pos++:q===123&&!Kc(i.charCodeAt(this.pos+1))&&(w.push({close:125,depth:s}),k++,this.pos++),h=!1}else if(R===39)this.pos++,this.skipSQ(),h=!1;else if(R===
+34)w.push({close:34,depth:s}),Z++,this.pos++,h=!1;else if(R===96){for(this.pos++;this.pos<n&&i.charCodeAt(this.pos)!==96;)i.charCodeAt(this.pos)===92&&this.pos++,
 this.pos<n&&this.pos++;this.pos<n&&this.pos++,h=!1}else if(R===60&&b<0&&this.pos+1<n&&i.charCodeAt(this.pos+1)===60){if(this.pos+2<n&&i.charCodeAt(this.pos+2)===
 60)this.pos+=3;else{this.pos+=2;let q=this.pos<n&&i.charCodeAt(this.pos)===45;q&&this.pos++,this.skipSpacesAndTabs(),this.readHereDocDelimiter(),(this._hereDelim||
 this._hereQuoted)&&(u??(u=[])).push({delimiter:this._hereDelim,strip:q,quoted:this._hereQuoted})}h=!1}else if(R===10&&u){this.pos++;for(let q of u)this.skipHereDocBody(
-q.delimiter,q.strip,!0,q.quoted);u=null,h=!0}else if(R===35&&b<0&&!g&&h)for(;this.pos<n&&i.charCodeAt(this.pos)!==10;)this.pos++;else{let q=this.pos;for(;this.pos<
-n;){let W=i.charCodeAt(this.pos);if(W<128&&Oe[W])break;this.pos++}if(this.pos>q){if(this.pos-q===4&&h&&b<0&&!g){let H=i.charCodeAt(q);H===99&&i.charCodeAt(q+1)===
-97&&i.charCodeAt(q+2)===115&&i.charCodeAt(q+3)===101?c++:H===101&&i.charCodeAt(q+1)===115&&i.charCodeAt(q+2)===97&&i.charCodeAt(q+3)===99&&c>0&&(c--,c===0&&(d=0))}
+q.delimiter,q.strip,!0,q.quoted);u=null,h=!0}else if(R===35&&b<0&&!P&&h)for(;this.pos<n&&i.charCodeAt(this.pos)!==10;)this.pos++;else{let q=this.pos;for(;this.pos<
+n;){let W=i.charCodeAt(this.pos);if(W<128&&Oe[W])break;this.pos++}if(this.pos>q){if(this.pos-q===4&&h&&b<0&&!P){let K=i.charCodeAt(q);K===99&&i.charCodeAt(q+1)===
+97&&i.charCodeAt(q+2)===115&&i.charCodeAt(q+3)===101?c++:K===101&&i.charCodeAt(q+1)===115&&i.charCodeAt(q+2)===97&&i.charCodeAt(q+3)===99&&c>0&&(c--,c===0&&(d=0))}
 h=!1}else{let W=i.charCodeAt(this.pos);h=W<128&&(Oe[W]&1)!==0,this.pos++}}}return this._unbalanced=!0,t&&x!==void 0&&x.length>0&&this.errors.push({message:"unte\
-rminated command substitution",pos:x[0].dollar}),s?i.slice(a,this.pos):""}};function En(O){switch(O){case",":return 1;case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":return 2;case"||":
+rminated command substitution",pos:x[0].dollar}),r?i.slice(a,this.pos):""}};function Fn(O){switch(O){case",":return 1;case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":return 2;case"||":
 return 4;case"&&":return 5;case"|":return 6;case"^":return 7;case"&":return 8;case"==":case"!=":return 9;case"<":case"<=":case">":case">=":return 10;case"<<":case"\
->>":return 11;case"+":case"-":return 12;case"*":case"/":case"%":return 13;case"**":return 14;case"?":return 3;default:return-1}}o(En,"opPrec");function Ms(O,e,t){
-for(;t>e;){let i=O.charCodeAt(t-1);if(i!==32&&i!==9&&i!==10)break;t--}return t}o(Ms,"trimEnd");function Mc(O){switch(O){case"=":case"+=":case"-=":case"*=":case"\
-/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":case"**":return!0;default:return!1}}o(Mc,"opRightAssoc");function Cn(O,e=0,t,i=0){let n=0,s=O.length,
-r=t?.embeddedWords.length??0;function a(Z,k,X=!1){let T={type:"ArithmeticWord",pos:Z+e,end:k+e,value:O.slice(Z,k),parts:void 0};return X&&t?.embeddedWords.push(
-T),T}o(a,"makeWord");function l(){for(;n<s;){let Z=O.charCodeAt(n);if(Z===32||Z===9||Z===10)n++;else break}}o(l,"skipWS");function h(){if(n>=s)return null;let Z=O.
-charCodeAt(n),k=n+1<s?O.charCodeAt(n+1):0,X=n+2<s?O.charCodeAt(n+2):0;switch(Z){case 44:return n++,",";case 61:return k===61?(n+=2,"=="):(n++,"=");case 33:return k===
+>>":return 11;case"+":case"-":return 12;case"*":case"/":case"%":return 13;case"**":return 14;case"?":return 3;default:return-1}}o(Fn,"opPrec");function ia(O,e,t){
+for(;t>e;){let i=O.charCodeAt(t-1);if(i!==32&&i!==9&&i!==10)break;t--}return t}o(ia,"trimEnd");function Jc(O){switch(O){case"=":case"+=":case"-=":case"*=":case"\
+/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":case"**":return!0;default:return!1}}o(Jc,"opRightAssoc");function Hn(O,e=0,t,i=0){let n=0,r=O.length,
+s=t?.embeddedWords.length??0;function a(Z,k,X=!1){let T={type:"ArithmeticWord",pos:Z+e,end:k+e,value:O.slice(Z,k),parts:void 0};return X&&t?.embeddedWords.push(
+T),T}o(a,"makeWord");function l(){for(;n<r;){let Z=O.charCodeAt(n);if(Z===32||Z===9||Z===10)n++;else break}}o(l,"skipWS");function h(){if(n>=r)return null;let Z=O.
+charCodeAt(n),k=n+1<r?O.charCodeAt(n+1):0,X=n+2<r?O.charCodeAt(n+2):0;switch(Z){case 44:return n++,",";case 61:return k===61?(n+=2,"=="):(n++,"=");case 33:return k===
 61?(n+=2,"!="):null;case 60:return k===60?X===61?(n+=3,"<<="):(n+=2,"<<"):k===61?(n+=2,"<="):(n++,"<");case 62:return k===62?X===61?(n+=3,">>="):(n+=2,">>"):k===
 61?(n+=2,">="):(n++,">");case 43:return k===61?(n+=2,"+="):k===43?null:(n++,"+");case 45:return k===61?(n+=2,"-="):k===45?null:(n++,"-");case 42:return k===42?(n+=
 2,"**"):k===61?(n+=2,"*="):(n++,"*");case 47:return k===61?(n+=2,"/="):(n++,"/");case 37:return k===61?(n+=2,"%="):(n++,"%");case 124:return k===124?(n+=2,"||"):
 k===61?(n+=2,"|="):(n++,"|");case 38:return k===38?(n+=2,"&&"):k===61?(n+=2,"&="):(n++,"&");case 94:return k===61?(n+=2,"^="):(n++,"^");case 63:return n++,"?";default:
-return null}}o(h,"tryReadBinOp");function c(){for(l();n<s;){let k=O.charCodeAt(n);if(k!==33&&k!==126&&k!==43&&k!==45||O.charCodeAt(n+1)===61)break;n++,l()}if(O.
-charCodeAt(n)===40){let k=1;for(n++;n<s&&k>0;){let X=t?.findArithmeticWordEnd?.(n+e,e+s)??n+e;if(X>n+e){n=X-e;continue}let T=O.charCodeAt(n++);T===40?k++:T===41&&
-k--}}else n<s&&O.charCodeAt(n)!==41&&O.charCodeAt(n)!==58&&b(0);l();let Z=O.charCodeAt(n);(Z===43||Z===45)&&O.charCodeAt(n+1)===Z&&(n+=2)}o(c,"skipTruncatedUnar\
-y");function d(Z){l();let k=n;if(k===s)return a(k,k);let X=t?.embeddedWords.length??0,T=0;for(;;){if(c(),l(),O.charCodeAt(n)===58&&T>0){T--,n++;continue}let U=n,
-Y=h();if(Y===null||T===0&&En(Y)<Z){n=U;break}Y==="?"&&T++}return t&&(t.embeddedWords.length=X),a(k,Ms(O,k,n))}o(d,"recoverExpression");function p(Z,k){if(k>256)
-return d(Z);let X=u(k);for(;l(),!(n>=s);){let T=n,U=h();if(!U)break;if(U==="?"){if(En(U)<Z){n=T;break}let R=p(1,k+1);l(),n<s&&O.charCodeAt(n)===58&&n++;let v=p(
-3,k+1);X={type:"ArithmeticTernary",pos:X.pos,end:v.end,test:X,consequent:R,alternate:v};continue}let Y=En(U);if(Y<Z){n=T;break}let z=Mc(U)?Y:Y+1,E=p(z,k+1);X={type:"\
-ArithmeticBinary",pos:X.pos,end:E.end,operator:U,left:X,right:E}}return X}o(p,"parseBinExpr");function u(Z){if(l(),Z>256)return d(15);if(n>=s)return a(n,n);let k=n,
-X=O.charCodeAt(n),T=n+1<s?O.charCodeAt(n+1):0;if(X===43&&T===43){n+=2;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"++",operand:U,prefix:!0}}
+return null}}o(h,"tryReadBinOp");function c(){for(l();n<r;){let k=O.charCodeAt(n);if(k!==33&&k!==126&&k!==43&&k!==45||O.charCodeAt(n+1)===61)break;n++,l()}if(O.
+charCodeAt(n)===40){let k=1;for(n++;n<r&&k>0;){let X=t?.findArithmeticWordEnd?.(n+e,e+r)??n+e;if(X>n+e){n=X-e;continue}let T=O.charCodeAt(n++);T===40?k++:T===41&&
+k--}}else n<r&&O.charCodeAt(n)!==41&&O.charCodeAt(n)!==58&&b(0);l();let Z=O.charCodeAt(n);(Z===43||Z===45)&&O.charCodeAt(n+1)===Z&&(n+=2)}o(c,"skipTruncatedUnar\
+y");function d(Z){l();let k=n;if(k===r)return a(k,k);let X=t?.embeddedWords.length??0,T=0;for(;;){if(c(),l(),O.charCodeAt(n)===58&&T>0){T--,n++;continue}let U=n,
+Y=h();if(Y===null||T===0&&Fn(Y)<Z){n=U;break}Y==="?"&&T++}return t&&(t.embeddedWords.length=X),a(k,ia(O,k,n))}o(d,"recoverExpression");function p(Z,k){if(k>256)
+return d(Z);let X=u(k);for(;l(),!(n>=r);){let T=n,U=h();if(!U)break;if(U==="?"){if(Fn(U)<Z){n=T;break}let R=p(1,k+1);l(),n<r&&O.charCodeAt(n)===58&&n++;let v=p(
+3,k+1);X={type:"ArithmeticTernary",pos:X.pos,end:v.end,test:X,consequent:R,alternate:v};continue}let Y=Fn(U);if(Y<Z){n=T;break}let z=Jc(U)?Y:Y+1,E=p(z,k+1);X={type:"\
+ArithmeticBinary",pos:X.pos,end:E.end,operator:U,left:X,right:E}}return X}o(p,"parseBinExpr");function u(Z){if(l(),Z>256)return d(15);if(n>=r)return a(n,n);let k=n,
+X=O.charCodeAt(n),T=n+1<r?O.charCodeAt(n+1):0;if(X===43&&T===43){n+=2;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"++",operand:U,prefix:!0}}
 if(X===45&&T===45){n+=2;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"--",operand:U,prefix:!0}}if(X===33){n++;let U=u(Z+1);return{type:"\
 ArithmeticUnary",pos:k+e,end:U.end,operator:"!",operand:U,prefix:!0}}if(X===126){n++;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"~",operand:U,
 prefix:!0}}if(X===43&&T!==43&&T!==61){n++;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"+",operand:U,prefix:!0}}if(X===45&&T!==45&&T!==
 61){n++;let U=u(Z+1);return{type:"ArithmeticUnary",pos:k+e,end:U.end,operator:"-",operand:U,prefix:!0}}return x(Z)}o(u,"parseUnaryExpr");function x(Z){let k=b(Z);
-if(l(),n+1<s){let X=O.charCodeAt(n),T=O.charCodeAt(n+1);if(X===43&&T===43)return n+=2,{type:"ArithmeticUnary",pos:k.pos,end:n+e,operator:"++",operand:k,prefix:!1};
+if(l(),n+1<r){let X=O.charCodeAt(n),T=O.charCodeAt(n+1);if(X===43&&T===43)return n+=2,{type:"ArithmeticUnary",pos:k.pos,end:n+e,operator:"++",operand:k,prefix:!1};
 if(X===45&&T===45)return n+=2,{type:"ArithmeticUnary",pos:k.pos,end:n+e,operator:"--",operand:k,prefix:!1}}return k}o(x,"parsePostfixExpr");function b(Z){if(l(),
-n>=s)return a(n,n);let k=O.charCodeAt(n);if(k===40){let z=n;n++;let E=p(0,Z+1);return l(),n<s&&O.charCodeAt(n)===41&&n++,{type:"ArithmeticGroup",pos:z+e,end:n+e,
-expression:E}}if(k===36){let z=n,E=t?.embeddedWords.length??0,R=g(),v=t?.findArithmeticWordEnd?.(z+e,e+s)??n+e;return v>n+e?(t&&(t.embeddedWords.length=E),n=v-e,
-a(z,n,!0)):R}if(k===96||k===34||k===39){let z=n;return n=(t?.findArithmeticWordEnd?.(z+e,e+s)??z+e+1)-e,a(z,n,!0)}let X=n,T=t?.embeddedWords.length??0,U=m(),Y=t?.
-findArithmeticWordEnd?.(X+e,e+s)??n+e;return Y>n+e?(t&&(t.embeddedWords.length=T),n=Y-e,a(X,n,!0)):U}o(b,"parseAtom");function g(){let Z=n;if(n++,n>=s)return a(
-Z,n);let k=O.charCodeAt(n);if(k===40)if(n+1<s&&O.charCodeAt(n+1)===40){let X=t?.findArithmeticExpansionEnd(Z+e,e+s)??-1;if(X!==-1)n=X-e;else{n+=2;let T=1;for(;n<
-s&&T>0;)O.charCodeAt(n)===40&&O.charCodeAt(n+1)===40?(T++,n+=2):O.charCodeAt(n)===41&&O.charCodeAt(n+1)===41?(T--,n+=2):n++}}else{n++;let X=t?.findClosingParenthesis(
-n+e,e+s)??-1;if(X!==-1)n=X-e+1;else{let U=1;for(;n<s&&U>0;){let Y=O.charCodeAt(n++);Y===40?U++:Y===41&&U--}}let T=O.slice(Z,n);return t?t.commandExpansion(Z+e,n+
-e,T):new et("ArithmeticCommandExpansion",Z+e,n+e,T)}else if(k===123){let X=t?.findClosingBrace(n+e+1,e+s)??-1;if(X!==-1)n=X-e+1;else{n++;let T=1;for(;n<s&&T>0;){
-let U=O.charCodeAt(n++);U===123?T++:U===125&&T--}}}else for(;n<s;){let X=O.charCodeAt(n);if(X>=97&&X<=122||X>=65&&X<=90||X>=48&&X<=57||X===95)n++;else break}return a(
-Z,n,k===40||k===123)}o(g,"readDollarAtom");function m(){let Z=n;for(;n<s;){let k=O.charCodeAt(n);if(k>=48&&k<=57||k>=65&&k<=90||k>=97&&k<=122||k===95||k===35)n++;else
-break}if(n>Z&&n<s&&O.charCodeAt(n)===91){let k=t?.findClosingBracket?.(n+e+1,e+s)??-1;if(k!==-1)n=k-e+1;else{n++;let X=1;for(;n<s&&X>0;){let T=O.charCodeAt(n);T===
-91?X++:T===93&&X--,n++}}return a(Z,n,!0)}return n===Z&&n++,a(Z,n)}if(o(m,"readWordAtom"),l(),n>=s)return null;let y=n,w=p(0,i);return l(),n<s?(t&&(t.embeddedWords.
-length=r),a(y,Ms(O,y,s),t!==void 0)):w}o(Cn,"parseArithmeticExpression");var yi=o((O,e)=>It(e.text)?Pt(e.text,0,e.text.length,void 0,e.pos):void 0,"computeBareWordParts");function oO(O){return O.wordParts??(O.wordParts=(e,t,i)=>Bc(e,
-t,i,O))}o(oO,"wordPartsResolver");function Ui(O){return O.embeddedParts??(O.embeddedParts=(e,t,i)=>Gn(e,t,i,O))}o(Ui,"embeddedPartsResolver");function Bs(O){return O.
-arrayParts??(O.arrayParts=(e,t,i)=>Fc(e,t,i,O))}o(Bs,"arrayPartsResolver");function Bc(O,e,t=0,i=$O()){let n=new Ee(O,e.pos,e.end,!1,i);return n._nestingDepth=t,
-n.buildWordParts(e.pos)??void 0}o(Bc,"computeWordParts");function Gn(O,e,t=0,i,n=!1){if(!XO(O,e.pos,e.end))return;let s=new Ee(O,e.pos,e.end,!1,i);return s._nestingDepth=
-t,s.buildEmbeddedWordParts(e.pos,n)??void 0}o(Gn,"computeEmbeddedWordParts");function Fc(O,e,t=0,i){let n=new Ee(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.
-buildArrayElementParts(e.pos)??void 0}o(Fc,"computeArrayElementParts");function Fs(O,e,t=0,i){let n=new Ee(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.buildHereDocParts(
-e.pos,e.end)??void 0}o(Fs,"computeHereDocBodyParts");function SO(O,e,t,i,n,s=i){if(!XO(t,e,e+O.length))return Cn(O,e,void 0,i)??void 0;let r=[],a=new Ee(t,0,t.length,!1,n);a._nestingDepth=i;let l=Cn(O,e,{embeddedWords:r,
-commandExpansion:o((h,c,d)=>new et("ArithmeticCommandExpansion",h,c,d,{source:t,start:h+2,end:c-1,depth:i+1,parenBoundary:!0,context:n}),"commandExpansion"),findClosingBracket:o(
+n>=r)return a(n,n);let k=O.charCodeAt(n);if(k===40){let z=n;n++;let E=p(0,Z+1);return l(),n<r&&O.charCodeAt(n)===41&&n++,{type:"ArithmeticGroup",pos:z+e,end:n+e,
+expression:E}}if(k===36){let z=n,E=t?.embeddedWords.length??0,R=P(),v=t?.findArithmeticWordEnd?.(z+e,e+r)??n+e;return v>n+e?(t&&(t.embeddedWords.length=E),n=v-e,
+a(z,n,!0)):R}if(k===96||k===34||k===39){let z=n;return n=(t?.findArithmeticWordEnd?.(z+e,e+r)??z+e+1)-e,a(z,n,!0)}let X=n,T=t?.embeddedWords.length??0,U=m(),Y=t?.
+findArithmeticWordEnd?.(X+e,e+r)??n+e;return Y>n+e?(t&&(t.embeddedWords.length=T),n=Y-e,a(X,n,!0)):U}o(b,"parseAtom");function P(){let Z=n;if(n++,n>=r)return a(
+Z,n);let k=O.charCodeAt(n);if(k===40)if(n+1<r&&O.charCodeAt(n+1)===40){let X=t?.findArithmeticExpansionEnd(Z+e,e+r)??-1;if(X!==-1)n=X-e;else{n+=2;let T=1;for(;n<
+r&&T>0;)O.charCodeAt(n)===40&&O.charCodeAt(n+1)===40?(T++,n+=2):O.charCodeAt(n)===41&&O.charCodeAt(n+1)===41?(T--,n+=2):n++}}else{n++;let X=t?.findClosingParenthesis(
+n+e,e+r)??-1;if(X!==-1)n=X-e+1;else{let U=1;for(;n<r&&U>0;){let Y=O.charCodeAt(n++);Y===40?U++:Y===41&&U--}}let T=O.slice(Z,n);return t?t.commandExpansion(Z+e,n+
+e,T):new Ot("ArithmeticCommandExpansion",Z+e,n+e,T)}else if(k===123){let X=t?.findClosingBrace(n+e+1,e+r)??-1;if(X!==-1)n=X-e+1;else{n++;let T=1;for(;n<r&&T>0;){
+let U=O.charCodeAt(n++);U===123?T++:U===125&&T--}}}else for(;n<r;){let X=O.charCodeAt(n);if(X>=97&&X<=122||X>=65&&X<=90||X>=48&&X<=57||X===95)n++;else break}return a(
+Z,n,k===40||k===123)}o(P,"readDollarAtom");function m(){let Z=n;for(;n<r;){let k=O.charCodeAt(n);if(k>=48&&k<=57||k>=65&&k<=90||k>=97&&k<=122||k===95||k===35)n++;else
+break}if(n>Z&&n<r&&O.charCodeAt(n)===91){let k=t?.findClosingBracket?.(n+e+1,e+r)??-1;if(k!==-1)n=k-e+1;else{n++;let X=1;for(;n<r&&X>0;){let T=O.charCodeAt(n);T===
+91?X++:T===93&&X--,n++}}return a(Z,n,!0)}return n===Z&&n++,a(Z,n)}if(o(m,"readWordAtom"),l(),n>=r)return null;let y=n,w=p(0,i);return l(),n<r?(t&&(t.embeddedWords.
+length=s),a(y,ia(O,y,r),t!==void 0)):w}o(Hn,"parseArithmeticExpression");var Wi=o((O,e)=>Bt(e.text)?Xt(e.text,0,e.text.length,void 0,e.pos):void 0,"computeBareWordParts");function cO(O){return O.wordParts??(O.wordParts=(e,t,i)=>ed(e,
+t,i,O))}o(cO,"wordPartsResolver");function zi(O){return O.embeddedParts??(O.embeddedParts=(e,t,i)=>Kn(e,t,i,O))}o(zi,"embeddedPartsResolver");function na(O){return O.
+arrayParts??(O.arrayParts=(e,t,i)=>td(e,t,i,O))}o(na,"arrayPartsResolver");function ed(O,e,t=0,i=SO()){let n=new Ce(O,e.pos,e.end,!1,i);return n._nestingDepth=t,
+n.buildWordParts(e.pos)??void 0}o(ed,"computeWordParts");function Kn(O,e,t=0,i,n=!1){if(!TO(O,e.pos,e.end))return;let r=new Ce(O,e.pos,e.end,!1,i);return r._nestingDepth=
+t,r.buildEmbeddedWordParts(e.pos,n)??void 0}o(Kn,"computeEmbeddedWordParts");function td(O,e,t=0,i){let n=new Ce(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.
+buildArrayElementParts(e.pos)??void 0}o(td,"computeArrayElementParts");function ra(O,e,t=0,i){let n=new Ce(O,e.pos,e.end,!1,i);return n._nestingDepth=t,n.buildHereDocParts(
+e.pos,e.end)??void 0}o(ra,"computeHereDocBodyParts");function ZO(O,e,t,i,n,r=i){if(!TO(t,e,e+O.length))return Hn(O,e,void 0,i)??void 0;let s=[],a=new Ce(t,0,t.length,!1,n);a._nestingDepth=i;let l=Hn(O,e,{embeddedWords:s,
+commandExpansion:o((h,c,d)=>new Ot("ArithmeticCommandExpansion",h,c,d,{source:t,start:h+2,end:c-1,depth:i+1,parenBoundary:!0,context:n}),"commandExpansion"),findClosingBracket:o(
 (h,c)=>a.findClosingBracket(h,c),"findClosingBracket"),findClosingBrace:o((h,c)=>a.findClosingBrace(h,c),"findClosingBrace"),findClosingParenthesis:o((h,c)=>a.findClosingParenthesis(
 h,c),"findClosingParenthesis"),findArithmeticExpansionEnd:o((h,c)=>a.findArithmeticExpansionEnd(h,c),"findArithmeticExpansionEnd"),findArithmeticWordEnd:o((h,c)=>a.
-findArithmeticWordEnd(h,c),"findArithmeticWordEnd")},i)??void 0;if(s<=256)for(let h of r)h.parts=Gn(t,h,s,n,!0);return l}o(SO,"parseArithmeticWithParts");var An=class{static{o(this,"ArrayValueImpl")}type="ArrayValue";pos;end;#e;#t;#i;#O;constructor(e,t,i,n,s){this.pos=t,this.end=i,this.#e=e,this.#t=n,this.#i=s}get elements(){
-if(this.#O)return this.#O;let e=new Ee(this.#e,this.pos+1,this.end-1,!1,this.#i);e._nestingDepth=this.#t;let t=[];for(;e.peek(S.ArrayElement).token!==Q.EOF;){let i=e.
-next(S.ArrayElement);if(i.token!==Q.Word&&i.token!==Q.Assignment)continue;let n=i.raw?i.value:this.#e.slice(i.pos,i.end),s=n.charCodeAt(0)===91,r=e.getSubstitutionContext(),
-a=!s&&i.raw&&i.keywordEligible?void 0:this.#e,l=a===void 0?yi:s?Bs(r):oO(r);t.push(new be(n,i.pos,i.end,a,l,this.#t))}return this.#O=t,t}toJSON(){return{type:this.
-type,pos:this.pos,end:this.end,elements:this.elements}}},_i=class{static{o(this,"AssignmentImpl")}type="Assignment";pos;end;text;#e;#t;#i;#O;#n=null;#o;#r;#s=null;constructor(e,t,i,n,s,r,a){
-this.pos=t,this.end=i,this.text=e,this.#e=n,this.#O=s,this.#t=r,this.#i=a}get name(){return this.#n??this.resolveTarget()}get append(){return this.#n===null&&this.
-resolveTarget(),this.#o}get index(){return this.#n===null&&this.resolveTarget(),this.#r}get value(){if(this.#s!==null)return this.#s;let e=this.#O+1,t=je(this.#e,
-e,this.end);return this.#s=this.#e.charCodeAt(t)===40&&this.#e.charCodeAt(this.end-1)===41?new An(this.#e,t,this.end,this.#t,this.#i):new be(this.#e.slice(e,this.
-end),e,this.end,this.#e,oO(this.#i),this.#t),this.#s}resolveTarget(){let e=this.#O-this.pos,t=e,i=e;for(;i>=2&&this.text.charCodeAt(i-2)===92&&this.text.charCodeAt(
-i-1)===10;)i-=2;this.text.charCodeAt(i-1)===43&&(this.#o=!0,t=i-1);let n=this.text.indexOf("[");if(n>0&&n<t){let r=this.text.lastIndexOf("]",e);if(r>n){let a=this.
-pos+n+1,l=this.pos+r;this.#r=new be(this.#e.slice(a,l),a,l,this.#e,Ui(this.#i),this.#t),t=n}}let s=this.text.slice(0,t);return this.#n=s.includes(`\\
-`)?s.split(`\\
-`).join(""):s}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,name:this.name,append:this.append,index:this.index,value:this.value}}};var Ln=o(O=>O.type==="Word"||O.type==="Assignment","isArgument"),DO=class{static{o(this,"CommandImpl")}type="Command";pos;end;name;prefix;suffix;#e;#t;constructor(e,t,i,n,s){
-this.pos=e,this.end=t,this.name=i,this.prefix=n,this.suffix=s}get args(){if(this.#e===void 0){let e=this.suffix;this.#e=e.every(Ln)?e:e.filter(Ln)}return this.#e}get redirects(){
-if(this.#t===void 0){let e=[];for(let t of this.prefix)t.type!=="Assignment"&&e.push(t);for(let t of this.suffix)Ln(t)||e.push(t);this.#t=e}return this.#t}toJSON(){
-return{type:this.type,pos:this.pos,end:this.end,name:this.name,prefix:this.prefix,suffix:this.suffix}}};var qi=class{static{o(this,"HereDocBodyImpl")}type="HereDocBody";pos;end;text="";#e;#t;#i;#O;constructor(e,t,i,n,s){this.pos=t,this.end=t,this.#e=e,this.#t=n,this.#i=
-s,this.#O=i?void 0:null}get parts(){return this.#O===null&&(this.#O=Fs(this.#e,this,this.#t,this.#i)),this.#O}toJSON(){return{type:this.type,pos:this.pos,end:this.
-end,text:this.text,parts:this.parts}}};Ee._findSubstitutionEnd=nd;et._resolveScript=id;mO._resolveExpression=SO;function Hc(O){switch(O.length){case 5:return O==="local"||O==="alias";case 6:return O===
-"export";case 7:return O==="declare"||O==="typeset";case 8:return O==="readonly";default:return!1}}o(Hc,"isDeclarationCommand");var Nn=class{static{o(this,"Arit\
-hmeticCommandImpl")}type="ArithmeticCommand";pos;end;body;#e;#t;#i;#O=null;constructor(e,t,i,n,s,r){this.pos=e,this.end=t,this.body=i,this.#e=n,this.#t=s,this.#i=
-r}get expression(){return this.#O===null&&(this.#O=SO(this.body,this.pos+2,this.#e,this.#t,this.#i)),this.#O}set expression(e){this.#O=e??void 0}toJSON(){return{
-type:this.type,pos:this.pos,end:this.end,expression:this.expression,body:this.body}}},NO=class{static{o(this,"ArithmeticForImpl")}type="ArithmeticFor";pos;end;body;#e;#t;#i;#O;#n;#o;#r;#s;#d;#h=null;#a=null;#c=null;constructor(e,t,i,n,s,r,a,l,h,c,d,p){
-this.pos=e,this.end=t,this.body=i,this.#e=n,this.#t=s,this.#i=r,this.#O=a,this.#n=l,this.#o=h,this.#r=c,this.#s=d,this.#d=p}get initialize(){return this.#h===null&&
-(this.#e?this.#h=SO(this.#e,this.#O,this.#r,this.#s,this.#d):this.#h=void 0),this.#h}set initialize(e){this.#h=e??void 0}get test(){return this.#a===null&&(this.#t?
-this.#a=SO(this.#t,this.#n,this.#r,this.#s,this.#d):this.#a=void 0),this.#a}set test(e){this.#a=e??void 0}get update(){return this.#c===null&&(this.#i?this.#c=SO(
-this.#i,this.#o,this.#r,this.#s,this.#d):this.#c=void 0),this.#c}set update(e){this.#c=e??void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,initialize:this.
-initialize,test:this.test,update:this.update,body:this.body}}},Kc={[Q.DoubleSemi]:";;",[Q.SemiAmp]:";&",[Q.DoubleSemiAmp]:";;&"},Jc={">":">",">>":">>","<":"<","\
-<>":"<>","<&":"<&",">&":">&",">|":">|","&>":"&>","&>>":"&>>"},Ye=new Uint8Array(37);Ye[Q.EOF]=1;Ye[Q.RParen]=1;Ye[Q.RBrace]=1;Ye[Q.Then]=1;Ye[Q.Else]=1;Ye[Q.Elif]=
-1;Ye[Q.Fi]=1;Ye[Q.Do]=1;Ye[Q.Done]=1;Ye[Q.Esac]=1;Ye[Q.DoubleSemi]=1;Ye[Q.SemiAmp]=1;Ye[Q.DoubleSemiAmp]=1;var Rt=new Uint8Array(37);Rt[Q.RParen]=1;Rt[Q.RBrace]=
-1;Rt[Q.DblRBracket]=1;Rt[Q.Fi]=1;Rt[Q.Done]=1;Rt[Q.Esac]=1;Rt[Q.ArithCmd]=1;function Hs(O){return O.token===Q.Word&&O.keywordEligible&&O.value==="!"}o(Hs,"isTes\
-tNegation");var Te=new Uint8Array(37);Te[Q.Word]=1;Te[Q.Assignment]=1;Te[Q.Bang]=1;Te[Q.LParen]=1;Te[Q.LBrace]=1;Te[Q.DblLBracket]=1;Te[Q.If]=1;Te[Q.For]=1;Te[Q.
-While]=1;Te[Q.Until]=1;Te[Q.Case]=1;Te[Q.Function]=1;Te[Q.Select]=1;Te[Q.ArithCmd]=1;Te[Q.Coproc]=1;Te[Q.Redirect]=1;var ed={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,
-"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,"-r":1,"-s":1,"-t":1,"-u":1,"-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},td={"==":1,"\
-!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,"-ot":1,"-ef":1,"<":1,">":1},Ks=[],Od=[],Dn=[];function Ri(O){return new IO(O,0,O.length).
-run()}o(Ri,"parse");function id(O,e,t,i=0,n=!1,s){return new IO(O,e,t,i,n,void 0,s).run()}o(id,"parseRegion");var In=class O extends Ee{static{o(this,"Substitut\
-ionLexer")}boundaries;pending;context;constructor(e,t,i,n,s,r=!0){super(e,t.start,t.end,r,s),this._nestingDepth=t.depth,this.boundaries=i,this.pending=n,this.context=
-s}fork(e,t,i=!1){return new O(this.getSource(),{start:e,end:t,depth:this._nestingDepth},this.boundaries,this.pending,this.context,i)}findSubstitutionEnd(e,t,i=this.
-_nestingDepth+1){let n=this.context.boundaries?.get(e);if(n!==void 0)return n<=t?n:-1;let s=this.boundaries.get(e);return s!==void 0?s<=t?s:-1:(this.boundaries.
-has(e)||(this.boundaries.set(e,void 0),this.pending.push({start:e,end:t,depth:i})),-1)}};function nd(O,e,t,i,n){let s=new Map([[e,void 0]]),r=[{start:e,end:t,depth:i}];
-for(;r.length>0;){let a=r.length,l=r[a-1],h=new In(O,l,s,r,n),c=new IO(O,l.start,l.end,l.depth,!0,h).findSubstitutionEnd();r.length===a&&(s.set(l.start,c),c!==-1&&
-Yn(n).set(l.start,c),r.pop())}return s.get(e)??-1}o(nd,"findSubstitutionEnd");var IO=class{static{o(this,"Parser")}tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(e,t,i,n=0,s=!1,r,a){
-this.tok=r??new Ee(e,t,i,s,$O(a)),this.tok._nestingDepth=n,this.source=e,this.start=t,this.end=i,this.depth=n}run(){let e=this.start;this.depth>256&&this.error(
-"maximum substitution nesting depth exceeded",e);let t;if(e===0&&this.source.charCodeAt(0)===35&&this.source.charCodeAt(1)===33){let s=this.source.indexOf(`
-`);t=s===-1?this.source:this.source.slice(0,s)}let i=this.list();for(;;){let s=this.tok.peek(S.CommandStart);if(s.token===Q.EOF||(this.unexpectedToken(s),!Ye[s.
-token]&&s.token!==Q.In))break;this.tok.next(S.CommandStart);let r=this.tok.peek(S.CommandStart).token;if(r!==Q.Semi&&r!==Q.Newline&&r!==Q.Amp)break;for(;r===Q.Semi||
-r===Q.Newline||r===Q.Amp;)this.tok.next(S.CommandStart),r=this.tok.peek(S.CommandStart).token;let a=this.list();for(let l=0;l<a.length;l++)i.push(a[l])}let n=this.
-tok._errors;if(n!==null&&n.length>0){let s=this.errors??(this.errors=[]);for(let r=0;r<n.length;r++)s.push(n[r])}return this.errors!==null&&this.errors.length>1&&
-this.errors.sort((s,r)=>s.pos-r.pos),{type:"Script",pos:e,end:this.end,shebang:t,commands:i,errors:this.errors??void 0}}error(e,t){(this.errors??(this.errors=[])).
+findArithmeticWordEnd(h,c),"findArithmeticWordEnd")},i)??void 0;if(r<=256)for(let h of s)h.parts=Kn(t,h,r,n,!0);return l}o(ZO,"parseArithmeticWithParts");var Jn=class{static{o(this,"ArrayValueImpl")}type="ArrayValue";pos;end;#e;#t;#O;#i;constructor(e,t,i,n,r){this.pos=t,this.end=i,this.#e=e,this.#t=n,this.#O=r}get elements(){
+if(this.#i)return this.#i;let e=new Ce(this.#e,this.pos+1,this.end-1,!1,this.#O);e._nestingDepth=this.#t;let t=[];for(;e.peek(S.ArrayElement).token!==Q.EOF;){let i=e.
+next(S.ArrayElement);if(i.token!==Q.Word&&i.token!==Q.Assignment)continue;let n=i.raw?i.value:this.#e.slice(i.pos,i.end),r=n.charCodeAt(0)===91,s=e.getSubstitutionContext(),
+a=!r&&i.raw&&i.keywordEligible?void 0:this.#e,l=a===void 0?Wi:r?na(s):cO(s);t.push(new ke(n,i.pos,i.end,a,l,this.#t))}return this.#i=t,t}toJSON(){return{type:this.
+type,pos:this.pos,end:this.end,elements:this.elements}}},ji=class{static{o(this,"AssignmentImpl")}type="Assignment";pos;end;text;#e;#t;#O;#i;#r=null;#a;#n;#s=null;constructor(e,t,i,n,r,s,a){
+this.pos=t,this.end=i,this.text=e,this.#e=n,this.#i=r,this.#t=s,this.#O=a}get name(){return this.#r??this.resolveTarget()}get append(){return this.#r===null&&this.
+resolveTarget(),this.#a}get index(){return this.#r===null&&this.resolveTarget(),this.#n}get value(){if(this.#s!==null)return this.#s;let e=this.#i+1,t=Ve(this.#e,
+e,this.end);return this.#s=this.#e.charCodeAt(t)===40&&this.#e.charCodeAt(this.end-1)===41?new Jn(this.#e,t,this.end,this.#t,this.#O):new ke(this.#e.slice(e,this.
+end),e,this.end,this.#e,cO(this.#O),this.#t),this.#s}resolveTarget(){let e=this.#i-this.pos,t=e,i=e;for(;i>=2&&this.text.charCodeAt(i-2)===92&&this.text.charCodeAt(
+i-1)===10;)i-=2;this.text.charCodeAt(i-1)===43&&(this.#a=!0,t=i-1);let n=this.text.indexOf("[");if(n>0&&n<t){let s=this.text.lastIndexOf("]",e);if(s>n){let a=this.
+pos+n+1,l=this.pos+s;this.#n=new ke(this.#e.slice(a,l),a,l,this.#e,zi(this.#O),this.#t),t=n}}let r=this.text.slice(0,t);return this.#r=r.includes(`\\
+`)?r.split(`\\
+`).join(""):r}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,name:this.name,append:this.append,index:this.index,value:this.value}}};var er=o(O=>O.type==="Word"||O.type==="Assignment","isArgument"),KO=class{static{o(this,"CommandImpl")}type="Command";pos;end;name;prefix;suffix;#e;#t;constructor(e,t,i,n,r){
+this.pos=e,this.end=t,this.name=i,this.prefix=n,this.suffix=r}get args(){if(this.#e===void 0){let e=this.suffix;this.#e=e.every(er)?e:e.filter(er)}return this.#e}get redirects(){
+if(this.#t===void 0){let e=[];for(let t of this.prefix)t.type!=="Assignment"&&e.push(t);for(let t of this.suffix)er(t)||e.push(t);this.#t=e}return this.#t}toJSON(){
+return{type:this.type,pos:this.pos,end:this.end,name:this.name,prefix:this.prefix,suffix:this.suffix}}};var Vi=class{static{o(this,"HereDocBodyImpl")}type="HereDocBody";pos;end;text="";#e;#t;#O;#i;constructor(e,t,i,n,r){this.pos=t,this.end=t,this.#e=e,this.#t=n,this.#O=
+r,this.#i=i?void 0:null}get parts(){return this.#i===null&&(this.#i=ra(this.#e,this,this.#t,this.#O)),this.#i}toJSON(){return{type:this.type,pos:this.pos,end:this.
+end,text:this.text,parts:this.parts}}};Ce._findSubstitutionEnd=ld;Ot._resolveScript=od;XO._resolveExpression=ZO;function Od(O){switch(O.length){case 5:return O==="local"||O==="alias";case 6:return O===
+"export";case 7:return O==="declare"||O==="typeset";case 8:return O==="readonly";default:return!1}}o(Od,"isDeclarationCommand");var Or=class{static{o(this,"Arit\
+hmeticCommandImpl")}type="ArithmeticCommand";pos;end;body;#e;#t;#O;#i=null;constructor(e,t,i,n,r,s){this.pos=e,this.end=t,this.body=i,this.#e=n,this.#t=r,this.#O=
+s}get expression(){return this.#i===null&&(this.#i=ZO(this.body,this.pos+2,this.#e,this.#t,this.#O)),this.#i}set expression(e){this.#i=e??void 0}toJSON(){return{
+type:this.type,pos:this.pos,end:this.end,expression:this.expression,body:this.body}}},JO=class{static{o(this,"ArithmeticForImpl")}type="ArithmeticFor";pos;end;body;#e;#t;#O;#i;#r;#a;#n;#s;#c;#d=null;#h=null;#u=null;constructor(e,t,i,n,r,s,a,l,h,c,d,p){
+this.pos=e,this.end=t,this.body=i,this.#e=n,this.#t=r,this.#O=s,this.#i=a,this.#r=l,this.#a=h,this.#n=c,this.#s=d,this.#c=p}get initialize(){return this.#d===null&&
+(this.#e?this.#d=ZO(this.#e,this.#i,this.#n,this.#s,this.#c):this.#d=void 0),this.#d}set initialize(e){this.#d=e??void 0}get test(){return this.#h===null&&(this.#t?
+this.#h=ZO(this.#t,this.#r,this.#n,this.#s,this.#c):this.#h=void 0),this.#h}set test(e){this.#h=e??void 0}get update(){return this.#u===null&&(this.#O?this.#u=ZO(
+this.#O,this.#a,this.#n,this.#s,this.#c):this.#u=void 0),this.#u}set update(e){this.#u=e??void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,initialize:this.
+initialize,test:this.test,update:this.update,body:this.body}}},id={[Q.DoubleSemi]:";;",[Q.SemiAmp]:";&",[Q.DoubleSemiAmp]:";;&"},nd={">":">",">>":">>","<":"<","\
+<>":"<>","<&":"<&",">&":">&",">|":">|","&>":"&>","&>>":"&>>"},We=new Uint8Array(37);We[Q.EOF]=1;We[Q.RParen]=1;We[Q.RBrace]=1;We[Q.Then]=1;We[Q.Else]=1;We[Q.Elif]=
+1;We[Q.Fi]=1;We[Q.Do]=1;We[Q.Done]=1;We[Q.Esac]=1;We[Q.DoubleSemi]=1;We[Q.SemiAmp]=1;We[Q.DoubleSemiAmp]=1;var Wt=new Uint8Array(37);Wt[Q.RParen]=1;Wt[Q.RBrace]=
+1;Wt[Q.DblRBracket]=1;Wt[Q.Fi]=1;Wt[Q.Done]=1;Wt[Q.Esac]=1;Wt[Q.ArithCmd]=1;function sa(O){return O.token===Q.Word&&O.keywordEligible&&O.value==="!"}o(sa,"isTes\
+tNegation");var Ze=new Uint8Array(37);Ze[Q.Word]=1;Ze[Q.Assignment]=1;Ze[Q.Bang]=1;Ze[Q.LParen]=1;Ze[Q.LBrace]=1;Ze[Q.DblLBracket]=1;Ze[Q.If]=1;Ze[Q.For]=1;Ze[Q.
+While]=1;Ze[Q.Until]=1;Ze[Q.Case]=1;Ze[Q.Function]=1;Ze[Q.Select]=1;Ze[Q.ArithCmd]=1;Ze[Q.Coproc]=1;Ze[Q.Redirect]=1;var rd={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,
+"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,"-r":1,"-s":1,"-t":1,"-u":1,"-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},sd={"==":1,"\
+!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,"-ot":1,"-ef":1,"<":1,">":1},aa=[],ad=[],tr=[];function Ei(O){return new ei(O,0,O.length).
+run()}o(Ei,"parse");function od(O,e,t,i=0,n=!1,r){return new ei(O,e,t,i,n,void 0,r).run()}o(od,"parseRegion");var ir=class O extends Ce{static{o(this,"Substitut\
+ionLexer")}boundaries;pending;context;constructor(e,t,i,n,r,s=!0){super(e,t.start,t.end,s,r),this._nestingDepth=t.depth,this.boundaries=i,this.pending=n,this.context=
+r}fork(e,t,i=!1){return new O(this.getSource(),{start:e,end:t,depth:this._nestingDepth},this.boundaries,this.pending,this.context,i)}findSubstitutionEnd(e,t,i=this.
+_nestingDepth+1){let n=this.context.boundaries?.get(e);if(n!==void 0)return n<=t?n:-1;let r=this.boundaries.get(e);return r!==void 0?r<=t?r:-1:(this.boundaries.
+has(e)||(this.boundaries.set(e,void 0),this.pending.push({start:e,end:t,depth:i})),-1)}};function ld(O,e,t,i,n){let r=new Map([[e,void 0]]),s=[{start:e,end:t,depth:i}];
+for(;s.length>0;){let a=s.length,l=s[a-1],h=new ir(O,l,r,s,n),c=new ei(O,l.start,l.end,l.depth,!0,h).findSubstitutionEnd();s.length===a&&(r.set(l.start,c),c!==-1&&
+Dn(n).set(l.start,c),s.pop())}return r.get(e)??-1}o(ld,"findSubstitutionEnd");var ei=class{static{o(this,"Parser")}tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(e,t,i,n=0,r=!1,s,a){
+this.tok=s??new Ce(e,t,i,r,SO(a)),this.tok._nestingDepth=n,this.source=e,this.start=t,this.end=i,this.depth=n}run(){let e=this.start;this.depth>256&&this.error(
+"maximum substitution nesting depth exceeded",e);let t;if(e===0&&this.source.charCodeAt(0)===35&&this.source.charCodeAt(1)===33){let r=this.source.indexOf(`
+`);t=r===-1?this.source:this.source.slice(0,r)}let i=this.list();for(;;){let r=this.tok.peek(S.CommandStart);if(r.token===Q.EOF||(this.unexpectedToken(r),!We[r.
+token]&&r.token!==Q.In))break;this.tok.next(S.CommandStart);let s=this.tok.peek(S.CommandStart).token;if(s!==Q.Semi&&s!==Q.Newline&&s!==Q.Amp)break;for(;s===Q.Semi||
+s===Q.Newline||s===Q.Amp;)this.tok.next(S.CommandStart),s=this.tok.peek(S.CommandStart).token;let a=this.list();for(let l=0;l<a.length;l++)i.push(a[l])}let n=this.
+tok._errors;if(n!==null&&n.length>0){let r=this.errors??(this.errors=[]);for(let s=0;s<n.length;s++)r.push(n[s])}return this.errors!==null&&this.errors.length>1&&
+this.errors.sort((r,s)=>r.pos-s.pos),{type:"Script",pos:e,end:this.end,shebang:t,commands:i,errors:this.errors??void 0}}error(e,t){(this.errors??(this.errors=[])).
 push({message:e,pos:t})}unexpectedToken(e){this.error(`unexpected token '${e.token===Q.Newline?"newline":e.value}'`,e.pos)}findSubstitutionEnd(){return this.list(),
 this.acceptEnd(Q.RParen)}skipSemi(){this.tok.peek(S.Normal).token===Q.Semi&&this.tok.next(S.Normal)}accept(e,t=S.Normal){return this.tok.peek(t).token===e?this.
 tok.next(t):null}acceptEnd(e,t=S.Normal){return this.tok.peek(t).token===e?this.tok.next(t).end:-1}skipNewlines(e=S.Normal){for(;this.tok.peek(e).token===Q.Newline;)
 this.tok.next(e)}doBody(e){let t=this.list(),i=e?this.emptyListPos(t):-1;return i>=0&&this.error("expected command after 'do'",i),t}emptyListPos(e){return e.length===
 0?this.tok.peek(S.CommandStart).pos:-1}makeStatement(e){return{type:"Statement",pos:e.pos,end:e.end,command:e,background:void 0}}list(){let e=[];this.skipNewlines(
-S.CommandStart);let t=this.tok.peek(S.CommandStart).token;if(Ye[t]||!Te[t])return e;let i=this.andOr();for(i&&e.push(this.makeStatement(i));t=this.tok.peekFollow(
-Rt).token,!(t!==Q.Semi&&t!==Q.Newline&&t!==Q.Amp);){let n=t===Q.Amp,s=this.tok.next(S.Normal).end;if(n){let a=e[e.length-1];a.background=!0,a.end=s}if(this.skipNewlines(
-S.CommandStart),t=this.tok.peek(S.CommandStart).token,Ye[t]||!Te[t])break;let r=this.andOr();r&&e.push(this.makeStatement(r))}return e}andOr(){let e=this.pipeline();
-if(!e)return null;let t=this.tok.peek(S.Normal).token;if(t!==Q.And&&t!==Q.Or)return e;let i=[e],n=[];do{let s=this.tok.next(S.Normal),r=s.token===Q.And?"&&":"||";
-this.skipNewlines(S.CommandStart);let a=this.pipeline();if(!a){this.error(`expected command after '${r}'`,s.end);break}n.push(r),i.push(a),t=this.tok.peek(S.Normal).
+S.CommandStart);let t=this.tok.peek(S.CommandStart).token;if(We[t]||!Ze[t])return e;let i=this.andOr();for(i&&e.push(this.makeStatement(i));t=this.tok.peekFollow(
+Wt).token,!(t!==Q.Semi&&t!==Q.Newline&&t!==Q.Amp);){let n=t===Q.Amp,r=this.tok.next(S.Normal).end;if(n){let a=e[e.length-1];a.background=!0,a.end=r}if(this.skipNewlines(
+S.CommandStart),t=this.tok.peek(S.CommandStart).token,We[t]||!Ze[t])break;let s=this.andOr();s&&e.push(this.makeStatement(s))}return e}andOr(){let e=this.pipeline();
+if(!e)return null;let t=this.tok.peek(S.Normal).token;if(t!==Q.And&&t!==Q.Or)return e;let i=[e],n=[];do{let r=this.tok.next(S.Normal),s=r.token===Q.And?"&&":"||";
+this.skipNewlines(S.CommandStart);let a=this.pipeline();if(!a){this.error(`expected command after '${s}'`,r.end);break}n.push(s),i.push(a),t=this.tok.peek(S.Normal).
 token}while(t===Q.And||t===Q.Or);return{type:"AndOr",pos:e.pos,end:i[i.length-1].end,commands:i,operators:n}}withRedirects(e){let t=this.collectTrailingRedirects();
-return t.length===0?e:{type:"Redirected",pos:e.pos,end:t[t.length-1].end,command:e,redirects:t}}pipeline(){let e;for(;;){let n=this.tok.peek(S.CommandStart),s=n.
-token===Q.Word&&n.keywordEligible&&n.value==="time";if(n.token!==Q.Bang&&!s)break;let r=this.tok.next(S.CommandStart),a=r.pos,l=r.end,h,c;if(s){let d=this.tok.peek(
+return t.length===0?e:{type:"Redirected",pos:e.pos,end:t[t.length-1].end,command:e,redirects:t}}pipeline(){let e;for(;;){let n=this.tok.peek(S.CommandStart),r=n.
+token===Q.Word&&n.keywordEligible&&n.value==="time";if(n.token!==Q.Bang&&!r)break;let s=this.tok.next(S.CommandStart),a=s.pos,l=s.end,h,c;if(r){let d=this.tok.peek(
 S.CommandStart);d.token===Q.Word&&d.keywordEligible&&d.value==="-p"&&(this.tok.next(S.CommandStart),h={pos:d.pos,end:d.end},d=this.tok.peek(S.CommandStart)),d.token===
-Q.Word&&d.keywordEligible&&d.value==="--"&&(this.tok.next(S.CommandStart),c={pos:d.pos,end:d.end})}e===void 0&&(e=[]),e.push(s?{type:"Time",pos:a,end:c?.end??h?.
+Q.Word&&d.keywordEligible&&d.value==="--"&&(this.tok.next(S.CommandStart),c={pos:d.pos,end:d.end})}e===void 0&&(e=[]),e.push(r?{type:"Time",pos:a,end:c?.end??h?.
 end??l,keywordEnd:l,posix:h,endOfOptions:c}:{type:"Negation",pos:a,end:l})}let t=this.pipelineCommands();if(!e)return t;let i=e[0].pos;return t?.type==="Pipelin\
 e"?(t.prefixes=e,t.pos=i,t):{type:"Pipeline",pos:i,end:t?t.end:e[e.length-1].end,prefixes:e,commands:t?[t]:[],operators:[]}}pipelineCommands(){let e=this.command();
-if(!e)return null;if(this.tok.peek(S.Normal).token!==Q.Pipe)return e;let t=[e],i=[];for(;this.tok.peek(S.Normal).token===Q.Pipe;){let s=this.tok.next(S.Normal),
-r=s.value==="|&"?"|&":"|";this.skipNewlines(S.CommandStart);let a=this.command();if(!a){this.error(`expected command after '${r}'`,s.end);break}i.push(r),t.push(
-a)}return t.length===1?t[0]:{type:"Pipeline",pos:e.pos,end:t[t.length-1].end,prefixes:Od,commands:t,operators:i}}command(){let e;switch(this.tok.peek(S.CommandStart).
+if(!e)return null;if(this.tok.peek(S.Normal).token!==Q.Pipe)return e;let t=[e],i=[];for(;this.tok.peek(S.Normal).token===Q.Pipe;){let r=this.tok.next(S.Normal),
+s=r.value==="|&"?"|&":"|";this.skipNewlines(S.CommandStart);let a=this.command();if(!a){this.error(`expected command after '${s}'`,r.end);break}i.push(s),t.push(
+a)}return t.length===1?t[0]:{type:"Pipeline",pos:e.pos,end:t[t.length-1].end,prefixes:ad,commands:t,operators:i}}command(){let e;switch(this.tok.peek(S.CommandStart).
 token){case Q.LParen:e=this.subshell();break;case Q.LBrace:e=this.braceGroup();break;case Q.If:e=this.ifClause();break;case Q.For:e=this.forClause();break;case Q.
 While:e=this.whileClause();break;case Q.Until:e=this.untilClause();break;case Q.Case:e=this.caseClause();break;case Q.Function:return this.functionDef();case Q.
 Select:e=this.selectClause();break;case Q.DblLBracket:e=this.testCommand();break;case Q.ArithCmd:e=this.arithCommand();break;case Q.Coproc:return this.coprocCommand();case Q.
-Word:case Q.Assignment:case Q.Redirect:return this.simpleCommandOrFunction(!1);default:return null}return this.withRedirects(e)}collectTrailingRedirects(){let e=Ks;
-for(;this.tok.peekFollow(Rt).token===Q.Redirect;)e===Ks&&(e=[]),e.push(this.readRedirect(S.Normal));return e}arithCommand(){let e=this.tok.next(S.CommandStart);
-return new Nn(e.pos,e.end,e.value,this.source,this.depth,this.tok.getSubstitutionContext())}coprocCommand(){let e=this.tok.next(S.CommandStart),t=e.pos,i=this.tok.
+Word:case Q.Assignment:case Q.Redirect:return this.simpleCommandOrFunction(!1);default:return null}return this.withRedirects(e)}collectTrailingRedirects(){let e=aa;
+for(;this.tok.peekFollow(Wt).token===Q.Redirect;)e===aa&&(e=[]),e.push(this.readRedirect(S.Normal));return e}arithCommand(){let e=this.tok.next(S.CommandStart);
+return new Or(e.pos,e.end,e.value,this.source,this.depth,this.tok.getSubstitutionContext())}coprocCommand(){let e=this.tok.next(S.CommandStart),t=e.pos,i=this.tok.
 peek(S.CommandStart),n;if(i.token===Q.Word){let a=this.tok.fork(i.end,this.end);switch(a.peek(S.CommandStart).token){case Q.LParen:a.next(S.CommandStart),a.peek(
 S.Normal).token!==Q.RParen&&(n=this.readWord(S.CommandStart));break;case Q.LBrace:case Q.If:case Q.For:case Q.While:case Q.Until:case Q.Case:case Q.Select:case Q.
-DblLBracket:case Q.ArithCmd:n=this.readWord(S.CommandStart)}}let s=i.token===Q.Word&&n===void 0?this.simpleCommandOrFunction(!0):this.command();if(s&&s.type!=="\
-Function"&&s.type!=="Coproc")return{type:"Coproc",pos:t,end:s.end,name:n,body:s};this.error("expected command after 'coproc'",s?.pos??e.end);let r=s?this.makeCompoundList(
-[this.makeStatement(s)]):{type:"CompoundList",pos:e.end,end:e.end,commands:[]};return{type:"Coproc",pos:t,end:r.end,name:n,body:r}}subshell(){return this.subshellBody(
-this.tok.next(S.CommandStart).pos)}subshellBody(e){if(this.syntaxDepth>=256){this.error("maximum subshell nesting depth exceeded",e);let s=this.tok.skipSubshellBody();
-s<0&&this.error("expected ')' to close subshell",this.tok.getPos());let r=s>=0?s:e;return{type:"Subshell",pos:e,end:r,body:this.makeCompoundList([])}}this.syntaxDepth++;
+DblLBracket:case Q.ArithCmd:n=this.readWord(S.CommandStart)}}let r=i.token===Q.Word&&n===void 0?this.simpleCommandOrFunction(!0):this.command();if(r&&r.type!=="\
+Function"&&r.type!=="Coproc")return{type:"Coproc",pos:t,end:r.end,name:n,body:r};this.error("expected command after 'coproc'",r?.pos??e.end);let s=r?this.makeCompoundList(
+[this.makeStatement(r)]):{type:"CompoundList",pos:e.end,end:e.end,commands:[]};return{type:"Coproc",pos:t,end:s.end,name:n,body:s}}subshell(){return this.subshellBody(
+this.tok.next(S.CommandStart).pos)}subshellBody(e){if(this.syntaxDepth>=256){this.error("maximum subshell nesting depth exceeded",e);let r=this.tok.skipSubshellBody();
+r<0&&this.error("expected ')' to close subshell",this.tok.getPos());let s=r>=0?r:e;return{type:"Subshell",pos:e,end:s,body:this.makeCompoundList([])}}this.syntaxDepth++;
 let t=this.list();this.syntaxDepth--,t.length===0&&this.error("expected command in subshell",e);let i=this.acceptEnd(Q.RParen,S.Normal);i<0&&this.error("expecte\
 d ')' to close subshell",this.tok.getPos());let n=i>=0?i:e;return{type:"Subshell",pos:e,end:n,body:this.makeCompoundList(t)}}braceGroup(){let e=this.tok.next(S.
-CommandStart).pos;if(this.syntaxDepth>=256){this.error("maximum brace group nesting depth exceeded",e);let s=this.tok.skipCompoundBody(Q.RBrace);s<0&&this.error(
-"expected '}' to close brace group",this.tok.getPos());let r=s>=0?s:e;return{type:"BraceGroup",pos:e,end:r,body:this.makeCompoundList([])}}this.syntaxDepth++;let t=this.
+CommandStart).pos;if(this.syntaxDepth>=256){this.error("maximum brace group nesting depth exceeded",e);let r=this.tok.skipCompoundBody(Q.RBrace);r<0&&this.error(
+"expected '}' to close brace group",this.tok.getPos());let s=r>=0?r:e;return{type:"BraceGroup",pos:e,end:s,body:this.makeCompoundList([])}}this.syntaxDepth++;let t=this.
 list();this.syntaxDepth--,t.length===0&&this.error("expected command in brace group",e);let i=this.acceptEnd(Q.RBrace,S.Normal);i<0&&this.error("expected '}' to\
  close brace group",this.tok.getPos());let n=i>=0?i:e;return{type:"BraceGroup",pos:e,end:n,body:this.makeCompoundList(t)}}ifClause(){let e=this.tok.next(S.CommandStart).
-pos;if(this.syntaxDepth>=256){this.error("maximum if nesting depth exceeded",e);let s=this.tok.skipCompoundBody(Q.Fi);s<0&&this.error("expected 'fi' to close 'i\
-f'",this.tok.getPos());let r=s>=0?s:e;return{type:"If",pos:e,end:r,clause:this.makeCompoundList([]),then:this.makeCompoundList([]),elif:Dn,else:void 0}}this.syntaxDepth++;
-let t,i=e;for(;;){let s=this.list(),r=this.emptyListPos(s),a=this.makeCompoundList(s);this.skipSemi();let l=this.accept(Q.Then,S.CommandStart);l?r>=0&&this.error(
-`expected command after '${i===e?"if":"elif"}'`,r):this.error("expected 'then'",this.tok.getPos());let h=this.list(),c=this.makeCompoundList(h);l&&h.length===0&&
-(this.error("expected command after 'then'",this.tok.peek(S.CommandStart).pos),c.pos=l.end,c.end=l.end),t?(t.elif===Dn&&(t.elif=[]),t.elif.push({type:"Elif",pos:i,
-end:c.end,clause:a,then:c})):t={type:"If",pos:e,end:e,clause:a,then:c,elif:Dn,else:void 0},this.skipSemi();let d=this.accept(Q.Elif,S.CommandStart);if(!d)break;
-i=d.pos}if(this.accept(Q.Else,S.CommandStart)){let s=this.list(),r=this.emptyListPos(s);r>=0&&this.error("expected command after 'else'",r),t.else=this.makeCompoundList(
-s),this.skipSemi()}let n=this.acceptEnd(Q.Fi,S.CommandStart);return n<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos()),t.end=n>=0?n:i,this.syntaxDepth--,
+pos;if(this.syntaxDepth>=256){this.error("maximum if nesting depth exceeded",e);let r=this.tok.skipCompoundBody(Q.Fi);r<0&&this.error("expected 'fi' to close 'i\
+f'",this.tok.getPos());let s=r>=0?r:e;return{type:"If",pos:e,end:s,clause:this.makeCompoundList([]),then:this.makeCompoundList([]),elif:tr,else:void 0}}this.syntaxDepth++;
+let t,i=e;for(;;){let r=this.list(),s=this.emptyListPos(r),a=this.makeCompoundList(r);this.skipSemi();let l=this.accept(Q.Then,S.CommandStart);l?s>=0&&this.error(
+`expected command after '${i===e?"if":"elif"}'`,s):this.error("expected 'then'",this.tok.getPos());let h=this.list(),c=this.makeCompoundList(h);l&&h.length===0&&
+(this.error("expected command after 'then'",this.tok.peek(S.CommandStart).pos),c.pos=l.end,c.end=l.end),t?(t.elif===tr&&(t.elif=[]),t.elif.push({type:"Elif",pos:i,
+end:c.end,clause:a,then:c})):t={type:"If",pos:e,end:e,clause:a,then:c,elif:tr,else:void 0},this.skipSemi();let d=this.accept(Q.Elif,S.CommandStart);if(!d)break;
+i=d.pos}if(this.accept(Q.Else,S.CommandStart)){let r=this.list(),s=this.emptyListPos(r);s>=0&&this.error("expected command after 'else'",s),t.else=this.makeCompoundList(
+r),this.skipSemi()}let n=this.acceptEnd(Q.Fi,S.CommandStart);return n<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos()),t.end=n>=0?n:i,this.syntaxDepth--,
 t}forClause(){let e=this.tok.next(S.CommandStart).pos;if(this.tok.peek(S.Normal).token===Q.LParen)return this.cStyleFor(e);let t=this.readRequiredWord("for"),i;
 if(this.skipNewlines(S.CommandStart),this.tok.peek(S.CommandStart).token===Q.In)for(this.tok.next(S.CommandStart),i=[];this.tok.peek(S.Normal).token===Q.Word;)i.
 push(this.readWord(S.Normal));if(this.skipSemi(),this.skipNewlines(S.CommandStart),this.tok.peek(S.CommandStart).token===Q.LBrace){let l=this.braceGroup();return{
 type:"For",pos:e,end:l.end,name:t,wordlist:i,body:l.body}}let n=this.accept(Q.Do,S.CommandStart)!==null;if(n||this.error("expected 'do'",this.tok.getPos()),this.
 syntaxDepth>=256){this.error("maximum for nesting depth exceeded",e);let l=this.tok.skipCompoundBody(Q.Done);l<0&&this.error("expected 'done' to close 'for'",this.
-tok.getPos());let h=l>=0?l:e;return{type:"For",pos:e,end:h,name:t,wordlist:i,body:this.makeCompoundList([])}}this.syntaxDepth++;let s=this.doBody(n);this.syntaxDepth--,
-this.skipSemi();let r=this.acceptEnd(Q.Done,S.CommandStart);r<0&&this.error("expected 'done' to close 'for'",this.tok.getPos());let a=r>=0?r:e;return{type:"For",
-pos:e,end:a,name:t,wordlist:i,body:this.makeCompoundList(s)}}cStyleFor(e){let[t,i,n,s,r,a]=this.tok.readCStyleForExprs();if(this.tok.peek(S.CommandStart).token===
-Q.Semi&&this.tok.next(S.CommandStart),this.skipNewlines(S.CommandStart),this.tok.peek(S.CommandStart).token===Q.LBrace){let p=this.braceGroup();return new NO(e,
-p.end,p.body,t,i,n,s,r,a,this.source,this.depth,this.tok.getSubstitutionContext())}let l=this.accept(Q.Do,S.CommandStart)!==null;if(l||this.error("expected 'do'",
+tok.getPos());let h=l>=0?l:e;return{type:"For",pos:e,end:h,name:t,wordlist:i,body:this.makeCompoundList([])}}this.syntaxDepth++;let r=this.doBody(n);this.syntaxDepth--,
+this.skipSemi();let s=this.acceptEnd(Q.Done,S.CommandStart);s<0&&this.error("expected 'done' to close 'for'",this.tok.getPos());let a=s>=0?s:e;return{type:"For",
+pos:e,end:a,name:t,wordlist:i,body:this.makeCompoundList(r)}}cStyleFor(e){let[t,i,n,r,s,a]=this.tok.readCStyleForExprs();if(this.tok.peek(S.CommandStart).token===
+Q.Semi&&this.tok.next(S.CommandStart),this.skipNewlines(S.CommandStart),this.tok.peek(S.CommandStart).token===Q.LBrace){let p=this.braceGroup();return new JO(e,
+p.end,p.body,t,i,n,r,s,a,this.source,this.depth,this.tok.getSubstitutionContext())}let l=this.accept(Q.Do,S.CommandStart)!==null;if(l||this.error("expected 'do'",
 this.tok.getPos()),this.syntaxDepth>=256){this.error("maximum for nesting depth exceeded",e);let p=this.tok.skipCompoundBody(Q.Done);p<0&&this.error("expected '\
-done' to close 'for'",this.tok.getPos());let u=p>=0?p:e;return new NO(e,u,this.makeCompoundList([]),t,i,n,s,r,a,this.source,this.depth,this.tok.getSubstitutionContext())}
+done' to close 'for'",this.tok.getPos());let u=p>=0?p:e;return new JO(e,u,this.makeCompoundList([]),t,i,n,r,s,a,this.source,this.depth,this.tok.getSubstitutionContext())}
 this.syntaxDepth++;let h=this.doBody(l);this.syntaxDepth--;let c=this.acceptEnd(Q.Done,S.CommandStart);c<0&&this.error("expected 'done' to close 'for'",this.tok.
-getPos());let d=c>=0?c:e;return new NO(e,d,this.makeCompoundList(h),t,i,n,s,r,a,this.source,this.depth,this.tok.getSubstitutionContext())}whileClause(){return this.
+getPos());let d=c>=0?c:e;return new JO(e,d,this.makeCompoundList(h),t,i,n,r,s,a,this.source,this.depth,this.tok.getSubstitutionContext())}whileClause(){return this.
 whileOrUntil("while")}untilClause(){return this.whileOrUntil("until")}whileOrUntil(e){let t=this.tok.next(S.CommandStart).pos;if(this.syntaxDepth>=256){this.error(
 `maximum ${e} nesting depth exceeded`,t);let c=this.tok.skipCompoundBody(Q.Done);c<0&&this.error(`expected 'done' to close '${e}'`,this.tok.getPos());let d=c>=0?
 c:t;return{type:"While",pos:t,end:d,kind:e,clause:this.makeCompoundList([]),body:this.makeCompoundList([])}}this.syntaxDepth++;let i=this.list(),n=this.emptyListPos(
-i),s=this.makeCompoundList(i);this.skipSemi();let r=this.accept(Q.Do,S.CommandStart)!==null;r?n>=0&&this.error(`expected command after '${e}'`,n):this.error("ex\
-pected 'do'",this.tok.getPos());let a=this.doBody(r);this.skipSemi();let l=this.acceptEnd(Q.Done,S.CommandStart);l<0&&this.error(`expected 'done' to close '${e}\
-'`,this.tok.getPos());let h=l>=0?l:t;return this.syntaxDepth--,{type:"While",pos:t,end:h,kind:e,clause:s,body:this.makeCompoundList(a)}}caseClause(){let e=this.
+i),r=this.makeCompoundList(i);this.skipSemi();let s=this.accept(Q.Do,S.CommandStart)!==null;s?n>=0&&this.error(`expected command after '${e}'`,n):this.error("ex\
+pected 'do'",this.tok.getPos());let a=this.doBody(s);this.skipSemi();let l=this.acceptEnd(Q.Done,S.CommandStart);l<0&&this.error(`expected 'done' to close '${e}\
+'`,this.tok.getPos());let h=l>=0?l:t;return this.syntaxDepth--,{type:"While",pos:t,end:h,kind:e,clause:r,body:this.makeCompoundList(a)}}caseClause(){let e=this.
 tok.next(S.CommandStart).pos,t=this.readRequiredWord("case");if(this.skipNewlines(S.CommandStart),this.accept(Q.In,S.CommandStart)||this.error("expected 'in' af\
 ter 'case' word",this.tok.getPos()),this.skipNewlines(S.CasePattern),this.syntaxDepth>=256){this.error("maximum case nesting depth exceeded",e);let l=this.tok.skipCompoundBody(
 Q.Esac);l<0&&this.error("expected 'esac' to close 'case'",this.tok.getPos());let h=l>=0?l:e;return{type:"Case",pos:e,end:h,word:t,items:[]}}this.syntaxDepth++;let i=[],
-n=!1,s=this.tok.peek(S.CasePattern).token;for(;s!==Q.Esac&&s!==Q.EOF;){let l=this.tok.peek(S.Normal).pos;this.accept(Q.LParen,S.Normal);let h=[],c=!0,d=this.tok.
+n=!1,r=this.tok.peek(S.CasePattern).token;for(;r!==Q.Esac&&r!==Q.EOF;){let l=this.tok.peek(S.Normal).pos;this.accept(Q.LParen,S.Normal);let h=[],c=!0,d=this.tok.
 peek(S.Normal);for(;d.token!==Q.RParen&&d.token!==Q.EOF;){d.token===(c?Q.Word:Q.Pipe)?c=!c:n||(this.unexpectedToken(d),n=!0);let w=this.tok.next(S.Normal);w.token===
 Q.Word&&h.push(this.toWord(w)),d=this.tok.peek(S.Normal)}c&&d.token===Q.RParen&&!n&&(this.unexpectedToken(d),n=!0);let p=this.acceptEnd(Q.RParen,S.Normal),u=this.
-list(),x=p>=0?p:h.length>0?h[h.length-1].end:l,b=u.length>0?u[u.length-1].end:x,g={type:"CaseItem",pos:l,end:b,pattern:h,body:u.length>0?this.makeCompoundList(u):
-{type:"CompoundList",pos:x,end:x,commands:[]},terminator:void 0},m=this.tok.peek(S.CommandStart);if(s=m.token,s===Q.DoubleSemi||s===Q.SemiAmp||s===Q.DoubleSemiAmp){
-let y=this.tok.next(S.CommandStart);g.terminator=Kc[y.token],g.end=y.end}else s!==Q.Esac&&s!==Q.EOF&&!n&&(this.unexpectedToken(m),n=!0);i.push(g),this.skipNewlines(
-S.CasePattern),s=this.tok.peek(S.CasePattern).token}let r=this.acceptEnd(Q.Esac,S.CommandStart);r<0&&this.error("expected 'esac' to close 'case'",this.tok.getPos());
-let a=r>=0?r:e;return this.syntaxDepth--,{type:"Case",pos:e,end:a,word:t,items:i}}selectClause(){let e=this.tok.next(S.CommandStart).pos,t=this.readRequiredWord(
+list(),x=p>=0?p:h.length>0?h[h.length-1].end:l,b=u.length>0?u[u.length-1].end:x,P={type:"CaseItem",pos:l,end:b,pattern:h,body:u.length>0?this.makeCompoundList(u):
+{type:"CompoundList",pos:x,end:x,commands:[]},terminator:void 0},m=this.tok.peek(S.CommandStart);if(r=m.token,r===Q.DoubleSemi||r===Q.SemiAmp||r===Q.DoubleSemiAmp){
+let y=this.tok.next(S.CommandStart);P.terminator=id[y.token],P.end=y.end}else r!==Q.Esac&&r!==Q.EOF&&!n&&(this.unexpectedToken(m),n=!0);i.push(P),this.skipNewlines(
+S.CasePattern),r=this.tok.peek(S.CasePattern).token}let s=this.acceptEnd(Q.Esac,S.CommandStart);s<0&&this.error("expected 'esac' to close 'case'",this.tok.getPos());
+let a=s>=0?s:e;return this.syntaxDepth--,{type:"Case",pos:e,end:a,word:t,items:i}}selectClause(){let e=this.tok.next(S.CommandStart).pos,t=this.readRequiredWord(
 "select"),i;if(this.skipNewlines(S.CommandStart),this.tok.peek(S.CommandStart).token===Q.In)for(this.tok.next(S.CommandStart),i=[];this.tok.peek(S.Normal).token===
 Q.Word;)i.push(this.readWord(S.Normal));if(this.skipSemi(),this.skipNewlines(S.CommandStart),this.tok.peek(S.CommandStart).token===Q.LBrace){let l=this.braceGroup();
 return{type:"Select",pos:e,end:l.end,name:t,wordlist:i,body:l.body}}let n=this.accept(Q.Do,S.CommandStart)!==null;if(n||this.error("expected 'do'",this.tok.getPos()),
 this.syntaxDepth>=256){this.error("maximum select nesting depth exceeded",e);let l=this.tok.skipCompoundBody(Q.Done);l<0&&this.error("expected 'done' to close '\
-select'",this.tok.getPos());let h=l>=0?l:e;return{type:"Select",pos:e,end:h,name:t,wordlist:i,body:this.makeCompoundList([])}}this.syntaxDepth++;let s=this.doBody(
-n);this.syntaxDepth--,this.skipSemi();let r=this.acceptEnd(Q.Done,S.CommandStart);r<0&&this.error("expected 'done' to close 'select'",this.tok.getPos());let a=r>=
-0?r:e;return{type:"Select",pos:e,end:a,name:t,wordlist:i,body:this.makeCompoundList(s)}}testCommand(){let e=this.tok.next(S.CommandStart).pos,t=this.parseTestOr(),
+select'",this.tok.getPos());let h=l>=0?l:e;return{type:"Select",pos:e,end:h,name:t,wordlist:i,body:this.makeCompoundList([])}}this.syntaxDepth++;let r=this.doBody(
+n);this.syntaxDepth--,this.skipSemi();let s=this.acceptEnd(Q.Done,S.CommandStart);s<0&&this.error("expected 'done' to close 'select'",this.tok.getPos());let a=s>=
+0?s:e;return{type:"Select",pos:e,end:a,name:t,wordlist:i,body:this.makeCompoundList(r)}}testCommand(){let e=this.tok.next(S.CommandStart).pos,t=this.parseTestOr(),
 i=this.acceptEnd(Q.DblRBracket,S.TestMode);i<0&&this.error("expected ']]' to close '[['",this.tok.getPos());let n=i>=0?i:e;return{type:"TestCommand",pos:e,end:n,
 expression:t}}parseTestOr(){let e=this.parseTestAnd();if(this.tok.peek(S.TestMode).token!==Q.Or)return e;let t=[e];do this.tok.next(S.TestMode),t.push(this.parseTestAnd());while(this.
 tok.peek(S.TestMode).token===Q.Or);return{type:"TestLogical",pos:e.pos,end:t[t.length-1].end,operator:"||",operands:t}}parseTestAnd(){let e=this.parseTestNot();
 if(this.tok.peek(S.TestMode).token!==Q.And)return e;let t=[e];do this.tok.next(S.TestMode),t.push(this.parseTestNot());while(this.tok.peek(S.TestMode).token===Q.
-And);return{type:"TestLogical",pos:e.pos,end:t[t.length-1].end,operator:"&&",operands:t}}parseTestNot(){let e=this.tok.peek(S.TestMode);if(!Hs(e))return this.parseTestPrimary();
-let t=[];for(;Hs(e);){let n=this.tok.next(S.TestMode);t.push({type:"Negation",pos:n.pos,end:n.end}),e=this.tok.peek(S.TestMode)}let i=this.parseTestPrimary();return{
+And);return{type:"TestLogical",pos:e.pos,end:t[t.length-1].end,operator:"&&",operands:t}}parseTestNot(){let e=this.tok.peek(S.TestMode);if(!sa(e))return this.parseTestPrimary();
+let t=[];for(;sa(e);){let n=this.tok.next(S.TestMode);t.push({type:"Negation",pos:n.pos,end:n.end}),e=this.tok.peek(S.TestMode)}let i=this.parseTestPrimary();return{
 type:"TestNot",pos:t[0].pos,end:i.end,negations:t,operand:i}}parseTestPrimary(){if(this.tok.peek(S.TestMode).token===Q.LParen){let a=this.tok.next(S.TestMode).pos;
 if(this.syntaxDepth>=256){this.error("maximum test group nesting depth exceeded",a);let d=this.tok.skipTestGroup();d<0&&this.error("expected ')' to close test g\
-roup",this.tok.getPos());let p=d>=0?d:a,u=new be("",a,a);return{type:"TestGroup",pos:a,end:p,expression:{type:"TestUnary",pos:a,end:a,operator:"-n",operand:u}}}
+roup",this.tok.getPos());let p=d>=0?d:a,u=new ke("",a,a);return{type:"TestGroup",pos:a,end:p,expression:{type:"TestUnary",pos:a,end:a,operator:"-n",operand:u}}}
 this.syntaxDepth++;let l=this.parseTestOr();this.syntaxDepth--;let h=this.acceptEnd(Q.RParen,S.TestMode);h<0&&this.error("expected ')' to close test group",this.
 tok.getPos());let c=h>=0?h:a;return{type:"TestGroup",pos:a,end:c,expression:l}}let e=this.tok.next(S.TestMode);(e.token===Q.And||e.token===Q.Or)&&this.unexpectedToken(
-e);let t=e.value,i=e.pos,n=e.end;if(e.keywordEligible&&ed[t]===1){if(this.tok.peek(S.TestMode).token===Q.Word){let l=this.readTestOperand();return{type:"TestUna\
-ry",pos:i,end:l.end,operator:t,operand:l}}this.error("expected operand after unary test operator",n);let a=new be("",n,n);return{type:"TestUnary",pos:i,end:n,operator:t,
-operand:a}}let s=this.tok.peek(S.TestMode);if(s.token===Q.Word&&s.keywordEligible&&td[s.value]===1){let a=this.tok.next(S.TestMode).value,l;if(a==="=~"){let c=this.
-tok.readTestRegexWord();l=new be(this.source.slice(c.pos,c.end),c.pos,c.end,this.source,Ui(this.tok.getSubstitutionContext()),this.depth)}else l=this.readTestOperand();
-let h=this.toWordFromPosEnd(e,i,n);return{type:"TestBinary",pos:i,end:l.end,operator:a,left:h,right:l}}let r=this.toWordFromPosEnd(e,i,n);return{type:"TestUnary",
-pos:i,end:r.end,operator:"-n",operand:r}}readTestOperand(){let e=this.tok.next(S.TestMode);return e.keywordEligible&&(e.value==="<"||e.value===">")&&this.error(
+e);let t=e.value,i=e.pos,n=e.end;if(e.keywordEligible&&rd[t]===1){if(this.tok.peek(S.TestMode).token===Q.Word){let l=this.readTestOperand();return{type:"TestUna\
+ry",pos:i,end:l.end,operator:t,operand:l}}this.error("expected operand after unary test operator",n);let a=new ke("",n,n);return{type:"TestUnary",pos:i,end:n,operator:t,
+operand:a}}let r=this.tok.peek(S.TestMode);if(r.token===Q.Word&&r.keywordEligible&&sd[r.value]===1){let a=this.tok.next(S.TestMode).value,l;if(a==="=~"){let c=this.
+tok.readTestRegexWord();l=new ke(this.source.slice(c.pos,c.end),c.pos,c.end,this.source,zi(this.tok.getSubstitutionContext()),this.depth)}else l=this.readTestOperand();
+let h=this.toWordFromPosEnd(e,i,n);return{type:"TestBinary",pos:i,end:l.end,operator:a,left:h,right:l}}let s=this.toWordFromPosEnd(e,i,n);return{type:"TestUnary",
+pos:i,end:s.end,operator:"-n",operand:s}}readTestOperand(){let e=this.tok.next(S.TestMode);return e.keywordEligible&&(e.value==="<"||e.value===">")&&this.error(
 `unexpected argument '${e.value}' to conditional operator`,e.pos),this.toWord(e)}functionDef(){let e=this.tok.next(S.CommandStart).pos,t=this.readWord(S.FunctionName),
 i;if(this.tok.peek(S.CommandStart).token===Q.LParen){let n=this.tok.next(S.CommandStart).pos;this.tok.peek(S.CommandStart).token===Q.RParen?(this.tok.next(S.CommandStart),
 this.skipNewlines(S.CommandStart),i=this.commandAsBody()):i=this.withRedirects(this.subshellBody(n))}else this.skipNewlines(S.CommandStart),i=this.commandAsBody();
-return{type:"Function",pos:e,end:i.end,name:t,body:i}}simpleCommandOrFunction(e){let t=[],i=this.tok.peek(S.CommandStart).pos,n=i,s=S.CommandStart;for(;;){let c=this.
-tok.peek(s).token;if(c===Q.Assignment){let d=this.tok.next(s);n=d.end,t.push(this.parseAssignment(d))}else if(c===Q.Redirect){let d=this.readRedirect(s);t.push(
-d),n=d.end}else break;s=S.CommandPrefix}if(this.tok.peek(S.Normal).token!==Q.Word)return new DO(i,n,void 0,t,[]);let r=this.tok.next(S.Normal),a=r.keywordEligible?
-r.value:"",l=this.toWord(r);s=Hc(a)?S.Declaration:a==="eval"||a==="let"?S.EvalArgument:S.Normal,n=l.end;let h=[];if(e)for(;this.tok.peek(S.CommandPrefix).token===
-Q.Assignment;){let c=this.tok.next(S.CommandPrefix),d=s===S.Declaration?this.parseAssignment(c):this.toWord(c);h.push(d),n=d.end}if(this.tok.peek(s).token===Q.LParen&&
+return{type:"Function",pos:e,end:i.end,name:t,body:i}}simpleCommandOrFunction(e){let t=[],i=this.tok.peek(S.CommandStart).pos,n=i,r=S.CommandStart;for(;;){let c=this.
+tok.peek(r).token;if(c===Q.Assignment){let d=this.tok.next(r);n=d.end,t.push(this.parseAssignment(d))}else if(c===Q.Redirect){let d=this.readRedirect(r);t.push(
+d),n=d.end}else break;r=S.CommandPrefix}if(this.tok.peek(S.Normal).token!==Q.Word)return new KO(i,n,void 0,t,[]);let s=this.tok.next(S.Normal),a=s.keywordEligible?
+s.value:"",l=this.toWord(s);r=Od(a)?S.Declaration:a==="eval"||a==="let"?S.EvalArgument:S.Normal,n=l.end;let h=[];if(e)for(;this.tok.peek(S.CommandPrefix).token===
+Q.Assignment;){let c=this.tok.next(S.CommandPrefix),d=r===S.Declaration?this.parseAssignment(c):this.toWord(c);h.push(d),n=d.end}if(this.tok.peek(r).token===Q.LParen&&
 h.length===0&&(this.tok.next(S.Normal),this.tok.peek(S.Normal).token===Q.RParen)){this.tok.next(S.Normal),this.skipNewlines(S.CommandStart);let c=this.commandAsBody();
-return{type:"Function",pos:l.pos,end:c.end,name:l,body:c}}for(;;){let c=this.tok.peek(s).token;if(c===Q.Word||c===Q.Assignment){let d=this.tok.next(s),p=c===Q.Assignment?
-this.parseAssignment(d):this.toWord(d);h.push(p),n=p.end}else if(c===Q.Redirect){let d=this.readRedirect(s);h.push(d),n=d.end}else break}return new DO(i,n,l,t,h)}readRedirect(e){
-let t=this.tok.next(e),i=t.pos,n=t.end,s=t.fileDescriptor!==void 0?{type:"FileDescriptor",pos:i,end:t.descriptorEnd,value:t.fileDescriptor}:t.variableName!==void 0?
-{type:"FileDescriptorVariable",pos:i,end:t.descriptorEnd,name:t.variableName}:void 0,r=t.targetEnd>t.targetPos;if(r||this.error("expected redirect target",t.targetPos),
-t.value==="<<"||t.value==="<<-"){let l={type:"HereDoc",pos:i,end:n,operator:t.value,descriptor:s,delimiter:r?{type:"HereDocDelimiter",pos:t.targetPos,end:t.targetEnd,
-text:this.source.slice(t.targetPos,t.targetEnd),value:t.content??"",quoted:t.delimiterQuoted}:void 0,body:new qi(this.source,n,t.delimiterQuoted,this.depth,this.
-tok.getSubstitutionContext()),closing:void 0};return r&&this.tok.registerHereDocTarget(l),l}let a=r?new be(this.source.slice(t.targetPos,t.targetEnd),t.targetPos,
-t.targetEnd,this.source,oO(this.tok.getSubstitutionContext()),this.depth):void 0;return t.value==="<<<"?{type:"HereString",pos:i,end:n,operator:"<<<",descriptor:s,
-target:a}:{type:"Redirect",pos:i,end:n,operator:Jc[t.value]??">",descriptor:s,target:a}}commandAsBody(){let e=this.command();return e&&e.type!=="Command"&&e.type!==
+return{type:"Function",pos:l.pos,end:c.end,name:l,body:c}}for(;;){let c=this.tok.peek(r).token;if(c===Q.Word||c===Q.Assignment){let d=this.tok.next(r),p=c===Q.Assignment?
+this.parseAssignment(d):this.toWord(d);h.push(p),n=p.end}else if(c===Q.Redirect){let d=this.readRedirect(r);h.push(d),n=d.end}else break}return new KO(i,n,l,t,h)}readRedirect(e){
+let t=this.tok.next(e),i=t.pos,n=t.end,r=t.fileDescriptor!==void 0?{type:"FileDescriptor",pos:i,end:t.descriptorEnd,value:t.fileDescriptor}:t.variableName!==void 0?
+{type:"FileDescriptorVariable",pos:i,end:t.descriptorEnd,name:t.variableName}:void 0,s=t.targetEnd>t.targetPos;if(s||this.error("expected redirect target",t.targetPos),
+t.value==="<<"||t.value==="<<-"){let l={type:"HereDoc",pos:i,end:n,operator:t.value,descriptor:r,delimiter:s?{type:"HereDocDelimiter",pos:t.targetPos,end:t.targetEnd,
+text:this.source.slice(t.targetPos,t.targetEnd),value:t.content??"",quoted:t.delimiterQuoted}:void 0,body:new Vi(this.source,n,t.delimiterQuoted,this.depth,this.
+tok.getSubstitutionContext()),closing:void 0};return s&&this.tok.registerHereDocTarget(l),l}let a=s?new ke(this.source.slice(t.targetPos,t.targetEnd),t.targetPos,
+t.targetEnd,this.source,cO(this.tok.getSubstitutionContext()),this.depth):void 0;return t.value==="<<<"?{type:"HereString",pos:i,end:n,operator:"<<<",descriptor:r,
+target:a}:{type:"Redirect",pos:i,end:n,operator:nd[t.value]??">",descriptor:r,target:a}}commandAsBody(){let e=this.command();return e&&e.type!=="Command"&&e.type!==
 "Function"&&e.type!=="Coproc"?e:(this.error("expected compound command as function body",e?.pos??this.tok.getPos()),this.makeCompoundList(e?[this.makeStatement(
 e)]:[]))}readWord(e){return this.toWord(this.tok.next(e))}readRequiredWord(e){let t=this.tok.peek(S.Normal);return t.token===Q.Word?this.toWord(this.tok.next(S.
-Normal)):(t.token!==Q.EOF&&this.error(`expected word after '${e}'`,t.pos),new be("",t.pos,t.pos))}toWord(e){let t=e.raw?e.value:this.source.slice(e.pos,e.end),i=e.
-raw&&e.keywordEligible?void 0:this.source;return new be(t,e.pos,e.end,i,i===void 0?yi:oO(this.tok.getSubstitutionContext()),this.depth)}toWordFromPosEnd(e,t,i){
-return e.pos===t&&e.end===i?this.toWord(e):new be(this.source.slice(t,i),t,i,this.source,oO(this.tok.getSubstitutionContext()),this.depth)}parseAssignment(e){let t=e.
-raw?e.value:this.source.slice(e.pos,e.end);return new _i(t,e.pos,e.end,this.source,e.assignmentOperatorPos,this.depth,this.tok.getSubstitutionContext())}makeCompoundList(e){
-let t=this.tok.getPos(),i=e.length>0?e[0].pos:t,n=e.length>0?e[e.length-1].end:t;return{type:"CompoundList",pos:i,end:n,commands:e}}};var bO=class{static{o(this,"Marks")}#e;constructor(e,t){this.#e=[...e.matchAll(t)].map(({index:i})=>i)}someIn({start:e,end:t}){let i=0,n=this.#e.length;for(;i<n;){
-let s=i+n>>1;(this.#e[s]??0)<e?i=s+1:n=s}return i<this.#e.length&&(this.#e[i]??0)<t}};var Js=4,rd=200,sd=new De("/dev/fd/0",[]),ad=/bpftrace|kubectl|\.bt\b/g;function nt(O,e,t=0){if(t>Js)return;let i=new MO(O,e,t),n=0;for(let s=0;s<=rd;s++){let r=i.
-readFrom(n);if(r===void 0)return;n=r}}o(nt,"readShell");var MO=class{static{o(this,"ShellText")}#e;#t;#i;#O;#n=[];#o;#r=0;constructor(e,t,i){this.#e=e,this.#t=t,
-this.#i=i,this.#O=new bO(e.text,ad)}readFrom(e){if(!this.#O.someIn({start:e,end:this.#e.text.length}))return;let t=Ri(e===0?this.#e.text:this.#e.text.slice(e));
-this.#n.push({script:t,shift:e}),this.#r=e,this.#s(t,0);let i=t.commands.at(-1)?.end??0;if(t.errors===void 0||t.errors.length===0)return;let n=this.#e.text.indexOf(
-`
+Normal)):(t.token!==Q.EOF&&this.error(`expected word after '${e}'`,t.pos),new ke("",t.pos,t.pos))}toWord(e){let t=e.raw?e.value:this.source.slice(e.pos,e.end),i=e.
+raw&&e.keywordEligible?void 0:this.source;return new ke(t,e.pos,e.end,i,i===void 0?Wi:cO(this.tok.getSubstitutionContext()),this.depth)}toWordFromPosEnd(e,t,i){
+return e.pos===t&&e.end===i?this.toWord(e):new ke(this.source.slice(t,i),t,i,this.source,cO(this.tok.getSubstitutionContext()),this.depth)}parseAssignment(e){let t=e.
+raw?e.value:this.source.slice(e.pos,e.end);return new ji(t,e.pos,e.end,this.source,e.assignmentOperatorPos,this.depth,this.tok.getSubstitutionContext())}makeCompoundList(e){
+let t=this.tok.getPos(),i=e.length>0?e[0].pos:t,n=e.length>0?e[e.length-1].end:t;return{type:"CompoundList",pos:i,end:n,commands:e}}};var yO=class{static{o(this,"Marks")}#e;constructor(e,t){this.#e=[...e.matchAll(t)].map(({index:i})=>i)}someIn({start:e,end:t}){let i=0,n=this.#e.length;for(;i<n;){
+let r=i+n>>1;(this.#e[r]??0)<e?i=r+1:n=r}return i<this.#e.length&&(this.#e[i]??0)<t}};var hd=/^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:(?:BEGIN|END|begin|end)\b|(?:kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|asyncwatchpoint|w|aw|iter|it|self|bench|test):)[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;var Ci=/\b(?:kprobe|kretprobe|fentry|fexit|kfunc|kretfunc|uprobe|uretprobe|tracepoint|rawtracepoint|usdt|profile|interval|software|hardware|watchpoint|asyncwatchpoint|iter|[tk]|kr):/g,
+sr=/(?:(?:k|kret|u|uret)probe|fentry|fexit|kfunc|kretfunc|(?:raw)?tracepoint|usdt|profile|interval|software|hardware|(?:async)?watchpoint|iter):(?:[^\s{},;"]|"[^"\n]{0,200}")+|t:\w+:[\w*$]+|kr?:[\w*$]+/.
+source,cd=/^(?:\s+|#![^\n]*\n|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n|(?:struct\s+\w+|config\s*=)\s*\{[^{}]*\}\s*;?)+/,
+nr=new RegExp(`${sr}|BEGIN\\b|END\\b|begin\\b|end\\b`,"y"),rr=/\s*,\s*/y,dd=new RegExp(`(?:^|[\\s}])(?:${sr})[^{};]{0,400}\\{`),ud=/@\w*\s*(?:\[|[-+*/%&|^<>]*=)/,
+pd=/"(?:[^"\\\n]|\\.)*"/g,Qd=/[ \t]\/\/[^\n]*|\/\*[^*]*\*\//g;function st(O){let e=O.slice(0,4096),t=e.slice(cd.exec(e)?.[0].length??0),i=t.indexOf("{");return i===
+-1||!fd(t.slice(0,i))||!O.trimEnd().endsWith("}")||/^(?:BEGIN|END|begin|end)\b/.test(t)&&!dd.test(t)&&!ud.test(t.replace(pd,'""'))?!1:/[@(=]/.test(O.slice(O.indexOf(
+"{")))}o(st,"isWholeProgram");function fd(O){let e=O.replace(Qd,""),t=0;do{if(nr.lastIndex=t,!nr.test(e))return!1;t=nr.lastIndex,rr.lastIndex=t,t=rr.test(e)?rr.
+lastIndex:-t}while(t>0);let i=e.slice(-t).trim();return i===""||i.endsWith("/")||/^[$\w]+$/.test(i)}o(fd,"isHead");function UO(O){return hd.test(O.slice(0,4096))}
+o(UO,"isProgram");var md=/^(?:[ \t]*#(?!!|(?:include|define|if|ifdef|ifndef|endif|undef)\b)[^\n]*\n|[ \t]*\n)+/,$d=/^[ \t]*#[ \t]*(?:sudo[ \t]+)?bpftrace\b/m,la=/^[^\n#$%]{0,80}[#$%][ \t]*(?:sudo[ \t]+)?cat[ \t]+[^\s|<>;&]+\.bt[ \t]*\r?\n/m,
+xd=/^(?:[\w~[][\w.@:~/[\] -]{0,80})?[$%#][ \t]+(?!(?:include|define|if|ifdef|ifndef|endif|undef)\b)\S/m;function ar(O){let e=md.exec(O.text)?.[0]??"",t=O.text.slice(
+e.length,e.length+or);return e!==""&&!la.test(e)&&($d.test(e)?st(t):UO(t))?[O.slice(e.length)]:gd(O)}o(ar,"programsAmong");function gd(O){let e=[];for(let{0:t,index:i}of O.
+text.matchAll(new RegExp(la,"gm"))){let n=i+t.length,r=O.text.slice(n,n+or);UO(r)&&e.push(O.slice(n,n+(xd.exec(r)?.index??r.length)))}return e}o(gd,"shownScript\
+s");var Pd=/^#![^\n]*\bbpftrace\b[^\n]*\n/gm,Xd=/^\}[ \t]*\r?\n(?:[ \t]*\r?\n)*/gm,oa=new RegExp(`(?:${sr}|BEGIN\\b|END\\b|begin\\b|end\\b|//|/\\*)`,"y");function ha(O){
+let e=[],t=0;for(let{index:i}of O.text.matchAll(Pd)){if(t++>=Sd)break;let n=O.text.slice(i,i+or),r=bd(n);r!==void 0&&UO(n)&&e.push(O.slice(i,i+r))}return e}o(ha,
+"scriptsIn");var Sd=1e3;function bd(O){for(let e of`${O}
+`.matchAll(Xd))if(oa.lastIndex=e.index+e[0].length,!oa.test(O))return e.index+1}o(bd,"scriptEnd");var or=64*1024;var ca=4,kd=200,wd=new ve("/dev/fd/0",[]),Td=new RegExp(`bpftrace|kubectl|\\.bt\\b|<<|${Ci.source}`,"g");function Ae(O,e,t=0){if(t>ca)return;let i=new ti(Zd(O),
+e,t),n=0;for(let r=0;r<=kd;r++){let s=i.readFrom(n);if(s===void 0)return;n=s}}o(Ae,"readShell");function Zd(O){if(!O.text.includes(`\r
+`))return O;let e=new I(O),t=0;for(let{index:i}of O.text.matchAll(/\r\n/g))e.keep(t,i),t=i+1;return e.keep(t,O.text.length).build()}o(Zd,"withoutReturns");var ti=class{static{
+o(this,"ShellText")}#e;#t;#O;#i;#r=[];#a;#n=0;constructor(e,t,i){this.#e=e,this.#t=t,this.#O=i,this.#i=new yO(e.text,Td)}readFrom(e){if(!this.#i.someIn({start:e,
+end:this.#e.text.length}))return;let t=Ei(e===0?this.#e.text:this.#e.text.slice(e));this.#r.push({script:t,shift:e}),this.#n=e,this.#s(t,0);let i=t.commands.at(
+-1)?.end??0;if(t.errors===void 0||t.errors.length===0)return;let n=this.#e.text.indexOf(`
 `,Math.max(e+i,e+(t.errors[0]?.pos??0)));return n===-1||i>=t.end?void 0:n+1}readOne(e){this.#s(e,0)}#s(e,t){let i=[e];for(let n=i.pop();n!==void 0;n=i.pop()){if(n.
-type!=="Script"&&!this.#O.someIn(this.#l(n)))continue;if(n.type==="Command"&&this.#d(n),n.type==="Pipeline"&&this.#h(n.commands),n.type==="CommandExpansion"||n.
-type==="ProcessSubstitution"){let{script:r}=n;r!==void 0&&r.source===void 0&&t<Js&&this.#s(r,t+1);continue}let s=[];Si(n,r=>s.push(r));for(let r of s.reverse())
-i.push(r)}}#d(e,t){let n=e.redirects.filter(p=>p.type==="HereDoc").at(-1);this.#a(e,n);let s,{name:r,args:a}=e,l=[...r===void 0?[]:[r],...a].map(p=>{if(p.type!==
-"Word")return this.#f(p);let[u,x]=p.parts??[],b=x===void 0&&u?.type==="ProcessSubstitution"?this.#$(u):void 0;return b===void 0?this.#p(p):(s=b,sd)}),h=e.redirects.
-filter(p=>p.type==="HereString").at(-1)?.target,c=o(()=>s!==void 0?s:n!==void 0?this.#u(n):(h===void 0?void 0:this.#p(h))??t?.(),"stdin"),d=this.#e.toHost({start:this.#r+
-e.pos,end:this.#r+e.pos}).start;Xi(l,{opens:d,stdin:c},this.#t,p=>nt(p,this.#t,this.#i+1))}#h(e){for(let[t,i]of e.entries()){let n=e[t-1];i.type!=="Command"||n?.
-type!=="Command"||this.#d(i,()=>this.#c(n))}}#a({redirects:e,args:t,pos:i},n){if(n===void 0||![...e.flatMap(a=>a.type==="Redirect"&&a.operator.startsWith(">")?[
-a.target]:[]),...t].some(a=>a?.type==="Word"&&a.value.endsWith(".bt")))return;let r=this.#r+i;this.#t.add(this.#u(n),this.#e.toHost({start:r,end:r}).start)}#c(e){
-let{name:t,args:i,redirects:n}=e,[s]=n.flatMap(l=>l.type==="HereDoc"?[l]:[]);if(t?.value==="cat"&&s!==void 0&&i.every(l=>l.type==="Word"&&l.value==="-"))return this.#u(
-s);let r=i.filter(l=>l.type==="Word"&&!/^(?:-n|%s(?:\\n)?)$/.test(l.value)),[a]=r;if((t?.value==="echo"||t?.value==="printf")&&r.length===1&&a?.type==="Word")return this.#p(
-a)}#l({pos:e,end:t}){return{start:this.#r+e,end:this.#r+t}}#f(e){let{start:t,end:i}=this.#l(e);return this.#e.slice(t,i)}#u({body:e,delimiter:t,operator:i}){let n=new J(
-this.#e),{start:s,end:r}=this.#l(e),a=i==="<<-";if(t?.quoted===!0)this.#Q({start:s,end:r},a,(l,h)=>n.keep(l,h));else{let l=o((c,d)=>Lt(n,this.#e.text,{start:c,end:d},
-Ss),"literal"),h=s;for(let c of e.parts??[]){if(c.type==="Literal")continue;let d=this.#l(c);this.#Q({start:h,end:d.start},a,l),this.#m(n,c,yn),h=d.end}this.#Q(
-{start:h,end:r},a,l)}return n.build()}#Q({start:e,end:t},i,n){let{text:s}=this.#e;if(!i){n(e,t);return}for(let r=e;r<t;){let a=s.indexOf(`
-`,r),l=a===-1||a>=t?t:a+1,h=r;if(r===0||s[r-1]===`
-`)for(;h<l&&s[h]==="	";)h+=1;n(h,l),r=l}}#p(e){let t=new J(this.#e),{parts:i}=e,[n]=i??[];if(i?.length===1&&n!==void 0){let s=n.type==="DoubleQuoted"&&n.parts.length===
-1?n.parts[0]:n,r=s===void 0?void 0:this.#$(s);if(r!==void 0)return r}i===void 0&&Lt(t,this.#e.text,this.#l(e),gi);for(let s of i??[])this.#x(t,s);return t.build()}#$(e){
+type!=="Script"&&!this.#i.someIn(this.#o(n)))continue;if(n.type==="Command"&&this.#c(n),n.type==="Assignment"&&this.#d(n),n.type==="Pipeline"&&this.#h(n.commands),
+n.type==="CommandExpansion"||n.type==="ProcessSubstitution"){let{script:s}=n;s!==void 0&&s.source===void 0&&t<ca&&this.#s(s,t+1);continue}let r=[];Ui(n,s=>r.push(
+s));for(let s of r.reverse())i.push(s)}}#c(e,t){let n=e.redirects.filter(u=>u.type==="HereDoc").at(-1);this.#u(e,n);let r,{name:s,args:a}=e,l=[...s===void 0?[]:
+[s],...a].map(u=>{if(u.type!=="Word")return this.#l(u);let[x,b]=u.parts??[],P=b===void 0&&x?.type==="ProcessSubstitution"?this.#g(x):void 0;return P===void 0?this.#p(
+u):(r=P,wd)}),h=e.redirects.filter(u=>u.type==="HereString").at(-1)?.target,c=o(()=>r!==void 0?r:n!==void 0?this.#Q(n):(h===void 0?void 0:this.#p(h))??t?.(),"st\
+din"),d=this.#e.toHost({start:this.#n+e.pos,end:this.#n+e.pos}).start;yi(l,{opens:d,stdin:c},this.#t,u=>Ae(u,this.#t,this.#O+1));for(let u of l)st(u.text)&&this.#t.
+addStray(u,d,!0);let p=n===void 0?void 0:this.#Q(n);p!==void 0&&st(p.text)&&this.#t.addStray(p,d,!0)}#d({value:e,pos:t}){let i=this.#e.toHost({start:this.#n+t,end:this.#n+
+t}).start;for(let n of e.type==="Word"?[e]:e.elements){let r=this.#p(n);st(r.text)?this.#t.addStray(r,i,!0):oO(r.text)&&Ae(r,this.#t,this.#O+1)}}#h(e){for(let[t,
+i]of e.entries()){let n=e[t-1];i.type!=="Command"||n?.type!=="Command"||this.#c(i,()=>this.#$(n))}}#u({redirects:e,args:t,pos:i},n){if(n===void 0||![...e.flatMap(
+a=>a.type==="Redirect"&&a.operator.startsWith(">")?[a.target]:[]),...t].some(a=>a?.type==="Word"&&a.value.endsWith(".bt")))return;let s=this.#n+i;this.#t.add(this.#Q(
+n),this.#e.toHost({start:s,end:s}).start)}#$(e){let{name:t,args:i,redirects:n}=e,[r]=n.flatMap(l=>l.type==="HereDoc"?[l]:[]);if(t?.value==="cat"&&r!==void 0&&i.
+every(l=>l.type==="Word"&&l.value==="-"))return this.#Q(r);let s=i.filter(l=>l.type==="Word"&&!/^(?:-n|%s(?:\\n)?)$/.test(l.value)),[a]=s;if((t?.value==="echo"||
+t?.value==="printf")&&s.length===1&&a?.type==="Word")return this.#p(a)}#o({pos:e,end:t}){return{start:this.#n+e,end:this.#n+t}}#l(e){let{start:t,end:i}=this.#o(
+e);return this.#e.slice(t,i)}#Q({body:e,delimiter:t,operator:i}){let n=new I(this.#e),{start:r,end:s}=this.#o(e),a=i==="<<-";if(t?.quoted===!0)this.#f({start:r,
+end:s},a,(l,h)=>n.keep(l,h));else{let l=o((c,d)=>Nt(n,this.#e.text,{start:c,end:d},js),"literal"),h=r;for(let c of e.parts??[]){if(c.type==="Literal")continue;let d=this.#o(
+c);this.#f({start:h,end:d.start},a,l),this.#x(n,c,An),h=d.end}this.#f({start:h,end:s},a,l)}return n.build()}#f({start:e,end:t},i,n){let{text:r}=this.#e;if(!i){n(
+e,t);return}for(let s=e;s<t;){let a=r.indexOf(`
+`,s),l=a===-1||a>=t?t:a+1,h=s;if(s===0||r[s-1]===`
+`)for(;h<l&&r[h]==="	";)h+=1;n(h,l),s=l}}#p(e){let t=new I(this.#e),{parts:i}=e,[n]=i??[];if(i?.length===1&&n!==void 0){let r=n.type==="DoubleQuoted"&&n.parts.length===
+1?n.parts[0]:n,s=r===void 0?void 0:this.#g(r);if(s!==void 0)return s}i===void 0&&Nt(t,this.#e.text,this.#o(e),Zi);for(let r of i??[])this.#m(t,r);return t.build()}#g(e){
 if(e.type==="SimpleExpansion"||e.type==="ParameterExpansion")return this.#P(e);if(e.type!=="CommandExpansion"&&e.type!=="ProcessSubstitution")return;let{script:t}=e,
-[i,n]=t?.commands??[];if(t?.source!==void 0||n!==void 0||i?.command.type!=="Command")return;let s=this.#c(i.command);return s===void 0||e.type==="ProcessSubstit\
-ution"?s:s.slice(0,s.text.replace(/\n+$/,"").length)}#x(e,t){let i=this.#l(t),n=this.#e.text;switch(t.type){case"SingleQuoted":e.keep(i.start+1,i.end-1,Xs);return;case"\
-AnsiCQuoted":Lt(e,n,{start:i.start+2,end:i.end-1},bs);return;case"DoubleQuoted":case"LocaleString":for(let s of t.parts)s.type==="Literal"?Lt(e,n,this.#l(s),_n):
-this.#m(e,s,_n.write);return;case"Literal":Lt(e,n,i,gi);return;case"Glob":case"ExtendedGlob":case"BraceExpansion":e.keep(i.start,i.end,Be);return;default:this.#m(
-e,t,gi.write)}}#m(e,t,i){let n=t.type==="SimpleExpansion"||t.type==="ParameterExpansion"?this.#P(t):void 0;n!==void 0&&!n.hasUnknown&&!n.text.includes(`
-`)&&n.text.length<200?e.escaped(n.text,this.#l(t),i):e.unknown(ye,this.#l(t),i)}#P(e){if(e.type==="ParameterExpansion"&&(e.operation??e.prefix??e.index)!==void 0)
-return;let t="parameter"in e?e.parameter:"text"in e?e.text.slice(1):"";return this.#o??=this.#g(),this.#o.get(t)}#g(){let e=new Map;this.#o=e;let t=o((s,r)=>{e.
-set(s,e.has(s)?void 0:r)},"set"),i=[],n=this.#r;for(let{script:s,shift:r}of this.#n){this.#r=r;let a=[s];for(let l=a.pop();l!==void 0;l=a.pop()){if(l.type==="As\
+[i,n]=t?.commands??[];if(t?.source!==void 0||n!==void 0||i?.command.type!=="Command")return;let r=this.#$(i.command);return r===void 0||e.type==="ProcessSubstit\
+ution"?r:r.slice(0,r.text.replace(/\n+$/,"").length)}#m(e,t){let i=this.#o(t),n=this.#e.text;switch(t.type){case"SingleQuoted":e.keep(i.start+1,i.end-1,zs);return;case"\
+AnsiCQuoted":Nt(e,n,{start:i.start+2,end:i.end-1},Vs);return;case"DoubleQuoted":case"LocaleString":for(let r of t.parts)r.type==="Literal"?Nt(e,n,this.#o(r),Ln):
+this.#x(e,r,Ln.write);return;case"Literal":Nt(e,n,i,Zi);return;case"Glob":case"ExtendedGlob":case"BraceExpansion":e.keep(i.start,i.end,Fe);return;default:this.#x(
+e,t,Zi.write)}}#x(e,t,i){let n=t.type==="SimpleExpansion"||t.type==="ParameterExpansion"?this.#P(t):void 0;n!==void 0&&!n.hasUnknown&&!n.text.includes(`
+`)&&n.text.length<200?e.escaped(n.text,this.#o(t),i):e.unknown(ye,this.#o(t),i)}#P(e){if(e.type==="ParameterExpansion"&&(e.operation??e.prefix??e.index)!==void 0)
+return;let t="parameter"in e?e.parameter:"text"in e?e.text.slice(1):"";return this.#a??=this.#X(),this.#a.get(t)}#X(){let e=new Map;this.#a=e;let t=o((r,s)=>{e.
+set(r,e.has(r)?void 0:s)},"set"),i=[],n=this.#n;for(let{script:r,shift:s}of this.#r){this.#n=s;let a=[r];for(let l=a.pop();l!==void 0;l=a.pop()){if(l.type==="As\
 signment"){let h=l.append!==!0&&l.index===void 0&&l.value.type==="Word";i.push([l.name,h&&l.value.type==="Word"?this.#p(l.value):void 0])}else(l.type==="For"||l.
-type==="Select")&&i.push([l.name.value,void 0]);l.type==="Command"&&l.name?.value==="read"&&i.push(...this.#X(l)),!(l.type==="Word"||l.type==="HereDoc")&&Si(l,h=>a.
-push(h))}}this.#r=n;for(let[s,r]of i)t(s,r);return e}#X({args:e,redirects:t}){let i=e.flatMap(l=>l.type==="Word"?[l.value]:[]),n=t.flatMap(l=>l.type==="HereDoc"?
-[l]:[])[0],s=i.findIndex((l,h)=>/^-\w*d$/.test(l)&&i[h+1]===""),r=i.filter(l=>/^[A-Za-z_]\w*$/.test(l)),[a]=r;return n===void 0||s===-1||r.length!==1||a===void 0?
-r.map(l=>[l,void 0]):[[a,this.#u(n)]]}};var Mn=64*1024,od=400,ld=8,hd=1024*1024,cd=4096,dd=/^[ \t]*(?:(?:\[[^\]\n]{0,80}\]|[\w.@:~/+-]{0,80})[ \t]?[#$%][ \t]+|>[ \t]+|[$#][ \t]*)/,ud=/bpftrace|kubectl[ \t]+trace/g,
-We=class{static{o(this,"ConsoleReader")}#e;#t=hd;#i;constructor(e){this.#e=e}read(e,t){this.#i=t,this.#t+=ld*e.text.length;let i=0,n=0,s=0;for(let{index:r}of e.
-text.matchAll(ud)){let a=e.text.slice(n,r).lastIndexOf(`
-`);if(a!==-1&&(s=n+a+1),n=r,r<i)continue;if(this.#t<=0){this.#e.left+=1;continue}let l=Math.max(s,i,r-cd),h=e.text.slice(l,r),c=l===s?dd.exec(h)?.[0].length??0:
-0,d=r-(/[\w./-]*$/.exec(h.slice(-200))?.[0].length??0),p=l+(c>0?c:/^[ \t]*/.exec(h)?.[0].length??0),u=/["'`(]/.test(e.text[d-1]??""),x=new Set(c>0||u?[p,d]:[d,p]);
-for(let b of x){let g=this.#O(e,b,c>0);if(g!==void 0){i=g;break}}}}#O(e,t,i){let n=e.text,s=1;for(;;){let r=pd(n,t,s),a=i&&s>1?Qd(e,t,r):e.slice(t,r);this.#t-=a.
-text.length;let l=Ri(a.text),{node:h,more:c,openDocument:d}=fd(l,a.text),p=h===void 0?void 0:this.#n(a,h);if(h!==void 0&&p!==void 0&&!(c&&d))return this.#e.addAll(
-p,this.#i),d||i?r:Math.max(t+1,t+h.end);let u=r>=n.length||r-t>=Mn||s>=od;if(!c||u||this.#t<=0)return;s*=2}}#n(e,t){let i=new zt;return new MO(e,i,1).readOne(t),
-i.scripts.clear(),i.programs.some(({source:n})=>n.text.includes("{"))?i:void 0}};function pd(O,e,t){let i=e;for(let n=0;n<t&&i<O.length&&i-e<Mn;n++){let s=O.indexOf(
+type==="Select")&&i.push([l.name.value,void 0]);l.type==="Command"&&l.name?.value==="read"&&i.push(...this.#S(l)),!(l.type==="Word"||l.type==="HereDoc")&&Ui(l,h=>a.
+push(h))}}this.#n=n;for(let[r,s]of i)t(r,s);return e}#S({args:e,redirects:t}){let i=e.flatMap(l=>l.type==="Word"?[l.value]:[]),n=t.flatMap(l=>l.type==="HereDoc"?
+[l]:[])[0],r=i.findIndex((l,h)=>/^-\w*d$/.test(l)&&i[h+1]===""),s=i.filter(l=>/^[A-Za-z_]\w*$/.test(l)),[a]=s;return n===void 0||r===-1||s.length!==1||a===void 0?
+s.map(l=>[l,void 0]):[[a,this.#Q(n)]]}};var lr=64*1024,yd=400,Ud=8,_d=1024*1024,qd=4096,Rd=/^[ \t]*(?:(?:\[[^\]\n]{0,80}\]|[\w.@:~/+-]{0,80})[ \t]?[#$%][ \t]+|>[ \t]+|[$#][ \t]*)/,vd=/bpftrace|kubectl[ \t]+trace/g,
+ze=class{static{o(this,"ConsoleReader")}#e;#t=_d;#O;constructor(e){this.#e=e}read(e,t){this.#O=t,this.#t+=Ud*e.text.length;let i=0,n=0,r=0;for(let{index:s}of e.
+text.matchAll(vd)){let a=e.text.slice(n,s).lastIndexOf(`
+`);if(a!==-1&&(r=n+a+1),n=s,s<i)continue;if(this.#t<=0){this.#e.left+=1;continue}let l=Math.max(r,i,s-qd),h=e.text.slice(l,s),c=l===r?Rd.exec(h)?.[0].length??0:
+0,d=s-(/[\w./-]*$/.exec(h.slice(-200))?.[0].length??0),p=l+(c>0?c:/^[ \t]*/.exec(h)?.[0].length??0),u=/["'`(]/.test(e.text[d-1]??""),x=new Set(c>0||u?[p,d]:[d,p]);
+for(let b of x){let P=this.#i(e,b,c>0);if(P!==void 0){i=P;break}}}}#i(e,t,i){let n=e.text,r=1;for(;;){let s=Yd(n,t,r),a=i&&r>1?Wd(e,t,s):e.slice(t,s);this.#t-=a.
+text.length;let l=Ei(a.text),{node:h,more:c,openDocument:d}=zd(l,a.text),p=h===void 0?void 0:this.#r(a,h);if(h!==void 0&&p!==void 0&&!(c&&d))return this.#e.addAll(
+p,this.#O),d||i?s:Math.max(t+1,t+h.end);let u=s>=n.length||s-t>=lr||r>=yd;if(!c||u||this.#t<=0)return;r*=2}}#r(e,t){let i=new pt;return new ti(e,i,1).readOne(t),
+i.scripts.clear(),i.programs.some(({source:n})=>n.text.includes("{"))?i:void 0}};function Yd(O,e,t){let i=e;for(let n=0;n<t&&i<O.length&&i-e<lr;n++){let r=O.indexOf(
 `
-`,i);i=s===-1?O.length:s+1}return Math.min(i,e+Mn)}o(pd,"endOfLines");function Qd(O,e,t){let i=O.text.slice(e,t).split(`
-`);if(!(i[1]!==void 0&&/^>(?: |$)/.test(i[1])))return O.slice(e,t);let s=new J(O),r=e;for(let[a,l]of i.entries()){let h=a===0?0:/^> ?/.exec(l)?.[0].length??0;s.
-keep(r+h,Math.min(t,r+l.length+1),c=>c.replaceAll(`
+`,i);i=r===-1?O.length:r+1}return Math.min(i,e+lr)}o(Yd,"endOfLines");function Wd(O,e,t){let i=O.text.slice(e,t).split(`
+`);if(!(i[1]!==void 0&&/^>(?: |$)/.test(i[1])))return O.slice(e,t);let r=new I(O),s=e;for(let[a,l]of i.entries()){let h=a===0?0:/^> ?/.exec(l)?.[0].length??0;r.
+keep(s+h,Math.min(t,s+l.length+1),c=>c.replaceAll(`
 `,`
-> `)),r+=l.length+1}return s.build()}o(Qd,"withoutPrompts");function fd(O,e){let t=O.commands[0]?.command,i=O.errors?.[0]?.pos,n=O.errors?.some(({message:h})=>h.
-startsWith("unterminated"))===!0;if(t===void 0)return{node:t,more:n,openDocument:!1};let s=t.type==="Pipeline"?t.commands:[t],r=s.some(h=>h.type==="Command"&&h.
-redirects.some(c=>c.type==="HereDoc"&&c.closing===void 0)),a=n||r||/\\\n?$/.test(e);if(i===void 0||i>=t.end)return{node:t,more:a,openDocument:r};let[l]=s;return l?.
-type!=="Command"?{node:void 0,more:a,openDocument:r}:{node:md(l,i),more:a,openDocument:r}}o(fd,"firstStatement");function md(O,e){let{name:t,suffix:i,prefix:n,args:s,
-redirects:r}=O,a=o(l=>l.filter(h=>h.end<=e),"whole");return{...O,name:t!==void 0&&t.end<=e?t:void 0,suffix:a(i),prefix:a(n),args:a(s),redirects:a(r)}}o(md,"upTo");function BO(O,e){if(!Ze(O.text)||!/\s/.test(O.text.trim()))return;let t=new zt;nt(O,t),t.programs.length+t.scripts.size===0&&new We(t).read(O),e.addAll(t)}o(BO,
-"readString");function Xt(O,e,t){O.some(EO)&&Xi(O,{opens:e},t,i=>nt(i,t,1))}o(Xt,"readList");function FO(O){if(!O.text.includes("{{"))return O;let e=new J(O),t=0;
-for(let{0:i,index:n}of O.text.matchAll(/\$?\{\{[^{}\n]{0,300}\}\}/g))e.keep(t,n).unknown(ye,{start:n,end:n+i.length}),t=n+i.length;return e.keep(t,O.text.length).
-build()}o(FO,"withHoles");var Bn=new Set(["String","FormatString","TemplateString","RawString"]),HO=new Set(["ContinuedString","ConcatenatedString","BinaryExpression","BinaryExp"]),ea=new Set(
-"ArgList Arguments ArgumentList ArrayExpression TupleExpression LiteralValue InitializerList".split(" ")),Fn=new Set(["ParenthesizedExpression","Element"]),$d=new Set(
-["CallExpr","SelectorExpr","IndexExpr","SliceExpr"]),Pd=new Set(["VariableName","Identifier"]),xd=new Set("AssignStatement UpdateStatement VariableDeclaration A\
-ssignmentExpression ConstSpec VarSpec VarDecl InitDeclarator Assignment".split(" ")),ta=new Set(["VariableName","VariableDefinition","DefName","Identifier"]),vi=200,
-gd=1e4,Oa=20,Xd={python:fs,go:es,c:Kr,javascript:is.configure({dialect:"jsx ts"})};function lO(O,e,t){let i=xs(Xd[O],e.text);i===void 0?new We(t).read(e):new Hn(
-O,e,t).read(i.topNode)}o(lO,"readCode");function ia(O){return at(O).find(({name:e})=>!/^\W+$/.test(e))}o(ia,"innerOf");function Sd(O){let e=O;for(let t=0;e!==null&&
-HO.has(e.name);t++){if(t>vi)return!0;e=e.firstChild}return!1}o(Sd,"isLongSum");var Hn=class{static{o(this,"Code")}#e;#t;#i;#O;#n;#o=0;#r;constructor(e,t,i){this.#e=
-e,this.#t=t,this.#i=i,this.#r=new bO(t.text,/bpftrace/g)}read(e){this.#n=e;let t=[e];for(let i=t.pop();i!==void 0;i=t.pop())if(this.#s(i)){if(Bn.has(i.name)||HO.
-has(i.name)){let n=this.#a(i,0);if(n!==void 0){BO(n,this.#i);continue}}if(this.#c(i)){let n=this.#a(i,0);if(n!==void 0&&Ze(n.text)){BO(n,this.#i);continue}}if(ea.
-has(i.name)){let n=this.#d(i,0),{from:s}=i;n.some(EO)&&Xt(n,this.#t.toHost({start:s,end:s}).start,this.#i)}t.push(...at(i).reverse())}}#s({from:e,to:t}){return this.#r.
-someIn({start:e,end:t})}#d(e,t){return at(e).flatMap(i=>{if(/^\W+$/.test(i.name))return[];let n=Fn.has(i.name)?ia(i)??i:i;return ea.has(n.name)&&t<3?this.#d(n,t+
-1):[this.#a(n,0)??this.#h(n)]})}#h({from:e,to:t}){return new J(this.#t).unknown(ye,{start:e,end:t}).build()}#a(e,t){if(t>vi)return;if(Bn.has(e.name))return ys(this.#e,
-e,this.#t);if(Fn.has(e.name)){let r=ia(e);return r===void 0?void 0:this.#a(r,t+1)}if(Pd.has(e.name)){let r=this.#Q(this.#u(e));return r===void 0||this.#o>=gd?void 0:
-(this.#o+=1,this.#a(r,t+1))}if(HO.has(e.name)||this.#l(e)!==void 0)return this.#f(e,t);let i=Rn(this.#e,e,this.#t.text);if(i===void 0)return;let n=this.#a(i.text,
-t+Math.ceil(vi/Oa));if(n===void 0||i.change==="nothing")return n;if(i.change!=="replace")return vn(n,i.change);let s=i.replaced===void 0?void 0:this.#a(i.replaced,
-t+1);return s===void 0?n:ks(n,s.text)}#c(e){return this.#l(e)!==void 0||Rn(this.#e,e,this.#t.text)!==void 0}#l(e){if(this.#e!=="go")return;let t=e;for(let i=0;t!==
-null&&$d.has(t.name)&&i<Oa;i++)t=t.firstChild;return t!==null&&t!==e&&t.name==="BinaryExp"?t:void 0}#f(e,t){if(Sd(e))return;let i=[],n=[e];for(let r=n.pop();r!==
-void 0;r=n.pop()){if(i.length>vi)return;if(r instanceof De){i.push(r);continue}let a=this.#l(r);if(a!==void 0){let[p,u,x]=at(a);if(p===void 0||u===void 0||x===void 0||
-this.#u(u)!=="+")return;n.push(this.#h({from:x.from,to:r.to}),p);continue}if(!HO.has(r.name)){r.name!=="ArithOp"&&i.push(this.#a(r,t+1)??this.#h(r));continue}let l=at(
-r),h=l.find(({name:p})=>p==="ArithOp"),c=h===void 0?"":this.#u(h),d=r.name==="ContinuedString"||r.name==="ConcatenatedString";if(c==="%"&&this.#e==="python"&&l[0]!==
-void 0){let p=this.#a(l[0],t+1);if(p===void 0)return;n.push(vn(p,"format"))}else if(d||c==="+")n.push(...l.reverse());else return}let s=i.filter(r=>r!==void 0);
-return s.every(r=>r.segments.every(({kind:a})=>a==="unknown"))?void 0:ai(s)}#u({from:e,to:t}){return this.#t.text.slice(e,t)}#Q(e){return this.#O??=this.#p(),this.#O.
-get(e)}#p(){let e=new Map;return this.#n?.cursor().iterate(t=>{if(!xd.has(t.name))return;let{node:i}=t,n=i.lastChild?.name===";"?i.lastChild.prevSibling:i.lastChild,
-s=i.firstChild;for(;s!==null&&!ta.has(s.name)&&s.name!=="Equals";)s=s.name.endsWith("Declarator")?s.lastChild:s.nextSibling;if(s===null||n===null||!ta.has(s.name))
-return;let r=this.#u(s),a=Bn.has(n.name)||HO.has(n.name)||Fn.has(n.name);e.set(r,e.has(r)||!(a||this.#c(n))?void 0:n)}),e}};import{isScalar as zd,isSeq as jd,parseDocument as Vd}from"./yaml.js";import{isMap as bd,isScalar as Yi,isSeq as Kn,parseAllDocuments as kd}from"./yaml.js";var wd=[["command","args"],["entrypoint","command"],["Entrypoint","Cmd"]],Td=200;function er(O,e){let t=tr(O.text)?void 0:Zd(O.text);if(t===void 0){new We(e).read(
-FO(O));return}for(let i of t)yd(i.contents,O,e)}o(er,"readYaml");function Zd(O){let e=kd(O,{keepSourceTokens:!1,logLevel:"silent",uniqueKeys:!1,strict:!1});return Array.
-isArray(e)&&e.every(({errors:t})=>t.length===0)?e:void 0}o(Zd,"parse");function tr(O){let e=0;for(let{0:t}of O.matchAll(/[[\]{}]/g)){if(e+=t==="["||t==="{"?1:-1,
-e>Td)return!0;e<0&&(e=0)}return/^(?:[ \t]*[-?:][ \t]+){200}/m.test(O)||/^ {4000}/m.test(O)}o(tr,"isTooDeep");function yd(O,e,t){let i=[O];for(let n=i.pop();n!==
-void 0;n=i.pop())if(Yi(n)){let s=Ft(n,e);s!==void 0&&BO(FO(s),t)}else if(Kn(n)){Xt(ra(n.items,e),Jn(n.range,e),t);for(let s of[...n.items].reverse())i.push(s)}else if(bd(
-n)){Ud(n,e,t);for(let{key:s,value:r}of[...n.items].reverse())if(Yi(s)&&typeof s.value=="string"&&s.value.endsWith(".bt")&&Yi(r)){let a=Ft(r,e);a!==void 0&&t.add(
-FO(a),Jn(s.range,e))}else i.push(r)}}o(yd,"readNode");function Ud(O,e,t){for(let[i,n]of wd){let s=O.get(i,!0),r=O.get(n,!0);Kn(s)&&Kn(r)&&Xt(ra([...s.items,...r.
-items],e),Jn(r.range,e),t)}}o(Ud,"readSplitCommand");function ra(O,e){return O.map(t=>{let i=Yi(t)?Ft(t,e):void 0;return i===void 0?new De("",[]):FO(i)})}o(ra,"\
-wordsOf");function Jn(O,e){let t=O?.[0]??0;return e.toHost({start:t,end:t}).start}o(Jn,"opensAt");var _d=o(O=>/[\n#]|: |:$/.test(O)?void 0:O,"inPlain"),qd=o(O=>O.
-includes(`
-`)?void 0:O.replaceAll("'","''"),"inSingle"),sa=o(O=>JSON.stringify(O).slice(1,-1),"inDouble"),Rd=o(O=>O.includes(`
-`)?void 0:O,"inFolded"),vd=rO(sa,"keep",'ntrbfvae\\"/ ');function Ft(O,e){let{value:t,range:i,type:n}=O;if(typeof t!="string"||t===""||i===void 0||i===null)return;
-let[s,r]=i,a=e.text;if(n==="BLOCK_LITERAL"||n==="BLOCK_FOLDED")return Wd(t,{start:s,end:r,folded:n==="BLOCK_FOLDED"},e);let l=new J(e),h=n==="QUOTE_DOUBLE"||n===
-"QUOTE_SINGLE",c=n==="QUOTE_DOUBLE"?sa:n==="QUOTE_SINGLE"?qd:_d,d=s+(h?1:0),p=r-(h?1:0);for(let u=0;u<t.length;){let x=a[d]??"",b=n==="QUOTE_DOUBLE"&&x==="\\"?vd.
-read(a,d+1):void 0,g=/^[ \t]*\r?\n\s*/.exec(a.slice(d,Math.min(p,d+400)))?.[0];if(d>=p)return;if(b!==void 0){let m=1+b.length+(b.value===""?/^[ \t]*/.exec(a.slice(
+> `)),s+=l.length+1}return r.build()}o(Wd,"withoutPrompts");function zd(O,e){let t=O.commands[0]?.command,i=O.errors?.[0]?.pos,n=O.errors?.some(({message:h})=>h.
+startsWith("unterminated"))===!0;if(t===void 0)return{node:t,more:n,openDocument:!1};let r=t.type==="Pipeline"?t.commands:[t],s=r.some(h=>h.type==="Command"&&h.
+redirects.some(c=>c.type==="HereDoc"&&c.closing===void 0)),a=n||s||/\\\n?$/.test(e);if(i===void 0||i>=t.end)return{node:t,more:a,openDocument:s};let[l]=r;return l?.
+type!=="Command"?{node:void 0,more:a,openDocument:s}:{node:jd(l,i),more:a,openDocument:s}}o(zd,"firstStatement");function jd(O,e){let{name:t,suffix:i,prefix:n,args:r,
+redirects:s}=O,a=o(l=>l.filter(h=>h.end<=e),"whole");return{...O,name:t!==void 0&&t.end<=e?t:void 0,suffix:a(i),prefix:a(n),args:a(r),redirects:a(s)}}o(jd,"upTo");function Oi(O,e){if(!ge(O.text)||!/\s/.test(O.text.trim()))return;let t=new pt;Ae(O,t),t.programs.length+t.scripts.size===0&&new ze(t).read(O),e.addAll(t)}o(Oi,
+"readString");function kt(O,e,t){O.some(i=>MO(i)||oO(i.text))&&yi(O,{opens:e},t,i=>Ae(i,t,1))}o(kt,"readList");function dO(O){if(!O.text.includes("{{"))return O;
+let e=new I(O),t=0;for(let{0:i,index:n}of O.text.matchAll(/\$?\{\{[^{}\n]{0,300}\}\}/g))e.keep(t,n).unknown(ye,{start:n,end:n+i.length}),t=n+i.length;return e.keep(
+t,O.text.length).build()}o(dO,"withHoles");var Vd={python:{on:{format:"braces",replace:"replace",strip:"nothing",lstrip:"nothing",rstrip:"nothing",encode:"nothing",join:"join"},of:{dedent:"nothing",cleandoc:"\
+nothing",str:"nothing"}},javascript:{on:{join:"join",replace:"replace",replaceAll:"replace",trim:"nothing",trimStart:"nothing",trimEnd:"nothing"},of:{dedent:"no\
+thing",String:"nothing","util.format":"format"}},go:{of:{"fmt.Sprintf":"format","strings.Join":"join","strings.TrimSpace":"nothing","strings.Trim":"nothing","st\
+rings.TrimLeft":"nothing","strings.TrimRight":"nothing","strings.Replace":"replace","strings.ReplaceAll":"replace","dedent.Dedent":"nothing","heredoc.Doc":"noth\
+ing","heredoc.Docf":"format",string:"nothing"}},c:{of:{"fmt::format":"braces","std::format":"braces","std::string":"nothing",string:"nothing"},formats:{printf:0,
+fprintf:1,sprintf:1,snprintf:2,asprintf:1,dprintf:1,syslog:1,StrFormat:0}}},Ed=100,Cd=new Set(["CallExpression","CallExpr"]),Ad=new Set(["MemberExpression","Sel\
+ectorExpr"]);function Ai(O,e,t){if(!Cd.has(e.name))return;let[i,n]=tt(e);if(i===void 0||n===void 0)return;let r=tt(n).filter(({name:x})=>!/^\W+$/.test(x)),{on:s,
+of:a,formats:l}=Vd[O],[h]=r;if(Ad.has(i.name)&&i.firstChild!==null&&i.lastChild!==null){let x=hr(s,t.slice(i.lastChild.from,i.lastChild.to));if(x!==void 0)return da(
+O,{text:i.firstChild,change:x,others:r})}let c=t.slice(i.from,Math.min(i.to,i.from+Ed)),d=c.slice(Math.max(c.lastIndexOf("."),c.lastIndexOf(":"))+1),p=l!==void 0&&
+Object.hasOwn(l,d)?r[l[d]??0]:void 0;if(p!==void 0)return{text:p,change:"format",others:[]};let u=hr(a,c)??hr(a,d);return u===void 0||h===void 0?void 0:da(O,{text:h,
+change:u,others:r.slice(1)})}o(Ai,"textCall");function da(O,e){if(e.change!=="join")return e;let[t]=e.others;if(t!==void 0)return O==="python"?e:{...e,text:t,others:[
+e.text]}}o(da,"joinedIn");function hr(O,e){return O!==void 0&&Object.hasOwn(O,e)?O[e]:void 0}o(hr,"changeOf");var Gd=/%(?:%|(?:\(\w+\))?[-+# 0]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[\d+\])?[a-zA-Z])/g,
+Ld=/\{\{|\}\}|\{[^{}\n]{0,300}\}/g,Dd=o(O=>O.replaceAll("%","%%"),"verbs"),Nd=o(O=>O.replace(/[{}]/g,"$&$&"),"braces");function ii(O,e){let t=e==="format"?Dd:Nd,
+i=new I(O),n=0;for(let{0:r,index:s}of O.text.matchAll(e==="format"?Gd:Ld)){let a={start:s,end:s+r.length};i.keep(n,s,t),/^(?:%%|\{\{|\}\})$/.test(r)?i.escaped(r.
+charAt(0),a,t):i.unknown(ye,a,t),n=a.end}return i.keep(n,O.text.length,t).build()}o(ii,"formatted");var Md=/^(?:[^"%]|"(?:[^"\\]|\\[\s\S])*"|%(?![sdqvu](?!\w)))*%[sdqvu](?!\w)/;
+function ua(O){return/\{\{[^{}]*[;(@=]/.test(O.text)?ii(O,"braces"):Md.test(O.text)?ii(O,"format"):dO(O)}o(ua,"asFormat");function pa(O,e,t){if(e==="")return O;
+let i=new I(O),n=0;for(let r=O.text.indexOf(e);r!==-1;r=O.text.indexOf(e,n)){let s={start:r,end:r+e.length};i.keep(n,r),t===void 0||t.hasUnknown?i.unknown(ye,s):
+i.escaped(t.text,s,Qa),n=s.end}return i.keep(n,O.text.length).build()}o(pa,"replaced");var Qa=o(()=>{},"unwritable");function fa(O,e,t){let i=[];for(let n of e){
+let r=i.at(-1)?.segments.at(-1)?.host.end,s={start:r??0,end:n.segments[0]?.host.start??r??0};r!==void 0&&t!==""&&s.end>=s.start&&i.push(new ve(t,[{kind:"escaped",
+start:0,end:t.length,host:s,write:Qa}])),i.push(n)}return i.length===0?O.slice(0,0):$O(i)}o(fa,"joined");function ma(O){return e=>e.replaceAll("\\","\\\\").replaceAll(O,`\\${O}`).replaceAll(`
+`,"\\n").replaceAll("	","\\t").replaceAll("\r","\\r")}o(ma,"onOneLine");var Id=o(O=>O.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("'","\\'"),"inTri\
+ple"),Bd=o(O=>O.replace(/[\\`]|\$(?=\{)/g,"\\$&"),"inTemplate"),xa=o(O=>e=>e.includes(O)?void 0:e,"inRaw"),Fd=o(O=>e=>O(e)?.replace(/[{}]/g,"$&$&"),"braced"),Hd={
+"'":ma("'"),'"':ma('"')},Kd={python:`ntrbfva\\'"`,javascript:"ntrbfv\\'\"`",go:`ntrbfva\\'"`,c:`ntrbfvae\\'"?`};function ga(O,e,t){let i=t.text.slice(e.from,e.to),
+n=Jd(O,i,e.from);if(n===void 0)return;let{start:r,end:s,write:a}=n,l=new I(t),h=r;for(let c of tt(e))c.name!=="FormatReplacement"&&c.name!=="Interpolation"||($a(
+l,t.text,{...n,start:h,end:c.from}),l.unknown(ye,{start:c.from,end:c.to},a),h=c.to);return $a(l,t.text,{...n,start:h,end:s}),l.build()}o(ga,"readString");function Jd(O,e,t){
+let i=/^([A-Za-z0-9]*)('''|"""|['"`])/.exec(e);if(i===null)return;let[n,r="",s=""]=i;if(O==="c"&&r.endsWith("R"))return eu(e,t);let a=t+n.length,l=t+e.length-(e.
+endsWith(s)&&e.length>=n.length+s.length?s.length:0),h=O==="python"&&/r/i.test(r)||O==="go"&&s==="`",c=O==="python"&&/f/i.test(r),d=h?xa(s):s==="`"?Bd:s==="'"||
+s==='"'?Hd[s]:Id,p=c?Fd(d):d,x=h?void 0:aO(p,O==="javascript"?"drop":"keep",Kd[O]);return{start:a,end:l,backslash:x,braces:c,write:p}}o(Jd,"literalOf");function eu(O,e){
+let t=/^\w*R"([^\s()\\]{0,16})\(/.exec(O);if(t===null)return;let i=`)${t[1]}"`,n=e+O.length-(O.endsWith(i)?i.length:0);return{start:e+t[0].length,end:n,backslash:void 0,
+braces:!1,write:xa(i)}}o(eu,"rawOfC");function $a(O,e,{start:t,end:i,backslash:n,braces:r,write:s}){let a=o((h,c)=>{n===void 0?O.keep(h,c,s):Nt(O,e,{start:h,end:c},
+n)},"add");if(!r){a(t,i);return}let l=t;for(let{0:h,index:c}of e.slice(t,i).matchAll(/\{\{|\}\}/g))a(l,t+c),O.escaped(h.charAt(0),{start:t+c,end:t+c+2},s),l=t+c+
+2;a(l,i)}o($a,"addLiteral");var cr=new Set(["String","FormatString","TemplateString","RawString"]),ni=new Set(["ContinuedString","ConcatenatedString","BinaryExpression","BinaryExp"]),dr=new Set(
+"ArgList Arguments ArgumentList ArrayExpression TupleExpression LiteralValue InitializerList".split(" ")),ur=new Set(["ParenthesizedExpression","Element"]),tu=new Set(
+["CallExpr","SelectorExpr","IndexExpr","SliceExpr"]),Pa=new Set(["VariableName","Identifier"]),Ou=new Set("AssignStatement UpdateStatement VariableDeclaration A\
+ssignmentExpression ConstSpec VarSpec VarDecl InitDeclarator Assignment".split(" ")),Xa=new Set(["VariableName","VariableDefinition","DefName","Identifier"]),_O=200,
+iu=1e4,nu=16,ru=64*1024,pr=20,su={python:_s,go:Qs,c:us,javascript:$s.configure({dialect:"jsx ts"})};function at(O,e,t){let i=Ys(su[O],e.text);i===void 0?new ze(
+t).read(e):new Qr(O,e,t).read(i.topNode)}o(at,"readCode");function Sa(O){return tt(O).find(({name:e})=>!/^\W+$/.test(e))}o(Sa,"innerOf");function au(O){let e=O;
+for(let t=0;e!==null&&ni.has(e.name);t++){if(t>_O)return!0;e=e.firstChild}return!1}o(au,"isLongSum");function ou(O){if(!/\{\{|%/.test(O.text))return st(O.text)?
+O:void 0;let e=ua(O);return st(e.text)?e:void 0}o(ou,"wholeProgram");var Qr=class{static{o(this,"Code")}#e;#t;#O;#i;#r;#a=0;#n;#s=!1;#c;constructor(e,t,i){this.#e=
+e,this.#t=t,this.#O=i,this.#n=nu*(t.text.length+ru),this.#c=new yO(t.text,new RegExp(`bpftrace|${Ci.source}`,"g"))}read(e){this.#r=e;let t=[e];for(let i=t.pop();i!==
+void 0;i=t.pop())if(this.#u(i)){if(cr.has(i.name)||ni.has(i.name)){let n=this.#l(i,0);if(n!==void 0){let r=ou(n);r!==void 0?(this.#O.addStray(r,this.#h(i),!1),this.#s||=
+/[{%]/.test(r.text)):Oi(n,this.#O);continue}}if(this.#f(i)){let n=this.#l(i,0),r=n!==void 0&&st(n.text);if(r?this.#O.addStray(n,this.#h(i),!0):n!==void 0&&ge(n.
+text)&&Oi(n,this.#O),n!==void 0&&(r||ge(n.text)))continue}if(dr.has(i.name)){let n=this.#$(i,0);n.some(MO)&&kt(n,this.#h(i),this.#O)}t.push(...tt(i).reverse())}
+this.#s&&this.#d(e)}#d(e){e.cursor().iterate(({node:t})=>{let n=this.#e==="python"&&t.name==="BinaryExpression"?t.firstChild:Ai(this.#e,t,this.#t.text)?.text;if(!n||
+!Pa.has(n.name))return;let r=this.#l(t,0);r!==void 0&&st(r.text)&&this.#O.addStray(r,this.#h(n),!0)})}#h({from:e}){return this.#t.toHost({start:e,end:e}).start}#u({
+from:e,to:t}){return this.#c.someIn({start:e,end:t})}#$(e,t){return tt(e).flatMap(i=>{if(/^\W+$/.test(i.name))return[];let n=ur.has(i.name)?Sa(i)??i:i;return dr.
+has(n.name)&&t<3?this.#$(n,t+1):[this.#l(n,0)??this.#o(n)]})}#o({from:e,to:t}){return new I(this.#t).unknown(ye,{start:e,end:t}).build()}#l(e,t){if(t>_O)return;
+if(cr.has(e.name))return ga(this.#e,e,this.#t);if(ur.has(e.name)){let h=Sa(e);return h===void 0?void 0:this.#l(h,t+1)}if(Pa.has(e.name)){let h=this.#x(this.#m(e));
+return h===void 0||this.#a>=iu||this.#n<0?void 0:(this.#a+=1,this.#n-=h.to-h.from,this.#l(h,t+1))}if(ni.has(e.name)||this.#p(e)!==void 0)return this.#g(e,t);let i=Ai(
+this.#e,e,this.#t.text);if(i===void 0)return;let n=this.#l(i.text,t+Math.ceil(_O/pr));if(n===void 0||i.change==="nothing")return n;let[r,s]=i.others;if(i.change===
+"join")return this.#Q(r,n,t);if(i.change!=="replace")return ii(n,i.change);let a=r===void 0?void 0:this.#l(r,t+1),l=s===void 0?void 0:this.#l(s,t+1);return a===
+void 0||a.hasUnknown?n:pa(n,a.text,l)}#Q(e,t,i){let n=e?.name==="CompositeLiteral"||e?.name==="TypedLiteral"?e.lastChild:e;if(!n||!dr.has(n.name)||t.hasUnknown)
+return;let r=tt(n).filter(({name:a})=>!/^\W+$/.test(a));if(r.length===0||r.length>_O)return;let s=r.map(a=>this.#l(a,i+Math.ceil(_O/pr))??this.#o(a));return fa(
+this.#t,s,t.text)}#f(e){return this.#p(e)!==void 0||Ai(this.#e,e,this.#t.text)!==void 0}#p(e){if(this.#e!=="go")return;let t=e;for(let i=0;t!==null&&tu.has(t.name)&&
+i<pr;i++)t=t.firstChild;return t!==null&&t!==e&&t.name==="BinaryExp"?t:void 0}#g(e,t){if(au(e))return;let i=[],n=[e];for(let s=n.pop();s!==void 0;s=n.pop()){if(i.
+length>_O)return;if(s instanceof ve){i.push(s);continue}let a=this.#p(s);if(a!==void 0){let[p,u,x]=tt(a);if(p===void 0||u===void 0||x===void 0||this.#m(u)!=="+")
+return;n.push(this.#o({from:x.from,to:s.to}),p);continue}if(!ni.has(s.name)){s.name!=="ArithOp"&&i.push(this.#l(s,t+1)??this.#o(s));continue}let l=tt(s),h=l.find(
+({name:p})=>p==="ArithOp"),c=h===void 0?"":this.#m(h),d=s.name==="ContinuedString"||s.name==="ConcatenatedString";if(c==="%"&&this.#e==="python"&&l[0]!==void 0){
+let p=this.#l(l[0],t+1);if(p===void 0)return;n.push(ii(p,"format"))}else if(d||c==="+")n.push(...l.reverse());else return}let r=i.filter(s=>s!==void 0);return r.
+every(s=>s.segments.every(({kind:a})=>a==="unknown"))?void 0:$O(r)}#m({from:e,to:t}){return this.#t.text.slice(e,t)}#x(e){return this.#i??=this.#P(),this.#i.get(
+e)}#P(){let e=new Map;return this.#r?.cursor().iterate(t=>{if(!Ou.has(t.name))return;let{node:i}=t,n=i.lastChild?.name===";"?i.lastChild.prevSibling:i.lastChild,
+r=i.firstChild;for(;r!==null&&!Xa.has(r.name)&&r.name!=="Equals";)r=r.name.endsWith("Declarator")?r.lastChild:r.nextSibling;if(r===null||n===null||!Xa.has(r.name))
+return;let s=this.#m(r),a=cr.has(n.name)||ni.has(n.name)||ur.has(n.name);e.set(s,e.has(s)||!(a||this.#f(n))?void 0:n)}),e}};import{isScalar as Xu,isSeq as Su,parseDocument as bu}from"./yaml.js";import{isMap as lu,isScalar as Gi,isSeq as fr,parseAllDocuments as hu}from"./yaml.js";var cu=[["command","args"],["entrypoint","command"],["Entrypoint","Cmd"]],du=200;function ri(O,e){let t=mr(O.text)?void 0:uu(O.text);if(t===void 0){new ze(e).read(
+dO(O));return}for(let i of t)pu(i.contents,O,e)}o(ri,"readYaml");function uu(O){let e=hu(O,{keepSourceTokens:!1,logLevel:"silent",uniqueKeys:!1,strict:!1});return Array.
+isArray(e)&&e.every(({errors:t})=>t.length===0)?e:void 0}o(uu,"parse");function mr(O){let e=0;for(let{0:t}of O.matchAll(/[[\]{}]/g)){if(e+=t==="["||t==="{"?1:-1,
+e>du)return!0;e<0&&(e=0)}return/^(?:[ \t]*[-?:][ \t]+){200}/m.test(O)||/^ {4000}/m.test(O)}o(mr,"isTooDeep");function pu(O,e,t){let i=[O];for(let n=i.pop();n!==
+void 0;n=i.pop())if(Gi(n)){let r=Kt(n,e);if(r===void 0)continue;let s=dO(r);st(s.text)?t.addStray(s,Li(n.range,e),!0):Oi(s,t)}else if(fr(n)){kt(ka(n.items,e),Li(
+n.range,e),t);for(let r of[...n.items].reverse())i.push(r)}else if(lu(n)){Qu(n,e,t);for(let{key:r,value:s}of[...n.items].reverse())if(Gi(r)&&typeof r.value=="st\
+ring"&&r.value.endsWith(".bt")&&Gi(s)){let a=Kt(s,e);a!==void 0&&t.add(dO(a),Li(r.range,e))}else i.push(s)}}o(pu,"readNode");function Qu(O,e,t){for(let[i,n]of cu){
+let r=O.get(i,!0),s=O.get(n,!0);fr(r)&&fr(s)&&kt(ka([...r.items,...s.items],e),Li(s.range,e),t)}}o(Qu,"readSplitCommand");function ka(O,e){return O.map(t=>{let i=Gi(
+t)?Kt(t,e):void 0;return i===void 0?new ve("",[]):dO(i)})}o(ka,"wordsOf");function Li(O,e){let t=O?.[0]??0;return e.toHost({start:t,end:t}).start}o(Li,"opensAt");
+var fu=o(O=>/[\n#]|: |:$/.test(O)?void 0:O,"inPlain"),mu=o(O=>O.includes(`
+`)?void 0:O.replaceAll("'","''"),"inSingle"),wa=o(O=>JSON.stringify(O).slice(1,-1),"inDouble"),$u=o(O=>O.includes(`
+`)?void 0:O,"inFolded"),xu=aO(wa,"keep",'ntrbfvae\\"/ ');function Kt(O,e){let{value:t,range:i,type:n}=O;if(typeof t!="string"||t===""||i===void 0||i===null)return;
+let[r,s]=i,a=e.text;if(n==="BLOCK_LITERAL"||n==="BLOCK_FOLDED")return Pu(t,{start:r,end:s,folded:n==="BLOCK_FOLDED"},e);let l=new I(e),h=n==="QUOTE_DOUBLE"||n===
+"QUOTE_SINGLE",c=n==="QUOTE_DOUBLE"?wa:n==="QUOTE_SINGLE"?mu:fu,d=r+(h?1:0),p=s-(h?1:0);for(let u=0;u<t.length;){let x=a[d]??"",b=n==="QUOTE_DOUBLE"&&x==="\\"?xu.
+read(a,d+1):void 0,P=/^[ \t]*\r?\n\s*/.exec(a.slice(d,Math.min(p,d+400)))?.[0];if(d>=p)return;if(b!==void 0){let m=1+b.length+(b.value===""?/^[ \t]*/.exec(a.slice(
 d+2,d+400))?.[0].length??0:0);if(!t.startsWith(b.value,u))return;l.escaped(b.value,{start:d,end:d+m},c),u+=b.value.length,d+=m}else if(n==="QUOTE_SINGLE"&&x==="\
-'"){if(t[u]!=="'")return;l.escaped("'",{start:d,end:d+2},c),u+=1,d+=2}else if(g!==void 0){let m=g.split(`
+'"){if(t[u]!=="'")return;l.escaped("'",{start:d,end:d+2},c),u+=1,d+=2}else if(P!==void 0){let m=P.split(`
 `).length-1,y=m===1?" ":`
-`.repeat(m-1);if(!t.startsWith(y,u))return;l.escaped(y,{start:d,end:d+g.length},c),u+=y.length,d+=g.length}else{if(x!==t[u])return;l.keep(d,d+1,c),u+=1,d+=1}}return l.
-build()}o(Ft,"scalarText");var na=new Map;function Yd(O){let e=na.get(O)??(t=>t.replaceAll(`
+`.repeat(m-1);if(!t.startsWith(y,u))return;l.escaped(y,{start:d,end:d+P.length},c),u+=y.length,d+=P.length}else{if(x!==t[u])return;l.keep(d,d+1,c),u+=1,d+=1}}return l.
+build()}o(Kt,"scalarText");var ba=new Map;function gu(O){let e=ba.get(O)??(t=>t.replaceAll(`
 `,`
-${" ".repeat(O)}`));return na.set(O,e),e}o(Yd,"indented");function Wd(O,{start:e,end:t,folded:i},n){let s=n.text,r=s.indexOf(`
-`,e)+1;if(r===0||r>t)return;let a=s.slice(r,t),l=/^(?:[ \t]*\r?\n)*( *)/.exec(a)?.[1]?.length??0;if(/[1-9]/.exec(s.slice(e,r))?.[0]!==void 0&&/^ /.test(O))return;
-let c=i?Rd:Yd(l),d=new J(n),p=0;for(let u=r;u<t&&p<O.length;){let x=s.indexOf(`
-`,u),b=x===-1||x>=t?t:x+1,g=Math.min(b-(x===-1?0:1),u+l);if(i){let m=s.slice(g,b).replace(/\r?\n$/,"");if(!O.startsWith(m,p))return;d.keep(g,g+m.length,c),p+=m.
+${" ".repeat(O)}`));return ba.set(O,e),e}o(gu,"indented");function Pu(O,{start:e,end:t,folded:i},n){let r=n.text,s=r.indexOf(`
+`,e)+1;if(s===0||s>t)return;let a=r.slice(s,t),l=/^(?:[ \t]*\r?\n)*( *)/.exec(a)?.[1]?.length??0;if(/[1-9]/.exec(r.slice(e,s))?.[0]!==void 0&&/^ /.test(O))return;
+let c=i?$u:gu(l),d=new I(n),p=0;for(let u=s;u<t&&p<O.length;){let x=r.indexOf(`
+`,u),b=x===-1||x>=t?t:x+1,P=Math.min(b-(x===-1?0:1),u+l);if(i){let m=r.slice(P,b).replace(/\r?\n$/,"");if(!O.startsWith(m,p))return;d.keep(P,P+m.length,c),p+=m.
 length;let y=O[p];p<O.length&&(y===" "||y===`
-`)&&(d.escaped(y,{start:g+m.length,end:b},c),p+=1)}else{let y=s.slice(g,b).slice(0,O.length-p);if(!O.startsWith(y,p))return;d.keep(g,g+y.length,c),p+=y.length}u=
-b}return p===O.length?d.build():void 0}o(Wd,"blockText");function aa(O,e){let t=[];for(let{keyword:i,start:n,args:s,document:r}of Gd(O)){i==="FROM"&&(t=[]);let a=O.toHost({start:n,end:n}).start,l=Dd(s);l!==void 0?(Xt(
-l,a,e),i==="CMD"&&t.length>0&&Xt([...t,...l],a,e),i==="ENTRYPOINT"&&(t=l)):nt(r===void 0?s:O.slice(r.start,r.end),e)}}o(aa,"readDockerfile");var Ed=/^\s*(RUN|CMD|ENTRYPOINT|HEALTHCHECK|FROM)\b(?:[ \t]+--[\w-]+=\S+|[ \t]+CMD\b)*/i,
-Cd=/<<-?(["']?)([A-Za-z_]\w*)\1/;function*Gd(O){let{text:e}=O,t=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(e.slice(0,500))?/`[ \t]*\r?\n?$/:/\\[ \t]*\r?\n?$/;for(let i=0;i<
-e.length;){let n=i,s=Ed.exec(e.slice(i,KO(e,i))),r=new J(O),a=i+(s?.[0].length??0);for(let p=!0;p&&i<e.length;){let u=KO(e,i),x=e.slice(a,u),b=i>n&&/^\s*(?:#|$)/.
-test(x),g=t.exec(x);s!==null&&!b&&r.keep(a,g===null?u:a+g.index,Ld),p=b||g!==null,i=u,a=u}if(s===null)continue;let l=r.build(),h=Cd.exec(l.text.slice(0,1e3)),c=h===
-null?void 0:{start:i,end:Ad(e,i,h[2]??"")};c!==void 0&&(i=KO(e,c.end));let d=c!==void 0&&/^\s*<</.test(l.text);yield{keyword:(s[1]??"").toUpperCase(),start:n,args:l,
-...d?{document:c}:{}}}}o(Gd,"instructionsOf");function KO(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t+1}o(KO,"lineEnd");function Ad(O,e,t){for(let i=e;i<O.length&&i-e<oa;i=KO(O,i))if(O.slice(i,KO(O,i)).trim()===t)return i;return e}o(
-Ad,"documentEnd");var oa=64*1024,Ld=o(O=>O.includes(`
-`)?void 0:O,"oneLine");function Dd(O){if(!/^\s*\[/.test(O.text)||O.text.length>oa)return;let e=Vd(O.text,{logLevel:"silent"});if(!(e.errors.length>0||!jd(e.contents)))
-return e.contents.items.map(t=>(zd(t)?Ft(t,O):void 0)??new De("",[]))}o(Dd,"listOf");var Nd={};function Or(O,e){let t=e||Nd,i=typeof t.includeImageAlt=="boolean"?t.includeImageAlt:!0,n=typeof t.includeHtml=="boolean"?t.includeHtml:!0;return ha(O,
-i,n)}o(Or,"toString");function ha(O,e,t){if(Id(O)){if("value"in O)return O.type==="html"&&!t?"":O.value;if(e&&"alt"in O&&O.alt)return O.alt;if("children"in O)return la(
-O.children,e,t)}return Array.isArray(O)?la(O,e,t):""}o(ha,"one");function la(O,e,t){let i=[],n=-1;for(;++n<O.length;)i[n]=ha(O[n],e,t);return i.join("")}o(la,"a\
-ll");function Id(O){return!!(O&&typeof O=="object")}o(Id,"node");var ir={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"\
+`)&&(d.escaped(y,{start:P+m.length,end:b},c),p+=1)}else{let y=r.slice(P,b).slice(0,O.length-p);if(!O.startsWith(y,p))return;d.keep(P,P+y.length,c),p+=y.length}u=
+b}return p===O.length?d.build():void 0}o(Pu,"blockText");function Di(O,e){let t=[];for(let{keyword:i,start:n,args:r,document:s}of Tu(O)){i==="FROM"&&(t=[]);let a=O.toHost({start:n,end:n}).start,l=Uu(r);l!==void 0?(kt(
+l,a,e),i==="CMD"&&t.length>0&&kt([...t,...l],a,e),i==="ENTRYPOINT"&&(t=l)):Ae(s===void 0?r:O.slice(s.start,s.end),e)}}o(Di,"readDockerfile");var ku=/^\s*(RUN|CMD|ENTRYPOINT|HEALTHCHECK|FROM)\b(?:[ \t]+--[\w-]+=\S+|[ \t]+CMD\b)*/i,
+wu=/<<-?(["']?)([A-Za-z_]\w*)\1/;function*Tu(O){let{text:e}=O,t=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(e.slice(0,500))?/`[ \t]*\r?\n?$/:/\\[ \t]*\r?\n?$/;for(let i=0;i<
+e.length;){let n=i,r=ku.exec(e.slice(i,si(e,i))),s=new I(O),a=i+(r?.[0].length??0);for(let p=!0;p&&i<e.length;){let u=si(e,i),x=e.slice(a,u),b=i>n&&/^\s*(?:#|$)/.
+test(x),P=t.exec(x);r!==null&&!b&&s.keep(a,P===null?u:a+P.index,yu),p=b||P!==null,i=u,a=u}if(r===null)continue;let l=s.build(),h=wu.exec(l.text.slice(0,1e3)),c=h===
+null?void 0:{start:i,end:Zu(e,i,h[2]??"")};c!==void 0&&(i=si(e,c.end));let d=c!==void 0&&/^\s*<</.test(l.text);yield{keyword:(r[1]??"").toUpperCase(),start:n,args:l,
+...d?{document:c}:{}}}}o(Tu,"instructionsOf");function si(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t+1}o(si,"lineEnd");function Zu(O,e,t){for(let i=e;i<O.length&&i-e<Ta;i=si(O,i))if(O.slice(i,si(O,i)).trim()===t)return i;return e}o(
+Zu,"documentEnd");var Ta=64*1024,yu=o(O=>O.includes(`
+`)?void 0:O,"oneLine");function Uu(O){if(!/^\s*\[/.test(O.text)||O.text.length>Ta)return;let e=bu(O.text,{logLevel:"silent"});if(!(e.errors.length>0||!Su(e.contents)))
+return e.contents.items.map(t=>(Xu(t)?Kt(t,O):void 0)??new ve("",[]))}o(Uu,"listOf");var _u={};function $r(O,e){let t=e||_u,i=typeof t.includeImageAlt=="boolean"?t.includeImageAlt:!0,n=typeof t.includeHtml=="boolean"?t.includeHtml:!0;return ya(O,
+i,n)}o($r,"toString");function ya(O,e,t){if(qu(O)){if("value"in O)return O.type==="html"&&!t?"":O.value;if(e&&"alt"in O&&O.alt)return O.alt;if("children"in O)return Za(
+O.children,e,t)}return Array.isArray(O)?Za(O,e,t):""}o(ya,"one");function Za(O,e,t){let i=[],n=-1;for(;++n<O.length;)i[n]=ya(O[n],e,t);return i.join("")}o(Za,"a\
+ll");function qu(O){return!!(O&&typeof O=="object")}o(qu,"node");var xr={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"\
 ⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",
 Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"\
 Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"\
@@ -2890,411 +2929,414 @@ vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",w
 ⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"\
 ⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"\
 ¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"\
-⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"};var Md={}.hasOwnProperty;function kO(O){return Md.call(ir,O)?ir[O]:!1}o(kO,"decodeNamedCharacterReference");function Ie(O,e,t,i){let n=O.length,s=0,r;if(e<0?e=-e>n?0:n+e:e=e>n?n:e,t=t>0?t:0,i.length<1e4)r=Array.from(i),r.unshift(e,t),O.splice(...r);else for(t&&O.splice(
-e,t);s<i.length;)r=i.slice(s,s+1e4),r.unshift(e,0),O.splice(...r),s+=1e4,e+=1e4}o(Ie,"splice");function Ce(O,e){return O.length>0?(Ie(O,O.length,0,e),O):e}o(Ce,
-"push");var ca={}.hasOwnProperty;function da(O){let e={},t=-1;for(;++t<O.length;)Bd(e,O[t]);return e}o(da,"combineExtensions");function Bd(O,e){let t;for(t in e){let n=(ca.
-call(O,t)?O[t]:void 0)||(O[t]={}),s=e[t],r;if(s)for(r in s){ca.call(n,r)||(n[r]=[]);let a=s[r];Fd(n[r],Array.isArray(a)?a:a?[a]:[])}}}o(Bd,"syntaxExtension");function Fd(O,e){
-let t=-1,i=[];for(;++t<e.length;)(e[t].add==="after"?O:i).push(e[t]);Ie(O,0,0,i)}o(Fd,"constructs");function Wi(O,e){let t=Number.parseInt(O,e);return t<9||t===11||t>13&&t<32||t>126&&t<160||t>55295&&t<57344||t>64975&&t<65008||(t&65535)===65535||(t&65535)===65534||
-t>1114111?"�":String.fromCodePoint(t)}o(Wi,"decodeNumericCharacterReference");function vt(O){return O.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}o(vt,"normalizeIdentifier");var Ke=Ht(/[A-Za-z]/),Ge=Ht(/[\dA-Za-z]/),ua=Ht(/[#-'*+\--9=?A-Z^-~]/);function JO(O){return O!==null&&(O<32||O===127)}o(JO,"asciiControl");var ei=Ht(/\d/),pa=Ht(
-/[\dA-Fa-f]/),Qa=Ht(/[!-/:-@[-`{-~]/);function C(O){return O!==null&&O<-2}o(C,"markdownLineEnding");function $e(O){return O!==null&&(O<0||O===32)}o($e,"markdown\
-LineEndingOrSpace");function L(O){return O===-2||O===-1||O===32}o(L,"markdownSpace");var fa=Ht(new RegExp("\\p{P}|\\p{S}","u")),ma=Ht(/\s/);function Ht(O){return e;
-function e(t){return t!==null&&t>-1&&O.test(String.fromCharCode(t))}}o(Ht,"regexCheck");function M(O,e,t,i){let n=i?i-1:1/0,s=0;return r;function r(l){return L(l)?(O.enter(t),a(l)):e(l)}function a(l){return L(l)&&s++<n?(O.consume(l),a):(O.exit(t),e(
-l))}}o(M,"factorySpace");function nr(O,e,t,i,n,s){let r=0;return a;function a(c){return s>0&&L(c)?(O.enter(i),l(c)):h(c)}function l(c){return L(c)&&r<s?(O.consume(
-c),r++,l):(O.exit(i),h(c))}function h(c){return r>=n?e(c):t(c)}}o(nr,"factorySpaceMinMax");var $a={tokenize:Hd};function Hd(O){let e=O.attempt(this.parser.constructs.contentInitial,i,n),t;return e;function i(a){if(a===null){O.consume(a);return}return O.
-enter("lineEnding"),O.consume(a),O.exit("lineEnding"),M(O,e,"linePrefix")}function n(a){return O.enter("paragraph"),s(a)}function s(a){let l=O.enter("chunkText",
-{contentType:"text",previous:t});return t&&(t.next=l),t=l,r(a)}function r(a){if(a===null){O.exit("chunkText"),O.exit("paragraph"),O.consume(a);return}return C(a)?
-(O.consume(a),O.exit("chunkText"),s):(O.consume(a),r)}}o(Hd,"initializeContent");var Yt=class{static{o(this,"EditMap")}constructor(){this.index=new Map,this.map=[]}add(e,t,i){Pa(this,e,t,i,!1)}addBefore(e,t,i){Pa(this,e,t,i,!0)}consume(e){if(this.
-map.sort(function(s,r){return s[0]-r[0]}),this.map.length===0)return;let t=this.map.length,i=[];for(;t>0;)t-=1,i.push(e.slice(this.map[t][0]+this.map[t][1]),this.
-map[t][2]),e.length=this.map[t][0];i.push(e.slice()),e.length=0;let n=i.pop();for(;n;){for(let s of n)e.push(s);n=i.pop()}this.map.length=0,this.index.clear()}};
-function Pa(O,e,t,i,n){if(t===0&&i.length===0)return;let s=O.index.get(e);if(s){s[1]+=t,n?(i.push(...s[2]),s[2]=i):s[2].push(...i);return}let r=[e,t,i];O.map.push(
-r),O.index.set(e,r)}o(Pa,"addImplementation");var ga={tokenize:Kd},xa={tokenize:Jd};function Kd(O){let e=this,t=[],i=0,n,s,r;return a;function a(w){if(i<t.length){let Z=t[i];return e.containerState=Z[1],O.attempt(
+⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"};var Ru={}.hasOwnProperty;function qO(O){return Ru.call(xr,O)?xr[O]:!1}o(qO,"decodeNamedCharacterReference");function Ie(O,e,t,i){let n=O.length,r=0,s;if(e<0?e=-e>n?0:n+e:e=e>n?n:e,t=t>0?t:0,i.length<1e4)s=Array.from(i),s.unshift(e,t),O.splice(...s);else for(t&&O.splice(
+e,t);r<i.length;)s=i.slice(r,r+1e4),s.unshift(e,0),O.splice(...s),r+=1e4,e+=1e4}o(Ie,"splice");function Ge(O,e){return O.length>0?(Ie(O,O.length,0,e),O):e}o(Ge,
+"push");var Ua={}.hasOwnProperty;function _a(O){let e={},t=-1;for(;++t<O.length;)vu(e,O[t]);return e}o(_a,"combineExtensions");function vu(O,e){let t;for(t in e){let n=(Ua.
+call(O,t)?O[t]:void 0)||(O[t]={}),r=e[t],s;if(r)for(s in r){Ua.call(n,s)||(n[s]=[]);let a=r[s];Yu(n[s],Array.isArray(a)?a:a?[a]:[])}}}o(vu,"syntaxExtension");function Yu(O,e){
+let t=-1,i=[];for(;++t<e.length;)(e[t].add==="after"?O:i).push(e[t]);Ie(O,0,0,i)}o(Yu,"constructs");function Ni(O,e){let t=Number.parseInt(O,e);return t<9||t===11||t>13&&t<32||t>126&&t<160||t>55295&&t<57344||t>64975&&t<65008||(t&65535)===65535||(t&65535)===65534||
+t>1114111?"�":String.fromCodePoint(t)}o(Ni,"decodeNumericCharacterReference");function zt(O){return O.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}o(zt,"normalizeIdentifier");var Je=Jt(/[A-Za-z]/),Le=Jt(/[\dA-Za-z]/),qa=Jt(/[#-'*+\--9=?A-Z^-~]/);function ai(O){return O!==null&&(O<32||O===127)}o(ai,"asciiControl");var oi=Jt(/\d/),Ra=Jt(
+/[\dA-Fa-f]/),va=Jt(/[!-/:-@[-`{-~]/);function C(O){return O!==null&&O<-2}o(C,"markdownLineEnding");function $e(O){return O!==null&&(O<0||O===32)}o($e,"markdown\
+LineEndingOrSpace");function L(O){return O===-2||O===-1||O===32}o(L,"markdownSpace");var Ya=Jt(new RegExp("\\p{P}|\\p{S}","u")),Wa=Jt(/\s/);function Jt(O){return e;
+function e(t){return t!==null&&t>-1&&O.test(String.fromCharCode(t))}}o(Jt,"regexCheck");function B(O,e,t,i){let n=i?i-1:1/0,r=0;return s;function s(l){return L(l)?(O.enter(t),a(l)):e(l)}function a(l){return L(l)&&r++<n?(O.consume(l),a):(O.exit(t),e(
+l))}}o(B,"factorySpace");function gr(O,e,t,i,n,r){let s=0;return a;function a(c){return r>0&&L(c)?(O.enter(i),l(c)):h(c)}function l(c){return L(c)&&s<r?(O.consume(
+c),s++,l):(O.exit(i),h(c))}function h(c){return s>=n?e(c):t(c)}}o(gr,"factorySpaceMinMax");var za={tokenize:Wu};function Wu(O){let e=O.attempt(this.parser.constructs.contentInitial,i,n),t;return e;function i(a){if(a===null){O.consume(a);return}return O.
+enter("lineEnding"),O.consume(a),O.exit("lineEnding"),B(O,e,"linePrefix")}function n(a){return O.enter("paragraph"),r(a)}function r(a){let l=O.enter("chunkText",
+{contentType:"text",previous:t});return t&&(t.next=l),t=l,s(a)}function s(a){if(a===null){O.exit("chunkText"),O.exit("paragraph"),O.consume(a);return}return C(a)?
+(O.consume(a),O.exit("chunkText"),r):(O.consume(a),s)}}o(Wu,"initializeContent");var jt=class{static{o(this,"EditMap")}constructor(){this.index=new Map,this.map=[]}add(e,t,i){ja(this,e,t,i,!1)}addBefore(e,t,i){ja(this,e,t,i,!0)}consume(e){if(this.
+map.sort(function(r,s){return r[0]-s[0]}),this.map.length===0)return;let t=this.map.length,i=[];for(;t>0;)t-=1,i.push(e.slice(this.map[t][0]+this.map[t][1]),this.
+map[t][2]),e.length=this.map[t][0];i.push(e.slice()),e.length=0;let n=i.pop();for(;n;){for(let r of n)e.push(r);n=i.pop()}this.map.length=0,this.index.clear()}};
+function ja(O,e,t,i,n){if(t===0&&i.length===0)return;let r=O.index.get(e);if(r){r[1]+=t,n?(i.push(...r[2]),r[2]=i):r[2].push(...i);return}let s=[e,t,i];O.map.push(
+s),O.index.set(e,s)}o(ja,"addImplementation");var Ea={tokenize:zu},Va={tokenize:ju};function zu(O){let e=this,t=[],i=0,n,r,s;return a;function a(w){if(i<t.length){let Z=t[i];return e.containerState=Z[1],O.attempt(
 Z[0].continuation,l,h)(w)}return h(w)}function l(w){if(i++,e.containerState._closeFlow){e.containerState._closeFlow=void 0,n&&y();let Z=e.events.length,k=Z,X;for(;k--;)
-if(e.events[k][0]==="exit"&&e.events[k][1].type==="chunkFlow"){X=e.events[k][1].end;break}m(i);let T=Z;for(;T<e.events.length;)e.events[T][1].end={...X},T++;let U=new Yt;
+if(e.events[k][0]==="exit"&&e.events[k][1].type==="chunkFlow"){X=e.events[k][1].end;break}m(i);let T=Z;for(;T<e.events.length;)e.events[T][1].end={...X},T++;let U=new jt;
 return U.add(k+1,0,e.events.slice(Z)),U.add(Z,T-Z,[]),U.consume(e.events),h(w)}return a(w)}function h(w){if(i===t.length){if(!n)return p(w);if(n.currentConstruct&&
-n.currentConstruct.concrete)return x(w);e.interrupt=!!(n.currentConstruct&&!n._gfmTableDynamicInterruptHack)}return e.containerState={},O.check(xa,c,d)(w)}function c(w){
-return n&&y(),m(i),p(w)}function d(w){return e.parser.lazy[e.now().line]=i!==t.length,r=e.now().offset,x(w)}function p(w){return e.containerState={},O.attempt(xa,
+n.currentConstruct.concrete)return x(w);e.interrupt=!!(n.currentConstruct&&!n._gfmTableDynamicInterruptHack)}return e.containerState={},O.check(Va,c,d)(w)}function c(w){
+return n&&y(),m(i),p(w)}function d(w){return e.parser.lazy[e.now().line]=i!==t.length,s=e.now().offset,x(w)}function p(w){return e.containerState={},O.attempt(Va,
 u,x)(w)}function u(w){return i++,t.push([e.currentConstruct,e.containerState]),p(w)}function x(w){if(w===null){n&&y(),m(0),O.consume(w);return}return n=n||e.parser.
-flow(e.now()),O.enter("chunkFlow",{_tokenizer:n,contentType:"flow",previous:s}),b(w)}function b(w){if(w===null){g(O.exit("chunkFlow"),!0),m(0),O.consume(w);return}
-return C(w)?(O.consume(w),g(O.exit("chunkFlow")),i=0,e.interrupt=void 0,a):(O.consume(w),b)}function g(w,Z){let k=e.sliceStream(w);if(Z&&k.push(null),w.previous=
-s,s&&(s.next=w),s=w,n.defineSkip(w.start),n.write(k),e.parser.lazy[w.start.line]){let X=n.events.length;for(;X--;)if(n.events[X][1].start.offset<r&&(!n.events[X][1].
-end||n.events[X][1].end.offset>r))return;let T=e.events.length,U=T,Y,z;for(;U--;)if(e.events[U][0]==="exit"&&e.events[U][1].type==="chunkFlow"){if(Y){z=e.events[U][1].
-end;break}Y=!0}for(m(i),X=T;X<e.events.length;)e.events[X][1].end={...z},X++;let E=new Yt;E.add(U+1,0,e.events.slice(T)),E.add(T,X-T,[]),E.consume(e.events)}}function m(w){
-let Z=t.length;for(;Z-- >w;){let k=t[Z];e.containerState=k[1],k[0].exit.call(e,O)}t.length=w}function y(){n.write([null]),s=void 0,n=void 0,e.containerState._closeFlow=
-void 0}}o(Kd,"initializeDocument");function Jd(O,e,t){return M(O,O.attempt(this.parser.constructs.document,e,t),"linePrefix",this.parser.constructs.disable.null.
-includes("codeIndented")?void 0:4)}o(Jd,"tokenizeContainer");function rr(O){if(O===null||$e(O)||ma(O))return 1;if(fa(O))return 2}o(rr,"classifyCharacter");function wO(O,e,t){let i=[],n=-1;for(;++n<O.length;){let s=O[n].resolveAll;s&&!i.includes(s)&&(e=s(e,t),i.push(s))}return e}o(wO,"resolveAll");var ti={name:"attention",resolveAll:eu,tokenize:tu};function eu(O,e){let t=-1,i;for(;++t<O.length;)if(O[t][0]==="enter"&&O[t][1].type==="attentionSequence"&&O[t][1].
+flow(e.now()),O.enter("chunkFlow",{_tokenizer:n,contentType:"flow",previous:r}),b(w)}function b(w){if(w===null){P(O.exit("chunkFlow"),!0),m(0),O.consume(w);return}
+return C(w)?(O.consume(w),P(O.exit("chunkFlow")),i=0,e.interrupt=void 0,a):(O.consume(w),b)}function P(w,Z){let k=e.sliceStream(w);if(Z&&k.push(null),w.previous=
+r,r&&(r.next=w),r=w,n.defineSkip(w.start),n.write(k),e.parser.lazy[w.start.line]){let X=n.events.length;for(;X--;)if(n.events[X][1].start.offset<s&&(!n.events[X][1].
+end||n.events[X][1].end.offset>s))return;let T=e.events.length,U=T,Y,z;for(;U--;)if(e.events[U][0]==="exit"&&e.events[U][1].type==="chunkFlow"){if(Y){z=e.events[U][1].
+end;break}Y=!0}for(m(i),X=T;X<e.events.length;)e.events[X][1].end={...z},X++;let E=new jt;E.add(U+1,0,e.events.slice(T)),E.add(T,X-T,[]),E.consume(e.events)}}function m(w){
+let Z=t.length;for(;Z-- >w;){let k=t[Z];e.containerState=k[1],k[0].exit.call(e,O)}t.length=w}function y(){n.write([null]),r=void 0,n=void 0,e.containerState._closeFlow=
+void 0}}o(zu,"initializeDocument");function ju(O,e,t){return B(O,O.attempt(this.parser.constructs.document,e,t),"linePrefix",this.parser.constructs.disable.null.
+includes("codeIndented")?void 0:4)}o(ju,"tokenizeContainer");function Pr(O){if(O===null||$e(O)||Wa(O))return 1;if(Ya(O))return 2}o(Pr,"classifyCharacter");function RO(O,e,t){let i=[],n=-1;for(;++n<O.length;){let r=O[n].resolveAll;r&&!i.includes(r)&&(e=r(e,t),i.push(r))}return e}o(RO,"resolveAll");var li={name:"attention",resolveAll:Vu,tokenize:Eu};function Vu(O,e){let t=-1,i;for(;++t<O.length;)if(O[t][0]==="enter"&&O[t][1].type==="attentionSequence"&&O[t][1].
 _close){let n=t;for(;n--;)if(O[n][0]==="exit"&&O[n][1].type==="attentionSequence"&&O[n][1]._open&&e.sliceSerialize(O[n][1]).charCodeAt(0)===e.sliceSerialize(O[t][1]).
 charCodeAt(0)){if((O[n][1]._close||O[t][1]._open)&&(O[t][1].end.offset-O[t][1].start.offset)%3&&!((O[n][1].end.offset-O[n][1].start.offset+O[t][1].end.offset-O[t][1].
-start.offset)%3))continue;let s=O[n][1].end.offset-O[n][1].start.offset>1&&O[t][1].end.offset-O[t][1].start.offset>1?2:1,r={...O[n][1].end},a={...O[t][1].start};
-Xa(r,-s),Xa(a,s);let l={type:s>1?"strongSequence":"emphasisSequence",start:r,end:{...O[n][1].end}},h={type:s>1?"strongSequence":"emphasisSequence",start:{...O[t][1].
-start},end:a},c={type:s>1?"strongText":"emphasisText",start:{...O[n][1].end},end:{...O[t][1].start}},d={type:s>1?"strong":"emphasis",start:{...l.start},end:{...h.
-end}};O[n][1].end={...l.start},O[t][1].start={...h.end},i=[],O[n][1].end.offset-O[n][1].start.offset&&(i=Ce(i,[["enter",O[n][1],e],["exit",O[n][1],e]])),i=Ce(i,
-[["enter",d,e],["enter",l,e],["exit",l,e],["enter",c,e]]),i=Ce(i,wO(e.parser.constructs.insideSpan.null,O.slice(n+1,t),e)),i=Ce(i,[["exit",c,e],["enter",h,e],["\
-exit",h,e],["exit",d,e]]);let p=0;O[t][1].end.offset-O[t][1].start.offset&&(p=2,i=Ce(i,[["enter",O[t][1],e],["exit",O[t][1],e]])),Ie(O,n-1,t-n+3,i),t=n+i.length-
-p-2;break}}for(t=-1;++t<O.length;)O[t][1].type==="attentionSequence"&&(O[t][1].type="data");return O}o(eu,"resolveAllAttention");function tu(O,e){let t=this.parser.
-constructs.attentionMarkers.null,i=this.previous,n=rr(i),s;return r;function r(l){return s=l,O.enter("attentionSequence"),a(l)}function a(l){if(l===s)return O.consume(
-l),a;let h=O.exit("attentionSequence"),c=rr(l),d=!c||c===2&&n||t.includes(l)&&l!==42&&l!==95,p=!n||n===2&&c||t.includes(i)&&i!==42&&i!==95;return h._open=!!(s===
-42?d:d&&(n||!p)),h._close=!!(s===42?p:p&&(c||!d)),e(l)}}o(tu,"tokenizeAttention");function Xa(O,e){O.column+=e,O.offset+=e,O._bufferIndex+=e}o(Xa,"movePoint");var sr={name:"autolink",tokenize:Ou};function Ou(O,e,t){let i=0;return n;function n(u){return O.enter("autolink"),O.enter("autolinkMarker"),O.consume(u),O.exit(
-"autolinkMarker"),O.enter("autolinkProtocol"),s}function s(u){return Ke(u)?(O.consume(u),r):u===64?t(u):h(u)}function r(u){return u===43||u===45||u===46||Ge(u)?
-(i=1,a(u)):h(u)}function a(u){return u===58?(O.consume(u),i=0,l):(u===43||u===45||u===46||Ge(u))&&i++<32?(O.consume(u),a):(i=0,h(u))}function l(u){return u===62?
-(O.exit("autolinkProtocol"),O.enter("autolinkMarker"),O.consume(u),O.exit("autolinkMarker"),O.exit("autolink"),e):u===null||u===32||u===60||JO(u)?t(u):(O.consume(
-u),l)}function h(u){return u===64?(O.consume(u),c):ua(u)?(O.consume(u),h):t(u)}function c(u){return Ge(u)?d(u):t(u)}function d(u){return u===46?(O.consume(u),i=
+start.offset)%3))continue;let r=O[n][1].end.offset-O[n][1].start.offset>1&&O[t][1].end.offset-O[t][1].start.offset>1?2:1,s={...O[n][1].end},a={...O[t][1].start};
+Ca(s,-r),Ca(a,r);let l={type:r>1?"strongSequence":"emphasisSequence",start:s,end:{...O[n][1].end}},h={type:r>1?"strongSequence":"emphasisSequence",start:{...O[t][1].
+start},end:a},c={type:r>1?"strongText":"emphasisText",start:{...O[n][1].end},end:{...O[t][1].start}},d={type:r>1?"strong":"emphasis",start:{...l.start},end:{...h.
+end}};O[n][1].end={...l.start},O[t][1].start={...h.end},i=[],O[n][1].end.offset-O[n][1].start.offset&&(i=Ge(i,[["enter",O[n][1],e],["exit",O[n][1],e]])),i=Ge(i,
+[["enter",d,e],["enter",l,e],["exit",l,e],["enter",c,e]]),i=Ge(i,RO(e.parser.constructs.insideSpan.null,O.slice(n+1,t),e)),i=Ge(i,[["exit",c,e],["enter",h,e],["\
+exit",h,e],["exit",d,e]]);let p=0;O[t][1].end.offset-O[t][1].start.offset&&(p=2,i=Ge(i,[["enter",O[t][1],e],["exit",O[t][1],e]])),Ie(O,n-1,t-n+3,i),t=n+i.length-
+p-2;break}}for(t=-1;++t<O.length;)O[t][1].type==="attentionSequence"&&(O[t][1].type="data");return O}o(Vu,"resolveAllAttention");function Eu(O,e){let t=this.parser.
+constructs.attentionMarkers.null,i=this.previous,n=Pr(i),r;return s;function s(l){return r=l,O.enter("attentionSequence"),a(l)}function a(l){if(l===r)return O.consume(
+l),a;let h=O.exit("attentionSequence"),c=Pr(l),d=!c||c===2&&n||t.includes(l)&&l!==42&&l!==95,p=!n||n===2&&c||t.includes(i)&&i!==42&&i!==95;return h._open=!!(r===
+42?d:d&&(n||!p)),h._close=!!(r===42?p:p&&(c||!d)),e(l)}}o(Eu,"tokenizeAttention");function Ca(O,e){O.column+=e,O.offset+=e,O._bufferIndex+=e}o(Ca,"movePoint");var Xr={name:"autolink",tokenize:Cu};function Cu(O,e,t){let i=0;return n;function n(u){return O.enter("autolink"),O.enter("autolinkMarker"),O.consume(u),O.exit(
+"autolinkMarker"),O.enter("autolinkProtocol"),r}function r(u){return Je(u)?(O.consume(u),s):u===64?t(u):h(u)}function s(u){return u===43||u===45||u===46||Le(u)?
+(i=1,a(u)):h(u)}function a(u){return u===58?(O.consume(u),i=0,l):(u===43||u===45||u===46||Le(u))&&i++<32?(O.consume(u),a):(i=0,h(u))}function l(u){return u===62?
+(O.exit("autolinkProtocol"),O.enter("autolinkMarker"),O.consume(u),O.exit("autolinkMarker"),O.exit("autolink"),e):u===null||u===32||u===60||ai(u)?t(u):(O.consume(
+u),l)}function h(u){return u===64?(O.consume(u),c):qa(u)?(O.consume(u),h):t(u)}function c(u){return Le(u)?d(u):t(u)}function d(u){return u===46?(O.consume(u),i=
 0,c):u===62?(O.exit("autolinkProtocol").type="autolinkEmail",O.enter("autolinkMarker"),O.consume(u),O.exit("autolinkMarker"),O.exit("autolink"),e):p(u)}function p(u){
-if((u===45||Ge(u))&&i++<63){let x=u===45?p:d;return O.consume(u),x}return t(u)}}o(Ou,"tokenizeAutolink");var Kt={partial:!0,tokenize:iu};function iu(O,e,t){return i;function i(s){return L(s)?M(O,n,"linePrefix")(s):n(s)}function n(s){return s===null||C(s)?e(s):t(s)}}
-o(iu,"tokenizeBlankLine");var zi={continuation:{tokenize:ru},exit:su,name:"blockQuote",tokenize:nu};function nu(O,e,t){let i=this;return n;function n(r){if(r===62){let a=i.containerState;
-return a.open||(O.enter("blockQuote",{_container:!0}),a.open=!0),O.enter("blockQuotePrefix"),O.enter("blockQuoteMarker"),O.consume(r),O.exit("blockQuoteMarker"),
-s}return t(r)}function s(r){return L(r)?(O.enter("blockQuotePrefixWhitespace"),O.consume(r),O.exit("blockQuotePrefixWhitespace"),O.exit("blockQuotePrefix"),e):(O.
-exit("blockQuotePrefix"),e(r))}}o(nu,"tokenizeBlockQuoteStart");function ru(O,e,t){let i=this;return n;function n(r){return L(r)?M(O,s,"linePrefix",i.parser.constructs.
-disable.null.includes("codeIndented")?void 0:4)(r):s(r)}function s(r){return O.attempt(zi,e,t)(r)}}o(ru,"tokenizeBlockQuoteContinuation");function su(O){O.exit(
-"blockQuote")}o(su,"exit");var ji={name:"characterEscape",tokenize:au};function au(O,e,t){return i;function i(s){return O.enter("characterEscape"),O.enter("escapeMarker"),O.consume(s),O.exit(
-"escapeMarker"),n}function n(s){return Qa(s)?(O.enter("characterEscapeValue"),O.consume(s),O.exit("characterEscapeValue"),O.exit("characterEscape"),e):t(s)}}o(au,
-"tokenizeCharacterEscape");var Vi={name:"characterReference",tokenize:ou};function ou(O,e,t){let i=this,n=0,s,r;return a;function a(d){return O.enter("characterReference"),O.enter("charac\
+if((u===45||Le(u))&&i++<63){let x=u===45?p:d;return O.consume(u),x}return t(u)}}o(Cu,"tokenizeAutolink");var eO={partial:!0,tokenize:Au};function Au(O,e,t){return i;function i(r){return L(r)?B(O,n,"linePrefix")(r):n(r)}function n(r){return r===null||C(r)?e(r):t(r)}}
+o(Au,"tokenizeBlankLine");var Mi={continuation:{tokenize:Lu},exit:Du,name:"blockQuote",tokenize:Gu};function Gu(O,e,t){let i=this;return n;function n(s){if(s===62){let a=i.containerState;
+return a.open||(O.enter("blockQuote",{_container:!0}),a.open=!0),O.enter("blockQuotePrefix"),O.enter("blockQuoteMarker"),O.consume(s),O.exit("blockQuoteMarker"),
+r}return t(s)}function r(s){return L(s)?(O.enter("blockQuotePrefixWhitespace"),O.consume(s),O.exit("blockQuotePrefixWhitespace"),O.exit("blockQuotePrefix"),e):(O.
+exit("blockQuotePrefix"),e(s))}}o(Gu,"tokenizeBlockQuoteStart");function Lu(O,e,t){let i=this;return n;function n(s){return L(s)?B(O,r,"linePrefix",i.parser.constructs.
+disable.null.includes("codeIndented")?void 0:4)(s):r(s)}function r(s){return O.attempt(Mi,e,t)(s)}}o(Lu,"tokenizeBlockQuoteContinuation");function Du(O){O.exit(
+"blockQuote")}o(Du,"exit");var Ii={name:"characterEscape",tokenize:Nu};function Nu(O,e,t){return i;function i(r){return O.enter("characterEscape"),O.enter("escapeMarker"),O.consume(r),O.exit(
+"escapeMarker"),n}function n(r){return va(r)?(O.enter("characterEscapeValue"),O.consume(r),O.exit("characterEscapeValue"),O.exit("characterEscape"),e):t(r)}}o(Nu,
+"tokenizeCharacterEscape");var Bi={name:"characterReference",tokenize:Mu};function Mu(O,e,t){let i=this,n=0,r,s;return a;function a(d){return O.enter("characterReference"),O.enter("charac\
 terReferenceMarker"),O.consume(d),O.exit("characterReferenceMarker"),l}function l(d){return d===35?(O.enter("characterReferenceMarkerNumeric"),O.consume(d),O.exit(
-"characterReferenceMarkerNumeric"),h):(O.enter("characterReferenceValue"),s=31,r=Ge,c(d))}function h(d){return d===88||d===120?(O.enter("characterReferenceMarke\
-rHexadecimal"),O.consume(d),O.exit("characterReferenceMarkerHexadecimal"),O.enter("characterReferenceValue"),s=6,r=pa,c):(O.enter("characterReferenceValue"),s=7,
-r=ei,c(d))}function c(d){if(d===59&&n){let p=O.exit("characterReferenceValue");return r===Ge&&!kO(i.sliceSerialize(p))?t(d):(O.enter("characterReferenceMarker"),
-O.consume(d),O.exit("characterReferenceMarker"),O.exit("characterReference"),e)}return r(d)&&n++<s?(O.consume(d),c):t(d)}}o(ou,"tokenizeCharacterReference");var Oi={partial:!0,tokenize:lu};function lu(O,e,t){let i=this;return n;function n(r){return r===null?t(r):(O.enter("lineEnding"),O.consume(r),O.exit("lineEnding"),
-s)}function s(r){return i.parser.lazy[i.now().line]?t(r):e(r)}}o(lu,"tokenizeNonLazyContinuation");var Ei={concrete:!0,name:"codeFenced",tokenize:hu};function hu(O,e,t){let i=this,n={partial:!0,tokenize:k},s=0,r=0,a;return l;function l(X){return h(X)}function h(X){
-let T=i.events[i.events.length-1];return s=T&&T[1].type==="linePrefix"?T[2].sliceSerialize(T[1],!0).length:0,a=X,O.enter("codeFenced"),O.enter("codeFencedFence"),
-O.enter("codeFencedFenceSequence"),c(X)}function c(X){return X===a?(r++,O.consume(X),c):r<3?t(X):(O.exit("codeFencedFenceSequence"),L(X)?M(O,d,"whitespace")(X):
-d(X))}function d(X){return X===null||C(X)?(O.exit("codeFencedFence"),i.interrupt?e(X):O.check(Oi,b,Z)(X)):(O.enter("codeFencedFenceInfo"),O.enter("chunkString",
+"characterReferenceMarkerNumeric"),h):(O.enter("characterReferenceValue"),r=31,s=Le,c(d))}function h(d){return d===88||d===120?(O.enter("characterReferenceMarke\
+rHexadecimal"),O.consume(d),O.exit("characterReferenceMarkerHexadecimal"),O.enter("characterReferenceValue"),r=6,s=Ra,c):(O.enter("characterReferenceValue"),r=7,
+s=oi,c(d))}function c(d){if(d===59&&n){let p=O.exit("characterReferenceValue");return s===Le&&!qO(i.sliceSerialize(p))?t(d):(O.enter("characterReferenceMarker"),
+O.consume(d),O.exit("characterReferenceMarker"),O.exit("characterReference"),e)}return s(d)&&n++<r?(O.consume(d),c):t(d)}}o(Mu,"tokenizeCharacterReference");var hi={partial:!0,tokenize:Iu};function Iu(O,e,t){let i=this;return n;function n(s){return s===null?t(s):(O.enter("lineEnding"),O.consume(s),O.exit("lineEnding"),
+r)}function r(s){return i.parser.lazy[i.now().line]?t(s):e(s)}}o(Iu,"tokenizeNonLazyContinuation");var Fi={concrete:!0,name:"codeFenced",tokenize:Bu};function Bu(O,e,t){let i=this,n={partial:!0,tokenize:k},r=0,s=0,a;return l;function l(X){return h(X)}function h(X){
+let T=i.events[i.events.length-1];return r=T&&T[1].type==="linePrefix"?T[2].sliceSerialize(T[1],!0).length:0,a=X,O.enter("codeFenced"),O.enter("codeFencedFence"),
+O.enter("codeFencedFenceSequence"),c(X)}function c(X){return X===a?(s++,O.consume(X),c):s<3?t(X):(O.exit("codeFencedFenceSequence"),L(X)?B(O,d,"whitespace")(X):
+d(X))}function d(X){return X===null||C(X)?(O.exit("codeFencedFence"),i.interrupt?e(X):O.check(hi,b,Z)(X)):(O.enter("codeFencedFenceInfo"),O.enter("chunkString",
 {contentType:"string"}),p(X))}function p(X){return X===null||C(X)?(O.exit("chunkString"),O.exit("codeFencedFenceInfo"),d(X)):L(X)?(O.exit("chunkString"),O.exit(
-"codeFencedFenceInfo"),M(O,u,"whitespace")(X)):X===96&&X===a?t(X):(O.consume(X),p)}function u(X){return X===null||C(X)?d(X):(O.enter("codeFencedFenceMeta"),O.enter(
+"codeFencedFenceInfo"),B(O,u,"whitespace")(X)):X===96&&X===a?t(X):(O.consume(X),p)}function u(X){return X===null||C(X)?d(X):(O.enter("codeFencedFenceMeta"),O.enter(
 "chunkString",{contentType:"string"}),x(X))}function x(X){return X===null||C(X)?(O.exit("chunkString"),O.exit("codeFencedFenceMeta"),d(X)):X===96&&X===a?t(X):(O.
-consume(X),x)}function b(X){return O.attempt(n,Z,g)(X)}function g(X){return O.enter("lineEnding"),O.consume(X),O.exit("lineEnding"),m}function m(X){return s>0&&
-L(X)?M(O,y,"linePrefix",s+1)(X):y(X)}function y(X){return X===null||C(X)?O.check(Oi,b,Z)(X):(O.enter("codeFlowValue"),w(X))}function w(X){return X===null||C(X)?
+consume(X),x)}function b(X){return O.attempt(n,Z,P)(X)}function P(X){return O.enter("lineEnding"),O.consume(X),O.exit("lineEnding"),m}function m(X){return r>0&&
+L(X)?B(O,y,"linePrefix",r+1)(X):y(X)}function y(X){return X===null||C(X)?O.check(hi,b,Z)(X):(O.enter("codeFlowValue"),w(X))}function w(X){return X===null||C(X)?
 (O.exit("codeFlowValue"),y(X)):(O.consume(X),w)}function Z(X){return O.exit("codeFenced"),e(X)}function k(X,T,U){let Y=0;return z;function z(W){return X.enter("\
-lineEnding"),X.consume(W),X.exit("lineEnding"),E}function E(W){return X.enter("codeFencedFence"),L(W)?M(X,R,"linePrefix",i.parser.constructs.disable.null.includes(
-"codeIndented")?void 0:4)(W):R(W)}function R(W){return W===a?(X.enter("codeFencedFenceSequence"),v(W)):U(W)}function v(W){return W===a?(Y++,X.consume(W),v):Y>=r?
-(X.exit("codeFencedFenceSequence"),L(W)?M(X,q,"whitespace")(W):q(W)):U(W)}function q(W){return W===null||C(W)?(X.exit("codeFencedFence"),T(W)):U(W)}}}o(hu,"toke\
-nizeCodeFenced");var ii={name:"codeIndented",tokenize:du},cu={partial:!0,tokenize:uu};function du(O,e,t){return i;function i(a){return O.enter("codeIndented"),nr(O,n,t,"linePref\
-ix",4,4)(a)}function n(a){return a===null?r(a):C(a)?O.attempt(cu,n,r)(a):(O.enter("codeFlowValue"),s(a))}function s(a){return a===null||C(a)?(O.exit("codeFlowVa\
-lue"),n(a)):(O.consume(a),s)}function r(a){return O.exit("codeIndented"),e(a)}}o(du,"tokenizeCodeIndented");function uu(O,e,t){let i=this;return n;function n(r){
-return i.parser.lazy[i.now().line]?t(r):C(r)?(O.enter("lineEnding"),O.consume(r),O.exit("lineEnding"),n):nr(O,e,s,"linePrefix",4,4)(r)}function s(r){return C(r)?
-n(r):t(r)}}o(uu,"tokenizeFurtherStart");var ar={name:"codeText",previous:Qu,resolve:pu,tokenize:fu};function pu(O){let e=O.length-4,t=3,i,n;if((O[t][1].type==="lineEnding"||O[t][1].type==="space")&&(O[e][1].
+lineEnding"),X.consume(W),X.exit("lineEnding"),E}function E(W){return X.enter("codeFencedFence"),L(W)?B(X,R,"linePrefix",i.parser.constructs.disable.null.includes(
+"codeIndented")?void 0:4)(W):R(W)}function R(W){return W===a?(X.enter("codeFencedFenceSequence"),v(W)):U(W)}function v(W){return W===a?(Y++,X.consume(W),v):Y>=s?
+(X.exit("codeFencedFenceSequence"),L(W)?B(X,q,"whitespace")(W):q(W)):U(W)}function q(W){return W===null||C(W)?(X.exit("codeFencedFence"),T(W)):U(W)}}}o(Bu,"toke\
+nizeCodeFenced");var ci={name:"codeIndented",tokenize:Hu},Fu={partial:!0,tokenize:Ku};function Hu(O,e,t){return i;function i(a){return O.enter("codeIndented"),gr(O,n,t,"linePref\
+ix",4,4)(a)}function n(a){return a===null?s(a):C(a)?O.attempt(Fu,n,s)(a):(O.enter("codeFlowValue"),r(a))}function r(a){return a===null||C(a)?(O.exit("codeFlowVa\
+lue"),n(a)):(O.consume(a),r)}function s(a){return O.exit("codeIndented"),e(a)}}o(Hu,"tokenizeCodeIndented");function Ku(O,e,t){let i=this;return n;function n(s){
+return i.parser.lazy[i.now().line]?t(s):C(s)?(O.enter("lineEnding"),O.consume(s),O.exit("lineEnding"),n):gr(O,e,r,"linePrefix",4,4)(s)}function r(s){return C(s)?
+n(s):t(s)}}o(Ku,"tokenizeFurtherStart");var Sr={name:"codeText",previous:ep,resolve:Ju,tokenize:tp};function Ju(O){let e=O.length-4,t=3,i,n;if((O[t][1].type==="lineEnding"||O[t][1].type==="space")&&(O[e][1].
 type==="lineEnding"||O[e][1].type==="space")){for(i=t;++i<e;)if(O[i][1].type==="codeTextData"){O[t][1].type="codeTextPadding",O[e][1].type="codeTextPadding",t+=
 2,e-=2;break}}for(i=t-1,e++;++i<=e;)n===void 0?i!==e&&O[i][1].type!=="lineEnding"&&(n=i):(i===e||O[i][1].type==="lineEnding")&&(O[n][1].type="codeTextData",i!==
-n+2&&(O[n][1].end=O[i-1][1].end,O.splice(n+2,i-n-2),e-=i-n-2,i=n+2),n=void 0);return O}o(pu,"resolveCodeText");function Qu(O){return O!==96||this.events[this.events.
-length-1][1].type==="characterEscape"}o(Qu,"previous");function fu(O,e,t){let i=this,n=0,s,r;return a;function a(p){return O.enter("codeText"),O.enter("codeText\
+n+2&&(O[n][1].end=O[i-1][1].end,O.splice(n+2,i-n-2),e-=i-n-2,i=n+2),n=void 0);return O}o(Ju,"resolveCodeText");function ep(O){return O!==96||this.events[this.events.
+length-1][1].type==="characterEscape"}o(ep,"previous");function tp(O,e,t){let i=this,n=0,r,s;return a;function a(p){return O.enter("codeText"),O.enter("codeText\
 Sequence"),l(p)}function l(p){return p===96?(O.consume(p),n++,l):(O.exit("codeTextSequence"),h(p))}function h(p){return p===null?t(p):p===32?(O.enter("space"),O.
-consume(p),O.exit("space"),h):p===96?(r=O.enter("codeTextSequence"),s=0,d(p)):C(p)?(O.enter("lineEnding"),O.consume(p),O.exit("lineEnding"),h):(O.enter("codeTex\
-tData"),c(p))}function c(p){return p===null||p===32||p===96||C(p)?(O.exit("codeTextData"),h(p)):(O.consume(p),c)}function d(p){return p===96?(O.consume(p),s++,d):
-s===n?(O.exit("codeTextSequence"),O.exit("codeText"),e(p)):(r.type="codeTextData",c(p))}}o(fu,"tokenizeCodeText");var Ci=class{static{o(this,"SpliceBuffer")}constructor(e){this.left=e?[...e]:[],this.right=[]}get(e){if(e<0||e>=this.left.length+this.right.length)throw new RangeError(
+consume(p),O.exit("space"),h):p===96?(s=O.enter("codeTextSequence"),r=0,d(p)):C(p)?(O.enter("lineEnding"),O.consume(p),O.exit("lineEnding"),h):(O.enter("codeTex\
+tData"),c(p))}function c(p){return p===null||p===32||p===96||C(p)?(O.exit("codeTextData"),h(p)):(O.consume(p),c)}function d(p){return p===96?(O.consume(p),r++,d):
+r===n?(O.exit("codeTextSequence"),O.exit("codeText"),e(p)):(s.type="codeTextData",c(p))}}o(tp,"tokenizeCodeText");var Hi=class{static{o(this,"SpliceBuffer")}constructor(e){this.left=e?[...e]:[],this.right=[]}get(e){if(e<0||e>=this.left.length+this.right.length)throw new RangeError(
 "Cannot access index `"+e+"` in a splice buffer of size `"+(this.left.length+this.right.length)+"`");return e<this.left.length?this.left[e]:this.right[this.right.
 length-e+this.left.length-1]}get length(){return this.left.length+this.right.length}shift(){return this.setCursor(0),this.right.pop()}slice(e,t){let i=t??Number.
 POSITIVE_INFINITY;return i<this.left.length?this.left.slice(e,i):e>this.left.length?this.right.slice(this.right.length-i+this.left.length,this.right.length-e+this.
 left.length).reverse():this.left.slice(e).concat(this.right.slice(this.right.length-i+this.left.length).reverse())}splice(e,t,i){let n=t||0;this.setCursor(Math.
-trunc(e));let s=this.right.splice(this.right.length-n,Number.POSITIVE_INFINITY);return i&&ni(this.left,i),s.reverse()}pop(){return this.setCursor(Number.POSITIVE_INFINITY),
-this.left.pop()}push(e){this.setCursor(Number.POSITIVE_INFINITY),this.left.push(e)}pushMany(e){this.setCursor(Number.POSITIVE_INFINITY),ni(this.left,e)}unshift(e){
-this.setCursor(0),this.right.push(e)}unshiftMany(e){this.setCursor(0),ni(this.right,e.reverse())}setCursor(e){if(!(e===this.left.length||e>this.left.length&&this.
-right.length===0||e<0&&this.left.length===0))if(e<this.left.length){let t=this.left.splice(e,Number.POSITIVE_INFINITY);ni(this.right,t.reverse())}else{let t=this.
-right.splice(this.left.length+this.right.length-e,Number.POSITIVE_INFINITY);ni(this.left,t.reverse())}}};function ni(O,e){let t=0;if(e.length<1e4)O.push(...e);else
-for(;t<e.length;)O.push(...e.slice(t,t+1e4)),t+=1e4}o(ni,"chunkedPush");function Gi(O){let e={},t=-1,i,n,s,r,a,l,h,c=new Ci(O);for(;++t<c.length;){for(;t in e;)t=e[t];if(i=c.get(t),t&&i[1].type==="chunkFlow"&&c.get(t-1)[1].type==="l\
-istItemPrefix"&&(l=i[1]._tokenizer.events,s=0,s<l.length&&l[s][1].type==="lineEndingBlank"&&(s+=2),s<l.length&&l[s][1].type==="content"))for(;++s<l.length&&l[s][1].
-type!=="content";)l[s][1].type==="chunkText"&&(l[s][1]._isInFirstContentOfListItem=!0,s++);if(i[0]==="enter")i[1].contentType&&(Object.assign(e,mu(c,t)),t=e[t],
-h=!0);else if(i[1]._container){for(s=t,n=void 0;s--;)if(r=c.get(s),r[1].type==="lineEnding"||r[1].type==="lineEndingBlank")r[0]==="enter"&&(n&&(c.get(n)[1].type=
-"lineEndingBlank"),r[1].type="lineEnding",n=s);else if(!(r[1].type==="linePrefix"||r[1].type==="listItemIndent"))break;n&&(i[1].end={...c.get(n)[1].start},a=c.slice(
-n,t),a.unshift(i),c.splice(n,t-n+1,a))}}return Ie(O,0,Number.POSITIVE_INFINITY,c.slice(0)),!h}o(Gi,"subtokenize");function mu(O,e){let t=O.get(e)[1],i=O.get(e)[2],
-n=e-1,s=[],r=t._tokenizer;r||(r=i.parser[t.contentType](t.start),t._contentTypeTextTrailing&&(r._contentTypeTextTrailing=!0));let a=r.events,l=[],h={},c,d,p=-1,
-u=t,x=0,b=0,g=[b];for(;u;){for(;O.get(++n)[1]!==u;);s.push(n),u._tokenizer||(c=i.sliceStream(u),u.next||c.push(null),d&&r.defineSkip(u.start),u._isInFirstContentOfListItem&&
-(r._gfmTasklistFirstContentOfListItem=!0),r.write(c),u._isInFirstContentOfListItem&&(r._gfmTasklistFirstContentOfListItem=void 0)),d=u,u=u.next}for(u=t;++p<a.length;)
-a[p][0]==="exit"&&a[p-1][0]==="enter"&&a[p][1].type===a[p-1][1].type&&a[p][1].start.line!==a[p][1].end.line&&(b=p+1,g.push(b),u._tokenizer=void 0,u.previous=void 0,
-u=u.next);for(r.events=[],u?(u._tokenizer=void 0,u.previous=void 0):g.pop(),p=g.length;p--;){let m=a.slice(g[p],g[p+1]),y=s.pop();l.push([y,y+m.length-1]),O.splice(
-y,2,m)}for(l.reverse(),p=-1;++p<l.length;)h[x+l[p][0]]=x+l[p][1],x+=l[p][1]-l[p][0]-1;return h}o(mu,"subcontent");var or={resolve:Pu,tokenize:xu},$u={partial:!0,tokenize:gu};function Pu(O){return Gi(O),O}o(Pu,"resolveContent");function xu(O,e){let t;return i;function i(a){return O.
-enter("content"),t=O.enter("chunkContent",{contentType:"content"}),n(a)}function n(a){return a===null?s(a):C(a)?O.check($u,r,s)(a):(O.consume(a),n)}function s(a){
-return O.exit("chunkContent"),O.exit("content"),e(a)}function r(a){return O.consume(a),O.exit("chunkContent"),t.next=O.enter("chunkContent",{contentType:"conten\
-t",previous:t}),t=t.next,n}}o(xu,"tokenizeContent");function gu(O,e,t){let i=this;return n;function n(r){return O.exit("chunkContent"),O.enter("lineEnding"),O.consume(
-r),O.exit("lineEnding"),M(O,s,"linePrefix")}function s(r){if(r===null||C(r))return t(r);let a=i.events[i.events.length-1];return!i.parser.constructs.disable.null.
-includes("codeIndented")&&a&&a[1].type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?e(r):O.interrupt(i.parser.constructs.flow,t,e)(r)}}o(gu,"tokenizeC\
-ontinuation");function Ai(O,e,t,i,n,s,r,a,l){let h=l||Number.POSITIVE_INFINITY,c=0;return d;function d(m){return m===60?(O.enter(i),O.enter(n),O.enter(s),O.consume(m),O.exit(
-s),p):m===null||m===32||m===41||JO(m)?t(m):(O.enter(i),O.enter(r),O.enter(a),O.enter("chunkString",{contentType:"string"}),b(m))}function p(m){return m===62?(O.
-enter(s),O.consume(m),O.exit(s),O.exit(n),O.exit(i),e):(O.enter(a),O.enter("chunkString",{contentType:"string"}),u(m))}function u(m){return m===62?(O.exit("chun\
+trunc(e));let r=this.right.splice(this.right.length-n,Number.POSITIVE_INFINITY);return i&&di(this.left,i),r.reverse()}pop(){return this.setCursor(Number.POSITIVE_INFINITY),
+this.left.pop()}push(e){this.setCursor(Number.POSITIVE_INFINITY),this.left.push(e)}pushMany(e){this.setCursor(Number.POSITIVE_INFINITY),di(this.left,e)}unshift(e){
+this.setCursor(0),this.right.push(e)}unshiftMany(e){this.setCursor(0),di(this.right,e.reverse())}setCursor(e){if(!(e===this.left.length||e>this.left.length&&this.
+right.length===0||e<0&&this.left.length===0))if(e<this.left.length){let t=this.left.splice(e,Number.POSITIVE_INFINITY);di(this.right,t.reverse())}else{let t=this.
+right.splice(this.left.length+this.right.length-e,Number.POSITIVE_INFINITY);di(this.left,t.reverse())}}};function di(O,e){let t=0;if(e.length<1e4)O.push(...e);else
+for(;t<e.length;)O.push(...e.slice(t,t+1e4)),t+=1e4}o(di,"chunkedPush");function Ki(O){let e={},t=-1,i,n,r,s,a,l,h,c=new Hi(O);for(;++t<c.length;){for(;t in e;)t=e[t];if(i=c.get(t),t&&i[1].type==="chunkFlow"&&c.get(t-1)[1].type==="l\
+istItemPrefix"&&(l=i[1]._tokenizer.events,r=0,r<l.length&&l[r][1].type==="lineEndingBlank"&&(r+=2),r<l.length&&l[r][1].type==="content"))for(;++r<l.length&&l[r][1].
+type!=="content";)l[r][1].type==="chunkText"&&(l[r][1]._isInFirstContentOfListItem=!0,r++);if(i[0]==="enter")i[1].contentType&&(Object.assign(e,Op(c,t)),t=e[t],
+h=!0);else if(i[1]._container){for(r=t,n=void 0;r--;)if(s=c.get(r),s[1].type==="lineEnding"||s[1].type==="lineEndingBlank")s[0]==="enter"&&(n&&(c.get(n)[1].type=
+"lineEndingBlank"),s[1].type="lineEnding",n=r);else if(!(s[1].type==="linePrefix"||s[1].type==="listItemIndent"))break;n&&(i[1].end={...c.get(n)[1].start},a=c.slice(
+n,t),a.unshift(i),c.splice(n,t-n+1,a))}}return Ie(O,0,Number.POSITIVE_INFINITY,c.slice(0)),!h}o(Ki,"subtokenize");function Op(O,e){let t=O.get(e)[1],i=O.get(e)[2],
+n=e-1,r=[],s=t._tokenizer;s||(s=i.parser[t.contentType](t.start),t._contentTypeTextTrailing&&(s._contentTypeTextTrailing=!0));let a=s.events,l=[],h={},c,d,p=-1,
+u=t,x=0,b=0,P=[b];for(;u;){for(;O.get(++n)[1]!==u;);r.push(n),u._tokenizer||(c=i.sliceStream(u),u.next||c.push(null),d&&s.defineSkip(u.start),u._isInFirstContentOfListItem&&
+(s._gfmTasklistFirstContentOfListItem=!0),s.write(c),u._isInFirstContentOfListItem&&(s._gfmTasklistFirstContentOfListItem=void 0)),d=u,u=u.next}for(u=t;++p<a.length;)
+a[p][0]==="exit"&&a[p-1][0]==="enter"&&a[p][1].type===a[p-1][1].type&&a[p][1].start.line!==a[p][1].end.line&&(b=p+1,P.push(b),u._tokenizer=void 0,u.previous=void 0,
+u=u.next);for(s.events=[],u?(u._tokenizer=void 0,u.previous=void 0):P.pop(),p=P.length;p--;){let m=a.slice(P[p],P[p+1]),y=r.pop();l.push([y,y+m.length-1]),O.splice(
+y,2,m)}for(l.reverse(),p=-1;++p<l.length;)h[x+l[p][0]]=x+l[p][1],x+=l[p][1]-l[p][0]-1;return h}o(Op,"subcontent");var br={resolve:np,tokenize:rp},ip={partial:!0,tokenize:sp};function np(O){return Ki(O),O}o(np,"resolveContent");function rp(O,e){let t;return i;function i(a){return O.
+enter("content"),t=O.enter("chunkContent",{contentType:"content"}),n(a)}function n(a){return a===null?r(a):C(a)?O.check(ip,s,r)(a):(O.consume(a),n)}function r(a){
+return O.exit("chunkContent"),O.exit("content"),e(a)}function s(a){return O.consume(a),O.exit("chunkContent"),t.next=O.enter("chunkContent",{contentType:"conten\
+t",previous:t}),t=t.next,n}}o(rp,"tokenizeContent");function sp(O,e,t){let i=this;return n;function n(s){return O.exit("chunkContent"),O.enter("lineEnding"),O.consume(
+s),O.exit("lineEnding"),B(O,r,"linePrefix")}function r(s){if(s===null||C(s))return t(s);let a=i.events[i.events.length-1];return!i.parser.constructs.disable.null.
+includes("codeIndented")&&a&&a[1].type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?e(s):O.interrupt(i.parser.constructs.flow,t,e)(s)}}o(sp,"tokenizeC\
+ontinuation");function Ji(O,e,t,i,n,r,s,a,l){let h=l||Number.POSITIVE_INFINITY,c=0;return d;function d(m){return m===60?(O.enter(i),O.enter(n),O.enter(r),O.consume(m),O.exit(
+r),p):m===null||m===32||m===41||ai(m)?t(m):(O.enter(i),O.enter(s),O.enter(a),O.enter("chunkString",{contentType:"string"}),b(m))}function p(m){return m===62?(O.
+enter(r),O.consume(m),O.exit(r),O.exit(n),O.exit(i),e):(O.enter(a),O.enter("chunkString",{contentType:"string"}),u(m))}function u(m){return m===62?(O.exit("chun\
 kString"),O.exit(a),p(m)):m===null||m===60||C(m)?t(m):(O.consume(m),m===92?x:u)}function x(m){return m===60||m===62||m===92?(O.consume(m),u):u(m)}function b(m){
-return!c&&(m===null||m===41||$e(m))?(O.exit("chunkString"),O.exit(a),O.exit(r),O.exit(i),e(m)):c<h&&m===40?(O.consume(m),c++,b):m===41?(O.consume(m),c--,b):m===
-null||m===32||m===40||JO(m)?t(m):(O.consume(m),m===92?g:b)}function g(m){return m===40||m===41||m===92?(O.consume(m),b):b(m)}}o(Ai,"factoryDestination");function Li(O,e,t,i,n,s){let r=this,a=0,l;return h;function h(u){return O.enter(i),O.enter(n),O.consume(u),O.exit(n),O.enter(s),c}function c(u){return a>999||u===
-null||u===91||u===93&&!l||u===94&&!a&&"_hiddenFootnoteSupport"in r.parser.constructs?t(u):u===93?(O.exit(s),O.enter(n),O.consume(u),O.exit(n),O.exit(i),e):C(u)?
+return!c&&(m===null||m===41||$e(m))?(O.exit("chunkString"),O.exit(a),O.exit(s),O.exit(i),e(m)):c<h&&m===40?(O.consume(m),c++,b):m===41?(O.consume(m),c--,b):m===
+null||m===32||m===40||ai(m)?t(m):(O.consume(m),m===92?P:b)}function P(m){return m===40||m===41||m===92?(O.consume(m),b):b(m)}}o(Ji,"factoryDestination");function en(O,e,t,i,n,r){let s=this,a=0,l;return h;function h(u){return O.enter(i),O.enter(n),O.consume(u),O.exit(n),O.enter(r),c}function c(u){return a>999||u===
+null||u===91||u===93&&!l||u===94&&!a&&"_hiddenFootnoteSupport"in s.parser.constructs?t(u):u===93?(O.exit(r),O.enter(n),O.consume(u),O.exit(n),O.exit(i),e):C(u)?
 (O.enter("lineEnding"),O.consume(u),O.exit("lineEnding"),c):(O.enter("chunkString",{contentType:"string"}),d(u))}function d(u){return u===null||u===91||u===93||
-C(u)||a++>999?(O.exit("chunkString"),c(u)):(O.consume(u),l||(l=!L(u)),u===92?p:d)}function p(u){return u===91||u===92||u===93?(O.consume(u),a++,d):d(u)}}o(Li,"f\
-actoryLabel");function Di(O,e,t,i,n,s){let r;return a;function a(p){return p===34||p===39||p===40?(O.enter(i),O.enter(n),O.consume(p),O.exit(n),r=p===40?41:p,l):t(p)}function l(p){
-return p===r?(O.enter(n),O.consume(p),O.exit(n),O.exit(i),e):(O.enter(s),h(p))}function h(p){return p===r?(O.exit(s),l(r)):p===null?t(p):C(p)?(O.enter("lineEndi\
-ng"),O.consume(p),O.exit("lineEnding"),M(O,h,"linePrefix")):(O.enter("chunkString",{contentType:"string"}),c(p))}function c(p){return p===r||p===null||C(p)?(O.exit(
-"chunkString"),h(p)):(O.consume(p),p===92?d:c)}function d(p){return p===r||p===92?(O.consume(p),c):c(p)}}o(Di,"factoryTitle");function hO(O,e){let t;return i;function i(n){return C(n)?(O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),t=!0,i):L(n)?M(O,i,t?"linePrefix":"lineSuffix")(
-n):e(n)}}o(hO,"factoryWhitespace");var lr={name:"definition",tokenize:Su},Xu={partial:!0,tokenize:bu};function Su(O,e,t){let i=this,n;return s;function s(u){return O.enter("definition"),r(u)}function r(u){
-return Li.call(i,O,a,t,"definitionLabel","definitionLabelMarker","definitionLabelString")(u)}function a(u){return n=vt(i.sliceSerialize(i.events[i.events.length-
-1][1]).slice(1,-1)),u===58?(O.enter("definitionMarker"),O.consume(u),O.exit("definitionMarker"),l):t(u)}function l(u){return $e(u)?hO(O,h)(u):h(u)}function h(u){
-return Ai(O,c,t,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
-ing")(u)}function c(u){return O.attempt(Xu,d,d)(u)}function d(u){return L(u)?M(O,p,"whitespace")(u):p(u)}function p(u){return u===null||C(u)?(O.exit("definition"),
-i.parser.defined.push(n),e(u)):t(u)}}o(Su,"tokenizeDefinition");function bu(O,e,t){return i;function i(a){return $e(a)?hO(O,n)(a):t(a)}function n(a){return Di(O,
-s,t,"definitionTitle","definitionTitleMarker","definitionTitleString")(a)}function s(a){return L(a)?M(O,r,"whitespace")(a):r(a)}function r(a){return a===null||C(
-a)?e(a):t(a)}}o(bu,"tokenizeTitleBefore");var hr={name:"hardBreakEscape",tokenize:ku};function ku(O,e,t){return i;function i(s){return O.enter("hardBreakEscape"),O.consume(s),n}function n(s){return C(s)?
-(O.exit("hardBreakEscape"),e(s)):t(s)}}o(ku,"tokenizeHardBreakEscape");var cr={name:"headingAtx",resolve:wu,tokenize:Tu};function wu(O,e){let t=O.length-2,i=3;if(O[i][1].type==="whitespace"&&(i+=2),t-2>i&&O[t][1].type==="whitespace"&&
+C(u)||a++>999?(O.exit("chunkString"),c(u)):(O.consume(u),l||(l=!L(u)),u===92?p:d)}function p(u){return u===91||u===92||u===93?(O.consume(u),a++,d):d(u)}}o(en,"f\
+actoryLabel");function tn(O,e,t,i,n,r){let s;return a;function a(p){return p===34||p===39||p===40?(O.enter(i),O.enter(n),O.consume(p),O.exit(n),s=p===40?41:p,l):t(p)}function l(p){
+return p===s?(O.enter(n),O.consume(p),O.exit(n),O.exit(i),e):(O.enter(r),h(p))}function h(p){return p===s?(O.exit(r),l(s)):p===null?t(p):C(p)?(O.enter("lineEndi\
+ng"),O.consume(p),O.exit("lineEnding"),B(O,h,"linePrefix")):(O.enter("chunkString",{contentType:"string"}),c(p))}function c(p){return p===s||p===null||C(p)?(O.exit(
+"chunkString"),h(p)):(O.consume(p),p===92?d:c)}function d(p){return p===s||p===92?(O.consume(p),c):c(p)}}o(tn,"factoryTitle");function uO(O,e){let t;return i;function i(n){return C(n)?(O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),t=!0,i):L(n)?B(O,i,t?"linePrefix":"lineSuffix")(
+n):e(n)}}o(uO,"factoryWhitespace");var kr={name:"definition",tokenize:op},ap={partial:!0,tokenize:lp};function op(O,e,t){let i=this,n;return r;function r(u){return O.enter("definition"),s(u)}function s(u){
+return en.call(i,O,a,t,"definitionLabel","definitionLabelMarker","definitionLabelString")(u)}function a(u){return n=zt(i.sliceSerialize(i.events[i.events.length-
+1][1]).slice(1,-1)),u===58?(O.enter("definitionMarker"),O.consume(u),O.exit("definitionMarker"),l):t(u)}function l(u){return $e(u)?uO(O,h)(u):h(u)}function h(u){
+return Ji(O,c,t,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
+ing")(u)}function c(u){return O.attempt(ap,d,d)(u)}function d(u){return L(u)?B(O,p,"whitespace")(u):p(u)}function p(u){return u===null||C(u)?(O.exit("definition"),
+i.parser.defined.push(n),e(u)):t(u)}}o(op,"tokenizeDefinition");function lp(O,e,t){return i;function i(a){return $e(a)?uO(O,n)(a):t(a)}function n(a){return tn(O,
+r,t,"definitionTitle","definitionTitleMarker","definitionTitleString")(a)}function r(a){return L(a)?B(O,s,"whitespace")(a):s(a)}function s(a){return a===null||C(
+a)?e(a):t(a)}}o(lp,"tokenizeTitleBefore");var wr={name:"hardBreakEscape",tokenize:hp};function hp(O,e,t){return i;function i(r){return O.enter("hardBreakEscape"),O.consume(r),n}function n(r){return C(r)?
+(O.exit("hardBreakEscape"),e(r)):t(r)}}o(hp,"tokenizeHardBreakEscape");var Tr={name:"headingAtx",resolve:cp,tokenize:dp};function cp(O,e){let t=O.length-2,i=3;if(O[i][1].type==="whitespace"&&(i+=2),t-2>i&&O[t][1].type==="whitespace"&&
 (t-=2),O[t][1].type==="atxHeadingSequence"&&(i===t-1||t-4>i&&O[t-2][1].type==="whitespace")&&(t-=i+1===t?2:4),t>i){let n={type:"atxHeadingText",start:O[i][1].start,
-end:O[t][1].end},s={type:"chunkText",start:O[i][1].start,end:O[t][1].end,contentType:"text"};Ie(O,i,t-i+1,[["enter",n,e],["enter",s,e],["exit",s,e],["exit",n,e]])}
-return O}o(wu,"resolveHeadingAtx");function Tu(O,e,t){let i=0;return n;function n(c){return O.enter("atxHeading"),s(c)}function s(c){return O.enter("atxHeadingS\
-equence"),r(c)}function r(c){return c===35&&i++<6?(O.consume(c),r):c===null||$e(c)?(O.exit("atxHeadingSequence"),a(c)):t(c)}function a(c){return c===35?(O.enter(
-"atxHeadingSequence"),l(c)):c===null||C(c)?(O.exit("atxHeading"),e(c)):L(c)?M(O,a,"whitespace")(c):(O.enter("atxHeadingText"),h(c))}function l(c){return c===35?
-(O.consume(c),l):(O.exit("atxHeadingSequence"),a(c))}function h(c){return c===null||c===35||$e(c)?(O.exit("atxHeadingText"),a(c)):(O.consume(c),h)}}o(Tu,"tokeni\
-zeHeadingAtx");var Sa=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
+end:O[t][1].end},r={type:"chunkText",start:O[i][1].start,end:O[t][1].end,contentType:"text"};Ie(O,i,t-i+1,[["enter",n,e],["enter",r,e],["exit",r,e],["exit",n,e]])}
+return O}o(cp,"resolveHeadingAtx");function dp(O,e,t){let i=0;return n;function n(c){return O.enter("atxHeading"),r(c)}function r(c){return O.enter("atxHeadingS\
+equence"),s(c)}function s(c){return c===35&&i++<6?(O.consume(c),s):c===null||$e(c)?(O.exit("atxHeadingSequence"),a(c)):t(c)}function a(c){return c===35?(O.enter(
+"atxHeadingSequence"),l(c)):c===null||C(c)?(O.exit("atxHeading"),e(c)):L(c)?B(O,a,"whitespace")(c):(O.enter("atxHeadingText"),h(c))}function l(c){return c===35?
+(O.consume(c),l):(O.exit("atxHeadingSequence"),a(c))}function h(c){return c===null||c===35||$e(c)?(O.exit("atxHeadingText"),a(c)):(O.consume(c),h)}}o(dp,"tokeni\
+zeHeadingAtx");var Aa=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
 ldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","\
 menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","trac\
-k","ul"],dr=["pre","script","style","textarea"];var ur={concrete:!0,name:"htmlFlow",resolveTo:yu,tokenize:Uu},Zu={partial:!0,tokenize:_u};function yu(O){let e=O.length;for(;e--&&!(O[e][0]==="enter"&&O[e][1].type===
-"htmlFlow"););return e>1&&O[e-2][1].type==="linePrefix"&&(O[e][1].start=O[e-2][1].start,O[e+1][1].start=O[e-2][1].start,O.splice(e-2,2)),O}o(yu,"resolveToHtmlFl\
-ow");function Uu(O,e,t){let i=this,n,s,r,a,l;return h;function h($){return c($)}function c($){return O.enter("htmlFlow"),O.enter("htmlFlowData"),O.consume($),d}
-function d($){return $===33?(O.consume($),p):$===47?(O.consume($),s=!0,b):$===63?(O.consume($),n=3,i.interrupt?e:P):Ke($)?(O.consume($),r=String.fromCharCode($),
-g):t($)}function p($){return $===45?(O.consume($),n=2,u):$===91?(O.consume($),n=5,a=0,x):Ke($)?(O.consume($),n=4,i.interrupt?e:P):t($)}function u($){return $===
-45?(O.consume($),i.interrupt?e:P):t($)}function x($){let de="CDATA[";return $===de.charCodeAt(a++)?(O.consume($),a===de.length?i.interrupt?e:R:x):t($)}function b($){
-return Ke($)?(O.consume($),r=String.fromCharCode($),g):t($)}function g($){if($===null||$===47||$===62||$e($)){let de=$===47,Re=r.toLowerCase();return!de&&!s&&dr.
-includes(Re)?(n=1,i.interrupt?e($):R($)):Sa.includes(r.toLowerCase())?(n=6,de?(O.consume($),m):i.interrupt?e($):R($)):(n=7,i.interrupt&&!i.parser.lazy[i.now().line]?
-t($):s?y($):w($))}return $===45||Ge($)?(O.consume($),r+=String.fromCharCode($),g):t($)}function m($){return $===62?(O.consume($),i.interrupt?e:R):t($)}function y($){
-return L($)?(O.consume($),y):z($)}function w($){return $===47?(O.consume($),z):$===58||$===95||Ke($)?(O.consume($),Z):L($)?(O.consume($),w):z($)}function Z($){return $===
-45||$===46||$===58||$===95||Ge($)?(O.consume($),Z):k($)}function k($){return $===61?(O.consume($),X):L($)?(O.consume($),k):w($)}function X($){return $===null||$===
+k","ul"],Zr=["pre","script","style","textarea"];var yr={concrete:!0,name:"htmlFlow",resolveTo:pp,tokenize:Qp},up={partial:!0,tokenize:fp};function pp(O){let e=O.length;for(;e--&&!(O[e][0]==="enter"&&O[e][1].type===
+"htmlFlow"););return e>1&&O[e-2][1].type==="linePrefix"&&(O[e][1].start=O[e-2][1].start,O[e+1][1].start=O[e-2][1].start,O.splice(e-2,2)),O}o(pp,"resolveToHtmlFl\
+ow");function Qp(O,e,t){let i=this,n,r,s,a,l;return h;function h($){return c($)}function c($){return O.enter("htmlFlow"),O.enter("htmlFlowData"),O.consume($),d}
+function d($){return $===33?(O.consume($),p):$===47?(O.consume($),r=!0,b):$===63?(O.consume($),n=3,i.interrupt?e:g):Je($)?(O.consume($),s=String.fromCharCode($),
+P):t($)}function p($){return $===45?(O.consume($),n=2,u):$===91?(O.consume($),n=5,a=0,x):Je($)?(O.consume($),n=4,i.interrupt?e:g):t($)}function u($){return $===
+45?(O.consume($),i.interrupt?e:g):t($)}function x($){let de="CDATA[";return $===de.charCodeAt(a++)?(O.consume($),a===de.length?i.interrupt?e:R:x):t($)}function b($){
+return Je($)?(O.consume($),s=String.fromCharCode($),P):t($)}function P($){if($===null||$===47||$===62||$e($)){let de=$===47,Re=s.toLowerCase();return!de&&!r&&Zr.
+includes(Re)?(n=1,i.interrupt?e($):R($)):Aa.includes(s.toLowerCase())?(n=6,de?(O.consume($),m):i.interrupt?e($):R($)):(n=7,i.interrupt&&!i.parser.lazy[i.now().line]?
+t($):r?y($):w($))}return $===45||Le($)?(O.consume($),s+=String.fromCharCode($),P):t($)}function m($){return $===62?(O.consume($),i.interrupt?e:R):t($)}function y($){
+return L($)?(O.consume($),y):z($)}function w($){return $===47?(O.consume($),z):$===58||$===95||Je($)?(O.consume($),Z):L($)?(O.consume($),w):z($)}function Z($){return $===
+45||$===46||$===58||$===95||Le($)?(O.consume($),Z):k($)}function k($){return $===61?(O.consume($),X):L($)?(O.consume($),k):w($)}function X($){return $===null||$===
 60||$===61||$===62||$===96?t($):$===34||$===39?(O.consume($),l=$,T):L($)?(O.consume($),X):U($)}function T($){return $===l?(O.consume($),l=null,Y):$===null||C($)?
 t($):(O.consume($),T)}function U($){return $===null||$===34||$===39||$===47||$===60||$===61||$===62||$===96||$e($)?k($):(O.consume($),U)}function Y($){return $===
 47||$===62||L($)?w($):t($)}function z($){return $===62?(O.consume($),E):t($)}function E($){return $===null||C($)?R($):L($)?(O.consume($),E):t($)}function R($){return $===
-45&&n===2?(O.consume($),H):$===60&&n===1?(O.consume($),ie):$===62&&n===4?(O.consume($),Qe):$===63&&n===3?(O.consume($),P):$===93&&n===5?(O.consume($),Xe):C($)&&
-(n===6||n===7)?(O.exit("htmlFlowData"),O.check(Zu,le,v)($)):$===null||C($)?(O.exit("htmlFlowData"),v($)):(O.consume($),R)}function v($){return O.check(Oi,q,le)(
-$)}function q($){return O.enter("lineEnding"),O.consume($),O.exit("lineEnding"),W}function W($){return $===null||C($)?v($):(O.enter("htmlFlowData"),R($))}function H($){
-return $===45?(O.consume($),P):R($)}function ie($){return $===47?(O.consume($),r="",qe):R($)}function qe($){if($===62){let de=r.toLowerCase();return dr.includes(
-de)?(O.consume($),Qe):R($)}return Ke($)&&r.length<8?(O.consume($),r+=String.fromCharCode($),qe):R($)}function Xe($){return $===93?(O.consume($),P):R($)}function P($){
-return $===62?(O.consume($),Qe):$===45&&n===2?(O.consume($),P):R($)}function Qe($){return $===null||C($)?(O.exit("htmlFlowData"),le($)):(O.consume($),Qe)}function le($){
-return O.exit("htmlFlow"),e($)}}o(Uu,"tokenizeHtmlFlow");function _u(O,e,t){return i;function i(n){return O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),
-O.attempt(Kt,e,t)}}o(_u,"tokenizeBlankLineBefore");var pr={name:"htmlText",tokenize:qu};function qu(O,e,t){let i=this,n,s,r;return a;function a(P){return O.enter("htmlText"),O.enter("htmlTextData"),O.consume(P),
-l}function l(P){return P===33?(O.consume(P),h):P===47?(O.consume(P),k):P===63?(O.consume(P),w):Ke(P)?(O.consume(P),U):t(P)}function h(P){return P===45?(O.consume(
-P),c):P===91?(O.consume(P),s=0,x):Ke(P)?(O.consume(P),y):t(P)}function c(P){return P===45?(O.consume(P),u):t(P)}function d(P){return P===null?t(P):P===45?(O.consume(
-P),p):C(P)?(r=d,ie(P)):(O.consume(P),d)}function p(P){return P===45?(O.consume(P),u):d(P)}function u(P){return P===62?H(P):P===45?p(P):d(P)}function x(P){let Qe="\
-CDATA[";return P===Qe.charCodeAt(s++)?(O.consume(P),s===Qe.length?b:x):t(P)}function b(P){return P===null?t(P):P===93?(O.consume(P),g):C(P)?(r=b,ie(P)):(O.consume(
-P),b)}function g(P){return P===93?(O.consume(P),m):b(P)}function m(P){return P===62?H(P):P===93?(O.consume(P),m):b(P)}function y(P){return P===null||P===62?H(P):
-C(P)?(r=y,ie(P)):(O.consume(P),y)}function w(P){return P===null?t(P):P===63?(O.consume(P),Z):C(P)?(r=w,ie(P)):(O.consume(P),w)}function Z(P){return P===62?H(P):
-w(P)}function k(P){return Ke(P)?(O.consume(P),X):t(P)}function X(P){return P===45||Ge(P)?(O.consume(P),X):T(P)}function T(P){return C(P)?(r=T,ie(P)):L(P)?(O.consume(
-P),T):H(P)}function U(P){return P===45||Ge(P)?(O.consume(P),U):P===47||P===62||$e(P)?Y(P):t(P)}function Y(P){return P===47?(O.consume(P),H):P===58||P===95||Ke(P)?
-(O.consume(P),z):C(P)?(r=Y,ie(P)):L(P)?(O.consume(P),Y):H(P)}function z(P){return P===45||P===46||P===58||P===95||Ge(P)?(O.consume(P),z):E(P)}function E(P){return P===
-61?(O.consume(P),R):C(P)?(r=E,ie(P)):L(P)?(O.consume(P),E):Y(P)}function R(P){return P===null||P===60||P===61||P===62||P===96?t(P):P===34||P===39?(O.consume(P),
-n=P,v):C(P)?(r=R,ie(P)):L(P)?(O.consume(P),R):(O.consume(P),q)}function v(P){return P===n?(O.consume(P),n=void 0,W):P===null?t(P):C(P)?(r=v,ie(P)):(O.consume(P),
-v)}function q(P){return P===null||P===34||P===39||P===60||P===61||P===96?t(P):P===47||P===62||$e(P)?Y(P):(O.consume(P),q)}function W(P){return P===47||P===62||$e(
-P)?Y(P):t(P)}function H(P){return P===62?(O.consume(P),O.exit("htmlTextData"),O.exit("htmlText"),e):t(P)}function ie(P){return O.exit("htmlTextData"),O.enter("l\
-ineEnding"),O.consume(P),O.exit("lineEnding"),qe}function qe(P){return L(P)?M(O,Xe,"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:
-4)(P):Xe(P)}function Xe(P){return O.enter("htmlTextData"),r(P)}}o(qu,"tokenizeHtmlText");var cO={name:"labelEnd",resolveAll:Wu,resolveTo:zu,tokenize:ju},Ru={tokenize:Vu},vu={tokenize:Eu},Yu={tokenize:Cu};function Wu(O){let e=-1,t=[];for(;++e<O.length;){
+45&&n===2?(O.consume($),K):$===60&&n===1?(O.consume($),ie):$===62&&n===4?(O.consume($),Qe):$===63&&n===3?(O.consume($),g):$===93&&n===5?(O.consume($),Se):C($)&&
+(n===6||n===7)?(O.exit("htmlFlowData"),O.check(up,le,v)($)):$===null||C($)?(O.exit("htmlFlowData"),v($)):(O.consume($),R)}function v($){return O.check(hi,q,le)(
+$)}function q($){return O.enter("lineEnding"),O.consume($),O.exit("lineEnding"),W}function W($){return $===null||C($)?v($):(O.enter("htmlFlowData"),R($))}function K($){
+return $===45?(O.consume($),g):R($)}function ie($){return $===47?(O.consume($),s="",qe):R($)}function qe($){if($===62){let de=s.toLowerCase();return Zr.includes(
+de)?(O.consume($),Qe):R($)}return Je($)&&s.length<8?(O.consume($),s+=String.fromCharCode($),qe):R($)}function Se($){return $===93?(O.consume($),g):R($)}function g($){
+return $===62?(O.consume($),Qe):$===45&&n===2?(O.consume($),g):R($)}function Qe($){return $===null||C($)?(O.exit("htmlFlowData"),le($)):(O.consume($),Qe)}function le($){
+return O.exit("htmlFlow"),e($)}}o(Qp,"tokenizeHtmlFlow");function fp(O,e,t){return i;function i(n){return O.enter("lineEnding"),O.consume(n),O.exit("lineEnding"),
+O.attempt(eO,e,t)}}o(fp,"tokenizeBlankLineBefore");var Ur={name:"htmlText",tokenize:mp};function mp(O,e,t){let i=this,n,r,s;return a;function a(g){return O.enter("htmlText"),O.enter("htmlTextData"),O.consume(g),
+l}function l(g){return g===33?(O.consume(g),h):g===47?(O.consume(g),k):g===63?(O.consume(g),w):Je(g)?(O.consume(g),U):t(g)}function h(g){return g===45?(O.consume(
+g),c):g===91?(O.consume(g),r=0,x):Je(g)?(O.consume(g),y):t(g)}function c(g){return g===45?(O.consume(g),u):t(g)}function d(g){return g===null?t(g):g===45?(O.consume(
+g),p):C(g)?(s=d,ie(g)):(O.consume(g),d)}function p(g){return g===45?(O.consume(g),u):d(g)}function u(g){return g===62?K(g):g===45?p(g):d(g)}function x(g){let Qe="\
+CDATA[";return g===Qe.charCodeAt(r++)?(O.consume(g),r===Qe.length?b:x):t(g)}function b(g){return g===null?t(g):g===93?(O.consume(g),P):C(g)?(s=b,ie(g)):(O.consume(
+g),b)}function P(g){return g===93?(O.consume(g),m):b(g)}function m(g){return g===62?K(g):g===93?(O.consume(g),m):b(g)}function y(g){return g===null||g===62?K(g):
+C(g)?(s=y,ie(g)):(O.consume(g),y)}function w(g){return g===null?t(g):g===63?(O.consume(g),Z):C(g)?(s=w,ie(g)):(O.consume(g),w)}function Z(g){return g===62?K(g):
+w(g)}function k(g){return Je(g)?(O.consume(g),X):t(g)}function X(g){return g===45||Le(g)?(O.consume(g),X):T(g)}function T(g){return C(g)?(s=T,ie(g)):L(g)?(O.consume(
+g),T):K(g)}function U(g){return g===45||Le(g)?(O.consume(g),U):g===47||g===62||$e(g)?Y(g):t(g)}function Y(g){return g===47?(O.consume(g),K):g===58||g===95||Je(g)?
+(O.consume(g),z):C(g)?(s=Y,ie(g)):L(g)?(O.consume(g),Y):K(g)}function z(g){return g===45||g===46||g===58||g===95||Le(g)?(O.consume(g),z):E(g)}function E(g){return g===
+61?(O.consume(g),R):C(g)?(s=E,ie(g)):L(g)?(O.consume(g),E):Y(g)}function R(g){return g===null||g===60||g===61||g===62||g===96?t(g):g===34||g===39?(O.consume(g),
+n=g,v):C(g)?(s=R,ie(g)):L(g)?(O.consume(g),R):(O.consume(g),q)}function v(g){return g===n?(O.consume(g),n=void 0,W):g===null?t(g):C(g)?(s=v,ie(g)):(O.consume(g),
+v)}function q(g){return g===null||g===34||g===39||g===60||g===61||g===96?t(g):g===47||g===62||$e(g)?Y(g):(O.consume(g),q)}function W(g){return g===47||g===62||$e(
+g)?Y(g):t(g)}function K(g){return g===62?(O.consume(g),O.exit("htmlTextData"),O.exit("htmlText"),e):t(g)}function ie(g){return O.exit("htmlTextData"),O.enter("l\
+ineEnding"),O.consume(g),O.exit("lineEnding"),qe}function qe(g){return L(g)?B(O,Se,"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:
+4)(g):Se(g)}function Se(g){return O.enter("htmlTextData"),s(g)}}o(mp,"tokenizeHtmlText");var pO={name:"labelEnd",resolveAll:Pp,resolveTo:Xp,tokenize:Sp},$p={tokenize:bp},xp={tokenize:kp},gp={tokenize:wp};function Pp(O){let e=-1,t=[];for(;++e<O.length;){
 let i=O[e][1];if(t.push(O[e]),i.type==="labelImage"||i.type==="labelLink"||i.type==="labelEnd"){let n=i.type==="labelImage"?4:2;i.type="data",e+=n}}return O.length!==
-t.length&&Ie(O,0,O.length,t),O}o(Wu,"resolveAllLabelEnd");function zu(O,e){let t=O.length,i=0,n,s,r;for(;t--;){let c=O[t][1];if(n){if(c.type==="link"||c.type===
-"labelLink"&&c._inactive)break;O[t][0]==="enter"&&c.type==="labelLink"&&(c._inactive=!0)}else if(s){if(O[t][0]==="enter"&&(c.type==="labelImage"||c.type==="labe\
-lLink")&&!c._balanced&&(n=t,c.type!=="labelLink")){i=2;break}}else c.type==="labelEnd"&&(s=t)}let a={type:O[n][1].type==="labelLink"?"link":"image",start:{...O[n][1].
-start},end:{...O[O.length-1][1].end}},l={type:"label",start:{...O[n][1].start},end:{...O[s][1].end}},h={type:"labelText",start:{...O[n+i+2][1].end},end:{...O[s-
-2][1].start}};return r=[["enter",a,e],["enter",l,e]],r=Ce(r,O.slice(n+1,n+i+3)),r=Ce(r,[["enter",h,e]]),r=Ce(r,wO(e.parser.constructs.insideSpan.null,O.slice(n+
-i+4,s-3),e)),r=Ce(r,[["exit",h,e],O[s-2],O[s-1],["exit",l,e]]),r=Ce(r,O.slice(s+1)),r=Ce(r,[["exit",a,e]]),Ie(O,n,O.length,r),O}o(zu,"resolveToLabelEnd");function ju(O,e,t){
-let i=this,n=i._labelStarts,s,r;if(n){for(;n.length>0&&n[n.length-1]._balanced;)n.pop();s=n[n.length-1]}return a;function a(p){return s?s._inactive?d(p):(r=i.parser.
-defined.includes(vt(i.sliceSerialize({start:s.end,end:i.now()}))),O.enter("labelEnd"),O.enter("labelMarker"),O.consume(p),O.exit("labelMarker"),O.exit("labelEnd"),
-l):t(p)}function l(p){return p===40?O.attempt(Ru,c,r?c:d)(p):p===91?O.attempt(vu,c,r?h:d)(p):r?c(p):d(p)}function h(p){return O.attempt(Yu,c,d)(p)}function c(p){
-return n.pop(),e(p)}function d(p){return s._balanced=!0,t(p)}}o(ju,"tokenizeLabelEnd");function Vu(O,e,t){return i;function i(d){return O.enter("resource"),O.enter(
-"resourceMarker"),O.consume(d),O.exit("resourceMarker"),n}function n(d){return $e(d)?hO(O,s)(d):s(d)}function s(d){return d===41?c(d):Ai(O,r,a,"resourceDestinat\
-ion","resourceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(d)}function r(d){return $e(d)?hO(O,
-l)(d):c(d)}function a(d){return t(d)}function l(d){return d===34||d===39||d===40?Di(O,h,t,"resourceTitle","resourceTitleMarker","resourceTitleString")(d):c(d)}function h(d){
-return $e(d)?hO(O,c)(d):c(d)}function c(d){return d===41?(O.enter("resourceMarker"),O.consume(d),O.exit("resourceMarker"),O.exit("resource"),e):t(d)}}o(Vu,"toke\
-nizeResource");function Eu(O,e,t){let i=this;return n;function n(a){return Li.call(i,O,s,r,"reference","referenceMarker","referenceString")(a)}function s(a){return i.
-parser.defined.includes(vt(i.sliceSerialize(i.events[i.events.length-1][1]).slice(1,-1)))?e(a):t(a)}function r(a){return t(a)}}o(Eu,"tokenizeReferenceFull");function Cu(O,e,t){
-return i;function i(s){return O.enter("reference"),O.enter("referenceMarker"),O.consume(s),O.exit("referenceMarker"),n}function n(s){return s===93?(O.enter("ref\
-erenceMarker"),O.consume(s),O.exit("referenceMarker"),O.exit("reference"),e):t(s)}}o(Cu,"tokenizeReferenceCollapsed");var Qr={name:"labelStartImage",resolveAll:cO.resolveAll,tokenize:Gu};function Gu(O,e,t){let i=this,n;return s;function s(l){return O.enter("labelImage"),O.enter(
-"labelImageMarker"),O.consume(l),O.exit("labelImageMarker"),r}function r(l){return l===91?(O.enter("labelMarker"),O.consume(l),O.exit("labelMarker"),n=O.exit("l\
+t.length&&Ie(O,0,O.length,t),O}o(Pp,"resolveAllLabelEnd");function Xp(O,e){let t=O.length,i=0,n,r,s;for(;t--;){let c=O[t][1];if(n){if(c.type==="link"||c.type===
+"labelLink"&&c._inactive)break;O[t][0]==="enter"&&c.type==="labelLink"&&(c._inactive=!0)}else if(r){if(O[t][0]==="enter"&&(c.type==="labelImage"||c.type==="labe\
+lLink")&&!c._balanced&&(n=t,c.type!=="labelLink")){i=2;break}}else c.type==="labelEnd"&&(r=t)}let a={type:O[n][1].type==="labelLink"?"link":"image",start:{...O[n][1].
+start},end:{...O[O.length-1][1].end}},l={type:"label",start:{...O[n][1].start},end:{...O[r][1].end}},h={type:"labelText",start:{...O[n+i+2][1].end},end:{...O[r-
+2][1].start}};return s=[["enter",a,e],["enter",l,e]],s=Ge(s,O.slice(n+1,n+i+3)),s=Ge(s,[["enter",h,e]]),s=Ge(s,RO(e.parser.constructs.insideSpan.null,O.slice(n+
+i+4,r-3),e)),s=Ge(s,[["exit",h,e],O[r-2],O[r-1],["exit",l,e]]),s=Ge(s,O.slice(r+1)),s=Ge(s,[["exit",a,e]]),Ie(O,n,O.length,s),O}o(Xp,"resolveToLabelEnd");function Sp(O,e,t){
+let i=this,n=i._labelStarts,r,s;if(n){for(;n.length>0&&n[n.length-1]._balanced;)n.pop();r=n[n.length-1]}return a;function a(p){return r?r._inactive?d(p):(s=i.parser.
+defined.includes(zt(i.sliceSerialize({start:r.end,end:i.now()}))),O.enter("labelEnd"),O.enter("labelMarker"),O.consume(p),O.exit("labelMarker"),O.exit("labelEnd"),
+l):t(p)}function l(p){return p===40?O.attempt($p,c,s?c:d)(p):p===91?O.attempt(xp,c,s?h:d)(p):s?c(p):d(p)}function h(p){return O.attempt(gp,c,d)(p)}function c(p){
+return n.pop(),e(p)}function d(p){return r._balanced=!0,t(p)}}o(Sp,"tokenizeLabelEnd");function bp(O,e,t){return i;function i(d){return O.enter("resource"),O.enter(
+"resourceMarker"),O.consume(d),O.exit("resourceMarker"),n}function n(d){return $e(d)?uO(O,r)(d):r(d)}function r(d){return d===41?c(d):Ji(O,s,a,"resourceDestinat\
+ion","resourceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(d)}function s(d){return $e(d)?uO(O,
+l)(d):c(d)}function a(d){return t(d)}function l(d){return d===34||d===39||d===40?tn(O,h,t,"resourceTitle","resourceTitleMarker","resourceTitleString")(d):c(d)}function h(d){
+return $e(d)?uO(O,c)(d):c(d)}function c(d){return d===41?(O.enter("resourceMarker"),O.consume(d),O.exit("resourceMarker"),O.exit("resource"),e):t(d)}}o(bp,"toke\
+nizeResource");function kp(O,e,t){let i=this;return n;function n(a){return en.call(i,O,r,s,"reference","referenceMarker","referenceString")(a)}function r(a){return i.
+parser.defined.includes(zt(i.sliceSerialize(i.events[i.events.length-1][1]).slice(1,-1)))?e(a):t(a)}function s(a){return t(a)}}o(kp,"tokenizeReferenceFull");function wp(O,e,t){
+return i;function i(r){return O.enter("reference"),O.enter("referenceMarker"),O.consume(r),O.exit("referenceMarker"),n}function n(r){return r===93?(O.enter("ref\
+erenceMarker"),O.consume(r),O.exit("referenceMarker"),O.exit("reference"),e):t(r)}}o(wp,"tokenizeReferenceCollapsed");var _r={name:"labelStartImage",resolveAll:pO.resolveAll,tokenize:Tp};function Tp(O,e,t){let i=this,n;return r;function r(l){return O.enter("labelImage"),O.enter(
+"labelImageMarker"),O.consume(l),O.exit("labelImageMarker"),s}function s(l){return l===91?(O.enter("labelMarker"),O.consume(l),O.exit("labelMarker"),n=O.exit("l\
 abelImage"),a):t(l)}function a(l){return l===94&&"_hiddenFootnoteSupport"in i.parser.constructs?t(l):(i._labelStarts=i._labelStarts||[],i._labelStarts.push(n),e(
-l))}}o(Gu,"tokenizeLabelStartImage");var fr={name:"labelStartLink",resolveAll:cO.resolveAll,tokenize:Au};function Au(O,e,t){let i=this,n;return s;function s(a){return O.enter("labelLink"),O.enter("\
-labelMarker"),O.consume(a),O.exit("labelMarker"),n=O.exit("labelLink"),r}function r(a){return a===94&&"_hiddenFootnoteSupport"in i.parser.constructs?t(a):(i._labelStarts=
-i._labelStarts||[],i._labelStarts.push(n),e(a))}}o(Au,"tokenizeLabelStartLink");var ri={name:"lineEnding",tokenize:Lu};function Lu(O,e){return t;function t(i){return O.enter("lineEnding"),O.consume(i),O.exit("lineEnding"),M(O,e,"linePrefix")}}
-o(Lu,"tokenizeLineEnding");var dO={name:"thematicBreak",tokenize:Du};function Du(O,e,t){let i=0,n;return s;function s(h){return O.enter("thematicBreak"),r(h)}function r(h){return n=h,a(h)}
+l))}}o(Tp,"tokenizeLabelStartImage");var qr={name:"labelStartLink",resolveAll:pO.resolveAll,tokenize:Zp};function Zp(O,e,t){let i=this,n;return r;function r(a){return O.enter("labelLink"),O.enter("\
+labelMarker"),O.consume(a),O.exit("labelMarker"),n=O.exit("labelLink"),s}function s(a){return a===94&&"_hiddenFootnoteSupport"in i.parser.constructs?t(a):(i._labelStarts=
+i._labelStarts||[],i._labelStarts.push(n),e(a))}}o(Zp,"tokenizeLabelStartLink");var ui={name:"lineEnding",tokenize:yp};function yp(O,e){return t;function t(i){return O.enter("lineEnding"),O.consume(i),O.exit("lineEnding"),B(O,e,"linePrefix")}}
+o(yp,"tokenizeLineEnding");var QO={name:"thematicBreak",tokenize:Up};function Up(O,e,t){let i=0,n;return r;function r(h){return O.enter("thematicBreak"),s(h)}function s(h){return n=h,a(h)}
 function a(h){return h===n?(O.enter("thematicBreakSequence"),l(h)):i>=3&&(h===null||C(h))?(O.exit("thematicBreak"),e(h)):t(h)}function l(h){return h===n?(O.consume(
-h),i++,l):(O.exit("thematicBreakSequence"),L(h)?M(O,a,"whitespace")(h):a(h))}}o(Du,"tokenizeThematicBreak");var ze={continuation:{tokenize:Bu},exit:Hu,name:"list",tokenize:Mu},Nu={partial:!0,tokenize:Ku},Iu={partial:!0,tokenize:Fu};function Mu(O,e,t){let i=this,n=i.events[i.
-events.length-1],s=n&&n[1].type==="linePrefix"?n[2].sliceSerialize(n[1],!0).length:0,r=0;return a;function a(u){let x=i.containerState.type||(u===42||u===43||u===
-45?"listUnordered":"listOrdered");if(x==="listUnordered"?!i.containerState.marker||u===i.containerState.marker:ei(u)){if(i.containerState.type||(i.containerState.
-type=x,O.enter(x,{_container:!0})),x==="listUnordered")return O.enter("listItemPrefix"),u===42||u===45?O.check(dO,t,h)(u):h(u);if(!i.interrupt||u===49)return O.
-enter("listItemPrefix"),O.enter("listItemValue"),l(u)}return t(u)}function l(u){return ei(u)&&++r<10?(O.consume(u),l):(!i.interrupt||r<2)&&(i.containerState.marker?
+h),i++,l):(O.exit("thematicBreakSequence"),L(h)?B(O,a,"whitespace")(h):a(h))}}o(Up,"tokenizeThematicBreak");var je={continuation:{tokenize:vp},exit:Wp,name:"list",tokenize:Rp},_p={partial:!0,tokenize:zp},qp={partial:!0,tokenize:Yp};function Rp(O,e,t){let i=this,n=i.events[i.
+events.length-1],r=n&&n[1].type==="linePrefix"?n[2].sliceSerialize(n[1],!0).length:0,s=0;return a;function a(u){let x=i.containerState.type||(u===42||u===43||u===
+45?"listUnordered":"listOrdered");if(x==="listUnordered"?!i.containerState.marker||u===i.containerState.marker:oi(u)){if(i.containerState.type||(i.containerState.
+type=x,O.enter(x,{_container:!0})),x==="listUnordered")return O.enter("listItemPrefix"),u===42||u===45?O.check(QO,t,h)(u):h(u);if(!i.interrupt||u===49)return O.
+enter("listItemPrefix"),O.enter("listItemValue"),l(u)}return t(u)}function l(u){return oi(u)&&++s<10?(O.consume(u),l):(!i.interrupt||s<2)&&(i.containerState.marker?
 u===i.containerState.marker:u===41||u===46)?(O.exit("listItemValue"),h(u)):t(u)}function h(u){return O.enter("listItemMarker"),O.consume(u),O.exit("listItemMark\
-er"),i.containerState.marker=i.containerState.marker||u,O.check(Kt,i.interrupt?t:c,O.attempt(Nu,p,d))}function c(u){return i.containerState.initialBlankLine=!0,
-s++,p(u)}function d(u){return L(u)?(O.enter("listItemPrefixWhitespace"),O.consume(u),O.exit("listItemPrefixWhitespace"),p):t(u)}function p(u){return i.containerState.
-size=s+i.sliceSerialize(O.exit("listItemPrefix"),!0).length,e(u)}}o(Mu,"tokenizeListStart");function Bu(O,e,t){let i=this;return i.containerState._closeFlow=void 0,
-O.check(Kt,n,s);function n(a){return i.containerState.furtherBlankLines=i.containerState.furtherBlankLines||i.containerState.initialBlankLine,M(O,e,"listItemInd\
-ent",i.containerState.size+1)(a)}o(n,"onBlank");function s(a){return i.containerState.furtherBlankLines||!L(a)?(i.containerState.furtherBlankLines=void 0,i.containerState.
-initialBlankLine=void 0,r(a)):(i.containerState.furtherBlankLines=void 0,i.containerState.initialBlankLine=void 0,O.attempt(Iu,e,r)(a))}o(s,"notBlank");function r(a){
-return i.containerState._closeFlow=!0,i.interrupt=void 0,M(O,O.attempt(ze,e,t),"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(
-a)}o(r,"notInCurrentItem")}o(Bu,"tokenizeListContinuation");function Fu(O,e,t){let i=this;return M(O,n,"listItemIndent",i.containerState.size+1);function n(s){let r=i.
-events[i.events.length-1];return r&&r[1].type==="listItemIndent"&&r[2].sliceSerialize(r[1],!0).length===i.containerState.size?e(s):t(s)}}o(Fu,"tokenizeIndent");
-function Hu(O){O.exit(this.containerState.type)}o(Hu,"tokenizeListEnd");function Ku(O,e,t){let i=this;return M(O,n,"listItemPrefixWhitespace",i.parser.constructs.
-disable.null.includes("codeIndented")?void 0:5);function n(s){let r=i.events[i.events.length-1];return!L(s)&&r&&r[1].type==="listItemPrefixWhitespace"?e(s):t(s)}}
-o(Ku,"tokenizeListItemPrefixWhitespace");var Ni={name:"setextUnderline",resolveTo:Ju,tokenize:ep};function Ju(O,e){let t=new Yt,i=O.length,n,s,r;for(;i--;)if(O[i][0]==="enter"){if(O[i][1].type==="conte\
-nt"){n=i;break}O[i][1].type==="paragraph"&&(s=i)}else O[i][1].type==="content"&&t.add(i,1,[]),!r&&O[i][1].type==="definition"&&(r=i);let a={type:"setextHeading",
-start:{...O[n][1].start},end:{...O[O.length-1][1].end}};return O[s][1].type="setextHeadingText",r?(t.add(s,0,[["enter",a,e]]),t.add(r+1,0,[["exit",O[n][1],e]]),
-O[n][1].end={...O[r][1].end}):O[n][1]=a,t.add(O.length,0,[["exit",a,e]]),t.consume(O),O}o(Ju,"resolveToSetextUnderline");function ep(O,e,t){let i=this,n;return s;
-function s(h){let c=i.events.length,d;for(;c--;)if(i.events[c][1].type!=="lineEnding"&&i.events[c][1].type!=="linePrefix"&&i.events[c][1].type!=="content"){d=i.
-events[c][1].type==="paragraph";break}return!i.parser.lazy[i.now().line]&&(i.interrupt||d)?(O.enter("setextHeadingLine"),n=h,r(h)):t(h)}function r(h){return O.enter(
-"setextHeadingLineSequence"),a(h)}function a(h){return h===n?(O.consume(h),a):(O.exit("setextHeadingLineSequence"),L(h)?M(O,l,"lineSuffix")(h):l(h))}function l(h){
-return h===null||C(h)?(O.exit("setextHeadingLine"),e(h)):t(h)}}o(ep,"tokenizeSetextUnderline");var ba={tokenize:tp};function tp(O){let e=this,t=O.attempt(Kt,i,O.attempt(this.parser.constructs.flowInitial,n,M(O,O.attempt(this.parser.constructs.flow,n,O.attempt(
-or,n)),"linePrefix")));return t;function i(s){if(s===null){O.consume(s);return}return O.enter("lineEndingBlank"),O.consume(s),O.exit("lineEndingBlank"),e.currentConstruct=
-void 0,t}function n(s){if(s===null){O.consume(s);return}return O.enter("lineEnding"),O.consume(s),O.exit("lineEnding"),e.currentConstruct=void 0,t}}o(tp,"initia\
-lizeFlow");var ka={resolveAll:ya()},wa=Za("string"),Ta=Za("text");function Za(O){return{resolveAll:ya(O==="text"?Op:void 0),tokenize:e};function e(t){let i=this,n=this.parser.
-constructs[O],s=t.attempt(n,r,a);return r;function r(c){return h(c)?s(c):a(c)}function a(c){if(c===null){t.consume(c);return}return t.enter("data"),t.consume(c),
-l}function l(c){return h(c)?(t.exit("data"),s(c)):(t.consume(c),l)}function h(c){if(c===null)return!0;let d=n[c],p=-1;if(d)for(;++p<d.length;){let u=d[p];if(!u.
-previous||u.previous.call(i,i.previous))return!0}return!1}}}o(Za,"initializeFactory");function ya(O){return e;function e(t,i){let n=-1,s;for(;++n<=t.length;)s===
-void 0?t[n]&&t[n][1].type==="data"&&(s=n,n++):(!t[n]||t[n][1].type!=="data")&&(n!==s+2&&(t[s][1].end=t[n-1][1].end,t.splice(s+2,n-s-2),n=s+2),s=void 0);return O?
-O(t,i):t}}o(ya,"createResolver");function Op(O,e){let t=new Yt,i=0;for(;++i<=O.length;)if((i===O.length||O[i][1].type==="lineEnding")&&O[i-1][1].type==="data"){
-let n=O[i-1][1],s=e.sliceStream(n),r=s.length,a=-1,l=0,h;for(;r--;){let c=s[r];if(typeof c=="string"){for(a=c.length;c.charCodeAt(a-1)===32;)l++,a--;if(a)break;
-a=-1}else if(c===-2)h=!0,l++;else if(c!==-1){r++;break}}if(e._contentTypeTextTrailing&&i===O.length&&(l=0),l){let c={type:i===O.length||h||l<2?"lineSuffix":"har\
-dBreakTrailing",start:{_bufferIndex:r?a:n.start._bufferIndex+a,_index:n.start._index+r,line:n.end.line,column:n.end.column-l,offset:n.end.offset-l},end:{...n.end}};
-n.end={...c.start},n.start.offset===n.end.offset?Object.assign(n,c):t.add(i,0,[["enter",c,e],["exit",c,e]])}i++}return t.consume(O),O}o(Op,"resolveAllLineSuffix\
-es");var mr={};oo(mr,{attentionMarkers:()=>hp,contentInitial:()=>np,disable:()=>cp,document:()=>ip,flow:()=>sp,flowInitial:()=>rp,insideSpan:()=>lp,string:()=>ap,text:()=>op});var ip={42:ze,43:ze,45:ze,48:ze,49:ze,50:ze,51:ze,52:ze,53:ze,54:ze,55:ze,56:ze,57:ze,62:zi},np={91:lr},rp={[-2]:ii,[-1]:ii,32:ii},sp={35:cr,42:dO,45:[Ni,dO],60:ur,
-61:Ni,95:dO,96:Ei,126:Ei},ap={38:Vi,92:ji},op={[-5]:ri,[-4]:ri,[-3]:ri,33:Qr,38:Vi,42:ti,60:[sr,pr],91:fr,92:[hr,ji],93:cO,95:ti,96:ar},lp={null:[ti,ka]},hp={null:[
-42,95]},cp={null:[]};function Ua(O,e,t){let i={_bufferIndex:-1,_index:0,line:t&&t.line||1,column:t&&t.column||1,offset:t&&t.offset||0},n={},s=[],r=[],a=[],l=!0,h={attempt:Y(T),check:Y(
-U),consume:Z,enter:k,exit:X,interrupt:Y(U,{interrupt:!0})},c={code:null,containerState:{},defineSkip:m,events:[],now:g,parser:O,previous:null,sliceSerialize:x,sliceStream:b,
-write:u},d=e.tokenize.call(c,h),p;return e.resolveAll&&s.push(e),c;function u(v){return r=Ce(r,v),y(),r[r.length-1]!==null?[]:(z(e,0),c.events=wO(s,c.events,c),
-c.events)}o(u,"write");function x(v,q){return up(b(v),q)}o(x,"sliceSerialize");function b(v){return dp(r,v)}o(b,"sliceStream");function g(){let{_bufferIndex:v,_index:q,
-line:W,column:H,offset:ie}=i;return{_bufferIndex:v,_index:q,line:W,column:H,offset:ie}}o(g,"now");function m(v){n[v.line]=v.column,R()}o(m,"defineSkip");function y(){
-for(;i._index<r.length;){let v=r[i._index];if(typeof v=="string"){let q=i._index;for(i._bufferIndex<0&&(i._bufferIndex=0);i._index===q&&i._bufferIndex<v.length;)
+er"),i.containerState.marker=i.containerState.marker||u,O.check(eO,i.interrupt?t:c,O.attempt(_p,p,d))}function c(u){return i.containerState.initialBlankLine=!0,
+r++,p(u)}function d(u){return L(u)?(O.enter("listItemPrefixWhitespace"),O.consume(u),O.exit("listItemPrefixWhitespace"),p):t(u)}function p(u){return i.containerState.
+size=r+i.sliceSerialize(O.exit("listItemPrefix"),!0).length,e(u)}}o(Rp,"tokenizeListStart");function vp(O,e,t){let i=this;return i.containerState._closeFlow=void 0,
+O.check(eO,n,r);function n(a){return i.containerState.furtherBlankLines=i.containerState.furtherBlankLines||i.containerState.initialBlankLine,B(O,e,"listItemInd\
+ent",i.containerState.size+1)(a)}o(n,"onBlank");function r(a){return i.containerState.furtherBlankLines||!L(a)?(i.containerState.furtherBlankLines=void 0,i.containerState.
+initialBlankLine=void 0,s(a)):(i.containerState.furtherBlankLines=void 0,i.containerState.initialBlankLine=void 0,O.attempt(qp,e,s)(a))}o(r,"notBlank");function s(a){
+return i.containerState._closeFlow=!0,i.interrupt=void 0,B(O,O.attempt(je,e,t),"linePrefix",i.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(
+a)}o(s,"notInCurrentItem")}o(vp,"tokenizeListContinuation");function Yp(O,e,t){let i=this;return B(O,n,"listItemIndent",i.containerState.size+1);function n(r){let s=i.
+events[i.events.length-1];return s&&s[1].type==="listItemIndent"&&s[2].sliceSerialize(s[1],!0).length===i.containerState.size?e(r):t(r)}}o(Yp,"tokenizeIndent");
+function Wp(O){O.exit(this.containerState.type)}o(Wp,"tokenizeListEnd");function zp(O,e,t){let i=this;return B(O,n,"listItemPrefixWhitespace",i.parser.constructs.
+disable.null.includes("codeIndented")?void 0:5);function n(r){let s=i.events[i.events.length-1];return!L(r)&&s&&s[1].type==="listItemPrefixWhitespace"?e(r):t(r)}}
+o(zp,"tokenizeListItemPrefixWhitespace");var On={name:"setextUnderline",resolveTo:jp,tokenize:Vp};function jp(O,e){let t=new jt,i=O.length,n,r,s;for(;i--;)if(O[i][0]==="enter"){if(O[i][1].type==="conte\
+nt"){n=i;break}O[i][1].type==="paragraph"&&(r=i)}else O[i][1].type==="content"&&t.add(i,1,[]),!s&&O[i][1].type==="definition"&&(s=i);let a={type:"setextHeading",
+start:{...O[n][1].start},end:{...O[O.length-1][1].end}};return O[r][1].type="setextHeadingText",s?(t.add(r,0,[["enter",a,e]]),t.add(s+1,0,[["exit",O[n][1],e]]),
+O[n][1].end={...O[s][1].end}):O[n][1]=a,t.add(O.length,0,[["exit",a,e]]),t.consume(O),O}o(jp,"resolveToSetextUnderline");function Vp(O,e,t){let i=this,n;return r;
+function r(h){let c=i.events.length,d;for(;c--;)if(i.events[c][1].type!=="lineEnding"&&i.events[c][1].type!=="linePrefix"&&i.events[c][1].type!=="content"){d=i.
+events[c][1].type==="paragraph";break}return!i.parser.lazy[i.now().line]&&(i.interrupt||d)?(O.enter("setextHeadingLine"),n=h,s(h)):t(h)}function s(h){return O.enter(
+"setextHeadingLineSequence"),a(h)}function a(h){return h===n?(O.consume(h),a):(O.exit("setextHeadingLineSequence"),L(h)?B(O,l,"lineSuffix")(h):l(h))}function l(h){
+return h===null||C(h)?(O.exit("setextHeadingLine"),e(h)):t(h)}}o(Vp,"tokenizeSetextUnderline");var Ga={tokenize:Ep};function Ep(O){let e=this,t=O.attempt(eO,i,O.attempt(this.parser.constructs.flowInitial,n,B(O,O.attempt(this.parser.constructs.flow,n,O.attempt(
+br,n)),"linePrefix")));return t;function i(r){if(r===null){O.consume(r);return}return O.enter("lineEndingBlank"),O.consume(r),O.exit("lineEndingBlank"),e.currentConstruct=
+void 0,t}function n(r){if(r===null){O.consume(r);return}return O.enter("lineEnding"),O.consume(r),O.exit("lineEnding"),e.currentConstruct=void 0,t}}o(Ep,"initia\
+lizeFlow");var La={resolveAll:Ia()},Da=Ma("string"),Na=Ma("text");function Ma(O){return{resolveAll:Ia(O==="text"?Cp:void 0),tokenize:e};function e(t){let i=this,n=this.parser.
+constructs[O],r=t.attempt(n,s,a);return s;function s(c){return h(c)?r(c):a(c)}function a(c){if(c===null){t.consume(c);return}return t.enter("data"),t.consume(c),
+l}function l(c){return h(c)?(t.exit("data"),r(c)):(t.consume(c),l)}function h(c){if(c===null)return!0;let d=n[c],p=-1;if(d)for(;++p<d.length;){let u=d[p];if(!u.
+previous||u.previous.call(i,i.previous))return!0}return!1}}}o(Ma,"initializeFactory");function Ia(O){return e;function e(t,i){let n=-1,r;for(;++n<=t.length;)r===
+void 0?t[n]&&t[n][1].type==="data"&&(r=n,n++):(!t[n]||t[n][1].type!=="data")&&(n!==r+2&&(t[r][1].end=t[n-1][1].end,t.splice(r+2,n-r-2),n=r+2),r=void 0);return O?
+O(t,i):t}}o(Ia,"createResolver");function Cp(O,e){let t=new jt,i=0;for(;++i<=O.length;)if((i===O.length||O[i][1].type==="lineEnding")&&O[i-1][1].type==="data"){
+let n=O[i-1][1],r=e.sliceStream(n),s=r.length,a=-1,l=0,h;for(;s--;){let c=r[s];if(typeof c=="string"){for(a=c.length;c.charCodeAt(a-1)===32;)l++,a--;if(a)break;
+a=-1}else if(c===-2)h=!0,l++;else if(c!==-1){s++;break}}if(e._contentTypeTextTrailing&&i===O.length&&(l=0),l){let c={type:i===O.length||h||l<2?"lineSuffix":"har\
+dBreakTrailing",start:{_bufferIndex:s?a:n.start._bufferIndex+a,_index:n.start._index+s,line:n.end.line,column:n.end.column-l,offset:n.end.offset-l},end:{...n.end}};
+n.end={...c.start},n.start.offset===n.end.offset?Object.assign(n,c):t.add(i,0,[["enter",c,e],["exit",c,e]])}i++}return t.consume(O),O}o(Cp,"resolveAllLineSuffix\
+es");var Rr={};wo(Rr,{attentionMarkers:()=>Bp,contentInitial:()=>Gp,disable:()=>Fp,document:()=>Ap,flow:()=>Dp,flowInitial:()=>Lp,insideSpan:()=>Ip,string:()=>Np,text:()=>Mp});var Ap={42:je,43:je,45:je,48:je,49:je,50:je,51:je,52:je,53:je,54:je,55:je,56:je,57:je,62:Mi},Gp={91:kr},Lp={[-2]:ci,[-1]:ci,32:ci},Dp={35:Tr,42:QO,45:[On,QO],60:yr,
+61:On,95:QO,96:Fi,126:Fi},Np={38:Bi,92:Ii},Mp={[-5]:ui,[-4]:ui,[-3]:ui,33:_r,38:Bi,42:li,60:[Xr,Ur],91:qr,92:[wr,Ii],93:pO,95:li,96:Sr},Ip={null:[li,La]},Bp={null:[
+42,95]},Fp={null:[]};function Ba(O,e,t){let i={_bufferIndex:-1,_index:0,line:t&&t.line||1,column:t&&t.column||1,offset:t&&t.offset||0},n={},r=[],s=[],a=[],l=!0,h={attempt:Y(T),check:Y(
+U),consume:Z,enter:k,exit:X,interrupt:Y(U,{interrupt:!0})},c={code:null,containerState:{},defineSkip:m,events:[],now:P,parser:O,previous:null,sliceSerialize:x,sliceStream:b,
+write:u},d=e.tokenize.call(c,h),p;return e.resolveAll&&r.push(e),c;function u(v){return s=Ge(s,v),y(),s[s.length-1]!==null?[]:(z(e,0),c.events=RO(r,c.events,c),
+c.events)}o(u,"write");function x(v,q){return Kp(b(v),q)}o(x,"sliceSerialize");function b(v){return Hp(s,v)}o(b,"sliceStream");function P(){let{_bufferIndex:v,_index:q,
+line:W,column:K,offset:ie}=i;return{_bufferIndex:v,_index:q,line:W,column:K,offset:ie}}o(P,"now");function m(v){n[v.line]=v.column,R()}o(m,"defineSkip");function y(){
+for(;i._index<s.length;){let v=s[i._index];if(typeof v=="string"){let q=i._index;for(i._bufferIndex<0&&(i._bufferIndex=0);i._index===q&&i._bufferIndex<v.length;)
 w(v.charCodeAt(i._bufferIndex))}else w(v)}}o(y,"main");function w(v){l=void 0,p=v,d=d(v)}o(w,"go");function Z(v){C(v)?(i.line++,i.column=1,i.offset+=v===-3?2:1,
-R()):v!==-1&&(i.column++,i.offset++),i._bufferIndex<0?i._index++:(i._bufferIndex++,i._bufferIndex===r[i._index].length&&(i._bufferIndex=-1,i._index++)),c.previous=
-v,l=!0}o(Z,"consume");function k(v,q){let W=q||{};return W.type=v,W.start=g(),c.events.push(["enter",W,c]),a.push(W),W}o(k,"enter");function X(v){let q=a.pop();
-return q.end=g(),c.events.push(["exit",q,c]),q}o(X,"exit");function T(v,q){z(v,q.from)}o(T,"onsuccessfulconstruct");function U(v,q){q.restore()}o(U,"onsuccessfu\
-lcheck");function Y(v,q){return W;function W(H,ie,qe){let Xe,P,Qe,le;return Array.isArray(H)?de(H):"tokenize"in H?de([H]):$(H);function $(Pe){return ZO;function ZO(St){
-let uO=St!==null&&Pe[St],eO=St!==null&&Pe.null,Hi=[...Array.isArray(uO)?uO:uO?[uO]:[],...Array.isArray(eO)?eO:eO?[eO]:[]];return de(Hi)(St)}}function de(Pe){return Xe=
-Pe,P=0,Pe.length===0?qe:Re(Pe[P])}function Re(Pe){return ZO;function ZO(St){return le=E(),Qe=Pe,Pe.partial||(c.currentConstruct=Pe),Pe.name&&c.parser.constructs.
-disable.null.includes(Pe.name)?ht(St):Pe.tokenize.call(q?Object.assign(Object.create(c),q):c,h,rt,ht)(St)}}function rt(Pe){return l=!0,v(Qe,le),ie}function ht(Pe){
-return l=!0,le.restore(),++P<Xe.length?Re(Xe[P]):qe}}}o(Y,"constructFactory");function z(v,q){v.resolveAll&&!s.includes(v)&&s.push(v),v.resolve&&Ie(c.events,q,c.
-events.length-q,v.resolve(c.events.slice(q),c)),v.resolveTo&&(c.events=v.resolveTo(c.events,c))}o(z,"addResult");function E(){let v=g(),q=c.previous,W=c.currentConstruct,
-H=c.events.length,ie=Array.from(a);return{from:H,restore:qe};function qe(){i=v,c.previous=q,c.currentConstruct=W,c.events.length=H,a=ie,R()}}o(E,"store");function R(){
-i.line in n&&i.column<2&&(i.column=n[i.line],i.offset+=n[i.line]-1)}o(R,"accountForPotentialSkip")}o(Ua,"createTokenizer");function dp(O,e){let t=e.start._index,
-i=e.start._bufferIndex,n=e.end._index,s=e.end._bufferIndex,r;if(t===n)r=[O[t].slice(i,s)];else{if(r=O.slice(t,n),i>-1){let a=r[0];typeof a=="string"?r[0]=a.slice(
-i):r.shift()}s>0&&r.push(O[n].slice(0,s))}return r}o(dp,"sliceChunks");function up(O,e){let t=-1,i=[],n;for(;++t<O.length;){let s=O[t],r;if(typeof s=="string")r=
-s;else switch(s){case-5:{r="\r";break}case-4:{r=`
-`;break}case-3:{r=`\r
-`;break}case-2:{r=e?" ":"	";break}case-1:{if(!e&&n)continue;r=" ";break}default:r=String.fromCharCode(s)}n=s===-2,i.push(r)}return i.join("")}o(up,"serializeChu\
-nks");function $r(O){let i={constructs:da([mr,...(O||{}).extensions||[]]),content:n($a),defined:[],document:n(ga),flow:n(ba),lazy:{},string:n(wa),text:n(Ta)};return i;
-function n(s){return r;function r(a){return Ua(i,s,a)}}}o($r,"parse");function Pr(O){for(;!Gi(O););return O}o(Pr,"postprocess");var _a=/[\0\t\n\r]/g;function xr(){let O=1,e="",t=!0,i;return n;function n(s,r,a){s=e+(typeof s=="string"?s.toString():new TextDecoder(r||void 0).decode(s));let l=[],
-h=0;for(e="",t&&(s.charCodeAt(0)===65279&&h++,t=void 0);h<s.length;){_a.lastIndex=h;let c=_a.exec(s),d=c&&c.index!==void 0?c.index:s.length,p=s.charCodeAt(d);if(!c){
-e=s.slice(h);break}if(p===10&&h===d&&i)l.push(-3),i=void 0;else switch(i&&(l.push(-5),i=void 0),h<d&&(l.push(s.slice(h,d)),O+=d-h),p){case 0:{l.push(65533),O++;
+R()):v!==-1&&(i.column++,i.offset++),i._bufferIndex<0?i._index++:(i._bufferIndex++,i._bufferIndex===s[i._index].length&&(i._bufferIndex=-1,i._index++)),c.previous=
+v,l=!0}o(Z,"consume");function k(v,q){let W=q||{};return W.type=v,W.start=P(),c.events.push(["enter",W,c]),a.push(W),W}o(k,"enter");function X(v){let q=a.pop();
+return q.end=P(),c.events.push(["exit",q,c]),q}o(X,"exit");function T(v,q){z(v,q.from)}o(T,"onsuccessfulconstruct");function U(v,q){q.restore()}o(U,"onsuccessfu\
+lcheck");function Y(v,q){return W;function W(K,ie,qe){let Se,g,Qe,le;return Array.isArray(K)?de(K):"tokenize"in K?de([K]):$(K);function $(xe){return YO;function YO(wt){
+let fO=wt!==null&&xe[wt],OO=wt!==null&&xe.null,hn=[...Array.isArray(fO)?fO:fO?[fO]:[],...Array.isArray(OO)?OO:OO?[OO]:[]];return de(hn)(wt)}}function de(xe){return Se=
+xe,g=0,xe.length===0?qe:Re(xe[g])}function Re(xe){return YO;function YO(wt){return le=E(),Qe=xe,xe.partial||(c.currentConstruct=xe),xe.name&&c.parser.constructs.
+disable.null.includes(xe.name)?dt(wt):xe.tokenize.call(q?Object.assign(Object.create(c),q):c,h,ot,dt)(wt)}}function ot(xe){return l=!0,v(Qe,le),ie}function dt(xe){
+return l=!0,le.restore(),++g<Se.length?Re(Se[g]):qe}}}o(Y,"constructFactory");function z(v,q){v.resolveAll&&!r.includes(v)&&r.push(v),v.resolve&&Ie(c.events,q,c.
+events.length-q,v.resolve(c.events.slice(q),c)),v.resolveTo&&(c.events=v.resolveTo(c.events,c))}o(z,"addResult");function E(){let v=P(),q=c.previous,W=c.currentConstruct,
+K=c.events.length,ie=Array.from(a);return{from:K,restore:qe};function qe(){i=v,c.previous=q,c.currentConstruct=W,c.events.length=K,a=ie,R()}}o(E,"store");function R(){
+i.line in n&&i.column<2&&(i.column=n[i.line],i.offset+=n[i.line]-1)}o(R,"accountForPotentialSkip")}o(Ba,"createTokenizer");function Hp(O,e){let t=e.start._index,
+i=e.start._bufferIndex,n=e.end._index,r=e.end._bufferIndex,s;if(t===n)s=[O[t].slice(i,r)];else{if(s=O.slice(t,n),i>-1){let a=s[0];typeof a=="string"?s[0]=a.slice(
+i):s.shift()}r>0&&s.push(O[n].slice(0,r))}return s}o(Hp,"sliceChunks");function Kp(O,e){let t=-1,i=[],n;for(;++t<O.length;){let r=O[t],s;if(typeof r=="string")s=
+r;else switch(r){case-5:{s="\r";break}case-4:{s=`
+`;break}case-3:{s=`\r
+`;break}case-2:{s=e?" ":"	";break}case-1:{if(!e&&n)continue;s=" ";break}default:s=String.fromCharCode(r)}n=r===-2,i.push(s)}return i.join("")}o(Kp,"serializeChu\
+nks");function vr(O){let i={constructs:_a([Rr,...(O||{}).extensions||[]]),content:n(za),defined:[],document:n(Ea),flow:n(Ga),lazy:{},string:n(Da),text:n(Na)};return i;
+function n(r){return s;function s(a){return Ba(i,r,a)}}}o(vr,"parse");function Yr(O){for(;!Ki(O););return O}o(Yr,"postprocess");var Fa=/[\0\t\n\r]/g;function Wr(){let O=1,e="",t=!0,i;return n;function n(r,s,a){r=e+(typeof r=="string"?r.toString():new TextDecoder(s||void 0).decode(r));let l=[],
+h=0;for(e="",t&&(r.charCodeAt(0)===65279&&h++,t=void 0);h<r.length;){Fa.lastIndex=h;let c=Fa.exec(r),d=c&&c.index!==void 0?c.index:r.length,p=r.charCodeAt(d);if(!c){
+e=r.slice(h);break}if(p===10&&h===d&&i)l.push(-3),i=void 0;else switch(i&&(l.push(-5),i=void 0),h<d&&(l.push(r.slice(h,d)),O+=d-h),p){case 0:{l.push(65533),O++;
 break}case 9:{let u=Math.ceil(O/4)*4;for(l.push(-2);O++<u;)l.push(-1);break}case 10:{l.push(-4),O=1;break}default:i=!0,O=1}h=d+1}return a&&(i&&l.push(-5),e&&l.push(
-e),l.push(null)),l}}o(xr,"preprocess");var pp=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function qa(O){return O.replace(pp,Qp)}o(qa,"decodeString");function Qp(O,e,t){if(e)return e;
-if(t.charCodeAt(0)===35){let n=t.charCodeAt(1),s=n===120||n===88;return Wi(t.slice(s?2:1),s?16:10)}return kO(t)||O}o(Qp,"decode");function TO(O){return!O||typeof O!="object"?"":"position"in O||"type"in O?Ra(O.position):"start"in O||"end"in O?Ra(O):"line"in O||"column"in O?gr(O):""}o(TO,"st\
-ringifyPosition");function gr(O){return va(O&&O.line)+":"+va(O&&O.column)}o(gr,"point");function Ra(O){return gr(O&&O.start)+"-"+gr(O&&O.end)}o(Ra,"position");function va(O){
-return O&&typeof O=="number"?O:1}o(va,"index");var Wa={}.hasOwnProperty;function Xr(O,e,t){return e&&typeof e=="object"&&(t=e,e=void 0),fp(t)(Pr($r(t).document().write(xr()(O,e,!0))))}o(Xr,"fromMarkdown");function fp(O){
-let e={afterExit:[],beforeEnter:[],transforms:[],canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:r(yr),autolinkProtocol:z,
-autolinkEmail:z,atxHeading:r(wr),blockQuote:r(uO),characterEscape:z,characterReference:z,codeFenced:r(eO),codeFencedFenceInfo:a,codeFencedFenceMeta:a,codeIndented:r(
-eO,a),codeText:r(Hi,a),codeTextData:z,data:z,codeFlowValue:z,definition:r(eo),definitionDestinationString:a,definitionLabelString:a,definitionTitleString:a,emphasis:r(
-to),hardBreakEscape:r(Tr),hardBreakTrailing:r(Tr),htmlFlow:r(Zr,a),htmlFlowData:z,htmlText:r(Zr,a),htmlTextData:z,image:r(Oo),label:a,link:r(yr),listItem:r(io),
-listItemValue:u,listOrdered:r(Ur,p),listUnordered:r(Ur),paragraph:r(no),reference:de,referenceString:a,resourceDestinationString:a,resourceTitleString:a,setextHeading:r(
-wr),strong:r(ro),thematicBreak:r(ao)},exit:{atxHeading:h(),atxHeadingSequence:X,autolink:h(),autolinkEmail:St,autolinkProtocol:ZO,blockQuote:h(),characterEscapeValue:E,
-characterReferenceMarkerHexadecimal:rt,characterReferenceMarkerNumeric:rt,characterReferenceValue:ht,characterReference:Pe,codeFenced:h(m),codeFencedFence:g,codeFencedFenceInfo:x,
-codeFencedFenceMeta:b,codeFlowValue:E,codeIndented:h(y),codeText:h(H),codeTextData:E,data:E,definition:h(),definitionDestinationString:k,definitionLabelString:w,
-definitionTitleString:Z,emphasis:h(),hardBreakEscape:h(v),hardBreakTrailing:h(v),htmlFlow:h(q),htmlFlowData:E,htmlText:h(W),htmlTextData:E,image:h(qe),label:P,labelText:Xe,
+e),l.push(null)),l}}o(Wr,"preprocess");var Jp=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function Ha(O){return O.replace(Jp,eQ)}o(Ha,"decodeString");function eQ(O,e,t){if(e)return e;
+if(t.charCodeAt(0)===35){let n=t.charCodeAt(1),r=n===120||n===88;return Ni(t.slice(r?2:1),r?16:10)}return qO(t)||O}o(eQ,"decode");function vO(O){return!O||typeof O!="object"?"":"position"in O||"type"in O?Ka(O.position):"start"in O||"end"in O?Ka(O):"line"in O||"column"in O?zr(O):""}o(vO,"st\
+ringifyPosition");function zr(O){return Ja(O&&O.line)+":"+Ja(O&&O.column)}o(zr,"point");function Ka(O){return zr(O&&O.start)+"-"+zr(O&&O.end)}o(Ka,"position");function Ja(O){
+return O&&typeof O=="number"?O:1}o(Ja,"index");var to={}.hasOwnProperty;function jr(O,e,t){return e&&typeof e=="object"&&(t=e,e=void 0),tQ(t)(Yr(vr(t).document().write(Wr()(O,e,!0))))}o(jr,"fromMarkdown");function tQ(O){
+let e={afterExit:[],beforeEnter:[],transforms:[],canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:s(Dr),autolinkProtocol:z,
+autolinkEmail:z,atxHeading:s(Ar),blockQuote:s(fO),characterEscape:z,characterReference:z,codeFenced:s(OO),codeFencedFenceInfo:a,codeFencedFenceMeta:a,codeIndented:s(
+OO,a),codeText:s(hn,a),codeTextData:z,data:z,codeFlowValue:z,definition:s($o),definitionDestinationString:a,definitionLabelString:a,definitionTitleString:a,emphasis:s(
+xo),hardBreakEscape:s(Gr),hardBreakTrailing:s(Gr),htmlFlow:s(Lr,a),htmlFlowData:z,htmlText:s(Lr,a),htmlTextData:z,image:s(go),label:a,link:s(Dr),listItem:s(Po),
+listItemValue:u,listOrdered:s(Nr,p),listUnordered:s(Nr),paragraph:s(Xo),reference:de,referenceString:a,resourceDestinationString:a,resourceTitleString:a,setextHeading:s(
+Ar),strong:s(So),thematicBreak:s(ko)},exit:{atxHeading:h(),atxHeadingSequence:X,autolink:h(),autolinkEmail:wt,autolinkProtocol:YO,blockQuote:h(),characterEscapeValue:E,
+characterReferenceMarkerHexadecimal:ot,characterReferenceMarkerNumeric:ot,characterReferenceValue:dt,characterReference:xe,codeFenced:h(m),codeFencedFence:P,codeFencedFenceInfo:x,
+codeFencedFenceMeta:b,codeFlowValue:E,codeIndented:h(y),codeText:h(K),codeTextData:E,data:E,definition:h(),definitionDestinationString:k,definitionLabelString:w,
+definitionTitleString:Z,emphasis:h(),hardBreakEscape:h(v),hardBreakTrailing:h(v),htmlFlow:h(q),htmlFlowData:E,htmlText:h(W),htmlTextData:E,image:h(qe),label:g,labelText:Se,
 lineEnding:R,link:h(ie),listItem:h(),listOrdered:h(),listUnordered:h(),paragraph:h(),referenceString:Re,resourceDestinationString:Qe,resourceTitleString:le,resource:$,
-setextHeading:h(Y),setextHeadingLineSequence:U,setextHeadingText:T,strong:h(),thematicBreak:h()}};za(e,(O||{}).mdastExtensions||[]);let t={};return i;function i(_){
-let j={type:"root",children:[],position:void 0},D={stack:[j],tokenStack:[],config:e,enter:l,exit:c,buffer:a,resume:d,data:t},I=[],Ae=[],he=-1;for(;++he<_.length;)
-if(Ae.push(_[he]),_[he][1].type==="listOrdered"||_[he][1].type==="listUnordered")if(_[he][0]==="enter")I.push(Ae.length-1);else{let Le=I.pop();s(Ae,Le)}for(_=Ae,
-he=-1;++he<_.length;){let Le=e[_[he][0]];_[he][0]==="enter"&&e.beforeEnter.length>0&&n(e.beforeEnter,{...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),Wa.
-call(Le,_[he][1].type)&&Le[_[he][1].type].call({...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),_[he][0]==="exit"&&e.afterExit.length>0&&n(e.afterExit,{...D,
-sliceSerialize:_[he][2].sliceSerialize},_[he][1])}if(D.tokenStack.length>0){let Le=D.tokenStack[D.tokenStack.length-1];(Le[1]||Ya).call(D,void 0,Le[0])}for(j.position=
-{start:Jt(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:Jt(_.length>0?_[_.length-2][1].end:{line:1,column:1,offset:0})},he=-1;++he<e.transforms.length;)
-j=e.transforms[he](j)||j;return j}function n(_,j,D){let I=-1;for(;++I<_.length;)_[I].call(j,D)}function s(_,j){let D=_.length-1,I=j-1,Ae=-1,he=!1,Le,ct,yO,UO,_O=[];
-for(;++I<=D;){let Me=_[I];switch(Me[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Me[0]==="enter"?Ae++:Ae--,UO=void 0;break}case"lineEndingBl\
-ank":{Me[0]==="enter"&&(Le&&!UO&&!Ae&&!yO&&(yO=I),UO=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemP\
-refixWhitespace":break;default:UO=void 0}if(!Ae&&Me[0]==="enter"&&Me[1].type==="listItemPrefix"||Ae===-1&&Me[0]==="exit"&&(Me[1].type==="listUnordered"||Me[1].type===
-"listOrdered")){if(Le){let pO=I;for(ct=void 0;pO--;){let bt=_[pO];if(bt[1].type==="lineEnding"||bt[1].type==="lineEndingBlank"){if(bt[0]==="exit")continue;ct&&(_[ct][1].
-type="lineEndingBlank",he=!0),bt[1].type="lineEnding",ct=pO}else if(!(bt[1].type==="linePrefix"||bt[1].type==="blockQuotePrefix"||bt[1].type==="blockQuotePrefix\
-Whitespace"||bt[1].type==="blockQuoteMarker"||bt[1].type==="listItemIndent"))break}yO&&(!ct||yO<ct)&&(Le._spread=!0),Le.end=Object.assign({},ct?_[ct][1].start:Me[1].
-end),_O.push({at:ct||I,event:["exit",Le,Me[2]]})}if(Me[1].type==="listItemPrefix"){let pO={type:"listItem",_spread:!1,start:Object.assign({},Me[1].start),end:void 0};
-Le=pO,_O.push({at:I,event:["enter",pO,Me[2]]}),yO=void 0,UO=!0}}}let _r=_.splice(j),Ki=0;for(I=-1;++I<_r.length;){for(;Ki<_O.length&&_O[Ki].at===j+I;)_.push(_O[Ki++].
-event);_.push(_r[I])}_[j][1]._spread=he}function r(_,j){return D;function D(I){l.call(this,_(I),I),j&&j.call(this,I)}}function a(){this.stack.push({type:"fragme\
-nt",children:[]})}function l(_,j,D){this.stack[this.stack.length-1].children.push(_),this.stack.push(_),this.tokenStack.push([j,D||void 0]),_.position={start:Jt(
-j.start),end:void 0}}function h(_){return j;function j(D){_&&_.call(this,D),c.call(this,D)}}function c(_,j){let D=this.stack.pop(),I=this.tokenStack.pop();if(!I)
-throw new Error("Cannot close `"+_.type+"` ("+TO({start:_.start,end:_.end})+"): it’s not open");I[0].type!==_.type&&(j?j.call(this,_,I[0]):(I[1]||Ya).call(this,
-_,I[0])),D.position.end=Jt(_.end)}function d(){return Or(this.stack.pop())}function p(){this.data.expectingFirstListItemValue=!0}function u(_){if(this.data.expectingFirstListItemValue){
+setextHeading:h(Y),setextHeadingLineSequence:U,setextHeadingText:T,strong:h(),thematicBreak:h()}};Oo(e,(O||{}).mdastExtensions||[]);let t={};return i;function i(_){
+let j={type:"root",children:[],position:void 0},D={stack:[j],tokenStack:[],config:e,enter:l,exit:c,buffer:a,resume:d,data:t},M=[],De=[],he=-1;for(;++he<_.length;)
+if(De.push(_[he]),_[he][1].type==="listOrdered"||_[he][1].type==="listUnordered")if(_[he][0]==="enter")M.push(De.length-1);else{let Ne=M.pop();r(De,Ne)}for(_=De,
+he=-1;++he<_.length;){let Ne=e[_[he][0]];_[he][0]==="enter"&&e.beforeEnter.length>0&&n(e.beforeEnter,{...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),to.
+call(Ne,_[he][1].type)&&Ne[_[he][1].type].call({...D,sliceSerialize:_[he][2].sliceSerialize},_[he][1]),_[he][0]==="exit"&&e.afterExit.length>0&&n(e.afterExit,{...D,
+sliceSerialize:_[he][2].sliceSerialize},_[he][1])}if(D.tokenStack.length>0){let Ne=D.tokenStack[D.tokenStack.length-1];(Ne[1]||eo).call(D,void 0,Ne[0])}for(j.position=
+{start:tO(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:tO(_.length>0?_[_.length-2][1].end:{line:1,column:1,offset:0})},he=-1;++he<e.transforms.length;)
+j=e.transforms[he](j)||j;return j}function n(_,j,D){let M=-1;for(;++M<_.length;)_[M].call(j,D)}function r(_,j){let D=_.length-1,M=j-1,De=-1,he=!1,Ne,ut,WO,zO,jO=[];
+for(;++M<=D;){let Be=_[M];switch(Be[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Be[0]==="enter"?De++:De--,zO=void 0;break}case"lineEndingBl\
+ank":{Be[0]==="enter"&&(Ne&&!zO&&!De&&!WO&&(WO=M),zO=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemP\
+refixWhitespace":break;default:zO=void 0}if(!De&&Be[0]==="enter"&&Be[1].type==="listItemPrefix"||De===-1&&Be[0]==="exit"&&(Be[1].type==="listUnordered"||Be[1].type===
+"listOrdered")){if(Ne){let mO=M;for(ut=void 0;mO--;){let Tt=_[mO];if(Tt[1].type==="lineEnding"||Tt[1].type==="lineEndingBlank"){if(Tt[0]==="exit")continue;ut&&(_[ut][1].
+type="lineEndingBlank",he=!0),Tt[1].type="lineEnding",ut=mO}else if(!(Tt[1].type==="linePrefix"||Tt[1].type==="blockQuotePrefix"||Tt[1].type==="blockQuotePrefix\
+Whitespace"||Tt[1].type==="blockQuoteMarker"||Tt[1].type==="listItemIndent"))break}WO&&(!ut||WO<ut)&&(Ne._spread=!0),Ne.end=Object.assign({},ut?_[ut][1].start:Be[1].
+end),jO.push({at:ut||M,event:["exit",Ne,Be[2]]})}if(Be[1].type==="listItemPrefix"){let mO={type:"listItem",_spread:!1,start:Object.assign({},Be[1].start),end:void 0};
+Ne=mO,jO.push({at:M,event:["enter",mO,Be[2]]}),WO=void 0,zO=!0}}}let Mr=_.splice(j),cn=0;for(M=-1;++M<Mr.length;){for(;cn<jO.length&&jO[cn].at===j+M;)_.push(jO[cn++].
+event);_.push(Mr[M])}_[j][1]._spread=he}function s(_,j){return D;function D(M){l.call(this,_(M),M),j&&j.call(this,M)}}function a(){this.stack.push({type:"fragme\
+nt",children:[]})}function l(_,j,D){this.stack[this.stack.length-1].children.push(_),this.stack.push(_),this.tokenStack.push([j,D||void 0]),_.position={start:tO(
+j.start),end:void 0}}function h(_){return j;function j(D){_&&_.call(this,D),c.call(this,D)}}function c(_,j){let D=this.stack.pop(),M=this.tokenStack.pop();if(!M)
+throw new Error("Cannot close `"+_.type+"` ("+vO({start:_.start,end:_.end})+"): it’s not open");M[0].type!==_.type&&(j?j.call(this,_,M[0]):(M[1]||eo).call(this,
+_,M[0])),D.position.end=tO(_.end)}function d(){return $r(this.stack.pop())}function p(){this.data.expectingFirstListItemValue=!0}function u(_){if(this.data.expectingFirstListItemValue){
 let j=this.stack[this.stack.length-2];j.start=Number.parseInt(this.sliceSerialize(_),10),this.data.expectingFirstListItemValue=void 0}}function x(){let _=this.resume(),
-j=this.stack[this.stack.length-1];j.lang=_}function b(){let _=this.resume(),j=this.stack[this.stack.length-1];j.meta=_}function g(){this.data.flowCodeInside||(this.
+j=this.stack[this.stack.length-1];j.lang=_}function b(){let _=this.resume(),j=this.stack[this.stack.length-1];j.meta=_}function P(){this.data.flowCodeInside||(this.
 buffer(),this.data.flowCodeInside=!0)}function m(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,""),this.data.
 flowCodeInside=void 0}function y(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_.replace(/(\r?\n|\r)$/g,"")}function w(_){let j=this.resume(),
-D=this.stack[this.stack.length-1];D.label=j,D.identifier=vt(this.sliceSerialize(_)).toLowerCase()}function Z(){let _=this.resume(),j=this.stack[this.stack.length-
+D=this.stack[this.stack.length-1];D.label=j,D.identifier=zt(this.sliceSerialize(_)).toLowerCase()}function Z(){let _=this.resume(),j=this.stack[this.stack.length-
 1];j.title=_}function k(){let _=this.resume(),j=this.stack[this.stack.length-1];j.url=_}function X(_){let j=this.stack[this.stack.length-1];if(!j.depth){let D=this.
 sliceSerialize(_).length;j.depth=D}}function T(){this.data.setextHeadingSlurpLineEnding=!0}function U(_){let j=this.stack[this.stack.length-1];j.depth=this.sliceSerialize(
-_).codePointAt(0)===61?1:2}function Y(){this.data.setextHeadingSlurpLineEnding=void 0}function z(_){let D=this.stack[this.stack.length-1].children,I=D[D.length-
-1];(!I||I.type!=="text")&&(I=so(),I.position={start:Jt(_.start),end:void 0},D.push(I)),this.stack.push(I)}function E(_){let j=this.stack.pop();j.value+=this.sliceSerialize(
-_),j.position.end=Jt(_.end)}function R(_){let j=this.stack[this.stack.length-1];if(this.data.atHardBreak){let D=j.children[j.children.length-1];D.position.end=Jt(
+_).codePointAt(0)===61?1:2}function Y(){this.data.setextHeadingSlurpLineEnding=void 0}function z(_){let D=this.stack[this.stack.length-1].children,M=D[D.length-
+1];(!M||M.type!=="text")&&(M=bo(),M.position={start:tO(_.start),end:void 0},D.push(M)),this.stack.push(M)}function E(_){let j=this.stack.pop();j.value+=this.sliceSerialize(
+_),j.position.end=tO(_.end)}function R(_){let j=this.stack[this.stack.length-1];if(this.data.atHardBreak){let D=j.children[j.children.length-1];D.position.end=tO(
 _.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&e.canContainEols.includes(j.type)&&(z.call(this,_),E.call(this,_))}function v(){
 this.data.atHardBreak=!0}function q(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_}function W(){let _=this.resume(),j=this.stack[this.stack.length-
-1];j.value=_}function H(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_}function ie(){let _=this.stack[this.stack.length-1];if(this.data.inReference){
+1];j.value=_}function K(){let _=this.resume(),j=this.stack[this.stack.length-1];j.value=_}function ie(){let _=this.stack[this.stack.length-1];if(this.data.inReference){
 let j=this.data.referenceType||"shortcut";_.type+="Reference",_.referenceType=j,delete _.url,delete _.title}else delete _.identifier,delete _.label;this.data.referenceType=
 void 0}function qe(){let _=this.stack[this.stack.length-1];if(this.data.inReference){let j=this.data.referenceType||"shortcut";_.type+="Reference",_.referenceType=
-j,delete _.url,delete _.title}else delete _.identifier,delete _.label;this.data.referenceType=void 0}function Xe(_){let j=this.sliceSerialize(_),D=this.stack[this.
-stack.length-2];D.label=qa(j),D.identifier=vt(j).toLowerCase()}function P(){let _=this.stack[this.stack.length-1],j=this.resume(),D=this.stack[this.stack.length-
-1];if(this.data.inReference=!0,D.type==="link"){let I=_.children;D.children=I}else D.alt=j}function Qe(){let _=this.resume(),j=this.stack[this.stack.length-1];j.
+j,delete _.url,delete _.title}else delete _.identifier,delete _.label;this.data.referenceType=void 0}function Se(_){let j=this.sliceSerialize(_),D=this.stack[this.
+stack.length-2];D.label=Ha(j),D.identifier=zt(j).toLowerCase()}function g(){let _=this.stack[this.stack.length-1],j=this.resume(),D=this.stack[this.stack.length-
+1];if(this.data.inReference=!0,D.type==="link"){let M=_.children;D.children=M}else D.alt=j}function Qe(){let _=this.resume(),j=this.stack[this.stack.length-1];j.
 url=_}function le(){let _=this.resume(),j=this.stack[this.stack.length-1];j.title=_}function $(){this.data.inReference=void 0}function de(){this.data.referenceType=
-"collapsed"}function Re(_){let j=this.resume(),D=this.stack[this.stack.length-1];D.label=j,D.identifier=vt(this.sliceSerialize(_)).toLowerCase(),this.data.referenceType=
-"full"}function rt(_){this.data.characterReferenceType=_.type}function ht(_){let j=this.sliceSerialize(_),D=this.data.characterReferenceType,I;D?(I=Wi(j,D==="ch\
-aracterReferenceMarkerNumeric"?10:16),this.data.characterReferenceType=void 0):I=kO(j);let Ae=this.stack[this.stack.length-1];Ae.value+=I}function Pe(_){let j=this.
-stack.pop();j.position.end=Jt(_.end)}function ZO(_){E.call(this,_);let j=this.stack[this.stack.length-1];j.url=this.sliceSerialize(_)}function St(_){E.call(this,
-_);let j=this.stack[this.stack.length-1];j.url="mailto:"+this.sliceSerialize(_)}function uO(){return{type:"blockquote",children:[],position:void 0}}function eO(){
-return{type:"code",lang:null,meta:null,value:"",position:void 0}}function Hi(){return{type:"inlineCode",value:"",position:void 0}}function eo(){return{type:"def\
-inition",identifier:"",label:null,title:null,url:"",position:void 0}}function to(){return{type:"emphasis",children:[],position:void 0}}function wr(){return{type:"\
-heading",depth:0,children:[],position:void 0}}function Tr(){return{type:"break",position:void 0}}function Zr(){return{type:"html",value:"",position:void 0}}function Oo(){
-return{type:"image",title:null,url:"",alt:null,position:void 0}}function yr(){return{type:"link",title:null,url:"",children:[],position:void 0}}function Ur(_){return{
-type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[],position:void 0}}function io(_){return{type:"listItem",spread:_._spread,checked:null,
-children:[],position:void 0}}function no(){return{type:"paragraph",children:[],position:void 0}}function ro(){return{type:"strong",children:[],position:void 0}}
-function so(){return{type:"text",value:"",position:void 0}}function ao(){return{type:"thematicBreak",position:void 0}}}o(fp,"compiler");function Jt(O){return{line:O.
-line,column:O.column,offset:O.offset}}o(Jt,"point");function za(O,e){let t=-1;for(;++t<e.length;){let i=e[t];Array.isArray(i)?za(O,i):mp(O,i)}}o(za,"configure");
-function mp(O,e){let t;for(t in e)if(Wa.call(e,t))switch(t){case"canContainEols":{let i=e[t];i&&O[t].push(...i);break}case"transforms":{let i=e[t];i&&O[t].push(
-...i);break}case"afterExit":case"beforeEnter":{let i=e[t];i&&O[t].push(i);break}case"enter":case"exit":{let i=e[t];i&&Object.assign(O[t],i);break}}}o(mp,"extens\
-ion");function Ya(O,e){throw O?new Error("Cannot close `"+O.type+"` ("+TO({start:O.start,end:O.end})+"): a different token (`"+e.type+"`, "+TO({start:e.start,end:e.
-end})+") is open"):new Error("Cannot close document, a token (`"+e.type+"`, "+TO({start:e.start,end:e.end})+") is still open")}o(Ya,"defaultOnError");var $p=/^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/|#(?:include|define|if|ifdef|ifndef|endif|undef)\b[^\n]*\n)*(?:#!\S*\bbpftrace|#![^\n]*[ /]bpftrace\b|(?:BEGIN|END|begin|end|kprobe|kretprobe|k|kr|fentry|fexit|kfunc|kretfunc|f|fr|uprobe|uretprobe|u|ur|tracepoint|t|rawtracepoint|rt|usdt|U|profile|p|interval|i|software|s|hardware|h|watchpoint|w|iter|it|self|bench|test)\b[^\n{}]*(?:\n[^\n{}]*){0,20}\{)/;function si(O){return $p.test(O.slice(0,4096))}o(si,"isProgram");var Pp=/^(?:[ \t]*#(?!!|(?:include|define|if|ifdef|ifndef|endif|undef)\b)[^\n]*\n|[ \t]*\n)+/,ja=/^[^\n#$%]{0,80}[#$%][ \t]*(?:sudo[ \t]+)?cat[ \t]+[^\s|<>;&]+\.bt[ \t]*\r?\n/m,
-xp=/^(?:[\w~[][\w.@:~/[\] -]{0,80})?[$%#][ \t]+(?!(?:include|define|if|ifdef|ifndef|endif|undef)\b)\S/m;function Va(O){let e=Pp.exec(O.text)?.[0]??"";return e!==
-""&&!ja.test(e)&&si(O.text.slice(e.length,e.length+4096))?[O.slice(e.length)]:gp(O)}o(Va,"programsAmong");function gp(O){let e=[];for(let{0:t,index:i}of O.text.
-matchAll(new RegExp(ja,"gm"))){let n=i+t.length,s=O.text.slice(n,n+Xp);si(s)&&e.push(O.slice(n,n+(xp.exec(s)?.index??s.length)))}return e}o(gp,"shownScripts");var Xp=64*
-1024;var Sp=/^\{?\.?(?:bpftrace|bt)\b/i,bp=1024*1024,kp={disable:{null:["attention","autolink","htmlText","labelStartLink","labelStartImage","labelEnd","definition"]}};
-function Bi(O,e){let t=O.text,i=new We(e);if(t.length>bp){i.read(O);return}let n=0,s=o(a=>{n<a&&Ze(t.slice(n,a))&&i.read(O.slice(n,a))},"readBare"),r=[Xr(t,{extensions:[
-kp]})];for(let a=r.pop();a!==void 0;a=r.pop()){let l=a.position?.start.offset??0,h=a.position?.end.offset??l;if(wp.has(a.type)&&(s(l),n=h),a.type==="code"){let c=yp(
-O,{...a,start:l,end:h}),d=O.toHost({start:l,end:l}).start;c!==void 0&&Zp(c,a.lang??"",d,{into:e,reader:i})}else if(a.type==="inlineCode"&&a.value!==void 0&&Ze(a.
-value)){let c=t.indexOf(a.value,l),d=a.value.length;c!==-1&&c<h&&i.read(new J(O).keep(c,c+d,Tp).build())}else a.type==="html"&&Ze(t.slice(l,h))&&i.read(br(O.slice(
-l,h)));for(let c of[...a.children??[]].reverse())r.push(c)}s(t.length)}o(Bi,"readMarkdown");var wp=new Set(["code","inlineCode","html"]),Tp=o(O=>/[`\n]/.test(O)?
-void 0:O,"oneLine");function Zp(O,e,t,{into:i,reader:n}){let{text:s}=O;if(Sp.test(e)?!/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(s):si(s))i.add(O,t);else{for(let r of Va(
-O))i.add(r,t);Ze(s)&&n.read(O,t)}}o(Zp,"readBlock");function yp(O,{value:e="",start:t,end:i}){if(e==="")return;let n=O.text,r=/^(?:`{3}|~{3})/.test(n.slice(t,t+
-3))?Ea(n,t):t,a=new J(O);for(let[l,h]of e.split(`
-`).entries()){let c=Math.min(i,Ga(n,r)),d=c-(n[c-1]==="\r"&&!h.endsWith("\r")?1:0),p=d-h.length;if(p<r||n.slice(p,d)!==h)return;let u=n.slice(Up(n,p),p),x=u===""?
-Be:Ca(u);if(l>0&&a.keep(r-1,r,x),a.keep(p,d,x),r=Ea(n,c),r>i&&l<e.split(`
-`).length-1)return}return a.build()}o(yp,"blockText");var Sr=new Map;function Ca(O){let e=O.replace(/[-*+]|\d+[.)]/g,i=>" ".repeat(i.length)),t=Sr.get(e)??(i=>i.
+"collapsed"}function Re(_){let j=this.resume(),D=this.stack[this.stack.length-1];D.label=j,D.identifier=zt(this.sliceSerialize(_)).toLowerCase(),this.data.referenceType=
+"full"}function ot(_){this.data.characterReferenceType=_.type}function dt(_){let j=this.sliceSerialize(_),D=this.data.characterReferenceType,M;D?(M=Ni(j,D==="ch\
+aracterReferenceMarkerNumeric"?10:16),this.data.characterReferenceType=void 0):M=qO(j);let De=this.stack[this.stack.length-1];De.value+=M}function xe(_){let j=this.
+stack.pop();j.position.end=tO(_.end)}function YO(_){E.call(this,_);let j=this.stack[this.stack.length-1];j.url=this.sliceSerialize(_)}function wt(_){E.call(this,
+_);let j=this.stack[this.stack.length-1];j.url="mailto:"+this.sliceSerialize(_)}function fO(){return{type:"blockquote",children:[],position:void 0}}function OO(){
+return{type:"code",lang:null,meta:null,value:"",position:void 0}}function hn(){return{type:"inlineCode",value:"",position:void 0}}function $o(){return{type:"def\
+inition",identifier:"",label:null,title:null,url:"",position:void 0}}function xo(){return{type:"emphasis",children:[],position:void 0}}function Ar(){return{type:"\
+heading",depth:0,children:[],position:void 0}}function Gr(){return{type:"break",position:void 0}}function Lr(){return{type:"html",value:"",position:void 0}}function go(){
+return{type:"image",title:null,url:"",alt:null,position:void 0}}function Dr(){return{type:"link",title:null,url:"",children:[],position:void 0}}function Nr(_){return{
+type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[],position:void 0}}function Po(_){return{type:"listItem",spread:_._spread,checked:null,
+children:[],position:void 0}}function Xo(){return{type:"paragraph",children:[],position:void 0}}function So(){return{type:"strong",children:[],position:void 0}}
+function bo(){return{type:"text",value:"",position:void 0}}function ko(){return{type:"thematicBreak",position:void 0}}}o(tQ,"compiler");function tO(O){return{line:O.
+line,column:O.column,offset:O.offset}}o(tO,"point");function Oo(O,e){let t=-1;for(;++t<e.length;){let i=e[t];Array.isArray(i)?Oo(O,i):OQ(O,i)}}o(Oo,"configure");
+function OQ(O,e){let t;for(t in e)if(to.call(e,t))switch(t){case"canContainEols":{let i=e[t];i&&O[t].push(...i);break}case"transforms":{let i=e[t];i&&O[t].push(
+...i);break}case"afterExit":case"beforeEnter":{let i=e[t];i&&O[t].push(i);break}case"enter":case"exit":{let i=e[t];i&&Object.assign(O[t],i);break}}}o(OQ,"extens\
+ion");function eo(O,e){throw O?new Error("Cannot close `"+O.type+"` ("+vO({start:O.start,end:O.end})+"): a different token (`"+e.type+"`, "+vO({start:e.start,end:e.
+end})+") is open"):new Error("Cannot close document, a token (`"+e.type+"`, "+vO({start:e.start,end:e.end})+") is still open")}o(eo,"defaultOnError");var iQ=/^(?:\t[ \t]*|[^\t#=\n][^=\n]{0,2000}?:[^=;\n]*;[ \t]*)[-@+ \t]*/,nQ=/\$(?:\$|\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\{[^{}\n]*\}|.)/g,nn=o(O=>O.includes(
+`
+`)?void 0:O.replaceAll("$","$$$$"),"inRecipe");function rn(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=io(t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.
+max(i,n-3),n));)n=io(t,n);let r=t.slice(i,n),s=ge(r)?iQ.exec(r):null;s!==null&&Ae(rQ(O,i+s[0].length,n),e),i=n}}o(rn,"readMakefile");function rQ(O,e,t){let i=new I(
+O),{text:n}=O,r=e;for(let{0:s,index:a}of n.slice(e,t).matchAll(nQ)){i.keep(r,e+a,nn);let l={start:e+a,end:e+a+s.length};s==="$$"?i.escaped("$",l,nn):i.unknown(ye,
+l,nn),r=l.end}return sQ(i.keep(r,t,nn).build())}o(rQ,"recipeText");function sQ(O){let e=new I(O),t=0;for(let{index:i}of O.text.matchAll(/\n\t/g))e.keep(t,i+1),t=
+i+2;return e.keep(t,O.text.length).build()}o(sQ,"withoutTabs");function io(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t+1}o(io,"lineEnd");var aQ=/^[ \t]*Exec[A-Za-z]+[ \t]*=[ \t]*[-@:+!]*/,oQ=/\\[\s\S]|%%|\$\$|%[A-Za-z]|\$\{\w+\}|\$\w+|["']|\s+/g,Vt=o(O=>O.includes(`
+`)?void 0:O.replace(/[\\"']/g,"\\$&").replace(/[%$]/g,"$&$&"),"inWord"),lQ=aO(Vt,"keep",`ntrbfva\\"'`);function sn(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=no(
+t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.max(i,n-3),n));)n=no(t,n);let r=t.slice(i,n),s=ge(r)?aQ.exec(r):null;if(s!==null){let a=O.toHost({start:i,end:i}).
+start;kt(hQ(O,i+s[0].length,n),a,e)}i=n}}o(sn,"readSystemd");function hQ(O,e,t){let i=[],n=O.text,r=new I(O),s="",a=e,l=o(()=>{r.length>0&&i.push(r.build()),r=new I(
+O)},"close");for(let{0:h,index:c}of n.slice(e,t).matchAll(oQ)){let d=e+c;if(d<a)continue;r.keep(a,d,Vt);let p={start:d,end:d+h.length};if(a=p.end,h.startsWith("\
+\\")){let u=lQ.read(n,d+1);h.endsWith(`
+`)||h.endsWith("\r")?s===""?l():r.escaped(" ",p,Vt):u===void 0?r.keep(p.start,p.end,Vt):(a=d+1+u.length,r.escaped(u.value,{start:d,end:a},Vt))}else h==="%%"||h===
+"$$"?r.escaped(h.charAt(0),p,Vt):/^[%$]/.test(h)?r.unknown(ye,p,Vt):h===s?s="":(h==='"'||h==="'")&&s===""&&r.length===0?s=h:/^\s/.test(h)&&s===""?l():r.keep(p.start,
+p.end,Vt)}return r.keep(a,t,Vt),l(),i}o(hQ,"wordsOf");function no(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t+1}o(no,"lineEnd");var cQ=/^\{?\.?(?:bpftrace|bt)\b/i,dQ=1024*1024,uQ={disable:{null:["attention","autolink","htmlText","labelStartLink","labelStartImage","labelEnd","definition"]}};
+function ln(O,e){let t=O.text,i=new ze(e);if(t.length>dQ){i.read(O);return}let n=0,r=o(a=>{n<a&&ge(t.slice(n,a))&&i.read(O.slice(n,a))},"readBare"),s=[jr(t,{extensions:[
+uQ]})];for(let a=s.pop();a!==void 0;a=s.pop()){let l=a.position?.start.offset??0,h=a.position?.end.offset??l;if(pQ.has(a.type)&&(r(l),n=h),a.type==="code"){let c=$Q(
+O,{...a,start:l,end:h}),d=O.toHost({start:l,end:l}).start;c!==void 0&&QQ(c,a.lang??"",d,{into:e,reader:i})}else if(a.type==="inlineCode"&&a.value!==void 0&&ge(a.
+value)){let c=t.indexOf(a.value,l),d=a.value.length;c!==-1&&c<h&&i.read(new I(O).keep(c,c+d,so).build())}else a.type==="html"&&ge(t.slice(l,h))&&i.read(Er(O.slice(
+l,h)));for(let c of[...a.children??[]].reverse())s.push(c)}r(t.length)}o(ln,"readMarkdown");var pQ=new Set(["code","inlineCode","html"]),so=o(O=>/[`\n]/.test(O)?
+void 0:O,"oneLine");function QQ(O,e,t,{into:i,reader:n}){let{text:r}=O;if(cQ.test(e)?!/^\s*(?:[$#>%]\s*)?(?:sudo\s+)?bpftrace\s/.test(r):UO(r))i.add(O,t);else{for(let s of ar(
+O))i.add(s,t);if(!ge(r))return;ao(e,O,t,i),n.read(O,t)}}o(QQ,"readBlock");var fQ=[[/^(?:python\d?|py)$/i,(O,e)=>at("python",O,e)],[/^(?:go|golang)$/i,(O,e)=>at(
+"go",O,e)],[/^(?:javascript|js|jsx|typescript|ts|tsx)$/i,(O,e)=>at("javascript",O,e)],[/^(?:c|cc|cpp|c\+\+)$/i,(O,e)=>at("c",O,e)],[/^(?:ya?ml|json)$/i,ri],[/^(?:docker|dockerfile)$/i,
+Di],[/^(?:make|makefile)$/i,rn],[/^(?:systemd|service|unit|ini)$/i,sn],[/^(?:sh|bash|zsh|shell)$/i,(O,e)=>mQ.test(O.text)?void 0:Ae(O,e)]],mQ=/^[ \t]*(?:\[[^\]\n]{0,80}\]|[\w.@:~/-]{0,80})[$#%>] /m;
+function ao(O,e,t,i){let n=/[\w+]+/.exec(O)?.[0]??"",r=new pt;fQ.find(([s])=>s.test(n))?.[1](e,r),i.addAll(r,t)}o(ao,"readLanguage");function $Q(O,{value:e="",start:t,
+end:i}){if(e==="")return;let n=O.text,s=/^(?:`{3}|~{3})/.test(n.slice(t,t+3))?ro(n,t):t,a=new I(O);for(let[l,h]of e.split(`
+`).entries()){let c=Math.min(i,lo(n,s)),d=c-(n[c-1]==="\r"&&!h.endsWith("\r")?1:0),p=d-h.length;if(p<s||n.slice(p,d)!==h)return;let u=n.slice(xQ(n,p),p),x=u===""?
+Fe:oo(u);if(l>0&&a.keep(s-1,s,x),a.keep(p,d,x),s=ro(n,c),s>i&&l<e.split(`
+`).length-1)return}return a.build()}o($Q,"blockText");var Vr=new Map;function oo(O){let e=O.replace(/[-*+]|\d+[.)]/g,i=>" ".repeat(i.length)),t=Vr.get(e)??(i=>i.
 replaceAll(`
 `,`
-${e}`));return Sr.size<1e3&&Sr.set(e,t),t}o(Ca,"writerOf");function Up(O,e){return O.lastIndexOf(`
-`,e-1)+1}o(Up,"lineStart");function Ga(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t}o(Ga,"lineEnd");function Ea(O,e){return Math.min(O.length,Ga(O,e)+1)}o(Ea,"nextLine");var _p={lt:"<",gt:">",amp:"&",quot:'"',apos:"\
-'","#39":"'","#34":'"'},Ii=o(O=>O.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),"inHtml");function br(O){let e=new J(O),t=0;for(let i of O.
-text.matchAll(/<\/?[a-zA-Z][^<>]{0,2000}>|&(#?\w{1,8});/g)){e.keep(t,i.index,Ii);let n={start:i.index,end:i.index+i[0].length},s=i[1]===void 0?"":_p[i[1]];s===void 0?
-e.keep(n.start,n.end,Ii):e.escaped(s,n,Ii),t=n.end}return e.keep(t,O.text.length,Ii).build()}o(br,"htmlText");var qp=[{head:/^([ \t]*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal)::[ \t]*([\w-]*)[ \t]*$/},
-{head:/^([ \t]*)(?:\S.*)?::()[ \t]*$/},{head:/^[ \t]*#\+begin_(?:src|example)[ \t]*([\w-]*).*$/i,close:o(()=>/^[ \t]*#\+end_(?:src|example)\b/i,"close")},{head:/^(-{4,}|\.{4,}|`{3,})([\w-]*)$/,
-close:o(([,O=""])=>new RegExp(`^${O.replaceAll(".","\\.").slice(0,200)}$`),"close")}];function Aa(O,e){for(let t of Rp(O))si(t.text)&&e.add(t,t.toHost({start:0,
-end:0}).start);new We(e).read(O)}o(Aa,"readText");function La(O,e){new We(e).read(jp(O))}o(La,"readMan");function Rp(O){let e=O.text.split(`
-`),t=[],i=0;for(let s of e)t.push(i),i+=s.length+1;let n=[];for(let s=0;s<e.length;s++)for(let{head:r,close:a}of qp){let l=r.exec(e[s]??"");if(l===null)continue;
-let h=a===void 0?Yp(e,s,l[1]??""):vp(e,s,a(l));if(h===void 0||h<=s+1)continue;let c=Wp(O,e,t,s+1,h);c!==void 0&&n.push(c),s=h-1;break}return n}o(Rp,"blocksOf");
-var Da=2e3;function vp(O,e,t){for(let i=e+1;i<O.length&&i-e<=Da;i++)if(t.test(O[i]??""))return i}o(vp,"closedAt");function Yp(O,e,t){let i=e+1;for(;i<O.length&&
-i-e<=Da;i++){let n=O[i]??"";if(n.trim()!==""&&!(n.startsWith(t)&&/^[ \t]/.test(n.slice(t.length))))break}return i}o(Yp,"indentedUntil");function Wp(O,e,t,i,n){let s=e.
-slice(i,n),a=s.filter(c=>c.trim()!=="").map(c=>/^[ \t]*/.exec(c)?.[0].length??0).reduce((c,d)=>Math.min(c,d),Number.POSITIVE_INFINITY);if(!Number.isFinite(a))return;
-let l=a===0?Be:Ca(/^[ \t]*/.exec(s.find(c=>c.trim()!=="")??"")?.[0].slice(0,a)??""),h=new J(O);for(let[c,d]of s.entries()){let p=t[i+c]??0,u=Math.min(O.text.length,
-p+d.length+(c===s.length-1?0:1));h.keep(Math.min(u,p+Math.min(a,d.length)),u,l)}return h.build()}o(Wp,"outdented");var zp={"\\-":"-","\\(aq":"'","\\[aq]":"'","\\\
-(dq":'"',"\\[dq]":'"',"\\(ga":"`","\\(ti":"~","\\(ha":"^","\\(rs":"\\","\\[rs]":"\\","\\e":"\\","\\\\":"\\","\\&":"","\\:":"","\\ ":" ","\\'":"'","\\`":"`"},Mi=o(
-O=>/^[.']/m.test(O)?void 0:O.replaceAll("\\","\\e").replaceAll("-","\\-").replaceAll("'","\\(aq"),"inRoff");function jp(O){let e=new J(O),t=0;for(let i of O.text.
-matchAll(/\\(?:\(..|\[[^\]\n]{1,20}\]|f(?:\[[^\]\n]*\]|\(..|.)|.)|^\.[ \t]*(?:B|I|BI|IR|BR|nf|fi|Nm|Ic|Li|Dl|D1)\b[ \t]*/gm)){e.keep(t,i.index,Mi);let n={start:i.
-index,end:i.index+i[0].length};if(!i[0].startsWith("\\f")&&!i[0].startsWith(".")){let s=zp[i[0]];s===void 0?e.keep(n.start,n.end,Mi):e.escaped(s,n,Mi)}t=n.end}return e.
-keep(t,O.text.length,Mi).build()}o(jp,"roffText");var Vp=/^(?:\t[ \t]*|[^\t#=\n][^=\n]{0,2000}?:[^=;\n]*;[ \t]*)[-@+ \t]*/,Ep=/\$(?:\$|\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\{[^{}\n]*\}|.)/g,Fi=o(O=>O.includes(
-`
-`)?void 0:O.replaceAll("$","$$$$"),"inRecipe");function Ia(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=Na(t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.
-max(i,n-3),n));)n=Na(t,n);let s=t.slice(i,n),r=Ze(s)?Vp.exec(s):null;r!==null&&nt(Cp(O,i+r[0].length,n),e),i=n}}o(Ia,"readMakefile");function Cp(O,e,t){let i=new J(
-O),{text:n}=O,s=e;for(let{0:r,index:a}of n.slice(e,t).matchAll(Ep)){i.keep(s,e+a,Fi);let l={start:e+a,end:e+a+r.length};r==="$$"?i.escaped("$",l,Fi):i.unknown(ye,
-l,Fi),s=l.end}return Gp(i.keep(s,t,Fi).build())}o(Cp,"recipeText");function Gp(O){let e=new J(O),t=0;for(let{index:i}of O.text.matchAll(/\n\t/g))e.keep(t,i+1),t=
-i+2;return e.keep(t,O.text.length).build()}o(Gp,"withoutTabs");function Na(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t+1}o(Na,"lineEnd");import{isMap as kr,isScalar as Ma,isSeq as Ba,parseDocument as Ap}from"./yaml.js";function Fa(O,e){let t=tr(O.text)?void 0:Ap(O.text,{logLevel:"silent"}),i=kr(t?.contents)?t.contents.get("cells",!0):void 0;if(Ba(i))for(let n of i.items){let s=kr(
-n)?Lp(n,O):void 0;!kr(n)||s===void 0||!Ze(s.text)||(n.get("cell_type")==="markdown"?Bi(s,e):/^%%(?:bash|sh|script)\b/.test(s.text)?nt(s.slice(s.text.indexOf(`
-`)+1),e):/^[ \t]*[!%]/m.test(s.text)?new We(e).read(s):lO("python",s,e))}}o(Fa,"readNotebook");function Lp(O,e){let t=O.get("source",!0);if(Ma(t))return Ft(t,e);
-if(Ba(t))return ai(t.items.flatMap(i=>Ma(i)?[Ft(i,e)??[]].flat():[]))}o(Lp,"sourceOf");var Dp=/^[ \t]*Exec[A-Za-z]+[ \t]*=[ \t]*[-@:+!]*/,Np=/\\[\s\S]|%%|\$\$|%[A-Za-z]|\$\{\w+\}|\$\w+|["']|\s+/g,Wt=o(O=>O.includes(`
-`)?void 0:O.replace(/[\\"']/g,"\\$&").replace(/[%$]/g,"$&$&"),"inWord"),Ip=rO(Wt,"keep",`ntrbfva\\"'`);function Ka(O,e){let{text:t}=O;for(let i=0;i<t.length;){let n=Ha(
-t,i);for(;n<t.length&&/\\\r?\n$/.test(t.slice(Math.max(i,n-3),n));)n=Ha(t,n);let s=t.slice(i,n),r=Ze(s)?Dp.exec(s):null;if(r!==null){let a=O.toHost({start:i,end:i}).
-start;Xt(Mp(O,i+r[0].length,n),a,e)}i=n}}o(Ka,"readSystemd");function Mp(O,e,t){let i=[],n=O.text,s=new J(O),r="",a=e,l=o(()=>{s.length>0&&i.push(s.build()),s=new J(
-O)},"close");for(let{0:h,index:c}of n.slice(e,t).matchAll(Np)){let d=e+c;if(d<a)continue;s.keep(a,d,Wt);let p={start:d,end:d+h.length};if(a=p.end,h.startsWith("\
-\\")){let u=Ip.read(n,d+1);h.endsWith(`
-`)||h.endsWith("\r")?r===""?l():s.escaped(" ",p,Wt):u===void 0?s.keep(p.start,p.end,Wt):(a=d+1+u.length,s.escaped(u.value,{start:d,end:a},Wt))}else h==="%%"||h===
-"$$"?s.escaped(h.charAt(0),p,Wt):/^[%$]/.test(h)?s.unknown(ye,p,Wt):h===r?r="":(h==='"'||h==="'")&&r===""&&s.length===0?r=h:/^\s/.test(h)&&r===""?l():s.keep(p.start,
-p.end,Wt)}return s.keep(a,t,Wt),l(),i}o(Mp,"wordsOf");function Ha(O,e){let t=O.indexOf(`
-`,e);return t===-1?O.length:t+1}o(Ha,"lineEnd");var Bp=/@[A-Z][A-Z0-9_]*@|\$\{\w+\}|<%[=-][^%\n]*%>|\{\{-?[^{};\n]*-?\}\}/,Fp=/\{#[^\n]*?#\}|\{%[^%\n]*%\}|<%(?![=-])[^%\n]*%>/,Hp=new RegExp(`(${Bp.source})|${Fp.
-source}`,"g");function Ja(O,e){let t=new J(O),i=0;for(let{0:n,1:s,index:r}of O.text.matchAll(Hp)){let a={start:r,end:r+n.length};t.keep(i,r).unknown(s===void 0?
-" ":ye,a),i=a.end}e.add(t.keep(i,O.text.length).build(),0)}o(Ja,"readTemplate");var Kp={template:Ja,shell:nt,markdown:Bi,text:Aa,man:La,html:o((O,e)=>new We(e).read(br(O)),"html"),yaml:er,json:er,dockerfile:aa,makefile:Ia,systemd:Ka,notebook:Fa,
-python:o((O,e)=>lO("python",O,e),"python"),go:o((O,e)=>lO("go",O,e),"go"),javascript:o((O,e)=>lO("javascript",O,e),"javascript"),c:o((O,e)=>lO("c",O,e),"c")};function _S(O,e){
-let t=new zt;return Kp[O](De.of(e),t),t.found()}o(_S,"readHost");export{_S as readHost};
+${e}`));return Vr.size<1e3&&Vr.set(e,t),t}o(oo,"writerOf");function xQ(O,e){return O.lastIndexOf(`
+`,e-1)+1}o(xQ,"lineStart");function lo(O,e){let t=O.indexOf(`
+`,e);return t===-1?O.length:t}o(lo,"lineEnd");function ro(O,e){return Math.min(O.length,lo(O,e)+1)}o(ro,"nextLine");var gQ={lt:"<",gt:">",amp:"&",quot:'"',apos:"\
+'","#39":"'","#34":'"'},an=o(O=>O.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),"inHtml");function Er(O){let e=new I(O),t=0;for(let i of O.
+text.matchAll(/<\/?[a-zA-Z][^<>]{0,2000}>|&(#?\w{1,8});/g)){e.keep(t,i.index,an);let n={start:i.index,end:i.index+i[0].length},r=i[1]===void 0?"":gQ[i[1]];r===void 0?
+e.keep(n.start,n.end,an):e.escaped(r,n,an),t=n.end}return e.keep(t,O.text.length,an).build()}o(Er,"htmlText");var PQ=[{head:/^([ \t]*)\.\. (?:code-block|code|sourcecode|highlight|parsed-literal)::[ \t]*([\w-]*)[ \t]*$/},
+{head:/^([ \t]*)(?:\S.*)?::()[ \t]*$/},{head:/^([ \t]*)#\+begin_(?:src|example)[ \t]*([\w+-]*).*$/i,close:o(()=>/^[ \t]*#\+end_(?:src|example)\b/i,"close")},{head:/^(-{4,}|\.{4,}|`{3,})([\w-]*)$/,
+close:o(([,O=""])=>new RegExp(`^${O.replaceAll(".","\\.").slice(0,200)}$`),"close")}];function ho(O,e){let t=o(r=>UO(r.text),"taken");for(let{block:r,language:s}of wQ(
+O,t)){let a=r.toHost({start:0,end:0}).start;if(t(r))e.add(r,a);else{if(!XQ.test(r.text))for(let l of ar(r))e.add(l,a);ge(r.text)&&ao(s,r,a,e)}}for(let r of ha(O))
+e.addStray(r,r.toHost({start:0,end:0}).start,!0);let i=new ze(e),n=0;for(let{0:r,1:s="",2:a="",index:l}of O.text.matchAll(SQ)){if(!ge(a))continue;i.read(O.slice(
+n,l));let h=l+s.length;i.read(new I(O).keep(h,h+a.length,so).build()),n=l+r.length}i.read(O.slice(n))}o(ho,"readText");var XQ=/^(?:-{4,}|\.{4,}|`{3,})/m,SQ=/(?<![\w`~=+])(``|`|[~=+])(?=[^\s`])([^\n]{1,4000}?)\1(?![\w`'"])/g;
+function co(O,e){new ze(e).read(_Q(O))}o(co,"readMan");var bQ=8,kQ=1e4;function*wQ(O,e){let t=O.text.split(`
+`),i=[],n=0;for(let s of t)i.push(n),n+=s.length+1;let r=bQ*t.length+kQ;for(let s=0;s<t.length&&r>0;s++)for(let{head:a,close:l}of PQ){let h=a.exec(t[s]??"");if(h===
+null)continue;let c=l===void 0?ZQ(t,s,h[1]??""):TQ(t,s,l(h));if(c===void 0||c<=s+1)continue;r-=c-s;let d=yQ(O,t,i,s+1,c);if(d===void 0)break;let p=/^\[source,[ \t]*([\w+-]+)/.
+exec(t[s-1]??"")?.[1];yield{block:d,language:p??h[2]??""},e(d)&&(s=c-1);break}}o(wQ,"blocksOf");var uo=2e3;function TQ(O,e,t){for(let i=e+1;i<O.length&&i-e<=uo;i++)
+if(t.test(O[i]??""))return i}o(TQ,"closedAt");function ZQ(O,e,t){let i=e+1;for(;i<O.length&&i-e<=uo;i++){let n=O[i]??"";if(n.trim()!==""&&!(n.startsWith(t)&&/^[ \t]/.
+test(n.slice(t.length))))break}return i}o(ZQ,"indentedUntil");function yQ(O,e,t,i,n){let r=e.slice(i,n),a=r.filter(c=>c.trim()!=="").map(c=>/^[ \t]*/.exec(c)?.[0].
+length??0).reduce((c,d)=>Math.min(c,d),Number.POSITIVE_INFINITY);if(!Number.isFinite(a))return;let l=a===0?Fe:oo(/^[ \t]*/.exec(r.find(c=>c.trim()!=="")??"")?.[0].
+slice(0,a)??""),h=new I(O);for(let[c,d]of r.entries()){let p=t[i+c]??0,u=Math.min(O.text.length,p+d.length+(c===r.length-1?0:1));h.keep(Math.min(u,p+Math.min(a,
+d.length)),u,l)}return h.build()}o(yQ,"outdented");var UQ={"\\-":"-","\\(aq":"'","\\[aq]":"'","\\(dq":'"',"\\[dq]":'"',"\\(ga":"`","\\(ti":"~","\\(ha":"^","\\(rs":"\
+\\","\\[rs]":"\\","\\e":"\\","\\\\":"\\","\\&":"","\\:":"","\\ ":" ","\\'":"'","\\`":"`"},on=o(O=>/^[.']/m.test(O)?void 0:O.replaceAll("\\","\\e").replaceAll("-",
+"\\-").replaceAll("'","\\(aq"),"inRoff");function _Q(O){let e=new I(O),t=0;for(let i of O.text.matchAll(/\\(?:\(..|\[[^\]\n]{1,20}\]|f(?:\[[^\]\n]*\]|\(..|.)|.)|^\.[ \t]*(?:B|I|BI|IR|BR|nf|fi|Nm|Ic|Li|Dl|D1)\b[ \t]*/gm)){
+e.keep(t,i.index,on);let n={start:i.index,end:i.index+i[0].length};if(!i[0].startsWith("\\f")&&!i[0].startsWith(".")){let r=UQ[i[0]];r===void 0?e.keep(n.start,n.
+end,on):e.escaped(r,n,on)}t=n.end}return e.keep(t,O.text.length,on).build()}o(_Q,"roffText");import{isMap as Cr,isScalar as po,isSeq as Qo,parseDocument as qQ}from"./yaml.js";function fo(O,e){let t=mr(O.text)?void 0:qQ(O.text,{logLevel:"silent"}),i=Cr(t?.contents)?t.contents.get("cells",!0):void 0;if(Qo(i))for(let n of i.items){let r=Cr(
+n)?YQ(n,O):void 0;!Cr(n)||r===void 0||!ge(r.text)||(n.get("cell_type")==="markdown"?ln(r,e):/^%%(?:bash|sh|script)\b/.test(r.text)?Ae(r.slice(r.text.indexOf(`
+`)+1),e):(RQ.test(r.text)&&new ze(e).read(r),at("python",vQ(r),e)))}}o(fo,"readNotebook");var RQ=/^[ \t]*[!%]/m;function vQ(O){let e=new I(O),t=0;for(let{0:i,index:n}of O.
+text.matchAll(/^[ \t]*[!%](?:[^\\\n]|\\[\s\S])*/gm))e.keep(t,n),t=n+i.length;return e.keep(t,O.text.length).build()}o(vQ,"withoutCommands");function YQ(O,e){let t=O.
+get("source",!0);if(po(t))return Kt(t,e);if(Qo(t))return $O(t.items.flatMap(i=>po(i)?[Kt(i,e)??[]].flat():[]))}o(YQ,"sourceOf");var WQ=/@[A-Z][A-Z0-9_]*@|\$\{\w+\}|<%[=-][^%\n]*%>|\{\{-?[^{};\n]*-?\}\}/,zQ=/\{#[^\n]*?#\}|\{%[^%\n]*%\}|<%(?![=-])[^%\n]*%>/,jQ=new RegExp(`(${WQ.source})|${zQ.
+source}`,"g");function mo(O,e){let t=new I(O),i=0;for(let{0:n,1:r,index:s}of O.text.matchAll(jQ)){let a={start:s,end:s+n.length};t.keep(i,s).unknown(r===void 0?
+" ":ye,a),i=a.end}e.add(t.keep(i,O.text.length).build(),0)}o(mo,"readTemplate");var VQ={template:mo,shell:Ae,markdown:ln,text:ho,man:co,html:o((O,e)=>new ze(e).read(Er(O)),"html"),yaml:ri,json:ri,dockerfile:Di,makefile:rn,systemd:sn,notebook:fo,
+python:o((O,e)=>at("python",O,e),"python"),go:o((O,e)=>at("go",O,e),"go"),javascript:o((O,e)=>at("javascript",O,e),"javascript"),c:o((O,e)=>at("c",O,e),"c")};function R1(O,e){
+let t=new pt;return VQ[O](ve.of(e),t),t.found()}o(R1,"readHost");export{R1 as readHost};
