@@ -8220,31 +8220,31 @@ ot of the kind "${e}"`;for(let{path:s,text:i}of t.edits){let u=s===void 0?void 0
  that ${u}`}return n.has(Je(r,fH(t)))?`the rewrite "${t.kind}" was made already`:void 0}a(Fae,"obstacleTo");function fH({edits:t}){return t.filter(({path:e})=>e===
 void 0)}a(fH,"ownEdits");function lH(t,e){return e.reduceRight((r,n)=>rL(r,n),t)}a(lH,"originalPlace");function s0(){return[Jl("-f, --format <format>","how to report",sH).default("text"),new we("-o, --output <file>","write the report to a file instead of standard\
  output"),...hH(),new we("--statistics","count the findings of each rule, as --format statistics does").conflicts("format"),new we("--color","colour, also when \
-not on a terminal"),new we("--no-color","no colour"),new we("-q, --quiet","only findings and errors: no summary, no notes")]}a(s0,"runOptions");function hH(){return[
-new we("-t, --target <name>","judge for this target (repeatable): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8").argParser((t,e)=>[...e??[],t]),
-new we("-c, --config <file>","read this configuration instead of .github/bpftrace-guard.yml"),new we("--policy <file>","the policy of an organisation, which the\
- configuration may tighten but not loosen"),Jl("--fail-on <severity>","end with status 1 from this severity on (default: error)",ym),Jl("--min-confidence <level\
->","leave out findings that are less sure",K).default("possible"),mH("--select <rule>","tell of these rules only, and of what is not judged",$e),mH("--ignore <r\
-ule>","leave out these rules",wH)]}a(hH,"judgingOptions");function gH(){return[Jl("--diff-filter <which>","which findings the change answers for; the others are\
- counted",iH).default("added")]}a(gH,"reviewOptions");function bH(){return[Jl("-k, --kind <kind>","apply rewrites of this kind only",pH),new we("-n, --dry-run",
-"write nothing: print a patch that git apply takes, and the report on standard error")]}a(bH,"fixOptions");function yH(){let t=["target","policy","failOn","minC\
-onfidence","color","quiet"];return[_H("--org <name>","all repositories of an organisation or a person (repeatable)"),new we("--list <file>","the repositories th\
-at a file names, one on a line; - for standard input"),_H("--exclude <pattern>","leave out repositories by OWNER/NAME, such as octo-org/old-* (repeatable)"),new we(
-"--archived","with --org: archived repositories too"),new we("--forks","with --org: forks too"),new we("--part <i/n>","judge one of n parts: several machines sh\
-are an audit").argParser(Hae),new we("--resume <file>","keep what was judged in this file, and go on where an earlier run stopped"),new we("--since <file>","the\
- JSON of the last audit, to compare with"),new we("--merge","judge nothing: the arguments are the JSON of parts, which become one report"),new we("--no-dismissa\
-ls","do not look for dismissals in open pull requests"),new we("--longest-wait <seconds>","wait so long at most when GitHub asks for it").default(3600).argParser(
-qae),new we("--json <file>","write the report as JSON"),new we("--sarif <file>","write the report as SARIF"),new we("--html <file>","write the report as a page"),
-...s0().filter(e=>t.includes(e.attributeName()))]}a(yH,"auditOptions");function _H(t,e){return new we(t,e).argParser((r,n)=>[...n??[],r])}a(_H,"repeated");function Hae(t){
-let[,e=0,r=0]=(/^(\d{1,4})\/(\d{1,4})$/.exec(t)??[]).map(Number);if(e<1||e>r)throw new ka("It is a part and how many there are, such as 2/8.");return{index:e,of:r}}
-a(Hae,"partOf");function qae(t){if(!/^\d{1,6}$/.test(t))throw new ka("It is a whole number.");return Number(t)}a(qae,"wholeNumber");function kH(){return[new we(
-"-r, --reason <text>","why the findings are accepted, for example a ticket").makeOptionMandatory(),new we("--until <day>","the last day on which they are accept\
-ed, such as 2030-01-31 (default: in 90 days)"),...hH()]}a(kH,"baselineOptions");var wH=$e.filter(t=>!Un.includes(t));function vH({select:t,ignore:e}){if(t===void 0&&
-e===void 0)return{};let r=t===void 0?[]:wH.filter(n=>!t.includes(n));return{on:t??[],off:[...r,...e??[]]}}a(vH,"chosenRules");function mH(t,e,r){let n=a((o,s=[])=>{
-let i=o.split(",").map(u=>{let c=r.find(l=>l===u.trim());if(c!==void 0)return c;throw Un.includes(u.trim())?new ka(`${u.trim()} cannot be left out: it is about \
-a part that was not judged.`):new ka(`The rules are ${r.join(", ")}.${mt(u.trim(),r)}`)});return[...s,...i]},"takes");return new we(t,`${e} (repeatable, or with\
- commas)`).argParser(n)}a(mH,"rules");function Jl(t,e,r){return new we(t,e).choices(r).argParser(n=>{if(r.includes(n))return n;throw new ka(`It is one of ${r.join(
-", ")}.${mt(n,r)}`)})}a(Jl,"choice");async function Bh(t,e,r){let{policy:n,target:o,failOn:s,minConfidence:i}=t,u=Zm({inputs:{from:"command line",targets:o,failOn:s,minConfidence:i,...vH(t)},repository:await tr(
+not on a terminal"),new we("--no-color","no colour"),new we("-v, --verbose","how each finding happens, other rewrites, and how to ignore it (text)"),new we("-q,\
+ --quiet","only findings and errors: no summary, no notes")]}a(s0,"runOptions");function hH(){return[new we("-t, --target <name>","judge for this target (repeat\
+able): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8").argParser((t,e)=>[...e??[],t]),new we("-c, --config <file>","read this configuration ins\
+tead of .github/bpftrace-guard.yml"),new we("--policy <file>","the policy of an organisation, which the configuration may tighten but not loosen"),Jl("--fail-on\
+ <severity>","end with status 1 from this severity on (default: error)",ym),Jl("--min-confidence <level>","leave out findings that are less sure",K).default("po\
+ssible"),mH("--select <rule>","tell of these rules only, and of what is not judged",$e),mH("--ignore <rule>","leave out these rules",wH)]}a(hH,"judgingOptions");
+function gH(){return[Jl("--diff-filter <which>","which findings the change answers for; the others are counted",iH).default("added")]}a(gH,"reviewOptions");function bH(){
+return[Jl("-k, --kind <kind>","apply rewrites of this kind only",pH),new we("-n, --dry-run","write nothing: print a patch that git apply takes, and the report o\
+n standard error")]}a(bH,"fixOptions");function yH(){let t=["target","policy","failOn","minConfidence","color","quiet"];return[_H("--org <name>","all repositori\
+es of an organisation or a person (repeatable)"),new we("--list <file>","the repositories that a file names, one on a line; - for standard input"),_H("--exclude\
+ <pattern>","leave out repositories by OWNER/NAME, such as octo-org/old-* (repeatable)"),new we("--archived","with --org: archived repositories too"),new we("--\
+forks","with --org: forks too"),new we("--part <i/n>","judge one of n parts: several machines share an audit").argParser(Hae),new we("--resume <file>","keep wha\
+t was judged in this file, and go on where an earlier run stopped"),new we("--since <file>","the JSON of the last audit, to compare with"),new we("--merge","jud\
+ge nothing: the arguments are the JSON of parts, which become one report"),new we("--no-dismissals","do not look for dismissals in open pull requests"),new we("\
+--longest-wait <seconds>","wait so long at most when GitHub asks for it").default(3600).argParser(qae),new we("--json <file>","write the report as JSON"),new we(
+"--sarif <file>","write the report as SARIF"),new we("--html <file>","write the report as a page"),...s0().filter(e=>t.includes(e.attributeName()))]}a(yH,"audit\
+Options");function _H(t,e){return new we(t,e).argParser((r,n)=>[...n??[],r])}a(_H,"repeated");function Hae(t){let[,e=0,r=0]=(/^(\d{1,4})\/(\d{1,4})$/.exec(t)??[]).
+map(Number);if(e<1||e>r)throw new ka("It is a part and how many there are, such as 2/8.");return{index:e,of:r}}a(Hae,"partOf");function qae(t){if(!/^\d{1,6}$/.test(
+t))throw new ka("It is a whole number.");return Number(t)}a(qae,"wholeNumber");function kH(){return[new we("-r, --reason <text>","why the findings are accepted,\
+ for example a ticket").makeOptionMandatory(),new we("--until <day>","the last day on which they are accepted, such as 2030-01-31 (default: in 90 days)"),...hH()]}
+a(kH,"baselineOptions");var wH=$e.filter(t=>!Un.includes(t));function vH({select:t,ignore:e}){if(t===void 0&&e===void 0)return{};let r=t===void 0?[]:wH.filter(n=>!t.
+includes(n));return{on:t??[],off:[...r,...e??[]]}}a(vH,"chosenRules");function mH(t,e,r){let n=a((o,s=[])=>{let i=o.split(",").map(u=>{let c=r.find(l=>l===u.trim());
+if(c!==void 0)return c;throw Un.includes(u.trim())?new ka(`${u.trim()} cannot be left out: it is about a part that was not judged.`):new ka(`The rules are ${r.join(
+", ")}.${mt(u.trim(),r)}`)});return[...s,...i]},"takes");return new we(t,`${e} (repeatable, or with commas)`).argParser(n)}a(mH,"rules");function Jl(t,e,r){return new we(
+t,e).choices(r).argParser(n=>{if(r.includes(n))return n;throw new ka(`It is one of ${r.join(", ")}.${mt(n,r)}`)})}a(Jl,"choice");async function Bh(t,e,r){let{policy:n,target:o,failOn:s,minConfidence:i}=t,u=Zm({inputs:{from:"command line",targets:o,failOn:s,minConfidence:i,...vH(t)},repository:await tr(
 e),organisation:n===void 0?void 0:await tr(await su(n))});for(let c of u.overruled)De("note",c,r);for(let c of u.mistakes)De("error",c,r);return u}a(Bh,"setting\
 sOf");async function lu(t,e,r){let n=await zl(e.config),o=await Bh(e,n,r),{root:s,configuration:i}=await xH(n),u={stream:r.stdin,name:e.stdinFilename??"<stdin>"},
 c={root:s,choose:o.choose,ofNamed:e.asFound===!0};return{...await Mh(t.length===0?["."]:t,u,c),settings:o,root:s,configuration:i,tree:new Dl(s)}}a(lu,"openScrip\
@@ -8277,11 +8277,12 @@ embedded:l,rewrites:p}=e;this.#e={targets:o,configured:s,rules:i,suppressions:u,
 n}judge(e,r){return new Promise(n=>{this.#n.push({script:e,own:r,done:n}),this.#s.size<this.#r&&!this.#a&&this.#c(),this.#i()})}async close(){this.#a=!0;let e=[
 ...[...this.#s.values()].flatMap(({jobs:n})=>n),...this.#n.splice(0)],r=[...this.#s.keys()];this.#s.clear();for(let{done:n}of e)n(void 0);await Promise.all(r.map(
 n=>n.terminate()))}#i(){for(let e=0;e<Zae;e++)for(let[r,n]of this.#s){if(n.jobs.length>e)continue;let o=this.#n.shift();if(o===void 0)return;n.jobs.push(o),r.postMessage(
-this.#u(o,n))}}#u({script:e,own:r},{knows:n}){this.#o.includes(r)||this.#o.push(r);let o=this.#o.indexOf(r);return n.has(o)?{script:e,number:o}:(n.add(o),{script:e,
-number:o,own:r})}#c(){let e=new Vae(this.#t,{workerData:this.#e});e.on("message",r=>{let n=this.#s.get(e)?.jobs.shift();n?.done(NH(r,n.script.text)),this.#i()}),
-e.on("error",r=>this.#l(e,r.message)),e.on("exit",r=>this.#l(e,`its thread ended with ${r}`)),this.#s.set(e,{jobs:[],knows:new Set})}#l(e,r){let[n,...o]=this.#s.
-get(e)?.jobs??[];this.#s.delete(e)&&(n?.done({report:hh(n.script.path,r,n.own),notes:[]}),this.#n.unshift(...o),this.#n.length>0&&this.#c(),this.#i())}};function NH(t,e){
-let{report:r}=t;return r?.status==="analysed"?{...t,report:{...r,text:e}}:t}a(NH,"withText");function $H(t){return NH(t,"")}a($H,"withoutText");var Jae=500,Yae=100,Xae=80,OH="\r\x1B[K",Uh=class{static{a(this,"Progress")}#e;#t;#r;#n;#o=performance.now();#s=0;#a=0;#i=0;#u=!1;constructor(e,r,n){let{stderr:o,
+this.#u(o,n))}}#u({script:e,own:r},{knows:n}){this.#o.includes(r)||this.#o.push(r);let o=this.#o.indexOf(r);if(n.has(o))return{script:e,number:o};n.add(o);let{targets:s,
+configured:i,rules:u}=r;return{script:e,number:o,own:{targets:s,configured:i,rules:u}}}#c(){let e=new Vae(this.#t,{workerData:this.#e});e.on("message",r=>{let n=this.#s.
+get(e)?.jobs.shift();n?.done(NH(r,n.script.text)),this.#i()}),e.on("error",r=>this.#l(e,r.message)),e.on("exit",r=>this.#l(e,`its thread ended with ${r}`)),this.#s.
+set(e,{jobs:[],knows:new Set})}#l(e,r){let[n,...o]=this.#s.get(e)?.jobs??[];this.#s.delete(e)&&(n?.done({report:hh(n.script.path,r,n.own),notes:[]}),this.#n.unshift(
+...o),this.#n.length>0&&this.#c(),this.#i())}};function NH(t,e){let{report:r}=t;return r?.status==="analysed"?{...t,report:{...r,text:e}}:t}a(NH,"withText");function $H(t){
+return NH(t,"")}a($H,"withoutText");var Jae=500,Yae=100,Xae=80,OH="\r\x1B[K",Uh=class{static{a(this,"Progress")}#e;#t;#r;#n;#o=performance.now();#s=0;#a=0;#i=0;#u=!1;constructor(e,r,n){let{stderr:o,
 env:s}=r;this.#e=r,this.#t=o.isTTY===!0&&!n&&!s.CI&&s.TERM!=="dumb",this.#r=e.length,this.#n=e.reduce((i,{text:u})=>i+u.length,0)}count({path:e,text:r}){this.#a+=
 1,this.#i+=r.length;let n=performance.now()-this.#o;if(!this.#t||n<Jae||n-this.#s<Yae)return;this.#s=n;let o=Math.ceil((n/Math.max(this.#i,1)-n/Math.max(this.#n,
 1))*this.#n*.001);this.#c(`${this.#a} of ${this.#r} judged, ${o} s left: ${e}`)}clear(){this.#u&&this.#e.stderr.write(OH),this.#u=!1}#c(e){let{stderr:r}=this.#e;

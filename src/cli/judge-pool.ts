@@ -97,7 +97,8 @@ export class JudgePool implements Judges {
     const number = this.#own.indexOf(own);
     if (knows.has(number)) return { script, number };
     knows.add(number);
-    return { script, number, own };
+    const { targets, configured, rules } = own;
+    return { script, number, own: { targets, configured, rules } };
   }
 
   #addThread(): void {

@@ -42,6 +42,7 @@ export function runOptions(): Option[] {
     new Option('--statistics', 'count the findings of each rule, as --format statistics does').conflicts('format'),
     new Option('--color', 'colour, also when not on a terminal'),
     new Option('--no-color', 'no colour'),
+    new Option('-v, --verbose', 'how each finding happens, other rewrites, and how to ignore it (text)'),
     new Option('-q, --quiet', 'only findings and errors: no summary, no notes'),
   ];
 }

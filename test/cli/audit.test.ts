@@ -450,6 +450,7 @@ describe('what is silenced', () => {
       ({ path: file, rule, fingerprint }) =>
         `  - { file: ${file}, rule: ${rule}, fingerprint: "${fingerprint}", reason: Known, until: ${file === 'b.bt' ? '2020-01-01' : '2999-12-31'} }\n`,
     );
+    await organisation.close();
     await set({
       tools: {
         files: {

@@ -9,6 +9,7 @@ import { HARMLESS, run, temporaryFolders } from './run.ts';
 const folderWith = temporaryFolders();
 const RULE_NAMES = RULES.map(({ id }) => id).sort();
 const COMMANDS = [
+  'audit',
   'baseline',
   'check',
   'completion',

@@ -201,7 +201,7 @@ describe('a rewrite that the file has no place for', () => {
   const shown = 'The program after the rewrite that this file has no place for';
   const reportAs = async (format: string) => {
     const cwd = await folderWith({ 'a.service': unit });
-    return (await run(['check', ...TARGET, '--format', format], { cwd })).stdout;
+    return (await run(['check', '--verbose', ...TARGET, '--format', format], { cwd })).stdout;
   };
 
   test('is shown as a patch of the program, in each format for people', async () => {

@@ -168,7 +168,7 @@ overrides: [{ files: [agent/**], targets: ["${OLD}"] }]
 });
 
 describe('--select and --ignore', () => {
-  const MIXED = `${RISKY}kprobe:$1 { @a[pid] = 1; }\n`;
+  const MIXED = `${RISKY}kprobe:$1 { @b[pid] = 1; }\n`;
 
   test('tell of some rules only, in whatever form they are written', async () => {
     const cwd = await folderWith({ 'a.bt': MIXED });
