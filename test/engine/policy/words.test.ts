@@ -5,12 +5,22 @@ import { RULES } from '../../../src/engine/policy/rules/index.ts';
 import type { ReportedFinding } from '../../../src/engine/report.ts';
 
 /** All that a finding says, each on a line of its own. */
-function wordsOf({ rule, severity, confidence, message, related, verdicts, fixes }: ReportedFinding): string[] {
+function wordsOf({
+  rule,
+  severity,
+  confidence,
+  message,
+  related,
+  verdicts,
+  fixes,
+  tried = [],
+}: ReportedFinding): string[] {
   return [
     `${rule}, ${severity}, ${confidence}: ${message}`,
     ...related.map((place) => `  at ${place.span.start}: ${place.message}`),
     ...verdicts.map(({ target, verdict, why }) => `  ${target}: ${verdict}: ${why}`),
-    ...fixes.map(({ kind, title }) => `  ${kind}: ${title}`),
+    ...fixes.map(({ kind, title, cost }) => `  ${kind}: ${title}. ${cost}`),
+    ...tried.map(({ kind, what, why }) => `  no ${kind}, ${what}: ${why}`),
   ];
 }
 
