@@ -62,7 +62,10 @@ export const FEATURE_SCRIPTS: Readonly<Record<FeatureId, FeatureScript>> = {
   'unset-map': { uses: 'BEGIN { @b = @a; }', not: 'BEGIN { @b = @a; @c++; @d = @c; } END { @a = 1; }' },
   'text-as-pointer': { uses: 'BEGIN { @ = str(comm); }', not: 'BEGIN { @ = str(0); }' },
   'number-as-text': { uses: 'BEGIN { printf("%s", pid); }', not: 'BEGIN { printf("%s %d", comm, pid); }' },
-  'format-flag': { uses: 'BEGIN { printf("%+d", 1); }', not: 'BEGIN { printf("%-5d %05d 5% d", 1, 1); }' },
+  'format-flag': {
+    uses: 'BEGIN { printf("%+d", 1); }',
+    not: 'BEGIN { printf("%-5d %05d 5% d", 1, 1); $t = strftime("%+d", 1); }',
+  },
   'glued-colon': {
     uses: 'BEGIN { @ = pid ? 4:6; }',
     not: 'BEGIN { $x = 1; @ = pid ? 4: 6; @ = pid ? 4:(6); @ = pid ? 4 /*:6*/ : 6; }',
