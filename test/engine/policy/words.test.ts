@@ -4,6 +4,7 @@ import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { RULES } from '../../../src/engine/policy/rules/index.ts';
 import type { ReportedFinding } from '../../../src/engine/report.ts';
+import { INVALID } from './invalid-cases.ts';
 import { scriptsIn } from './pair.ts';
 
 /** What is found in a script for targets that somebody chose. */
@@ -64,10 +65,11 @@ const TARGETS = [
   'bpftrace@0.27.1,kernel@7.3',
 ];
 
-test('every sentence that a script of the corpus is told', () => {
+test('every sentence that a script of the tests is told', () => {
   const scripts = [
     ...scriptsIn('test/engine/policy/err').map(({ path }) => readFileSync(path, 'utf8')),
     ...RULES.flatMap(({ examples }) => examples.map(({ script }) => script)),
+    ...INVALID.map(([, script]) => script),
   ];
   const sentences = new Set(scripts.flatMap((script) => findingsIn(script, TARGETS).flatMap(sentencesOf)));
   expect([...sentences].sort().join('\n')).toMatchSnapshot();
