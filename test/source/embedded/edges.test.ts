@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { formatOf } from '../../../src/source/embedded/format.ts';
-import { textsIn } from './maps.ts';
+import { programsIn, textsIn } from './maps.ts';
 
 test.each([
   ['a.service', `ExecStart=bpftrace -e 'kprobe:f /pid == $PID && cpu == \${C}/ { @ = %i; }'\n`, 3],
@@ -44,6 +44,8 @@ test.each([
   ['Makefile', '# x'],
   ['GNUmakefile.in', '# x'],
   ['a.mak', '# x'],
+  ['dockerfile', '# x'],
+  ['CONTAINERFILE.dev', '# x'],
   ['a.go', '// x'],
   ['a.ts', '// x'],
   ['a.c', '// x'],
@@ -55,4 +57,17 @@ test.each([
   const comment = typeof row === 'object' ? row.comment : undefined;
   expect(comment && `${comment.open}x${comment.close}`).toBe(written);
   expect(comment?.start.test(`  ${written}`) || comment?.start.test(written)).toBe(true);
+});
+
+test('a script is known where all of its path is', async () => {
+  const { scripts } = await programsIn(
+    'a.sh',
+    'bpftrace "$dir/a.bt"\nbpftrace b.bt\nbpftrace $x.bt\nbpftrace -v ./c.bt 1\n',
+  );
+  expect(scripts).toEqual(['b.bt', './c.bt']);
+});
+
+test('an instruction of a Dockerfile goes on behind a backslash at the end of a line only', async () => {
+  const text = `FROM x\nRUN bpftrace -e 'kprobe:f { printf("a\\n"); }' && \\  \n  bpftrace -e 'kprobe:g { }'\n`;
+  expect(await textsIn('Dockerfile', text)).toEqual(['kprobe:f { printf("a\\n"); }', 'kprobe:g { }']);
 });
