@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { inFolder, NotRegular, openForWriting, openIn, readRegular, readStart } from '../../src/source/regular-file.ts';
+import { writeReport } from '../../src/source/report-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -103,10 +104,11 @@ test('a file that is written again keeps nothing of what was longer', async () =
   }
 });
 
-test('what is refused is closed again', async () => {
+test('what is refused or written is closed again', async () => {
   const open = () => readdirSync('/proc/self/fd').length;
   const before = open();
   for (let count = 0; count < 5; count++)
     await expect(openForWriting('/dev/null')).rejects.toThrow(new NotRegular('it is not a regular file'));
+  for (let count = 0; count < 5; count++) expect(await writeReport(path.join(folder, 'out'), 'x')).toBeUndefined();
   expect(open()).toBe(before);
 });

@@ -71,3 +71,8 @@ test('an instruction of a Dockerfile goes on behind a backslash at the end of a 
   const text = `FROM x\nRUN bpftrace -e 'kprobe:f { printf("a\\n"); }' && \\  \n  bpftrace -e 'kprobe:g { }'\n`;
   expect(await textsIn('Dockerfile', text)).toEqual(['kprobe:f { printf("a\\n"); }', 'kprobe:g { }']);
 });
+
+test('Markdown that is too long to be taken apart is read as text', async () => {
+  const text = `${'Some words.\n'.repeat(100_000)}$ bpftrace -e 'kprobe:f { }'\n`;
+  expect(await textsIn('a.md', text)).toEqual(['kprobe:f { }']);
+});
