@@ -109,6 +109,16 @@ describe('the files of a commit', () => {
     expect(await contents.follow('gone.bt')).toEqual({ message: 'it is not there' });
   });
 
+  test('16 links are followed one after the other, and no more', async () => {
+    const links = Array.from({ length: 17 }, (_, at): [string, FileContent] => [
+      `${at}.bt`,
+      { text: `${at + 1}.bt`, mode: '120000' },
+    ]);
+    const contents = await contentsOf({ ...Object.fromEntries(links), '17.bt': 'BEGIN { }\n' });
+    expect(await contents.follow('1.bt')).toMatchObject({ at: '17.bt' });
+    expect(await contents.follow('0.bt')).toEqual({ message: expect.stringContaining('link') });
+  });
+
   test('an error about one of them costs no other', async () => {
     const contents = await contentsOf(FILES);
     const { oid, size } = { oid: '0'.repeat(40), size: 3 };

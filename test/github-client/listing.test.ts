@@ -157,6 +157,28 @@ describe('files of other kinds that cannot be searched', () => {
   });
 });
 
+test('of executable files without an ending, those that run bpftrace are read', async () => {
+  const program = (first: string) => ({ text: `${first}\nBEGIN { }\n`, mode: '100755' as const });
+  scene = await setScene(
+    { 'README.md': '#' },
+    { other: program('#!/bin/sh'), plain: program('// #!bpftrace'), tool: program('#!/usr/bin/env bpftrace') },
+  );
+  const octokit = quietClient(scene.github);
+  const contents = new GitHubContents(octokit, { ...REPOSITORY, ref: scene.head });
+  const unknown = ['other', 'plain', 'tool'].map((path) => ({ path }));
+  const read = await readScriptTexts(contents, {
+    scripts: [],
+    unknown,
+    leftOut: 0,
+    notes: [],
+    unlisted: 'The rest is not listed.',
+  });
+  expect(read.scripts).toMatchObject([
+    { status: 'readable', path: 'tool' },
+    { status: 'failed', path: '.', error: 'The rest is not listed.' },
+  ]);
+});
+
 test('a small change is one request', async () => {
   const found = await listed(
     {},

@@ -109,3 +109,10 @@ test('what the GraphQL API says gets the same advice', () => {
     'Request failed due to following response errors:\n - Resource protected by organization SAML enforcement.';
   expect(describeApiError('The conversation', new Error(said))).toMatch(/SAML enforcement\. Authorize the token/);
 });
+
+test('what is known of an answer says what to do, in whole sentences', () => {
+  for (const [, status, message] of SAID)
+    expect(describeApiError('It', refused(status, message))).toMatch(
+      /\)\. [A-Z][^.]*(?:\.[^ .]*)*(?:\. [A-Z][^.]*)*\.$/,
+    );
+});

@@ -177,3 +177,11 @@ describe.each(Object.entries(READS))('%s', (_, ask) => {
     expect(words).not.toMatch(NO_GUESS);
   });
 });
+
+test('a conversation of a pull request that GitHub does not know is told with its name', async () => {
+  const { octokit } = await serve((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ data: { repository: { pullRequest: null }, viewer: { login: 'x' } } }));
+  });
+  await expect(readConversation(octokit, WHERE)).rejects.toThrow(/GitHub knows no pull request 1 of o\/r\.$/);
+});

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WrittenComment } from '../../src/review/conversation.ts';
-import { commandsFor, dismissalCommands, whyLapsed, withoutDismissed } from '../../src/review/dismissal.ts';
+import {
+  commandsFor,
+  dismissalCommands,
+  whyLapsed,
+  whyNotThrough,
+  withoutDismissed,
+} from '../../src/review/dismissal.ts';
 import { findingId } from '../../src/review/finding-id.ts';
 import { answerMarker } from '../../src/review/marker.ts';
 import { finding, known } from './known.ts';
@@ -79,4 +85,12 @@ describe('a dismissal', () => {
     expect(whyLapsed(edited, {})).toBe('Its comment was edited.');
     expect(whyLapsed(whole, { allowed: false })).toMatch(/allows no ignore comments/);
   });
+});
+
+test('a command by an app is obeyed where the configuration names the app', () => {
+  expect(whyNotThrough(undefined, [])).toBeUndefined();
+  expect(whyNotThrough('helper', ['other', 'helper'])).toBeUndefined();
+  expect(whyNotThrough('helper', ['other'])).toBe(
+    'The app helper wrote it in the name of its author, and `command-apps` in the configuration does not name that app.',
+  );
 });

@@ -1,8 +1,9 @@
-import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { inFolder, NotRegular, openForWriting, openIn, readRegular, readStart } from '../../src/source/regular-file.ts';
+import { writeReport } from '../../src/source/report-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -101,4 +102,13 @@ test('a file that is written again keeps nothing of what was longer', async () =
     await file.close();
     expect((await readRegular(at, 100)).toString()).toBe(text);
   }
+});
+
+test('what is refused or written is closed again', async () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (let count = 0; count < 5; count++)
+    await expect(openForWriting('/dev/null')).rejects.toThrow(new NotRegular('it is not a regular file'));
+  for (let count = 0; count < 5; count++) expect(await writeReport(path.join(folder, 'out'), 'x')).toBeUndefined();
+  expect(open()).toBe(before);
 });

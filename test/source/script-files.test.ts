@@ -97,7 +97,7 @@ describe('the scripts of a folder', () => {
     await write({ 'in/.git/HEAD': '' });
     expect((await read(['in'])).scripts).toEqual([
       'in/a.bt',
-      expect.stringMatching(/^failed in\/b\.bt: It is a symbolic link that leads out of the repository/),
+      'failed in/b.bt: It is a symbolic link that leads out of the repository. Name the file that it leads to, or keep it inside.',
       expect.stringMatching(/^failed in\/gone\.bt: There is no such file/),
     ]);
     await rm(path.join(folder, 'in/.git'), { recursive: true });
@@ -127,10 +127,15 @@ describe('a path', () => {
     expect((await read(['a/b.bt', 'a'])).scripts).toEqual(['a/b.bt']);
   });
 
-  test('that is not there fails, and no other with it', async () => {
+  test('that is not there or not read fails, and no other with it', async () => {
     await write({ 'a.bt': SCRIPT, 'empty.bt': ' \n' });
-    expect((await read(['gone.bt', 'empty.bt', 'a.bt'])).scripts).toEqual([
-      expect.stringMatching(/^failed gone\.bt: /),
+    await symlink('circle.bt', path.join(folder, 'circle.bt'));
+    execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+    expect((await read(['gone.bt', 'a.bt/x.bt', 'circle.bt', 'pipe', 'empty.bt', 'a.bt'])).scripts).toEqual([
+      'failed gone.bt: There is no such file or folder. Check the path.',
+      'failed a.bt/x.bt: There is no such file or folder. Check the path.',
+      'failed circle.bt: It cannot be read: its symbolic links go round in a circle.',
+      'failed pipe: It cannot be read: it is not a regular file.',
       expect.stringMatching(/^skipped empty\.bt: .*empty/),
       'a.bt',
     ]);

@@ -44,6 +44,18 @@ describe('a wildcard in place of a provider', () => {
   });
 });
 
+test.each([
+  ['kprobe:lookup_elem_raw', 'entry'],
+  ['kretprobe:lookup_elem_raw', 'exit'],
+  ['kprobe:lookup_elem_raw+0', 'entry'],
+  ['kprobe:lookup_elem_raw+0x0', 'entry'],
+  ['kprobe:lookup_elem_raw+4', 'inside'],
+  ['kprobe:lookup_elem_raw+$1', 'inside'],
+])('%s fires at the %s', (attachPoint, edge) => {
+  const { programs: all } = lower(`${attachPoint} { @a[pid] = 1; }`, NEW);
+  expect(all.map(({ site }) => [site?.function, site?.edge])).toEqual([['lookup_elem_raw', edge]]);
+});
+
 describe('modules, categories and what is only known at the start', () => {
   test.each([
     ['fentry:vmlinux:lookup_elem_raw', ['fentry:vmlinux:lookup_elem_raw fentry at lookup_elem_raw']],

@@ -44,6 +44,10 @@ describe('Constructs', () => {
     refusedExactlyOutside(scripts.get(id)?.uses ?? '', bound);
   });
 
+  test.each(['str(str(arg0))', 'str("a")', 'str(comm, 4)'])('%s is refused as str() of a text', (call) => {
+    refusedExactlyOutside(`kprobe:f { @ = ${call}; }`, FEATURES['text-as-pointer']);
+  });
+
   test('an import in a body is refused as one outside of it', () => {
     refusedExactlyOutside('BEGIN { import "a"; }', FEATURES.import);
   });

@@ -101,6 +101,13 @@ describe('a read reports nothing', () => {
     expect(reports(body, NEW, COUNTED)).toContain(MISSING);
   });
 
+  test('behind has_key in a condition of up to 64 parts, so that a long one costs no more', () => {
+    // Each `&&` is a part, and so is the call.
+    const behind = (more: number) => `if (has_key(@c, tid)${' && pid > 1'.repeat(more)}) { $x = @c[tid]; }`;
+    expect(reports(behind(63), NEW, COUNTED)).not.toContain(MISSING);
+    expect(reports(behind(64), NEW, COUNTED)).toContain(MISSING);
+  });
+
   const SEEDED = 'BEGIN { @c["a"] = count(); @s = sum(0); @g[0] = sum(0); }\nkprobe:vfs_write { @c["a"] = count(); }\n';
   const EACH_CPU =
     'BEGIN { $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; } }\nkprobe:vfs_write { @g[cpu] = sum(1); }\n';

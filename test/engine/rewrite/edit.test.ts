@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, mapOffset, orderEdits } from '../../../src/engine/rewrite/edit.ts';
+import { applyEdits, mapOffset, orderEdits, originalOffset } from '../../../src/engine/rewrite/edit.ts';
 import type { Edit } from '../../../src/engine/rewrite/fix.ts';
 
 /** A text with edits in it that are in order and do not overlap. */
@@ -43,6 +43,24 @@ describe('edits', () => {
       fc.property(edited, fc.nat(60), ({ text, edits }, offset) => {
         fc.pre(offset < text.length && edits.every(({ span }) => offset < span.start || offset >= span.end));
         expect(applyEdits(text, edits)[mapOffset(offset, edits)]).toBe(text[offset]);
+      }),
+    );
+  });
+
+  test('map every offset of the result back: of what is kept to the same character, of what is put in to its place', () => {
+    fc.assert(
+      fc.property(edited, ({ text, edits }) => {
+        // Where each character of the result comes from, as a reader of the edits would say.
+        const origins: number[] = [];
+        let at = 0;
+        for (const { span, text: added } of [...edits, { span: { start: text.length, end: text.length }, text: '' }]) {
+          while (at < span.start) origins.push(at++);
+          for (let count = 0; count < added.length; count++) origins.push(span.start);
+          at = span.end;
+        }
+        const result = applyEdits(text, edits);
+        expect(origins).toHaveLength(result.length);
+        expect(origins.map((_, offset) => originalOffset(offset, edits))).toEqual(origins);
       }),
     );
   });

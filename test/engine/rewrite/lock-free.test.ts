@@ -28,7 +28,12 @@ describe('counting without a lock', () => {
     expect(after).toContain('{ @n = sum(1); @bytes = sum(nsecs + 1); }');
     expect(after).toContain('{ @n = sum(-1); @kinds["x"] = sum(2); @two[1, "y"] = sum(1); }');
     expect(judge(after, NEW).findings).toEqual([]);
-    expect(fixOf(text, NEW, FREE)).toMatchObject({ safe: true, cost: expect.stringContaining('Nothing is lost') });
+    const title = 'Add with sum() in @n, @bytes, @kinds, @two to entries that BEGIN makes';
+    expect(fixOf(text, NEW, FREE)).toMatchObject({
+      safe: true,
+      title: expect.stringContaining(title),
+      cost: expect.stringContaining('Nothing is lost'),
+    });
   });
 
   test('a zero that BEGIN writes becomes the seed', () => {

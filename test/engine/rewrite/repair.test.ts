@@ -169,6 +169,16 @@ describe('a guard is put before what takes a lock', () => {
       'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); if (!((pid > 1) && (@n[pid]++ < 5 || pid == 3))) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
     ],
     [
+      'as one of two parts of a predicate',
+      'fentry:vfs_read /@g[cpu] <= 0 && @n[pid]++ < 5/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'beside a word in a predicate',
+      'fentry:vfs_read /pid && @g[cpu] <= 0 && @n[pid]++ < 5/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); if (!(pid && (@n[pid]++ < 5))) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
       'in statements, one of which returns',
       'fentry:vfs_read { $x = 1; @n[pid]++; if (pid == 1) { return; } if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
       'fentry:vfs_read { $x = 1; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
@@ -201,6 +211,15 @@ describe('a guard is put before what takes a lock', () => {
       `${SEED}${guarded}\nfexit:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @a[1] = 1; @g[cpu] = sum(-1); }\ninterval:s:5 { @g[cpu] = sum(1); exit(); }\n`,
     );
   });
+});
+
+test('a probe that lacks the guard counts what it skips as the others do, also where the first of them does not', () => {
+  const silent = 'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n';
+  const counting =
+    'fexit:vfs_read { if (@g[cpu] > 0) { @missed = count(); return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n';
+  expect(repaired(`${SEED}${silent}${counting}fentry:vfs_write { @a[1] = 1; }\n`)).toBe(
+    `${SEED}${silent}${counting}fentry:vfs_write { if (@g[cpu] > 0) { @missed = count(); return; } @g[cpu] = sum(1); @a[1] = 1; @g[cpu] = sum(-1); }\n`,
+  );
 });
 
 describe('a repair is not offered', () => {
