@@ -141,6 +141,32 @@ const RUNS: Readonly<Record<string, () => void>> = {
     guard(['fix', 'risky.bt'], folder);
     expect(readFileSync(path.join(folder, 'risky.bt'), 'utf8')).not.toBe(RISKY);
   },
+  audit() {
+    const asked = { ...env, GITHUB_TOKEN: 'x', GITHUB_API_URL: 'http://127.0.0.1:9' };
+    const run = spawnSync(COMMAND, ['audit', 'octo-org/tools'], { cwd: home, env: asked, encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('no answer from GitHub') });
+  },
+  baseline() {
+    const folder = path.join(home, 'baseline');
+    mkdirSync(path.join(folder, '.github'), { recursive: true });
+    writeFileSync(path.join(folder, 'risky.bt'), RISKY);
+    writeFileSync(path.join(folder, '.github/bpftrace-guard.yml'), 'baseline: accepted.yml\n');
+    writeFileSync(path.join(folder, 'accepted.yml'), 'findings: []\n');
+    expect(guard(['check'], folder).status).toBe(1);
+    expect(guard(['baseline', '--reason', 'Known'], folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(guard(['check'], folder).status).toBe(0);
+  },
+  init() {
+    const { folder } = newRepository();
+    expect(guard(['init'], folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('was written') });
+    expect(guard(['check'], folder).status).toBe(0);
+  },
+  rules() {
+    expect(guard(['rules'], home)).toMatchObject({ status: 0, stdout: expect.stringContaining('abba-deadlock') });
+  },
+  completion() {
+    expect(guard(['completion', 'bash'], home)).toMatchObject({ status: 0, stdout: expect.stringContaining('audit') });
+  },
   explain() {
     expect(guard(['explain', 'abba-deadlock'], home)).toMatchObject({
       status: 0,
