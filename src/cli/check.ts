@@ -1,9 +1,10 @@
+import type { FileReport } from '../engine/report.ts';
 import { goneNotes } from '../session/accepted.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { Failure } from '../text/failure.ts';
 import { judging } from './judging.ts';
 import type { CheckOptions } from './options.ts';
-import { type OpenedScripts, openProgram, openScripts, tell } from './run.ts';
+import { asTheyCome, type OpenedScripts, openProgram, openScripts, tell } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The options of `check` that `fix` does not have. */
@@ -16,11 +17,17 @@ export interface CheckOnlyOptions extends CheckOptions {
 export async function check(paths: readonly string[], options: CheckOnlyOptions, terminal: Terminal): Promise<number> {
   const opened = await open(paths, options, terminal);
   const { scripts, notes, settings, tree } = opened;
-  const { result: judged, interrupted } = await judging(scripts, settings, options, terminal, (by) =>
-    judgeScripts(scripts, settings, tree, by),
-  );
+  const tellFile = asTheyCome(options, terminal);
+  const { result: judged, interrupted } = await judging(scripts, settings, options, terminal, (by) => {
+    const onFile = (file: FileReport) => {
+      by.progress.clear();
+      tellFile?.(file);
+    };
+    return judgeScripts(scripts, settings, tree, tellFile === undefined ? by : { ...by, onFile });
+  });
   const gone = options.eval === undefined ? await goneNotes(settings, (file) => tree.isGone(file)) : [];
-  const status = await tell({ ...judged, notes: [...notes, ...judged.notes, ...gone] }, settings, options, terminal);
+  const told = { ...judged, notes: [...notes, ...judged.notes, ...gone], told: tellFile !== undefined };
+  const status = await tell(told, settings, options, terminal);
   return interrupted ?? status;
 }
 

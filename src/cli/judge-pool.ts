@@ -24,6 +24,8 @@ interface Thread {
 }
 
 interface Job {
+  /** A thread has ended at it: it is judged once more, alone, as the thread may have been at the next one already. */
+  readonly again: boolean;
   readonly script: ReadableScript;
   readonly own: FileSettings;
   readonly done: (judged: JudgedHost | undefined) => void;
@@ -64,7 +66,7 @@ export class JudgePool implements Judges {
 
   judge(script: ReadableScript, own: FileSettings): Promise<JudgedHost | undefined> {
     return new Promise((done) => {
-      this.#waiting.push({ script, own, done });
+      this.#waiting.push({ script, own, done, again: false });
       if (this.#threads.size < this.#size && !this.#closed) this.#addThread();
       this.#send();
     });
@@ -84,9 +86,11 @@ export class JudgePool implements Judges {
   #send(): void {
     for (let depth = 0; depth < AHEAD; depth++)
       for (const [worker, thread] of this.#threads) {
-        if (thread.jobs.length > depth) continue;
-        const job = this.#waiting.shift();
+        if (thread.jobs.length > depth || thread.jobs.some(({ again }) => again)) continue;
+        const [job] = this.#waiting;
         if (job === undefined) return;
+        if (job.again && thread.jobs.length > 0) continue;
+        this.#waiting.shift();
         thread.jobs.push(job);
         worker.postMessage(this.#question(job, thread));
       }
@@ -108,7 +112,7 @@ export class JudgePool implements Judges {
       job?.done(withText(judged, job.script.text));
       this.#send();
     });
-    // A thread ends where its memory does: of its scripts, only the one that it was at is not judged.
+    // A thread ends where its memory does: of its scripts, only the one on which that happens is not judged.
     worker.on('error', (error: Error) => this.#ended(worker, error.message));
     worker.on('exit', (code) => this.#ended(worker, `its thread ended with ${code}`));
     this.#threads.set(worker, { jobs: [], knows: new Set() });
@@ -117,7 +121,8 @@ export class JudgePool implements Judges {
   #ended(thread: Worker, why: string): void {
     const [job, ...others] = this.#threads.get(thread)?.jobs ?? [];
     if (!this.#threads.delete(thread)) return;
-    job?.done({ report: broken(job.script.path, why, job.own), notes: [] });
+    if (job?.again === true) job.done({ report: broken(job.script.path, why, job.own), notes: [] });
+    else if (job !== undefined) others.unshift({ ...job, again: true });
     this.#waiting.unshift(...others);
     if (this.#waiting.length > 0) this.#addThread();
     this.#send();

@@ -1,14 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
-import { leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
+import { type FileReport, leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
 import { USUAL_WIDTH } from '../render/terminal-text.ts';
+import { renderCounts, renderFile } from '../render/text.ts';
 import type { ChangedHunks } from '../review/placement.ts';
 import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { DiskTree, findRoot } from '../source/disk.ts';
 import { writeReport } from '../source/report-file.ts';
 import { readScripts, type ScriptFiles } from '../source/script-files.ts';
 import { configurationOnDisk, readConfigurationFile } from './configuration-file.ts';
-import { render } from './format.ts';
+import { render, type Style } from './format.ts';
 import { chosenRules, type JudgingOptions, type RunOptions } from './options.ts';
 import { STATUS, say, type Terminal, takesLinks, wantsColor, widthOf } from './terminal.ts';
 
@@ -83,37 +84,66 @@ export interface Told extends Pick<Report, 'targets' | 'files' | 'fixed'> {
   readonly notes: readonly string[];
   /** What a change shows of its files. */
   readonly hunks?: ChangedHunks;
+  /** Whether the files were told of as they came. */
+  readonly told?: boolean;
 }
 
-/** Writes the report of a command, and on standard error what was not judged. @returns the exit status */
+/** How a report looks where it is written. */
+function styleOf(options: RunOptions, { env, stdout, version }: Terminal): Style {
+  const isTerminal = options.output === undefined && stdout.isTTY === true;
+  const color = wantsColor(options.color, env, isTerminal);
+  return {
+    version,
+    now: new Date(),
+    color,
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+    links: color && takesLinks(env, isTerminal),
+    width: options.output === undefined ? widthOf({ stdout }) : USUAL_WIDTH,
+  };
+}
+
+/** Tells of a file that was judged: on standard error if it was not, and for people, on standard output what was found in it. */
+export type TellFile = (file: FileReport) => void;
+
+/** @returns undefined where a report is written as a whole. */
+export function asTheyCome(options: RunOptions, terminal: Terminal): TellFile | undefined {
+  if (options.format !== 'text' || options.statistics === true || options.output !== undefined) return undefined;
+  const style = styleOf(options, terminal);
+  let gap = '';
+  return (file) => {
+    sayUnjudged(file, style.quiet, terminal);
+    const text = file.status === 'skipped' ? '' : renderFile(file, style);
+    if (text === '') return;
+    terminal.stdout.write(`${gap}${text}`);
+    gap = '\n';
+  };
+}
+
+function sayUnjudged(file: FileReport, quiet: boolean, terminal: Terminal): void {
+  if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
+  if (file.status === 'skipped' && !quiet) say('note', `${file.path}: ${file.error}`, terminal);
+}
+
+/**
+ * Writes the report of a command, and on standard error what was not judged.
+ * @returns the exit status
+ */
 export async function tell(
-  { targets, files, fixed, notes, hunks }: Told,
+  { targets, files, fixed, notes, hunks, told = false }: Told,
   settings: Settings,
   options: RunOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const quiet = options.quiet === true;
+  const style = { ...styleOf(options, terminal), ...(hunks === undefined ? {} : { hunks }) };
   const onTargets = targetNotes(settings);
-  for (const file of files) {
-    if (file.status === 'failed') say('error', `${file.path}: ${file.error}`, terminal);
-    if (file.status === 'skipped' && !quiet) say('note', `${file.path}: ${file.error}`, terminal);
-  }
-  if (!quiet) for (const note of [...onTargets, ...notes]) say('note', note, terminal);
+  if (!told) for (const file of files) sayUnjudged(file, style.quiet, terminal);
+  if (!style.quiet) for (const note of [...onTargets, ...notes]) say('note', note, terminal);
 
   const report = { targets, files, notes: onTargets, ...(fixed === undefined ? {} : { fixed }) };
-  const { env, stdout, version } = terminal;
-  const isTerminal = options.output === undefined && stdout.isTTY === true;
-  const color = wantsColor(options.color, env, isTerminal);
-  const links = color && takesLinks(env, isTerminal);
-  const verbose = options.verbose === true;
-  const width = options.output === undefined ? widthOf(terminal) : USUAL_WIDTH;
-  const look = { color, quiet, verbose, links, width };
-  const style = { version, now: new Date(), ...look, ...(hunks === undefined ? {} : { hunks }) };
-  const written = await write(
-    render(report, options.statistics === true ? 'statistics' : options.format, style),
-    options,
-    terminal,
-  );
+  const format = options.statistics === true ? 'statistics' : options.format;
+  const text = told ? renderCounts(report, style) : render(report, format, style);
+  const written = await write(text, options, terminal);
   if (!written || settings.mistakes.length > 0) return STATUS.wrongUse;
   const found = reportedFiles(files).flatMap((file) => file.findings);
   if (leavesUnjudged(found)) return STATUS.notJudged;

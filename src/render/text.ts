@@ -1,6 +1,12 @@
 import picocolors from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
-import { type AnalysedFile, type FixedFinding, type Report, reportedFiles } from '../engine/report.ts';
+import {
+  type AnalysedFile,
+  type FixedFinding,
+  type Report,
+  type ReportedFile,
+  reportedFiles,
+} from '../engine/report.ts';
 import { type ChangedHunks, placeFinding, type ShownDiff } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import { LineMap } from '../text/position.ts';
@@ -30,24 +36,43 @@ export interface TextOptions {
 }
 
 /** A report for people at a terminal: each finding with its lines, then one line that counts them. */
-export function renderText(
-  report: Report,
-  { color, quiet, hunks, width = WIDTH, verbose = false, links = false }: TextOptions,
-): string {
+export function renderText(report: Report, options: TextOptions): string {
+  const { color, quiet, width = WIDTH } = options;
   const colors = picocolors.createColors(color);
   const blocks: string[] = [];
   const { fixed } = report;
   if (fixed !== undefined && !quiet)
     blocks.push(...fixed.findings.map((finding) => fixedText(finding, fixed.written, { colors, width })));
-  for (const file of reportedFiles(report.files)) {
-    const source = { text: file.text, lines: new LineMap(file.text) };
-    for (const finding of [...file.findings].sort((a, b) => a.span.start - b.span.start)) {
-      const note = hunks === undefined ? undefined : diffNote({ file, finding, lines: source.lines }, { hunks });
-      blocks.push(findingText(file, source, finding, { colors, width, verbose, links, note }));
-    }
-  }
+  blocks.push(...reportedFiles(report.files).flatMap((file) => fileBlocks(file, options)));
   if (!quiet) blocks.push(colors.bold(summaryLine(report)));
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+/** The findings of a file as a part of such a report, for a run that shows them as they come; empty without findings. */
+export function renderFile(file: ReportedFile, options: TextOptions): string {
+  const blocks = fileBlocks(file, options);
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+/** The last line of such a report, for a run that has shown the findings; empty for a quiet one. */
+export function renderCounts(report: Report, { color, quiet }: Pick<TextOptions, 'color' | 'quiet'>): string {
+  if (quiet) return '';
+  const gap = reportedFiles(report.files).some(({ findings }) => findings.length > 0) ? '\n' : '';
+  return `${gap}${picocolors.createColors(color).bold(summaryLine(report))}\n`;
+}
+
+function fileBlocks(
+  file: ReportedFile,
+  { color, hunks, width = WIDTH, verbose = false, links = false }: TextOptions,
+): string[] {
+  const colors = picocolors.createColors(color);
+  const source = { text: file.text, lines: new LineMap(file.text) };
+  return [...file.findings]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((finding) => {
+      const note = hunks === undefined ? undefined : diffNote({ file, finding, lines: source.lines }, { hunks });
+      return findingText(file, source, finding, { colors, width, verbose, links, note });
+    });
 }
 
 /**

@@ -27,17 +27,41 @@ export async function withoutAccepted(
   settings: AcceptingSettings,
   tree: Pick<SourceTree, 'fromRoot'>,
 ): Promise<OpenFiles> {
-  const { baseline, minConfidence } = settings;
-  if (baseline === undefined || baseline === NO_BASELINE || baseline.entries.length === 0) return { files, notes: [] };
-  const tally = new Tally(baseline, settings);
+  const accepted = new AcceptedFindings(settings, tree);
   const open: FileReport[] = [];
-  for (const file of files) open.push(tally.leaveOut(file, await tree.fromRoot(file.path)));
-  const places = new Set(await Promise.all(judged.map((path) => tree.fromRoot(path))));
-  // Of what was not asked for nothing is known: what is less sure, and rules that are off.
-  const isAsked = ({ file, rule }: AcceptedEntry) =>
-    minConfidence === 'possible' && places.has(file) && settings.forFile(file).rules[rule] !== 'off';
-  const idle = tally.unmatched(isAsked);
-  return { files: open, notes: [...tally.notes(), ...noLongerNeeded(baseline, idle)] };
+  for (const file of files) open.push(await accepted.leaveOut(file));
+  return { files: open, notes: await accepted.notes(judged) };
+}
+
+/** As `withoutAccepted`, for files that come one after the other. */
+export class AcceptedFindings {
+  readonly #settings: AcceptingSettings;
+  readonly #tree: Pick<SourceTree, 'fromRoot'>;
+  readonly #baseline: Baseline | undefined;
+  readonly #tally: Tally | undefined;
+
+  constructor(settings: AcceptingSettings, tree: Pick<SourceTree, 'fromRoot'>) {
+    const { baseline } = settings;
+    this.#settings = settings;
+    this.#tree = tree;
+    this.#baseline = baseline === NO_BASELINE || baseline?.entries.length === 0 ? undefined : baseline;
+    this.#tally = this.#baseline === undefined ? undefined : new Tally(this.#baseline, settings);
+  }
+
+  async leaveOut(file: FileReport): Promise<FileReport> {
+    return this.#tally?.leaveOut(file, await this.#tree.fromRoot(file.path)) ?? file;
+  }
+
+  /** What became of the entries, once all files are judged. */
+  async notes(judged: readonly string[]): Promise<string[]> {
+    if (this.#tally === undefined || this.#baseline === undefined) return [];
+    const { minConfidence, forFile } = this.#settings;
+    const places = new Set(await Promise.all(judged.map((path) => this.#tree.fromRoot(path))));
+    // Of what was not asked for nothing is known: what is less sure, and rules that are off.
+    const isAsked = ({ file, rule }: AcceptedEntry) =>
+      minConfidence === 'possible' && places.has(file) && forFile(file).rules[rule] !== 'off';
+    return [...this.#tally.notes(), ...noLongerNeeded(this.#baseline, this.#tally.unmatched(isAsked))];
+  }
 }
 
 /** A note on entries for files that are gone; none without such. @param isGone for a path from the root */

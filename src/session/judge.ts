@@ -4,7 +4,7 @@ import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import type { ReadableScript, ScriptFile } from '../source/script-text.ts';
 import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { someOf } from '../text/plural.ts';
-import { withoutAccepted } from './accepted.ts';
+import { AcceptedFindings } from './accepted.ts';
 import type { JudgedHost } from './embedded.ts';
 import { type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
 import { findNamed, type NamedScripts, withNamed } from './named.ts';
@@ -49,6 +49,8 @@ export interface JudgeOptions {
   readonly most?: number;
   /** Ends the run: scripts that are not judged by then are left out, which one file of the report says. */
   readonly signal?: AbortSignal | undefined;
+  /** Hears of each file in the order of the scripts, as soon as all before it are judged. */
+  readonly onFile?: (file: FileReport) => void;
 }
 
 /** What stands in every script that takes another file in. Headers of the system, in angle brackets, are none of those. */
@@ -70,7 +72,7 @@ export async function judgeScripts(
   given: readonly ScriptFile[],
   settings: Settings,
   tree: SourceTree,
-  { signal, judges = new OwnThread(settings, signal), most = MOST_TEXT }: JudgeOptions = {},
+  { signal, judges = new OwnThread(settings, signal), most = MOST_TEXT, onFile = () => undefined }: JudgeOptions = {},
 ): Promise<JudgedScripts> {
   if (given.length > 0 && settings.refusal !== undefined) throw settings.refusal;
   const named = await findNamed(given, settings, tree);
@@ -96,26 +98,31 @@ export async function judgeScripts(
   const left = new Set<string>();
   const notes: string[] = [];
   const files: FileReport[] = [];
+  const accepted = new AcceptedFindings(settings, tree);
+  const add = async (file: FileReport): Promise<void> => {
+    const open = await accepted.leaveOut(file);
+    files.push(open);
+    onFile(open);
+  };
   for (const [index, script] of scripts.entries()) {
     const { path } = script;
     const answer = await answers[index];
     if (answer === undefined) left.add(path);
-    else if (answer.report !== undefined) files.push(answer.report);
+    else if (answer.report !== undefined) await add(answer.report);
     else if (script.status === 'readable' && script.host === 'named')
-      files.push({ status: 'skipped', path, error: NO_PROGRAM });
+      await add({ status: 'skipped', path, error: NO_PROGRAM });
     notes.push(...(answer?.notes ?? []));
   }
   if (left.size > 0)
-    files.push(
+    await add(
       signal?.aborted === true ? interruptedBefore([...left], settings) : tooMuchText([...left], most, settings),
     );
   const paths = readable.flatMap(({ path }) => (left.has(path) ? [] : [path]));
-  const open = await withoutAccepted(files, paths, settings, tree);
   return {
     targets: targetsOf(own, settings),
-    files: open.files,
-    findings: knownFindings(open.files),
-    notes: [...notes, ...open.notes],
+    files,
+    findings: knownFindings(files),
+    notes: [...notes, ...(await accepted.notes(paths))],
     named: named.hosts,
   };
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -44,27 +44,43 @@ describe('A run with threads', () => {
   test('fixes what a run without them does', async () => {
     const cwd = await folderWith({ 'a.bt': `${RISKY}${LONG}`, 'b.bt': RISKY });
     const { status, stdout } = await run(['fix', ...TARGET], { cwd });
-    expect(stdout).toContain('2 fixed, no findings left in 2 scripts');
+    expect(stdout).toMatch(/^\d fixed, no findings left in 2 scripts/m);
     expect(status).toBe(0);
   });
 
-  test('ends by a signal with what was found, and says what was left out', async () => {
-    const many = Object.fromEntries(Array.from({ length: 4_000 }, (_, at) => [`s${at + 1000}.bt`, RISKY.repeat(8)]));
+  test('shows findings as they come, and ends by a signal with what was found', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`s${at + 1000}.bt`, RISKY.repeat(20)]));
     const cwd = await folderWith({ 'a.bt': RISKY, ...many });
-    const child = spawn(process.execPath, [CLI, 'check', '--format', 'json', ...TARGET], { cwd });
+    const child = spawn(process.execPath, [CLI, 'check', ...TARGET], { cwd });
     let stdout = '';
     let stderr = '';
-    child.stdout.on('data', (chunk) => (stdout += chunk));
-    child.stderr.on('data', (chunk) => (stderr += chunk));
-    // The handler is there once a script is judged: a signal before that ends the program as any other.
-    const asked = setInterval(() => child.kill('SIGINT'), 1_500);
+    child.stdout.on('data', (chunk) => {
+      if (stdout === '') child.kill('SIGINT');
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
     const [status] = await once(child, 'close');
-    clearInterval(asked);
+    expect(stderr).toMatch(/error: \.: The run was interrupted before it judged s\d+\.bt, /);
     expect(status).toBe(130);
-    expect(stderr).toContain('The run was interrupted before it judged ');
-    const { findings, files } = outputOf(stdout);
-    expect(files.length).toBeLessThan(4_001);
-    expect(findings.at(-1)).toMatchObject({ rule: 'not-judged' });
+    expect(stdout).toMatch(/^a\.bt:\d+:\d+ error\[abba-deadlock\]/);
+    expect(stdout).toMatch(
+      /\n\d+ findings \(.*\) in \d+ scripts?, judged on 1 target; 1 input could not be analysed\n$/,
+    );
+  });
+
+  test('shows how far it is on a terminal, and nothing of that elsewhere', async () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`s${at + 1000}.bt`, RISKY.repeat(10)]));
+    const cwd = await folderWith(many);
+    const args = ['check', '--no-color', '--select', 'misleading-text', ...TARGET];
+    const command = [process.execPath, CLI, ...args].join(' ');
+    const { CI: _, ...env } = process.env;
+    const shown = spawnSync('script', ['-qec', command, '/dev/null'], { cwd, env, encoding: 'utf8' });
+    expect(shown.stdout).toMatch(/\d+ of 300 judged, \d+ s left: s\d+/);
+    const last = 'no findings in 300 scripts, judged on 1 target';
+    expect(shown.stdout.endsWith(`\r\u001b[K${last}\r\n`)).toBe(true);
+    expect(await run(args, { cwd })).toEqual({ status: 0, stdout: `${last}\n`, stderr: '' });
   });
 });
 

@@ -16,7 +16,13 @@ import {
 } from '../../src/github/conversation.ts';
 import { searchDismissals } from '../../src/github/dismissals.ts';
 import { describeApiError } from '../../src/github/errors.ts';
-import { listChange, listPullRequestFiles, listRepository } from '../../src/github/listing.ts';
+import {
+  listChange,
+  listPullRequestFiles,
+  listRepository,
+  type RepositoryListing,
+  type ScriptListing,
+} from '../../src/github/listing.ts';
 import { findRepositories, listRepositories } from '../../src/github/repositories.ts';
 import { postComment, postReview } from '../../src/github/review.ts';
 import { mutate } from '../../src/github/threads.ts';
@@ -122,16 +128,24 @@ async function outcomeOf(asking: () => Promise<unknown>): Promise<{ value: unkno
 
 type Asking = (octokit: GitHub) => Promise<unknown>;
 const at = () => ({ ...WHERE, ref: scene.head });
+/** A listing without functions, which are never equal, and without sizes, which GitHub need not tell. */
+function compared(listing: ScriptListing | RepositoryListing): object {
+  const withoutSize = (key: string, value: unknown) => (key === 'size' ? undefined : value);
+  return JSON.parse(JSON.stringify({ ...listing, unnamed: [] }, withoutSize));
+}
+
 const READS: Readonly<Record<string, Asking>> = {
   'the commits of a pull request': (octokit) => readCommits(octokit, PULL),
   'the head of a pull request': (octokit) => readPullRequestHead(octokit, PULL),
   'the pull requests of a branch': (octokit) =>
     findPullRequests(octokit, WHERE, { owner: WHERE.owner, name: scene.pull.head }, scene.head),
-  'the change': async (octokit) =>
-    listChange(octokit, { ...WHERE, baseSha: (await readCommits(octokit, PULL)).baseSha, headSha: scene.head }),
+  'the change': async (octokit) => {
+    const { baseSha } = await readCommits(octokit, PULL);
+    return compared(await listChange(octokit, { ...WHERE, baseSha, headSha: scene.head }));
+  },
   'the files of a pull request': async (octokit) =>
     (await listPullRequestFiles(octokit, PULL)).map(({ filename, status, changes }) => ({ filename, status, changes })),
-  'the repository': (octokit) => listRepository(octokit, WHERE, scene.head),
+  'the repository': async (octokit) => compared(await listRepository(octokit, WHERE, scene.head)),
   // The REST API does not tell the mode of a file; what needs it does without.
   'a file': async (octokit) => ({ ...(await new GitHubContents(octokit, at()).entry('a.bt')), mode: '' }),
   'a folder': (octokit) => new GitHubContents(octokit, at()).entry('lib'),

@@ -237,7 +237,7 @@ describe('scripts that run together', () => {
 
   test("bpftrace's own guard keeps one script's probes apart, not two scripts'", () => {
     const guarded = (key: string) =>
-      `fentry:_raw_spin_lock { @a[${key}] = 1; @b[comm] = 1; }\nfexit:_raw_spin_lock { @b[${key}] = 1; @a[comm] = 1; }`;
+      `fentry:_raw_spin_lock { @a[${key}] = 1; @b[nsecs] = 1; }\nfexit:_raw_spin_lock { @b[${key}] = 1; @a[nsecs] = 1; }`;
     const files = { 'p.bt': guarded('pid'), 'q.bt': guarded('tid') };
     const file = judge('p.bt', files, GROUP, { target: 'bpftrace@0.24.2,kernel@6.12' });
     expect(rules(file).sort()).toEqual(['abba-deadlock', 'lossy-mitigation']);

@@ -130,8 +130,8 @@ END { printf("end\\n"); }
   });
 
   test('does not mind an exit() in an expression', () => {
-    const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; @b[pid] > 9 ? exit() : 0; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
-    expect(fixed(text, 'guard')).toContain('@b[pid] > 9 ? exit() : 0; @guard[cpu] = sum(-1); }');
+    const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; (@b[pid] > 9) ? exit() : exit(); }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    expect(fixed(text, 'guard')).toContain('(@b[pid] > 9) ? exit() : exit(); @guard[cpu] = sum(-1); }');
   });
 
   test('is raised without a test by a timer, and left up where it ends the run', () => {
