@@ -42,6 +42,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'README.zh-CN.md',
+      'docs/audit.schema.json',
       'docs/bpftrace-guard.schema.json',
       'docs/report.schema.json',
       'package.json',
