@@ -55,7 +55,8 @@ function readNode(root: unknown, from: MappedText, into: Findings): void {
       const text = scalarText(node, from);
       if (text === undefined) continue;
       const filled = withHoles(text);
-      if (isWholeProgram(filled.text)) into.addStray(filled, opensAt(node.range, from), true);
+      // A file that is one string is no data with a program in it.
+      if (node !== root && isWholeProgram(filled.text)) into.addStray(filled, opensAt(node.range, from), true);
       else readString(filled, into);
     } else if (isSeq(node)) {
       readList(wordsOf(node.items, from), opensAt(node.range, from), into);
