@@ -22,7 +22,7 @@ dns.promises.lookup = refuse('address');
 );
 
 function triesNetwork(...args: readonly string[]): boolean {
-  const env = { ...process.env, GITHUB_TOKEN: 'x', GITHUB_API_URL: 'https://127.0.0.1:9' };
+  const env = { ...process.env, GITHUB_TOKEN: 'x', GITHUB_API_URL: 'https://127.0.0.1:8443' };
   const { stderr, status } = spawnSync(process.execPath, ['--require', NONE, bundle('cli.js'), ...args], {
     env,
     encoding: 'utf8',
