@@ -1,11 +1,11 @@
 /**
- * Writes the tables of inputs and outputs into the README from action.yml. With --check nothing is written: it fails when the
- * README is not what would be written.
+ * Writes the tables of inputs and outputs into docs/inputs.md from action.yml. With --check nothing is written: it fails when the
+ * page is not what would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const README = new URL('../README.md', import.meta.url);
+const PAGE = new URL('../docs/inputs.md', import.meta.url);
 const { inputs, outputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
 
 /** A table whose columns are as wide as their widest cell. */
@@ -30,12 +30,13 @@ const tables = {
   ]),
 };
 
-const before = readFileSync(README, 'utf8');
+const before = readFileSync(PAGE, 'utf8');
 let after = before;
 for (const [name, text] of Object.entries(tables)) {
   const block = new RegExp(`(<!-- ${name}: [^\n]* -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!block.test(after)) throw new Error(`README.md has no block for the ${name} of action.yml.`);
+  if (!block.test(after)) throw new Error(`docs/inputs.md has no block for the ${name} of action.yml.`);
   after = after.replace(block, (_, start, end) => `${start}\n${text}\n\n${end}`);
 }
-if (!process.argv.includes('--check')) writeFileSync(README, after);
-else if (after !== before) throw new Error('README.md does not say what action.yml does: run "npm run rules-docs".');
+if (!process.argv.includes('--check')) writeFileSync(PAGE, after);
+else if (after !== before)
+  throw new Error('docs/inputs.md does not say what action.yml does: run "npm run rules-docs".');

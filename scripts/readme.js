@@ -1,13 +1,13 @@
 /**
- * Puts what the built command line prints about the examples into the README: the finding and the counts.
- * test/docs/readme.test.ts holds the README against it.
+ * Puts what the built command line prints about the examples into docs/command-line.md: the finding and the counts.
+ * test/docs/readme.test.ts holds the page against it.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const README = new URL('../README.md', import.meta.url);
+const PAGE = new URL('../docs/command-line.md', import.meta.url);
 
 const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'examples'], {
   cwd: ROOT,
@@ -20,10 +20,11 @@ const shown = stdout
   .split('\n')
   .map((line) => line.trimEnd())
   .join('\n');
-const before = readFileSync(README, 'utf8');
+const before = readFileSync(PAGE, 'utf8');
 const block = /(```text\n\$ node dist\/cli\.js check examples\n)[\s\S]*?(\n```)/;
-if (!block.test(before)) throw new Error('README.md has no block for the output of "node dist/cli.js check examples".');
+if (!block.test(before))
+  throw new Error('docs/command-line.md has no block for the output of "node dist/cli.js check examples".');
 writeFileSync(
-  README,
+  PAGE,
   before.replace(block, (_, start, end) => start + shown + end),
 );

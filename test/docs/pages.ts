@@ -62,3 +62,10 @@ export function anchors(text: string): string[] {
       .replaceAll(' ', '-'),
   );
 }
+
+/** The text between a heading and the next one of its level. */
+export function sectionOf(text: string, heading: string): string {
+  const [, after = ''] = text.split(`${heading}\n`);
+  const level = heading.replace(/[^#].*/, '');
+  return after.split(new RegExp(`^${level} `, 'm'))[0] ?? '';
+}

@@ -6,10 +6,14 @@ import { parse } from 'yaml';
 import { FORMATS } from '../../src/cli/format.ts';
 import { parseConfiguration } from '../../src/config/parse.ts';
 import { RULES } from '../../src/engine/policy/rules/index.ts';
+import { BPFTRACE_GUARD } from '../../src/facts/recursion-guard.ts';
 import { bundle } from '../bundle.ts';
-import { anchors, codeBlocks, links, pages, tableBelow } from './pages.ts';
+import { anchors, codeBlocks, links, pages, sectionOf, tableBelow } from './pages.ts';
 
 const README = readFileSync('README.md', 'utf8');
+const CHINESE = readFileSync('README.zh-CN.md', 'utf8');
+const COMMAND_LINE = readFileSync('docs/command-line.md', 'utf8');
+const INPUTS = readFileSync('docs/inputs.md', 'utf8');
 const ACTION = parse(readFileSync('action.yml', 'utf8'));
 const PACKAGE = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -26,16 +30,13 @@ function bpftraceGuard(...args: readonly string[]): string {
 }
 
 describe('the README', () => {
-  test('lists the inputs of action.yml with their defaults', () => {
-    const listed = tableBelow(README, '### Inputs').map(([name, fallback]) => [plain(name), plain(fallback)]);
-    const inputs: Record<string, { default?: string }> = ACTION.inputs;
-    expect(listed).toEqual(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']));
+  test('is short', () => {
+    expect(README.trimEnd().split('\n').length).toBeLessThan(150);
   });
 
-  test('lists the outputs of action.yml', () => {
-    const listed = tableBelow(README, '### Outputs').map(([name, says]) => [plain(name), says]);
-    const outputs: Record<string, { description: string }> = ACTION.outputs;
-    expect(listed).toEqual(Object.entries(outputs).map(([name, { description }]) => [name, description]));
+  test('names the inputs of action.yml', () => {
+    const listed = tableBelow(README, '### Inputs').map(([name]) => plain(name));
+    expect(listed).toEqual(Object.keys(ACTION.inputs));
   });
 
   test('lists the rules', () => {
@@ -51,9 +52,72 @@ describe('the README', () => {
       configuration: { failOn: 'warning' },
     });
   });
+});
 
+/** A page as sections: what stands between two headings of any level, without code. */
+function sections(text: string): { level: string; links: string[]; rows: string[] }[] {
+  const words = text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
+  return words.split(/^(?=#+ )/m).map((section) => ({
+    level: section.replace(/[^#][\s\S]*/, ''),
+    links: links(section)
+      .filter((link) => !/^README(?:\.zh-CN)?\.md$/.test(link))
+      .sort(),
+    rows: section
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !line.startsWith('| -'))
+      .slice(1)
+      .map((row) => row.split(' | ')[0] ?? ''),
+  }));
+}
+
+/** Code without what is written for people: comments, and the blanks before them. */
+function codeAlone(text: string): { language: string; code: string }[] {
+  return codeBlocks(text).map(({ language, code }) => ({ language, code: code.replace(/ +#.*$/gm, '') }));
+}
+
+describe('the Chinese README', () => {
+  test('has the sections of the English one, with the same links and rows', () => {
+    expect(sections(CHINESE)).toEqual(sections(README));
+    expect(sections(README).length).toBeGreaterThan(8);
+  });
+
+  test('has the same code', () => {
+    expect(codeAlone(CHINESE)).toEqual(codeAlone(README));
+  });
+
+  test('has the lists of the English one', () => {
+    const items = (text: string) => text.split(/^(?=#+ )/m).map((section) => section.match(/^- /gm)?.length ?? 0);
+    expect(items(CHINESE)).toEqual(items(README));
+  });
+
+  test('gives the rules their severities', () => {
+    const listed = tableBelow(CHINESE, '## 规则').map(([, severity]) => severity);
+    expect(listed).toEqual(RULES.map(({ severity }) => severity));
+  });
+
+  test('uses one word for one thing', () => {
+    expect(CHINESE).toContain('防重入保护');
+    expect(CHINESE).not.toMatch(/守卫|必需的工作流|(?:的|个|条|到|没有)发现(?!不)/);
+  });
+});
+
+describe('the page of inputs', () => {
+  test('lists the inputs of action.yml with their defaults', () => {
+    const listed = tableBelow(INPUTS, '## Inputs').map(([name, fallback]) => [plain(name), plain(fallback)]);
+    const inputs: Record<string, { default?: string }> = ACTION.inputs;
+    expect(listed).toEqual(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']));
+  });
+
+  test('lists the outputs of action.yml', () => {
+    const listed = tableBelow(INPUTS, '## Outputs').map(([name, says]) => [plain(name), says]);
+    const outputs: Record<string, { description: string }> = ACTION.outputs;
+    expect(listed).toEqual(Object.entries(outputs).map(([name, { description }]) => [name, description]));
+  });
+});
+
+describe('the page of the command line', () => {
   test('shows what the command line prints', () => {
-    const [block] = codeBlocks(README).filter(({ language }) => language === 'text');
+    const [block] = codeBlocks(COMMAND_LINE).filter(({ language }) => language === 'text');
     const [command = '', ...shown] = (block?.code ?? '').trimEnd().split('\n');
     const printed = bpftraceGuard(...command.replace('$ node dist/cli.js ', '').split(' ')).split('\n');
     let at = 0;
@@ -66,25 +130,37 @@ describe('the README', () => {
   });
 });
 
-test('the README names each format', () => {
+test('the page of the command line names each format', () => {
   const named = new Set(
-    sectionOf(README, '## On the command line')
+    sectionOf(COMMAND_LINE, '## What is printed')
       .match(/`[\w-]+`/g)
       ?.map(plain),
   );
   expect(FORMATS.filter((format) => !named.has(format))).toEqual([]);
 });
 
+test('docs/command-line.md has a row for each command', () => {
+  const listed = tableBelow(COMMAND_LINE, '# The command line').map(([name]) => plain(name));
+  const [, help = ''] = bpftraceGuard('--help').split('Commands:\n');
+  const commands = [...help.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name).filter((name) => name !== 'help');
+  expect(listed.sort()).toEqual(commands.sort());
+});
+
+test('the pages agree on the releases that have a guard of their own', () => {
+  const last = `0.${Number(BPFTRACE_GUARD.before.split('.')[1]) - 1}`;
+  const told = pages().flatMap(({ text }) =>
+    [...text.matchAll(/^.*guard.*$/gim)].flatMap(
+      ([line]) => line.match(/\b0\.21\b(?: (?:-|–|to|up to) [^ ,.)]*0\.\d+)?/g) ?? [],
+    ),
+  );
+  const ranges = new Set(told.filter((each) => each !== '0.21'));
+  expect([...ranges]).toEqual([`${BPFTRACE_GUARD.from} - ${last}`]);
+});
+
 test('docs/formats.md has a row for each format', () => {
   const listed = tableBelow(readFileSync('docs/formats.md', 'utf8'), '# Formats').map(([name]) => plain(name));
   expect(listed.sort()).toEqual([...FORMATS].sort());
 });
-
-/** The text between a heading and the next one of its level. */
-function sectionOf(text: string, heading: string): string {
-  const [, after = ''] = text.split(`${heading}\n`);
-  return after.split(/^## /m)[0] ?? '';
-}
 
 /** The commands in the shell blocks of a page, without comments; `&&` joins several. */
 const COMMANDS = pages().flatMap((page) =>
@@ -119,10 +195,12 @@ describe('commands', () => {
   });
 
   test('options that are named exist', () => {
-    const help = ['check', 'review', 'fix'].map((name) => bpftraceGuard(name, '--help')).join('\n');
-    const options = new Set(sectionOf(README, '## On the command line').match(/--[a-z-]+/g));
-    expect(options.size).toBeGreaterThan(2);
-    for (const option of options) expect(help).toContain(`${option} `);
+    const named = ['check', 'review', 'fix', 'baseline', 'audit', 'explain'];
+    const help = named.map((name) => bpftraceGuard(name, '--help')).join('\n');
+    const text = `${sectionOf(README, '## On the command line')}${COMMAND_LINE}`;
+    const options = new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/g));
+    expect(options.size).toBeGreaterThan(9);
+    expect([...options].filter((option) => !help.includes(`${option} `))).toEqual([]);
   });
 });
 
