@@ -114,7 +114,7 @@ function relatedWords({ place, path, at }: RelatedLines): string {
 /** Each verdict with its targets and why. */
 function reasons(verdicts: readonly TargetVerdict[]): string {
   const items = groupVerdicts(verdicts).map(({ verdict, words, count, names, why, rows }) => {
-    const head = `<span class="${verdict}">${words}</span>${count.replace(/:? $/, '')}`;
+    const head = `<span class="${verdict}">${words}</span>${count.trimEnd()}`;
     if (rows.length > 0) return head + list(rows.map((row) => chips(row.names) + reason(row.why)));
     return `${head} ${chips(names)}${reason(why)}`;
   });

@@ -69,7 +69,7 @@ export interface BriefVerdict {
   readonly verdict: Verdict;
   readonly words: string;
   readonly rest: string;
-  /** The parts of `rest`, for a format that shows names by themselves: ` on 5 of 14` or ` on`, and the names; none where they are only counted. */
+  /** The parts of `rest`, for a format that shows names by themselves: ` on 5 of 14:` or ` on`, and the names; none where they are only counted. */
   readonly count: string;
   readonly names: readonly string[];
 }
@@ -97,14 +97,15 @@ function brief(
   { verdict, words, count }: Pick<VerdictGroup, 'verdict' | 'words' | 'count'>,
   names: readonly string[],
 ): BriefVerdict {
-  const bare = count.replace(/:? $/, '');
-  return { verdict, words, rest: names.length === 0 ? bare : count + names.join(', '), count: bare, names };
+  const alone = count.replace(/:? ?$/, '');
+  if (names.length === 0) return { verdict, words, rest: alone, count: alone, names };
+  return { verdict, words, rest: count + names.join(', '), count: count.trimEnd(), names };
 }
 
 /** The same groups without names, where there is no room for them. */
 export function withoutNames(groups: readonly BriefVerdict[]): BriefVerdict[] {
   // Of few targets there is no count, only the names.
-  return groups.map((group) => (group.count === ' on' ? group : { ...group, rest: group.count, names: [] }));
+  return groups.map((group) => (group.count === ' on' ? group : brief(group, [])));
 }
 
 /**

@@ -14,7 +14,7 @@ code, pre, .diff, svg text { font-family: "DejaVu Sans Mono", "Liberation Mono",
 p code, li code, td code, th code, summary code { background: var(--code); border-radius: 5px; padding: 2px 4px; }
 pre { background: var(--soft); padding: 10px; white-space: pre-wrap; }
 table { border-collapse: collapse; margin: 0 0 12px; max-width: 100%; } th, td { border: 1px solid var(--line); padding: 5px 10px; text-align: left; vertical-align: top; }
-.findings th, .findings td { min-width: 11ch; }
+.findings th, .findings td { min-width: 11ch; } .findings td:not(:last-child) code { white-space: nowrap; }
 details { margin: 0 0 12px; } summary { margin-bottom: 8px; } ul, ol { margin: 0 0 12px; padding-left: 26px; }
 .state { background: #1f883d; color: #fff; border-radius: 14px; padding: 4px 12px; margin-right: 8px; }
 .dim { color: var(--dim); }
@@ -44,5 +44,5 @@ details { margin: 0 0 12px; } summary { margin-bottom: 8px; } ul, ol { margin: 0
 @media (max-width: 600px) { body { padding: 12px 8px; } h1 { font-size: 22px; } .box > header, .box > .body { padding-left: 10px; padding-right: 10px; } .diff .thread > td { padding: 8px 4px; } ul, ol { padding-left: 20px; }
   .diff .number { width: 26px; padding: 0 4px 0 0; } .diff .mark { padding: 0 0 0 4px; width: 14px; } .diff td { padding: 0 4px; }
   .findings thead { display: none; } .findings, .findings tbody, .findings tr, .findings td { display: block; } .findings tr { border: 1px solid var(--line); border-radius: 6px; padding: 4px 0; margin: 0 0 8px; }
-  .findings td { border: 0; padding: 2px 10px; } .findings td + td::before { content: attr(data-label) ": "; color: var(--dim); } }
+  .findings td { border: 0; padding: 2px 10px; } .findings td:not(:last-child) code { white-space: normal; } .findings td + td::before { content: attr(data-label) ": "; color: var(--dim); } }
 `;
