@@ -48,8 +48,8 @@ try {
       });
       await view.goto(pathToFileURL(file).href);
       const [top, bottom] = await Promise.all([first, last].map((each) => view.locator(each).first().boundingBox()));
-      const y = Math.max(0, top.y - 8);
-      const clip = { x: 0, y, width, height: bottom.y + bottom.height + 8 - y };
+      const { x, y } = { x: Math.max(0, top.x - 8), y: Math.max(0, top.y - 8) };
+      const clip = { x, y, width: top.width + 16, height: bottom.y + bottom.height + 8 - y };
       await view.screenshot({ path: join(root, 'docs', name), fullPage: true, clip });
     };
     await picture(page, 'review-page.png', { width: 1000, first: 'header', last: 'article' });

@@ -96,7 +96,7 @@ describeWith('CHROMIUM', 'pages in Chromium', (executablePath) => {
       });
     expect(await bad('.finding { width: 500px; }')).toContain('cut');
     expect(await bad('.verdicts { width: 40px; }')).toContain('narrow');
-    expect(await bad('.roomy { display: block !important; }')).toContain('small');
+    expect(await bad('.slim text { font-size: 9px !important; }')).toContain('small');
   });
 
   test('a narrow screen says the column of each cell, a wide one heads it', async () => {

@@ -35,12 +35,12 @@ details { margin: 0 0 12px; } summary { margin-bottom: 8px; } ul, ol { margin: 0
 .check { padding: 10px 14px; border-top: 1px solid var(--line); } .check:first-child { border-top: 0; }
 .red { color: var(--red); } .green { color: var(--green); } .mark-icon { font-weight: bold; margin-right: 8px; }
 .scroll { overflow-x: auto; }
-.sequence { display: block; margin: 4px auto 14px; } .sequence.roomy { max-width: 100%; height: auto; } .sequence.slim { display: none; } .sequence.slim text { font-size: 11px; }
+.sequence { display: block; margin: 4px auto 14px; } .sequence.slim { display: none; } .sequence.slim text { font-size: 11px; }
 .sequence text { text-anchor: middle; fill: var(--text); } .sequence .name text { font-weight: bold; } .sequence .taken text, .sequence .lost text { stroke: var(--back); stroke-width: 3px; paint-order: stroke; }
 .sequence .head { fill: var(--head); stroke: var(--head-line); } .sequence .life { stroke: var(--life); }
 .sequence .remark { fill: var(--remark); stroke: var(--remark-line); } .sequence .arrow { stroke: var(--text); stroke-width: 1.4; } .sequence .tip { fill: var(--text); }
 .sequence .cross { stroke: var(--red); stroke-width: 2; fill: none; } .sequence .lost .arrow { stroke: var(--red); } .sequence .lost text { fill: var(--red); }
-@media (max-width: 900px) { .sequence.roomy { display: none; } .sequence.slim { display: block; } }
+@media (max-width: 940px) { .sequence.roomy { display: none; } .sequence.slim { display: block; } }
 @media (max-width: 600px) { body { padding: 12px 8px; } h1 { font-size: 22px; } .box > header, .box > .body { padding-left: 10px; padding-right: 10px; } .diff .thread > td { padding: 8px 4px; } ul, ol { padding-left: 20px; }
   .diff .number { width: 26px; padding: 0 4px 0 0; } .diff .mark { padding: 0 0 0 4px; width: 14px; } .diff td { padding: 0 4px; }
   .findings thead { display: none; } .findings, .findings tbody, .findings tr, .findings td { display: block; } .findings tr { border: 1px solid var(--line); border-radius: 6px; padding: 4px 0; margin: 0 0 8px; }
