@@ -2718,9 +2718,9 @@ return;let s=this.#m(r),a=cr.has(n.name)||ni.has(n.name)||ur.has(n.name);e.set(s
 dO(O));return}for(let i of t)pu(i.contents,O,e)}o(ri,"readYaml");function uu(O){let e=hu(O,{keepSourceTokens:!1,logLevel:"silent",uniqueKeys:!1,strict:!1});return Array.
 isArray(e)&&e.every(({errors:t})=>t.length===0)?e:void 0}o(uu,"parse");function mr(O){let e=0;for(let{0:t}of O.matchAll(/[[\]{}]/g)){if(e+=t==="["||t==="{"?1:-1,
 e>du)return!0;e<0&&(e=0)}return/^(?:[ \t]*[-?:][ \t]+){200}/m.test(O)||/^ {4000}/m.test(O)}o(mr,"isTooDeep");function pu(O,e,t){let i=[O];for(let n=i.pop();n!==
-void 0;n=i.pop())if(Gi(n)){let r=Kt(n,e);if(r===void 0)continue;let s=dO(r);st(s.text)?t.addStray(s,Li(n.range,e),!0):Oi(s,t)}else if(fr(n)){kt(ka(n.items,e),Li(
-n.range,e),t);for(let r of[...n.items].reverse())i.push(r)}else if(lu(n)){Qu(n,e,t);for(let{key:r,value:s}of[...n.items].reverse())if(Gi(r)&&typeof r.value=="st\
-ring"&&r.value.endsWith(".bt")&&Gi(s)){let a=Kt(s,e);a!==void 0&&t.add(dO(a),Li(r.range,e))}else i.push(s)}}o(pu,"readNode");function Qu(O,e,t){for(let[i,n]of cu){
+void 0;n=i.pop())if(Gi(n)){let r=Kt(n,e);if(r===void 0)continue;let s=dO(r);n!==O&&st(s.text)?t.addStray(s,Li(n.range,e),!0):Oi(s,t)}else if(fr(n)){kt(ka(n.items,
+e),Li(n.range,e),t);for(let r of[...n.items].reverse())i.push(r)}else if(lu(n)){Qu(n,e,t);for(let{key:r,value:s}of[...n.items].reverse())if(Gi(r)&&typeof r.value==
+"string"&&r.value.endsWith(".bt")&&Gi(s)){let a=Kt(s,e);a!==void 0&&t.add(dO(a),Li(r.range,e))}else i.push(s)}}o(pu,"readNode");function Qu(O,e,t){for(let[i,n]of cu){
 let r=O.get(i,!0),s=O.get(n,!0);fr(r)&&fr(s)&&kt(ka([...r.items,...s.items],e),Li(s.range,e),t)}}o(Qu,"readSplitCommand");function ka(O,e){return O.map(t=>{let i=Gi(
 t)?Kt(t,e):void 0;return i===void 0?new ve("",[]):dO(i)})}o(ka,"wordsOf");function Li(O,e){let t=O?.[0]??0;return e.toHost({start:t,end:t}).start}o(Li,"opensAt");
 var fu=o(O=>/[\n#]|: |:$/.test(O)?void 0:O,"inPlain"),mu=o(O=>O.includes(`

@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of the documentation in Chromium: docs/review.png, the pull request of the demo, and docs/review-page.png,
+ * Makes the pictures of the documentation in Chromium: docs/review.png, the comment of the demo's review with its suggestion, and docs/review-page.png,
  * the page that `review --format html` writes for a change that makes an example risky. Needs CHROMIUM, the path of the
  * browser, git, and a built dist/.
  */
@@ -39,15 +39,28 @@ try {
   if (status !== 1) throw new Error(`dist/cli.js ${review.join(' ')} ended with ${status}: ${stderr}`);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const picture = async (file, width, height, name) => {
-      const view = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+    /** @param last the selector of the last thing in the picture, which ends a little below it. */
+    const picture = async (file, name, { width, first, last }) => {
+      const view = await browser.newPage({
+        viewport: { width, height: 1000 },
+        colorScheme: 'light',
+        deviceScaleFactor: 2,
+      });
       await view.goto(pathToFileURL(file).href);
-      await view.screenshot({ path: join(root, 'docs', name) });
+      const [top, bottom] = await Promise.all([first, last].map((each) => view.locator(each).first().boundingBox()));
+      const { x, y } = { x: Math.max(0, top.x - 8), y: Math.max(0, top.y - 8) };
+      const clip = { x, y, width: top.width + 16, height: bottom.y + bottom.height + 8 - y };
+      await view.screenshot({ path: join(root, 'docs', name), fullPage: true, clip });
     };
-    await picture(page, 1100, 1760, 'review-page.png');
+    await picture(page, 'review-page.png', { width: 1000, first: 'header', last: 'article' });
     const demo = join(folder, 'demo.html');
     execFileSync(process.execPath, [join(root, 'test/demo/demo.js'), '--html', demo], { cwd: root });
-    await picture(demo, 1000, 2700, 'review.png');
+    // README.md shows it 620 wide: a wider picture would have letters that nobody can read.
+    await picture(demo, 'review.png', {
+      width: 640,
+      first: '.box:has(.thread)',
+      last: '.thread .body > p:has(> a)',
+    });
   } finally {
     await browser.close();
   }

@@ -12,6 +12,7 @@ import {
   trendWords,
 } from './audit-words.ts';
 import { htmlPage } from './html-page.ts';
+import { cardTable } from './html-parts.ts';
 import { code, html, sentences } from './html-text.ts';
 
 /** The most rows of a table: a browser must be able to show the page. The JSON has all. */
@@ -47,11 +48,9 @@ const SHORT: ReadonlySet<string> = new Set(['Finding', 'Rule']);
 function table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const kind = SHORT.has(columns[0] ?? '') ? 'findings' : 'findings names';
-  const head = columns.map((name) => `<th scope="col">${html(name)}</th>`).join('');
-  const body = rows.slice(0, MOST_ROWS).map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   const more = rows.length - MOST_ROWS;
   const rest = more > 0 ? `<p>${html(`${more} more are in the JSON of the report.`)}</p>` : '';
-  return `<section><h2>${html(title)}</h2><table class="${kind}"><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>${rest}</section>`;
+  return `<section><h2>${html(title)}</h2>${cardTable(columns, rows.slice(0, MOST_ROWS), kind)}${rest}</section>`;
 }
 
 function list(title: string, items: readonly string[]): string {

@@ -1,66 +1,116 @@
 import { html } from './html-text.ts';
 import type { Sequence, SequenceEvent } from './sequence.ts';
 
-/** In units of the drawing, which are pixels where it has room. A character of the 12 px monospace font is a little over 7 wide. */
-const COLUMN = 208;
-const CHARACTER = 7.4;
-const LINE = 16;
-/** Of three lines. */
-const HEAD = 62;
+/** The measures of a drawing, in its units, which are pixels where it has room. */
+interface Measures {
+  readonly className: string;
+  /** Of a lane. */
+  readonly column: number;
+  /** A character of the monospace font takes a little less. */
+  readonly character: number;
+  readonly line: number;
+  /** Of the box of a name, which has so many lines. */
+  readonly head: number;
+  readonly names: number;
+  /** How wide the text of an arrow or of a note is at most, unless the arrow is longer. */
+  readonly text: number;
+  readonly note: number;
+}
 
-/** A sequence as a drawing that needs nothing else: lifelines, arrows, and a cross where somebody waits in vain. */
-export function sequenceDrawing({ participants, events }: Sequence): string {
-  const width = participants.length * COLUMN;
-  const center = (at: number): number => at * COLUMN + COLUMN / 2;
-  let y = HEAD + 24;
+/** For a wide screen, in 12.5 px. */
+const ROOMY: Measures = {
+  className: 'roomy',
+  column: 208,
+  character: 7.6,
+  line: 16,
+  head: 62,
+  names: 3,
+  text: 200,
+  note: 200,
+};
+
+/** For a telephone, in 11 px: four lanes fit 330 px. */
+const SLIM: Measures = {
+  className: 'slim',
+  column: 82,
+  character: 6.7,
+  line: 14,
+  head: 80,
+  names: 5,
+  text: 128,
+  note: 114,
+};
+
+/**
+ * A sequence as drawings that need nothing else: lifelines, arrows, and a cross where somebody waits in vain. There are two of
+ * them; the style of the page shows the `roomy` or the `slim` one.
+ */
+export function sequenceDrawing(sequence: Sequence): string {
+  return drawing(sequence, ROOMY) + drawing(sequence, SLIM);
+}
+
+function drawing({ participants, events }: Sequence, measures: Measures): string {
+  const { className, column, head } = measures;
+  const width = participants.length * column;
+  const center = (at: number): number => at * column + column / 2;
+  let y = head + 24;
   const drawn = events.map((event) => {
-    const { svg, height } = drawEvent(event, y, center);
+    const { svg, height } = drawEvent(event, y, { ...measures, center, width });
     y += height;
     return svg;
   });
-  const heads = [0, y].flatMap((top) => participants.map((name, at) => drawHead(name, center(at), top)));
+  const heads = [0, y].flatMap((top) => participants.map((name, at) => drawHead(name, center(at), top, measures)));
   const lifelines = participants.map(
-    (_, at) => `<line class="life" x1="${center(at)}" x2="${center(at)}" y1="${HEAD}" y2="${y}"/>`,
+    (_, at) => `<line class="life" x1="${center(at)}" x2="${center(at)}" y1="${head}" y2="${y}"/>`,
   );
   const words = events.map(
     (event) => `${event.kind === 'note' ? participants[event.over] : participants[event.from]}: ${event.text}`,
   );
-  const size = `viewBox="0 0 ${width} ${y + HEAD}" width="${width}" height="${y + HEAD}"`;
-  return `<svg class="sequence" role="img" aria-label="${html(words.join('. '))}" ${size}>${[...lifelines, ...drawn, ...heads].join('')}</svg>`;
+  const size = `viewBox="0 0 ${width} ${y + head}" width="${width}" height="${y + head}"`;
+  return `<svg class="sequence ${className}" role="img" aria-label="${html(words.join('. '))}" ${size}>${[...lifelines, ...drawn, ...heads].join('')}</svg>`;
 }
 
-function drawHead(name: string, x: number, top: number): string {
-  const left = x - COLUMN / 2 + 8;
-  const lines = broken(name, Math.floor((COLUMN - 24) / CHARACTER));
-  const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
-  const middle = top + HEAD / 2 + 4 - ((shown.length - 1) * LINE) / 2;
-  const box = `<rect class="head" x="${left}" y="${top + 1}" width="${COLUMN - 16}" height="${HEAD - 2}" rx="3"/>`;
-  return `${box}<g class="name">${textLines(shown, x, middle)}</g>`;
+function drawHead(name: string, x: number, top: number, { column, character, line, head, names }: Measures): string {
+  const width = Math.round(column * 0.92);
+  const lines = broken(name, Math.floor((width - 6) / character));
+  const shown =
+    lines.length > names ? [...lines.slice(0, names - 1), `${(lines[names - 1] ?? '').slice(0, -1)}…`] : lines;
+  const middle = top + head / 2 + 4 - ((shown.length - 1) * line) / 2;
+  const box = `<rect class="head" x="${x - width / 2}" y="${top + 1}" width="${width}" height="${head - 2}" rx="3"/>`;
+  return `${box}<g class="name">${textLines(shown, x, middle, line)}</g>`;
 }
 
-function drawEvent(event: SequenceEvent, y: number, center: (at: number) => number): { svg: string; height: number } {
+interface Place extends Measures {
+  readonly center: (at: number) => number;
+  readonly width: number;
+}
+
+function drawEvent(event: SequenceEvent, y: number, place: Place): { svg: string; height: number } {
+  const { center, width, character, line: lineHeight } = place;
   if (event.kind === 'note') {
-    const lines = broken(event.text, Math.floor((COLUMN - 24) / CHARACTER));
-    const x = center(event.over);
-    const height = lines.length * LINE + 12;
-    const box = `<rect class="remark" x="${x - COLUMN / 2 + 4}" y="${y - 8}" width="${COLUMN - 8}" height="${height}"/>`;
-    return { svg: box + textLines(lines, x, y + 8), height: height + 20 };
+    const lines = broken(event.text, Math.floor((place.note - 8) / character));
+    const half = place.note / 2;
+    const x = Math.min(Math.max(center(event.over), half + 1), width - half - 1);
+    const height = lines.length * lineHeight + 12;
+    const box = `<rect class="remark" x="${x - half}" y="${y - 8}" width="${place.note}" height="${height}"/>`;
+    return { svg: box + textLines(lines, x, y + 8, lineHeight), height: height + 20 };
   }
   const [from, to] = [center(event.from), center(event.to)];
-  const lines = broken(event.text, Math.floor(Math.max(Math.abs(to - from) - 8, COLUMN - 8) / CHARACTER));
-  const line = y + lines.length * LINE;
+  const length = Math.max(Math.abs(to - from) - 8, place.text);
+  const lines = broken(event.text, Math.floor(length / character));
+  const line = y + lines.length * lineHeight;
   const right = to > from ? 1 : -1;
   const end = event.lost ? to - 8 * right : to;
   const tip = event.lost
     ? `<path class="cross" d="M${end - 5} ${line - 5}l10 10m0 -10l-10 10"/>`
     : `<path class="tip" d="M${end} ${line}l${-8 * right} -4v8z"/>`;
   const arrow = `<line class="arrow" x1="${from}" x2="${end}" y1="${line}" y2="${line}"/>`;
-  const svg = textLines(lines, (from + to) / 2, y + 8) + arrow + tip;
-  return { svg: `<g class="${event.lost ? 'lost' : 'taken'}">${svg}</g>`, height: lines.length * LINE + 22 };
+  const svg = textLines(lines, (from + to) / 2, y + 8, lineHeight) + arrow + tip;
+  return { svg: `<g class="${event.lost ? 'lost' : 'taken'}">${svg}</g>`, height: lines.length * lineHeight + 22 };
 }
 
-function textLines(lines: readonly string[], x: number, y: number): string {
-  return lines.map((line, at) => `<text x="${x}" y="${y + at * LINE}">${html(line)}</text>`).join('');
+function textLines(lines: readonly string[], x: number, y: number, height: number): string {
+  return lines.map((line, at) => `<text x="${x}" y="${y + at * height}">${html(line)}</text>`).join('');
 }
 
 /** Breaks at spaces, colons and underscores, so that the names of kernel functions fit a column; else wherever it must. */

@@ -10,6 +10,7 @@ import { ruleAddress } from './addresses.ts';
 import { type FindingParts, findingParts, type MoreParts, type Remedy } from './finding-parts.ts';
 import { sequenceDrawing } from './html-diagram.ts';
 import { lineTable, patchRows } from './html-lines.ts';
+import { chips, wide } from './html-parts.ts';
 import { code, html, paragraphs, sentences } from './html-text.ts';
 import { BY_HAND } from './program-patch.ts';
 import { sequenceOf, witnessSentence } from './sequence.ts';
@@ -60,11 +61,6 @@ function list(items: readonly string[], className?: string): string {
   return items.length === 0 ? '' : `<ul${named}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
-/** A region that scrolls by itself because it may be wider than the screen; it can be reached by keyboard. */
-function wide(content: string, name: string): string {
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${html(name)}">${content}</div>`;
-}
-
 /** What to do and what it costs; the rewrite that is not only another one is shown as a diff. */
 function remedySection({ file }: KnownFinding, { label, words, cost, leaves, fix }: Remedy): string {
   if (words === '') return '';
@@ -83,8 +79,11 @@ function remedySection({ file }: KnownFinding, { label, words, cost, leaves, fix
 /** The verdicts as one grouped line. */
 function verdictLine({ verdicts, sure }: FindingParts): string {
   if (verdicts.length === 0) return '';
-  const groups = verdicts.map(({ verdict, words, rest }) => `<span class="${verdict}">${words}</span>${html(rest)}`);
-  return `<p>${groups.join('; ')}. <span class="dim">${html(sure)}</span></p>`;
+  const groups = verdicts.map(
+    ({ verdict, words, count, names }) =>
+      `<span class="${verdict}">${words}</span>${html(count)}${names.length === 0 ? '' : ` ${chips(names)}`}`,
+  );
+  return `<div class="line">${groups.join('; ')}. <span class="dim">${html(sure)}</span></div>`;
 }
 
 /** How it comes to a finding: its words, the drawing, the places, and each verdict with its reason. */
@@ -114,11 +113,14 @@ function relatedWords({ place, path, at }: RelatedLines): string {
 
 /** Each verdict with its targets and why. */
 function reasons(verdicts: readonly TargetVerdict[]): string {
-  const items = groupVerdicts(verdicts).map(({ verdict, words, count, targets, why, rows }) => {
-    const head = `<span class="${verdict}">${words}</span>${count}`;
-    if (rows.length > 0)
-      return head + list(rows.map((row) => `${html(row.targets)}: <span class="dim">${sentences(row.why)}</span>`));
-    return `${head}${html(targets)}${why === '' ? '' : `<div class="dim">${sentences(why)}</div>`}`;
+  const items = groupVerdicts(verdicts).map(({ verdict, words, count, names, why, rows }) => {
+    const head = `<span class="${verdict}">${words}</span>${count.trimEnd()}`;
+    if (rows.length > 0) return head + list(rows.map((row) => chips(row.names) + reason(row.why)));
+    return `${head} ${chips(names)}${reason(why)}`;
   });
   return list(items, 'verdicts');
+}
+
+function reason(why: string): string {
+  return why === '' ? '' : `<div class="dim">${sentences(why)}</div>`;
 }

@@ -13,7 +13,7 @@ code { background: var(--code); border-radius: 4px; padding: 1px 4px; overflow-w
 .scroll { overflow-x: auto; margin: 0 0 12px; }
 table { border-collapse: collapse; } th, td { text-align: left; vertical-align: top; }
 .findings { width: 100%; } .findings th, .findings td { border: 1px solid var(--line); padding: 4px 10px; overflow-wrap: anywhere; } .findings th { background: var(--soft); }
-.findings td:first-child { white-space: nowrap; } .findings.names td:first-child { white-space: normal; } .verdicts, .verdicts ul { overflow-wrap: anywhere; }
+.findings th, .findings td { min-width: 13ch; } .findings td:first-child { white-space: nowrap; } .findings.names td:first-child { white-space: normal; } .verdicts, .verdicts ul { overflow-wrap: anywhere; }
 .hang, .error, .lost { color: var(--red); } .lost-updates, .warning { color: var(--amber); } .safe { color: var(--green); } .refused, .unattachable { color: var(--dim); } .hang, .error, .warning, .note { font-weight: 600; }
 .file { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
 .lines { width: 100%; table-layout: fixed; } .lines > tbody > tr > td { line-height: 20px; padding: 0 8px; } .lines .number { width: 52px; color: var(--dim); text-align: right; user-select: none; }
@@ -24,10 +24,16 @@ table { border-collapse: collapse; } th, td { text-align: left; vertical-align: 
 .finding { scroll-margin-top: 12px; } .finding.error { border-left-color: var(--red); } .finding.warning { border-left-color: var(--amber); } .finding, .finding.error, .finding.warning { color: var(--text); font-weight: 400; }
 .finding ul, .finding ol { margin: 0 0 10px; padding-left: 24px; } details { margin: 0 0 10px; } summary { cursor: pointer; font-weight: 600; }
 .fix { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin: 0 0 10px; }
-.sequence { display: block; max-width: 100%; height: auto; margin: 6px 0 12px; }
-.sequence text { text-anchor: middle; fill: var(--ink); } .sequence .name text { font-weight: bold; } .sequence .head { fill: var(--head); stroke: var(--dim); }
+.findings div { margin: 0 0 2px; } .findings details { margin: 0; } .line { margin: 0 0 10px; overflow-wrap: anywhere; }
+.chips, .finding .chips { display: inline; list-style: none; margin: 0; padding: 0; }
+.chips li { display: inline-block; max-width: 100%; border: 1px solid var(--line); border-radius: 10px; background: var(--soft); color: var(--text); font-size: 13px; line-height: 19px; padding: 0 8px; margin: 1px 0; vertical-align: middle; }
+.sequence { display: block; margin: 6px 0 12px; } .sequence.slim { display: none; } .sequence.slim text { font-size: 11px; }
+.sequence text { text-anchor: middle; fill: var(--ink); } .sequence .taken text, .sequence .lost text { stroke: var(--back); stroke-width: 3px; paint-order: stroke; } .sequence .name text { font-weight: bold; } .sequence .head { fill: var(--head); stroke: var(--dim); }
 .sequence .life { stroke: var(--line); } .sequence .remark { fill: var(--remark); stroke: var(--line); } .sequence .arrow { stroke: var(--ink); stroke-width: 1.4; } .sequence .tip { fill: var(--ink); }
 .sequence .lost .arrow, .sequence .cross { stroke: var(--red); stroke-width: 2; fill: none; } .sequence .lost text { fill: var(--red); }
-@media (max-width: 600px) { .findings thead { display: none; } .findings, .findings tbody, .findings tr, .findings td { display: block; } .findings td { border-width: 0; padding: 2px 8px; } .findings tr { border: 1px solid var(--line); padding: 4px 0; margin: 0 0 6px; } body { padding: 12px 8px; } .finding { margin: 8px 4px; padding: 10px; } .lines .number { width: 40px; } }
+@media (max-width: 940px) { .sequence.roomy { display: none; } .sequence.slim { display: block; } }
+@media (max-width: 760px) { .findings thead { display: none; } .findings, .findings tbody, .findings tr, .findings td { display: block; } .findings tr { border: 1px solid var(--line); border-radius: 6px; padding: 6px 2px; margin: 0 0 8px; }
+  .findings td { border-width: 0; padding: 2px 10px; } .findings td:first-child { white-space: normal; } .findings td:empty { display: none; } .findings td + td::before { content: attr(data-label) ": "; color: var(--dim); } }
+@media (max-width: 600px) { body { padding: 12px 8px; } .finding { margin: 8px 4px; padding: 10px; } .finding ul, .finding ol { padding-left: 20px; } .lines > tbody > tr > td { padding: 0 4px; } .lines > tbody > .place > td { padding: 0; } .lines .number { width: 36px; } .lines .mark { width: 18px; } }
 @media print { details { display: block; } .file { overflow: visible; } }
 `;

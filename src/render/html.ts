@@ -6,6 +6,7 @@ import { plural } from '../text/plural.ts';
 import { findingCard } from './html-finding.ts';
 import { lineTable, shownRows } from './html-lines.ts';
 import { htmlPage } from './html-page.ts';
+import { cardTable, fewChips } from './html-parts.ts';
 import { code, html, sentences } from './html-text.ts';
 import { countWords } from './summary.ts';
 import { briefVerdicts } from './verdict-group.ts';
@@ -51,19 +52,23 @@ function notAnalysed(files: readonly FileReport[]): string {
   return rows.length === 0 ? '' : `<section><h2>Not analysed</h2><ul>${rows.join('')}</ul></section>`;
 }
 
-/** A row for each finding; a narrow screen has the cells under each other. */
+/** A row for each finding, with each group of verdicts on its own line. */
 function summaryTable(findings: readonly KnownFinding[], idOf: (known: KnownFinding) => string): string {
-  const head = ['Finding', 'Where', 'Verdicts'].map((name) => `<th scope="col">${name}</th>`);
   const rows = findings.map((known) => {
     const { finding, file, lines } = known;
     const verdicts = briefVerdicts(finding.verdicts).map(
-      ({ verdict, words, rest }) => `<span class="${verdict}">${words}</span>${html(rest)}`,
+      ({ verdict, words, count, names }) =>
+        `<div><span class="${verdict}">${words}</span>${html(count)} ${fewChips(names)}</div>`,
     );
     const place = `${file.path}:${lines.position(finding.span.start).line}`;
-    const name = `<span class="${finding.severity}">${finding.severity}</span> ${code(finding.rule)}`;
-    return `<tr><td>${name}</td><td><a href="#${idOf(known)}">${html(place)}</a></td><td>${verdicts.join('; ')}</td></tr>`;
+    return [
+      `<span class="${finding.severity}">${finding.severity}</span> ${code(finding.rule)}`,
+      html(finding.confidence),
+      `<a href="#${idOf(known)}">${html(place)}</a>`,
+      verdicts.join(''),
+    ];
   });
-  return `<section><h2>Findings</h2><table class="findings"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+  return `<section><h2>Findings</h2>${cardTable(['Finding', 'Confidence', 'Where', 'Verdicts'], rows)}</section>`;
 }
 
 /** The machines, folded away: the verdicts name them. */

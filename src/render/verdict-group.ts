@@ -27,7 +27,7 @@ export interface VerdictGroup {
   /** The reason; empty where there is none, or several. */
   readonly why: string;
   /** Where there are several reasons, the targets of each. */
-  readonly rows: readonly { readonly targets: string; readonly why: string }[];
+  readonly rows: readonly { readonly targets: string; readonly names: readonly string[]; readonly why: string }[];
 }
 
 /** Groups verdicts for a reader, worst first; all verdicts that keep the script from starting are one group. */
@@ -41,10 +41,10 @@ export function groupVerdicts(verdicts: readonly TargetVerdict[]): VerdictGroup[
     else group.push(each);
   }
   return [...groups].map(([words, group], index): VerdictGroup => {
-    const rows = groupByReason(group).map(({ why, targets }) => ({
-      why: why === STARTS ? '' : why,
-      targets: targets.map(targetLabel).join(', '),
-    }));
+    const rows = groupByReason(group).map(({ why, targets }) => {
+      const names = targets.map(targetLabel);
+      return { why: why === STARTS ? '' : why, names, targets: names.join(', ') };
+    });
     const several = rows.length > 1;
     const counted = verdicts.length > MOST_NAMED || several;
     return {
@@ -69,6 +69,9 @@ export interface BriefVerdict {
   readonly verdict: Verdict;
   readonly words: string;
   readonly rest: string;
+  /** The parts of `rest`, for a format that shows names by themselves: ` on 5 of 14:` or ` on`, and the names; none where they are only counted. */
+  readonly count: string;
+  readonly names: readonly string[];
 }
 
 /** In the one line of verdicts, a group names up to this many targets. */
@@ -84,16 +87,25 @@ export function verdictLine(verdicts: readonly TargetVerdict[], joined: boolean)
     const harms = verdict === 'hang' || verdict === 'lost-updates';
     const told = harms && !joined && index === 0 && names.length <= MOST_NAMED;
     const named = verdicts.length <= MOST_NAMED || ((index === 0 || harms) && !told);
-    if (!named) return { verdict, words, rest: count.replace(/: $/, '') };
+    if (!named) return brief({ verdict, words, count }, []);
     const more = names.length - MOST_IN_LINE;
-    const shown = more > 1 ? [...names.slice(0, MOST_IN_LINE), `${more} more`] : names;
-    return { verdict, words, rest: `${count}${shown.join(', ')}` };
+    return brief({ verdict, words, count }, more > 1 ? [...names.slice(0, MOST_IN_LINE), `${more} more`] : names);
   });
+}
+
+function brief(
+  { verdict, words, count }: Pick<VerdictGroup, 'verdict' | 'words' | 'count'>,
+  names: readonly string[],
+): BriefVerdict {
+  const alone = count.replace(/:? ?$/, '');
+  if (names.length === 0) return { verdict, words, rest: alone, count: alone, names };
+  return { verdict, words, rest: count + names.join(', '), count: count.trimEnd(), names };
 }
 
 /** The same groups without names, where there is no room for them. */
 export function withoutNames(groups: readonly BriefVerdict[]): BriefVerdict[] {
-  return groups.map((group) => ({ ...group, rest: group.rest.replace(/: .*$/, '') }));
+  // Of few targets there is no count, only the names.
+  return groups.map((group) => (group.count === ' on' ? group : brief(group, [])));
 }
 
 /**
@@ -101,8 +113,8 @@ export function withoutNames(groups: readonly BriefVerdict[]): BriefVerdict[] {
  * the others are counted, as the finding itself names them. Of few targets all are named.
  */
 export function briefVerdicts(verdicts: readonly TargetVerdict[]): BriefVerdict[] {
-  return groupVerdicts(verdicts).map(({ verdict, words, count, targets }, index) => {
-    const named = index === 0 || verdict === 'hang' || verdict === 'lost-updates' || verdicts.length <= MOST_NAMED;
-    return { verdict, words, rest: named ? `${count}${targets}` : count.replace(/: $/, '') };
+  return groupVerdicts(verdicts).map((group, index) => {
+    const harms = group.verdict === 'hang' || group.verdict === 'lost-updates';
+    return brief(group, index === 0 || harms || verdicts.length <= MOST_NAMED ? group.names : []);
   });
 }

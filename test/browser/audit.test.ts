@@ -9,6 +9,7 @@ import { unjudgedRecord } from '../../src/audit/record.ts';
 import { renderAuditHtml } from '../../src/render/audit-html.ts';
 import { describeWith } from '../real-tool.ts';
 import { findingAt, judged, reportOf } from '../render/audited.ts';
+import { unreadable } from './readable.ts';
 
 const LONG = 'x'.repeat(200);
 
@@ -53,7 +54,7 @@ describeWith('CHROMIUM', 'the page of an audit in Chromium', (executablePath) =>
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each([1280, 390])('fits a screen of %i pixels, and no word is broken that fits', async (width) => {
+  test.each([1280, 768, 390])('fits a screen of %i pixels, and no word is broken that fits', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
@@ -66,6 +67,7 @@ describeWith('CHROMIUM', 'the page of an audit in Chromium', (executablePath) =>
         .map((cell) => cell.textContent),
     );
     expect([narrow, said]).toEqual([[], []]);
+    expect(await unreadable(page)).toEqual({ cut: [], narrow: [], small: [] });
     await page.close();
   });
 });

@@ -88,7 +88,8 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
         return all.filter((each) => each.getBoundingClientRect().right > right).map((each) => each.outerHTML);
       }, width);
       expect(cut).toEqual([]);
-      const drawing = await page.locator('svg.sequence').boundingBox();
+      await page.getByText('How it hangs').first().click();
+      const drawing = await page.locator('svg.sequence:visible').first().boundingBox();
       expect(drawing?.width).toBeGreaterThan(200);
       expect((drawing?.x ?? 0) + (drawing?.width ?? 0)).toBeLessThanOrEqual(width);
     });
@@ -96,8 +97,8 @@ describeWith('CHROMIUM', 'the page in Chromium', (executablePath) => {
 
   test('draws a lane for each CPU and lock, with words inside their boxes, and nobody over another', async () => {
     await opened({ viewport: { width: 1280, height: 900 } }, async (page) => {
-      expect(await page.locator('svg.sequence line.life').count()).toBe(4);
-      expect(await page.locator('svg.sequence path.cross').count()).toBe(2);
+      expect(await page.locator('svg.roomy line.life').count()).toBe(4);
+      expect(await page.locator('svg.roomy path.cross').count()).toBe(2);
       const boxes = await page
         .locator('svg.sequence rect')
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));

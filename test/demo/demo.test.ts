@@ -52,7 +52,7 @@ test('--html writes a page that loads nothing', async () => {
   expect(status).toBe(0);
   const page = await readFile(join(folder, 'page.html'), 'utf8');
   expect(page).toContain('Commit suggestion');
-  expect(page).toContain('<svg class="sequence"');
+  expect(page).toContain('<svg class="sequence roomy"');
   expect(page).toContain('All checks have passed');
   expect(page).not.toMatch(/<(?:script|link|img|iframe)|\bsrc=|@import|url\((?!#)/);
 });

@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from 'marked';
 import { sequenceDrawing } from '../../src/render/html-diagram.ts';
+import { cardTable, wide } from '../../src/render/html-parts.ts';
 import { readSequence } from './sequence.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** The elements that the comments use, written as they write them. All other HTML is shown as text. */
-const ALLOWED = /<!--[\s\S]*?-->|<\/?(?:details|summary|code)>|<br>/g;
+const ALLOWED = /<!--[\s\S]*?-->|<\/?(?:details|summary|code|sub)>|<br>/g;
 
 /**
  * A comment's Markdown as HTML. What GitHub would remove (other elements, addresses that are no web addresses) is shown
@@ -31,10 +32,17 @@ export function htmlOf(markdown: string, suggestion: string): string {
       },
       // Names of targets are long: they may break at their comma.
       codespan: ({ text }: Tokens.Codespan) => `<code>${escapedOnce(text).replaceAll(',', ',<wbr>')}</code>`,
+      table({ header, rows }: Tokens.Table) {
+        const cells = rows.map((row) => row.map(({ tokens }) => this.parser.parseInline(tokens)));
+        return cardTable(
+          header.map(({ text }) => text),
+          cells,
+        );
+      },
       image: ({ text }: Tokens.Image) => escapeHtml(text),
       code({ text, lang }: Tokens.Code) {
         if (lang === 'suggestion') return suggestion;
-        if (lang === 'mermaid') return sequenceDrawing(readSequence(text));
+        if (lang === 'mermaid') return wide(sequenceDrawing(readSequence(text)), 'Sequence diagram');
         return `<pre><code>${escapeHtml(text)}</code></pre>`;
       },
     },

@@ -37,7 +37,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  'lang charset http-equiv content name class id href role tabindex aria-label scope colspan open viewBox width height x y x1 x2 y1 y2 d rx'.split(
+  'lang charset http-equiv content name class data-label id href role tabindex aria-label scope colspan open viewBox width height x y x1 x2 y1 y2 d rx'.split(
     ' ',
   ),
 );
@@ -123,7 +123,9 @@ describe('the page', () => {
     expect(count).toBeGreaterThan(2);
     expect(links.length).toBe(count);
     expect(new Set(links.map((href) => href?.slice(1)))).toEqual(new Set(ids));
-    expect(all.filter(({ name }) => name === 'svg')).toHaveLength(2);
+    expect(all.filter(({ name, attributes }) => name === 'svg' && attributes.class === 'sequence roomy')).toHaveLength(
+      2,
+    );
   });
 
   test('shows what was taken out and put in, and says how much it leaves out', () => {

@@ -68,9 +68,7 @@ describe('a single bucket', () => {
   test('makes any two keys one: a CPU meets itself, two CPUs never cross', () => {
     expect(closed(PAIR, D)).toEqual(['abba-deadlock: hang error likely']);
     expect(closed(`let @a = hash(1);\n${PAIR}`, D)).toEqual(['lossy-mitigation: lost-updates note likely']);
-    expect(closed(`config = { max_map_keys = 1 }\n${PAIR}`, D)).toEqual([
-      'lossy-mitigation: lost-updates note likely',
-    ]);
+    expect(closed(`config = { max_map_keys = 1 }\n${PAIR}`, D)).toEqual(['lossy-mitigation: lost-updates note likely']);
     expect(closed(`let @a = hash(2);\n${PAIR}`, D)).toEqual(['abba-deadlock: hang error likely']);
   });
 });
