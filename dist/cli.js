@@ -7951,7 +7951,7 @@ left!==void 0&&m.push(...yr(j(`left: ${r.left}`,s-2),2)),[m.join(`
 
 `)}a(k4,"findingText");function cse(t,{span:e},r,{colors:n,paint:o,verbose:s,width:i}){return jS(t,s?e:g4(t,e),r,{colors:n,paint:o,window:GS(i,r)})}a(cse,"sourc\
 eRows");function lse(t,e,{elsewhere:r},{gutter:n,colors:o,width:s,verbose:i}){return i||r===void 0?[]:E4(v4(r,w4(t,e,r)),n,{colors:o,width:s}).slice(1)}a(lse,"e\
-lsewhereRows");function GS(t,e){return Math.max(40,t-e-5)}a(GS,"windowOf");function pse(t,{label:e,words:r,cost:n,leaves:o,fix:s},i){if(r==="")return[];let{colors:u,
+lsewhereRows");function GS(t,e){return Math.max(20,t-e-7)}a(GS,"windowOf");function pse(t,{label:e,words:r,cost:n,leaves:o,fix:s},i){if(r==="")return[];let{colors:u,
 width:c,verbose:l}=i,p=[...j(`${e.toLowerCase()}: ${r}`,c-2).map(f=>u.bold(f)),...n===""?[]:j(`cost: ${n}`,c-2),...o.flatMap(f=>j(f,c-4).map(_=>`  ${_}`))],d=s===
 void 0?[]:l?kse(t,s,u):wse(t,s,i);return[...yr(p,2),...d]}a(pse,"remedyRows");function dse({verdicts:t,sure:e},{colors:r,width:n}){let o=yr(j(kl(t,e),n-2),2),[s]=t;
 return s===void 0?[]:o.map((i,u)=>u===0?i.replace(s.words,x4(s.verdict,r)):i)}a(dse,"verdictRows");function fse({rule:t,more:e},r,n){let{width:o,verbose:s,links:i}=n,

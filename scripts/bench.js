@@ -4,11 +4,22 @@
  *   BPFTRACE_TOOLS_027=folder [BPFTRACE_027=command] npm run bench
  *
  * BPFTRACE_TOOLS_027 holds the tools of bpftrace 0.27.1 (scripts/tools-027.sh fetches them). BPFTRACE_027 is a command
- * that runs bpftrace 0.27.1; `--fmt FILE` is added, for files below the temporary folder. What is not set is left out.
+ * that runs bpftrace 0.27.1; `--fmt FILE` is added, for files below the temporary folder. TREE_SITTER is the folder `lib` of
+ * tree-sitter's sources, and TREE_SITTER_BPFTRACE a checkout of sgruszka/tree-sitter-bpftrace: their parser in C is compiled with
+ * `cc` and measured beside ours. What is not set is left out.
  * A benchmark, never a test: whatever the numbers are, the exit status is 0.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +89,43 @@ function coldCheck(cli, files) {
   return { checkMs: median(ours), ...(theirs.length > 0 ? { fmtMs: median(theirs) } : {}) };
 }
 
+/** tree-sitter's parser of bpftrace, in C, over the same files; undefined without its sources. */
+function treeSitter(files) {
+  const { TREE_SITTER: library, TREE_SITTER_BPFTRACE: grammar } = process.env;
+  if (library === undefined || grammar === undefined) return undefined;
+  const program = path.join(work, 'tree-sitter');
+  const sources = ['bench/tree-sitter.c', path.join(library, 'src/lib.c')];
+  const generated = ['parser.c', 'scanner.c'].map((name) => path.join(grammar, 'src', name)).filter(existsSync);
+  const folders = [path.join(library, 'include'), path.join(library, 'src'), path.join(grammar, 'src')];
+  const args = ['-O2', '-o', program, ...sources, ...generated, ...folders.map((folder) => `-I${folder}`)];
+  execFileSync('cc', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  return JSON.parse(execFileSync(program, files, { encoding: 'utf8' }));
+}
+
+/** Many scripts, and how many of them bpftrace formats: the time for all is worked out from these. */
+const MANY = 5_000;
+const FORMATTED = 100;
+
+/** `check` of many scripts against `bpftrace --fmt` of each, in turn. */
+function many(cli, files) {
+  const folder = path.join(work, 'many');
+  mkdirSync(folder);
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  const names = Array.from({ length: MANY }, (_, at) => path.join(folder, `s${at}.bt`));
+  for (const [at, name] of names.entries()) writeFileSync(name, `${texts[at % texts.length]}// ${at}\n`);
+  const [command, ...before] = (process.env.BPFTRACE_027 ?? '').split(' ').filter(Boolean);
+  const ours = [];
+  const theirs = [];
+  for (let run = 0; run < 3; run++) {
+    ours.push(wallTime(process.execPath, [cli, 'check', folder]).ms);
+    if (command === undefined) continue;
+    let sum = 0;
+    for (const name of names.slice(0, FORMATTED)) sum += wallTime(command, [...before, '--fmt', name]).ms;
+    theirs.push((sum / FORMATTED) * MANY);
+  }
+  return { checkMs: median(ours), ...(theirs.length > 0 ? { fmtMs: median(theirs) } : {}) };
+}
+
 function machine() {
   const cpus = os.cpus();
   return {
@@ -110,7 +158,10 @@ async function measure() {
     const files = names.map((name) => path.join(folder, name));
 
     result.syntax = run('syntax', folder);
-    rows.push([`syntax, ${names.length} tools, warm`, rate(result.syntax), time(result.syntax.ms), '2 MB/s']);
+    rows.push([`syntax, ${names.length} tools, warm`, rate(result.syntax), time(result.syntax.ms), '8 MB/s']);
+    result.treeSitter = treeSitter(files);
+    if (result.treeSitter === undefined) console.error('bench: TREE_SITTER or TREE_SITTER_BPFTRACE is not set.');
+    else rows.push(["tree-sitter's parser in C, warm", rate(result.treeSitter), time(result.treeSitter.ms), '']);
     result.analysis = run('analysis', folder);
     rows.push(['syntax + policy, warm', rate(result.analysis), time(result.analysis.ms), '1 MB/s']);
     result.cold = coldCheck(await bundle('src/cli.ts', 'cli.mjs'), files);
@@ -122,7 +173,16 @@ async function measure() {
         'bpftrace --fmt, once per tool',
         `${(fmtMs / checkMs).toFixed(1)} times check`,
         time(fmtMs),
-        '4 times',
+        '2.9 times',
+      ]);
+    result.many = many(path.join(work, 'cli.mjs'), files);
+    rows.push([`check of ${MANY} scripts`, '', time(result.many.checkMs), '']);
+    if (result.many.fmtMs !== undefined)
+      rows.push([
+        `bpftrace --fmt, once per script (from ${FORMATTED})`,
+        `${(result.many.fmtMs / result.many.checkMs).toFixed(1)} times check`,
+        time(result.many.fmtMs),
+        '3 times',
       ]);
   }
 

@@ -94,7 +94,7 @@ function elsewhereRows(
 
 /** How much of a line of a script has room beside its number, and between marks of what is left out. */
 function windowOf(width: number, gutter: number): number {
-  return Math.max(40, width - gutter - 5);
+  return Math.max(20, width - gutter - 7);
 }
 
 /** What to do, what it costs and leaves, and the rewrite as a diff. */

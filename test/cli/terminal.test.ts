@@ -46,6 +46,17 @@ describe('lines are as long as the terminal is wide', () => {
     for (const { id, severity, summary } of RULES) expect(words).toContain(`${id} ${severity} ${summary}`);
   });
 
+  test.each([40, 80, 200])('a finding on %d columns', async (columns) => {
+    const folder = await folderWith({ 'risky.bt': `${' '.repeat(60)}${RISKY}` });
+    const lines = onTerminal(columns, ['check', '--fail-on', 'never', 'risky.bt'], folder);
+    expect(lines.length).toBeGreaterThan(12);
+    // The place of a finding and the count of all are one line each, for those who search for them.
+    const long = lines.filter(
+      (line) => line.length > columns && /\S\s+\S/.test(line.trim()) && !/^risky\.bt:|^\d+ finding|ignore\[/.test(line),
+    );
+    expect(long).toEqual([]);
+  });
+
   test('a wide terminal is used, and no terminal has 100 columns', async () => {
     const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
     expect(longest(onTerminal(200, ['explain', 'not-judged']))).toBeGreaterThan(120);
