@@ -2,16 +2,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 var Sq=Object.create;var Ql=Object.defineProperty;var Eq=Object.getOwnPropertyDescriptor;var Nq=Object.getOwnPropertyNames;var $q=Object.getPrototypeOf,Oq=Object.prototype.hasOwnProperty;var a=(t,e)=>Ql(t,"name",{value:e,configurable:!0}),Mn=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,r)=>(typeof require<"u"?require:e)[r]}):
 t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var R=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},Rq=(t,e)=>{for(var r in e)Ql(t,r,{get:e[r],enumerable:!0})},Tq=(t,e,r,n)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of Nq(e))!Oq.call(t,o)&&o!==r&&Ql(t,o,{get:()=>e[o],enumerable:!(n=Eq(e,o))||n.enumerable});return t};var In=(t,e,r)=>(r=t!=null?Sq($q(t)):{},Tq(e||!t||!t.__esModule?Ql(r,"default",{value:t,enumerable:!0}):r,t));var _u=R(tg=>{var ep=class extends Error{static{a(this,"CommanderError")}constructor(e,r,n){super(n),Error.captureStackTrace(this,this.constructor),this.name=this.
-constructor.name,this.code=r,this.exitCode=e,this.nestedError=void 0}},eg=class extends ep{static{a(this,"InvalidArgumentError")}constructor(e){super(1,"command\
-er.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};tg.CommanderError=ep;tg.InvalidArgumentError=eg});var tp=R(ng=>{var{InvalidArgumentError:Aq}=_u(),rg=class{static{a(this,"Argument")}constructor(e,r){switch(this.description=r||"",this.variadic=!1,this.parseArg=
+if(e&&typeof e=="object"||typeof e=="function")for(let o of Nq(e))!Oq.call(t,o)&&o!==r&&Ql(t,o,{get:()=>e[o],enumerable:!(n=Eq(e,o))||n.enumerable});return t};var In=(t,e,r)=>(r=t!=null?Sq($q(t)):{},Tq(e||!t||!t.__esModule?Ql(r,"default",{value:t,enumerable:!0}):r,t));var _u=R(eg=>{var ep=class extends Error{static{a(this,"CommanderError")}constructor(e,r,n){super(n),Error.captureStackTrace(this,this.constructor),this.name=this.
+constructor.name,this.code=r,this.exitCode=e,this.nestedError=void 0}},Qh=class extends ep{static{a(this,"InvalidArgumentError")}constructor(e){super(1,"command\
+er.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};eg.CommanderError=ep;eg.InvalidArgumentError=Qh});var tp=R(rg=>{var{InvalidArgumentError:Aq}=_u(),tg=class{static{a(this,"Argument")}constructor(e,r){switch(this.description=r||"",this.variadic=!1,this.parseArg=
 void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":
 this.required=!1,this._name=e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.
 slice(0,-3))}name(){return this._name}_collectValue(e,r){return r===this.defaultValue||!Array.isArray(r)?[e]:(r.push(e),r)}default(e,r){return this.defaultValue=
 e,this.defaultValueDescription=r,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(r,n)=>{if(!this.argChoices.
 includes(r))throw new Aq(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(r,n):r},this}argRequired(){return this.required=
 !0,this}argOptional(){return this.required=!1,this}};function Pq(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}a(Pq,"humanR\
-eadableArgName");ng.Argument=rg;ng.humanReadableArgName=Pq});var ag=R(sg=>{var{humanReadableArgName:Mq}=tp(),og=class{static{a(this,"Help")}constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,
+eadableArgName");rg.Argument=tg;rg.humanReadableArgName=Pq});var sg=R(og=>{var{humanReadableArgName:Mq}=tp(),ng=class{static{a(this,"Help")}constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,
 this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let r=e.commands.filter(o=>!o.
 _hidden),n=e._getHelpCommand();return n&&!n._hidden&&r.push(n),this.sortSubcommands&&r.sort((o,s)=>o.name().localeCompare(s.name())),r}compareOptions(e,r){let n=a(
 o=>o.short?o.short.replace(/^-/,""):o.long.replace(/^--/,""),"getSortKey");return n(e).localeCompare(n(r))}visibleOptions(e){let r=e.options.filter(o=>!o.hidden),
@@ -53,7 +53,7 @@ n)?d=n:d=o.boxWrap(n,p).replace(/\n/g,`
 ${i}`)}boxWrap(e,r){if(r<this.minWidthToWrap)return e;let n=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,s=[];return n.forEach(i=>{let u=i.match(o);if(u===null){s.push("");
 return}let c=[u.shift()],l=this.displayWidth(c[0]);u.forEach(p=>{let d=this.displayWidth(p);if(l+d<=r){c.push(p),l+=d;return}s.push(c.join(""));let f=p.trimStart();
 c=[f],l=this.displayWidth(f)}),s.push(c.join(""))}),s.join(`
-`)}};function y0(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}a(y0,"stripColor");sg.Help=og;sg.stripColor=y0});var lg=R(cg=>{var{InvalidArgumentError:Iq}=_u(),ig=class{static{a(this,"Option")}constructor(e,r){this.flags=e,this.description=r||"",this.required=e.includes("\
+`)}};function y0(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}a(y0,"stripColor");og.Help=ng;og.stripColor=y0});var cg=R(ug=>{var{InvalidArgumentError:Iq}=_u(),ag=class{static{a(this,"Option")}constructor(e,r){this.flags=e,this.description=r||"",this.required=e.includes("\
 <"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let n=Cq(e);this.short=n.shortFlag,this.long=n.longFlag,this.negate=!1,
 this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.
 parseArg=void 0,this.hidden=!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,r){return this.defaultValue=
@@ -63,7 +63,7 @@ e,this}makeOptionMandatory(e=!0){return this.mandatory=!!e,this}hideHelp(e=!0){r
 isArray(r)?[e]:(r.push(e),r)}choices(e){return this.argChoices=e.slice(),this.parseArg=(r,n)=>{if(!this.argChoices.includes(r))throw new Iq(`Allowed choices are\
  ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(r,n):r},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,
 "")}attributeName(){return this.negate?k0(this.name().replace(/^no-/,"")):k0(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===
-e||this.long===e}isBoolean(){return!this.required&&!this.optional&&!this.negate}},ug=class{static{a(this,"DualOptions")}constructor(e){this.positiveOptions=new Map,
+e||this.long===e}isBoolean(){return!this.required&&!this.optional&&!this.negate}},ig=class{static{a(this,"DualOptions")}constructor(e){this.positiveOptions=new Map,
 this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(r=>{r.negate?this.negativeOptions.set(r.attributeName(),r):this.positiveOptions.set(r.attributeName(),
 r)}),this.negativeOptions.forEach((r,n)=>{this.positiveOptions.has(n)&&this.dualOptions.add(n)})}valueFromOption(e,r){let n=r.attributeName();if(!this.dualOptions.
 has(n))return!0;let o=this.negativeOptions.get(n).presetArg,s=o!==void 0?o:!1;return r.negate===(s===e)}};function k0(t){return t.split("-").reduce((e,r)=>e+r[0].
@@ -76,23 +76,23 @@ test(s[0])&&(r=s.shift()),!e&&n.test(s[0])&&(e=s.shift()),!e&&o.test(s[0])&&(e=r
 - too many short flags`):o.test(i)?new Error(`${u}
 - too many long flags`):new Error(`${u}
 - unrecognised flag format`)}if(e===void 0&&r===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:r}}
-a(Cq,"splitOptionFlags");cg.Option=ig;cg.DualOptions=ug});var v0=R(w0=>{function Lq(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let r=[];for(let n=0;n<=t.length;n++)r[n]=[n];for(let n=0;n<=
+a(Cq,"splitOptionFlags");ug.Option=ag;ug.DualOptions=ig});var v0=R(w0=>{function Lq(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let r=[];for(let n=0;n<=t.length;n++)r[n]=[n];for(let n=0;n<=
 e.length;n++)r[0][n]=n;for(let n=1;n<=e.length;n++)for(let o=1;o<=t.length;o++){let s=1;t[o-1]===e[n-1]?s=0:s=1,r[o][n]=Math.min(r[o-1][n]+1,r[o][n-1]+1,r[o-1][n-
 1]+s),o>1&&n>1&&t[o-1]===e[n-2]&&t[o-2]===e[n-1]&&(r[o][n]=Math.min(r[o][n],r[o-2][n-2]+1))}return r[t.length][e.length]}a(Lq,"editDistance");function Fq(t,e){if(!e||
 e.length===0)return"";e=Array.from(new Set(e));let r=t.startsWith("--");r&&(t=t.slice(2),e=e.map(i=>i.slice(2)));let n=[],o=3,s=.4;return e.forEach(i=>{if(i.length<=
 1)return;let u=Lq(t,i),c=Math.max(t.length,i.length);(c-u)/c>s&&(u<o?(o=u,n=[i]):u===o&&n.push(i))}),n.sort((i,u)=>i.localeCompare(u)),r&&(n=n.map(i=>`--${i}`)),
 n.length>1?`
 (Did you mean one of ${n.join(", ")}?)`:n.length===1?`
-(Did you mean ${n[0]}?)`:""}a(Fq,"suggestSimilar");w0.suggestSimilar=Fq});var N0=R(mg=>{var Hq=Mn("node:events").EventEmitter,pg=Mn("node:child_process"),Cn=Mn("node:path"),rp=Mn("node:fs"),le=Mn("node:process"),{Argument:qq,humanReadableArgName:Dq}=tp(),
-{CommanderError:dg}=_u(),{Help:jq,stripColor:zq}=ag(),{Option:x0,DualOptions:Bq}=lg(),{suggestSimilar:S0}=v0(),fg=class t extends Hq{static{a(this,"Command")}constructor(e){
+(Did you mean ${n[0]}?)`:""}a(Fq,"suggestSimilar");w0.suggestSimilar=Fq});var N0=R(_g=>{var Hq=Mn("node:events").EventEmitter,lg=Mn("node:child_process"),Cn=Mn("node:path"),rp=Mn("node:fs"),le=Mn("node:process"),{Argument:qq,humanReadableArgName:Dq}=tp(),
+{CommanderError:pg}=_u(),{Help:jq,stripColor:zq}=sg(),{Option:x0,DualOptions:Bq}=cg(),{suggestSimilar:S0}=v0(),dg=class t extends Hq{static{a(this,"Command")}constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:a(r=>le.stdout.write(r),"writeOut"),writeErr:a(r=>le.stderr.write(r),"writeErr"),outputError:a((r,n)=>n(r),"outputError"),getOutHelpWidth:a(()=>le.stdout.
-isTTY?le.stdout.columns:void 0,"getOutHelpWidth"),getErrHelpWidth:a(()=>le.stderr.isTTY?le.stderr.columns:void 0,"getErrHelpWidth"),getOutHasColors:a(()=>_g()??
-(le.stdout.isTTY&&le.stdout.hasColors?.()),"getOutHasColors"),getErrHasColors:a(()=>_g()??(le.stderr.isTTY&&le.stderr.hasColors?.()),"getErrHasColors"),stripColor:a(
+isTTY?le.stdout.columns:void 0,"getOutHelpWidth"),getErrHelpWidth:a(()=>le.stderr.isTTY?le.stderr.columns:void 0,"getErrHelpWidth"),getOutHasColors:a(()=>fg()??
+(le.stdout.isTTY&&le.stdout.hasColors?.()),"getOutHasColors"),getErrHasColors:a(()=>fg()??(le.stderr.isTTY&&le.stderr.hasColors?.()),"getErrHasColors"),stripColor:a(
 r=>zq(r),"stripColor")},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
@@ -117,7 +117,7 @@ helpCommand(e,r),this):(this._addImplicitHelpCommand=!0,this._helpCommand=e,this
 (this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(e,r){
 let n=["preSubcommand","preAction","postAction"];if(!n.includes(e))throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${n.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(r):this._lifeCycleHooks[e]=[r],this}exitOverride(e){return e?
-this._exitCallback=e:this._exitCallback=r=>{if(r.code!=="commander.executeSubCommandAsync")throw r},this}_exit(e,r,n){this._exitCallback&&this._exitCallback(new dg(
+this._exitCallback=e:this._exitCallback=r=>{if(r.code!=="commander.executeSubCommandAsync")throw r},this}_exit(e,r,n){this._exitCallback&&this._exitCallback(new pg(
 e,r,n)),le.exit(e)}action(e){let r=a(n=>{let o=this.registeredArguments.length,s=n.slice(0,o);return this._storeOptionsAsProperties?s[o]=this:s[o]=this.opts(),s.
 push(this),e.apply(this,s)},"listener");return this._actionHandler=r,this}createOption(e,r){return new x0(e,r)}_callParseArg(e,r,n,o){try{return e.parseArg(r,n)}catch(s){
 if(s.code==="commander.invalidArgument"){let i=`${o} ${s.message}`;this.error(i,{exitCode:s.exitCode,code:s.code})}throw s}}_registerOption(e){let r=e.short&&this.
@@ -163,11 +163,11 @@ f))return f;if(o.includes(Cn.extname(d)))return;let _=o.find(m=>rp.existsSync(`$
 this._checkForConflictingOptions();let i=e._executableFile||`${this._name}-${e._name}`,u=this._executableDir||"";if(this._scriptPath){let p;try{p=rp.realpathSync(
 this._scriptPath)}catch{p=this._scriptPath}u=Cn.resolve(Cn.dirname(p),u)}if(u){let p=s(u,i);if(!p&&!e._executableFile&&this._scriptPath){let d=Cn.basename(this.
 _scriptPath,Cn.extname(this._scriptPath));d!==this._name&&(p=s(u,`${d}-${e._name}`))}i=p||i}n=o.includes(Cn.extname(i));let c;le.platform!=="win32"?n?(r.unshift(
-i),r=E0(le.execArgv).concat(r),c=pg.spawn(le.argv[0],r,{stdio:"inherit"})):c=pg.spawn(i,r,{stdio:"inherit"}):(this._checkForMissingExecutable(i,u,e._name),r.unshift(
-i),r=E0(le.execArgv).concat(r),c=pg.spawn(le.execPath,r,{stdio:"inherit"})),c.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(d=>{le.on(d,()=>{
-c.killed===!1&&c.exitCode===null&&c.kill(d)})});let l=this._exitCallback;c.on("close",p=>{p=p??1,l?l(new dg(p,"commander.executeSubCommandAsync","(close)")):le.
+i),r=E0(le.execArgv).concat(r),c=lg.spawn(le.argv[0],r,{stdio:"inherit"})):c=lg.spawn(i,r,{stdio:"inherit"}):(this._checkForMissingExecutable(i,u,e._name),r.unshift(
+i),r=E0(le.execArgv).concat(r),c=lg.spawn(le.execPath,r,{stdio:"inherit"})),c.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(d=>{le.on(d,()=>{
+c.killed===!1&&c.exitCode===null&&c.kill(d)})});let l=this._exitCallback;c.on("close",p=>{p=p??1,l?l(new pg(p,"commander.executeSubCommandAsync","(close)")):le.
 exit(p)}),c.on("error",p=>{if(p.code==="ENOENT")this._checkForMissingExecutable(i,u,e._name);else if(p.code==="EACCES")throw new Error(`'${i}' not executable`);
-if(!l)le.exit(1);else{let d=new dg(1,"commander.executeSubCommandAsync","(error)");d.nestedError=p,l(d)}}),this.runningCommand=c}_dispatchSubcommand(e,r,n){let o=this.
+if(!l)le.exit(1);else{let d=new pg(1,"commander.executeSubCommandAsync","(error)");d.nestedError=p,l(d)}}),this.runningCommand=c}_dispatchSubcommand(e,r,n){let o=this.
 _findCommand(e);o||this.help({error:!0}),o._prepareForParse();let s;return s=this._chainOrCallSubCommandHook(s,o,"preSubcommand"),s=this._chainOrCall(s,()=>{if(o.
 _executableHandler)this._executeSubCommand(o,r.concat(n));else return o._parseCommand(r,n)}),s}_dispatchHelpCommand(e){e||this.help();let r=this._findCommand(e);
 return r&&!r._executableHandler&&r.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){
@@ -256,9 +256,9 @@ Expecting one of '${n.join("', '")}'`);let o=`${e}Help`;return this.on(o,s=>{let
 `)}),this}_outputHelpIfRequested(e){let r=this._getHelpOption();r&&e.find(o=>r.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
 function E0(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let r,n="127.0.0.1",o="9229",s;return(s=e.match(/^(--inspect(-brk)?)$/))!==null?r=s[1]:(s=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(r=s[1],/^\d+$/.test(s[3])?o=s[3]:n=s[3]):(s=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(r=s[1],n=s[3],o=s[4]),r&&o!=="0"?`${r}=${n}:${parseInt(o)+1}`:e})}a(E0,"incrementNodeInspectorPort");function _g(){if(le.env.NO_COLOR||le.env.FORCE_COLOR==="0"||
-le.env.FORCE_COLOR==="false")return!1;if(le.env.FORCE_COLOR||le.env.CLICOLOR_FORCE!==void 0)return!0}a(_g,"useColor");mg.Command=fg;mg.useColor=_g});var T0=R(kr=>{var{Argument:$0}=tp(),{Command:hg}=N0(),{CommanderError:Gq,InvalidArgumentError:O0}=_u(),{Help:Uq}=ag(),{Option:R0}=lg();kr.program=new hg;kr.createCommand=
-t=>new hg(t);kr.createOption=(t,e)=>new R0(t,e);kr.createArgument=(t,e)=>new $0(t,e);kr.Command=hg;kr.Option=R0;kr.Argument=$0;kr.Help=Uq;kr.CommanderError=Gq;kr.
+(r=s[1],n=s[3],o=s[4]),r&&o!=="0"?`${r}=${n}:${parseInt(o)+1}`:e})}a(E0,"incrementNodeInspectorPort");function fg(){if(le.env.NO_COLOR||le.env.FORCE_COLOR==="0"||
+le.env.FORCE_COLOR==="false")return!1;if(le.env.FORCE_COLOR||le.env.CLICOLOR_FORCE!==void 0)return!0}a(fg,"useColor");_g.Command=dg;_g.useColor=fg});var T0=R(kr=>{var{Argument:$0}=tp(),{Command:mg}=N0(),{CommanderError:Gq,InvalidArgumentError:O0}=_u(),{Help:Uq}=sg(),{Option:R0}=cg();kr.program=new mg;kr.createCommand=
+t=>new mg(t);kr.createOption=(t,e)=>new R0(t,e);kr.createArgument=(t,e)=>new $0(t,e);kr.Command=mg;kr.Option=R0;kr.Argument=$0;kr.Help=Uq;kr.CommanderError=Gq;kr.
 InvalidArgumentError=O0;kr.InvalidOptionArgumentError=O0});var Y0=R((hp,J0)=>{(function(t,e){typeof hp=="object"&&typeof J0<"u"?e(hp):typeof define=="function"&&define.amd?define(["exports"],e):(t=typeof globalThis<"u"?
 globalThis:t||self,e(t.compareVersions={}))})(hp,(function(t){"use strict";let e=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,
 r=a(g=>{if(typeof g!="string")throw new TypeError("Invalid argument expected string");let b=g.match(e);if(!b)throw new Error(`Invalid argument not valid semver \
@@ -268,12 +268,12 @@ yParse"),s=a((g,b)=>typeof g!=typeof b?[String(g),String(b)]:[g,b],"forceType"),
 let y=r(g),k=r(b),w=y.pop(),x=k.pop(),S=u(y,k);return S!==0?S:w&&x?u(w.split("."),x.split(".")):w||x?w?-1:1:0},"compareVersions"),l=a((g,b,y)=>{f(y);let k=c(g,b);
 return p[y].includes(k)},"compare"),p={">":[1],">=":[0,1],"=":[0],"<=":[-1,0],"<":[-1],"!=":[-1,1]},d=Object.keys(p),f=a(g=>{if(typeof g!="string")throw new TypeError(
 `Invalid operator type, expected string but got ${typeof g}`);if(d.indexOf(g)===-1)throw new Error(`Invalid operator, expected one of ${d.join("|")}`)},"assertV\
-alidOperator"),_=a((g,b)=>{if(b=b.replace(/([><=]+)\s+/g,"$1"),b.includes("||"))return b.split("||").some(Lr=>_(g,Lr));if(b.includes(" - ")){let[Lr,Xh]=b.split(
-" - ",2);return _(g,`>=${Lr} <=${Xh}`)}else if(b.includes(" "))return b.trim().replace(/\s{2,}/g," ").split(" ").every(Lr=>_(g,Lr));let y=b.match(/^([<>=~^]+)/),
+alidOperator"),_=a((g,b)=>{if(b=b.replace(/([><=]+)\s+/g,"$1"),b.includes("||"))return b.split("||").some(Lr=>_(g,Lr));if(b.includes(" - ")){let[Lr,Yh]=b.split(
+" - ",2);return _(g,`>=${Lr} <=${Yh}`)}else if(b.includes(" "))return b.trim().replace(/\s{2,}/g," ").split(" ").every(Lr=>_(g,Lr));let y=b.match(/^([<>=~^]+)/),
 k=y?y[1]:"=";if(k!=="^"&&k!=="~")return l(g,b,k);let[w,x,S,,E]=r(g),[v,O,X,,dt]=r(b),I=[w,x,S],Ye=[v,O??"x",X??"x"];if(dt&&(!E||u(I,Ye)!==0||u(E.split("."),dt.split(
 "."))===-1))return!1;let Ft=Ye.findIndex(Lr=>Lr!=="0")+1,Pn=k==="~"?2:Ft>1?Ft:1;return!(u(I.slice(0,Pn),Ye.slice(0,Pn))!==0||u(I.slice(Pn),Ye.slice(Pn))===-1)},
 "satisfies"),m=a(g=>typeof g=="string"&&/^[v\d]/.test(g)&&e.test(g),"validate"),h=a(g=>typeof g=="string"&&/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/.
-test(g),"validateStrict");t.compare=l,t.compareVersions=c,t.satisfies=_,t.validate=m,t.validateStrict=h}))});var _i=R((KEe,Sk)=>{var Yf=process||{},CA=Yf.argv||[],Jf=Yf.env||{},V5=!(Jf.NO_COLOR||CA.includes("--no-color"))&&(!!Jf.FORCE_COLOR||CA.includes("--color")||Yf.
+test(g),"validateStrict");t.compare=l,t.compareVersions=c,t.satisfies=_,t.validate=m,t.validateStrict=h}))});var _i=R((KEe,xk)=>{var Yf=process||{},CA=Yf.argv||[],Jf=Yf.env||{},V5=!(Jf.NO_COLOR||CA.includes("--no-color"))&&(!!Jf.FORCE_COLOR||CA.includes("--color")||Yf.
 platform==="win32"||(Yf.stdout||{}).isTTY&&Jf.TERM!=="dumb"||!!Jf.CI),Z5=a((t,e,r=t)=>n=>{let o=""+n,s=o.indexOf(e,t.length);return~s?t+J5(o,e,r,s)+e:t+o+e},"fo\
 rmatter"),J5=a((t,e,r,n)=>{let o="",s=0;do o+=t.substring(s,n)+r,s=n+e.length,n=t.indexOf(e,s);while(~n);return o+t.substring(s)},"replaceClose"),LA=a((t=V5)=>{
 let e=t?Z5:()=>String;return{isColorSupported:t,reset:e("\x1B[0m","\x1B[0m"),bold:e("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),dim:e("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2\
@@ -285,13 +285,13 @@ magenta:e("\x1B[35m","\x1B[39m"),cyan:e("\x1B[36m","\x1B[39m"),white:e("\x1B[37m
 yellowBright:e("\x1B[93m","\x1B[39m"),blueBright:e("\x1B[94m","\x1B[39m"),magentaBright:e("\x1B[95m","\x1B[39m"),cyanBright:e("\x1B[96m","\x1B[39m"),whiteBright:e(
 "\x1B[97m","\x1B[39m"),bgBlackBright:e("\x1B[100m","\x1B[49m"),bgRedBright:e("\x1B[101m","\x1B[49m"),bgGreenBright:e("\x1B[102m","\x1B[49m"),bgYellowBright:e("\x1B\
 [103m","\x1B[49m"),bgBlueBright:e("\x1B[104m","\x1B[49m"),bgMagentaBright:e("\x1B[105m","\x1B[49m"),bgCyanBright:e("\x1B[106m","\x1B[49m"),bgWhiteBright:e("\x1B[10\
-7m","\x1B[49m")}},"createColors");Sk.exports=LA();Sk.exports.createColors=LA});var oe=R(bt=>{"use strict";var rw=Symbol.for("yaml.alias"),dP=Symbol.for("yaml.document"),c_=Symbol.for("yaml.map"),fP=Symbol.for("yaml.pair"),nw=Symbol.for("ya\
-ml.scalar"),l_=Symbol.for("yaml.seq"),Qn=Symbol.for("yaml.node.type"),QW=a(t=>!!t&&typeof t=="object"&&t[Qn]===rw,"isAlias"),eV=a(t=>!!t&&typeof t=="object"&&t[Qn]===
+7m","\x1B[49m")}},"createColors");xk.exports=LA();xk.exports.createColors=LA});var oe=R(bt=>{"use strict";var tw=Symbol.for("yaml.alias"),dP=Symbol.for("yaml.document"),c_=Symbol.for("yaml.map"),fP=Symbol.for("yaml.pair"),rw=Symbol.for("ya\
+ml.scalar"),l_=Symbol.for("yaml.seq"),Qn=Symbol.for("yaml.node.type"),QW=a(t=>!!t&&typeof t=="object"&&t[Qn]===tw,"isAlias"),eV=a(t=>!!t&&typeof t=="object"&&t[Qn]===
 dP,"isDocument"),tV=a(t=>!!t&&typeof t=="object"&&t[Qn]===c_,"isMap"),rV=a(t=>!!t&&typeof t=="object"&&t[Qn]===fP,"isPair"),_P=a(t=>!!t&&typeof t=="object"&&t[Qn]===
-nw,"isScalar"),nV=a(t=>!!t&&typeof t=="object"&&t[Qn]===l_,"isSeq");function mP(t){if(t&&typeof t=="object")switch(t[Qn]){case c_:case l_:return!0}return!1}a(mP,
-"isCollection");function oV(t){if(t&&typeof t=="object")switch(t[Qn]){case rw:case c_:case nw:case l_:return!0}return!1}a(oV,"isNode");var sV=a(t=>(_P(t)||mP(t))&&
-!!t.anchor,"hasAnchor");bt.ALIAS=rw;bt.DOC=dP;bt.MAP=c_;bt.NODE_TYPE=Qn;bt.PAIR=fP;bt.SCALAR=nw;bt.SEQ=l_;bt.hasAnchor=sV;bt.isAlias=QW;bt.isCollection=mP;bt.isDocument=
-eV;bt.isMap=tV;bt.isNode=oV;bt.isPair=rV;bt.isScalar=_P;bt.isSeq=nV});var Tc=R(ow=>{"use strict";var rt=oe(),Xt=Symbol("break visit"),hP=Symbol("skip children"),Sn=Symbol("remove node");function p_(t,e){let r=gP(e);rt.isDocument(t)?
+rw,"isScalar"),nV=a(t=>!!t&&typeof t=="object"&&t[Qn]===l_,"isSeq");function mP(t){if(t&&typeof t=="object")switch(t[Qn]){case c_:case l_:return!0}return!1}a(mP,
+"isCollection");function oV(t){if(t&&typeof t=="object")switch(t[Qn]){case tw:case c_:case rw:case l_:return!0}return!1}a(oV,"isNode");var sV=a(t=>(_P(t)||mP(t))&&
+!!t.anchor,"hasAnchor");bt.ALIAS=tw;bt.DOC=dP;bt.MAP=c_;bt.NODE_TYPE=Qn;bt.PAIR=fP;bt.SCALAR=rw;bt.SEQ=l_;bt.hasAnchor=sV;bt.isAlias=QW;bt.isCollection=mP;bt.isDocument=
+eV;bt.isMap=tV;bt.isNode=oV;bt.isPair=rV;bt.isScalar=_P;bt.isSeq=nV});var Tc=R(nw=>{"use strict";var rt=oe(),Xt=Symbol("break visit"),hP=Symbol("skip children"),Sn=Symbol("remove node");function p_(t,e){let r=gP(e);rt.isDocument(t)?
 ki(null,t.contents,r,Object.freeze([t]))===Sn&&(t.contents=null):ki(null,t,r,Object.freeze([]))}a(p_,"visit");p_.BREAK=Xt;p_.SKIP=hP;p_.REMOVE=Sn;function ki(t,e,r,n){
 let o=bP(t,e,r,n);if(rt.isNode(o)||rt.isPair(o))return yP(t,n,o),ki(t,o,r,n);if(typeof o!="symbol"){if(rt.isCollection(e)){n=Object.freeze(n.concat(e));for(let s=0;s<
 e.items.length;++s){let i=ki(s,e.items[s],r,n);if(typeof i=="number")s=i-1;else{if(i===Xt)return Xt;i===Sn&&(e.items.splice(s,1),s-=1)}}}else if(rt.isPair(e)){n=
@@ -306,7 +306,7 @@ Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,Seq:t.Collecti
 t,e,n);if(rt.isMap(e))return r.Map?.(t,e,n);if(rt.isSeq(e))return r.Seq?.(t,e,n);if(rt.isPair(e))return r.Pair?.(t,e,n);if(rt.isScalar(e))return r.Scalar?.(t,e,
 n);if(rt.isAlias(e))return r.Alias?.(t,e,n)}a(bP,"callVisitor");function yP(t,e,r){let n=e[e.length-1];if(rt.isCollection(n))n.items[t]=r;else if(rt.isPair(n))t===
 "key"?n.key=r:n.value=r;else if(rt.isDocument(n))n.contents=r;else{let o=rt.isAlias(n)?"alias":"scalar";throw new Error(`Cannot replace node with ${o} parent`)}}
-a(yP,"replaceNode");ow.visit=p_;ow.visitAsync=d_});var sw=R(wP=>{"use strict";var kP=oe(),aV=Tc(),iV={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},uV=a(t=>t.replace(/[!,[\]{}]/g,e=>iV[e]),"escape\
+a(yP,"replaceNode");nw.visit=p_;nw.visitAsync=d_});var ow=R(wP=>{"use strict";var kP=oe(),aV=Tc(),iV={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},uV=a(t=>t.replace(/[!,[\]{}]/g,e=>iV[e]),"escape\
 TagName"),Ac=class t{static{a(this,"Directives")}constructor(e,r){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,e),this.tags=Object.
 assign({},t.defaultTags,r)}clone(){let e=new t(this.yaml,this.tags);return e.docStart=this.docStart,e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.
@@ -326,16 +326,16 @@ e.contents)){let s={};aV.visit(e.contents,(i,u)=>{kP.isNode(u)&&u.tag&&(s[u.tag]
 e}a(xP,"anchorNames");function SP(t,e){for(let r=1;;++r){let n=`${t}${r}`;if(!e.has(n))return n}}a(SP,"findNewAnchor");function pV(t,e){let r=[],n=new Map,o=null;
 return{onAnchor:a(s=>{r.push(s),o??(o=xP(t));let i=SP(e,o);return o.add(i),i},"onAnchor"),setAnchors:a(()=>{for(let s of r){let i=n.get(s);if(typeof i=="object"&&
 i.anchor&&(vP.isScalar(i.node)||vP.isCollection(i.node)))i.node.anchor=i.anchor;else{let u=new Error("Failed to resolve repeated object (this should not happen)");
-throw u.source=s,u}}},"setAnchors"),sourceObjects:n}}a(pV,"createNodeAnchors");Pc.anchorIsValid=lV;Pc.anchorNames=xP;Pc.createNodeAnchors=pV;Pc.findNewAnchor=SP});var aw=R(EP=>{"use strict";function Mc(t,e,r,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let o=0,s=n.length;o<s;++o){let i=n[o],u=Mc(t,n,String(o),i);u===
+throw u.source=s,u}}},"setAnchors"),sourceObjects:n}}a(pV,"createNodeAnchors");Pc.anchorIsValid=lV;Pc.anchorNames=xP;Pc.createNodeAnchors=pV;Pc.findNewAnchor=SP});var sw=R(EP=>{"use strict";function Mc(t,e,r,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let o=0,s=n.length;o<s;++o){let i=n[o],u=Mc(t,n,String(o),i);u===
 void 0?delete n[o]:u!==i&&(n[o]=u)}else if(n instanceof Map)for(let o of Array.from(n.keys())){let s=n.get(o),i=Mc(t,n,o,s);i===void 0?n.delete(o):i!==s&&n.set(
 o,i)}else if(n instanceof Set)for(let o of Array.from(n)){let s=Mc(t,n,o,o);s===void 0?n.delete(o):s!==o&&(n.delete(o),n.add(s))}else for(let[o,s]of Object.entries(
 n)){let i=Mc(t,n,o,s);i===void 0?delete n[o]:i!==s&&(n[o]=i)}return t.call(e,r,n)}a(Mc,"applyReviver");EP.applyReviver=Mc});var Ho=R($P=>{"use strict";var dV=oe();function NP(t,e,r){if(Array.isArray(t))return t.map((n,o)=>NP(n,String(o),r));if(t&&typeof t.toJSON=="function"){if(!r||!dV.
 hasAnchor(t))return t.toJSON(e,r);let n={aliasCount:0,count:1,res:void 0};r.anchors.set(t,n),r.onCreate=s=>{n.res=s,delete r.onCreate};let o=t.toJSON(e,r);return r.
-onCreate&&r.onCreate(o),o}return typeof t=="bigint"&&!r?.keep?Number(t):t}a(NP,"toJS");$P.toJS=NP});var __=R(RP=>{"use strict";var fV=aw(),OP=oe(),_V=Ho(),iw=class{static{a(this,"NodeBase")}constructor(e){Object.defineProperty(this,OP.NODE_TYPE,{value:e})}clone(){
+onCreate&&r.onCreate(o),o}return typeof t=="bigint"&&!r?.keep?Number(t):t}a(NP,"toJS");$P.toJS=NP});var __=R(RP=>{"use strict";var fV=sw(),OP=oe(),_V=Ho(),aw=class{static{a(this,"NodeBase")}constructor(e){Object.defineProperty(this,OP.NODE_TYPE,{value:e})}clone(){
 let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:r,maxAliasCount:n,
 onAnchor:o,reviver:s}={}){if(!OP.isDocument(e))throw new TypeError("A document argument is required");let i={anchors:new Map,doc:e,keep:!0,mapAsMap:r===!0,mapKeyWarned:!1,
 maxAliasCount:typeof n=="number"?n:100},u=_V.toJS(this,"",i);if(typeof o=="function")for(let{count:c,res:l}of i.anchors.values())o(l,c);return typeof s=="functi\
-on"?fV.applyReviver(s,{"":u},"",u):u}};RP.NodeBase=iw});var Ic=R(TP=>{"use strict";var mV=f_(),hV=Tc(),vi=oe(),gV=__(),bV=Ho(),uw=class extends gV.NodeBase{static{a(this,"Alias")}constructor(e){super(vi.ALIAS),this.source=
+on"?fV.applyReviver(s,{"":u},"",u):u}};RP.NodeBase=aw});var Ic=R(TP=>{"use strict";var mV=f_(),hV=Tc(),vi=oe(),gV=__(),bV=Ho(),iw=class extends gV.NodeBase{static{a(this,"Alias")}constructor(e){super(vi.ALIAS),this.source=
 e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,r){if(r?.maxAliasCount===0)throw new ReferenceError("Alia\
 s resolution is disabled");let n;r?.aliasResolveCache?n=r.aliasResolveCache:(n=[],hV.visit(e,{Node:a((s,i)=>{(vi.isAlias(i)||vi.hasAnchor(i))&&n.push(i)},"Node")}),
 r&&(r.aliasResolveCache=n));let o;for(let s of n){if(s===this)break;s.anchor===this.source&&(o=s)}if(o&&r){let{anchors:s,doc:i,maxAliasCount:u}=r,c=s.get(o);if(c||
@@ -346,9 +346,9 @@ source}`;throw new ReferenceError(o)}return r.anchors.get(n).res}toString(e,r,n)
 !e.anchors.has(this.source)){let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(s)}if(e.implicitKey)return`${o} `}
 return o}};function m_(t,e,r){if(vi.isAlias(e)){let n=e.resolve(t),o=r&&n&&r.get(n);return o?o.count*o.aliasCount:0}else if(vi.isCollection(e)){let n=0;for(let o of e.
 items){let s=m_(t,o,r);s>n&&(n=s)}return n}else if(vi.isPair(e)){let n=m_(t,e.key,r),o=m_(t,e.value,r);return Math.max(n,o)}return 1}a(m_,"getAliasCount");TP.Alias=
-uw});var Ze=R(cw=>{"use strict";var yV=oe(),kV=__(),wV=Ho(),vV=a(t=>!t||typeof t!="function"&&typeof t!="object","isScalarValue"),qo=class extends kV.NodeBase{static{
+iw});var Ze=R(uw=>{"use strict";var yV=oe(),kV=__(),wV=Ho(),vV=a(t=>!t||typeof t!="function"&&typeof t!="object","isScalarValue"),qo=class extends kV.NodeBase{static{
 a(this,"Scalar")}constructor(e){super(yV.SCALAR),this.value=e}toJSON(e,r){return r?.keep?this.value:wV.toJS(this.value,e,r)}toString(){return String(this.value)}};
-qo.BLOCK_FOLDED="BLOCK_FOLDED";qo.BLOCK_LITERAL="BLOCK_LITERAL";qo.PLAIN="PLAIN";qo.QUOTE_DOUBLE="QUOTE_DOUBLE";qo.QUOTE_SINGLE="QUOTE_SINGLE";cw.Scalar=qo;cw.isScalarValue=
+qo.BLOCK_FOLDED="BLOCK_FOLDED";qo.BLOCK_LITERAL="BLOCK_LITERAL";qo.PLAIN="PLAIN";qo.QUOTE_DOUBLE="QUOTE_DOUBLE";qo.QUOTE_SINGLE="QUOTE_SINGLE";uw.Scalar=qo;uw.isScalarValue=
 vV});var Cc=R(PP=>{"use strict";var xV=Ic(),Us=oe(),AP=Ze(),SV="tag:yaml.org,2002:";function EV(t,e,r){if(e){let n=r.filter(s=>s.tag===e),o=n.find(s=>!s.format)??n[0];
 if(!o)throw new Error(`Tag ${e} not found`);return o}return r.find(n=>n.identify?.(t)&&!n.format)}a(EV,"findTagObject");function NV(t,e,r){if(Us.isDocument(t)&&
 (t=t.contents),Us.isNode(t))return t;if(Us.isPair(t)){let d=r.schema[Us.MAP].createNode?.(r.schema,null,r);return d.items.push(t),d}(t instanceof String||t instanceof
@@ -357,28 +357,28 @@ c;if(n&&t&&typeof t=="object"){if(c=u.get(t),c)return c.anchor??(c.anchor=o(t)),
 (e=SV+e.slice(2));let l=EV(t,e,i.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){let d=new AP.Scalar(t);return c&&(c.node=
 d),d}l=t instanceof Map?i[Us.MAP]:Symbol.iterator in Object(t)?i[Us.SEQ]:i[Us.MAP]}s&&(s(l),delete r.onTagObj);let p=l?.createNode?l.createNode(r.schema,t,r):typeof l?.
 nodeClass?.from=="function"?l.nodeClass.from(r.schema,t,r):new AP.Scalar(t);return e?p.tag=e:l.default||(p.tag=l.tag),c&&(c.node=p),p}a(NV,"createNode");PP.createNode=
-NV});var g_=R(h_=>{"use strict";var $V=Cc(),En=oe(),OV=__();function lw(t,e,r){let n=r;for(let o=e.length-1;o>=0;--o){let s=e[o];if(typeof s=="number"&&Number.isInteger(
+NV});var g_=R(h_=>{"use strict";var $V=Cc(),En=oe(),OV=__();function cw(t,e,r){let n=r;for(let o=e.length-1;o>=0;--o){let s=e[o];if(typeof s=="number"&&Number.isInteger(
 s)&&s>=0){let i=[];i[s]=n,n=i}else n=new Map([[s,n]])}return $V.createNode(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:a(()=>{throw new Error("\
-This should not happen, please report a bug.")},"onAnchor"),schema:t,sourceObjects:new Map})}a(lw,"collectionFromPath");var MP=a(t=>t==null||typeof t=="object"&&
-!!t[Symbol.iterator]().next().done,"isEmptyPath"),pw=class extends OV.NodeBase{static{a(this,"Collection")}constructor(e,r){super(e),Object.defineProperty(this,
+This should not happen, please report a bug.")},"onAnchor"),schema:t,sourceObjects:new Map})}a(cw,"collectionFromPath");var MP=a(t=>t==null||typeof t=="object"&&
+!!t[Symbol.iterator]().next().done,"isEmptyPath"),lw=class extends OV.NodeBase{static{a(this,"Collection")}constructor(e,r){super(e),Object.defineProperty(this,
 "schema",{value:r,configurable:!0,enumerable:!1,writable:!0})}clone(e){let r=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&
 (r.schema=e),r.items=r.items.map(n=>En.isNode(n)||En.isPair(n)?n.clone(e):n),this.range&&(r.range=this.range.slice()),r}addIn(e,r){if(MP(e))this.add(r);else{let[
-n,...o]=e,s=this.get(n,!0);if(En.isCollection(s))s.addIn(o,r);else if(s===void 0&&this.schema)this.set(n,lw(this.schema,o,r));else throw new Error(`Expected YAM\
+n,...o]=e,s=this.get(n,!0);if(En.isCollection(s))s.addIn(o,r);else if(s===void 0&&this.schema)this.set(n,cw(this.schema,o,r));else throw new Error(`Expected YAM\
 L collection at ${n}. Remaining path: ${o}`)}}deleteIn(e){let[r,...n]=e;if(n.length===0)return this.delete(r);let o=this.get(r,!0);if(En.isCollection(o))return o.
 deleteIn(n);throw new Error(`Expected YAML collection at ${r}. Remaining path: ${n}`)}getIn(e,r){let[n,...o]=e,s=this.get(n,!0);return o.length===0?!r&&En.isScalar(
 s)?s.value:s:En.isCollection(s)?s.getIn(o,r):void 0}hasAllNullValues(e){return this.items.every(r=>{if(!En.isPair(r))return!1;let n=r.value;return n==null||e&&En.
 isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){let[r,...n]=e;if(n.length===0)return this.has(r);let o=this.get(r,!0);return En.isCollection(
 o)?o.hasIn(n):!1}setIn(e,r){let[n,...o]=e;if(o.length===0)this.set(n,r);else{let s=this.get(n,!0);if(En.isCollection(s))s.setIn(o,r);else if(s===void 0&&this.schema)
-this.set(n,lw(this.schema,o,r));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${o}`)}}};h_.Collection=pw;h_.collectionFromPath=lw;h_.isEmptyPath=
-MP});var Lc=R(b_=>{"use strict";var RV=a(t=>t.replace(/^(?!$)(?: $)?/gm,"#"),"stringifyComment");function dw(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,
-e):t}a(dw,"indentComment");var TV=a((t,e,r)=>t.endsWith(`
-`)?dw(r,e):r.includes(`
+this.set(n,cw(this.schema,o,r));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${o}`)}}};h_.Collection=lw;h_.collectionFromPath=cw;h_.isEmptyPath=
+MP});var Lc=R(b_=>{"use strict";var RV=a(t=>t.replace(/^(?!$)(?: $)?/gm,"#"),"stringifyComment");function pw(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,
+e):t}a(pw,"indentComment");var TV=a((t,e,r)=>t.endsWith(`
+`)?pw(r,e):r.includes(`
 `)?`
-`+dw(r,e):(t.endsWith(" ")?"":" ")+r,"lineComment");b_.indentComment=dw;b_.lineComment=TV;b_.stringifyComment=RV});var CP=R(Fc=>{"use strict";var AV="flow",fw="block",y_="quoted";function PV(t,e,r="flow",{indentAtStart:n,lineWidth:o=80,minContentWidth:s=20,onFold:i,onOverflow:u}={}){
+`+pw(r,e):(t.endsWith(" ")?"":" ")+r,"lineComment");b_.indentComment=pw;b_.lineComment=TV;b_.stringifyComment=RV});var CP=R(Fc=>{"use strict";var AV="flow",dw="block",y_="quoted";function PV(t,e,r="flow",{indentAtStart:n,lineWidth:o=80,minContentWidth:s=20,onFold:i,onOverflow:u}={}){
 if(!o||o<0)return t;o<s&&(s=0);let c=Math.max(1+s,1+o-e.length);if(t.length<=c)return t;let l=[],p={},d=o-e.length;typeof n=="number"&&(n>o-Math.max(2,s)?l.push(
-0):d=o-n);let f,_,m=!1,h=-1,g=-1,b=-1;r===fw&&(h=IP(t,h,e.length),h!==-1&&(d=h+c));for(let k;k=t[h+=1];){if(r===y_&&k==="\\"){switch(g=h,t[h+1]){case"x":h+=3;break;case"\
+0):d=o-n);let f,_,m=!1,h=-1,g=-1,b=-1;r===dw&&(h=IP(t,h,e.length),h!==-1&&(d=h+c));for(let k;k=t[h+=1];){if(r===y_&&k==="\\"){switch(g=h,t[h+1]){case"x":h+=3;break;case"\
 u":h+=5;break;case"U":h+=9;break;default:h+=1}b=h}if(k===`
-`)r===fw&&(h=IP(t,h,e.length)),d=h+e.length+c,f=void 0;else{if(k===" "&&_&&_!==" "&&_!==`
+`)r===dw&&(h=IP(t,h,e.length)),d=h+e.length+c,f=void 0;else{if(k===" "&&_&&_!==" "&&_!==`
 `&&_!=="	"){let w=t[h+1];w&&w!==" "&&w!==`
 `&&w!=="	"&&(f=h)}if(h>=d)if(f)l.push(f),d=f+c,f=void 0;else if(r===y_){for(;_===" "||_==="	";)_=k,k=t[h+=1],m=!0;let w=h>b+1?h-2:g-1;if(p[w])return t;l.push(w),
 p[w]=!0,d=w+c,f=void 0}else m=!0}_=k}if(m&&u&&u(),l.length===0)return t;i&&i();let y=t.slice(0,l[0]);for(let k=0;k<l.length;++k){let w=l[k],x=l[k+1]||t.length;w===
@@ -386,7 +386,7 @@ p[w]=!0,d=w+c,f=void 0}else m=!0}_=k}if(m&&u&&u(),l.length===0)return t;i&&i();l
 ${e}${t.slice(0,x)}`:(r===y_&&p[w]&&(y+=`${t[w]}\\`),y+=`
 ${e}${t.slice(w+1,x)}`)}return y}a(PV,"foldFlowLines");function IP(t,e,r){let n=e,o=e+1,s=t[o];for(;s===" "||s==="	";)if(e<o+r)s=t[++e];else{do s=t[++e];while(s&&
 s!==`
-`);n=e,o=e+1,s=t[o]}return n}a(IP,"consumeMoreIndentedLines");Fc.FOLD_BLOCK=fw;Fc.FOLD_FLOW=AV;Fc.FOLD_QUOTED=y_;Fc.foldFlowLines=PV});var qc=R(LP=>{"use strict";var Yr=Ze(),Do=CP(),w_=a((t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
+`);n=e,o=e+1,s=t[o]}return n}a(IP,"consumeMoreIndentedLines");Fc.FOLD_BLOCK=dw;Fc.FOLD_FLOW=AV;Fc.FOLD_QUOTED=y_;Fc.foldFlowLines=PV});var qc=R(LP=>{"use strict";var Yr=Ze(),Do=CP(),w_=a((t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.
 minContentWidth}),"getFoldOptions"),v_=a(t=>/^(%|---|\.\.\.)/m.test(t),"containsDocumentMarker");function MV(t,e,r){if(!e||e<0)return!1;let n=e-r,o=t.length;if(o<=
 n)return!1;for(let s=0,i=0;s<o;++s)if(t[s]===`
 `){if(s-i>n)return!0;if(i=s+1,o-i<=n)return!1}return!0}a(MV,"lineLengthOverLimit");function Hc(t,e){let r=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return r;
@@ -398,20 +398,20 @@ u,c)+`
 
 `;r[c+2]==="\\"&&r[c+3]==="n"&&r[c+4]!=='"';)i+=`
 `,c+=2;i+=s,r[c+2]===" "&&(i+="\\"),c+=1,u=c+1}break;default:c+=1}return i=u?i+r.slice(u):r,n?i:Do.foldFlowLines(i,s,Do.FOLD_QUOTED,w_(e,!1))}a(Hc,"doubleQuoted\
-String");function _w(t,e){if(e.options.singleQuote===!1||e.implicitKey&&t.includes(`
+String");function fw(t,e){if(e.options.singleQuote===!1||e.implicitKey&&t.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(t))return Hc(t,e);let r=e.indent||(v_(t)?"  ":""),n="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
-${r}`)+"'";return e.implicitKey?n:Do.foldFlowLines(n,r,Do.FOLD_FLOW,w_(e,!1))}a(_w,"singleQuotedString");function xi(t,e){let{singleQuote:r}=e.options,n;if(r===
-!1)n=Hc;else{let o=t.includes('"'),s=t.includes("'");o&&!s?n=_w:s&&!o?n=Hc:n=r?_w:Hc}return n(t,e)}a(xi,"quotedString");var mw;try{mw=new RegExp(`(^|(?<!
+${r}`)+"'";return e.implicitKey?n:Do.foldFlowLines(n,r,Do.FOLD_FLOW,w_(e,!1))}a(fw,"singleQuotedString");function xi(t,e){let{singleQuote:r}=e.options,n;if(r===
+!1)n=Hc;else{let o=t.includes('"'),s=t.includes("'");o&&!s?n=fw:s&&!o?n=Hc:n=r?fw:Hc}return n(t,e)}a(xi,"quotedString");var _w;try{_w=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{mw=/\n+(?!\n|$)/g}function k_({comment:t,type:e,value:r},n,o,s){let{blockQuote:i,commentString:u,lineWidth:c}=n.options;if(!i||/\n[\t ]+$/.test(
+|$)`,"g")}catch{_w=/\n+(?!\n|$)/g}function k_({comment:t,type:e,value:r},n,o,s){let{blockQuote:i,commentString:u,lineWidth:c}=n.options;if(!i||/\n[\t ]+$/.test(
 r))return xi(r,n);let l=n.indent||(n.forceBlockIndent||v_(r)?"  ":""),p=i==="literal"?!0:i==="folded"||e===Yr.Scalar.BLOCK_FOLDED?!1:e===Yr.Scalar.BLOCK_LITERAL?
 !0:!MV(r,c,l.length);if(!r)return p?`|
 `:`>
 `;let d,f;for(f=r.length;f>0;--f){let x=r[f-1];if(x!==`
 `&&x!=="	"&&x!==" ")break}let _=r.substring(f),m=_.indexOf(`
 `);m===-1?d="-":r===_||m!==_.length-1?(d="+",s&&s()):d="",_&&(r=r.slice(0,-_.length),_[_.length-1]===`
-`&&(_=_.slice(0,-1)),_=_.replace(mw,`$&${l}`));let h=!1,g,b=-1;for(g=0;g<r.length;++g){let x=r[g];if(x===" ")h=!0;else if(x===`
+`&&(_=_.slice(0,-1)),_=_.replace(_w,`$&${l}`));let h=!1,g,b=-1;for(g=0;g<r.length;++g){let x=r[g];if(x===" ")h=!0;else if(x===`
 `)b=g;else break}let y=r.substring(0,b<g?b+1:g);y&&(r=r.substring(y.length),y=y.replace(/\n+/g,`$&${l}`));let w=(h?l?"2":"1":"")+d;if(t&&(w+=" "+u(t.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!p){let x=r.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),S=!1,E=w_(n,!0);i!=="folded"&&e!==Yr.Scalar.BLOCK_FOLDED&&(E.onOverflow=
@@ -427,9 +427,9 @@ ${c}`);if(i){let f=a(h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test
 e)}return u?d:Do.foldFlowLines(d,c,Do.FOLD_FLOW,w_(e,!1))}a(IV,"plainString");function CV(t,e,r,n){let{implicitKey:o,inFlow:s}=e,i=typeof t.value=="string"?t:Object.
 assign({},t,{value:String(t.value)}),{type:u}=t;u!==Yr.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(u=Yr.Scalar.QUOTE_DOUBLE);
 let c=a(p=>{switch(p){case Yr.Scalar.BLOCK_FOLDED:case Yr.Scalar.BLOCK_LITERAL:return o||s?xi(i.value,e):k_(i,e,r,n);case Yr.Scalar.QUOTE_DOUBLE:return Hc(i.value,
-e);case Yr.Scalar.QUOTE_SINGLE:return _w(i.value,e);case Yr.Scalar.PLAIN:return IV(i,e,r,n);default:return null}},"_stringify"),l=c(u);if(l===null){let{defaultKeyType:p,
+e);case Yr.Scalar.QUOTE_SINGLE:return fw(i.value,e);case Yr.Scalar.PLAIN:return IV(i,e,r,n);default:return null}},"_stringify"),l=c(u);if(l===null){let{defaultKeyType:p,
 defaultStringType:d}=e.options,f=o&&p||d;if(l=c(f),l===null)throw new Error(`Unsupported default string type ${f}`)}return l}a(CV,"stringifyString");LP.stringifyString=
-CV});var Dc=R(hw=>{"use strict";var LV=f_(),jo=oe(),FV=Lc(),HV=qc();function qV(t,e){let r=Object.assign({blockQuote:!0,commentString:FV.stringifyComment,defaultKeyType:null,
+CV});var Dc=R(mw=>{"use strict";var LV=f_(),jo=oe(),FV=Lc(),HV=qc();function qV(t,e){let r=Object.assign({blockQuote:!0,commentString:FV.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),n;switch(r.collectionStyle){case"\
 block":n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,doc:t,flowCollectionPadding:r.flowCollectionPadding?" ":"",indent:"",indentStep:typeof r.
@@ -443,7 +443,7 @@ return t.toString(e);if(e.resolvedAliases?.has(t))throw new TypeError("Cannot st
 add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let o,s=jo.isNode(t)?t:e.doc.createNode(t,{onTagObj:a(c=>o=c,"onTagObj")});o??(o=DV(e.doc.schema.tags,s));
 let i=jV(s,o,e);i.length>0&&(e.indentAtStart=(e.indentAtStart??0)+i.length+1);let u=typeof o.stringify=="function"?o.stringify(s,e,r,n):jo.isScalar(s)?HV.stringifyString(
 s,e,r,n):s.toString(e,r,n);return i?jo.isScalar(s)||u[0]==="{"||u[0]==="["?`${i} ${u}`:`${i}
-${e.indent}${u}`:u}a(zV,"stringify");hw.createStringifyContext=qV;hw.stringify=zV});var DP=R(qP=>{"use strict";var eo=oe(),FP=Ze(),HP=Dc(),jc=Lc();function BV({key:t,value:e},r,n,o){let{allNullValues:s,doc:i,indent:u,indentStep:c,options:{commentString:l,
+${e.indent}${u}`:u}a(zV,"stringify");mw.createStringifyContext=qV;mw.stringify=zV});var DP=R(qP=>{"use strict";var eo=oe(),FP=Ze(),HP=Dc(),jc=Lc();function BV({key:t,value:e},r,n,o){let{allNullValues:s,doc:i,indent:u,indentStep:c,options:{commentString:l,
 indentSeq:p,simpleKeys:d}}=r,f=eo.isNode(t)&&t.comment||null;if(d){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(eo.isCollection(t)||
 !eo.isNode(t)&&typeof t=="object"){let E="With simple keys, collection cannot be used as a key value";throw new Error(E)}}let _=!d&&(!t||f&&e==null&&!r.inFlow||
 eo.isCollection(t)||(eo.isScalar(t)?t.type===FP.Scalar.BLOCK_FOLDED||t.type===FP.Scalar.BLOCK_LITERAL:typeof t=="object"));r=Object.assign({},r,{allNullValues:!1,
@@ -462,23 +462,23 @@ ${r.indent}`}else if(!_&&eo.isCollection(e)){let E=x[0],v=x.indexOf(`
 `),O=v!==-1,X=r.inFlow??e.flow??e.items.length===0;if(O||!X){let dt=!1;if(O&&(E==="&"||E==="!")){let I=x.indexOf(" ");E==="&"&&I!==-1&&I<v&&x[I+1]==="!"&&(I=x.indexOf(
 " ",I+1)),(I===-1||v<I)&&(dt=!0)}dt||(S=`
 ${r.indent}`)}}else(x===""||x[0]===`
-`)&&(S="");return g+=S+x,r.inFlow?w&&n&&n():k&&!w?g+=jc.lineComment(g,r.indent,l(k)):h&&o&&o(),g}a(BV,"stringifyPair");qP.stringifyPair=BV});var bw=R(gw=>{"use strict";var jP=Mn("process");function GV(t,...e){t==="debug"&&console.log(...e)}a(GV,"debug");function UV(t,e){(t==="debug"||t==="warn")&&(typeof jP.
-emitWarning=="function"?jP.emitWarning(e):console.warn(e))}a(UV,"warn");gw.debug=GV;gw.warn=UV});var $_=R(N_=>{"use strict";var E_=oe(),zP=Ze(),x_="<<",S_={identify:a(t=>t===x_||typeof t=="symbol"&&t.description===x_,"identify"),default:"key",tag:"tag:yaml.\
+`)&&(S="");return g+=S+x,r.inFlow?w&&n&&n():k&&!w?g+=jc.lineComment(g,r.indent,l(k)):h&&o&&o(),g}a(BV,"stringifyPair");qP.stringifyPair=BV});var gw=R(hw=>{"use strict";var jP=Mn("process");function GV(t,...e){t==="debug"&&console.log(...e)}a(GV,"debug");function UV(t,e){(t==="debug"||t==="warn")&&(typeof jP.
+emitWarning=="function"?jP.emitWarning(e):console.warn(e))}a(UV,"warn");hw.debug=GV;hw.warn=UV});var $_=R(N_=>{"use strict";var E_=oe(),zP=Ze(),x_="<<",S_={identify:a(t=>t===x_||typeof t=="symbol"&&t.description===x_,"identify"),default:"key",tag:"tag:yaml.\
 org,2002:merge",test:/^<<$/,resolve:a(()=>Object.assign(new zP.Scalar(Symbol(x_)),{addToJSMap:BP}),"resolve"),stringify:a(()=>x_,"stringify")},KV=a((t,e)=>(S_.identify(
 e)||E_.isScalar(e)&&(!e.type||e.type===zP.Scalar.PLAIN)&&S_.identify(e.value))&&t?.doc.schema.tags.some(r=>r.tag===S_.tag&&r.default),"isMergeKey");function BP(t,e,r){
-let n=GP(t,r);if(E_.isSeq(n))for(let o of n.items)yw(t,e,o);else if(Array.isArray(n))for(let o of n)yw(t,e,o);else yw(t,e,n)}a(BP,"addMergeToJSMap");function yw(t,e,r){
+let n=GP(t,r);if(E_.isSeq(n))for(let o of n.items)bw(t,e,o);else if(Array.isArray(n))for(let o of n)bw(t,e,o);else bw(t,e,n)}a(BP,"addMergeToJSMap");function bw(t,e,r){
 let n=GP(t,r);if(!E_.isMap(n))throw new Error("Merge sources must be maps or map aliases");let o=n.toJSON(null,t,Map);for(let[s,i]of o)e instanceof Map?e.has(s)||
 e.set(s,i):e instanceof Set?e.add(s):Object.prototype.hasOwnProperty.call(e,s)||Object.defineProperty(e,s,{value:i,writable:!0,enumerable:!0,configurable:!0});return e}
-a(yw,"mergeValue");function GP(t,e){return t&&E_.isAlias(e)?e.resolve(t.doc,t):e}a(GP,"resolveAliasValue");N_.addMergeToJSMap=BP;N_.isMergeKey=KV;N_.merge=S_});var ww=R(WP=>{"use strict";var WV=bw(),UP=$_(),VV=Dc(),KP=oe(),kw=Ho();function ZV(t,e,{key:r,value:n}){if(KP.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(UP.
-isMergeKey(t,r))UP.addMergeToJSMap(t,e,n);else{let o=kw.toJS(r,"",t);if(e instanceof Map)e.set(o,kw.toJS(n,o,t));else if(e instanceof Set)e.add(o);else{let s=JV(
-r,o,t),i=kw.toJS(n,s,t);s in e?Object.defineProperty(e,s,{value:i,writable:!0,enumerable:!0,configurable:!0}):e[s]=i}}return e}a(ZV,"addPairToJSMap");function JV(t,e,r){
+a(bw,"mergeValue");function GP(t,e){return t&&E_.isAlias(e)?e.resolve(t.doc,t):e}a(GP,"resolveAliasValue");N_.addMergeToJSMap=BP;N_.isMergeKey=KV;N_.merge=S_});var kw=R(WP=>{"use strict";var WV=gw(),UP=$_(),VV=Dc(),KP=oe(),yw=Ho();function ZV(t,e,{key:r,value:n}){if(KP.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(UP.
+isMergeKey(t,r))UP.addMergeToJSMap(t,e,n);else{let o=yw.toJS(r,"",t);if(e instanceof Map)e.set(o,yw.toJS(n,o,t));else if(e instanceof Set)e.add(o);else{let s=JV(
+r,o,t),i=yw.toJS(n,s,t);s in e?Object.defineProperty(e,s,{value:i,writable:!0,enumerable:!0,configurable:!0}):e[s]=i}}return e}a(ZV,"addPairToJSMap");function JV(t,e,r){
 if(e===null)return"";if(typeof e!="object")return String(e);if(KP.isNode(t)&&r?.doc){let n=VV.createStringifyContext(r.doc,{});n.anchors=new Set;for(let s of r.
 anchors.keys())n.anchors.add(s.anchor);n.inFlow=!0,n.inStringifyKey=!0;let o=t.toString(n);if(!r.mapKeyWarned){let s=JSON.stringify(o);s.length>40&&(s=s.substring(
 0,36)+'..."'),WV.warn(r.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${s}. Set mapAsMap: true to use obj\
-ect keys.`),r.mapKeyWarned=!0}return o}return JSON.stringify(e)}a(JV,"stringifyKey");WP.addPairToJSMap=ZV});var zo=R(vw=>{"use strict";var VP=Cc(),YV=DP(),XV=ww(),O_=oe();function QV(t,e,r){let n=VP.createNode(t,void 0,r),o=VP.createNode(e,void 0,r);return new R_(n,o)}
+ect keys.`),r.mapKeyWarned=!0}return o}return JSON.stringify(e)}a(JV,"stringifyKey");WP.addPairToJSMap=ZV});var zo=R(ww=>{"use strict";var VP=Cc(),YV=DP(),XV=kw(),O_=oe();function QV(t,e,r){let n=VP.createNode(t,void 0,r),o=VP.createNode(e,void 0,r);return new R_(n,o)}
 a(QV,"createPair");var R_=class t{static{a(this,"Pair")}constructor(e,r=null){Object.defineProperty(this,O_.NODE_TYPE,{value:O_.PAIR}),this.key=e,this.value=r}clone(e){
 let{key:r,value:n}=this;return O_.isNode(r)&&(r=r.clone(e)),O_.isNode(n)&&(n=n.clone(e)),new t(r,n)}toJSON(e,r){let n=r?.mapAsMap?new Map:{};return XV.addPairToJSMap(
-r,n,this)}toString(e,r,n){return e?.doc?YV.stringifyPair(this,e,r,n):JSON.stringify(this)}};vw.Pair=R_;vw.createPair=QV});var xw=R(JP=>{"use strict";var Ks=oe(),ZP=Dc(),T_=Lc();function eZ(t,e,r){return(e.inFlow??t.flow?rZ:tZ)(t,e,r)}a(eZ,"stringifyCollection");function tZ({comment:t,
+r,n,this)}toString(e,r,n){return e?.doc?YV.stringifyPair(this,e,r,n):JSON.stringify(this)}};ww.Pair=R_;ww.createPair=QV});var vw=R(JP=>{"use strict";var Ks=oe(),ZP=Dc(),T_=Lc();function eZ(t,e,r){return(e.inFlow??t.flow?rZ:tZ)(t,e,r)}a(eZ,"stringifyCollection");function tZ({comment:t,
 items:e},r,{blockItemPrefix:n,flowChars:o,itemIndent:s,onChompKeep:i,onComment:u}){let{indent:c,options:{commentString:l}}=r,p=Object.assign({},r,{indent:s,type:null}),
 d=!1,f=[];for(let m=0;m<e.length;++m){let h=e[m],g=null;if(Ks.isNode(h))!d&&h.spaceBefore&&f.push(""),A_(r,f,h.commentBefore,d),h.comment&&(g=h.comment);else if(Ks.
 isPair(h)){let y=Ks.isNode(h.key)?h.key:null;y&&(!d&&y.spaceBefore&&f.push(""),A_(r,f,y.commentBefore,d))}d=!1;let b=ZP.stringify(h,p,()=>g=null,()=>d=!0);g&&(b+=
@@ -496,8 +496,8 @@ g&&(b+=T_.lineComment(b,n,u(g))),d.push(b),p=d.length}let{start:f,end:_}=r;if(d.
 ${s}${o}${h}`:`
 `;return`${m}
 ${o}${_}`}else return`${f}${i}${d.join(" ")}${i}${_}`}a(rZ,"stringifyFlowCollection");function A_({indent:t,options:{commentString:e}},r,n,o){if(n&&o&&(n=n.replace(
-/^\n+/,"")),n){let s=T_.indentComment(e(n),t);r.push(s.trimStart())}}a(A_,"addCommentBefore");JP.stringifyCollection=eZ});var Go=R(Ew=>{"use strict";var nZ=xw(),oZ=ww(),sZ=g_(),Bo=oe(),P_=zo(),aZ=Ze();function zc(t,e){let r=Bo.isScalar(e)?e.value:e;for(let n of t)if(Bo.isPair(n)&&(n.
-key===e||n.key===r||Bo.isScalar(n.key)&&n.key.value===r))return n}a(zc,"findPair");var Sw=class extends sZ.Collection{static{a(this,"YAMLMap")}static get tagName(){
+/^\n+/,"")),n){let s=T_.indentComment(e(n),t);r.push(s.trimStart())}}a(A_,"addCommentBefore");JP.stringifyCollection=eZ});var Go=R(Sw=>{"use strict";var nZ=vw(),oZ=kw(),sZ=g_(),Bo=oe(),P_=zo(),aZ=Ze();function zc(t,e){let r=Bo.isScalar(e)?e.value:e;for(let n of t)if(Bo.isPair(n)&&(n.
+key===e||n.key===r||Bo.isScalar(n.key)&&n.key.value===r))return n}a(zc,"findPair");var xw=class extends sZ.Collection{static{a(this,"YAMLMap")}static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super(Bo.MAP,e),this.items=[]}static from(e,r,n){let{keepUndefined:o,replacer:s}=n,i=new this(e),u=a((c,l)=>{if(typeof s==
 "function")l=s.call(r,c,l);else if(Array.isArray(s)&&!s.includes(c))return;(l!==void 0||o)&&i.items.push(P_.createPair(c,l,n))},"add");if(r instanceof Map)for(let[
 c,l]of r)u(c,l);else if(r&&typeof r=="object")for(let c of Object.keys(r))u(c,r[c]);return typeof e.sortMapEntries=="function"&&i.items.sort(e.sortMapEntries),i}add(e,r){
@@ -508,8 +508,8 @@ this.items.indexOf(r),1).length>0:!1}get(e,r){let o=zc(this.items,e)?.value;retu
 this.add(new P_.Pair(e,r),!0)}toJSON(e,r,n){let o=n?new n:r?.mapAsMap?new Map:{};r?.onCreate&&r.onCreate(o);for(let s of this.items)oZ.addPairToJSMap(r,o,s);return o}toString(e,r,n){
 if(!e)return JSON.stringify(this);for(let o of this.items)if(!Bo.isPair(o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!e.
 allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),nZ.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:n,onComment:r})}};Ew.YAMLMap=Sw;Ew.findPair=zc});var Si=R(XP=>{"use strict";var iZ=oe(),YP=Go(),uZ={collection:"map",default:!0,nodeClass:YP.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return iZ.isMap(t)||
-e("Expected a mapping for this tag"),t},createNode:a((t,e,r)=>YP.YAMLMap.from(t,e,r),"createNode")};XP.map=uZ});var Uo=R(QP=>{"use strict";var cZ=Cc(),lZ=xw(),pZ=g_(),I_=oe(),dZ=Ze(),fZ=Ho(),Nw=class extends pZ.Collection{static{a(this,"YAMLSeq")}static get tagName(){return"\
+}"},itemIndent:e.indent||"",onChompKeep:n,onComment:r})}};Sw.YAMLMap=xw;Sw.findPair=zc});var Si=R(XP=>{"use strict";var iZ=oe(),YP=Go(),uZ={collection:"map",default:!0,nodeClass:YP.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(t,e){return iZ.isMap(t)||
+e("Expected a mapping for this tag"),t},createNode:a((t,e,r)=>YP.YAMLMap.from(t,e,r),"createNode")};XP.map=uZ});var Uo=R(QP=>{"use strict";var cZ=Cc(),lZ=vw(),pZ=g_(),I_=oe(),dZ=Ze(),fZ=Ho(),Ew=class extends pZ.Collection{static{a(this,"YAMLSeq")}static get tagName(){return"\
 tag:yaml.org,2002:seq"}constructor(e){super(I_.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let r=M_(e);return typeof r!="number"?!1:this.items.splice(
 r,1).length>0}get(e,r){let n=M_(e);if(typeof n!="number")return;let o=this.items[n];return!r&&I_.isScalar(o)?o.value:o}has(e){let r=M_(e);return typeof r=="numb\
 er"&&r<this.items.length}set(e,r){let n=M_(e);if(typeof n!="number")throw new Error(`Expected a valid index, not ${e}.`);let o=this.items[n];I_.isScalar(o)&&dZ.
@@ -517,74 +517,74 @@ isScalarValue(r)?o.value=r:this.items[n]=r}toJSON(e,r){let n=[];r?.onCreate&&r.o
 return e?lZ.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:r}):JSON.stringify(
 this)}static from(e,r,n){let{replacer:o}=n,s=new this(e);if(r&&Symbol.iterator in Object(r)){let i=0;for(let u of r){if(typeof o=="function"){let c=r instanceof
 Set?u:String(i++);u=o.call(r,c,u)}s.items.push(cZ.createNode(u,void 0,n))}}return s}};function M_(t){let e=I_.isScalar(t)?t.value:t;return e&&typeof e=="string"&&
-(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}a(M_,"asItemIndex");QP.YAMLSeq=Nw});var Ei=R(tM=>{"use strict";var _Z=oe(),eM=Uo(),mZ={collection:"seq",default:!0,nodeClass:eM.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return _Z.isSeq(t)||
+(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}a(M_,"asItemIndex");QP.YAMLSeq=Ew});var Ei=R(tM=>{"use strict";var _Z=oe(),eM=Uo(),mZ={collection:"seq",default:!0,nodeClass:eM.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(t,e){return _Z.isSeq(t)||
 e("Expected a sequence for this tag"),t},createNode:a((t,e,r)=>eM.YAMLSeq.from(t,e,r),"createNode")};tM.seq=mZ});var Bc=R(rM=>{"use strict";var hZ=qc(),gZ={identify:a(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:a(t=>t,"resolve"),stringify(t,e,r,n){
 return e=Object.assign({actualString:!0},e),hZ.stringifyString(t,e,r,n)}};rM.string=gZ});var C_=R(sM=>{"use strict";var nM=Ze(),oM={identify:a(t=>t==null,"identify"),createNode:a(()=>new nM.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,200\
 2:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:a(()=>new nM.Scalar(null),"resolve"),stringify:a(({source:t},e)=>typeof t=="string"&&oM.test.test(t)?t:e.options.nullStr,
-"stringify")};sM.nullTag=oM});var $w=R(iM=>{"use strict";var bZ=Ze(),aM={identify:a(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+"stringify")};sM.nullTag=oM});var Nw=R(iM=>{"use strict";var bZ=Ze(),aM={identify:a(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:a(t=>new bZ.Scalar(t[0]==="t"||t[0]==="T"),"resolve"),stringify({source:t,value:e},r){if(t&&aM.test.test(t)){let n=t[0]==="t"||t[0]==="T";if(e===n)return t}
 return e?r.options.trueStr:r.options.falseStr}};iM.boolTag=aM});var Ni=R(uM=>{"use strict";function yZ({format:t,minFractionDigits:e,tag:r,value:n}){if(typeof n=="bigint")return String(n);let o=typeof n=="number"?n:Number(n);
 if(!isFinite(o))return isNaN(o)?".nan":o<0?"-.inf":".inf";let s=Object.is(n,-0)?"-0":JSON.stringify(n);if(!t&&e&&(!r||r==="tag:yaml.org,2002:float")&&/^-?\d/.test(
 s)&&!s.includes("e")){let i=s.indexOf(".");i<0&&(i=s.length,s+=".");let u=e-(s.length-i-1);for(;u-- >0;)s+="0"}return s}a(yZ,"stringifyNumber");uM.stringifyNumber=
-yZ});var Rw=R(L_=>{"use strict";var kZ=Ze(),Ow=Ni(),wZ={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:a(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:Ow.stringifyNumber},vZ={identify:a(
+yZ});var Ow=R(L_=>{"use strict";var kZ=Ze(),$w=Ni(),wZ={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:a(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:$w.stringifyNumber},vZ={identify:a(
 t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:a(
-t=>parseFloat(t),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():Ow.stringifyNumber(t)}},xZ={identify:a(t=>typeof t=="number",
+t=>parseFloat(t),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():$w.stringifyNumber(t)}},xZ={identify:a(t=>typeof t=="number",
 "identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new kZ.Scalar(parseFloat(t)),r=t.indexOf(".");return r!==
--1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:Ow.stringifyNumber};L_.float=xZ;L_.floatExp=vZ;L_.floatNaN=wZ});var Aw=R(H_=>{"use strict";var cM=Ni(),F_=a(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify"),Tw=a((t,e,r,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(
+-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:$w.stringifyNumber};L_.float=xZ;L_.floatExp=vZ;L_.floatNaN=wZ});var Tw=R(H_=>{"use strict";var cM=Ni(),F_=a(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify"),Rw=a((t,e,r,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(
 e),r),"intResolve");function lM(t,e,r){let{value:n}=t;return F_(n)&&n>=0?r+n.toString(e):cM.stringifyNumber(t)}a(lM,"intStringify");var SZ={identify:a(t=>F_(t)&&
-t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:a((t,e,r)=>Tw(t,2,8,r),"resolve"),stringify:a(t=>lM(t,8,"0o"),"st\
-ringify")},EZ={identify:F_,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:a((t,e,r)=>Tw(t,0,10,r),"resolve"),stringify:cM.stringifyNumber},
-NZ={identify:a(t=>F_(t)&&t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:a((t,e,r)=>Tw(t,2,16,r),"resolve"),
-stringify:a(t=>lM(t,16,"0x"),"stringify")};H_.int=EZ;H_.intHex=NZ;H_.intOct=SZ});var dM=R(pM=>{"use strict";var $Z=Si(),OZ=C_(),RZ=Ei(),TZ=Bc(),AZ=$w(),Pw=Rw(),Mw=Aw(),PZ=[$Z.map,RZ.seq,TZ.string,OZ.nullTag,AZ.boolTag,Mw.intOct,Mw.int,Mw.intHex,
-Pw.floatNaN,Pw.floatExp,Pw.float];pM.schema=PZ});var mM=R(_M=>{"use strict";var MZ=Ze(),IZ=Si(),CZ=Ei();function fM(t){return typeof t=="bigint"||Number.isInteger(t)}a(fM,"intIdentify");var q_=a(({value:t})=>JSON.
+t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:a((t,e,r)=>Rw(t,2,8,r),"resolve"),stringify:a(t=>lM(t,8,"0o"),"st\
+ringify")},EZ={identify:F_,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:a((t,e,r)=>Rw(t,0,10,r),"resolve"),stringify:cM.stringifyNumber},
+NZ={identify:a(t=>F_(t)&&t>=0,"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:a((t,e,r)=>Rw(t,2,16,r),"resolve"),
+stringify:a(t=>lM(t,16,"0x"),"stringify")};H_.int=EZ;H_.intHex=NZ;H_.intOct=SZ});var dM=R(pM=>{"use strict";var $Z=Si(),OZ=C_(),RZ=Ei(),TZ=Bc(),AZ=Nw(),Aw=Ow(),Pw=Tw(),PZ=[$Z.map,RZ.seq,TZ.string,OZ.nullTag,AZ.boolTag,Pw.intOct,Pw.int,Pw.intHex,
+Aw.floatNaN,Aw.floatExp,Aw.float];pM.schema=PZ});var mM=R(_M=>{"use strict";var MZ=Ze(),IZ=Si(),CZ=Ei();function fM(t){return typeof t=="bigint"||Number.isInteger(t)}a(fM,"intIdentify");var q_=a(({value:t})=>JSON.
 stringify(t),"stringifyJSON"),LZ=[{identify:a(t=>typeof t=="string","identify"),default:!0,tag:"tag:yaml.org,2002:str",resolve:a(t=>t,"resolve"),stringify:q_},{
 identify:a(t=>t==null,"identify"),createNode:a(()=>new MZ.Scalar(null),"createNode"),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:a(()=>null,"r\
 esolve"),stringify:q_},{identify:a(t=>typeof t=="boolean","identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:a(t=>t==="true","res\
 olve"),stringify:q_},{identify:fM,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:a((t,e,{intAsBigInt:r})=>r?BigInt(t):parseInt(t,10),
 "resolve"),stringify:a(({value:t})=>fM(t)?t.toString():JSON.stringify(t),"stringify")},{identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.or\
 g,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:a(t=>parseFloat(t),"resolve"),stringify:q_}],FZ={default:!0,tag:"",test:/^/,
-resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},HZ=[IZ.map,CZ.seq].concat(LZ,FZ);_M.schema=HZ});var Cw=R(hM=>{"use strict";var Gc=Mn("buffer"),Iw=Ze(),qZ=qc(),DZ={identify:a(t=>t instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
+resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},HZ=[IZ.map,CZ.seq].concat(LZ,FZ);_M.schema=HZ});var Iw=R(hM=>{"use strict";var Gc=Mn("buffer"),Mw=Ze(),qZ=qc(),DZ={identify:a(t=>t instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){
 if(typeof Gc.Buffer=="function")return Gc.Buffer.from(t,"base64");if(typeof atob=="function"){let r=atob(t.replace(/[\n\r]/g,"")),n=new Uint8Array(r.length);for(let o=0;o<
 r.length;++o)n[o]=r.charCodeAt(o);return n}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},stringify({
 comment:t,type:e,value:r},n,o,s){if(!r)return"";let i=r,u;if(typeof Gc.Buffer=="function")u=i instanceof Gc.Buffer?i.toString("base64"):Gc.Buffer.from(i.buffer).
 toString("base64");else if(typeof btoa=="function"){let c="";for(let l=0;l<i.length;++l)c+=String.fromCharCode(i[l]);u=btoa(c)}else throw new Error("This enviro\
-nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Iw.Scalar.BLOCK_LITERAL),e!==Iw.Scalar.QUOTE_DOUBLE){let c=Math.max(n.options.
-lineWidth-n.indent.length,n.options.minContentWidth),l=Math.ceil(u.length/c),p=new Array(l);for(let d=0,f=0;d<l;++d,f+=c)p[d]=u.substr(f,c);u=p.join(e===Iw.Scalar.
+nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Mw.Scalar.BLOCK_LITERAL),e!==Mw.Scalar.QUOTE_DOUBLE){let c=Math.max(n.options.
+lineWidth-n.indent.length,n.options.minContentWidth),l=Math.ceil(u.length/c),p=new Array(l);for(let d=0,f=0;d<l;++d,f+=c)p[d]=u.substr(f,c);u=p.join(e===Mw.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return qZ.stringifyString({comment:t,type:e,value:u},n,o,s)}};hM.binary=DZ});var z_=R(j_=>{"use strict";var D_=oe(),Lw=zo(),jZ=Ze(),zZ=Uo();function gM(t,e){if(D_.isSeq(t))for(let r=0;r<t.items.length;++r){let n=t.items[r];if(!D_.isPair(
-n)){if(D_.isMap(n)){n.items.length>1&&e("Each pair must have its own sequence indicator");let o=n.items[0]||new Lw.Pair(new jZ.Scalar(null));if(n.commentBefore&&
+`:" ")}return qZ.stringifyString({comment:t,type:e,value:u},n,o,s)}};hM.binary=DZ});var z_=R(j_=>{"use strict";var D_=oe(),Cw=zo(),jZ=Ze(),zZ=Uo();function gM(t,e){if(D_.isSeq(t))for(let r=0;r<t.items.length;++r){let n=t.items[r];if(!D_.isPair(
+n)){if(D_.isMap(n)){n.items.length>1&&e("Each pair must have its own sequence indicator");let o=n.items[0]||new Cw.Pair(new jZ.Scalar(null));if(n.commentBefore&&
 (o.key.commentBefore=o.key.commentBefore?`${n.commentBefore}
 ${o.key.commentBefore}`:n.commentBefore),n.comment){let s=o.value??o.key;s.comment=s.comment?`${n.comment}
-${s.comment}`:n.comment}n=o}t.items[r]=D_.isPair(n)?n:new Lw.Pair(n)}}else e("Expected a sequence for this tag");return t}a(gM,"resolvePairs");function bM(t,e,r){
+${s.comment}`:n.comment}n=o}t.items[r]=D_.isPair(n)?n:new Cw.Pair(n)}}else e("Expected a sequence for this tag");return t}a(gM,"resolvePairs");function bM(t,e,r){
 let{replacer:n}=r,o=new zZ.YAMLSeq(t);o.tag="tag:yaml.org,2002:pairs";let s=0;if(e&&Symbol.iterator in Object(e))for(let i of e){typeof n=="function"&&(i=n.call(
 e,String(s++),i));let u,c;if(Array.isArray(i))if(i.length===2)u=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof
-Object){let l=Object.keys(i);if(l.length===1)u=l[0],c=i[u];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else u=i;o.items.push(Lw.
+Object){let l=Object.keys(i);if(l.length===1)u=l[0],c=i[u];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else u=i;o.items.push(Cw.
 createPair(u,c,r))}return o}a(bM,"createPairs");var BZ={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:gM,createNode:bM};j_.createPairs=bM;j_.
-pairs=BZ;j_.resolvePairs=gM});var qw=R(Hw=>{"use strict";var yM=oe(),Fw=Ho(),Uc=Go(),GZ=Uo(),kM=z_(),Ws=class t extends GZ.YAMLSeq{static{a(this,"YAMLOMap")}constructor(){super(),this.add=Uc.
+pairs=BZ;j_.resolvePairs=gM});var Hw=R(Fw=>{"use strict";var yM=oe(),Lw=Ho(),Uc=Go(),GZ=Uo(),kM=z_(),Ws=class t extends GZ.YAMLSeq{static{a(this,"YAMLOMap")}constructor(){super(),this.add=Uc.
 YAMLMap.prototype.add.bind(this),this.delete=Uc.YAMLMap.prototype.delete.bind(this),this.get=Uc.YAMLMap.prototype.get.bind(this),this.has=Uc.YAMLMap.prototype.has.
 bind(this),this.set=Uc.YAMLMap.prototype.set.bind(this),this.tag=t.tag}toJSON(e,r){if(!r)return super.toJSON(e);let n=new Map;r?.onCreate&&r.onCreate(n);for(let o of this.
-items){let s,i;if(yM.isPair(o)?(s=Fw.toJS(o.key,"",r),i=Fw.toJS(o.value,s,r)):s=Fw.toJS(o,"",r),n.has(s))throw new Error("Ordered maps must not include duplicat\
+items){let s,i;if(yM.isPair(o)?(s=Lw.toJS(o.key,"",r),i=Lw.toJS(o.value,s,r)):s=Lw.toJS(o,"",r),n.has(s))throw new Error("Ordered maps must not include duplicat\
 e keys");n.set(s,i)}return n}static from(e,r,n){let o=kM.createPairs(e,r,n),s=new this;return s.items=o.items,s}};Ws.tag="tag:yaml.org,2002:omap";var UZ={collection:"\
 seq",identify:a(t=>t instanceof Map,"identify"),nodeClass:Ws,default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let r=kM.resolvePairs(t,e),n=[];for(let{key:o}of r.
 items)yM.isScalar(o)&&(n.includes(o.value)?e(`Ordered maps must not include duplicate keys: ${o.value}`):n.push(o.value));return Object.assign(new Ws,r)},createNode:a(
-(t,e,r)=>Ws.from(t,e,r),"createNode")};Hw.YAMLOMap=Ws;Hw.omap=UZ});var EM=R(Dw=>{"use strict";var wM=Ze();function vM({value:t,source:e},r){return e&&(t?xM:SM).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}a(vM,"boolStr\
+(t,e,r)=>Ws.from(t,e,r),"createNode")};Fw.YAMLOMap=Ws;Fw.omap=UZ});var EM=R(qw=>{"use strict";var wM=Ze();function vM({value:t,source:e},r){return e&&(t?xM:SM).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}a(vM,"boolStr\
 ingify");var xM={identify:a(t=>t===!0,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:a(()=>new wM.
 Scalar(!0),"resolve"),stringify:vM},SM={identify:a(t=>t===!1,"identify"),default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:a(()=>new wM.Scalar(!1),"resolve"),stringify:vM};Dw.falseTag=SM;Dw.trueTag=xM});var NM=R(B_=>{"use strict";var KZ=Ze(),jw=Ni(),WZ={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:a(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:jw.stringifyNumber},VZ={identify:a(
+resolve:a(()=>new wM.Scalar(!1),"resolve"),stringify:vM};qw.falseTag=SM;qw.trueTag=xM});var NM=R(B_=>{"use strict";var KZ=Ze(),Dw=Ni(),WZ={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:a(t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,"resolve"),stringify:Dw.stringifyNumber},VZ={identify:a(
 t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:a(t=>parseFloat(
-t.replace(/_/g,"")),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():jw.stringifyNumber(t)}},ZZ={identify:a(t=>typeof t=="numb\
+t.replace(/_/g,"")),"resolve"),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():Dw.stringifyNumber(t)}},ZZ={identify:a(t=>typeof t=="numb\
 er","identify"),default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new KZ.Scalar(parseFloat(t.replace(/_/g,""))),
-r=t.indexOf(".");if(r!==-1){let n=t.substring(r+1).replace(/_/g,"");n[n.length-1]==="0"&&(e.minFractionDigits=n.length)}return e},stringify:jw.stringifyNumber};
+r=t.indexOf(".");if(r!==-1){let n=t.substring(r+1).replace(/_/g,"");n[n.length-1]==="0"&&(e.minFractionDigits=n.length)}return e},stringify:Dw.stringifyNumber};
 B_.float=ZZ;B_.floatExp=VZ;B_.floatNaN=WZ});var OM=R(Wc=>{"use strict";var $M=Ni(),Kc=a(t=>typeof t=="bigint"||Number.isInteger(t),"intIdentify");function G_(t,e,r,{intAsBigInt:n}){let o=t[0];if((o==="-"||
 o==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),n){switch(r){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let i=BigInt(t);return o===
-"-"?BigInt(-1)*i:i}let s=parseInt(t,r);return o==="-"?-1*s:s}a(G_,"intResolve");function zw(t,e,r){let{value:n}=t;if(Kc(n)){let o=n.toString(e);return n<0?"-"+r+
-o.substr(1):r+o}return $M.stringifyNumber(t)}a(zw,"intStringify");var JZ={identify:Kc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:a((t,e,r)=>G_(t,2,2,r),"resolve"),stringify:a(t=>zw(t,2,"0b"),"stringify")},YZ={identify:Kc,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:a((t,e,r)=>G_(t,1,8,r),"resolve"),stringify:a(t=>zw(t,8,"0"),"stringify")},XZ={identify:Kc,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+"-"?BigInt(-1)*i:i}let s=parseInt(t,r);return o==="-"?-1*s:s}a(G_,"intResolve");function jw(t,e,r){let{value:n}=t;if(Kc(n)){let o=n.toString(e);return n<0?"-"+r+
+o.substr(1):r+o}return $M.stringifyNumber(t)}a(jw,"intStringify");var JZ={identify:Kc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:a((t,e,r)=>G_(t,2,2,r),"resolve"),stringify:a(t=>jw(t,2,"0b"),"stringify")},YZ={identify:Kc,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:a((t,e,r)=>G_(t,1,8,r),"resolve"),stringify:a(t=>jw(t,8,"0"),"stringify")},XZ={identify:Kc,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
 resolve:a((t,e,r)=>G_(t,0,10,r),"resolve"),stringify:$M.stringifyNumber},QZ={identify:Kc,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
-resolve:a((t,e,r)=>G_(t,2,16,r),"resolve"),stringify:a(t=>zw(t,16,"0x"),"stringify")};Wc.int=XZ;Wc.intBin=JZ;Wc.intHex=QZ;Wc.intOct=YZ});var Gw=R(Bw=>{"use strict";var W_=oe(),U_=zo(),K_=Go(),Vs=class t extends K_.YAMLMap{static{a(this,"YAMLSet")}constructor(e){super(e),this.tag=t.tag}add(e){let r;
+resolve:a((t,e,r)=>G_(t,2,16,r),"resolve"),stringify:a(t=>jw(t,16,"0x"),"stringify")};Wc.int=XZ;Wc.intBin=JZ;Wc.intHex=QZ;Wc.intOct=YZ});var Bw=R(zw=>{"use strict";var W_=oe(),U_=zo(),K_=Go(),Vs=class t extends K_.YAMLMap{static{a(this,"YAMLSet")}constructor(e){super(e),this.tag=t.tag}add(e){let r;
 W_.isPair(e)?r=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?r=new U_.Pair(e.key,null):r=new U_.Pair(e,null),K_.findPair(this.items,r.key)||this.
 items.push(r)}get(e,r){let n=K_.findPair(this.items,e);return!r&&W_.isPair(n)?W_.isScalar(n.key)?n.key.value:n.key:n}set(e,r){if(typeof r!="boolean")throw new Error(
 `Expected boolean value for set(key, value) in a YAML set, not ${typeof r}`);let n=K_.findPair(this.items,e);n&&!r?this.items.splice(this.items.indexOf(n),1):!n&&
@@ -593,54 +593,54 @@ toString(Object.assign({},e,{allNullValues:!0}),r,n);throw new Error("Set items 
 Symbol.iterator in Object(r))for(let i of r)typeof o=="function"&&(i=o.call(r,i,i)),s.items.push(U_.createPair(i,null,n));return s}};Vs.tag="tag:yaml.org,2002:s\
 et";var eJ={collection:"map",identify:a(t=>t instanceof Set,"identify"),nodeClass:Vs,default:!1,tag:"tag:yaml.org,2002:set",createNode:a((t,e,r)=>Vs.from(t,e,r),
 "createNode"),resolve(t,e){if(W_.isMap(t)){if(t.hasAllNullValues(!0))return Object.assign(new Vs,t);e("Set items must all have null values")}else e("Expected a \
-mapping for this tag");return t}};Bw.YAMLSet=Vs;Bw.set=eJ});var Kw=R(V_=>{"use strict";var tJ=Ni();function Uw(t,e){let r=t[0],n=r==="-"||r==="+"?t.substring(1):t,o=a(i=>e?BigInt(i):Number(i),"num"),s=n.replace(/_/g,"").
-split(":").reduce((i,u)=>i*o(60)+o(u),o(0));return r==="-"?o(-1)*s:s}a(Uw,"parseSexagesimal");function RM(t){let{value:e}=t,r=a(i=>i,"num");if(typeof e=="bigint")
+mapping for this tag");return t}};zw.YAMLSet=Vs;zw.set=eJ});var Uw=R(V_=>{"use strict";var tJ=Ni();function Gw(t,e){let r=t[0],n=r==="-"||r==="+"?t.substring(1):t,o=a(i=>e?BigInt(i):Number(i),"num"),s=n.replace(/_/g,"").
+split(":").reduce((i,u)=>i*o(60)+o(u),o(0));return r==="-"?o(-1)*s:s}a(Gw,"parseSexagesimal");function RM(t){let{value:e}=t,r=a(i=>i,"num");if(typeof e=="bigint")
 r=a(i=>BigInt(i),"num");else if(isNaN(e)||!isFinite(e))return tJ.stringifyNumber(t);let n="";e<0&&(n="-",e*=r(-1));let o=r(60),s=[e%o];return e<60?s.unshift(0):
 (e=(e-s[0])/o,s.unshift(e%o),e>=60&&(e=(e-s[0])/o,s.unshift(e))),n+s.map(i=>String(i).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}a(RM,"stringifySexages\
 imal");var rJ={identify:a(t=>typeof t=="bigint"||Number.isInteger(t),"identify"),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:a((t,e,{intAsBigInt:r})=>Uw(t,r),"resolve"),stringify:RM},nJ={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:a(t=>Uw(t,!1),"resolve"),stringify:RM},TM={identify:a(t=>t instanceof Date,"identify"),default:!0,
+resolve:a((t,e,{intAsBigInt:r})=>Gw(t,r),"resolve"),stringify:RM},nJ={identify:a(t=>typeof t=="number","identify"),default:!0,tag:"tag:yaml.org,2002:float",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:a(t=>Gw(t,!1),"resolve"),stringify:RM},TM={identify:a(t=>t instanceof Date,"identify"),default:!0,
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
 Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(TM.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,r,n,
-o,s,i,u]=e.map(Number),c=e[7]?Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(r,n-1,o,s||0,i||0,u||0,c),p=e[8];if(p&&p!=="Z"){let d=Uw(p,!1);Math.abs(d)<30&&(d*=60),
+o,s,i,u]=e.map(Number),c=e[7]?Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(r,n-1,o,s||0,i||0,u||0,c),p=e[8];if(p&&p!=="Z"){let d=Gw(p,!1);Math.abs(d)<30&&(d*=60),
 l-=6e4*d}return new Date(l)},stringify:a(({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??"","stringify")};V_.floatTime=nJ;V_.intTime=rJ;V_.timestamp=
-TM});var MM=R(PM=>{"use strict";var oJ=Si(),sJ=C_(),aJ=Ei(),iJ=Bc(),uJ=Cw(),AM=EM(),Ww=NM(),Z_=OM(),cJ=$_(),lJ=qw(),pJ=z_(),dJ=Gw(),Vw=Kw(),fJ=[oJ.map,aJ.seq,iJ.string,
-sJ.nullTag,AM.trueTag,AM.falseTag,Z_.intBin,Z_.intOct,Z_.int,Z_.intHex,Ww.floatNaN,Ww.floatExp,Ww.float,uJ.binary,cJ.merge,lJ.omap,pJ.pairs,dJ.set,Vw.intTime,Vw.
-floatTime,Vw.timestamp];PM.schema=fJ});var BM=R(Yw=>{"use strict";var FM=Si(),_J=C_(),HM=Ei(),mJ=Bc(),hJ=$w(),Zw=Rw(),Jw=Aw(),gJ=dM(),bJ=mM(),qM=Cw(),Vc=$_(),DM=qw(),jM=z_(),IM=MM(),zM=Gw(),J_=Kw(),CM=new Map(
+TM});var MM=R(PM=>{"use strict";var oJ=Si(),sJ=C_(),aJ=Ei(),iJ=Bc(),uJ=Iw(),AM=EM(),Kw=NM(),Z_=OM(),cJ=$_(),lJ=Hw(),pJ=z_(),dJ=Bw(),Ww=Uw(),fJ=[oJ.map,aJ.seq,iJ.string,
+sJ.nullTag,AM.trueTag,AM.falseTag,Z_.intBin,Z_.intOct,Z_.int,Z_.intHex,Kw.floatNaN,Kw.floatExp,Kw.float,uJ.binary,cJ.merge,lJ.omap,pJ.pairs,dJ.set,Ww.intTime,Ww.
+floatTime,Ww.timestamp];PM.schema=fJ});var BM=R(Jw=>{"use strict";var FM=Si(),_J=C_(),HM=Ei(),mJ=Bc(),hJ=Nw(),Vw=Ow(),Zw=Tw(),gJ=dM(),bJ=mM(),qM=Iw(),Vc=$_(),DM=Hw(),jM=z_(),IM=MM(),zM=Bw(),J_=Uw(),CM=new Map(
 [["core",gJ.schema],["failsafe",[FM.map,HM.seq,mJ.string]],["json",bJ.schema],["yaml11",IM.schema],["yaml-1.1",IM.schema]]),LM={binary:qM.binary,bool:hJ.boolTag,
-float:Zw.float,floatExp:Zw.floatExp,floatNaN:Zw.floatNaN,floatTime:J_.floatTime,int:Jw.int,intHex:Jw.intHex,intOct:Jw.intOct,intTime:J_.intTime,map:FM.map,merge:Vc.
+float:Vw.float,floatExp:Vw.floatExp,floatNaN:Vw.floatNaN,floatTime:J_.floatTime,int:Zw.int,intHex:Zw.intHex,intOct:Zw.intOct,intTime:J_.intTime,map:FM.map,merge:Vc.
 merge,null:_J.nullTag,omap:DM.omap,pairs:jM.pairs,seq:HM.seq,set:zM.set,timestamp:J_.timestamp},yJ={"tag:yaml.org,2002:binary":qM.binary,"tag:yaml.org,2002:merg\
 e":Vc.merge,"tag:yaml.org,2002:omap":DM.omap,"tag:yaml.org,2002:pairs":jM.pairs,"tag:yaml.org,2002:set":zM.set,"tag:yaml.org,2002:timestamp":J_.timestamp};function kJ(t,e,r){
 let n=CM.get(e);if(n&&!t)return r&&!n.includes(Vc.merge)?n.concat(Vc.merge):n.slice();let o=n;if(!o)if(Array.isArray(t))o=[];else{let s=Array.from(CM.keys()).filter(
 i=>i!=="yaml11").map(i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${s} or define customTags array`)}if(Array.isArray(t))for(let s of t)
 o=o.concat(s);else typeof t=="function"&&(o=t(o.slice()));return r&&(o=o.concat(Vc.merge)),o.reduce((s,i)=>{let u=typeof i=="string"?LM[i]:i;if(!u){let c=JSON.stringify(
 i),l=Object.keys(LM).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return s.includes(u)||s.push(u),s},[])}a(kJ,
-"getTags");Yw.coreKnownTags=yJ;Yw.getTags=kJ});var ev=R(GM=>{"use strict";var Xw=oe(),wJ=Si(),vJ=Ei(),xJ=Bc(),Y_=BM(),SJ=a((t,e)=>t.key<e.key?-1:t.key>e.key?1:0,"sortMapEntriesByKey"),Qw=class t{static{a(this,
+"getTags");Jw.coreKnownTags=yJ;Jw.getTags=kJ});var Qw=R(GM=>{"use strict";var Yw=oe(),wJ=Si(),vJ=Ei(),xJ=Bc(),Y_=BM(),SJ=a((t,e)=>t.key<e.key?-1:t.key>e.key?1:0,"sortMapEntriesByKey"),Xw=class t{static{a(this,
 "Schema")}constructor({compat:e,customTags:r,merge:n,resolveKnownTags:o,schema:s,sortMapEntries:i,toStringDefaults:u}){this.compat=Array.isArray(e)?Y_.getTags(e,
 "compat"):e?Y_.getTags(null,e):null,this.name=typeof s=="string"&&s||"core",this.knownTags=o?Y_.coreKnownTags:{},this.tags=Y_.getTags(r,this.name,n),this.toStringOptions=
-u??null,Object.defineProperty(this,Xw.MAP,{value:wJ.map}),Object.defineProperty(this,Xw.SCALAR,{value:xJ.string}),Object.defineProperty(this,Xw.SEQ,{value:vJ.seq}),
+u??null,Object.defineProperty(this,Yw.MAP,{value:wJ.map}),Object.defineProperty(this,Yw.SCALAR,{value:xJ.string}),Object.defineProperty(this,Yw.SEQ,{value:vJ.seq}),
 this.sortMapEntries=typeof i=="function"?i:i===!0?SJ:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.
-slice(),e}};GM.Schema=Qw});var KM=R(UM=>{"use strict";var EJ=oe(),tv=Dc(),Zc=Lc();function NJ(t,e){let r=[],n=e.directives===!0;if(e.directives!==!1&&t.directives){let c=t.directives.toString(
-t);c?(r.push(c),n=!0):t.directives.docStart&&(n=!0)}n&&r.push("---");let o=tv.createStringifyContext(t,e),{commentString:s}=o.options;if(t.commentBefore){r.length!==
+slice(),e}};GM.Schema=Xw});var KM=R(UM=>{"use strict";var EJ=oe(),ev=Dc(),Zc=Lc();function NJ(t,e){let r=[],n=e.directives===!0;if(e.directives!==!1&&t.directives){let c=t.directives.toString(
+t);c?(r.push(c),n=!0):t.directives.docStart&&(n=!0)}n&&r.push("---");let o=ev.createStringifyContext(t,e),{commentString:s}=o.options;if(t.commentBefore){r.length!==
 1&&r.unshift("");let c=s(t.commentBefore);r.unshift(Zc.indentComment(c,""))}let i=!1,u=null;if(t.contents){if(EJ.isNode(t.contents)){if(t.contents.spaceBefore&&
 n&&r.push(""),t.contents.commentBefore){let p=s(t.contents.commentBefore);r.push(Zc.indentComment(p,""))}o.forceBlockIndent=!!t.comment,u=t.contents.comment}let c=u?
-void 0:()=>i=!0,l=tv.stringify(t.contents,o,()=>u=null,c);u&&(l+=Zc.lineComment(l,"",s(u))),(l[0]==="|"||l[0]===">")&&r[r.length-1]==="---"?r[r.length-1]=`--- ${l}`:
-r.push(l)}else r.push(tv.stringify(t.contents,o));if(t.directives?.docEnd)if(t.comment){let c=s(t.comment);c.includes(`
+void 0:()=>i=!0,l=ev.stringify(t.contents,o,()=>u=null,c);u&&(l+=Zc.lineComment(l,"",s(u))),(l[0]==="|"||l[0]===">")&&r[r.length-1]==="---"?r[r.length-1]=`--- ${l}`:
+r.push(l)}else r.push(ev.stringify(t.contents,o));if(t.directives?.docEnd)if(t.comment){let c=s(t.comment);c.includes(`
 `)?(r.push("..."),r.push(Zc.indentComment(c,""))):r.push(`... ${c}`)}else r.push("...");else{let c=t.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||u)&&r[r.length-
 1]!==""&&r.push(""),r.push(Zc.indentComment(s(c),"")))}return r.join(`
 `)+`
-`}a(NJ,"stringifyDocument");UM.stringifyDocument=NJ});var Jc=R(WM=>{"use strict";var $J=Ic(),$i=g_(),Cr=oe(),OJ=zo(),RJ=Ho(),TJ=ev(),AJ=KM(),rv=f_(),PJ=aw(),MJ=Cc(),nv=sw(),ov=class t{static{a(this,"Document")}constructor(e,r,n){
+`}a(NJ,"stringifyDocument");UM.stringifyDocument=NJ});var Jc=R(WM=>{"use strict";var $J=Ic(),$i=g_(),Cr=oe(),OJ=zo(),RJ=Ho(),TJ=Qw(),AJ=KM(),tv=f_(),PJ=sw(),MJ=Cc(),rv=ow(),nv=class t{static{a(this,"Document")}constructor(e,r,n){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Cr.NODE_TYPE,{value:Cr.DOC});let o=null;typeof r=="function"||
 Array.isArray(r)?o=r:n===void 0&&r&&(n=r,r=void 0);let s=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=s;let{version:i}=s;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(i=this.
-directives.yaml.version)):this.directives=new nv.Directives({version:i}),this.setSchema(i,n),this.contents=e===void 0?null:this.createNode(e,o,n)}clone(){let e=Object.
+directives.yaml.version)):this.directives=new rv.Directives({version:i}),this.setSchema(i,n),this.contents=e===void 0?null:this.createNode(e,o,n)}clone(){let e=Object.
 create(t.prototype,{[Cr.NODE_TYPE]:{value:Cr.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.
 warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=Cr.isNode(
 this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){Oi(this.contents)&&this.contents.add(e)}addIn(e,r){
-Oi(this.contents)&&this.contents.addIn(e,r)}createAlias(e,r){if(!e.anchor){let n=rv.anchorNames(this);e.anchor=!r||n.has(r)?rv.findNewAnchor(r||"a",n):r}return new $J.
+Oi(this.contents)&&this.contents.addIn(e,r)}createAlias(e,r){if(!e.anchor){let n=tv.anchorNames(this);e.anchor=!r||n.has(r)?tv.findNewAnchor(r||"a",n):r}return new $J.
 Alias(e.anchor)}createNode(e,r,n){let o;if(typeof r=="function")e=r.call({"":e},"",e),o=r;else if(Array.isArray(r)){let g=a(y=>typeof y=="number"||y instanceof String||
 y instanceof Number,"keyToStr"),b=r.filter(g).map(String);b.length>0&&(r=r.concat(b)),o=r}else n===void 0&&r&&(n=r,r=void 0);let{aliasDuplicateObjects:s,anchorPrefix:i,
-flow:u,keepUndefined:c,onTagObj:l,tag:p}=n??{},{onAnchor:d,setAnchors:f,sourceObjects:_}=rv.createNodeAnchors(this,i||"a"),m={aliasDuplicateObjects:s??!0,keepUndefined:c??
+flow:u,keepUndefined:c,onTagObj:l,tag:p}=n??{},{onAnchor:d,setAnchors:f,sourceObjects:_}=tv.createNodeAnchors(this,i||"a"),m={aliasDuplicateObjects:s??!0,keepUndefined:c??
 !1,onAnchor:d,onTagObj:l,replacer:o,schema:this.schema,sourceObjects:_},h=MJ.createNode(e,p,m);return u&&Cr.isCollection(h)&&(h.flow=!0),f(),h}createPair(e,r,n={}){
 let o=this.createNode(e,null,n),s=this.createNode(r,null,n);return new OJ.Pair(o,s)}delete(e){return Oi(this.contents)?this.contents.delete(e):!1}deleteIn(e){return $i.
 isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):Oi(this.contents)?this.contents.deleteIn(e):!1}get(e,r){return Cr.isCollection(this.contents)?this.
@@ -648,9 +648,9 @@ contents.get(e,r):void 0}getIn(e,r){return $i.isEmptyPath(e)?!r&&Cr.isScalar(thi
 contents.getIn(e,r):void 0}has(e){return Cr.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return $i.isEmptyPath(e)?this.contents!==void 0:Cr.isCollection(
 this.contents)?this.contents.hasIn(e):!1}set(e,r){this.contents==null?this.contents=$i.collectionFromPath(this.schema,[e],r):Oi(this.contents)&&this.contents.set(
 e,r)}setIn(e,r){$i.isEmptyPath(e)?this.contents=r:this.contents==null?this.contents=$i.collectionFromPath(this.schema,Array.from(e),r):Oi(this.contents)&&this.contents.
-setIn(e,r)}setSchema(e,r={}){typeof e=="number"&&(e=String(e));let n;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new nv.
+setIn(e,r)}setSchema(e,r={}){typeof e=="number"&&(e=String(e));let n;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new rv.
 Directives({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=
-new nv.Directives({version:e}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,n=null;break;default:{let o=JSON.stringify(
+new rv.Directives({version:e}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,n=null;break;default:{let o=JSON.stringify(
 e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${o}`)}}if(r.schema instanceof Object)this.schema=r.schema;else if(n)this.schema=
 new TJ.Schema(Object.assign(n,r));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:r,mapAsMap:n,
 maxAliasCount:o,onAnchor:s,reviver:i}={}){let u={anchors:new Map,doc:this,keep:!e,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=RJ.toJS(
@@ -658,8 +658,8 @@ this.contents,r??"",u);if(typeof s=="function")for(let{count:l,res:p}of u.anchor
 return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:r})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let r=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer,\
  not ${r}`)}return AJ.stringifyDocument(this,e)}};function Oi(t){if(Cr.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}
-a(Oi,"assertCollection");WM.Document=ov});var Qc=R(Xc=>{"use strict";var Yc=class extends Error{static{a(this,"YAMLError")}constructor(e,r,n,o){super(),this.name=e,this.code=n,this.message=o,this.pos=r}},
-sv=class extends Yc{static{a(this,"YAMLParseError")}constructor(e,r,n){super("YAMLParseError",e,r,n)}},av=class extends Yc{static{a(this,"YAMLWarning")}constructor(e,r,n){
+a(Oi,"assertCollection");WM.Document=nv});var Qc=R(Xc=>{"use strict";var Yc=class extends Error{static{a(this,"YAMLError")}constructor(e,r,n,o){super(),this.name=e,this.code=n,this.message=o,this.pos=r}},
+ov=class extends Yc{static{a(this,"YAMLParseError")}constructor(e,r,n){super("YAMLParseError",e,r,n)}},sv=class extends Yc{static{a(this,"YAMLWarning")}constructor(e,r,n){
 super("YAMLWarning",e,r,n)}},IJ=a((t,e)=>r=>{if(r.pos[0]===-1)return;r.linePos=r.pos.map(u=>e.linePos(u));let{line:n,col:o}=r.linePos[0];r.message+=` at line ${n}\
 , column ${o}`;let s=o-1,i=t.substring(e.lineStarts[n-1],e.lineStarts[n]).replace(/[\n\r]+$/,"");if(s>=60&&i.length>80){let u=Math.min(s-39,i.length-79);i="…"+
 i.substring(u),s-=u-1}if(i.length>80&&(i=i.substring(0,79)+"…"),n>1&&/^ *$/.test(i.substring(0,s))){let u=t.substring(e.lineStarts[n-2],e.lineStarts[n-1]);u.length>
@@ -668,7 +668,7 @@ i.substring(u),s-=u-1}if(i.length>80&&(i=i.substring(0,79)+"…"),n>1&&/^ *$/.te
 
 ${i}
 ${l}
-`}},"prettifyError");Xc.YAMLError=Yc;Xc.YAMLParseError=sv;Xc.YAMLWarning=av;Xc.prettifyError=IJ});var el=R(VM=>{"use strict";function CJ(t,{flow:e,indicator:r,next:n,offset:o,onError:s,parentIndent:i,startOnNewline:u}){let c=!1,l=u,p=u,d="",f="",_=!1,m=!1,h=null,
+`}},"prettifyError");Xc.YAMLError=Yc;Xc.YAMLParseError=ov;Xc.YAMLWarning=sv;Xc.prettifyError=IJ});var el=R(VM=>{"use strict";function CJ(t,{flow:e,indicator:r,next:n,offset:o,onError:s,parentIndent:i,startOnNewline:u}){let c=!1,l=u,p=u,d="",f="",_=!1,m=!1,h=null,
 g=null,b=null,y=null,k=null,w=null,x=null;for(let v of t)switch(m&&(v.type!=="space"&&v.type!=="newline"&&v.type!=="comma"&&s(v.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),m=!1),h&&(l&&v.type!=="comment"&&v.type!=="newline"&&s(h,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),h=null),v.type){case"space":!e&&(r!=="doc-start"||n?.type!=="flow-collection")&&v.source.includes("	")&&(h=v),p=!0;break;case"comment":{p||s(v,"M\
@@ -681,13 +681,13 @@ nd",p=!1;break;case"comma":if(e){k&&s(v,"UNEXPECTED_TOKEN",`Unexpected , in ${e}
 n`),l=!1,p=!1}let S=t[t.length-1],E=S?S.offset+S.source.length:o;return m&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!==
 "")&&s(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),h&&(l&&h.indent<=i||n?.type==="block-map"||n?.type==="bl\
 ock-seq")&&s(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:_,anchor:g,tag:b,newlineAfterProp:y,end:E,
-start:x??E}}a(CJ,"resolveProps");VM.resolveProps=CJ});var X_=R(ZM=>{"use strict";function iv(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
+start:x??E}}a(CJ,"resolveProps");VM.resolveProps=CJ});var X_=R(ZM=>{"use strict";function av(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.
 includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let r of e.start)if(r.type==="n\
-ewline")return!0;if(e.sep){for(let r of e.sep)if(r.type==="newline")return!0}if(iv(e.key)||iv(e.value))return!0}return!1;default:return!0}}a(iv,"containsNewline");
-ZM.containsNewline=iv});var uv=R(JM=>{"use strict";var LJ=X_();function FJ(t,e,r){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===t&&(n.source==="]"||n.source==="}")&&LJ.containsNewline(
-e)&&r(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}a(FJ,"flowIndentCheck");JM.flowIndentCheck=FJ});var cv=R(XM=>{"use strict";var YM=oe();function HJ(t,e,r){let{uniqueKeys:n}=t.options;if(n===!1)return!1;let o=typeof n=="function"?n:(s,i)=>s===i||YM.isScalar(
-s)&&YM.isScalar(i)&&s.value===i.value;return e.some(s=>o(s.key,r))}a(HJ,"mapIncludes");XM.mapIncludes=HJ});var oI=R(nI=>{"use strict";var QM=zo(),qJ=Go(),eI=el(),DJ=X_(),tI=uv(),jJ=cv(),rI="All mapping items must start at the same column";function zJ({composeNode:t,composeEmptyNode:e},r,n,o,s){
+ewline")return!0;if(e.sep){for(let r of e.sep)if(r.type==="newline")return!0}if(av(e.key)||av(e.value))return!0}return!1;default:return!0}}a(av,"containsNewline");
+ZM.containsNewline=av});var iv=R(JM=>{"use strict";var LJ=X_();function FJ(t,e,r){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===t&&(n.source==="]"||n.source==="}")&&LJ.containsNewline(
+e)&&r(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}a(FJ,"flowIndentCheck");JM.flowIndentCheck=FJ});var uv=R(XM=>{"use strict";var YM=oe();function HJ(t,e,r){let{uniqueKeys:n}=t.options;if(n===!1)return!1;let o=typeof n=="function"?n:(s,i)=>s===i||YM.isScalar(
+s)&&YM.isScalar(i)&&s.value===i.value;return e.some(s=>o(s.key,r))}a(HJ,"mapIncludes");XM.mapIncludes=HJ});var oI=R(nI=>{"use strict";var QM=zo(),qJ=Go(),eI=el(),DJ=X_(),tI=iv(),jJ=uv(),rI="All mapping items must start at the same column";function zJ({composeNode:t,composeEmptyNode:e},r,n,o,s){
 let i=s?.nodeClass??qJ.YAMLMap,u=new i(r.schema);r.atRoot&&(r.atRoot=!1);let c=n.offset,l=null;for(let p of n.items){let{start:d,key:f,sep:_,value:m}=p,h=eI.resolveProps(
 d,{indicator:"explicit-key-ind",next:f??_?.[0],offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0}),g=!h.found;if(g){if(f&&(f.type==="block-seq"?o(c,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",rI)),!h.anchor&&!h.tag&&!_){
@@ -701,7 +701,7 @@ he : indicator must be at most 1024 chars after the start of an implicit block m
 n.indent,m,o),c=w.range[2];let x=new QM.Pair(y,w);r.options.keepSourceTokens&&(x.srcToken=p),u.items.push(x)}else{g&&o(y.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),k.comment&&(y.comment?y.comment+=`
 `+k.comment:y.comment=k.comment);let w=new QM.Pair(y);r.options.keepSourceTokens&&(w.srcToken=p),u.items.push(w)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),u.range=[n.offset,c,l??c],u}a(zJ,"resolveBlockMap");nI.resolveBlockMap=zJ});var aI=R(sI=>{"use strict";var BJ=Uo(),GJ=el(),UJ=uv();function KJ({composeNode:t,composeEmptyNode:e},r,n,o,s){let i=s?.nodeClass??BJ.YAMLSeq,u=new i(r.schema);
+ith trailing content"),u.range=[n.offset,c,l??c],u}a(zJ,"resolveBlockMap");nI.resolveBlockMap=zJ});var aI=R(sI=>{"use strict";var BJ=Uo(),GJ=el(),UJ=iv();function KJ({composeNode:t,composeEmptyNode:e},r,n,o,s){let i=s?.nodeClass??BJ.YAMLSeq,u=new i(r.schema);
 r.atRoot&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let c=n.offset,l=null;for(let{start:p,value:d}of n.items){let f=GJ.resolveProps(p,{indicator:"seq-item-ind",next:d,
 offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||d)d?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{l=f.end,f.comment&&(u.comment=f.comment);continue}let _=d?t(r,d,f,o):
@@ -709,7 +709,7 @@ e(r,f.end,p,null,f,o);r.schema.compat&&UJ.flowIndentCheck(n.indent,d,o),c=_.rang
 sI.resolveBlockSeq=KJ});var Ri=R(iI=>{"use strict";function WJ(t,e,r,n){let o="";if(t){let s=!1,i="";for(let u of t){let{source:c,type:l}=u;switch(l){case"space":s=!0;break;case"commen\
 t":{r&&!s&&n(u,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let p=c.substring(1)||" ";o?o+=i+p:o=p,i="";break}case"n\
 ewline":o&&(i+=c),s=!0;break;default:n(u,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:o,offset:e}}a(WJ,"resolveEnd");iI.resolveEnd=
-WJ});var pI=R(lI=>{"use strict";var VJ=oe(),ZJ=zo(),uI=Go(),JJ=Uo(),YJ=Ri(),cI=el(),XJ=X_(),QJ=cv(),lv="Block collections are not allowed within flow collections",pv=a(
+WJ});var pI=R(lI=>{"use strict";var VJ=oe(),ZJ=zo(),uI=Go(),JJ=Uo(),YJ=Ri(),cI=el(),XJ=X_(),QJ=uv(),cv="Block collections are not allowed within flow collections",lv=a(
 t=>t&&(t.type==="block-map"||t.type==="block-seq"),"isBlock");function eY({composeNode:t,composeEmptyNode:e},r,n,o,s){let i=n.start.source==="{",u=i?"flow map":
 "flow sequence",c=s?.nodeClass??(i?uI.YAMLMap:JJ.YAMLSeq),l=new c(r.schema);l.flow=!0;let p=r.atRoot;p&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let d=n.offset+n.start.
 source.length;for(let g=0;g<n.items.length;++g){let b=n.items[g],{start:y,key:k,sep:w,value:x}=b,S=cI.resolveProps(y,{flow:u,indicator:"explicit-key-ind",next:k??
@@ -719,28 +719,28 @@ pected , in ${u}`):g<n.items.length-1&&o(S.start,"UNEXPECTED_TOKEN",`Unexpected 
 s need to be on a single line")}if(g===0)S.comma&&o(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u}`);else if(S.comma||o(S.start,"MISSING_CHAR",`Missing , betw\
 een ${u} items`),S.comment){let E="";e:for(let v of y)switch(v.type){case"comma":case"space":break;case"comment":E=v.source.substring(1);break e;default:break e}
 if(E){let v=l.items[l.items.length-1];VJ.isPair(v)&&(v=v.value??v.key),v.comment?v.comment+=`
-`+E:v.comment=E,S.comment=S.comment.substring(E.length+1)}}if(!i&&!w&&!S.found){let E=x?t(r,x,S,o):e(r,S.end,w,null,S,o);l.items.push(E),d=E.range[2],pv(x)&&o(E.
-range,"BLOCK_IN_FLOW",lv)}else{r.atKey=!0;let E=S.end,v=k?t(r,k,S,o):e(r,E,y,null,S,o);pv(k)&&o(v.range,"BLOCK_IN_FLOW",lv),r.atKey=!1;let O=cI.resolveProps(w??
+`+E:v.comment=E,S.comment=S.comment.substring(E.length+1)}}if(!i&&!w&&!S.found){let E=x?t(r,x,S,o):e(r,S.end,w,null,S,o);l.items.push(E),d=E.range[2],lv(x)&&o(E.
+range,"BLOCK_IN_FLOW",cv)}else{r.atKey=!0;let E=S.end,v=k?t(r,k,S,o):e(r,E,y,null,S,o);lv(k)&&o(v.range,"BLOCK_IN_FLOW",cv),r.atKey=!1;let O=cI.resolveProps(w??
 [],{flow:u,indicator:"map-value-ind",next:x,offset:v.range[2],onError:o,parentIndent:n.indent,startOnNewline:!1});if(O.found){if(!i&&!S.found&&r.options.strict){
 if(w)for(let I of w){if(I===O.found)break;if(I.type==="newline"){o(I,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
 break}}S.start<O.found.offset-1024&&o(O.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 x&&("source"in x&&x.source?.[0]===":"?o(x,"MISSING_CHAR",`Missing space after : in ${u}`):o(O.start,"MISSING_CHAR",`Missing , or : between ${u} items`));let X=x?
-t(r,x,O,o):O.found?e(r,O.end,w,null,O,o):null;X?pv(x)&&o(X.range,"BLOCK_IN_FLOW",lv):O.comment&&(v.comment?v.comment+=`
+t(r,x,O,o):O.found?e(r,O.end,w,null,O,o):null;X?lv(x)&&o(X.range,"BLOCK_IN_FLOW",cv):O.comment&&(v.comment?v.comment+=`
 `+O.comment:v.comment=O.comment);let dt=new ZJ.Pair(v,X);if(r.options.keepSourceTokens&&(dt.srcToken=b),i){let I=l;QJ.mapIncludes(r,I.items,v)&&o(E,"DUPLICATE_K\
 EY","Map keys must be unique"),I.items.push(dt)}else{let I=new uI.YAMLMap(r.schema);I.flow=!0,I.items.push(dt);let Ye=(X??v).range;I.range=[v.range[0],Ye[1],Ye[2]],
 l.items.push(I)}d=X?X.range[2]:O.end}}let f=i?"}":"]",[_,...m]=n.end,h=d;if(_?.source===f)h=_.offset+_.source.length;else{let g=u[0].toUpperCase()+u.substring(1),
 b=p?`${g} must end with a ${f}`:`${g} in block collection must be sufficiently indented and end with a ${f}`;o(d,p?"MISSING_CHAR":"BAD_INDENT",b),_&&_.source.length!==
 1&&m.unshift(_)}if(m.length>0){let g=YJ.resolveEnd(m,h,r.options.strict,o);g.comment&&(l.comment?l.comment+=`
-`+g.comment:l.comment=g.comment),l.range=[n.offset,h,g.offset]}else l.range=[n.offset,h,h];return l}a(eY,"resolveFlowCollection");lI.resolveFlowCollection=eY});var fI=R(dI=>{"use strict";var tY=oe(),rY=Ze(),nY=Go(),oY=Uo(),sY=oI(),aY=aI(),iY=pI();function dv(t,e,r,n,o,s){let i=r.type==="block-map"?sY.resolveBlockMap(t,
+`+g.comment:l.comment=g.comment),l.range=[n.offset,h,g.offset]}else l.range=[n.offset,h,h];return l}a(eY,"resolveFlowCollection");lI.resolveFlowCollection=eY});var fI=R(dI=>{"use strict";var tY=oe(),rY=Ze(),nY=Go(),oY=Uo(),sY=oI(),aY=aI(),iY=pI();function pv(t,e,r,n,o,s){let i=r.type==="block-map"?sY.resolveBlockMap(t,
 e,r,n,s):r.type==="block-seq"?aY.resolveBlockSeq(t,e,r,n,s):iY.resolveFlowCollection(t,e,r,n,s),u=i.constructor;return o==="!"||o===u.tagName?(i.tag=u.tagName,i):
-(o&&(i.tag=o),i)}a(dv,"resolveCollection");function uY(t,e,r,n,o){let s=n.tag,i=s?e.directives.tagName(s.source,f=>o(s,"TAG_RESOLVE_FAILED",f)):null;if(r.type===
+(o&&(i.tag=o),i)}a(pv,"resolveCollection");function uY(t,e,r,n,o){let s=n.tag,i=s?e.directives.tagName(s.source,f=>o(s,"TAG_RESOLVE_FAILED",f)):null;if(r.type===
 "block-seq"){let{anchor:f,newlineAfterProp:_}=n,m=f&&s?f.offset>s.offset?f:s:f??s;m&&(!_||_.offset<m.offset)&&o(m,"MISSING_CHAR","Missing newline after block se\
 quence props")}let u=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.source==="{"?"map":"seq";if(!s||!i||i==="!"||i===nY.YAMLMap.tagName&&u==="map"||
-i===oY.YAMLSeq.tagName&&u==="seq")return dv(t,e,r,o,i);let c=e.schema.tags.find(f=>f.tag===i&&f.collection===u);if(!c){let f=e.schema.knownTags[i];if(f?.collection===
+i===oY.YAMLSeq.tagName&&u==="seq")return pv(t,e,r,o,i);let c=e.schema.tags.find(f=>f.tag===i&&f.collection===u);if(!c){let f=e.schema.knownTags[i];if(f?.collection===
 u)e.schema.tags.push(Object.assign({},f,{default:!1})),c=f;else return f?o(s,"BAD_COLLECTION_TYPE",`${f.tag} used for ${u} collection, but expects ${f.collection??
-"scalar"}`,!0):o(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),dv(t,e,r,o,i)}let l=dv(t,e,r,o,i,c),p=c.resolve?.(l,f=>o(s,"TAG_RESOLVE_FAILED",f),e.options)??
-l,d=tY.isNode(p)?p:new rY.Scalar(p);return d.range=l.range,d.tag=i,c?.format&&(d.format=c.format),d}a(uY,"composeCollection");dI.composeCollection=uY});var _v=R(_I=>{"use strict";var fv=Ze();function cY(t,e,r){let n=e.offset,o=lY(e,t.options.strict,r);if(!o)return{value:"",type:null,comment:"",range:[n,n,n]};let s=o.
-mode===">"?fv.Scalar.BLOCK_FOLDED:fv.Scalar.BLOCK_LITERAL,i=e.source?pY(e.source):[],u=i.length;for(let h=i.length-1;h>=0;--h){let g=i[h][1];if(g===""||g==="\r")
+"scalar"}`,!0):o(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),pv(t,e,r,o,i)}let l=pv(t,e,r,o,i,c),p=c.resolve?.(l,f=>o(s,"TAG_RESOLVE_FAILED",f),e.options)??
+l,d=tY.isNode(p)?p:new rY.Scalar(p);return d.range=l.range,d.tag=i,c?.format&&(d.format=c.format),d}a(uY,"composeCollection");dI.composeCollection=uY});var fv=R(_I=>{"use strict";var dv=Ze();function cY(t,e,r){let n=e.offset,o=lY(e,t.options.strict,r);if(!o)return{value:"",type:null,comment:"",range:[n,n,n]};let s=o.
+mode===">"?dv.Scalar.BLOCK_FOLDED:dv.Scalar.BLOCK_LITERAL,i=e.source?pY(e.source):[],u=i.length;for(let h=i.length-1;h>=0;--h){let g=i[h][1];if(g===""||g==="\r")
 u=h;else break}if(u===0){let h=o.chomp==="+"&&i.length>0?`
 `.repeat(Math.max(1,i.length-1)):"",g=n+o.length;return e.source&&(g+=e.source.length),{value:h,type:s,comment:o.comment,range:[n,g,g]}}let c=e.indent+o.indent,
 l=e.offset+o.length,p=0;for(let h=0;h<u;++h){let[g,b]=i[h];if(b===""||b==="\r")o.indent===0&&g.length>c&&(c=g.length);else{g.length<c&&r(l+g.length,"MISSING_CHA\
@@ -748,7 +748,7 @@ R","Block scalars with more-indented leading empty lines must use an explicit in
 INDENT","Block scalar values in collections must be indented");break}l+=g.length+b.length+1}for(let h=i.length-1;h>=u;--h)i[h][0].length>c&&(u=h+1);let d="",f="",
 _=!1;for(let h=0;h<p;++h)d+=i[h][0].slice(c)+`
 `;for(let h=p;h<u;++h){let[g,b]=i[h];l+=g.length+b.length+1;let y=b[b.length-1]==="\r";if(y&&(b=b.slice(0,-1)),b&&g.length<c){let w=`Block scalar lines must not\
- be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;r(l-b.length-(y?2:1),"BAD_INDENT",w),g=""}s===fv.Scalar.BLOCK_LITERAL?(d+=
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;r(l-b.length-(y?2:1),"BAD_INDENT",w),g=""}s===dv.Scalar.BLOCK_LITERAL?(d+=
 f+g.slice(c)+b,f=`
 `):g.length>c||b[0]==="	"?(f===" "?f=`
 `:!_&&f===`
@@ -770,8 +770,8 @@ nt":r&&!l&&n(_,"MISSING_CHAR","Comments must be separated from other tokens by w
 ror":n(_,"UNEXPECTED_TOKEN",_.message),d+=_.source.length;break;default:{let m=`Unexpected token in block scalar header: ${_.type}`;n(_,"UNEXPECTED_TOKEN",m);let h=_.
 source;h&&typeof h=="string"&&(d+=h.length)}}}return{mode:s,indent:i,chomp:u,comment:p,length:d}}a(lY,"parseBlockScalarHeader");function pY(t){let e=t.split(/\n( *)/),
 r=e[0],n=r.match(/^( *)/),s=[n?.[1]?[n[1],r.slice(n[1].length)]:["",r]];for(let i=1;i<e.length;i+=2)s.push([e[i],e[i+1]]);return s}a(pY,"splitLines");_I.resolveBlockScalar=
-cY});var hv=R(hI=>{"use strict";var mv=Ze(),dY=Ri();function fY(t,e,r){let{offset:n,type:o,source:s,end:i}=t,u,c,l=a((f,_,m)=>r(n+f,_,m),"_onError");switch(o){case"s\
-calar":u=mv.Scalar.PLAIN,c=_Y(s,l);break;case"single-quoted-scalar":u=mv.Scalar.QUOTE_SINGLE,c=mY(s,l);break;case"double-quoted-scalar":u=mv.Scalar.QUOTE_DOUBLE,
+cY});var mv=R(hI=>{"use strict";var _v=Ze(),dY=Ri();function fY(t,e,r){let{offset:n,type:o,source:s,end:i}=t,u,c,l=a((f,_,m)=>r(n+f,_,m),"_onError");switch(o){case"s\
+calar":u=_v.Scalar.PLAIN,c=_Y(s,l);break;case"single-quoted-scalar":u=_v.Scalar.QUOTE_SINGLE,c=mY(s,l);break;case"double-quoted-scalar":u=_v.Scalar.QUOTE_DOUBLE,
 c=hY(s,l);break;default:return r(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[n,n+s.length,n+s.length]}}
 let p=n+s.length,d=dY.resolveEnd(i,p,e,r);return{value:c,type:u,comment:d.comment,range:[n,p,d.offset]}}a(fY,"resolveFlowScalar");function _Y(t,e){let r="";switch(t[0]){case"\
 	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indicator character %";break;case"|":case">":{r=`block scalar ind\
@@ -796,7 +796,7 @@ function gY(t,e){let r="",n=t[e+1];for(;(n===" "||n==="	"||n===`
 `),e+=1,n=t[e+1];return r||(r=" "),{fold:r,offset:e}}a(gY,"foldNewline");var bY={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function yY(t,e,r,n){let o=t.substr(e,r),i=o.length===r&&/^[0-9a-fA-F]+$/.
 test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(i)}catch{let u=t.substr(e-2,r+2);return n(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${u}`),u}}a(yY,
-"parseCharCode");hI.resolveFlowScalar=fY});var yI=R(bI=>{"use strict";var Zs=oe(),gI=Ze(),kY=_v(),wY=hv();function vY(t,e,r,n){let{value:o,type:s,comment:i,range:u}=e.type==="block-scalar"?kY.resolveBlockScalar(
+"parseCharCode");hI.resolveFlowScalar=fY});var yI=R(bI=>{"use strict";var Zs=oe(),gI=Ze(),kY=fv(),wY=mv();function vY(t,e,r,n){let{value:o,type:s,comment:i,range:u}=e.type==="block-scalar"?kY.resolveBlockScalar(
 t,e,n):wY.resolveFlowScalar(e,t.options.strict,n),c=r?t.directives.tagName(r.source,d=>n(r,"TAG_RESOLVE_FAILED",d)):null,l;t.options.stringKeys&&t.atKey?l=t.schema[Zs.
 SCALAR]:c?l=xY(t.schema,o,c,r,n):e.type==="scalar"?l=SY(t,o,e,n):l=t.schema[Zs.SCALAR];let p;try{let d=l.resolve(o,f=>n(r??e,"TAG_RESOLVE_FAILED",f),t.options);
 p=Zs.isScalar(d)?d:new gI.Scalar(d)}catch(d){let f=d instanceof Error?d.message:String(d);n(r??e,"TAG_RESOLVE_FAILED",f),p=new gI.Scalar(o)}return p.range=u,p.source=
@@ -806,29 +806,29 @@ for(let u of t.tags)if(!u.collection&&u.tag===r)if(u.default&&u.test)s.push(u);e
 a(xY,"findScalarTagByName");function SY({atKey:t,directives:e,schema:r},n,o,s){let i=r.tags.find(u=>(u.default===!0||t&&u.default==="key")&&u.test?.test(n))||r[Zs.
 SCALAR];if(r.compat){let u=r.compat.find(c=>c.default&&c.test?.test(n))??r[Zs.SCALAR];if(i.tag!==u.tag){let c=e.tagString(i.tag),l=e.tagString(u.tag),p=`Value m\
 ay be parsed as either ${c} or ${l}`;s(o,"TAG_RESOLVE_FAILED",p,!0)}}return i}a(SY,"findScalarTagByTest");bI.composeScalar=vY});var wI=R(kI=>{"use strict";function EY(t,e,r){if(e){r??(r=e.length);for(let n=r-1;n>=0;--n){let o=e[n];switch(o.type){case"space":case"comment":case"newline":t-=
-o.source.length;continue}for(o=e[++n];o?.type==="space";)t+=o.source.length,o=e[++n];break}}return t}a(EY,"emptyScalarPosition");kI.emptyScalarPosition=EY});var SI=R(bv=>{"use strict";var NY=Ic(),$Y=oe(),OY=fI(),vI=yI(),RY=Ri(),TY=wI(),AY={composeNode:xI,composeEmptyNode:gv};function xI(t,e,r,n){let o=t.atKey,{spaceBefore:s,
+o.source.length;continue}for(o=e[++n];o?.type==="space";)t+=o.source.length,o=e[++n];break}}return t}a(EY,"emptyScalarPosition");kI.emptyScalarPosition=EY});var SI=R(gv=>{"use strict";var NY=Ic(),$Y=oe(),OY=fI(),vI=yI(),RY=Ri(),TY=wI(),AY={composeNode:xI,composeEmptyNode:hv};function xI(t,e,r,n){let o=t.atKey,{spaceBefore:s,
 comment:i,anchor:u,tag:c}=r,l,p=!0;switch(e.type){case"alias":l=PY(t,e,n),(u||c)&&n(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=vI.composeScalar(t,e,c,n),u&&(l.anchor=u.source.substring(1));break;case"bloc\
 k-map":case"block-seq":case"flow-collection":try{l=OY.composeCollection(AY,t,e,r,n),u&&(l.anchor=u.source.substring(1))}catch(d){let f=d instanceof Error?d.message:
 String(d);n(e,"RESOURCE_EXHAUSTION",f)}break;default:{let d=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;n(e,"UNEXPECTED_TOKEN",d),p=!1}}return l??
-(l=gv(t,e.offset,void 0,null,r,n)),u&&l.anchor===""&&n(u,"BAD_ALIAS","Anchor cannot be an empty string"),o&&t.options.stringKeys&&(!$Y.isScalar(l)||typeof l.value!=
+(l=hv(t,e.offset,void 0,null,r,n)),u&&l.anchor===""&&n(u,"BAD_ALIAS","Anchor cannot be an empty string"),o&&t.options.stringKeys&&(!$Y.isScalar(l)||typeof l.value!=
 "string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&n(c??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),s&&(l.spaceBefore=!0),i&&(e.type==="scal\
-ar"&&e.source===""?l.comment=i:l.commentBefore=i),t.options.keepSourceTokens&&p&&(l.srcToken=e),l}a(xI,"composeNode");function gv(t,e,r,n,{spaceBefore:o,comment:s,
+ar"&&e.source===""?l.comment=i:l.commentBefore=i),t.options.keepSourceTokens&&p&&(l.srcToken=e),l}a(xI,"composeNode");function hv(t,e,r,n,{spaceBefore:o,comment:s,
 anchor:i,tag:u,end:c},l){let p={type:"scalar",offset:TY.emptyScalarPosition(e,r,n),indent:-1,source:""},d=vI.composeScalar(t,p,u,l);return i&&(d.anchor=i.source.
-substring(1),d.anchor===""&&l(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),s&&(d.comment=s,d.range[2]=c),d}a(gv,"composeEmptyNode");
+substring(1),d.anchor===""&&l(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(d.spaceBefore=!0),s&&(d.comment=s,d.range[2]=c),d}a(hv,"composeEmptyNode");
 function PY({options:t},{offset:e,source:r,end:n},o){let s=new NY.Alias(r.substring(1));s.source===""&&o(e,"BAD_ALIAS","Alias cannot be an empty string"),s.source.
 endsWith(":")&&o(e+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=e+r.length,u=RY.resolveEnd(n,i,t.strict,o);return s.range=[e,i,u.offset],u.
-comment&&(s.comment=u.comment),s}a(PY,"composeAlias");bv.composeEmptyNode=gv;bv.composeNode=xI});var $I=R(NI=>{"use strict";var MY=Jc(),EI=SI(),IY=Ri(),CY=el();function LY(t,e,{offset:r,start:n,value:o,end:s},i){let u=Object.assign({_directives:e},t),c=new MY.
+comment&&(s.comment=u.comment),s}a(PY,"composeAlias");gv.composeEmptyNode=hv;gv.composeNode=xI});var $I=R(NI=>{"use strict";var MY=Jc(),EI=SI(),IY=Ri(),CY=el();function LY(t,e,{offset:r,start:n,value:o,end:s},i){let u=Object.assign({_directives:e},t),c=new MY.
 Document(void 0,u),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},p=CY.resolveProps(n,{indicator:"doc-start",next:o??s?.[0],offset:r,
 onError:i,parentIndent:0,startOnNewline:!0});p.found&&(c.directives.docStart=!0,o&&(o.type==="block-map"||o.type==="block-seq")&&!p.hasNewline&&i(p.end,"MISSING\
 _CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=o?EI.composeNode(l,o,p,i):EI.composeEmptyNode(l,p.end,n,null,p,i);let d=c.
-contents.range[2],f=IY.resolveEnd(s,d,!1,i);return f.comment&&(c.comment=f.comment),c.range=[r,d,f.offset],c}a(LY,"composeDoc");NI.composeDoc=LY});var kv=R(TI=>{"use strict";var FY=Mn("process"),HY=sw(),qY=Jc(),tl=Qc(),OI=oe(),DY=$I(),jY=Ri();function rl(t){if(typeof t=="number")return[t,t+1];if(Array.isArray(
+contents.range[2],f=IY.resolveEnd(s,d,!1,i);return f.comment&&(c.comment=f.comment),c.range=[r,d,f.offset],c}a(LY,"composeDoc");NI.composeDoc=LY});var yv=R(TI=>{"use strict";var FY=Mn("process"),HY=ow(),qY=Jc(),tl=Qc(),OI=oe(),DY=$I(),jY=Ri();function rl(t){if(typeof t=="number")return[t,t+1];if(Array.isArray(
 t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:r}=t;return[e,e+(typeof r=="string"?r.length:1)]}a(rl,"getErrorPos");function RI(t){let e="",r=!1,n=!1;
 for(let o=0;o<t.length;++o){let s=t[o];switch(s[0]){case"#":e+=(e===""?"":n?`
 
 `:`
 `)+(s.substring(1)||" "),r=!0,n=!1;break;case"%":t[o+1]?.[0]!=="#"&&(o+=1),r=!1;break;default:r||(n=!0),r=!1}}return{comment:e,afterEmptyLine:n}}a(RI,"parsePrel\
-ude");var yv=class{static{a(this,"Composer")}constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(r,n,o,s)=>{
+ude");var bv=class{static{a(this,"Composer")}constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(r,n,o,s)=>{
 let i=rl(r);s?this.warnings.push(new tl.YAMLWarning(i,n,o)):this.errors.push(new tl.YAMLParseError(i,n,o))},this.directives=new HY.Directives({version:e.version||
 "1.2"}),this.options=e}decorate(e,r){let{comment:n,afterEmptyLine:o}=RI(this.prelude);if(n){let s=e.contents;if(r)e.comment=e.comment?`${e.comment}
 ${n}`:n;else if(o||e.directives.docStart||!s)e.commentBefore=n;else if(OI.isCollection(s)&&!s.flow&&s.items.length>0){let i=s.items[0];OI.isPair(i)&&(i=i.key);let u=i.
@@ -847,7 +847,7 @@ docEnd=!0;let r=jY.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.st
 this.doc.comment=n?`${n}
 ${r.comment}`:r.comment}this.doc.range[2]=r.offset;break}default:this.errors.push(new tl.YAMLParseError(rl(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,r=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let n=Object.assign({_directives:this.directives},this.options),o=new qY.Document(
-void 0,n);this.atDirectives&&this.onError(r,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,r,r],this.decorate(o,!1),yield o}}};TI.Composer=yv});var MI=R(Q_=>{"use strict";var zY=_v(),BY=hv(),GY=Qc(),AI=qc();function UY(t,e=!0,r){if(t){let n=a((o,s,i)=>{let u=typeof o=="number"?o:Array.isArray(o)?o[0]:o.
+void 0,n);this.atDirectives&&this.onError(r,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,r,r],this.decorate(o,!1),yield o}}};TI.Composer=bv});var MI=R(Q_=>{"use strict";var zY=fv(),BY=mv(),GY=Qc(),AI=qc();function UY(t,e=!0,r){if(t){let n=a((o,s,i)=>{let u=typeof o=="number"?o:Array.isArray(o)?o[0]:o.
 offset;if(r)r(u,s,i);else throw new GY.YAMLParseError([u,u+1],s,i)},"_onError");switch(t.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":
 return BY.resolveFlowScalar(t,e,n);case"block-scalar":return zY.resolveBlockScalar({options:{strict:e}},t,n)}}return null}a(UY,"resolveAsScalar");function KY(t,e){
 let{implicitKey:r=!1,indent:n,inFlow:o=!1,offset:s=-1,type:i="PLAIN"}=e,u=AI.stringifyString({type:i,value:t},{implicitKey:r,indent:n>0?" ".repeat(n):"",inFlow:o,
@@ -860,42 +860,42 @@ ingle-quoted-scalar",offset:s,indent:n,source:u,end:c};default:return{type:"scal
 let{afterKey:n=!1,implicitKey:o=!1,inFlow:s=!1,type:i}=r,u="indent"in t?t.indent:null;if(n&&typeof u=="number"&&(u+=2),!i)switch(t.type){case"single-quoted-scal\
 ar":i="QUOTE_SINGLE";break;case"double-quoted-scalar":i="QUOTE_DOUBLE";break;case"block-scalar":{let l=t.props[0];if(l.type!=="block-scalar-header")throw new Error(
 "Invalid block scalar header");i=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:i="PLAIN"}let c=AI.stringifyString({type:i,value:e},{implicitKey:o||
-u===null,indent:u!==null&&u>0?" ".repeat(u):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":VY(t,c);break;case'"':wv(t,c,"double\
--quoted-scalar");break;case"'":wv(t,c,"single-quoted-scalar");break;default:wv(t,c,"scalar")}}a(WY,"setScalarValue");function VY(t,e){let r=e.indexOf(`
+u===null,indent:u!==null&&u>0?" ".repeat(u):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":VY(t,c);break;case'"':kv(t,c,"double\
+-quoted-scalar");break;case"'":kv(t,c,"single-quoted-scalar");break;default:kv(t,c,"scalar")}}a(WY,"setScalarValue");function VY(t,e){let r=e.indexOf(`
 `),n=e.substring(0,r),o=e.substring(r+1)+`
 `;if(t.type==="block-scalar"){let s=t.props[0];if(s.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s.source=n,t.source=o}else{let{offset:s}=t,
 i="indent"in t?t.indent:-1,u=[{type:"block-scalar-header",offset:s,indent:i,source:n}];PI(u,"end"in t?t.end:void 0)||u.push({type:"newline",offset:-1,indent:i,source:`\
 
 `});for(let c of Object.keys(t))c!=="type"&&c!=="offset"&&delete t[c];Object.assign(t,{type:"block-scalar",indent:i,props:u,source:o})}}a(VY,"setBlockScalarValu\
 e");function PI(t,e){if(e)for(let r of e)switch(r.type){case"space":case"comment":t.push(r);break;case"newline":return t.push(r),!0}return!1}a(PI,"addEndtoBlock\
-Props");function wv(t,e,r){switch(t.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":t.type=r,t.source=e;break;case"block-scalar":{let n=t.
+Props");function kv(t,e,r){switch(t.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":t.type=r,t.source=e;break;case"block-scalar":{let n=t.
 props.slice(1),o=e.length;t.props[0].type==="block-scalar-header"&&(o-=t.props[0].source.length);for(let s of n)s.offset+=o;delete t.props,Object.assign(t,{type:r,
 source:e,end:n});break}case"block-map":case"block-seq":{let o={type:"newline",offset:t.offset+e.length,indent:t.indent,source:`
 `};delete t.items,Object.assign(t,{type:r,source:e,end:[o]});break}default:{let n="indent"in t?t.indent:-1,o="end"in t&&Array.isArray(t.end)?t.end.filter(s=>s.type===
 "space"||s.type==="comment"||s.type==="newline"):[];for(let s of Object.keys(t))s!=="type"&&s!=="offset"&&delete t[s];Object.assign(t,{type:r,indent:n,source:e,
-end:o})}}}a(wv,"setFlowScalarValue");Q_.createScalarToken=KY;Q_.resolveAsScalar=UY;Q_.setScalarValue=WY});var CI=R(II=>{"use strict";var ZY=a(t=>"type"in t?tm(t):em(t),"stringify");function tm(t){switch(t.type){case"block-scalar":{let e="";for(let r of t.props)e+=tm(
+end:o})}}}a(kv,"setFlowScalarValue");Q_.createScalarToken=KY;Q_.resolveAsScalar=UY;Q_.setScalarValue=WY});var CI=R(II=>{"use strict";var ZY=a(t=>"type"in t?tm(t):em(t),"stringify");function tm(t){switch(t.type){case"block-scalar":{let e="";for(let r of t.props)e+=tm(
 r);return e+t.source}case"block-map":case"block-seq":{let e="";for(let r of t.items)e+=em(r);return e}case"flow-collection":{let e=t.start.source;for(let r of t.
 items)e+=em(r);for(let r of t.end)e+=r.source;return e}case"document":{let e=em(t);if(t.end)for(let r of t.end)e+=r.source;return e}default:{let e=t.source;if("\
 end"in t&&t.end)for(let r of t.end)e+=r.source;return e}}}a(tm,"stringifyToken");function em({start:t,key:e,sep:r,value:n}){let o="";for(let s of t)o+=s.source;
-if(e&&(o+=tm(e)),r)for(let s of r)o+=s.source;return n&&(o+=tm(n)),o}a(em,"stringifyItem");II.stringify=ZY});var qI=R(HI=>{"use strict";var vv=Symbol("break visit"),JY=Symbol("skip children"),LI=Symbol("remove item");function Js(t,e){"type"in t&&t.type==="document"&&(t=
-{start:t.start,value:t.value}),FI(Object.freeze([]),t,e)}a(Js,"visit");Js.BREAK=vv;Js.SKIP=JY;Js.REMOVE=LI;Js.itemAtPath=(t,e)=>{let r=t;for(let[n,o]of e){let s=r?.[n];
+if(e&&(o+=tm(e)),r)for(let s of r)o+=s.source;return n&&(o+=tm(n)),o}a(em,"stringifyItem");II.stringify=ZY});var qI=R(HI=>{"use strict";var wv=Symbol("break visit"),JY=Symbol("skip children"),LI=Symbol("remove item");function Js(t,e){"type"in t&&t.type==="document"&&(t=
+{start:t.start,value:t.value}),FI(Object.freeze([]),t,e)}a(Js,"visit");Js.BREAK=wv;Js.SKIP=JY;Js.REMOVE=LI;Js.itemAtPath=(t,e)=>{let r=t;for(let[n,o]of e){let s=r?.[n];
 if(s&&"items"in s)r=s.items[o];else return}return r};Js.parentCollection=(t,e)=>{let r=Js.itemAtPath(t,e.slice(0,-1)),n=e[e.length-1][0],o=r?.[n];if(o&&"items"in
 o)return o;throw new Error("Parent collection not found")};function FI(t,e,r){let n=r(e,t);if(typeof n=="symbol")return n;for(let o of["key","value"]){let s=e[o];
-if(s&&"items"in s){for(let i=0;i<s.items.length;++i){let u=FI(Object.freeze(t.concat([[o,i]])),s.items[i],r);if(typeof u=="number")i=u-1;else{if(u===vv)return vv;
-u===LI&&(s.items.splice(i,1),i-=1)}}typeof n=="function"&&o==="key"&&(n=n(e,t))}}return typeof n=="function"?n(e,t):n}a(FI,"_visit");HI.visit=Js});var rm=R(Qt=>{"use strict";var xv=MI(),YY=CI(),XY=qI(),Sv="\uFEFF",Ev="",Nv="",$v="",QY=a(t=>!!t&&"items"in t,"isCollection"),eX=a(t=>!!t&&(t.type==="scalar"||
-t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar"),"isScalar");function tX(t){switch(t){case Sv:return"<BOM>";case Ev:return"\
-<DOC>";case Nv:return"<FLOW_END>";case $v:return"<SCALAR>";default:return JSON.stringify(t)}}a(tX,"prettyToken");function rX(t){switch(t){case Sv:return"byte-or\
-der-mark";case Ev:return"doc-mode";case Nv:return"flow-error-end";case $v:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+if(s&&"items"in s){for(let i=0;i<s.items.length;++i){let u=FI(Object.freeze(t.concat([[o,i]])),s.items[i],r);if(typeof u=="number")i=u-1;else{if(u===wv)return wv;
+u===LI&&(s.items.splice(i,1),i-=1)}}typeof n=="function"&&o==="key"&&(n=n(e,t))}}return typeof n=="function"?n(e,t):n}a(FI,"_visit");HI.visit=Js});var rm=R(Qt=>{"use strict";var vv=MI(),YY=CI(),XY=qI(),xv="\uFEFF",Sv="",Ev="",Nv="",QY=a(t=>!!t&&"items"in t,"isCollection"),eX=a(t=>!!t&&(t.type==="scalar"||
+t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar"),"isScalar");function tX(t){switch(t){case xv:return"<BOM>";case Sv:return"\
+<DOC>";case Ev:return"<FLOW_END>";case Nv:return"<SCALAR>";default:return JSON.stringify(t)}}a(tX,"prettyToken");function rX(t){switch(t){case xv:return"byte-or\
+der-mark";case Sv:return"doc-mode";case Ev:return"flow-error-end";case Nv:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}a(rX,"tokenType");Qt.createScalarToken=xv.createScalarToken;Qt.resolveAsScalar=xv.resolveAsScalar;Qt.
-setScalarValue=xv.setScalarValue;Qt.stringify=YY.stringify;Qt.visit=XY.visit;Qt.BOM=Sv;Qt.DOCUMENT=Ev;Qt.FLOW_END=Nv;Qt.SCALAR=$v;Qt.isCollection=QY;Qt.isScalar=
-eX;Qt.prettyToken=tX;Qt.tokenType=rX});var Tv=R(jI=>{"use strict";var nl=rm();function Xr(t){switch(t){case void 0:case" ":case`
+lar";case"|":case">":return"block-scalar-header"}return null}a(rX,"tokenType");Qt.createScalarToken=vv.createScalarToken;Qt.resolveAsScalar=vv.resolveAsScalar;Qt.
+setScalarValue=vv.setScalarValue;Qt.stringify=YY.stringify;Qt.visit=XY.visit;Qt.BOM=xv;Qt.DOCUMENT=Sv;Qt.FLOW_END=Ev;Qt.SCALAR=Nv;Qt.isCollection=QY;Qt.isScalar=
+eX;Qt.prettyToken=tX;Qt.tokenType=rX});var Rv=R(jI=>{"use strict";var nl=rm();function Xr(t){switch(t){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}a(Xr,"isEmpty");var DI=new Set("0123456789ABCDEFabcdef"),nX=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi\
 jklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),nm=new Set(",[]{}"),oX=new Set(` ,[]{}
-\r	`),Ov=a(t=>!t||oX.has(t),"isNotAnchorChar"),Rv=class{static{a(this,"Lexer")}constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.
+\r	`),$v=a(t=>!t||oX.has(t),"isNotAnchorChar"),Ov=class{static{a(this,"Lexer")}constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.
 buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,r=!1){if(e){if(typeof e!="\
 string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!r;let n=this.next??"stream";for(;n&&(r||
 this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,r=this.buffer[e];for(;r===" "||r==="	";)r=this.buffer[++e];return!r||r==="#"||r===`
@@ -921,14 +921,14 @@ r==="...")&&Xr(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0
 indentNext=this.indentValue+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.
 setNext("doc");let r=yield*this.pushIndicators();switch(e[r]){case"#":yield*this.pushCount(e.length-r);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(Ov),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return r+=yield*this.parseBlockScalarHeader(),r+=yield*this.pushSpaces(
+pushUntil($v),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return r+=yield*this.parseBlockScalarHeader(),r+=yield*this.pushSpaces(
 !0),yield*this.pushCount(e.length-r),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let e,r,n=-1;do e=yield*this.pushNewline(),e>0?(r=yield*this.pushSpaces(!1),this.indentValue=n=r):r=0,r+=yield*this.pushSpaces(!0);while(e+r>0);let o=this.getLine();
 if(o===null)return this.setNext("flow");if((n!==-1&&n<this.indentNext&&o[0]!=="#"||n===0&&(o.startsWith("---")||o.startsWith("..."))&&Xr(o[3]))&&!(n===this.indentNext-
 1&&this.flowLevel===1&&(o[0]==="]"||o[0]==="}")))return this.flowLevel=0,yield nl.FLOW_END,yield*this.parseLineStart();let s=0;for(;o[s]===",";)s+=yield*this.pushCount(
 1),s+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(s+=yield*this.pushIndicators(),o[s]){case void 0:return"flow";case"#":return yield*this.pushCount(o.length-
 s),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
-this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Ov),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil($v),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
 :":{let i=this.charAt(1);if(this.flowKey||Xr(i)||i===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),r=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;r!==-1&&this.buffer[r+1]==="'";)
 r=this.buffer.indexOf("'",r+2);else for(;r!==-1;){let s=0;for(;this.buffer[r-1-s]==="\\";)s+=1;if(s%2===0)break;r=this.buffer.indexOf('"',r+1)}let n=this.buffer.
@@ -953,16 +953,16 @@ flowLevel>0,r=this.pos-1,n=this.pos-1,o;for(;o=this.buffer[++n];)if(o===":"){let
 `){let i=this.continueScalar(n+1);if(i===-1)break;n=Math.max(n,i-2)}}else{if(e&&nm.has(o))break;r=n}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield nl.
 SCALAR,yield*this.pushToIndex(r+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,r){let n=this.
 buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(r&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Ov),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let r=this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil($v),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let r=this.
 flowLevel>0,n=this.charAt(1);if(Xr(n)||r&&nm.has(n)){r?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,r=this.buffer[e];for(;!Xr(r)&&r!==">";)r=this.buffer[++e];return yield*this.
 pushToIndex(r===">"?e+1:e,!1)}else{let e=this.pos+1,r=this.buffer[e];for(;r;)if(nX.has(r))r=this.buffer[++e];else if(r==="%"&&DI.has(this.buffer[e+1])&&DI.has(this.
 buffer[e+2]))r=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let r=this.pos-1,n;do n=this.buffer[++r];while(n===" "||e&&n==="	");let o=r-this.pos;return o>0&&(yield this.buffer.substr(
-this.pos,o),this.pos=r),o}*pushUntil(e){let r=this.pos,n=this.buffer[r];for(;!e(n);)n=this.buffer[++r];return yield*this.pushToIndex(r,!1)}};jI.Lexer=Rv});var Pv=R(zI=>{"use strict";var Av=class{static{a(this,"LineCounter")}constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{
+this.pos,o),this.pos=r),o}*pushUntil(e){let r=this.pos,n=this.buffer[r];for(;!e(n);)n=this.buffer[++r];return yield*this.pushToIndex(r,!1)}};jI.Lexer=Ov});var Av=R(zI=>{"use strict";var Tv=class{static{a(this,"LineCounter")}constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{
 let r=0,n=this.lineStarts.length;for(;r<n;){let s=r+n>>1;this.lineStarts[s]<e?r=s+1:n=s}if(this.lineStarts[r]===e)return{line:r+1,col:1};if(r===0)return{line:0,
-col:e};let o=this.lineStarts[r-1];return{line:r,col:e-o+1}}}};zI.LineCounter=Av});var Iv=R(WI=>{"use strict";var sX=Mn("process"),BI=rm(),aX=Tv();function Ko(t,e){for(let r=0;r<t.length;++r)if(t[r].type===e)return!0;return!1}a(Ko,"includesTok\
+col:e};let o=this.lineStarts[r-1];return{line:r,col:e-o+1}}}};zI.LineCounter=Tv});var Mv=R(WI=>{"use strict";var sX=Mn("process"),BI=rm(),aX=Rv();function Ko(t,e){for(let r=0;r<t.length;++r)if(t[r].type===e)return!0;return!1}a(Ko,"includesTok\
 en");function GI(t){for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}a(GI,"findNonEmptyIndex");
 function KI(t){switch(t?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}a(
 KI,"isFlowToken");function om(t){switch(t.type){case"document":return t.start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-\
@@ -970,7 +970,7 @@ seq":return t.items[t.items.length-1].start;default:return[]}}a(om,"getPrevProps
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;t[++e]?.type==="space";);return t.splice(e,t.length)}
 a(Ti,"getFirstKeyStartProps");function sm(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let r=0;r<e.length;++r)t.push(e[r])}a(sm,"arrayPushArray");
 function UI(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!Ko(e.start,"explicit-key-ind")&&!Ko(e.sep,"map-value-ind")&&(e.key&&(e.
-value=e.key),delete e.key,KI(e.value)?e.value.end?sm(e.value.end,e.sep):e.value.end=e.sep:sm(e.start,e.sep),delete e.sep)}a(UI,"fixFlowSeqItems");var Mv=class{static{
+value=e.key),delete e.key,KI(e.value)?e.value.end?sm(e.value.end,e.sep):e.value.end=e.sep:sm(e.start,e.sep),delete e.sep)}a(UI,"fixFlowSeqItems");var Pv=class{static{
 a(this,"Parser")}constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.
 lexer=new aX.Lexer,this.onNewLine=e}*parse(e,r=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let n of this.lexer.lex(e,r))yield*this.next(n);r||(yield*this.
 end())}*next(e){if(this.source=e,sX.env.LOG_TOKENS&&console.log("|",BI.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}
@@ -1049,7 +1049,7 @@ map-value-ind":{this.onKeyLine=!0;let r=om(e),n=Ti(r);return{type:"block-map",of
 return null}atIndentedComment(e,r){return this.type!=="comment"||this.indent<=r?!1:e.every(n=>n.type==="newline"||n.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};WI.Parser=Mv});var XI=R(sl=>{"use strict";var VI=kv(),iX=Jc(),ol=Qc(),uX=bw(),cX=oe(),lX=Pv(),ZI=Iv();function JI(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};WI.Parser=Pv});var XI=R(sl=>{"use strict";var VI=yv(),iX=Jc(),ol=Qc(),uX=gw(),cX=oe(),lX=Av(),ZI=Mv();function JI(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||
 e&&new lX.LineCounter||null,prettyErrors:e}}a(JI,"parseOptions");function pX(t,e={}){let{lineCounter:r,prettyErrors:n}=JI(e),o=new ZI.Parser(r?.addNewLine),s=new VI.
 Composer(e),i=Array.from(s.compose(o.parse(t)));if(n&&r)for(let u of i)u.errors.forEach(ol.prettifyError(t,r)),u.warnings.forEach(ol.prettifyError(t,r));return i.
 length>0?i:Object.assign([],{empty:!0},s.streamInfo())}a(pX,"parseAllDocuments");function YI(t,e={}){let{lineCounter:r,prettyErrors:n}=JI(e),o=new ZI.Parser(r?.
@@ -1060,23 +1060,23 @@ e);let o=YI(t,r);if(!o)return null;if(o.warnings.forEach(s=>uX.warn(o.options.lo
 o.errors=[]}return o.toJS(Object.assign({reviver:n},r))}a(dX,"parse");function fX(t,e,r){let n=null;if(typeof e=="function"||Array.isArray(e)?n=e:r===void 0&&e&&
 (r=e),typeof r=="string"&&(r=r.length),typeof r=="number"){let o=Math.round(r);r=o<1?void 0:o>8?{indent:8}:{indent:o}}if(t===void 0){let{keepUndefined:o}=r??e??
 {};if(!o)return}return cX.isDocument(t)&&!n?t.toString(r):new iX.Document(t,n,r).toString(r)}a(fX,"stringify");sl.parse=dX;sl.parseAllDocuments=pX;sl.parseDocument=
-YI;sl.stringify=fX});var Lv=R(me=>{"use strict";var _X=kv(),mX=Jc(),hX=ev(),Cv=Qc(),gX=Ic(),Wo=oe(),bX=zo(),yX=Ze(),kX=Go(),wX=Uo(),vX=rm(),xX=Tv(),SX=Pv(),EX=Iv(),am=XI(),QI=Tc();me.
-Composer=_X.Composer;me.Document=mX.Document;me.Schema=hX.Schema;me.YAMLError=Cv.YAMLError;me.YAMLParseError=Cv.YAMLParseError;me.YAMLWarning=Cv.YAMLWarning;me.
+YI;sl.stringify=fX});var Cv=R(me=>{"use strict";var _X=yv(),mX=Jc(),hX=Qw(),Iv=Qc(),gX=Ic(),Wo=oe(),bX=zo(),yX=Ze(),kX=Go(),wX=Uo(),vX=rm(),xX=Rv(),SX=Av(),EX=Mv(),am=XI(),QI=Tc();me.
+Composer=_X.Composer;me.Document=mX.Document;me.Schema=hX.Schema;me.YAMLError=Iv.YAMLError;me.YAMLParseError=Iv.YAMLParseError;me.YAMLWarning=Iv.YAMLWarning;me.
 Alias=gX.Alias;me.isAlias=Wo.isAlias;me.isCollection=Wo.isCollection;me.isDocument=Wo.isDocument;me.isMap=Wo.isMap;me.isNode=Wo.isNode;me.isPair=Wo.isPair;me.isScalar=
 Wo.isScalar;me.isSeq=Wo.isSeq;me.Pair=bX.Pair;me.Scalar=yX.Scalar;me.YAMLMap=kX.YAMLMap;me.YAMLSeq=wX.YAMLSeq;me.CST=vX;me.Lexer=xX.Lexer;me.LineCounter=SX.LineCounter;
 me.Parser=EX.Parser;me.parse=am.parse;me.parseAllDocuments=am.parseAllDocuments;me.parseDocument=am.parseDocument;me.stringify=am.stringify;me.visit=QI.visit;me.
 visitAsync=QI.visitAsync});import{setFlagsFromString as aue}from"node:v8";import{isMainThread as vq}from"node:worker_threads";var A0=In(T0(),1),{program:xue,createCommand:Sue,createArgument:Eue,createOption:Nue,CommanderError:P0,InvalidArgumentError:ka,InvalidOptionArgumentError:$ue,Command:M0,
 Argument:I0,Option:we,Help:C0}=A0.default;var L0=/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,F0=new RegExp(`(?![
-	])${L0.source}`,"gu");function H0(t){return L0.test(t)}a(H0,"isUnseen");function gg(t,e){return t.replace(F0,e)}a(gg,"replaceUnseen");function Xe(t){return gg(
-t,e=>`[${Ln(e)}]`)}a(Xe,"showUnseen");function bg(t){return t.search(F0)!==-1}a(bg,"hasUnseen");function Ln(t){return`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().
+	])${L0.source}`,"gu");function H0(t){return L0.test(t)}a(H0,"isUnseen");function hg(t,e){return t.replace(F0,e)}a(hg,"replaceUnseen");function Xe(t){return hg(
+t,e=>`[${Ln(e)}]`)}a(Xe,"showUnseen");function gg(t){return t.search(F0)!==-1}a(gg,"hasUnseen");function Ln(t){return`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().
 padStart(4,"0")}`}a(Ln,"codePointName");function np(t){return t.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu," ")}a(np,"onOneLine");var ap=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),wa=new Set(["hist","lhist","tseries"]),op="bpftrace src/imap.cpp (0.17 - 0.20\
 ), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",ip=[{use:"plain",kind:"hash",source:op},{use:"scalar-count",before:"0.25",kind:"per\
 cpu_array",source:op},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0.25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:op},
 {use:"keyed-aggregation",kind:"percpu_hash",source:op}],D0={entries:4096,source:"bpftrace src/config.h (max_map_keys), BPFTRACE_MAP_KEYS_MAX before 0.19"},j0=new Set(
 ["max_map_keys","bpftrace_max_map_keys","bpftrace_map_keys_max"]),z0={entries:1,source:"Linux kernel/bpf/hashtab.c htab_map_alloc(): n_buckets = roundup_pow_of_\
-two(max_entries)"},sp="bpftrace 0.27.1, tried; src/ast/passes/map_types of 0.24 and later",yg=["scalar-count","scalar-aggregation","keyed-aggregation"],kg={hash:{
-kind:"hash",uses:["plain"],source:sp},lruhash:{kind:"lru_hash",uses:["plain"],source:sp},percpuhash:{kind:"percpu_hash",uses:yg,source:sp},percpulruhash:{kind:"\
-lru_percpu_hash",uses:yg,source:sp},percpuarray:{kind:"percpu_array",uses:yg,source:"bpftrace 0.24 only; commit c28e1fef5, PR #4835 (0.25)"}},Fr=["always","firs\
+two(max_entries)"},sp="bpftrace 0.27.1, tried; src/ast/passes/map_types of 0.24 and later",bg=["scalar-count","scalar-aggregation","keyed-aggregation"],yg={hash:{
+kind:"hash",uses:["plain"],source:sp},lruhash:{kind:"lru_hash",uses:["plain"],source:sp},percpuhash:{kind:"percpu_hash",uses:bg,source:sp},percpulruhash:{kind:"\
+lru_percpu_hash",uses:bg,source:sp},percpuarray:{kind:"percpu_array",uses:bg,source:"bpftrace 0.24 only; commit c28e1fef5, PR #4835 (0.25)"}},Fr=["always","firs\
 t-insert","on-error"],up=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"a\
 lways",source:"bpftrace CodegenLLVM: delete() calls map_delete_elem"},{change:"aggregate",before:"0.20",moment:"always",source:"bpftrace 0.17 - 0.19 CodegenLLVM\
 : lookup, then map_update_elem at every call"},{change:"aggregate",moment:"first-insert",source:"bpftrace 0.20 CodegenLLVM: a value that is found is changed in \
@@ -1091,7 +1091,7 @@ nd both calls"},pp={from:"0.23",source:"bpftrace 0.23 changelog: runtime errors 
 us=[{before:"0.21",operation:"stackid",source:"bpftrace 0.17 - 0.20: a STACK_TRACE map, bpf_get_stackid"},{before:"0.25",operation:"lru_hash.update",source:"bpf\
 trace 0.21 - 0.24: map_update_elem on an LRU_HASH that all stacks of the script share"}],fp={from:"5.8",source:"Linux commit 457f44363a88 (5.8): the BPF ring bu\
 ffer"},_p=new Set(["printf","errorf","warnf","print","cat","join","system","time","exit","clear","zero"]),mu=new Set(["kstack","ustack"]);var B0=["account","cpu","node"],G0=["process","account","cgroup","cpu","node"],ho="bpftrace manual, builtins: read from the current task, which stays while inte\
-rrupts are off",mp="bpftrace 0.24 and later, standard library: read from the current task",wg="bpftrace manual, builtins: goes on between two events",on="bpftra\
+rrupts are off",mp="bpftrace 0.24 and later, standard library: read from the current task",kg="bpftrace manual, builtins: goes on between two events",on="bpftra\
 ce manual, builtins: belongs to what the probe fires on",U0=[{name:"pid",sharing:"shared",fixed:"nested",values:"process",source:`${ho}; the threads of a proces\
 s share it`},{name:"tid",sharing:"per-thread",fixed:"nested",values:"process",source:ho},{name:"curtask",sharing:"per-thread",fixed:"nested",values:"task",source:ho},
 {name:"comm",sharing:"shared",fixed:"nested",values:"name",source:`${ho}; many tasks have one name`},{name:"uid",sharing:"shared",fixed:"nested",values:"account",
@@ -1103,8 +1103,8 @@ fixed:"nested",values:"process",source:mp},{name:"cpu",sharing:"per-cpu",fixed:"
 run",source:"bpftrace 0.24 and later: the number of possible CPUs"},{name:"cpid",sharing:"shared",fixed:"run",source:"bpftrace manual, builtins: the process tha\
 t -c started"},{name:"probe",sharing:"shared",fixed:"event",source:`${on}: the nested program has another name`},{name:"probetype",sharing:"shared",fixed:"event",
 source:on},{name:"func",sharing:"shared",fixed:"event",source:`${on}: other CPUs are in the same function`},{name:"usermode",sharing:"shared",fixed:"event",source:`${on}\
-: one of two values`},{name:"nsecs",sharing:"unknown",fixed:"event",source:wg},{name:"elapsed",sharing:"unknown",fixed:"event",source:wg},{name:"jiffies",sharing:"\
-unknown",fixed:"event",source:wg},{name:"rand",sharing:"unknown",fixed:"event",source:"bpftrace manual, builtins: another number each time"},{name:"retval",sharing:"\
+: one of two values`},{name:"nsecs",sharing:"unknown",fixed:"event",source:kg},{name:"elapsed",sharing:"unknown",fixed:"event",source:kg},{name:"jiffies",sharing:"\
+unknown",fixed:"event",source:kg},{name:"rand",sharing:"unknown",fixed:"event",source:"bpftrace manual, builtins: another number each time"},{name:"retval",sharing:"\
 unknown",fixed:"event",source:on},{name:"args",sharing:"unknown",fixed:"event",source:on},{name:"ctx",sharing:"unknown",fixed:"event",source:on},{name:"kstack",
 sharing:"unknown",fixed:"event",source:`${on}: the nested program's stack is deeper`},{name:"ustack",sharing:"unknown",fixed:"event",source:on},...Array.from({length:20},
 (t,e)=>({name:e<10?`arg${e}`:`sarg${e-10}`,sharing:"unknown",fixed:"event",source:on}))],K0=new Set(["cgroupid","kaddr","pton"]),W0=new Set("% / & >> == != < > \
@@ -1128,21 +1128,21 @@ t.before!==void 0?`${t.from} up to (not including) ${t.before}`:t.from!==void 0?
 "describeLines");function Q0(t){let[e=0,r=0]=t.split(".").map(Number);if(r===0)throw new RangeError(`nothing tells which release line comes before ${t}`);return`${e}\
 .${r-1}`}a(Q0,"lineBefore");function Hr(t,e){return t.find(r=>ve(e,r))}a(Hr,"rowFor");function go(t,e){return e.unknown!==void 0&&ve(t,e.unknown)?!1:e.except!==
 void 0&&ve(t,e.except)||e.newerThan!==void 0&&B(e.newerThan,t)?!0:!ve(t,e)}a(go,"refuses");function t1(t){return t.except!==void 0?`bpftrace before ${t.except.from}\
-, or ${gp({from:t.except.before})}`:t.newerThan===void 0?`bpftrace ${gp(t)}`:`a bpftrace newer than ${t.newerThan}`}a(t1,"describeBound");function yp(t,e){return Hr(ip.filter(n=>n.use===t),e)?.kind??"hash"}a(yp,"mapKind");function vg(t,e){return xg(t,e)?e:t}a(vg,"rarer");function xg(t,e){return Fr.
-indexOf(t)<=Fr.indexOf(e)}a(xg,"isAsFrequent");function kp(t,e){return Hr(up.filter(n=>n.change===t),e)?.moment??"always"}a(kp,"lockMoment");function ls(t,e){if(ve(
-e,fp))return Hr(dp,t)?.operation}a(ls,"outputOperation");function wp(t){return Hr(us,t)?.operation}a(wp,"stackOperation");function Sg(t){let e=us.findIndex(o=>o.
-operation===t),[r,n]=[us[e],us[e-1]];if(r===void 0)throw new TypeError(`no release keeps stacks by ${t}`);return n?.before===void 0?r:{...r,from:n.before}}a(Sg,
+, or ${gp({from:t.except.before})}`:t.newerThan===void 0?`bpftrace ${gp(t)}`:`a bpftrace newer than ${t.newerThan}`}a(t1,"describeBound");function yp(t,e){return Hr(ip.filter(n=>n.use===t),e)?.kind??"hash"}a(yp,"mapKind");function wg(t,e){return vg(t,e)?e:t}a(wg,"rarer");function vg(t,e){return Fr.
+indexOf(t)<=Fr.indexOf(e)}a(vg,"isAsFrequent");function kp(t,e){return Hr(up.filter(n=>n.change===t),e)?.moment??"always"}a(kp,"lockMoment");function ls(t,e){if(ve(
+e,fp))return Hr(dp,t)?.operation}a(ls,"outputOperation");function wp(t){return Hr(us,t)?.operation}a(wp,"stackOperation");function xg(t){let e=us.findIndex(o=>o.
+operation===t),[r,n]=[us[e],us[e-1]];if(r===void 0)throw new TypeError(`no release keeps stacks by ${t}`);return n?.before===void 0?r:{...r,from:n.before}}a(xg,
 "releasesOfStacks");function r1(t){let e=cs.find(r=>r.error===t);if(e===void 0)throw new TypeError(`no release reports ${t}`);return e}a(r1,"releasesReporting");
-function n1(t,e){return cs.find(r=>r.error===t&&ve(e,r))?.moment}a(n1,"reportMoment");function Eg(t){let e=cs.find(r=>r.error===t);if(e===void 0)throw new TypeError(
-`no release reports ${t}`);return e.when}a(Eg,"whenError");function o1(t){return cs.some(e=>e.error===t&&e.moment==="on-error")}a(o1,"isRare");var Kq=new Map(U0.
-map(t=>[t.name,t]));function s1(t){return Kq.get(t.replace(/^__builtin_/,""))}a(s1,"builtinNamed");function a1(t,e){return qr(t)(e)}a(a1,"matchesText");function qr(t){let e=p1(t);return r=>i1(e,r)}a(qr,"textMatcher");function ur(t){let e=t.split("/").map(r=>r==="**"?$g:p1(r));return e.at(-1)===$g&&e.push([Sa]),r=>f1(e,r.split("/"),Wq,i1)}a(ur,"pathMatcher");function Wq(t){return t===
-$g}a(Wq,"isAnyFolders");function i1(t,e){return f1(t,[...e],Jq,Yq)}a(i1,"matchesName");function u1(t){for(let[,,e=""]of t.matchAll(new RegExp(l1.source.slice(1),
+function n1(t,e){return cs.find(r=>r.error===t&&ve(e,r))?.moment}a(n1,"reportMoment");function Sg(t){let e=cs.find(r=>r.error===t);if(e===void 0)throw new TypeError(
+`no release reports ${t}`);return e.when}a(Sg,"whenError");function o1(t){return cs.some(e=>e.error===t&&e.moment==="on-error")}a(o1,"isRare");var Kq=new Map(U0.
+map(t=>[t.name,t]));function s1(t){return Kq.get(t.replace(/^__builtin_/,""))}a(s1,"builtinNamed");function a1(t,e){return qr(t)(e)}a(a1,"matchesText");function qr(t){let e=p1(t);return r=>i1(e,r)}a(qr,"textMatcher");function ur(t){let e=t.split("/").map(r=>r==="**"?Ng:p1(r));return e.at(-1)===Ng&&e.push([Sa]),r=>f1(e,r.split("/"),Wq,i1)}a(ur,"pathMatcher");function Wq(t){return t===
+Ng}a(Wq,"isAnyFolders");function i1(t,e){return f1(t,[...e],Jq,Yq)}a(i1,"matchesName");function u1(t){for(let[,,e=""]of t.matchAll(new RegExp(l1.source.slice(1),
 "gu")))for(let{from:r,to:n}of d1(e))if(hu(r)>hu(n))return`${r}-${n}`}a(u1,"backwardRange");function c1(t){return!/[*?[]/.test(t)}a(c1,"isLiteral");var Sa={star:!0},
-Vq={one:!0},$g=[Sa,Sa],l1=/^\[(!?)([^\]]+)\]/u;function p1(t){let e=[];for(let r=0;r<t.length;){let n=String.fromCodePoint(t.codePointAt(r)??0),[o,s,i]=n==="["?
+Vq={one:!0},Ng=[Sa,Sa],l1=/^\[(!?)([^\]]+)\]/u;function p1(t){let e=[];for(let r=0;r<t.length;){let n=String.fromCodePoint(t.codePointAt(r)??0),[o,s,i]=n==="["?
 l1.exec(t.slice(r))??[]:[];r+=o?.length??n.length,i!==void 0?e.push({set:Zq(i,s==="!")}):n!=="*"?e.push(n==="?"?Vq:{character:n}):e.at(-1)!==Sa&&e.push(Sa)}return e}
-a(p1,"tokensOf");function Zq(t,e){let r=d1(t).filter(({from:n,to:o})=>hu(n)<=hu(o)).map(({from:n,to:o})=>n===o?Ng(n):`${Ng(n)}-${Ng(o)}`);return new RegExp(`^[${e?
+a(p1,"tokensOf");function Zq(t,e){let r=d1(t).filter(({from:n,to:o})=>hu(n)<=hu(o)).map(({from:n,to:o})=>n===o?Eg(n):`${Eg(n)}-${Eg(o)}`);return new RegExp(`^[${e?
 "^":""}${r.join("")}]$`,"su")}a(Zq,"setOf");function d1(t){let e=[...t],r=[];for(let n=0;n<e.length;){let o=e[n]??"",s=e[n+1]==="-"?e[n+2]:void 0;n+=s===void 0?
-1:3,r.push({from:o,to:s??o})}return r}a(d1,"rangesOf");function Ng(t){return`\\u{${hu(t).toString(16)}}`}a(Ng,"escaped");function hu(t){return t.codePointAt(0)??
+1:3,r.push({from:o,to:s??o})}return r}a(d1,"rangesOf");function Eg(t){return`\\u{${hu(t).toString(16)}}`}a(Eg,"escaped");function hu(t){return t.codePointAt(0)??
 0}a(hu,"codePoint");function Jq(t){return t===Sa}a(Jq,"isStar");function Yq(t,e){return"set"in t?t.set.test(e):"character"in t?t.character===e:!0}a(Yq,"matchesO\
 ne");function f1(t,e,r,n){let o=0,s=0,i;for(;s<e.length;){let u=t[o],c=e[s];if(c===void 0)return!1;if(u!==void 0&&r(u))o++,i={pattern:o,item:s};else if(u!==void 0&&
 n(u,c))o++,s++;else{if(i===void 0)return!1;i.item++,o=i.pattern,s=i.item}}for(;o<t.length;o++){let u=t[o];if(u!==void 0&&!r(u))return!1}return!0}a(f1,"matchesLi\
@@ -1182,12 +1182,12 @@ source:an},{name:"kfunc",before:"0.22",provider:"fentry",space:"kernel",parts:[1
 1,2],source:an},{name:"tracepoint",provider:"tracepoint",space:"kernel",parts:[2],source:an},{name:"rawtracepoint",from:"0.18",provider:"rawtracepoint",space:"k\
 ernel",parts:[1,2],source:an},{name:"software",provider:"software",space:"kernel",parts:[1,2],ownNames:!0,source:an},{name:"hardware",provider:"hardware",space:"\
 kernel",parts:[1,2],ownNames:!0,source:an},{name:"iter",provider:"iter",space:"kernel",parts:[1,2],ownNames:!0,source:an},{name:"uprobe",provider:"uprobe",space:"\
-user",parts:[2,3],source:an},{name:"usdt",provider:"usdt",space:"user",parts:[2,3],source:an}];var Og=new Map,Rg=new Map;for(let t of Ea)for(let e of t.spellings){let r=e.name.toLowerCase();Og.has(e.name)||Og.set(e.name,{provider:t,spelling:e}),Rg.has(r)||
-Rg.set(r,{provider:t,spelling:{...e,...Np}})}function it(t){return Og.get(t)??Rg.get(t.toLowerCase())}a(it,"findProvider");function Op(t,e,r){let n=/[?[]/.test(
+user",parts:[2,3],source:an},{name:"usdt",provider:"usdt",space:"user",parts:[2,3],source:an}];var $g=new Map,Og=new Map;for(let t of Ea)for(let e of t.spellings){let r=e.name.toLowerCase();$g.has(e.name)||$g.set(e.name,{provider:t,spelling:e}),Og.has(r)||
+Og.set(r,{provider:t,spelling:{...e,...Np}})}function it(t){return $g.get(t)??Og.get(t.toLowerCase())}a(it,"findProvider");function Op(t,e,r){let n=/[?[]/.test(
 t)?()=>!1:qr(t),o=e[0]?.includes("/")?"user":"kernel",s=$p.filter(u=>u.space===o&&ve(r,u)&&u.parts.includes(e.length)&&n(u.name));return(s.some(u=>u.ownNames!==
-!0)?s.filter(u=>u.ownNames!==!0):s).map(u=>u.name)}a(Op,"providersMatching");function _1(t){return Hr(vp,t)?.most}a(_1,"mostProbes");var Xq=/\[[^\]]+\]/g;function Tg(t){
-let e=t.replace(Xq,"");if(!(e!==t&&!/^\*+$/.test(e)))return xp.functions.get(e.replace(/\*+/g,"*"))}a(Tg,"hugeClass");function Ag(t){return ve(t,sn)?ve(t,sn.unknown)?
-"unknown":"left":"refused"}a(Ag,"leftBehind");function $(t,e,r){let n=t.get(e);if(n!==void 0)return n;let o=r();return t.set(e,o),o}a($,"remembered");function ae(t,e,r){let n=t.get(e);n===void 0?t.set(e,[r]):
+!0)?s.filter(u=>u.ownNames!==!0):s).map(u=>u.name)}a(Op,"providersMatching");function _1(t){return Hr(vp,t)?.most}a(_1,"mostProbes");var Xq=/\[[^\]]+\]/g;function Rg(t){
+let e=t.replace(Xq,"");if(!(e!==t&&!/^\*+$/.test(e)))return xp.functions.get(e.replace(/\*+/g,"*"))}a(Rg,"hugeClass");function Tg(t){return ve(t,sn)?ve(t,sn.unknown)?
+"unknown":"left":"refused"}a(Tg,"leftBehind");function $(t,e,r){let n=t.get(e);if(n!==void 0)return n;let o=r();return t.set(e,o),o}a($,"remembered");function ae(t,e,r){let n=t.get(e);n===void 0?t.set(e,[r]):
 n.push(r)}a(ae,"addTo");function Ht(t){let e;return()=>(e??={answer:t()},e.answer)}a(Ht,"once");function Rp(t,e){let r=t.map(o=>({...o})),n=[...r];for(let o=n.pop();o!==void 0;o=n.pop())for(let[s,i]of Object.entries(o)){if(typeof i!="object"||i===null)continue;
 let u=m1(i)?{start:i.start+e,end:i.end+e}:Array.isArray(i)?[...i]:{...i};Object.assign(o,{[s]:u}),m1(i)||n.push(u)}return r}a(Rp,"relocate");function m1(t){return"\
 start"in t&&"end"in t&&typeof t.start=="number"&&typeof t.end=="number"}a(m1,"isSpan");var gu=[{arch:"x86_64",source:"Linux arch/x86/net/bpf_jit_comp.c arch_prepare_bpf_trampoline(): in all kernels that were read (5.10 on)"},{arch:"arm64",from:"6.\
@@ -1197,22 +1197,22 @@ line() up to 6.5: "x86-64 supports up to 6 arguments", -ENOTSUPP for more; seen 
 h has 8'},{arch:"x86_64",from:"6.6",most:12,source:"Linux commit 473e3150e30a (bpf-next pull request of 2023-07-13, after the merge window of 6.5; the first rel\
 ease, 6.6, is inferred): up to MAX_BPF_FUNC_ARGS, which is 12"},{arch:"arm64",before:"6.16",most:8,source:'Linux arch/arm64/net/bpf_jit_comp.c arch_prepare_bpf_\
 trampoline(), commit efc9909fdce0: "the first 8 arguments are passed by registers", -ENOTSUPP for more'},{arch:"arm64",from:"6.16",most:12,source:'Linux commit \
-9014cf56f13d (pull request "BPF changes for 6.16"): up to MAX_BPF_FUNC_ARGS, which is 12'}],Pg="DYNAMIC_FTRACE_WITH_DIRECT_CALLS",h1=[{arch:"x86_64",from:"5.18",
+9014cf56f13d (pull request "BPF changes for 6.16"): up to MAX_BPF_FUNC_ARGS, which is 12'}],Ag="DYNAMIC_FTRACE_WITH_DIRECT_CALLS",h1=[{arch:"x86_64",from:"5.18",
 source:"Linux commit 0dcac2725406 (5.18): BPF_LINK_TYPE_KPROBE_MULTI"},{arch:"arm64",from:"6.18",source:"the configurations of Debian's arm64 kernels: CONFIG_FP\
 ROBE is absent in 6.1 and 6.12, and set in 6.18"}],Fn={functions:["__traceiter_contention_begin","__traceiter_contention_end"],from:"5.19",source:"Linux commits\
  16edd9b511a1 and ee042be16cb4 (April 2022, merged for 5.19): lock:contention_begin and contention_end, fired in the slow path of queued spin locks"};var bo="queued_spin_lock_slowpath",ps="native_queued_spin_lock_slowpath",Na=[ps,"__pv_queued_spin_lock_slowpath","__pv_queued_spin_unlock_slowpath"],ds="__trace\
 iter_",b1=/^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/,y1=["__bpf_lru_list_rotate_active","__bpf_lru_list_rotate_inactive","__bpf_lru_node\
 _move_in","__bpf_lru_node_move_to_free","bpf_obj_cancel_fields","bpf_obj_free_fields","bpf_ringbuf_commit","htab_lru_push_free","prealloc_lru_pop","stack_map_bu\
-ild_id_set_from_cache","stack_map_get_build_id_offset_sleepable","stackid_fastpath","stackid_install","stackid_new_bucket"],Mg=Na.filter(t=>t.endsWith(bo)),fs=[
-...Mg,bo],k1=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],
-["int","(int32)"],["long int","(int64)"],["void *",""],["raw_spinlock_t *","(struct raw_spinlock *)"]]),g1="Linux include/trace/events/lock.h",Ig={contention_begin:{
+ild_id_set_from_cache","stack_map_get_build_id_offset_sleepable","stackid_fastpath","stackid_install","stackid_new_bucket"],Pg=Na.filter(t=>t.endsWith(bo)),fs=[
+...Pg,bo],k1=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],
+["int","(int32)"],["long int","(int64)"],["void *",""],["raw_spinlock_t *","(struct raw_spinlock *)"]]),g1="Linux include/trace/events/lock.h",Mg={contention_begin:{
 category:"lock",arguments:[{name:"lock",field:"lock_addr",pointer:!0},{name:"flags",field:"flags",pointer:!1}],source:g1},contention_end:{category:"lock",arguments:[
 {name:"lock",field:"lock_addr",pointer:!0},{name:"ret",field:"ret",pointer:!1}],source:g1}};var Qq=["H","M","N"],Hn=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],
 e3=["percpu_array.update","hash.lookup","lru_hash.lookup","percpu_hash.lookup","lru_percpu_hash.lookup","percpu_array.lookup","percpu_hash.lookup_percpu","lru_p\
 ercpu_hash.lookup_percpu","percpu_array.lookup_percpu","hash.for_each","get_current_comm","get_current_pid_tgid","get_ns_current_pid_tgid","get_current_uid_gid",
 "get_current_cgroup_id","get_current_task","get_smp_processor_id","get_numa_node_id","get_prandom_u32","get_func_ip","ktime_get_ns","ktime_get_boot_ns","ktime_g\
 et_tai_ns","probe_read","probe_read_str","probe_read_kernel","probe_read_kernel_str","probe_read_user","probe_read_user_str","perf_event_output","get_stack","d_\
-path","send_signal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],Cg=[...Hn,...e3],t3=["bucket",
+path","send_signal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],Ig=[...Hn,...e3],t3=["bucket",
 "freelist","lru","ringbuf","own"],w1=["x86_64","arm64"],v1=1;function Ap(t){if(!_s(t))return un("A kernel table is a JSON object.");let{version:e,kernel:r,release:n,
 arch:o,source:s}=t;if(e!==v1)return un(`The version of a kernel table is ${v1}, not ${JSON.stringify(e)??"missing"}.`);if(typeof r!="string"||!/^\d{1,5}\.\d{1,5}$/.
 test(r))return un('`kernel` of a kernel table is a release line, such as "6.12".');if(typeof n!="string"||n==="")return un("`release` of a kernel table is what \
@@ -1224,7 +1224,7 @@ n3(t.helpers);if(t.helpers!==void 0&&l===void 0)return un("`helpers` of a kernel
 let p={kernel:r,release:n,arch:i,source:s,config:u,functions:Object.fromEntries(c)};return{ok:!0,table:l===void 0?p:{...p,helpers:l}}}a(Ap,"readKernelTable");function un(t){
 return{ok:!1,message:t}}a(un,"wrong");function _s(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}a(_s,"isRecord");function r3(t){if(!_s(t))return;let e=[];
 for(let[r,n]of Object.entries(t)){if(typeof n!="string")return;e.push([r,n])}return Object.fromEntries(e)}a(r3,"readConfig");function n3(t){if(!_s(t))return;let e={};
-for(let[r,n]of Object.entries(t)){let o=Cg.find(u=>u===r);if(o===void 0||!_s(n))return;let[s,i]=[x1(n.every),x1(n.some)];if(s===void 0||i===void 0)return;e[o]={
+for(let[r,n]of Object.entries(t)){let o=Ig.find(u=>u===r);if(o===void 0||!_s(n))return;let[s,i]=[x1(n.every),x1(n.some)];if(s===void 0||i===void 0)return;e[o]={
 every:s,some:i}}return e}a(n3,"readHelpers");function x1(t){if(!Array.isArray(t))return;let e=[];for(let r of t){if(typeof r!="string")return;e.push(r)}return e}
 a(x1,"readNames");function o3(t){if(!_s(t))return;let{attachable:e,site:r,signature:n,path:o}=t;if(e!==void 0&&typeof e!="boolean"||r!==void 0&&typeof r!="boole\
 an"||n!==void 0&&typeof n!="string")return;let s=o===void 0?void 0:s3(o);if(!(o!==void 0&&s===void 0))return{...e===void 0?{}:{attachable:e},...r===void 0?{}:{site:r},
@@ -2929,7 +2929,7 @@ ce PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateR
 trace 0.23.2 switches its own guard on for this probe, and the kernel's verifier rejects the code",source:"Debian package bpftrace 0.23.2-1: such a script fails\
  to load; 0.24.2 loads it"}],yo={before:"0.21",functions:vr.functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; the check is gone in \
 0.21"},qt={bpftrace:"0.21",kernel:"5.19",source:"sums are changed in place from bpftrace 0.20 and can be read as a number from 0.21, by bpf_map_lookup_percpu_el\
-em (Linux 5.19, inferred from the helper)"};var Fg=["probe_read","probe_read_kernel","probe_read_user"],Lg=["probe_read_str","probe_read_kernel_str","probe_read_user_str"],fe="bpftrace src/ast/irbuilderbp\
+em (Linux 5.19, inferred from the helper)"};var Lg=["probe_read","probe_read_kernel","probe_read_user"],Cg=["probe_read_str","probe_read_kernel_str","probe_read_user_str"],fe="bpftrace src/ast/irbuilderbp\
 f.cpp",Mp="bpftrace src/ast/passes/codegen_llvm.cpp",bu=[{names:["comm"],always:["get_current_comm"],source:`${fe} CreateGetCurrentComm()`},{names:["pid","tid"],
 before:"0.23",always:["get_current_pid_tgid"],source:`${fe} CreateGetPidTgid()`},{names:["pid","tid"],from:"0.23",always:["get_current_pid_tgid"],sometimes:["ge\
 t_ns_current_pid_tgid"],source:`${fe} 0.23 CreateGetPid(): another helper where bpftrace itself runs in a PID namespace`},{names:["uid","gid","username"],always:[
@@ -2937,14 +2937,14 @@ t_ns_current_pid_tgid"],source:`${fe} 0.23 CreateGetPid(): another helper where 
  CreateGetNs(): the boot time where the kernel has it, or the clock that an argument says`},{names:["cpu"],always:["get_smp_processor_id"],source:`${fe} CreateG\
 etCpuId()`},{names:["numaid"],always:["get_numa_node_id"],source:`${fe} CreateGetNumaId(); from 0.25 src/stdlib/system/system.bpf.c`},{names:["cgroup"],always:[
 "get_current_cgroup_id"],source:`${fe} CreateGetCurrentCgroupId()`},{names:["curtask"],always:["get_current_task"],source:`${fe} CreateGetCurrentTask()`},{names:[
-"ppid","pcomm","leader_tid","leader_comm","cpid","has_cpid"],sometimes:["get_current_task",...Fg,...Lg],source:"bpftrace src/stdlib/process.bt: fields of the cu\
+"ppid","pcomm","leader_tid","leader_comm","cpid","has_cpid"],sometimes:["get_current_task",...Lg,...Cg],source:"bpftrace src/stdlib/process.bt: fields of the cu\
 rrent task"},{names:["rand"],always:["get_prandom_u32"],source:`${fe} CreateGetRandom()`},{names:["func"],from:"0.19",sometimes:["get_func_ip"],source:`${fe} Cr\
 eateGetFuncIp()`},{names:["kstack","ustack"],before:"0.21",sometimes:["get_current_pid_tgid","percpu_array.lookup"],source:`${fe} CreateGetStackId(), whose stac\
 k has the process beside it`},{names:["kstack","ustack"],from:"0.21",sometimes:["get_stack","get_current_pid_tgid","percpu_array.lookup","get_smp_processor_id"],
 source:`${fe} 0.21 CreateGetStack() and CreateGetStackScratchMap()`},{names:["dw_ustack"],sometimes:["hash.lookup","percpu_array.lookup","probe_read_user","get_\
-current_task"],source:"bpftrace src/stdlib/stack/dwunwind.bpf.c"},{names:["str","str_concat","kstr"],sometimes:[...Lg,"percpu_array.lookup","get_smp_processor_i\
+current_task"],source:"bpftrace src/stdlib/stack/dwunwind.bpf.c"},{names:["str","str_concat","kstr"],sometimes:[...Cg,"percpu_array.lookup","get_smp_processor_i\
 d"],source:`${fe} CreateProbeReadStr(), by the address space; CreateGetStrAllocation()`},{names:["buf","join","ntop","macaddr","strncmp","memcmp","strcontains",
-"strstr","strlen","container_of"],sometimes:[...Fg,...Lg,"percpu_array.lookup","get_smp_processor_id"],source:`${Mp} visit(Call): reads of memory, into a buffer\
+"strstr","strlen","container_of"],sometimes:[...Lg,...Cg,"percpu_array.lookup","get_smp_processor_id"],source:`${Mp} visit(Call): reads of memory, into a buffer\
  of the CPU`},{names:["path"],always:["d_path"],source:`${fe} CreatePath()`},{names:["usym"],always:["get_current_pid_tgid"],source:`${fe} CreateUSym()`},{names:[
 "signal"],always:["send_signal"],source:`${fe} CreateSignal()`},{names:["signal_thread"],always:["send_signal_thread"],source:`${fe} 0.25 CreateSignal()`},{names:[
 "skboutput"],always:["skb_output"],source:`${fe} CreateSkbOutput()`},{names:["debugf"],always:["trace_printk"],source:`${fe} CreateTracePrintk()`},{names:["sock\
@@ -2953,7 +2953,7 @@ et_cookie"],always:["get_socket_cookie"],source:`${fe} 0.24 CreateGetSocketCooki
 e kernel does not count`},{names:["printf","errorf","warnf","print","cat","system","time","join","exit","clear","zero"],before:"0.18",always:["perf_event_output"],
 source:`${fe} CreatePerfEventOutput()`},{names:["printf","errorf","warnf","print","cat","system"],from:"0.18",sometimes:["perf_event_output","seq_printf","percp\
 u_array.lookup","get_smp_processor_id"],source:`${fe} CreateOutput(), CreateSeqPrintf(), CreateGetFmtStringArgsAllocation(); where the kernel has a ring buffer \
-its lock is an operation`}],F1={sometimes:Fg,source:`${fe} CreateProbeRead(): by the address space, or no call where BTF tells that the kernel may be read`},yu=[
+its lock is an operation`}],F1={sometimes:Lg,source:`${fe} CreateProbeRead(): by the address space, or no call where BTF tells that the kernel may be read`},yu=[
 {read:"own",perCpu:!0,call:"lookup",source:`${Mp} CreateMapLookup(): aggregations, has_key()`},{read:"own",perCpu:!1,call:"lookup",source:`${Mp} CreateMapLookup\
 (): ++, has_key()`},{read:"value",perCpu:!1,call:"lookup",source:`${fe} CreateMapLookupElem()`},{read:"value",perCpu:!0,before:"0.21",call:"lookup",source:`${fe}\
  CreateMapLookupElem()`},{read:"value",perCpu:!0,from:"0.21",call:"lookup_percpu",source:`${fe} 0.21 CreatePerCpuMapAggElems(): one lookup for each CPU`},{read:"\
@@ -2991,8 +2991,8 @@ exec(t)??[];if(e===void 0||r===void 0)return;let n=r.split(",").flatMap(o=>{let[
 [{name:i,type:s}]});return{result:e.trim(),arguments:n}}a(z1,"readSignature");function B1(t){let e=/^.*?\w\((.*)\)$/.exec(t)?.[1]?.trim();if(e===void 0)return;if(e===
 ""||e==="void")return 0;let r=0,n=0;for(let o of e)if(o==="("?r++:o===")"?r--:o===","&&r===0&&n++,r<0)return;return n+1}a(B1,"countArguments");function Hp(t,e){
 return gu.some(r=>r.arch===t&&ve(e,r))}a(Hp,"hasTrampolines");function G1(t){return gu.find(e=>e.arch===t)?.from}a(G1,"trampolinesFrom");function U1(t,e){let r=Tp.
-find(n=>n.arch===t&&ve(e,n));return r===void 0||r.unknown!==void 0&&ve(e,r.unknown)?void 0:r}a(U1,"mostArguments");function Hg(t){return Object.hasOwn(Ig,t)?Ig[t]:
-void 0}a(Hg,"tracepointEvent");var K1=new WeakMap;function $t(t){let e=K1.get(t);if(e!==void 0)return e;let r=w3(t);return K1.set(t,r),r}a($t,"tableFor");function w3(t){let e=t.table===void 0?
+find(n=>n.arch===t&&ve(e,n));return r===void 0||r.unknown!==void 0&&ve(e,r.unknown)?void 0:r}a(U1,"mostArguments");function Fg(t){return Object.hasOwn(Mg,t)?Mg[t]:
+void 0}a(Fg,"tracepointEvent");var K1=new WeakMap;function $t(t){let e=K1.get(t);if(e!==void 0)return e;let r=w3(t);return K1.set(t,r),r}a($t,"tableFor");function w3(t){let e=t.table===void 0?
 v3(t):{table:t.table,exact:!0},r=t.table??S3(e.table,t),n=t.lockPath;return{table:n===void 0?r:O3(r,n),exact:e.exact}}a(w3,"chooseTable");function v3(t){let e=Z1(
 t),[r]=e;if(r===void 0)throw new Error(`there is no lock-path table of ${t.arch}`);for(let o of e.slice(1))B(t.kernel,x3(o,r))&&(r=o);let n=t.kernel===r.kernel||
 t.kernel.startsWith(`${r.kernel}.`);return{table:r,exact:n&&t.backports!==!0}}a(v3,"nearestTable");function Z1({arch:t}){return wr.filter(e=>e.arch===t)}a(Z1,"t\
@@ -3017,40 +3017,40 @@ hash.lookup";case"percpu_hash":return`percpu_hash.${s}`;case"lru_percpu_hash":re
 elperOfRead");var C3=new WeakMap,L3=new WeakMap;function qp(t,e){let{table:r}=$t(e),n=$(C3,r,()=>new Map);return $(n,t,()=>F3(t,e))}a(qp,"runThrough");function F3(t,e){
 let r=new Map,n=Hn.find(i=>i===t);if(n!==void 0)for(let i of $a(e))H3.some(u=>jr(i,u,n,e)!==void 0)&&r.set(i,"some");let{every:o,some:s}=q3(e)[t]??{every:[],some:[]};
 for(let i of s)r.set(i,"some");for(let i of o)r.set(i,"every");return r}a(F3,"readRuns");var H3=["entry","exit"];function q3(t){let{table:e}=$t(t);if(e.helpers!==
-void 0)return e.helpers;let{table:r,...n}=t;return $t(n).table.helpers??{}}a(q3,"helpersFor");function Ra(t,e){return qg(e).has(t)}a(Ra,"isRunThrough");function qg(t){
-let{table:e}=$t(t);return $(L3,e,()=>new Set(Cg.flatMap(r=>[...qp(r,t).keys()])))}a(qg,"namesRunThrough");function tE({helper:t,takes:e,gives:r,inside:n,...o},{
-function:s,edge:i},u){return!ve(u.kernel,o)||!qp(t,u).has(e)?!1:s===r?i!=="exit":n.includes(s)||i!=="entry"&&(s===e||fs.includes(s))}a(tE,"mayHoldLock");function jg(t,e,r){if(e.lockPath?.some(o=>o.function===t))return;let n=qn(t,e);if(n===void 0)return z3(t,e);if(r)return n.attachable!==!1?D3(t,n,e):Dp(e)??Gg(`${Dg(
-t)} has no trace site in Linux ${e.kernel}`,e)}a(jg,"whyUnattachable");function D3(t,{signature:e=""},r){let{arch:n,kernel:o,backports:s,table:i}=r;if(s===!0||i!==
+void 0)return e.helpers;let{table:r,...n}=t;return $t(n).table.helpers??{}}a(q3,"helpersFor");function Ra(t,e){return Hg(e).has(t)}a(Ra,"isRunThrough");function Hg(t){
+let{table:e}=$t(t);return $(L3,e,()=>new Set(Ig.flatMap(r=>[...qp(r,t).keys()])))}a(Hg,"namesRunThrough");function tE({helper:t,takes:e,gives:r,inside:n,...o},{
+function:s,edge:i},u){return!ve(u.kernel,o)||!qp(t,u).has(e)?!1:s===r?i!=="exit":n.includes(s)||i!=="entry"&&(s===e||fs.includes(s))}a(tE,"mayHoldLock");function Dg(t,e,r){if(e.lockPath?.some(o=>o.function===t))return;let n=qn(t,e);if(n===void 0)return z3(t,e);if(r)return n.attachable!==!1?D3(t,n,e):Dp(e)??Bg(`${qg(
+t)} has no trace site in Linux ${e.kernel}`,e)}a(Dg,"whyUnattachable");function D3(t,{signature:e=""},r){let{arch:n,kernel:o,backports:s,table:i}=r;if(s===!0||i!==
 void 0||t.startsWith(ds))return;let u=U1(n,o),c=B1(e);if(u===void 0||c===void 0||c<=u.most)return;let l=u.before===void 0?"":` before Linux ${u.before}`,p=n==="\
-x86_64"?"":` on ${n}`;return Gg(`fentry and fexit${p} take functions of at most ${u.most} arguments${l}, and ${t} has ${c}`,r)}a(D3,"whyTooManyArguments");function Dp({
+x86_64"?"":` on ${n}`;return Bg(`fentry and fexit${p} take functions of at most ${u.most} arguments${l}, and ${t} has ${c}`,r)}a(D3,"whyTooManyArguments");function Dp({
 arch:t,kernel:e,backports:r,table:n}){if(n!==void 0)return j3(n);if(Hp(t,e)||r===!0)return;let o=G1(t),s=o===void 0?"":` before Linux ${o}`;return{why:`fentry a\
-nd fexit attach to no function of ${t} kernels${s}`,inferred:!1}}a(Dp,"whyNoTrampoline");function j3({release:t,config:e}){if(e[Pg]==="absent")return{why:`fentr\
-y and fexit attach to no function of ${t}, which has no CONFIG_${Pg}`,inferred:!1}}a(j3,"whyConfiguredWithout");function z3(t,e){let{kernel:r}=e,n=G3(t,e);if(n!==
-void 0)return{why:n,inferred:!1};let o=Fn.functions.some(l=>l===t)&&Fn.from;if(o&&!B(r,o))return{why:`there is no ${Dg(t)} in Linux ${r} (it came with ${o})`,inferred:e.
-backports===!0};let s=Bg.get(t)??[];if(s.length===0||y1.includes(t))return;let i=s.filter(({arch:l})=>l===e.arch),u=i.length>0?i.map(l=>l.kernel):s.map(l=>`${l.
-kernel} on ${l.arch}`),c=t.startsWith(ds)?`there is no ${Dg(t)} in Linux ${r}`:`${t} is not a symbol of Linux ${r}`;return Gg(`${c} (seen in ${u.join(", ")})`,e)}
-a(z3,"whyMissing");function rE(t){return Bg.has(t)||B3.has(t)}a(rE,"isListed");function zg(t,e){return t.table===void 0&&t.lockPath===void 0?!1:qn(e,t)!==void 0||
-Ra(e,t)}a(zg,"knowsItself");var B3=new Set([...wr.flatMap(({helpers:t={}})=>Object.values(t)).flatMap(({every:t,some:e})=>[...t,...e]),...fs,...Na,...Fn.functions,
-...yo.functions]),Bg=new Map;for(let t of wr)for(let e of Object.keys(t.functions))ae(Bg,e,t);function G3(t,e){if(t===bo&&qn(ps,e)!==void 0)return`${t} is not a\
- symbol of kernels with paravirtual spin locks (their slow paths are ${Mg.join(" and ")})`;if(!Na.includes(t)||qn(ps,e)!==void 0)return;let r=fs.includes(t)?` (\
-here it is ${bo})`:"";return`${t} exists only in x86_64 kernels with paravirtual spin locks${r}`}a(G3,"otherName");function Gg(t,e){let{table:r,exact:n}=$t(e);return n?
-{why:t,inferred:!1}:{why:`${t}, judging by Linux ${r.kernel}`,inferred:!0}}a(Gg,"judged");function Dg(t){return t.startsWith(ds)?`tracepoint ${t.slice(ds.length)}`:
-t}a(Dg,"spoken");var xr={};Rq(xr,{StringBuffer:()=>zr,abstract:()=>ge,assert:()=>Dt,checkNotNull:()=>Jg,clone:()=>U3,copyWithoutDuplicates:()=>Kg,defineLazyProperty:()=>jp,getDuplicates:()=>zp,
-isLexical:()=>Wg,isSyntactic:()=>ln,padLeft:()=>Vg,repeat:()=>Ta,repeatFn:()=>nE,repeatStr:()=>oE,unescapeCodePoint:()=>Zg,unexpectedObjToString:()=>Bp});var cn={};for(let t=0;t<128;t++)cn[t]=String.fromCharCode(t);cn[39]="\\'";cn[34]='\\"';cn[92]="\\\\";cn[8]="\\b";cn[12]="\\f";cn[10]="\\n";cn[13]="\\r";cn[9]="\\\
+nd fexit attach to no function of ${t} kernels${s}`,inferred:!1}}a(Dp,"whyNoTrampoline");function j3({release:t,config:e}){if(e[Ag]==="absent")return{why:`fentr\
+y and fexit attach to no function of ${t}, which has no CONFIG_${Ag}`,inferred:!1}}a(j3,"whyConfiguredWithout");function z3(t,e){let{kernel:r}=e,n=G3(t,e);if(n!==
+void 0)return{why:n,inferred:!1};let o=Fn.functions.some(l=>l===t)&&Fn.from;if(o&&!B(r,o))return{why:`there is no ${qg(t)} in Linux ${r} (it came with ${o})`,inferred:e.
+backports===!0};let s=zg.get(t)??[];if(s.length===0||y1.includes(t))return;let i=s.filter(({arch:l})=>l===e.arch),u=i.length>0?i.map(l=>l.kernel):s.map(l=>`${l.
+kernel} on ${l.arch}`),c=t.startsWith(ds)?`there is no ${qg(t)} in Linux ${r}`:`${t} is not a symbol of Linux ${r}`;return Bg(`${c} (seen in ${u.join(", ")})`,e)}
+a(z3,"whyMissing");function rE(t){return zg.has(t)||B3.has(t)}a(rE,"isListed");function jg(t,e){return t.table===void 0&&t.lockPath===void 0?!1:qn(e,t)!==void 0||
+Ra(e,t)}a(jg,"knowsItself");var B3=new Set([...wr.flatMap(({helpers:t={}})=>Object.values(t)).flatMap(({every:t,some:e})=>[...t,...e]),...fs,...Na,...Fn.functions,
+...yo.functions]),zg=new Map;for(let t of wr)for(let e of Object.keys(t.functions))ae(zg,e,t);function G3(t,e){if(t===bo&&qn(ps,e)!==void 0)return`${t} is not a\
+ symbol of kernels with paravirtual spin locks (their slow paths are ${Pg.join(" and ")})`;if(!Na.includes(t)||qn(ps,e)!==void 0)return;let r=fs.includes(t)?` (\
+here it is ${bo})`:"";return`${t} exists only in x86_64 kernels with paravirtual spin locks${r}`}a(G3,"otherName");function Bg(t,e){let{table:r,exact:n}=$t(e);return n?
+{why:t,inferred:!1}:{why:`${t}, judging by Linux ${r.kernel}`,inferred:!0}}a(Bg,"judged");function qg(t){return t.startsWith(ds)?`tracepoint ${t.slice(ds.length)}`:
+t}a(qg,"spoken");var xr={};Rq(xr,{StringBuffer:()=>zr,abstract:()=>ge,assert:()=>Dt,checkNotNull:()=>Zg,clone:()=>U3,copyWithoutDuplicates:()=>Ug,defineLazyProperty:()=>jp,getDuplicates:()=>zp,
+isLexical:()=>Kg,isSyntactic:()=>ln,padLeft:()=>Wg,repeat:()=>Ta,repeatFn:()=>nE,repeatStr:()=>oE,unescapeCodePoint:()=>Vg,unexpectedObjToString:()=>Bp});var cn={};for(let t=0;t<128;t++)cn[t]=String.fromCharCode(t);cn[39]="\\'";cn[34]='\\"';cn[92]="\\\\";cn[8]="\\b";cn[12]="\\f";cn[10]="\\n";cn[13]="\\r";cn[9]="\\\
 t";cn[11]="\\v";function ge(t){let e=t||"";return function(){throw new Error("this method "+e+" is abstract! (it has no implementation in class "+this.constructor.
 name+")")}}a(ge,"abstract");function Dt(t,e){if(!t)throw new Error(e||"Assertion failed")}a(Dt,"assert");function jp(t,e,r){let n;Object.defineProperty(t,e,{get(){
 return n||(n=r.call(this)),n}})}a(jp,"defineLazyProperty");function U3(t){return t&&Object.assign({},t)}a(U3,"clone");function nE(t,e){let r=[];for(;e-- >0;)r.push(
 t());return r}a(nE,"repeatFn");function oE(t,e){return new Array(e+1).join(t)}a(oE,"repeatStr");function Ta(t,e){return nE(()=>t,e)}a(Ta,"repeat");function zp(t){
-let e=[];for(let r=0;r<t.length;r++){let n=t[r];t.lastIndexOf(n)!==r&&e.indexOf(n)<0&&e.push(n)}return e}a(zp,"getDuplicates");function Kg(t){let e=[];return t.
-forEach(r=>{e.indexOf(r)<0&&e.push(r)}),e}a(Kg,"copyWithoutDuplicates");function ln(t){let e=t[0];return e===e.toUpperCase()}a(ln,"isSyntactic");function Wg(t){
-return!ln(t)}a(Wg,"isLexical");function Vg(t,e,r){let n=r||" ";return t.length<e?oE(n,e-t.length)+t:t}a(Vg,"padLeft");function zr(){this.strings=[]}a(zr,"String\
-Buffer");zr.prototype.append=function(t){this.strings.push(t)};zr.prototype.contents=function(){return this.strings.join("")};var Ug=a(t=>String.fromCodePoint(parseInt(
-t,16)),"escapeUnicode");function Zg(t){if(t.charAt(0)==="\\")switch(t.charAt(1)){case"b":return"\b";case"f":return"\f";case"n":return`
-`;case"r":return"\r";case"t":return"	";case"v":return"\v";case"x":return Ug(t.slice(2,4));case"u":return t.charAt(2)==="{"?Ug(t.slice(3,-1)):Ug(t.slice(2,6));default:
-return t.charAt(1)}else return t}a(Zg,"unescapeCodePoint");function Bp(t){if(t==null)return String(t);let e=Object.prototype.toString.call(t);try{let r;return t.
+let e=[];for(let r=0;r<t.length;r++){let n=t[r];t.lastIndexOf(n)!==r&&e.indexOf(n)<0&&e.push(n)}return e}a(zp,"getDuplicates");function Ug(t){let e=[];return t.
+forEach(r=>{e.indexOf(r)<0&&e.push(r)}),e}a(Ug,"copyWithoutDuplicates");function ln(t){let e=t[0];return e===e.toUpperCase()}a(ln,"isSyntactic");function Kg(t){
+return!ln(t)}a(Kg,"isLexical");function Wg(t,e,r){let n=r||" ";return t.length<e?oE(n,e-t.length)+t:t}a(Wg,"padLeft");function zr(){this.strings=[]}a(zr,"String\
+Buffer");zr.prototype.append=function(t){this.strings.push(t)};zr.prototype.contents=function(){return this.strings.join("")};var Gg=a(t=>String.fromCodePoint(parseInt(
+t,16)),"escapeUnicode");function Vg(t){if(t.charAt(0)==="\\")switch(t.charAt(1)){case"b":return"\b";case"f":return"\f";case"n":return`
+`;case"r":return"\r";case"t":return"	";case"v":return"\v";case"x":return Gg(t.slice(2,4));case"u":return t.charAt(2)==="{"?Gg(t.slice(3,-1)):Gg(t.slice(2,6));default:
+return t.charAt(1)}else return t}a(Vg,"unescapeCodePoint");function Bp(t){if(t==null)return String(t);let e=Object.prototype.toString.call(t);try{let r;return t.
 constructor&&t.constructor.name?r=t.constructor.name:e.indexOf("[object ")===0?r=e.slice(8,-1):r=typeof t,r+": "+JSON.stringify(String(t))}catch{return e}}a(Bp,
-"unexpectedObjToString");function Jg(t,e="unexpected null value"){if(t==null)throw new Error(e);return t}a(Jg,"checkNotNull");var sE=a(t=>new RegExp(String.raw`\p{${t}}`,"u"),"toRegExp"),Gp=Object.fromEntries(["Cc","Cf","Cn","Co","Cs","Ll","Lm","Lo","Lt","Lu","Mc","Me","Mn","Nd","Nl","\
-No","Pc","Pd","Pe","Pf","Pi","Po","Ps","Sc","Sk","Sm","So","Zl","Zp","Zs"].map(t=>[t,sE(t)]));Gp.Ltmo=new RegExp("\\p{Lt}|\\p{Lm}|\\p{Lo}","u");var Yg=Object.fromEntries(
+"unexpectedObjToString");function Zg(t,e="unexpected null value"){if(t==null)throw new Error(e);return t}a(Zg,"checkNotNull");var sE=a(t=>new RegExp(String.raw`\p{${t}}`,"u"),"toRegExp"),Gp=Object.fromEntries(["Cc","Cf","Cn","Co","Cs","Ll","Lm","Lo","Lt","Lu","Mc","Me","Mn","Nd","Nl","\
+No","Pc","Pd","Pe","Pf","Pi","Po","Ps","Sc","Sk","Sm","So","Zl","Zp","Zs"].map(t=>[t,sE(t)]));Gp.Ltmo=new RegExp("\\p{Lt}|\\p{Lm}|\\p{Lo}","u");var Jg=Object.fromEntries(
 ["XID_Start","XID_Continue","White_Space"].map(t=>[t,sE(t)]));var C=class t{static{a(this,"PExpr")}constructor(){if(this.constructor===t)throw new Error("PExpr cannot be instantiated -- it's abstract")}withSource(e){return e&&
 (this.source=e.trimmed()),this}},pe=Object.create(C.prototype),ue=Object.create(C.prototype),Q=class extends C{static{a(this,"Terminal")}constructor(e){super(),
 this.obj=e}},te=class extends C{static{a(this,"Range")}constructor(e,r){super(),this.from=e,this.to=r,this.matchCodePoint=e.length>1||r.length>1}},se=class extends C{static{
@@ -3063,30 +3063,30 @@ a(this,"Plus")}},ft=class extends be{static{a(this,"Opt")}};cr.prototype.operato
 ft.prototype.maxNumMatches=1;var re=class extends C{static{a(this,"Not")}constructor(e){super(),this.expr=e}},ie=class extends C{static{a(this,"Lookahead")}constructor(e){
 super(),this.expr=e}},_e=class extends C{static{a(this,"Lex")}constructor(e){super(),this.expr=e}},H=class extends C{static{a(this,"Apply")}constructor(e,r=[]){
 super(),this.ruleName=e,this.args=r}isSyntactic(){return ln(this.ruleName)}toMemoKey(){return this._memoKey||Object.defineProperty(this,"_memoKey",{value:this.toString()}),
-this._memoKey}},ne=class extends C{static{a(this,"UnicodeChar")}constructor(e){if(super(),this.categoryOrProp=e,e in Gp)this.pattern=Gp[e];else if(e in Yg)this.
-pattern=Yg[e];else throw new Error(`Invalid Unicode category or property name: ${JSON.stringify(e)}`)}};function He(t,e){let r;return e?(r=new Error(e.getLineAndColumnMessage()+t),r.shortMessage=t,r.interval=e):r=new Error(t),r}a(He,"createError");function Up(){return He(
+this._memoKey}},ne=class extends C{static{a(this,"UnicodeChar")}constructor(e){if(super(),this.categoryOrProp=e,e in Gp)this.pattern=Gp[e];else if(e in Jg)this.
+pattern=Jg[e];else throw new Error(`Invalid Unicode category or property name: ${JSON.stringify(e)}`)}};function He(t,e){let r;return e?(r=new Error(e.getLineAndColumnMessage()+t),r.shortMessage=t,r.interval=e):r=new Error(t),r}a(He,"createError");function Up(){return He(
 "Interval sources don't match")}a(Up,"intervalSourcesDontMatch");function aE(t,e,r){let n=e?`Grammar ${t} is not declared in namespace '${e}'`:"Undeclared grammar "+t;return He(n,r)}a(aE,"undeclaredGrammar");function iE(t,e){
 return He("Grammar "+t.name+" is already declared in this namespace")}a(iE,"duplicateGrammarDeclaration");function uE(t){return He(`Grammar '${t.name}' does not\
  support incremental parsing`)}a(uE,"grammarDoesNotSupportIncrementalParsing");function Kp(t,e,r){return He("Rule "+t+" is not declared in grammar "+e,r)}a(Kp,"\
 undeclaredRule");function cE(t,e,r){return He("Cannot override rule "+t+" because it is not declared in "+e,r)}a(cE,"cannotOverrideUndeclaredRule");function lE(t,e,r){
-return He("Cannot extend rule "+t+" because it is not declared in "+e,r)}a(lE,"cannotExtendUndeclaredRule");function Xg(t,e,r,n){let o="Duplicate declaration fo\
-r rule '"+t+"' in grammar '"+e+"'";return e!==r&&(o+=" (originally declared in '"+r+"')"),He(o,n)}a(Xg,"duplicateRuleDeclaration");function Wp(t,e,r,n){return He(
+return He("Cannot extend rule "+t+" because it is not declared in "+e,r)}a(lE,"cannotExtendUndeclaredRule");function Yg(t,e,r,n){let o="Duplicate declaration fo\
+r rule '"+t+"' in grammar '"+e+"'";return e!==r&&(o+=" (originally declared in '"+r+"')"),He(o,n)}a(Yg,"duplicateRuleDeclaration");function Wp(t,e,r,n){return He(
 "Wrong number of parameters for rule "+t+" (expected "+e+", got "+r+")",n)}a(Wp,"wrongNumberOfParameters");function pE(t,e,r,n){return He("Wrong number of argum\
-ents for rule "+t+" (expected "+e+", got "+r+")",n)}a(pE,"wrongNumberOfArguments");function Qg(t,e,r){return He("Duplicate parameter names in rule "+t+": "+e.join(
-", "),r)}a(Qg,"duplicateParameterNames");function dE(t,e){return He("Invalid parameter to rule "+t+": "+e+" has arity "+e.getArity()+", but parameter expression\
+ents for rule "+t+" (expected "+e+", got "+r+")",n)}a(pE,"wrongNumberOfArguments");function Xg(t,e,r){return He("Duplicate parameter names in rule "+t+": "+e.join(
+", "),r)}a(Xg,"duplicateParameterNames");function dE(t,e){return He("Invalid parameter to rule "+t+": "+e+" has arity "+e.getArity()+", but parameter expression\
 s must have arity 1",e.source)}a(dE,"invalidParameter");var K3="NOTE: A _syntactic rule_ is a rule whose name begins with a capital letter. See https://ohmjs.or\
 g/d/svl for more details.";function fE(t,e){return He("Cannot apply syntactic rule "+t+" from here (inside a lexical context)",e.source)}a(fE,"applicationOfSynt\
 acticRuleFromLexicalContext");function _E(t){let{ruleName:e}=t;return He(`applySyntactic is for syntactic rules, but '${e}' is a lexical rule. `+K3,t.source)}a(
 _E,"applySyntacticWithLexicalRuleApplication");function mE(t){return He("applySyntactic is not required here (in a syntactic context)",t.source)}a(mE,"unnecessa\
-ryExperimentalApplySyntactic");function eb(t,e){return He("Incorrect argument type: expected "+t,e.source)}a(eb,"incorrectArgumentType");function hE(t){return He(
+ryExperimentalApplySyntactic");function Qg(t,e){return He("Incorrect argument type: expected "+t,e.source)}a(Qg,"incorrectArgumentType");function hE(t){return He(
 "'...' can appear at most once in a rule body",t.source)}a(hE,"multipleSuperSplices");function gE(t){let e=t._node;Dt(e&&e.isNonterminal()&&e.ctorName==="escape\
 Char_unicodeCodePoint");let r=t.children.slice(1,-1).map(o=>o.source),n=r[0].coverageWith(...r.slice(1));return He(`U+${n.contents} is not a valid Unicode code \
 point`,n)}a(gE,"invalidCodePoint");function Vp(t,e){let r=e.length>0?e[e.length-1].args:[],o="Nullable expression "+t.expr.substituteParams(r)+" is not allowed \
 inside '"+t.operator+"' (possible infinite loop)";if(e.length>0){let s=e.map(i=>new H(i.ruleName,i.args)).join(`
 `);o+=`
 Application stack (most recent application last):
-`+s}return He(o,t.expr.source)}a(Vp,"kleeneExprHasNullableOperand");function tb(t,e,r,n){return He("Rule "+t+" involves an alternation which has inconsistent ar\
-ity (expected "+e+", got "+r+")",n.source)}a(tb,"inconsistentArity");function W3(t){let e=t.map(r=>r.message);return He(["Errors:"].concat(e).join(`
+`+s}return He(o,t.expr.source)}a(Vp,"kleeneExprHasNullableOperand");function eb(t,e,r,n){return He("Rule "+t+" involves an alternation which has inconsistent ar\
+ity (expected "+e+", got "+r+")",n.source)}a(eb,"inconsistentArity");function W3(t){let e=t.map(r=>r.message);return He(["Errors:"].concat(e).join(`
 - `),t[0].interval)}a(W3,"multipleErrors");function bE(t,e,r,n){let o=n.slice(0,-1).map(c=>{let l="  "+c[0].name+" > "+c[1];return c.length===3?l+" for '"+c[2]+
 "'":l}).join(`
 `);o+=`
@@ -3094,20 +3094,20 @@ ity (expected "+e+", got "+r+")",n.source)}a(tb,"inconsistentArity");function W3
 NOTE: as of Ohm v16, there is no default action for iteration nodes — see `,"  https://ohmjs.org/d/dsa for details."].join(`
 `));let i=[`Missing semantic action for '${t}' in ${r} '${e}'.${s}`,"Action stack (most recent call last):",o].join(`
 `),u=He(i);return u.name="missingSemanticAction",u}a(bE,"missingSemanticAction");function yE(t){if(t.length===1)throw t[0];if(t.length>1)throw W3(t)}a(yE,"throw\
-Errors");function V3(t){let e=0;return t.map(n=>{let o=n.toString();return e=Math.max(e,o.length),o}).map(n=>Vg(n,e))}a(V3,"padNumbersToEqualLength");function kE(t,e,r){
+Errors");function V3(t){let e=0;return t.map(n=>{let o=n.toString();return e=Math.max(e,o.length),o}).map(n=>Wg(n,e))}a(V3,"padNumbersToEqualLength");function kE(t,e,r){
 let n=t.length,o=t.slice(0,r),s=t.slice(r+e.length);return(o+e+s).substr(0,n)}a(kE,"strcpy");function Z3(...t){let e=this,{offset:r}=e,{repeatStr:n}=xr,o=new zr;
 o.append("Line "+e.lineNum+", col "+e.colNum+`:
 `);let s=V3([e.prevLine==null?0:e.lineNum-1,e.lineNum,e.nextLine==null?0:e.lineNum+1]),i=a((p,d,f)=>{o.append(f+s[p]+" | "+d+`
 `)},"appendLine");e.prevLine!=null&&i(0,e.prevLine,"  "),i(1,e.line,"> ");let u=e.line.length,c=n(" ",u+1);for(let p=0;p<t.length;++p){let d=t[p][0],f=t[p][1];Dt(
 d>=0&&d<=f,"range start must be >= 0 and <= end");let _=r-e.colNum+1;d=Math.max(0,d-_),f=Math.min(f-_,u),c=kE(c,n("~",f-d),d)}let l=2+s[1].length+3;return o.append(
 n(" ",l)),c=kE(c,"^",e.colNum-1),o.append(c.replace(/ +$/,"")+`
-`),e.nextLine!=null&&i(2,e.nextLine,"  "),o.contents()}a(Z3,"lineAndColumnToMessage");var rb=[];function Zp(t){rb.push(t)}a(Zp,"awaitBuiltInRules");function wE(t){
-rb.forEach(e=>{e(t)}),rb=null}a(wE,"announceBuiltInRules");function ku(t,e){let r=1,n=1,o=0,s=0,i=null,u=null,c=-1;for(;o<e;){let d=t.charAt(o++);d===`
+`),e.nextLine!=null&&i(2,e.nextLine,"  "),o.contents()}a(Z3,"lineAndColumnToMessage");var tb=[];function Zp(t){tb.push(t)}a(Zp,"awaitBuiltInRules");function wE(t){
+tb.forEach(e=>{e(t)}),tb=null}a(wE,"announceBuiltInRules");function ku(t,e){let r=1,n=1,o=0,s=0,i=null,u=null,c=-1;for(;o<e;){let d=t.charAt(o++);d===`
 `?(r++,n=1,c=s,s=o):d!=="\r"&&n++}let l=t.indexOf(`
 `,s);if(l===-1)l=t.length;else{let d=t.indexOf(`
 `,l+1);i=d===-1?t.slice(l):t.slice(l,d),i=i.replace(/^\r?\n/,"").replace(/\r$/,"")}c>=0&&(u=t.slice(c,s).replace(/\r?\n$/,""));let p=t.slice(s,l).replace(/\r$/,
 "");return{offset:e,lineNum:r,colNum:n,line:p,prevLine:u,nextLine:i,toString:Z3}}a(ku,"getLineAndColumn");function wu(t,e,...r){return ku(t,e).toString(...r)}a(
-wu,"getLineAndColumnMessage");var nb=(()=>{let t=0;return e=>""+e+t++})();var _n=class t{static{a(this,"Interval")}constructor(e,r,n){Object.defineProperty(this,"_sourceString",{value:e,configurable:!1,enumerable:!1,writable:!1}),this.
+wu,"getLineAndColumnMessage");var rb=(()=>{let t=0;return e=>""+e+t++})();var _n=class t{static{a(this,"Interval")}constructor(e,r,n){Object.defineProperty(this,"_sourceString",{value:e,configurable:!1,enumerable:!1,writable:!1}),this.
 startIdx=r,this.endIdx=n}get sourceString(){return this._sourceString}get contents(){return this._contents===void 0&&(this._contents=this.sourceString.slice(this.
 startIdx,this.endIdx)),this._contents}get length(){return this.endIdx-this.startIdx}coverageWith(...e){return t.coverage(...e,this)}collapsedLeft(){return new t(
 this.sourceString,this.startIdx,this.startIdx)}collapsedRight(){return new t(this.sourceString,this.endIdx,this.endIdx)}getLineAndColumn(){return ku(this.sourceString,
@@ -3140,11 +3140,11 @@ if(!e.isLeftRecursion)return!0;let{applicationMemoKeyStack:r}=this;for(let n=0;n
 memo[e]=r,this.maxExaminedLength=Math.max(this.maxExaminedLength,r.examinedLength),this.maxRightmostFailureOffset=Math.max(this.maxRightmostFailureOffset,r.rightmostFailureOffset),
 r}clearObsoleteEntries(e,r){if(e+this.maxExaminedLength<=r)return;let{memo:n}=this;this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,Object.keys(n).forEach(
 o=>{let s=n[o];e+s.examinedLength>r?delete n[o]:(this.maxExaminedLength=Math.max(this.maxExaminedLength,s.examinedLength),this.maxRightmostFailureOffset=Math.max(
-this.maxRightmostFailureOffset,s.rightmostFailureOffset))})}};var Y3="✗",X3="✓",Q3="⋅",eD="⇒",tD="␉",rD="␊",nD="␍",ob={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
+this.maxRightmostFailureOffset,s.rightmostFailureOffset))})}};var Y3="✗",X3="✓",Q3="⋅",eD="⇒",tD="␉",rD="␊",nD="␍",nb={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
 function oD(t){return Ta(" ",t).join("")}a(oD,"spaces");function sD(t,e,r){let n=xE(t.slice(e,e+r));return n.length<r?n+Ta(" ",r-n.length).join(""):n}a(sD,"getI\
 nputExcerpt");function xE(t){return typeof t=="string"?t.replace(/ /g,Q3).replace(/\t/g,tD).replace(/\n/g,rD).replace(/\r/g,nD):String(t)}a(xE,"asEscapedString");
 var wo=class t{static{a(this,"Trace")}constructor(e,r,n,o,s,i,u){this.input=e,this.pos=this.pos1=r,this.pos2=n,this.source=new _n(e,r,n),this.expr=o,this.bindings=
-i,this.children=u||[],this.terminatingLREntry=null,this._flags=s?ob.succeeded:0}get displayString(){return this.expr.toDisplayString()}clone(){return this.cloneWithExpr(
+i,this.children=u||[],this.terminatingLREntry=null,this._flags=s?nb.succeeded:0}get displayString(){return this.expr.toDisplayString()}clone(){return this.cloneWithExpr(
 this.expr)}cloneWithExpr(e){let r=new t(this.input,this.pos,this.pos2,e,this.succeeded,this.bindings,this.children);return r.isHeadOfLeftRecursion=this.isHeadOfLeftRecursion,
 r.isImplicitSpaces=this.isImplicitSpaces,r.isMemoized=this.isMemoized,r.isRootNode=this.isRootNode,r.terminatesLR=this.terminatesLR,r.terminatingLREntry=this.terminatingLREntry,
 r}recordLRTermination(e,r){this.terminatingLREntry=new t(this.input,this.pos,this.pos2,this.expr,!1,[r],[e]),this.terminatingLREntry.terminatesLR=!0}walk(e,r){let n=e;
@@ -3152,7 +3152,7 @@ typeof n=="function"&&(n={enter:n});function o(s,i,u){let c=!0;n.enter&&n.enter.
 n.exit&&n.exit.call(r,s,i,u))}a(o,"_walk"),this.isRootNode?this.children.forEach(s=>{o(s,null,0)}):o(this,null,0)}toString(){let e=new zr;return this.walk((r,n,o)=>{
 if(!r)return this.SKIP;if(r.expr.constructor.name!=="Alt"){if(e.append(sD(r.input,r.pos,10)+oD(o*2+1)),e.append((r.succeeded?X3:Y3)+" "+r.displayString),r.isHeadOfLeftRecursion&&
 e.append(" (LR)"),r.succeeded){let i=xE(r.source.contents);e.append(" "+eD+"  "),e.append(typeof i=="string"?'"'+i+'"':i)}e.append(`
-`)}}),e.contents()}};wo.prototype.SKIP={};Object.keys(ob).forEach(t=>{let e=ob[t];Object.defineProperty(wo.prototype,t,{get(){return(this._flags&e)!==0},set(r){
+`)}}),e.contents()}};wo.prototype.SKIP={};Object.keys(nb).forEach(t=>{let e=nb[t];Object.defineProperty(wo.prototype,t,{get(){return(this._flags&e)!==0},set(r){
 r?this._flags|=e:this._flags&=~e}})});C.prototype.allowsSkippingPrecedingSpace=ge("allowsSkippingPrecedingSpace");pe.allowsSkippingPrecedingSpace=ue.allowsSkippingPrecedingSpace=H.prototype.allowsSkippingPrecedingSpace=
 Q.prototype.allowsSkippingPrecedingSpace=te.prototype.allowsSkippingPrecedingSpace=ne.prototype.allowsSkippingPrecedingSpace=function(){return!0};Z.prototype.allowsSkippingPrecedingSpace=
 be.prototype.allowsSkippingPrecedingSpace=_e.prototype.allowsSkippingPrecedingSpace=ie.prototype.allowsSkippingPrecedingSpace=re.prototype.allowsSkippingPrecedingSpace=
@@ -3164,13 +3164,13 @@ this.terms[r]._assertAllApplicationsAreValid(t,e)};J.prototype._assertAllApplica
 _assertAllApplicationsAreValid(t,e)};be.prototype._assertAllApplicationsAreValid=re.prototype._assertAllApplicationsAreValid=ie.prototype._assertAllApplicationsAreValid=
 function(t,e){this.expr._assertAllApplicationsAreValid(t,e)};H.prototype._assertAllApplicationsAreValid=function(t,e,r=!1){let n=e.rules[this.ruleName],o=ln(t)&&
 Yp===0;if(!n)throw Kp(this.ruleName,e.name,this.source);if(!r&&ln(this.ruleName)&&!o)throw fE(this.ruleName,this);let s=this.args.length,i=n.formals.length;if(s!==
-i)throw pE(this.ruleName,i,s,this.source);let u=vu&&n===vu.rules.applySyntactic;if(vu&&n===vu.rules.caseInsensitive&&!(this.args[0]instanceof Q))throw eb('a Ter\
-minal (e.g. "abc")',this.args[0]);if(u){let l=this.args[0];if(!(l instanceof H))throw eb("a syntactic rule application",l);if(!ln(l.ruleName))throw _E(l);if(o)throw mE(
+i)throw pE(this.ruleName,i,s,this.source);let u=vu&&n===vu.rules.applySyntactic;if(vu&&n===vu.rules.caseInsensitive&&!(this.args[0]instanceof Q))throw Qg('a Ter\
+minal (e.g. "abc")',this.args[0]);if(u){let l=this.args[0];if(!(l instanceof H))throw Qg("a syntactic rule application",l);if(!ln(l.ruleName))throw _E(l);if(o)throw mE(
 this)}this.args.forEach(l=>{if(l._assertAllApplicationsAreValid(t,e,u),l.getArity()!==1)throw dE(this.ruleName,l)})};C.prototype.assertChoicesHaveUniformArity=ge("assertChoicesHaveUniformArity");pe.assertChoicesHaveUniformArity=ue.assertChoicesHaveUniformArity=Q.prototype.assertChoicesHaveUniformArity=
 te.prototype.assertChoicesHaveUniformArity=se.prototype.assertChoicesHaveUniformArity=_e.prototype.assertChoicesHaveUniformArity=ne.prototype.assertChoicesHaveUniformArity=
 function(t){};Z.prototype.assertChoicesHaveUniformArity=function(t){if(this.terms.length===0)return;let e=this.terms[0].getArity();for(let r=0;r<this.terms.length;r++){
-let n=this.terms[r];n.assertChoicesHaveUniformArity();let o=n.getArity();if(e!==o)throw tb(t,e,o,n)}};pn.prototype.assertChoicesHaveUniformArity=function(t){let e=this.
-terms[0].getArity(),r=this.terms[1].getArity();if(e!==r)throw tb(t,r,e,this.terms[0])};J.prototype.assertChoicesHaveUniformArity=function(t){for(let e=0;e<this.
+let n=this.terms[r];n.assertChoicesHaveUniformArity();let o=n.getArity();if(e!==o)throw eb(t,e,o,n)}};pn.prototype.assertChoicesHaveUniformArity=function(t){let e=this.
+terms[0].getArity(),r=this.terms[1].getArity();if(e!==r)throw eb(t,r,e,this.terms[0])};J.prototype.assertChoicesHaveUniformArity=function(t){for(let e=0;e<this.
 factors.length;e++)this.factors[e].assertChoicesHaveUniformArity(t)};be.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(
 t)};re.prototype.assertChoicesHaveUniformArity=function(t){};ie.prototype.assertChoicesHaveUniformArity=function(t){this.expr.assertChoicesHaveUniformArity(t)};
 H.prototype.assertChoicesHaveUniformArity=function(t){};C.prototype.assertIteratedExprsAreNotNullable=ge("assertIteratedExprsAreNotNullable");pe.assertIteratedExprsAreNotNullable=ue.assertIteratedExprsAreNotNullable=
@@ -3190,7 +3190,7 @@ e);if(r<0)throw new Error("Node.childAfter() called w/ an argument that is not a
 t child");return this.childAt(r+1)}isTerminal(){return!1}isNonterminal(){return!1}isIteration(){return!1}isOptional(){return!1}},Sr=class extends xu{static{a(this,
 "TerminalNode")}get ctorName(){return"_terminal"}isTerminal(){return!0}get primitiveValue(){throw new Error("The `primitiveValue` property was removed in Ohm v1\
 7.")}},Xp=class extends xu{static{a(this,"NonterminalNode")}constructor(e,r,n,o){super(o),this.ruleName=e,this.children=r,this.childOffsets=n}get ctorName(){return this.
-ruleName}isNonterminal(){return!0}isLexical(){return Wg(this.ctorName)}isSyntactic(){return ln(this.ctorName)}},Ma=class extends xu{static{a(this,"IterationNode")}constructor(e,r,n,o){
+ruleName}isNonterminal(){return!0}isLexical(){return Kg(this.ctorName)}isSyntactic(){return ln(this.ctorName)}},Ma=class extends xu{static{a(this,"IterationNode")}constructor(e,r,n,o){
 super(n),this.children=e,this.childOffsets=r,this.optional=o}get ctorName(){return"_iter"}isIteration(){return!0}isOptional(){return this.optional}};C.prototype.eval=ge("eval");pe.eval=function(t){let{inputStream:e}=t,r=e.pos,n=e.nextCodePoint();return n!==void 0?(t.pushBinding(new Sr(String.fromCodePoint(n).
 length),r),!0):(t.processFailure(r,this),!1)};ue.eval=function(t){let{inputStream:e}=t,r=e.pos;return e.atEnd()?(t.pushBinding(new Sr(0),r),!0):(t.processFailure(
 r,this),!1)};Q.prototype.eval=function(t){let{inputStream:e}=t,r=e.pos;return e.matchString(this.obj)?(t.pushBinding(new Sr(this.obj.length),r),!0):(t.processFailure(
@@ -3245,17 +3245,17 @@ t,e))};J.prototype._isNullable=function(t,e){return this.factors.every(r=>r._isN
 ie.prototype._isNullable=function(t,e){return!0};_e.prototype._isNullable=function(t,e){return this.expr._isNullable(t,e)};H.prototype._isNullable=function(t,e){
 let r=this.toMemoKey();if(!Object.prototype.hasOwnProperty.call(e,r)){let{body:n}=t.rules[this.ruleName],o=n.substituteParams(this.args);e[r]=!1,e[r]=o._isNullable(
 t,e)}return e[r]};C.prototype.substituteParams=ge("substituteParams");pe.substituteParams=ue.substituteParams=Q.prototype.substituteParams=te.prototype.substituteParams=ne.prototype.
-substituteParams=function(t){return this};se.prototype.substituteParams=function(t){return Jg(t[this.index])};Z.prototype.substituteParams=function(t){return new Z(
+substituteParams=function(t){return this};se.prototype.substituteParams=function(t){return Zg(t[this.index])};Z.prototype.substituteParams=function(t){return new Z(
 this.terms.map(e=>e.substituteParams(t)))};J.prototype.substituteParams=function(t){return new J(this.factors.map(e=>e.substituteParams(t)))};be.prototype.substituteParams=
 re.prototype.substituteParams=ie.prototype.substituteParams=_e.prototype.substituteParams=function(t){return new this.constructor(this.expr.substituteParams(t))};
-H.prototype.substituteParams=function(t){if(this.args.length===0)return this;{let e=this.args.map(r=>r.substituteParams(t));return new H(this.ruleName,e)}};function SE(t){return/^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(t)}a(SE,"isRestrictedJSIdentifier");function sb(t){let e=Object.create(null);t.forEach(r=>{e[r]=(e[r]||0)+
-1}),Object.keys(e).forEach(r=>{if(e[r]<=1)return;let n=1;t.forEach((o,s)=>{o===r&&(t[s]=o+"_"+n++)})})}a(sb,"resolveDuplicatedNames");C.prototype.toArgumentNameList=
+H.prototype.substituteParams=function(t){if(this.args.length===0)return this;{let e=this.args.map(r=>r.substituteParams(t));return new H(this.ruleName,e)}};function SE(t){return/^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(t)}a(SE,"isRestrictedJSIdentifier");function ob(t){let e=Object.create(null);t.forEach(r=>{e[r]=(e[r]||0)+
+1}),Object.keys(e).forEach(r=>{if(e[r]<=1)return;let n=1;t.forEach((o,s)=>{o===r&&(t[s]=o+"_"+n++)})})}a(ob,"resolveDuplicatedNames");C.prototype.toArgumentNameList=
 ge("toArgumentNameList");pe.toArgumentNameList=function(t,e){return["any"]};ue.toArgumentNameList=function(t,e){return["end"]};Q.prototype.toArgumentNameList=function(t,e){
 return typeof this.obj=="string"&&/^[_a-zA-Z0-9]+$/.test(this.obj)?["_"+this.obj]:["$"+t]};te.prototype.toArgumentNameList=function(t,e){let r=this.from+"_to_"+
 this.to;return SE(r)||(r="_"+r),SE(r)||(r="$"+t),[r]};Z.prototype.toArgumentNameList=function(t,e){let r=this.terms.map(s=>s.toArgumentNameList(t,!0)),n=[],o=r[0].
-length;for(let s=0;s<o;s++){let i=[];for(let c=0;c<this.terms.length;c++)i.push(r[c][s]);let u=Kg(i);n.push(u.join("_or_"))}return e||sb(n),n};J.prototype.toArgumentNameList=
-function(t,e){let r=[];return this.factors.forEach(n=>{let o=n.toArgumentNameList(t,!0);r=r.concat(o),t+=o.length}),e||sb(r),r};be.prototype.toArgumentNameList=
-function(t,e){let r=this.expr.toArgumentNameList(t,e).map(n=>n[n.length-1]==="s"?n+"es":n+"s");return e||sb(r),r};ft.prototype.toArgumentNameList=function(t,e){
+length;for(let s=0;s<o;s++){let i=[];for(let c=0;c<this.terms.length;c++)i.push(r[c][s]);let u=Ug(i);n.push(u.join("_or_"))}return e||ob(n),n};J.prototype.toArgumentNameList=
+function(t,e){let r=[];return this.factors.forEach(n=>{let o=n.toArgumentNameList(t,!0);r=r.concat(o),t+=o.length}),e||ob(r),r};be.prototype.toArgumentNameList=
+function(t,e){let r=this.expr.toArgumentNameList(t,e).map(n=>n[n.length-1]==="s"?n+"es":n+"s");return e||ob(r),r};ft.prototype.toArgumentNameList=function(t,e){
 return this.expr.toArgumentNameList(t,e).map(r=>"opt"+r[0].toUpperCase()+r.slice(1))};re.prototype.toArgumentNameList=function(t,e){return[]};ie.prototype.toArgumentNameList=
 _e.prototype.toArgumentNameList=function(t,e){return this.expr.toArgumentNameList(t,e)};H.prototype.toArgumentNameList=function(t,e){return[this.ruleName]};ne.prototype.
 toArgumentNameList=function(t,e){return["$"+t]};se.prototype.toArgumentNameList=function(t,e){return["param"+this.index]};C.prototype.toDisplayString=ge("toDisplayString");Z.prototype.toDisplayString=J.prototype.toDisplayString=function(){return this.source?this.source.trimmed().contents:
@@ -3284,7 +3284,7 @@ join(",")+">"}else return this.ruleName};ne.prototype.toString=function(){return
 return Dt(r instanceof Q,"expected a Terminal expression"),r.obj}allowsSkippingPrecedingSpace(){return!0}eval(e){let{inputStream:r}=e,n=r.pos,o=this._getString(
 e);return r.matchString(o,!0)?(e.pushBinding(new Sr(o.length),n),!0):(e.processFailure(n,this),!1)}getArity(){return 1}substituteParams(e){return new t(this.obj.
 substituteParams(e))}toDisplayString(){return this.obj.toDisplayString()+" (case-insensitive)"}toFailure(e){return new _t(this,this.obj.toFailure(e)+" (case-ins\
-ensitive)","description")}_isNullable(e,r){return this.obj._isNullable(e,r)}};var EE;Zp(t=>{EE=t.rules.applySyntactic.body});var ab=new H("spaces"),Qp=class{static{a(this,"MatchState")}constructor(e,r,n){this.matcher=e,this.startExpr=r,this.
+ensitive)","description")}_isNullable(e,r){return this.obj._isNullable(e,r)}};var EE;Zp(t=>{EE=t.rules.applySyntactic.body});var sb=new H("spaces"),Qp=class{static{a(this,"MatchState")}constructor(e,r,n){this.matcher=e,this.startExpr=r,this.
 grammar=e.grammar,this.input=e.getInput(),this.inputStream=new mn(this.input),this.memoTable=e._memoTable,this.userData=void 0,this.doNotMemoize=!1,this._bindings=
 [],this._bindingOffsets=[],this._applicationStack=[],this._posStack=[0],this.inLexifiedContextStack=[!1],this.rightmostFailurePosition=-1,this._rightmostFailurePositionStack=
 [],this._recordedFailuresStack=[],n!==void 0&&(this.positionToRecordFailures=n,this.recordedFailures=Object.create(null))}posToOffset(e){return e-this._posStack[this.
@@ -3294,8 +3294,8 @@ _applicationStack.pop(),this.inLexifiedContextStack.pop(),e.exit(),this.rightmos
 pop()),r&&this.pushBinding(r,n)}enterLexifiedContext(){this.inLexifiedContextStack.push(!0)}exitLexifiedContext(){this.inLexifiedContextStack.pop()}currentApplication(){
 return this._applicationStack[this._applicationStack.length-1]}inSyntacticContext(){let e=this.currentApplication();return e?e.isSyntactic()&&!this.inLexifiedContext():
 this.startExpr.factors[0].isSyntactic()}inLexifiedContext(){return this.inLexifiedContextStack[this.inLexifiedContextStack.length-1]}skipSpaces(){return this.pushFailuresInfo(),
-this.eval(ab),this.popBinding(),this.popFailuresInfo(),this.inputStream.pos}skipSpacesIfInSyntacticContext(){return this.inSyntacticContext()?this.skipSpaces():
-this.inputStream.pos}maybeSkipSpacesBefore(e){return e.allowsSkippingPrecedingSpace()&&e!==ab?this.skipSpacesIfInSyntacticContext():this.inputStream.pos}pushBinding(e,r){
+this.eval(sb),this.popBinding(),this.popFailuresInfo(),this.inputStream.pos}skipSpacesIfInSyntacticContext(){return this.inSyntacticContext()?this.skipSpaces():
+this.inputStream.pos}maybeSkipSpacesBefore(e){return e.allowsSkippingPrecedingSpace()&&e!==sb?this.skipSpacesIfInSyntacticContext():this.inputStream.pos}pushBinding(e,r){
 this._bindings.push(e),this._bindingOffsets.push(this.posToOffset(r))}popBinding(){this._bindings.pop(),this._bindingOffsets.pop()}numBindings(){return this._bindings.
 length}truncateBindings(e){for(;this._bindings.length>e;)this.popBinding()}getCurrentPosInfo(){return this.getPosInfo(this.inputStream.pos)}getPosInfo(e){let r=this.
 memoTable[e];return r||(r=this.memoTable[e]=new Jp),r}processFailure(e,r){if(this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,e),this.recordedFailures&&
@@ -3312,7 +3312,7 @@ return this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,n),t
 this.recordFailures(r.failuresAtRightmostPosition,!0),this.inputStream.examinedLength=Math.max(this.inputStream.examinedLength,r.examinedLength+e),r.value?(this.
 inputStream.pos+=r.matchLength,this.pushBinding(r.value,e),!0):!1}eval(e){let{inputStream:r}=this,n=this._bindings.length,o=this.userData,s;this.recordedFailures&&
 (s=this.recordedFailures,this.recordedFailures=Object.create(null));let i=r.pos,u=this.maybeSkipSpacesBefore(e),c;this.trace&&(c=this.trace,this.trace=[]);let l=e.
-eval(this);if(this.trace){let p=this._bindings.slice(n),d=this.getTraceEntry(u,e,l,p);d.isImplicitSpaces=e===ab,d.isRootNode=e===this.startExpr,c.push(d),this.trace=
+eval(this);if(this.trace){let p=this._bindings.slice(n),d=this.getTraceEntry(u,e,l,p);d.isImplicitSpaces=e===sb,d.isRootNode=e===this.startExpr,c.push(d),this.trace=
 c}return l?this.recordedFailures&&r.pos===this.positionToRecordFailures&&Object.keys(this.recordedFailures).forEach(p=>{this.recordedFailures[p].makeFluffy()}):
 (r.pos=i,this.truncateBindings(n),this.userData=o),this.recordedFailures&&this.recordFailures(s,!1),e===EE&&this.skipSpaces(),l}getMatchResult(){this.grammar._setUpMatchState(
 this),this.eval(this.startExpr);let e;this.recordedFailures&&(e=Object.keys(this.recordedFailures).map(n=>this.recordedFailures[n]));let r=this._bindings[0];return r&&
@@ -3327,7 +3327,7 @@ e;u++){let c=s[u];c&&c.clearObsoleteEntries(u,e)}return this}match(e,r={incremen
 incremental:!0}){return this._match(this._getStartExpr(e),{incremental:r.incremental,tracing:!0})}_match(e,r={}){let n={tracing:!1,incremental:!0,positionToRecordFailures:void 0,
 ...r};if(!n.incremental)this._resetMemoTable();else if(this._isMemoTableStale&&!this.grammar.supportsIncrementalParsing)throw uE(this.grammar);let o=new Qp(this,
 e,n.positionToRecordFailures);return n.tracing?o.getTrace():o.getMatchResult()}_getStartExpr(e){let r=e||this.grammar.defaultStartRule;if(!r)throw new Error("Mi\
-ssing start rule argument -- the grammar has no default start rule.");let n=this.grammar.parseApplication(r);return new J([n,ue])}};var Eu=[],ib=a((t,e)=>Object.prototype.hasOwnProperty.call(t,e),"hasOwnProperty"),td=class{static{a(this,"Wrapper")}constructor(e,r,n){this._node=e,this.source=
+ssing start rule argument -- the grammar has no default start rule.");let n=this.grammar.parseApplication(r);return new J([n,ue])}};var Eu=[],ab=a((t,e)=>Object.prototype.hasOwnProperty.call(t,e),"hasOwnProperty"),td=class{static{a(this,"Wrapper")}constructor(e,r,n){this._node=e,this.source=
 r,this._baseInterval=n,e.isNonterminal()&&Dt(r===n),this._childWrappers=[]}_forgetMemoizedResultFor(e){delete this._node[this._semantics.attributeKeys[e]],this.
 children.forEach(r=>{r._forgetMemoizedResultFor(e)})}child(e){if(!(0<=e&&e<this._node.numChildren()))return;let r=this._childWrappers[e];if(!r){let n=this._node.
 childAt(e),o=this._node.childOffsets[e],s=this._baseInterval.subInterval(o,n.matchLength),i=n.isNonterminal()?s:this._baseInterval;r=this._childWrappers[e]=this.
@@ -3340,7 +3340,7 @@ let n=this;if(this.grammar=e,this.checkedActionDicts=!1,this.Wrapper=class exten
 this._semantics=n}toString(){return"[semantics wrapper for "+n.grammar.name+"]"}},this.super=r,r){if(!(e.equals(this.super.grammar)||e._inheritsFrom(this.super.
 grammar)))throw new Error("Cannot extend a semantics for grammar '"+this.super.grammar.name+"' for use with grammar '"+e.name+"' (not a sub-grammar)");this.operations=
 Object.create(this.super.operations),this.attributes=Object.create(this.super.attributes),this.attributeKeys=Object.create(null);for(let o in this.attributes)Object.
-defineProperty(this.attributeKeys,o,{value:nb(o)})}else this.operations=Object.create(null),this.attributes=Object.create(null),this.attributeKeys=Object.create(
+defineProperty(this.attributeKeys,o,{value:rb(o)})}else this.operations=Object.create(null),this.attributes=Object.create(null),this.attributeKeys=Object.create(
 null)}toString(){return"[semantics for "+this.grammar.name+"]"}checkActionDictsIfHaventAlready(){this.checkedActionDicts||(this.checkActionDicts(),this.checkedActionDicts=
 !0)}checkActionDicts(){let e;for(e in this.operations)this.operations[e].checkActionDict(this.grammar);for(e in this.attributes)this.attributes[e].checkActionDict(
 this.grammar)}toRecipe(e){function r(o){return o.super!==t.BuiltInSemantics._getSemantics()}a(r,"hasSuperSemantics");let n=`(function(g) {
@@ -3362,10 +3362,10 @@ f=>{l[f]=n[f]});let p=e==="operation"?new hs(i,u,l,c):new Nu(i,l,c);p.checkActio
 length!==_.formals.length)throw new Error("Invalid number of arguments passed to "+i+" "+e+" (expected "+_.formals.length+", got "+arguments.length+")");let m=Object.
 create(null);for(let[b,y]of Object.entries(f)){let k=_.formals[b];m[k]=y}let h=this.args;this.args=m;let g=_.execute(this._semantics,this);return this.args=h,g}
 a(d,"doIt"),e==="operation"?(this.Wrapper.prototype[i]=d,this.Wrapper.prototype[i].toString=function(){return"["+i+" operation]"}):(Object.defineProperty(this.Wrapper.
-prototype,i,{get:d,configurable:!0}),Object.defineProperty(this.attributeKeys,i,{value:nb(i)}))}extendOperationOrAttribute(e,r,n){let o=e+"s";if(NE(r,"attribute"),
-!(this.super&&r in this.super[o]))throw new Error("Cannot extend "+e+" '"+r+"': did not inherit an "+e+" with that name");if(ib(this[o],r))throw new Error("Cann\
+prototype,i,{get:d,configurable:!0}),Object.defineProperty(this.attributeKeys,i,{value:rb(i)}))}extendOperationOrAttribute(e,r,n){let o=e+"s";if(NE(r,"attribute"),
+!(this.super&&r in this.super[o]))throw new Error("Cannot extend "+e+" '"+r+"': did not inherit an "+e+" with that name");if(ab(this[o],r))throw new Error("Cann\
 ot extend "+e+" '"+r+"' again");let s=this[o][r].formals,i=this[o][r].actionDict,u=Object.create(i);Object.keys(n).forEach(c=>{u[c]=n[c]}),this[o][r]=e==="opera\
-tion"?new hs(r,s,u):new Nu(r,u),this[o][r].checkActionDict(this.grammar)}assertNewName(e,r){if(ib(td.prototype,e))throw new Error("Cannot add "+r+" '"+e+"': tha\
+tion"?new hs(r,s,u):new Nu(r,u),this[o][r].checkActionDict(this.grammar)}assertNewName(e,r){if(ab(td.prototype,e))throw new Error("Cannot add "+r+" '"+e+"': tha\
 t's a reserved name");if(e in this.operations)throw new Error("Cannot add "+r+" '"+e+"': an operation with that name already exists");if(e in this.attributes)throw new Error(
 "Cannot add "+r+" '"+e+"': an attribute with that name already exists")}wrap(e,r,n){let o=n||r;return e instanceof this.Wrapper?e:new this.Wrapper(e,r,o)}};function NE(t,e){
 if(!kt.prototypeGrammar)return Dt(t.indexOf("(")===-1),{name:t,formals:[]};let r=kt.prototypeGrammar.match(t,e==="operation"?"OperationSignature":"AttributeSign\
@@ -3385,7 +3385,7 @@ n")}constructor(e,r,n,o){this.name=e,this.formals=r,this.actionDict=n,this.built
 this.actionDict)}execute(e,r){try{let{ctorName:n}=r._node,o=this.actionDict[n];return o?(Eu.push([this,n]),o.apply(r,r._children())):r.isNonterminal()&&(o=this.
 actionDict._nonterminal,o)?(Eu.push([this,"_nonterminal",n]),o.apply(r,r._children())):(Eu.push([this,"default action",n]),this.actionDict._default.apply(r,r._children()))}finally{
 Eu.pop()}}};hs.prototype.typeName="operation";var Nu=class extends hs{static{a(this,"Attribute")}constructor(e,r,n){super(e,[],r,n)}execute(e,r){let n=r._node,o=e.
-attributeKeys[this.name];return ib(n,o)||(n[o]=hs.prototype.execute.call(this,e,r)),n[o]}};Nu.prototype.typeName="attribute";var $E=["_iter","_terminal","_nonterminal","_default"];function OE(t){return Object.keys(t.rules).sort().map(e=>t.rules[e])}a(OE,"getSortedRuleValues");var uD=a(
+attributeKeys[this.name];return ab(n,o)||(n[o]=hs.prototype.execute.call(this,e,r)),n[o]}};Nu.prototype.typeName="attribute";var $E=["_iter","_terminal","_nonterminal","_default"];function OE(t){return Object.keys(t.rules).sort().map(e=>t.rules[e])}a(OE,"getSortedRuleValues");var uD=a(
 t=>t.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),"jsonToJS"),RE,TE,Ke=class t{static{a(this,"Grammar")}constructor(e,r,n,o){if(this.name=e,this.superGrammar=
 r,this.rules=n,o){if(!(o in n))throw new Error("Invalid start rule: '"+o+"' is not a rule in grammar '"+e+"'");this.defaultStartRule=o}this._matchStateInitializer=
 void 0,this.supportsIncrementalParsing=!0}matcher(){return new ed(this)}isBuiltIn(){return this===t.ProtoBuiltInRules||this===t.BuiltInRules}equals(e){if(this===
@@ -3418,7 +3418,7 @@ description:"an uppercase letter",primitive:!0},unicodeLtmo:{body:new ne("Ltmo")
 body:new cr(new H("space")),formals:[]},space:{body:new te("\0"," "),formals:[],description:"a space"}});Ke.initApplicationParser=function(t,e){RE=t,TE=e};var $u=class{static{a(this,"GrammarDecl")}constructor(e){this.name=e}sourceInterval(e,r){return this.source.subInterval(e,r-e)}ensureSuperGrammar(){return this.
 superGrammar||this.withSuperGrammar(this.name==="BuiltInRules"?Ke.ProtoBuiltInRules:Ke.BuiltInRules),this.superGrammar}ensureSuperGrammarRuleForOverriding(e,r){
 let n=this.ensureSuperGrammar().rules[e];if(!n)throw cE(e,this.superGrammar.name,r);return n}installOverriddenOrExtendedRule(e,r,n,o){let s=zp(r);if(s.length>0)
-throw Qg(e,s,o);let i=this.ensureSuperGrammar().rules[e],u=i.formals,c=u?u.length:0;if(r.length!==c)throw Wp(e,c,r.length,o);return this.install(e,r,n,i.description,
+throw Xg(e,s,o);let i=this.ensureSuperGrammar().rules[e],u=i.formals,c=u?u.length:0;if(r.length!==c)throw Wp(e,c,r.length,o);return this.install(e,r,n,i.description,
 o)}install(e,r,n,o,s,i=!1){return this.rules[e]={body:n.introduceParams(r),formals:r,description:o,source:s,primitive:i},this}withSuperGrammar(e){if(this.superGrammar)
 throw new Error("the super grammar of a GrammarDecl cannot be set more than once");return this.superGrammar=e,this.rules=Object.create(e.rules),e.isBuiltIn()||(this.
 defaultStartRule=e.defaultStartRule),this}withDefaultStartRule(e){return this.defaultStartRule=e,this}withSource(e){return this.source=new mn(e).interval(0,e.length),
@@ -3426,7 +3426,7 @@ this}build(){let e=new Ke(this.name,this.ensureSuperGrammar(),this.rules,this.de
 supportsIncrementalParsing=e.superGrammar.supportsIncrementalParsing;let r=[],n=!1;return Object.keys(e.rules).forEach(o=>{let{body:s}=e.rules[o];try{s.assertChoicesHaveUniformArity(
 o)}catch(i){r.push(i)}try{s.assertAllApplicationsAreValid(o,e)}catch(i){r.push(i),n=!0}}),n||Object.keys(e.rules).forEach(o=>{let{body:s}=e.rules[o];try{s.assertIteratedExprsAreNotNullable(
 e,[])}catch(i){r.push(i)}}),r.length>0&&yE(r),this.source&&(e.source=this.source),e}define(e,r,n,o,s,i){if(this.ensureSuperGrammar(),this.superGrammar.rules[e])
-throw Xg(e,this.name,this.superGrammar.name,s);if(this.rules[e])throw Xg(e,this.name,this.name,s);let u=zp(r);if(u.length>0)throw Qg(e,u,s);return this.install(
+throw Yg(e,this.name,this.superGrammar.name,s);if(this.rules[e])throw Yg(e,this.name,this.name,s);let u=zp(r);if(u.length>0)throw Xg(e,u,s);return this.install(
 e,r,n,o,s,i)}override(e,r,n,o,s){return this.ensureSuperGrammarRuleForOverriding(e,s),this.installOverriddenOrExtendedRule(e,r,n,s),this}extend(e,r,n,o,s){if(!this.
 ensureSuperGrammar().rules[e])throw lE(e,this.superGrammar.name,s);let u=new pn(this.superGrammar,e,n);return u.source=n.source,this.installOverriddenOrExtendedRule(
 e,r,u,s),this}};var jn=class{static{a(this,"Builder")}constructor(e){this.currentDecl=null,this.currentRuleName=null,this.options=e||{}}newGrammar(e){return new $u(e)}grammar(e,r,n,o,s){
@@ -3719,26 +3719,26 @@ null,[],["alt",{sourceInterval:[2615,2669]},["terminal",{sourceInterval:[2615,26
 2628,2632]},":="],["terminal",{sourceInterval:[2635,2639]},"+="],["terminal",{sourceInterval:[2642,2645]},"*"],["terminal",{sourceInterval:[2648,2651]},"+"],["t\
 erminal",{sourceInterval:[2654,2657]},"?"],["terminal",{sourceInterval:[2660,2663]},"~"],["terminal",{sourceInterval:[2666,2669]},"&"]]],punctuation:["define",{
 sourceInterval:[2673,2709]},null,[],["alt",{sourceInterval:[2687,2709]},["terminal",{sourceInterval:[2687,2690]},"<"],["terminal",{sourceInterval:[2693,2696]},"\
->"],["terminal",{sourceInterval:[2699,2702]},","],["terminal",{sourceInterval:[2705,2709]},"--"]]]}]);var ub=Object.create(C.prototype);function AE(t,e){for(let r in t)if(r===e)return!0;return!1}a(AE,"namespaceHas");function cb(t,e,r,n){let o=new jn(n),s,i,u,c=!1;
+>"],["terminal",{sourceInterval:[2699,2702]},","],["terminal",{sourceInterval:[2705,2709]},"--"]]]}]);var ib=Object.create(C.prototype);function AE(t,e){for(let r in t)if(r===e)return!0;return!1}a(AE,"namespaceHas");function ub(t,e,r,n){let o=new jn(n),s,i,u,c=!1;
 return(r||Ru).createSemantics().addOperation("visit",{Grammars(d){return d.children.map(f=>f.visit())},Grammar(d,f,_,m,h){let g=d.visit();s=o.newGrammar(g),f.child(
 0)&&f.child(0).visit(),m.children.map(y=>y.visit());let b=s.build();if(b.source=this.source.trimmed(),AE(e,g))throw iE(b,e);return e[g]=b,b},SuperGrammar(d,f){let _=f.
 visit();if(_==="null")s.withSuperGrammar(null);else{if(!e||!AE(e,_))throw aE(_,e,f.source);s.withSuperGrammar(e[_])}},Rule_define(d,f,_,m,h){i=d.visit(),u=f.children.
 map(k=>k.visit())[0]||[],!s.defaultStartRule&&s.ensureSuperGrammar()!==Ke.ProtoBuiltInRules&&s.withDefaultStartRule(i);let g=h.visit(),b=_.children.map(k=>k.visit())[0],
 y=this.source.trimmed();return s.define(i,u,g,b,y)},Rule_override(d,f,_,m){i=d.visit(),u=f.children.map(b=>b.visit())[0]||[];let h=this.source.trimmed();s.ensureSuperGrammarRuleForOverriding(
 i,h),c=!0;let g=m.visit();return c=!1,s.override(i,u,g,null,h)},Rule_extend(d,f,_,m){i=d.visit(),u=f.children.map(b=>b.visit())[0]||[];let h=m.visit(),g=this.source.
-trimmed();return s.extend(i,u,h,null,g)},RuleBody(d,f){return o.alt(...f.visit()).withSource(this.source)},OverrideRuleBody(d,f){let _=f.visit(),m=_.indexOf(ub);
-if(m>=0){let h=_.slice(0,m),g=_.slice(m+1);return g.forEach(b=>{if(b===ub)throw hE(b)}),new dn(s.superGrammar,i,h,g).withSource(this.source)}else return o.alt(..._).
+trimmed();return s.extend(i,u,h,null,g)},RuleBody(d,f){return o.alt(...f.visit()).withSource(this.source)},OverrideRuleBody(d,f){let _=f.visit(),m=_.indexOf(ib);
+if(m>=0){let h=_.slice(0,m),g=_.slice(m+1);return g.forEach(b=>{if(b===ib)throw hE(b)}),new dn(s.superGrammar,i,h,g).withSource(this.source)}else return o.alt(..._).
 withSource(this.source)},Formals(d,f,_){return f.visit()},Params(d,f,_){return f.visit()},Alt(d){return o.alt(...d.visit()).withSource(this.source)},TopLevelTerm_inline(d,f){
 let _=i+"_"+f.visit(),m=d.visit(),h=this.source.trimmed(),g=!(s.superGrammar&&s.superGrammar.rules[_]);c&&!g?s.override(_,u,m,null,h):s.define(_,u,m,null,h);let b=u.
-map(y=>o.app(y));return o.app(_,b).withSource(m.source)},OverrideTopLevelTerm_superSplice(d){return ub},Seq(d){return o.seq(...d.children.map(f=>f.visit())).withSource(
+map(y=>o.app(y));return o.app(_,b).withSource(m.source)},OverrideTopLevelTerm_superSplice(d){return ib},Seq(d){return o.seq(...d.children.map(f=>f.visit())).withSource(
 this.source)},Iter_star(d,f){return o.star(d.visit()).withSource(this.source)},Iter_plus(d,f){return o.plus(d.visit()).withSource(this.source)},Iter_opt(d,f){return o.
 opt(d.visit()).withSource(this.source)},Pred_not(d,f){return o.not(f.visit()).withSource(this.source)},Pred_lookahead(d,f){return o.lookahead(f.visit()).withSource(
 this.source)},Lex_lex(d,f){return o.lex(f.visit()).withSource(this.source)},Base_application(d,f){let _=f.children.map(m=>m.visit())[0]||[];return o.app(d.visit(),
 _).withSource(this.source)},Base_range(d,f,_){return o.range(d.visit(),_.visit()).withSource(this.source)},Base_terminal(d){return o.terminal(d.visit()).withSource(
 this.source)},Base_paren(d,f,_){return f.visit()},ruleDescr(d,f,_){return f.visit()},ruleDescrText(d){return this.sourceString.trim()},caseName(d,f,_,m,h){return _.
 visit()},name(d,f){return this.sourceString},nameFirst(d){},nameRest(d){},terminal(d,f,_){return f.children.map(m=>m.visit()).join("")},oneCharTerminal(d,f,_){return f.
-visit()},escapeChar(d){try{return Zg(this.sourceString)}catch(f){throw f instanceof RangeError&&f.message.startsWith("Invalid code point ")?gE(d):f}},NonemptyListOf(d,f,_){
-return[d.visit()].concat(_.children.map(m=>m.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(t).visit()}a(cb,"buildGrammar");var PE=Er(["grammar",{source:`OperationsAndAttributes {
+visit()},escapeChar(d){try{return Vg(this.sourceString)}catch(f){throw f instanceof RangeError&&f.message.startsWith("Invalid code point ")?gE(d):f}},NonemptyListOf(d,f,_){
+return[d.visit()].concat(_.children.map(m=>m.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(t).visit()}a(ub,"buildGrammar");var PE=Er(["grammar",{source:`OperationsAndAttributes {
 
   AttributeSignature =
     name
@@ -3773,7 +3773,7 @@ _iter:e.self})}a(cD,"initBuiltInSemantics");function lD(t){kt.prototypeGrammarSe
 parse(),formals:[]}},OperationSignature(e,r){return{name:e.parse(),formals:r.children.map(n=>n.parse())[0]||[]}},Formals(e,r,n){return r.asIteration().children.
 map(o=>o.parse())},name(e,r){return this.sourceString}}),kt.prototypeGrammar=t}a(lD,"initPrototypeParser");function ME(t){let e=0,r=[0],n=a(()=>r[r.length-1],"topOfStack"),o={},s=/( *).*(?:$|\r?\n|\r)/g,i;for(;(i=s.exec(t))!=null;){let[u,c]=i;if(u.length===0)break;let l=c.
 length,p=n(),d=e+l;if(l>p)r.push(l),o[d]=1;else if(l<p){let f=r.length;for(;n()!==l;)r.pop();o[d]=-1*(f-r.length)}e+=u.length}return r.length>1&&(o[e]=1-r.length),
-o}a(ME,"findIndentation");var CE="an indented block",LE="a dedent",IE=1114112,lb=class extends mn{static{a(this,"InputStreamWithIndentation")}constructor(e){super(e.input),this.state=e}_indentationAt(e){
+o}a(ME,"findIndentation");var CE="an indented block",LE="a dedent",IE=1114112,cb=class extends mn{static{a(this,"InputStreamWithIndentation")}constructor(e){super(e.input),this.state=e}_indentationAt(e){
 return this.state.userData[e]||0}atEnd(){return super.atEnd()&&this._indentationAt(this.pos)===0}next(){if(this._indentationAt(this.pos)!==0){this.examinedLength=
 Math.max(this.examinedLength,this.pos);return}return super.next()}nextCharCode(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,
 this.pos),IE):super.nextCharCode()}nextCodePoint(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,this.pos),IE):super.
@@ -3781,9 +3781,9 @@ nextCodePoint()}},rd=class extends C{static{a(this,"Indentation")}constructor(e=
 inputStream:r}=e,n=e.userData;e.doNotMemoize=!0;let o=r.pos,s=this.isIndent?1:-1;return(n[o]||0)*s>0?(e.userData=Object.create(n),e.userData[o]-=s,e.pushBinding(
 new Sr(0),o),!0):(e.processFailure(o,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(e,r){}_isNullable(e,r){return!1}assertChoicesHaveUniformArity(e){}assertIteratedExprsAreNotNullable(e){}introduceParams(e){
 return this}substituteParams(e){return this}toString(){return this.isIndent?"indent":"dedent"}toDisplayString(){return this.toString()}toFailure(e){let r=this.isIndent?
-CE:LE;return new _t(this,r,"description")}},pD=new H("indent"),dD=new H("dedent"),fD=new dn(Ou,"any",[pD,dD],[]),pb=new jn().newGrammar("IndentationSensitive").
+CE:LE;return new _t(this,r,"description")}},pD=new H("indent"),dD=new H("dedent"),fD=new dn(Ou,"any",[pD,dD],[]),lb=new jn().newGrammar("IndentationSensitive").
 withSuperGrammar(Ou).define("indent",[],new rd(!0),CE,void 0,!0).define("dedent",[],new rd(!1),LE,void 0,!0).extend("any",[],fD,"any character",void 0).build();
-Object.assign(pb,{_matchStateInitializer(t){t.userData=ME(t.input),t.inputStream=new lb(t)},supportsIncrementalParsing:!1});Ke.initApplicationParser(Ru,cb);var FE=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
+Object.assign(lb,{_matchStateInitializer(t){t.userData=ME(t.input),t.inputStream=new cb(t)},supportsIncrementalParsing:!1});Ke.initApplicationParser(Ru,ub);var FE=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
 ]]],["app",{},"form",[]]]],"name":["define",{},null,[],["plus",{},["terminal",{},">"]]],"form":["define",{},null,[],["alt",{},["app",{},"once",[]],["app",{},"bp\
 fProgram",[]],["app",{},"kernelFunction",[]],["app",{},"rawTracepoint",[]],["app",{},"tracepoint",[]],["app",{},"sourceLine",[]],["app",{},"userFunction",[]],["\
 app",{},"usdt",[]],["app",{},"timer",[]],["app",{},"counter",[]],["app",{},"iterator",[]],["app",{},"watchpoint",[]],["app",{},"signal",[]],["app",{},"labelled"\
@@ -3929,8 +3929,8 @@ bpftrace src/format_string.cpp of 0.24.0 (FormatSpec::regex): `% d` of "100% don
  round, 0.27.1 says "not enough arguments for format string"'},"statement-definition":{before:"0.24",name:"a `#define` of more than an expression",source:'bpftr\
 ace 0.24.0 src/ast/passes/c_macro_expansion.cpp: only an expression is expanded; 0.17.0 and 0.23.2 take statements, 0.27.1 says "unable to expand macro as an ex\
 pression"'},"word-in-definition":{before:"0.27",unknown:{from:"0.24",before:"0.27"},name:"`comm`, `cpu`, `uid` or `curtask` in a `#define`",source:'0.27.1 says \
-"Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all'}},jt={...mD,...hD};function db(t,e){let r;for(let n of e){let o=Math.max(1,Math.floor(n.length/3));if(Math.abs(n.length-t.length)>o)continue;let s=gD(t.toLowerCase(),n.toLowerCase());
-s<=o&&(r===void 0||s<r.edits)&&(r={name:n,edits:s})}return r?.name}a(db,"nearestName");function mt(t,e){let r=db(t,e);return r===void 0?"":` Did you mean "${r}"\
+"Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all'}},jt={...mD,...hD};function pb(t,e){let r;for(let n of e){let o=Math.max(1,Math.floor(n.length/3));if(Math.abs(n.length-t.length)>o)continue;let s=gD(t.toLowerCase(),n.toLowerCase());
+s<=o&&(r===void 0||s<r.edits)&&(r={name:n,edits:s})}return r?.name}a(pb,"nearestName");function mt(t,e){let r=pb(t,e);return r===void 0?"":` Did you mean "${r}"\
 ?`}a(mt,"suggestion");function gD(t,e){let r=[],n=Array.from({length:e.length+1},(o,s)=>s);for(let o=1;o<=t.length;o++){let s=[o];for(let i=1;i<=e.length;i++){let u=(n[i-
 1]??0)+(t[o-1]===e[i-1]?0:1),c=Math.min(u,(n[i]??0)+1,(s[i-1]??0)+1);o>1&&i>1&&t[o-1]===e[i-2]&&t[o-2]===e[i-1]&&(c=Math.min(c,(r[i-2]??0)+1)),s.push(c)}r=n,n=s}
 return n[e.length]??0}a(gD,"editDistance");var jE=2n**64n-1n,DE=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),bD=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
@@ -3939,18 +3939,18 @@ e");function hn(t){let e=t.replaceAll("_","").replace(/^\+/,"").replace(/[uUlL]+
 get(u)??1n)}let[,r="0",n="0",o=""]=kD.exec(e)??[];if(n.length>3)return BigInt(r)>0n?jE+1n:0n;let s=/^0[0-7]+$/.test(e);return BigInt(s?`0o${r}`:r)*10n**BigInt(n)*
 (DE.get(o)??1n)}a(hn,"amountOf");function Te(t){if(t.kind==="unary"&&t.operator==="-"){let e=Te(t.operand);return e===void 0?void 0:-e}return t.kind==="cast"?Te(
 t.operand):t.kind==="integer"&&/^\d+$/.test(t.text)?Number(t.text):void 0}a(Te,"integer");var sd=new Map(Ea.flatMap(({name:t,spellings:e})=>e.map(r=>[r.name,t]))),wD=new Map([...sd].filter(([t,e])=>t.toLowerCase()===e).map(([,t])=>[t,t])),ad=[...sd.keys()].
-filter(t=>t.length>2),zE=[...sd.keys()].filter(t=>t.length<=2);function vo(t){return sd.get(t)??wD.get(t.toLowerCase())}a(vo,"providerOf");var fb=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
-function gb(t,e){fb.lastIndex=e;let r=fb.exec(t)?.[1];return r!==void 0&&vo(r)!==void 0?fb.lastIndex:e}a(gb,"attachPointAt");var BE=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
-vD=String.raw`(?:[^\s\p{Cc}",{}/:;]|${BE})`,hb=String.raw`(?:\\.|[^\s\p{Cc}",{]|${BE})*`,_b=new RegExp(`${vD}+(?::${hb})?|:${hb}`,"yu"),mb=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${hb}`,
-"yu");function GE(t,e){let r=gb(t,e);if(r===e){if(_b.lastIndex=e,!_b.test(t))return e;r=_b.lastIndex}for(mb.lastIndex=r;mb.test(t);)r=mb.lastIndex;return r}a(GE,
+filter(t=>t.length>2),zE=[...sd.keys()].filter(t=>t.length<=2);function vo(t){return sd.get(t)??wD.get(t.toLowerCase())}a(vo,"providerOf");var db=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
+function hb(t,e){db.lastIndex=e;let r=db.exec(t)?.[1];return r!==void 0&&vo(r)!==void 0?db.lastIndex:e}a(hb,"attachPointAt");var BE=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
+vD=String.raw`(?:[^\s\p{Cc}",{}/:;]|${BE})`,mb=String.raw`(?:\\.|[^\s\p{Cc}",{]|${BE})*`,fb=new RegExp(`${vD}+(?::${mb})?|:${mb}`,"yu"),_b=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${mb}`,
+"yu");function GE(t,e){let r=hb(t,e);if(r===e){if(fb.lastIndex=e,!fb.test(t))return e;r=fb.lastIndex}for(_b.lastIndex=r;_b.test(t);)r=_b.lastIndex;return r}a(GE,
 "attachPointEnd");var SD=new Map(HE.map((t,e)=>[t,String.fromCharCode(33+e)]));function ht(t){let e=SD.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}
-a(ht,"codeOf");var ED=new Map([":","+","@","="].map(t=>[t,ht(t)])),ND=45,$D=57,[OD,UE]=[ht(":"),ht("=")],[bb,RD]=[ht("<positional>"),ht("<stray $>")],[id,TD,AD]=[
+a(ht,"codeOf");var ED=new Map([":","+","@","="].map(t=>[t,ht(t)])),ND=45,$D=57,[OD,UE]=[ht(":"),ht("=")],[gb,RD]=[ht("<positional>"),ht("<stray $>")],[id,TD,AD]=[
 ht("<name>"),ht("<number>"),ht("<negative number>")],[PD,JE]=[ht("<argument>"),ht("<pattern>")],MD=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
 t=>[t,ht(t)])),KE=/^(?:0[xX][\da-fA-F][\da-fA-F_]*|0[bB][01]+|0[0-7_]*|[1-9](?:_?\d)*(?:e\d+)?)(?:[uU]?[lL]{0,2}|[num]?s|[mhd])$/,WE=/\s/,VE=/[\w./#<>()-]+/y,YE=/\*|\[.*\]/s,
-ZE=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function XE(t){let e=[],r=!0,n=!1,o=-1,s="",i=!1,u=a((l,p=r&&e.at(-1)?.code===bb)=>{let d=p?id:r?ID(s):CD(s);s!==""&&e.push({code:d,
-start:o,end:l,value:s,quoted:i}),o=-1,s="",i=!1},"close"),c=a((l,p,d)=>{l===UE||r&&l===bb?u(p,!0):u(p),e.push({code:l,start:p,end:d,value:t.slice(p,d),quoted:n})},
+ZE=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function XE(t){let e=[],r=!0,n=!1,o=-1,s="",i=!1,u=a((l,p=r&&e.at(-1)?.code===gb)=>{let d=p?id:r?ID(s):CD(s);s!==""&&e.push({code:d,
+start:o,end:l,value:s,quoted:i}),o=-1,s="",i=!1},"close"),c=a((l,p,d)=>{l===UE||r&&l===gb?u(p,!0):u(p),e.push({code:l,start:p,end:d,value:t.slice(p,d),quoted:n})},
 "push");for(let l=0;l<t.length;l++){let p=t[l]??"",d=p==="+"||!n?ED.get(p):void 0;if(d!==void 0&&(d!==UE||r&&l+1<t.length))c(d,l,l+1),r&&=d!==OD;else if(!n&&p===
-"$"){ZE.lastIndex=l;let f=ZE.exec(t)?.[0]??p;c(/^\$[1-9]/.test(f)?bb:RD,l,l+f.length),l+=f.length-1}else if(!n&&WE.test(p))u(l);else{o===-1&&(o=l),i||=n||p==='"',
+"$"){ZE.lastIndex=l;let f=ZE.exec(t)?.[0]??p;c(/^\$[1-9]/.test(f)?gb:RD,l,l+f.length),l+=f.length-1}else if(!n&&WE.test(p))u(l);else{o===-1&&(o=l),i||=n||p==='"',
 VE.lastIndex=l;let f=VE.exec(t)?.[0];if(f!==void 0){s+=f,l+=f.length-1;continue}if(p==='"'){n=!n;continue}p==="\\"&&(n||WE.test(t[l+1]??""))&&(n||(s+=p),l++),s+=
 t[l]??""}}return u(t.length),e}a(XE,"tokensOf");function ID(t){let e=vo(t);return e!==void 0?ht(e):YE.test(t)?JE:id}a(ID,"headCode");function CD(t){let e=MD.get(
 t);if(e!==void 0)return e;let r=t.charCodeAt(0);if(r<=$D){if(KE.test(t))return gs(t)?id:TD;if(r===ND&&KE.test(t.slice(1)))return AD}return t.startsWith("arg")&&
@@ -4106,22 +4106,22 @@ rator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],
 ."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var rN=new Map(tN),LD=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
 of'"]),FD=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),HD=new Set(["'->'","'.'","'['","'?'",
 "'('","'..'","'/'","'='","'*'","an operator","a step operator","an assignment operator"]);function nN(t,e){let r=new Set(t.getRightmostFailures().filter(o=>!o.getText().
-startsWith("not ")).flatMap(o=>{let s=qD(o);return e||!o.isFluffy()?s:s.filter(i=>i==="an expression")}));if(r.has("an expression")&&yb(r,LD,"an expression"),r.
-has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&yb(r,FD,"a statement"),r.has("an operator")&&yb(r,HD,"an operator"),r.has("end of input"))
+startsWith("not ")).flatMap(o=>{let s=qD(o);return e||!o.isFluffy()?s:s.filter(i=>i==="an expression")}));if(r.has("an expression")&&bb(r,LD,"an expression"),r.
+has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&bb(r,FD,"a statement"),r.has("an operator")&&bb(r,HD,"an operator"),r.has("end of input"))
 return["a probe"];let n=a(o=>o.startsWith("'")?0:o==="an operator"?2:1,"rank");return[...r].sort((o,s)=>n(o)-n(s)||(o<s?-1:1))}a(nN,"expectationsOf");function qD(t){
 let e=t.getText(),r=rN.get(e);if(r!==void 0)return[r];if(t.getType()!=="code")return[e];let[n,o]=e.split("..").map(i=>String(JSON.parse(i)).charCodeAt(0));return n===
-void 0||o===void 0?[e]:Array.from({length:o-n+1},(i,u)=>String.fromCharCode(n+u)).flatMap(i=>rN.get(i)??[])}a(qD,"wordsOf");function yb(t,e,r){for(let n of e)t.
-delete(n);t.add(r)}a(yb,"replace");function Tu(t){let e=t.at(-1)??"something else";return t.length<2?e:`${t.slice(0,-1).join(", ")} or ${e}`}a(Tu,"inWords");var DD={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
+void 0||o===void 0?[e]:Array.from({length:o-n+1},(i,u)=>String.fromCharCode(n+u)).flatMap(i=>rN.get(i)??[])}a(qD,"wordsOf");function bb(t,e,r){for(let n of e)t.
+delete(n);t.add(r)}a(bb,"replace");function Tu(t){let e=t.at(-1)??"something else";return t.length<2?e:`${t.slice(0,-1).join(", ")} or ${e}`}a(Tu,"inWords");var DD={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
 rawtracepoint:[module:]event",tracepoint:"tracepoint:category:event",uprobe:"uprobe:path:[language:]function[+offset]",uretprobe:"uretprobe:path:[language:]func\
 tion",usdt:"usdt:path:[namespace:]name",profile:"profile:unit:count, as in profile:hz:99",interval:"interval:unit:count, as in interval:s:1",software:"software:\
 event[:count]",hardware:"hardware:event[:count]",iter:"iter:object[:pin]",watchpoint:"watchpoint:address:length:mode",asyncwatchpoint:"asyncwatchpoint:function+\
-argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},jD=new Map(qE),[ud,oN,sN,kb,zD]=[":","+","@","=","<str\
+argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},jD=new Map(qE),[ud,oN,sN,yb,zD]=[":","+","@","=","<str\
 ay $>"].map(ht),BD=/^['"]|^not |^end of input$/;function aN(t){let r=t.getRightmostFailures().map(n=>n.getText()).map(n=>jD.get(n)??n).filter(n=>!BD.test(n));return{
 at:t.getRightmostFailurePosition(),expected:[...new Set(r)]}}a(aN,"furthestFailure");function iN(t,e){let{text:r,start:n,tokens:o}=t,s=o.findIndex(({code:h})=>h===
-kb),i=o[s+1],u=i===void 0?void 0:vo(i.value),c={start:n,end:n+r.length},l=o[e.at],p=o.find(({code:h})=>h===zD);if(p!==void 0)return Nr(wb(n,p),`'${p.value}' is \
+yb),i=o[s+1],u=i===void 0?void 0:vo(i.value),c={start:n,end:n+r.length},l=o[e.at],p=o.find(({code:h})=>h===zD);if(p!==void 0)return Nr(kb(n,p),`'${p.value}' is \
 not a positional parameter: those are $1, $2 and so on.`,"Put it in quotes if you mean the text.");if(i===void 0||u===void 0)return UD(t,i);let d=`Write ${DD[u]}\
 .`;if(u==="begin"||u==="end")return Nr(c,`${i.value} takes nothing after it.`);if(l===void 0){let h=e.expected.length>0&&e.at>s+2?`${i.value} needs ${Tu(e.expected)}\
-.`:`${i.value} needs more than this.`;return Nr(c,h,d)}if(l.code===kb)return Nr(wb(n,l),"A name goes before '=': name=kprobe:f.");if(l.code===oN)return GD(t,e.at,
+.`:`${i.value} needs more than this.`;return Nr(c,h,d)}if(l.code===yb)return Nr(kb(n,l),"A name goes before '=': name=kprobe:f.");if(l.code===oN)return GD(t,e.at,
 i.value,u);let f=KD(o,e.at),_={start:n+f.start,end:n+f.end};if(l.code===sN)return Nr(_,`${i.value} takes no '@' here.`,"Put the part in quotes if you mean the c\
 haracter.");if(e.expected.length===0){let h=o[e.at-1];return Nr(_,`${i.value} takes nothing after '${h?.value??""}'.`,d)}let m=l.code===ud?"":`, not '${r.slice(
 f.start,f.end)}'`;return Nr(_,`${i.value} needs ${Tu(e.expected)} here${m}.`,d)}a(iN,"explainAttachPoint");function Nr(t,e,r){let n={kind:"syntax-error",concerns:"\
@@ -4129,9 +4129,9 @@ attach-point",span:t,message:e,expected:[]};return r===void 0?n:{...n,hint:r}}a(
 obe"||o==="uretprobe"?" fires when the function returns: it":"",i=o==="kprobe"||o==="uprobe"?"one offset only, after a function":"no offset",u=e[r+1],c=u===void 0||
 u.code===ud?e[r]?.end:u.end,l={start:t+(e[r]?.start??0),end:t+(c??0)};return Nr(l,`${n}${s} takes ${i}.`)}a(GD,"noOffset");function UD({text:t,start:e},r){if(r===
 void 0||r.code===ud){let i={start:e,end:e+t.length};return Nr(i,"An attach point begins with its provider.","kprobe:f, for example.")}let o=vo(r.value.toLowerCase())===
-void 0?db(r.value,ad):r.value.toLowerCase(),s=o===void 0?void 0:`Did you mean ${o}?`;return Nr(wb(e,r),`bpftrace has no provider '${r.value}'.`,s)}a(UD,"unknown\
-Provider");function KD(t,e){let r=a(s=>s===void 0||[ud,oN,sN,kb].includes(s.code),"ends"),[n,o]=[e,e];if(!r(t[e])){for(;!r(t[n-1]);)n--;for(;!r(t[o+1]);)o++}return{
-start:t[n]?.start??0,end:t[o]?.end??0}}a(KD,"wholePart");function wb(t,e){return{start:t+e.start,end:t+e.end}}a(wb,"spanOf");function gn(t,e,r,n){return{part:t,holds:e,message:r,hint:n}}a(gn,"demand");var WD=1000n,VD=a(t=>[1n,2n,4n,8n].includes(hn(t)),"isWatched"),ZD=a(t=>/^(?!.*(.).*\1)[rwx]+$/.
+void 0?pb(r.value,ad):r.value.toLowerCase(),s=o===void 0?void 0:`Did you mean ${o}?`;return Nr(kb(e,r),`bpftrace has no provider '${r.value}'.`,s)}a(UD,"unknown\
+Provider");function KD(t,e){let r=a(s=>s===void 0||[ud,oN,sN,yb].includes(s.code),"ends"),[n,o]=[e,e];if(!r(t[e])){for(;!r(t[n-1]);)n--;for(;!r(t[o+1]);)o++}return{
+start:t[n]?.start??0,end:t[o]?.end??0}}a(KD,"wholePart");function kb(t,e){return{start:t+e.start,end:t+e.end}}a(kb,"spanOf");function gn(t,e,r,n){return{part:t,holds:e,message:r,hint:n}}a(gn,"demand");var WD=1000n,VD=a(t=>[1n,2n,4n,8n].includes(hn(t)),"isWatched"),ZD=a(t=>/^(?!.*(.).*\1)[rwx]+$/.
 test(t),"isMode");function lN(t){let e=JD(t).find(({part:r,holds:n})=>r!==void 0&&!r.positional&&!n(r.text));return e?.part&&Nr(e.part.span,e.message,e.hint)}a(
 lN,"checkAttachPoint");function JD(t){let{provider:e,place:r}=t,n=a(o=>`, not '${o?.text??""}'`,"not");switch(r.form){case"kernelFunction":return[uN(r.function,
 e)];case"rawTracepoint":case"tracepoint":return[uN(r.event,e)];case"userFunction":{let o=/^\d/.test(r.function.text);return[gn(r.language,s=>s==="cpp",`${e} kno\
@@ -4143,9 +4143,9 @@ takes a number above 0 here${n(r.rate)}.`;return[gn(r.rate,s=>hn(s)>0n,o)]}retur
 `${e} takes 1, 2, 4 or 8 bytes here${n(r.length)}.`),gn(r.mode,ZD,`${e} takes a combination of r, w and x here${n(r.mode)}.`)];default:return[]}}a(JD,"demandsOf");
 function YD({text:t,span:e,providerSpan:r}){return/^\s*:\s*:/.test(t.slice(r.end-e.start))}a(YD,"hasEmptyPath");function uN(t,e){return gn(t,n=>!n.includes("/"),
 "A predicate needs a space before its first slash.",`${e}:f /pid == 1/ { ... }`)}a(uN,"noSlash");function cN(t,e){return gn(t,r=>!r.startsWith("/"),`${e} after \
-the path.`)}a(cN,"noPath");var pN=Er(FE),vb=new Map,XD=1e3,QD=100,[dN,ej]=[ht("<positional>"),ht("=")],tj=/\*|\[.*\]/s;function cd(t,e){let r=XE(t),n="";for(let{code:i}of r)n+=i;let o=rj(
-n);if("expected"in o)return iN({text:t,start:e,tokens:r},o);let s=aj(t,e,r,o);return lN(s)??s}a(cd,"readAttachPoint");function rj(t){let e=vb.get(t);if(e!==void 0)
-return e;let r=nj(t);return vb.size<XD&&t.length<=QD&&vb.set(t,r),r}a(rj,"shapeOf");function nj(t){let e=pN.match(t,"attachPoint");return e.succeeded()?sj(e._cst):
+the path.`)}a(cN,"noPath");var pN=Er(FE),wb=new Map,XD=1e3,QD=100,[dN,ej]=[ht("<positional>"),ht("=")],tj=/\*|\[.*\]/s;function cd(t,e){let r=XE(t),n="";for(let{code:i}of r)n+=i;let o=rj(
+n);if("expected"in o)return iN({text:t,start:e,tokens:r},o);let s=aj(t,e,r,o);return lN(s)??s}a(cd,"readAttachPoint");function rj(t){let e=wb.get(t);if(e!==void 0)
+return e;let r=nj(t);return wb.size<XD&&t.length<=QD&&wb.set(t,r),r}a(rj,"shapeOf");function nj(t){let e=pN.match(t,"attachPoint");return e.succeeded()?sj(e._cst):
 t.includes(dN)&&pN.match(t,"unresolved").succeeded()?{form:"unresolved",fields:[]}:aN(e)}a(nj,"readShape");var oj=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
 function sj(t){let e=[],r="",n=a((o,s,i)=>{let u=o.ruleName===void 0?i:s,c=o.ruleName??"";if(c!==""&&!oj.test(c)){if(r!==""||c==="name"){e.push({rule:c,from:s,to:s+
 o.matchLength});return}r=c}o.children?.forEach((l,p)=>{n(l,u+(o.childOffsets?.[p]??0),u)})},"visit");return n(t,0,0),{form:r,fields:e}}a(sj,"fieldsOf");function aj(t,e,r,n){
@@ -4173,20 +4173,20 @@ a(_N,"tracepointSite");function ld(t,e){let r="module"in t.place?t.place.module:
 void 0;return{vmlinux:r===void 0||qr(r.text)("vmlinux"),...r===void 0?{}:{module:r.text},...o===void 0?{}:{open:o}}}a(ld,"moduleOf");function hN({function:t,vmlinux:e,
 open:r,unnamed:n}){return e&&r===void 0&&n===void 0&&!pd(t)}a(hN,"isOneFunction");function gN(t,e){if(t.open!==void 0)return`${t.open} is only known when the sc\
 ript is started`;if(t.unnamed!==void 0)return`which function is at ${t.unnamed} is known only on the machine`;if(t.tracing&&!(t.vmlinux||!$a(e).some(qr(t.function))))
-return`the functions of the module ${t.module??""} are not known`}a(gN,"whyUnresolved");function pd(t){return/[*?[]/.test(t)}a(pd,"isPattern");var bN=new WeakMap;function xb(t){let e=bN.get(t);if(e!==void 0)return e;let r=it(t.provider);if(r===void 0)return;let{provider:n}=r,o=mN(t,n),s=o!==void 0&&rE(
+return`the functions of the module ${t.module??""} are not known`}a(gN,"whyUnresolved");function pd(t){return/[*?[]/.test(t)}a(pd,"isPattern");var bN=new WeakMap;function vb(t){let e=bN.get(t);if(e!==void 0)return e;let r=it(t.provider);if(r===void 0)return;let{provider:n}=r,o=mN(t,n),s=o!==void 0&&rE(
 o.function),i={name:t.text,provider:n,kind:mj(t,n)},u=i.kind==="breakpoint"?/\$[1-9]\d*/.exec(t.text)?.[0]:void 0,c={...r,traced:o,needsTrampoline:fj(t,n),unplaced:[
-i],placed:{programs:o===void 0?[]:[Sb(o.function,t.text,{...o,listed:s},i)],obstacles:[]},listed:s,plain:o!==void 0&&!s&&hN(o),...u===void 0?{}:{open:u}};return bN.
-set(t,c),c}a(xb,"readOnce");function xN(t){return xb(t)?.listed===!0}a(xN,"isAtListed");var yN=5e3,kN={programs:[],refusals:[],beyond:!0},dd=class{static{a(this,
-"AttachPoints")}#e;#t;#r=new Map;#n;constructor(e){this.#e=e;let r=new Map;this.#t=e.map(n=>$(r,n.text,()=>n)),this.#n=e.map((n,o)=>{let s=xb(this.#t[o]??n);if(s?.
+i],placed:{programs:o===void 0?[]:[xb(o.function,t.text,{...o,listed:s},i)],obstacles:[]},listed:s,plain:o!==void 0&&!s&&hN(o),...u===void 0?{}:{open:u}};return bN.
+set(t,c),c}a(vb,"readOnce");function xN(t){return vb(t)?.listed===!0}a(xN,"isAtListed");var yN=5e3,kN={programs:[],refusals:[],beyond:!0},dd=class{static{a(this,
+"AttachPoints")}#e;#t;#r=new Map;#n;constructor(e){this.#e=e;let r=new Map;this.#t=e.map(n=>$(r,n.text,()=>n)),this.#n=e.map((n,o)=>{let s=vb(this.#t[o]??n);if(s?.
 plain)return this.#r.set(s.spelling,s),wN(n,s.placed)})}on(e){let n=[...this.#r.values()].every(u=>EN(e,u))?this.#n:[],o=new Map,s=a(u=>$(o,u,()=>SN(u,e)),"reso\
 lve"),i=0;return this.#e.map((u,c)=>{if(i>yN)return kN;let l=n[c]??wN(u,s(this.#t[c]??u));return i+=l.programs.length,i>yN?kN:l})}},pj=[];function wN(t,{programs:e,
 unresolved:r,obstacles:n}){let o=n.length===0?pj:n.map(({at:s,...i})=>({...i,span:t[s]}));return{programs:e,unresolved:r,refusals:o}}a(wN,"attachmentAt");function SN(t,e){
-let r=xb(t);if(r===void 0)return _j(t,e);if(r.plain&&EN(e,r))return r.placed;let{provider:n,spelling:o,traced:s,unplaced:i,open:u}=r,c=[];ve(e.bpftrace,o)||c.push(
+let r=vb(t);if(r===void 0)return _j(t,e);if(r.plain&&EN(e,r))return r.placed;let{provider:n,spelling:o,traced:s,unplaced:i,open:u}=r,c=[];ve(e.bpftrace,o)||c.push(
 {verdict:"refused",rule:"unsupported-syntax",at:"providerSpan",why:`\`${t.provider}\` needs bpftrace ${gp(o)}`});let l=r.needsTrampoline?Dp(e):void 0;if(l!==void 0&&
 c.push(vN(l)),s===void 0){let _=u&&`${u} is only known when the script is started`;return{programs:i,obstacles:c,..._===void 0?{}:{unresolved:_}}}let p=gN(s,e);
 if(p!==void 0)return{programs:i,obstacles:c,unresolved:p};if(pd(s.function))return{programs:bj(t.text,i[0],s,e),obstacles:c};let d=wj(n,s,e);d!==void 0&&c.push(
-{verdict:"refused",rule:"refused-probe",at:"span",why:d});let f=(r.listed||zg(e,s.function))&&s.vmlinux&&!l?jg(s.function,e,s.tracing):void 0;return f!==void 0&&
-c.push(vN(f)),!r.listed&&zg(e,s.function)?{programs:[Sb(s.function,t.text,s,i[0])],obstacles:c}:c.length===0?r.placed:{programs:r.placed.programs,obstacles:c}}a(
+{verdict:"refused",rule:"refused-probe",at:"span",why:d});let f=(r.listed||jg(e,s.function))&&s.vmlinux&&!l?Dg(s.function,e,s.tracing):void 0;return f!==void 0&&
+c.push(vN(f)),!r.listed&&jg(e,s.function)?{programs:[xb(s.function,t.text,s,i[0])],obstacles:c}:c.length===0?r.placed:{programs:r.placed.programs,obstacles:c}}a(
 SN,"resolveOne");var dj=new WeakMap;function EN(t,{spelling:e,needsTrampoline:r}){let n=$(dj,t,()=>new Map);return $(n,e,()=>t.table===void 0&&t.lockPath===void 0&&
 ve(t.bpftrace,e)&&!(r&&Dp(t)))}a(EN,"takesPlain");function vN({why:t,inferred:e}){return{verdict:"unattachable",rule:"refused-probe",at:"span",why:t,...e?{inferred:e}:
 {}}}a(vN,"unattachable");function fj({place:t},{kind:e}){return(e==="fentry"||e==="fexit")&&t.form==="kernelFunction"}a(fj,"needsTrampoline");function _j(t,e){let[
@@ -4197,21 +4197,21 @@ unsupported-syntax",at:"span",why:l}]}}let u=i.flatMap(l=>{let p=cd(`${r}${l}:${
 void 0)?.unresolved;return{programs:u.flatMap(({programs:l})=>l),obstacles:u.flatMap(({obstacles:l})=>l.map(p=>({...p,at:"span"}))),...c===void 0?{}:{unresolved:c}}}
 a(_j,"resolveAnyProvider");function mj({place:t},e){return t.form==="tracepoint"&&t.category?.text==="syscalls"?"syscall-tracepoint":t.form==="watchpoint"&&t.address!==
 void 0&&gj(t.address)||t.form==="unresolved"&&e.name==="watchpoint"?"breakpoint":e.kind}a(mj,"kindOf");var hj=2n**63n;function gj({text:t,positional:e}){return e||
-hn(t)>=hj}a(gj,"mayBeOfKernel");function Sb(t,e,{vmlinux:r,edge:n,listed:o=!0},s){if(!r)return{...s,name:e};let i={function:t,edge:n,...o?{}:{unlisted:!0}};return{
-...s,name:e,site:i}}a(Sb,"placedAt");function bj(t,e,r,n){if(!r.vmlinux)return[e];let o=t.slice(0,t.lastIndexOf(":")+1);return[...kj(r,n).map(i=>Sb(i,o+i.replace(
+hn(t)>=hj}a(gj,"mayBeOfKernel");function xb(t,e,{vmlinux:r,edge:n,listed:o=!0},s){if(!r)return{...s,name:e};let i={function:t,edge:n,...o?{}:{unlisted:!0}};return{
+...s,name:e,site:i}}a(xb,"placedAt");function bj(t,e,r,n){if(!r.vmlinux)return[e];let o=t.slice(0,t.lastIndexOf(":")+1);return[...kj(r,n).map(i=>xb(i,o+i.replace(
 /^__traceiter_/,""),r,e)),e]}a(bj,"expand");var yj=new WeakMap;function kj({function:t,tracing:e},r){let n=$(yj,r,()=>new Map);return $(n,`${e} ${t}`,()=>{let o=qr(
-t);return[...new Set([...$a(r),...qg(r)])].filter(s=>o(s)&&jg(s,r,e)===void 0)})}a(kj,"attachableMatches");function wj(t,e,r){let n=yo.functions;if(!(t.name!=="\
+t);return[...new Set([...$a(r),...Hg(r)])].filter(s=>o(s)&&Dg(s,r,e)===void 0)})}a(kj,"attachableMatches");function wj(t,e,r){let n=yo.functions;if(!(t.name!=="\
 kretprobe"||!n.includes(e.function))&&!B(r.bpftrace,yo.before))return`bpftrace before ${yo.before} refuses a kretprobe on ${e.function}, because it might lock u\
 p the system`}a(wj,"bannedKretprobe");function L(t,e,r){let n=[t],o=[];for(;n.length>0;){let s=n.pop();if(s===void 0){let u=o.pop();u!==void 0&&r?.(u);continue}e(s),r!==void 0&&(o.push(s),n.push(void 0));
-let i=Nb(s);for(let u=i.length-1;u>=0;u--)n.push(i[u])}}a(L,"walk");function Nb(t){switch(t.kind){case"preprocessor":case"c-definition":case"config":case"import":case"\
-attach-point":case"discard":case"integer":case"string":case"boolean":case"duration":case"positional":case"identifier":case"variable":case"sizeof":return Eb;case"\
+let i=Eb(s);for(let u=i.length-1;u>=0;u--)n.push(i[u])}}a(L,"walk");function Eb(t){switch(t.kind){case"preprocessor":case"c-definition":case"config":case"import":case"\
+attach-point":case"discard":case"integer":case"string":case"boolean":case"duration":case"positional":case"identifier":case"variable":case"sizeof":return Sb;case"\
 map-declaration":return bs(t.maxEntries);case"macro":case"subprogram":return[t.body];case"probe":return[...t.attachPoints,...bs(t.predicate),t.body];case"block":
 return[...t.statements,...bs(t.value)];case"expression-statement":return[t.expression];case"assignment":return[t.value,t.target];case"let":return[...bs(t.value),
 t.variable];case"if":return[t.condition,t.then,...bs(t.else)];case"unroll":return[t.count,t.body];case"while":return[t.condition,t.body];case"for-map":return[t.
-map,t.variable,t.body];case"for-range":return[t.from,t.to,t.variable,t.body];case"jump":return bs(t.value);case"map":return t.keys??Eb;case"call":return t.arguments;case"\
+map,t.variable,t.body];case"for-range":return[t.from,t.to,t.variable,t.body];case"jump":return bs(t.value);case"map":return t.keys??Sb;case"call":return t.arguments;case"\
 member":return[t.object];case"index":return[t.object,...t.index];case"unary":case"update":case"cast":return[t.operand];case"binary":return[t.left,t.right];case"\
 ternary":return[t.condition,...bs(t.then),t.else];case"tuple":return t.elements;case"record":return t.fields.map(e=>e.value);case"block-expression":return[t.block];case"\
-if-expression":return[t.statement];default:return vj(t)}}a(Nb,"childrenOf");function bs(t){return t?[t]:Eb}a(bs,"optional");var Eb=[];function vj(t){throw new TypeError(
+if-expression":return[t.statement];default:return vj(t)}}a(Eb,"childrenOf");function bs(t){return t?[t]:Sb}a(bs,"optional");var Sb=[];function vj(t){throw new TypeError(
 `Not a node of the tree: ${JSON.stringify(t)}`)}a(vj,"unreachable");var Tt="?",Au="*",fd="?=",Pu="",_d="\0",xj=/^=-?\d+$/;function Mu(t){return`=${t}`}a(Mu,"oneValue");function ys(t){return`${Tt}${t}`}a(ys,"valuesNamed");function $N(t){
 if(t.includes(Tt))return Tt;let e=t.join(_d);return t.some(hd)?ys(e):e}a($N,"joinValues");function md(t){return t.split(_d).every(e=>e.startsWith("=")||e===Pu)}
 a(md,"isOneValue");function Iu(t,e,r){return r==="by-hash"?!0:r==="same"?Sj(t,e):gd(t,e)}a(Iu,"keysMatch");function Sj(t,e){return t===Au||e===Au?!0:t===e?t!==Tt:
@@ -4219,15 +4219,15 @@ t===fd||e===fd?md(t)||md(e):!hd(t)&&!hd(e)&&gd(t,e)}a(Sj,"valuesAreSame");functi
 e.split(_d)];return r.length!==n.length?!0:r.every((o,s)=>Ej(o,n[s]??Tt))}a(gd,"valuesMeet");function hd(t){return t.startsWith(Tt)}a(hd,"isUnknown");function Ej(t,e){
 return t===e||NN(t,e)||NN(e,t)}a(Ej,"partsMeet");function NN(t,e){return xj.test(t)?B0.includes(e)||t==="=0"&&G0.includes(e):!1}a(NN,"isAmong");var Cu={sharing:"shared",text:"",bound:!0,constant:!0,values:Pu},ON={sharing:"shared",text:"*",bound:!1,constant:!1,values:Au};function RN(t){return{...t,text:"\
 *",bound:!1,values:fd}}a(RN,"anyLiteral");function TN(t){let e=t.values===Tt?Tt:ys(`${t.values} interval`);return{...t,bound:!1,constant:!1,values:e}}a(TN,"inte\
-rvalKey");var Nj=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,$j=/^(u?int64(_t)?|unsigned long|long|size_t)$/,kd=8,Oj=500,Rj=1e4,$b={sharing:"shared",bound:!0,
-constant:!0},Ob=a(t=>({sharing:"shared",text:t,bound:!0,constant:!1,values:ys(t)}),"fixed"),Ca={sharing:"unknown",text:"?",bound:!1,constant:!1,values:Tt};function Fa(t,e){
+rvalKey");var Nj=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,$j=/^(u?int64(_t)?|unsigned long|long|size_t)$/,kd=8,Oj=500,Rj=1e4,Nb={sharing:"shared",bound:!0,
+constant:!0},$b=a(t=>({sharing:"shared",text:t,bound:!0,constant:!1,values:ys(t)}),"fixed"),Ca={sharing:"unknown",text:"?",bound:!1,constant:!1,values:Tt};function Fa(t,e){
 let[r]=t;if(r===void 0)return Cu;let n=PN();if(t.length>1)return ks(t.map(s=>La(s,e,0,n)));let o=La(r,e,0,n);return{...o,text:o.text.replace(/^\((.*)\)$/s,"$1")}}
 a(Fa,"classifyKey");function AN(t,e){let r=[t,e].map(n=>La(n,void 0,0,PN()));return r.every(n=>n.bound)&&r[0]?.text===r[1]?.text}a(AN,"isSameKey");function PN(){
 return{parts:Oj,letters:Rj}}a(PN,"newBudget");function La(t,e,r,n){if(n.parts--<=0)return Ca;let o=a(s=>La(s,e,r,n),"again");switch(t.kind){case"integer":{let s=Tj(
-t.text);return{...$b,text:s,values:/^\d+$/.test(s)?Mu(s):Tt}}case"string":return n.letters-=t.text.length,n.letters<0?Ca:{...$b,text:t.text,values:Mu(t.text)};case"\
-duration":case"positional":return Ob(t.text);case"boolean":{let s=t.value?"1":"0";return{...$b,text:s,values:Mu(s)}}case"sizeof":return Ob(`${t.name}(${t.text.replace(
+t.text);return{...Nb,text:s,values:/^\d+$/.test(s)?Mu(s):Tt}}case"string":return n.letters-=t.text.length,n.letters<0?Ca:{...Nb,text:t.text,values:Mu(t.text)};case"\
+duration":case"positional":return $b(t.text);case"boolean":{let s=t.value?"1":"0";return{...Nb,text:s,values:Mu(s)}}case"sizeof":return $b(`${t.name}(${t.text.replace(
 /\s+/g,"")})`);case"identifier":case"variable":{let s=r<kd?e?.resolve(t.name):void 0;return s!==void 0?La(s.value,s.scope,r+1,n):t.kind==="variable"?{...Ca,text:t.
-name}:Rb(t.name)}case"call":return Aj(t,o)??yd(t);case"tuple":{let s=ks(t.elements.map(o));return{...s,text:`(${s.text})`}}case"record":{let s=ks(t.fields.map(i=>o(
+name}:Ob(t.name)}case"call":return Aj(t,o)??yd(t);case"tuple":{let s=ks(t.elements.map(o));return{...s,text:`(${s.text})`}}case"record":{let s=ks(t.fields.map(i=>o(
 i.value)));return{...s,text:`(${s.text})`}}case"member":{let s=e&&r<kd?MN(t,e):void 0;return s===void 0?yd(t):La(s.value,s.scope,r+1,n)}case"cast":{let s=o(t.operand);
 return $j.test(t.type)?s:bd(s,`(${t.type})${s.text}`)}case"unary":{if(t.operator==="*")return yd(t);let s=o(t.operand),i=t.operator==="!"?"shared":s.sharing,u=`${t.
 operator}${s.text}`;return s.constant&&/^-[1-9]\d*$/.test(u)?{...s,sharing:i,text:u,values:Mu(u)}:{...bd(s,u),constant:s.constant,sharing:i}}case"binary":{let{operator:s}=t,
@@ -4235,10 +4235,10 @@ operator}${s.text}`;return s.constant&&/^-[1-9]\d*$/.test(u)?{...s,sharing:i,tex
 sharing:"shared",values:l}}case"ternary":{let{condition:s,then:i=s,else:u}=t,c=ks([o(i),o(u)]),l=ks([o(s),c]);return{...bd(l,`(${l.text}?)`),sharing:c.sharing}}case"\
 map":case"index":case"update":case"block-expression":case"if-expression":return yd(t)}}a(La,"classify");function bd(t,e){return{...t,text:e,constant:!1,values:t.
 bound?ys(e):Tt}}a(bd,"computed");function yd(t){let e=new Set;return L(t,r=>{r.kind==="variable"&&e.add(r.name)}),e.size===0?Ca:{...Ca,text:`?${[...e].sort().join(
-"")}`}}a(yd,"unknownKey");function Tj(t){let e=Nj.exec(t)?.[1];return e===void 0||e.length>40?t:String(BigInt(e.replaceAll("_","")))}a(Tj,"writeInteger");function Rb(t){
+"")}`}}a(yd,"unknownKey");function Tj(t){let e=Nj.exec(t)?.[1];return e===void 0||e.length>40?t:String(BigInt(e.replaceAll("_","")))}a(Tj,"writeInteger");function Ob(t){
 let e=s1(t);if(e===void 0)return Ca;let{sharing:r}=e,n=e.fixed!=="event",o=n?t.replace(/^__builtin_/,""):"?",s=e.values??(n?ys(o):Tt);return{sharing:r,text:o,bound:n,
-constant:!1,values:s}}a(Rb,"classifyBuiltin");function Aj({name:t,arguments:e},r){if(K0.has(t)){let o=ks(e.map(r));return o.constant?Ob(`${t}(${o.text})`):void 0}
-if(e.length===0)return Rb(t);let[n]=e;if(!(t!=="pid"&&t!=="tid"||n?.kind!=="identifier"))return{...Rb(t),text:`${t}(${n.name})`}}a(Aj,"classifyCall");function MN({
+constant:!1,values:s}}a(Ob,"classifyBuiltin");function Aj({name:t,arguments:e},r){if(K0.has(t)){let o=ks(e.map(r));return o.constant?$b(`${t}(${o.text})`):void 0}
+if(e.length===0)return Ob(t);let[n]=e;if(!(t!=="pid"&&t!=="tid"||n?.kind!=="identifier"))return{...Ob(t),text:`${t}(${n.name})`}}a(Aj,"classifyCall");function MN({
 object:t,name:e},r,n=0){if(n>=kd)return;let o={value:t,scope:r};for(let s=0;s<kd&&o!==void 0;s++){let{value:i,scope:u}=o;if(i.kind==="tuple"||i.kind==="record"){
 let c=i.kind==="tuple"?i.elements.find((l,p)=>String(p)===e):i.fields.find(l=>l.name===e)?.value;return c&&{value:c,scope:u}}i.kind==="member"?o=MN(i,u,n+1):o=i.
 kind==="variable"||i.kind==="identifier"?u.resolve(i.name):void 0}}a(MN,"partOf");function ks(t){let e=a(n=>t.some(o=>o.sharing===n),"has");return{sharing:e("pe\
@@ -4314,10 +4314,10 @@ changesOf");function VN(t,e){return[...new Map(t.map(r=>[e(r),r]).reverse()).val
 a(YN,"callablesOf");function XN(t,e){let r=e.macros.get(t.name);return r===void 0?e.subprograms.get(t.name):[...r].reverse().find(n=>JN(n,t,!0))??r.find(n=>JN(n,
 t,!1))}a(XN,"calleeOf");function JN({parameters:t},e,r){return t.length!==e.arguments.length?!1:t.every((n,o)=>{let s=e.arguments[o];return n.startsWith("@")?za(
 s):n.startsWith("$")?s?.kind==="variable":!r||!(za(s)||s?.kind==="variable")})}a(JN,"takes");function za(t){return t?.kind==="map"&&t.keys===void 0}a(za,"isWhol\
-eMap");var Wj=new Set(["integer","string","boolean","duration"]),Vj=new Set(["print","clear","zero","len","has_key","find"]);function QN(t,e=ja()){let{effects:r,tooDeep:n}=Ab(
-t,new Da(t.body,t.unknown,e));return n===void 0?{effects:r}:{effects:r,tooDeep:n}}a(QN,"effectsOf");function e$(t,e){let r=[];return Ab(t,new Da(t.body,t.unknown,
-e,r)),r}a(e$,"callsOf");function t$(t){let e=[],{effects:r}=Ab(t,new Da(t.body,t.unknown,ja(),e));return{effects:r,calls:e}}a(t$,"effectsAndCallsOf");function Ab({
-body:t,predicate:e,callables:r},n){let o=new Tb(n,r);return e===void 0?o.visit(t):(o.visit(e),n.where(e,!0,()=>o.visit(t))),n}a(Ab,"visited");var Tb=class{static{
+eMap");var Wj=new Set(["integer","string","boolean","duration"]),Vj=new Set(["print","clear","zero","len","has_key","find"]);function QN(t,e=ja()){let{effects:r,tooDeep:n}=Tb(
+t,new Da(t.body,t.unknown,e));return n===void 0?{effects:r}:{effects:r,tooDeep:n}}a(QN,"effectsOf");function e$(t,e){let r=[];return Tb(t,new Da(t.body,t.unknown,
+e,r)),r}a(e$,"callsOf");function t$(t){let e=[],{effects:r}=Tb(t,new Da(t.body,t.unknown,ja(),e));return{effects:r,calls:e}}a(t$,"effectsAndCallsOf");function Tb({
+body:t,predicate:e,callables:r},n){let o=new Rb(n,r);return e===void 0?o.visit(t):(o.visit(e),n.where(e,!0,()=>o.visit(t))),n}a(Tb,"visited");var Rb=class{static{
 a(this,"BodyVisitor")}#e;#t;constructor(e,r){this.#e=e,this.#t=r}visit(e){let r=this.#e;switch(r.spend(e.kind==="map"&&e.keys!==void 0?ZN:1),e.kind){case"assign\
 ment":return this.#s(e);case"let":this.#r(e),e.value!==void 0&&r.setVariable(e.variable.name,e.value);return;case"if":return this.#o(e);case"while":return r.facts.
 inLoop([],()=>{this.visit(e.condition),r.scope.inBranch(()=>this.#n(e.condition,!0,e.body))});case"unroll":return this.visit(e.count),r.facts.inLoop([],()=>this.
@@ -4330,7 +4330,7 @@ keyword==="return"&&r.leave(),this.#r(e);case"member":case"unary":return(e.kind=
 dex":this.#r(e),r.call({kind:"memory"},e.span),!e.index.every(n=>n.kind==="integer")&&!zN(e.object)&&Sd(r,"array-index",e.span);return;case"binary":return this.
 visit(e.left),e.operator==="&&"||e.operator==="||"?r.scope.inBranch(()=>this.#n(e.left,e.operator==="&&",e.right)):(this.visit(e.right),Ed(r,e.operator,e.right,
 e.span));case"ternary":{let{condition:n,then:o,else:s}=e;return this.visit(n),o!==void 0&&r.scope.inBranch(()=>this.#n(n,!0,o)),r.scope.inBranch(()=>this.#n(n,!1,
-s))}default:return this.#r(e)}}#r(e){for(let r of Nb(e))this.visit(r)}#n(e,r,n){this.#e.where(e,r,()=>this.visit(n))}#o({condition:e,then:r,else:n}){let{scope:o,
+s))}default:return this.#r(e)}}#r(e){for(let r of Eb(e))this.visit(r)}#n(e,r,n){this.#e.where(e,r,()=>this.visit(n))}#o({condition:e,then:r,else:n}){let{scope:o,
 facts:s}=this.#e;if(this.visit(e),n===void 0){o.inBranch(()=>this.#n(e,!0,r)),r.statements.at(-1)?.kind==="jump"&&s.learn(this.#e.factsOf(e,!1));return}o.inEither(
 ()=>this.#n(e,!0,r),()=>this.#n(e,!1,n))}#s(e){let{target:r,operator:n,value:o,span:s}=e;if(r.kind==="map")return this.#a(r,e);this.#r(e),Ed(this.#e,n,o,s),r.kind===
 "variable"&&this.#e.setVariable(r.name,n==="="?o:void 0)}#a(e,{value:r,operator:n,span:o}){let s=this.#e;this.#p(e);let i=s.given(r),{value:u}=i;if(n!=="="||u.kind!==
@@ -4349,7 +4349,7 @@ return":(n.kind==="call"||n.kind==="identifier")&&(r||=this.returnsBy(n.name))})
 `${r.join()}()`,({calls:o})=>r.some(s=>o.has(s)));return Zj(e,o=>r.includes(o)||n.has(o))}#n(e,r){return $(this.#r,e,()=>{let n=new Set(this.#e.filter(r).map(({
 name:o})=>o));for(let o of n)for(let s of this.#t.get(o)??[])n.add(s);return n})}};function Zj(t,e){let r=!1;return L(t,n=>{(n.kind==="call"||n.kind==="identifi\
 er")&&(r||=e(n.name))}),r}a(Zj,"names");var n$=new Map(eN.map((t,e)=>[t,33+e]));function A(t){let e=n$.get(t);if(e===void 0)throw new TypeError(`The grammar has no token ${t}`);return e}a(A,"codeOf");
-function Pb(t){return[...n$].filter(([e])=>t.test(e))}a(Pb,"tokensLike");var r$=4096,Od=class{static{a(this,"TokenList")}source;#e=new Uint8Array(1024);#t=new Int32Array(
+function Ab(t){return[...n$].filter(([e])=>t.test(e))}a(Ab,"tokensLike");var r$=4096,Od=class{static{a(this,"TokenList")}source;#e=new Uint8Array(1024);#t=new Int32Array(
 1024);#r=new Int32Array(1024);#n=0;constructor(e){this.source=e}get count(){return this.#n}clear(){this.#n=0}push(e,r,n){this.#n===this.#e.length&&this.#o(),this.#e[this.#n]=
 e,this.#t[this.#n]=r,this.#r[this.#n++]=n}pop(){this.#n--}insert(e,r){let n=this.end(e-1);this.push(0,n,n);for(let o of[this.#e,this.#t,this.#r])o.copyWithin(e+
 1,e,this.#n-1);this.#e[e]=r,this.#t[e]=this.#r[e]=n}remove(e,r){for(let n of[this.#e,this.#t,this.#r])n.copyWithin(e,r,this.#n);this.#n-=r-e}code(e){return e<this.#n?
@@ -4359,11 +4359,11 @@ return e>0&&this.source.slice(this.#r[e-1],this.#t[e]).includes(`
 min(r+r$,this.#n)));return e}#o(){let e=this.#e.length*2,[r,n,o]=[this.#e,this.#t,this.#r];this.#e=new Uint8Array(e),this.#t=new Int32Array(e),this.#r=new Int32Array(
 e),this.#e.set(r),this.#t.set(n),this.#r.set(o)}},Rd=new Map(["()","[]","{}"].map(t=>[A(t.charAt(0)),A(t.charAt(1))])),Td=new Set(Rd.values());function vs(t,e){
 let r=[];for(let n=0;n<e;n++)Rd.has(t.code(n))?r.push(n):Td.has(t.code(n))&&r.pop();return r}a(vs,"bracketsBefore");var Yj=64,Xj=A(";"),Qj=new Set([...";{}"].map(A)),ez=1e3,o$=/^[(){}[\];,]$/;function s$(t,e,r){let n=r.getRightmostFailurePosition();n===t.count&&n>1&&!e.open&&
-t.code(n-1)===Xj&&n--;let o=n;for(;o>0&&n-o<Yj&&!Qj.has(t.code(o-1));)o--;return{tokens:t,rule:e.rule,at:n,found:n<t.count?t.text(n):"",expected:nN(r,Mb(t,n)),statement:o,
+t.code(n-1)===Xj&&n--;let o=n;for(;o>0&&n-o<Yj&&!Qj.has(t.code(o-1));)o--;return{tokens:t,rule:e.rule,at:n,found:n<t.count?t.text(n):"",expected:nN(r,Pb(t,n)),statement:o,
 before:tz(t,o,n)}}a(s$,"failureOf");function $r(t,e){let r=t.start(e);return{start:r,end:e<t.count?t.end(e):r}}a($r,"spanOf");function Hu(t,e,r){return{start:t.
-start(e),end:t.end(r-1)}}a(Hu,"spanOfRange");function Ba(t,e){return e>0&&e<t.count&&!t.apart(e)}a(Ba,"isGlued");function Mb(t,e){return t.apart(e)?t.onNewLine(
-e)||!(o$.test(t.text(e-1))||o$.test(t.text(e))):!1}a(Mb,"spaced");function tz(t,e,r){let n="";for(let o=e;o<r;o++){let s=t.text(o);n+=(o>e&&Mb(t,o)?" ":"")+(s.startsWith(
-'"')?'""':s.slice(0,ez))}return e<r&&Mb(t,r)?`${n} `:n}a(tz,"squeezed");var rz=/[\p{C}\p{Z}]/gu;function zt(t){return`'${(t.length>40?`${t.slice(0,40)}...`:t).replace(
+start(e),end:t.end(r-1)}}a(Hu,"spanOfRange");function Ba(t,e){return e>0&&e<t.count&&!t.apart(e)}a(Ba,"isGlued");function Pb(t,e){return t.apart(e)?t.onNewLine(
+e)||!(o$.test(t.text(e-1))||o$.test(t.text(e))):!1}a(Pb,"spaced");function tz(t,e,r){let n="";for(let o=e;o<r;o++){let s=t.text(o);n+=(o>e&&Pb(t,o)?" ":"")+(s.startsWith(
+'"')?'""':s.slice(0,ez))}return e<r&&Pb(t,r)?`${n} `:n}a(tz,"squeezed");var rz=/[\p{C}\p{Z}]/gu;function zt(t){return`'${(t.length>40?`${t.slice(0,40)}...`:t).replace(
 rz,r=>r===" "?" ":Ln(r))}'`}a(zt,"quote");var nz=new Set(["if","ifdef","ifndef","elif","elifdef","elifndef","else","endif","include","include_next","import","__include_macros","define","undef","line","e\
 rror","pragma","ident","sccs","assert","unassert","warning","embed"]),oz=/^(?:define|undef|ifdef|ifndef)$/,sz=1e3,az=/^\s*#\s*(\w*)\s*([\s\S]*)$/;function a$(t){
 let e=0;return t.flatMap(r=>{if(r.kind!=="preprocessor")return[];let[,n="",o=""]=az.exec(r.text.slice(0,sz))??[],s=e===0?iz(n,o.replace(/\/\*[\s\S]*?\*\//g," ").
@@ -4371,30 +4371,30 @@ trim()):void 0;return/^if(?:n?def)?$/.test(n)&&e++,n==="endif"&&(e=Math.max(0,e-
 rongDirectives");function iz(t,e){if(!(/^\d/.test(t)||t===""&&e==="")){if(!nz.has(t))return{message:`bpftrace gives lines that begin with # to the preprocessor \
 of C, which knows no ${zt(`#${t}`)}.`,hint:"Comments begin with //."};if(t==="include"&&!/^["<\w]/.test(e))return{message:"This #include names no file.",hint:"W\
 rite #include <linux/sched.h>, or remove the line."};if(oz.test(t)&&e==="")return{message:`This #${t} has no name.`,hint:"Name the macro, or remove the line."}}}
-a(iz,"whyWrong");var i$=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function Ur(t,e){return i$.lastIndex=e,i$.test(t)||gb(t,e)>e}a(Ur,"startsI\
+a(iz,"whyWrong");var i$=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function Ur(t,e){return i$.lastIndex=e,i$.test(t)||hb(t,e)>e}a(Ur,"startsI\
 tem");function u$(t,e){for(let r=t.indexOf(`
 `,e);r!==-1;r=t.indexOf(`
-`,r+1))if(Ur(t,r+1))return r+1;return t.length}a(u$,"nextItemStart");var qu=10,c$=13,uz=33,_$=34,Ib=35,cz=42,Ga=47,l$=92,[Ad,Lb,m$,Md,Fb,h$,g$,b$]=[0,1,2,3,4,5,6,7],lr=new Uint8Array(128),Hb=Array.from({length:128},()=>[]);for(let t of Pb(
-/^[^\w<]|^<(?!\w)/))Hb[t[0].charCodeAt(0)]?.push(t);Hb.forEach((t,e)=>{t.sort(([r],[n])=>n.length-r.length),t.length>0&&(lr[e]=h$)});for(let t of" 	\r")lr[t.charCodeAt(
-0)]=Lb;for(let t of"0123456789")lr[t.charCodeAt(0)]=Fb;for(let t of"_abcdefghijklmnopqrstuvwxyz")lr[t.charCodeAt(0)]=lr[t.toUpperCase().charCodeAt(0)]=Md;lr[qu]=
+`,r+1))if(Ur(t,r+1))return r+1;return t.length}a(u$,"nextItemStart");var qu=10,c$=13,uz=33,_$=34,Mb=35,cz=42,Ga=47,l$=92,[Ad,Cb,m$,Md,Lb,h$,g$,b$]=[0,1,2,3,4,5,6,7],lr=new Uint8Array(128),Fb=Array.from({length:128},()=>[]);for(let t of Ab(
+/^[^\w<]|^<(?!\w)/))Fb[t[0].charCodeAt(0)]?.push(t);Fb.forEach((t,e)=>{t.sort(([r],[n])=>n.length-r.length),t.length>0&&(lr[e]=h$)});for(let t of" 	\r")lr[t.charCodeAt(
+0)]=Cb;for(let t of"0123456789")lr[t.charCodeAt(0)]=Lb;for(let t of"_abcdefghijklmnopqrstuvwxyz")lr[t.charCodeAt(0)]=lr[t.toUpperCase().charCodeAt(0)]=Md;lr[qu]=
 m$;lr[_$]=g$;for(let t of"$@#")lr[t.charCodeAt(0)]=b$;var lz=["args","ctx","kstack","nsecs","pid","tid","ustack"],pz=["true","false","uid","gid","cgroup","cpid",
-"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],dz=new Map([...Pb(/^\w/),...lz.map(t=>[t,A("<l\
+"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],dz=new Map([...Ab(/^\w/),...lz.map(t=>[t,A("<l\
 exer builtin>")]),...pz.map(t=>[t,A("<builtin>")])]),fz=/^s?arg\d+$/,_z=A("<name>"),mz=A("<builtin>"),hz=A("<lexer builtin>"),gz=A("<variable>"),bz=A("<map>"),p$=A(
 "<positional>"),yz=A("<string>"),kz=A("<string with a bad escape>"),wz=A("<unclosed string>"),vz=A("<decimal>"),xz=A("<digits>"),Sz=A("<number>"),d$=A("<malform\
 ed number>"),Pd=A("<stray character>"),Ez=A("<attach point>"),Nz=A("<preprocessor line>"),$z=/^\d(?:_*\d)*$/,f$=/^0[0-7]*[89]/,Oz=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
-Rz=1e3,Tz=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,Cb=/0*[1-9]\d*/y,Id=class{static{a(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#o=!1;constructor(e){
+Rz=1e3,Tz=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,Ib=/0*[1-9]\d*/y,Id=class{static{a(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#o=!1;constructor(e){
 this.#e=e.source,this.#t=e,this.at=e.source.charCodeAt(0)===65279?1:0}skipLayout(){let e=this.#e,r=this.#o;for(this.newLine=!r;this.at<e.length;this.at++){let n=e.
-charCodeAt(this.at),o=lr[n]??Ad;if(o!==Lb)if(o===m$)this.newLine=!0;else if(n===Ga&&this.#_())this.at--;else if(n===Ib&&!r&&e.charCodeAt(this.at+1)===uz){let s=this.#f(
+charCodeAt(this.at),o=lr[n]??Ad;if(o!==Cb)if(o===m$)this.newLine=!0;else if(n===Ga&&this.#_())this.at--;else if(n===Mb&&!r&&e.charCodeAt(this.at+1)===uz){let s=this.#f(
 this.at);this.#m("shebang",this.at,s),this.at=s-1}else return this.#o=!0,!0}return!1}takeAttachPoint(){let e=GE(this.#e,this.at);return e===this.at?!1:(this.#s(
-Ez,e),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(lr[r]??Ad){case Md:return this.#i();case Fb:return this.#u();case h$:return this.#c(r);case g$:return this.#d();case b$:
-return r===Ib?this.#p():this.#l(r);default:return this.#s(Pd,this.at+1)}}takePreprocessorLine(){let e=this.#e,r=this.at,n=r+1;for(;this.at<e.length;){let o=e.charCodeAt(
+Ez,e),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(lr[r]??Ad){case Md:return this.#i();case Lb:return this.#u();case h$:return this.#c(r);case g$:return this.#d();case b$:
+return r===Mb?this.#p():this.#l(r);default:return this.#s(Pd,this.at+1)}}takePreprocessorLine(){let e=this.#e,r=this.at,n=r+1;for(;this.at<e.length;){let o=e.charCodeAt(
 this.at);if(o===qu||o===Ga&&e.charCodeAt(this.at+1)===Ga)break;if(!(o===Ga&&this.#_())){if(o===l$){let s=e.charCodeAt(this.at+1)===c$?this.at+2:this.at+1;if(e.charCodeAt(
-s)===qu){this.at=s+1;continue}}this.at++,lr[o]!==Lb&&(n=this.at)}}this.#t.push(Nz,r,n)}#s(e,r){this.#t.push(e,this.at,r),this.at=r}#a(e){let r=this.#e,n=e;for(;n<
-r.length;n++){let o=lr[r.charCodeAt(n)]??Ad;if(o!==Md&&o!==Fb)break}return n}#i(){let e=this.#a(this.at),r=this.#e.slice(this.at,e);this.#s(dz.get(r)??Az(r),e)}#u(){
+s)===qu){this.at=s+1;continue}}this.at++,lr[o]!==Cb&&(n=this.at)}}this.#t.push(Nz,r,n)}#s(e,r){this.#t.push(e,this.at,r),this.at=r}#a(e){let r=this.#e,n=e;for(;n<
+r.length;n++){let o=lr[r.charCodeAt(n)]??Ad;if(o!==Md&&o!==Lb)break}return n}#i(){let e=this.#a(this.at),r=this.#e.slice(this.at,e);this.#s(dz.get(r)??Az(r),e)}#u(){
 let e=this.#a(this.at),r=this.#e.slice(this.at,e);r.length>Rz?this.#s(d$,e):$z.test(r)?this.#s(f$.test(r)||r.length>19&&gs(r)?xz:vz,e):this.#s(Oz.test(r)&&!f$.test(
-r)&&!gs(r)?Sz:d$,e)}#c(e){for(let[r,n]of Hb[e]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#s(n,this.at+r.length);this.#s(Pd,this.at+1)}#l(e){
-let r=this.#e,n=this.at+1,o=(lr[r.charCodeAt(n)]??Ad)===Md;if(e===64)return this.#s(bz,o?this.#a(n):n);if(o)return this.#s(gz,this.#a(n));if(r.charCodeAt(n)===Ib)
-return this.#s(p$,n+1);if(Cb.lastIndex=n,Cb.test(r))return this.#s(p$,Cb.lastIndex);this.#s(Pd,n)}#p(){this.newLine?this.takePreprocessorLine():this.#s(Pd,this.
+r)&&!gs(r)?Sz:d$,e)}#c(e){for(let[r,n]of Fb[e]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#s(n,this.at+r.length);this.#s(Pd,this.at+1)}#l(e){
+let r=this.#e,n=this.at+1,o=(lr[r.charCodeAt(n)]??Ad)===Md;if(e===64)return this.#s(bz,o?this.#a(n):n);if(o)return this.#s(gz,this.#a(n));if(r.charCodeAt(n)===Mb)
+return this.#s(p$,n+1);if(Ib.lastIndex=n,Ib.test(r))return this.#s(p$,Ib.lastIndex);this.#s(Pd,n)}#p(){this.newLine?this.takePreprocessorLine():this.#s(Pd,this.
 at+1)}#d(){let e=this.#e,r=!1;for(let o=this.at+1;o<e.length;o++){let s=e.charCodeAt(o);if(s===l$&&e.charCodeAt(o+1)!==qu)r=!0,o++;else if(s===_$){let i=!r||Tz.
 test(e.slice(this.at+1,o));return this.#s(i?yz:kz,o+1)}else if(s===qu)break}let n=this.#f(this.at);this.at>=this.#r&&this.unclosed.push({what:"string",start:this.
 at,end:n}),this.#r=Math.max(this.#r,n),this.#s(wz,n)}#_(){let e=this.at,r=this.#e.charCodeAt(e+1);if(r===Ga)this.at=this.#f(e);else if(r===cz)this.at=this.#h(e);else
@@ -4402,34 +4402,34 @@ return!1;return this.#m(r===Ga?"line":"block",e,this.at),!0}#m(e,r,n){let o=this
 `)&&(this.newLine=!0),!(r<this.#r)&&(this.comments.push({kind:e,span:{start:r,end:n},text:o}),this.#r=n)}#f(e){let r=this.#e.indexOf(`
 `,e),n=r===-1?this.#e.length:r;return n>e&&this.#e.charCodeAt(n-1)===c$?n-1:n}#h(e){let r=this.#n?this.#e.indexOf("*/",e+2):-1;if(r!==-1)return r+2;this.#n=!1,e>=
 this.#r&&this.unclosed.push({what:"comment",start:e,end:this.#f(e)});let n=u$(this.#e,e);return n<this.#e.length?n-1:n}};function Az(t){return t.startsWith("__b\
-uiltin_")?mz:fz.test(t)?hz:_z}a(Az,"wordLike");var Db=64,y$=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,Pz=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
+uiltin_")?mz:fz.test(t)?hz:_z}a(Az,"wordLike");var qb=64,y$=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,Pz=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
 ig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),Mz=35,Iz=A("{"),Cz=A("}"),Lz=A("("),Fz=A(")"),Hz=A("["),qz=A(
-"]"),k$=A(";"),Dz=A("?"),jz=A(":"),zz=A(","),qb=A("/"),Bz=A("else"),Gz=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
+"]"),k$=A(";"),Dz=A("?"),jz=A(":"),zz=A(","),Hb=A("/"),Bz=A("else"),Gz=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
 "->","?",":"].concat([",",")","]","{"]).map(A)),Uz=new Set(["[","*"].map(A)),Kz=A("__attribute__"),Cd=class{static{a(this,"ItemScanner")}tokens;#e;#t;constructor(e){
 this.#t=e,this.tokens=new Od(e),this.#e=new Id(this.tokens)}get comments(){return this.#e.comments}get unclosed(){return this.#e.unclosed}resumeAt(e){this.#e.at=
 e}next(e){let r=this.#e;if(this.tokens.clear(),!!r.skipLayout())return this.#t.charCodeAt(r.at)===Mz?(r.takePreprocessorLine(),{rule:"preprocessor",end:r.at,open:!1}):
 (y$.lastIndex=r.at,this.#r(Pz.get(y$.exec(this.#t)?.[1]??"")??"probe",e))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#r(e,r){let[n,
 o]=[this.#e,this.tokens],s=e==="probe",i=s,u=e==="mapDeclaration",c=0,l=0,p=0,d=0,f=0,_,m=a(h=>{let g={rule:e,end:n.at,open:h};return _===void 0?g:{...g,tooDeep:_}},
 "found");for(;n.skipLayout();){if(r&&l>0&&n.newLine&&Ur(this.#t,n.at))return m(!0);if(i&&n.takeAttachPoint()){i=!1;continue}n.takeToken();let h=o.code(o.count-1);
-switch(s&&=h===zz,i=s,h){case Iz:c===0&&(p=l,d>1&&o.code(o.count-2)===qb&&(d=0)),c++,l++,f=0;break;case Cz:if(c--,l--,f=0,u=c<=0,u&&!this.#n(e,d>0,p>0))return m(
-!1);break;case Lz:case Hz:l++;break;case Fz:case qz:if(l--,u&&l<=0&&w$(e)&&!this.#n(e,!1,!1))return m(!1);break;case k$:if(f=0,c<=0)return m(!1);break;case qb:e===
-"probe"&&l===0&&d++;break;case Dz:f++;break;case jz:f=Math.max(0,f-1)}l+f>Db&&(_??=o.count-1)}return m(c>0||l>0)}#n(e,r,n){let[o,s]=[this.#e,this.tokens],i=o.at;
-if(o.skipLayout()){if(n&&!(o.newLine&&Ur(this.#t,o.at)))return!0;o.takeToken();let u=s.code(s.count-1);if(s.pop(),o.at=i,u===Bz||(e==="probe"?Gz.has(u):u===qb)||
+switch(s&&=h===zz,i=s,h){case Iz:c===0&&(p=l,d>1&&o.code(o.count-2)===Hb&&(d=0)),c++,l++,f=0;break;case Cz:if(c--,l--,f=0,u=c<=0,u&&!this.#n(e,d>0,p>0))return m(
+!1);break;case Lz:case Hz:l++;break;case Fz:case qz:if(l--,u&&l<=0&&w$(e)&&!this.#n(e,!1,!1))return m(!1);break;case k$:if(f=0,c<=0)return m(!1);break;case Hb:e===
+"probe"&&l===0&&d++;break;case Dz:f++;break;case jz:f=Math.max(0,f-1)}l+f>qb&&(_??=o.count-1)}return m(c>0||l>0)}#n(e,r,n){let[o,s]=[this.#e,this.tokens],i=o.at;
+if(o.skipLayout()){if(n&&!(o.newLine&&Ur(this.#t,o.at)))return!0;o.takeToken();let u=s.code(s.count-1);if(s.pop(),o.at=i,u===Bz||(e==="probe"?Gz.has(u):u===Hb)||
 r&&Uz.has(u))return!0;if(u===k$)return w$(e);if(e==="cDefinition")return u===Kz}return o.at=i,!1}};function w$(t){return t==="cDefinition"||t==="mapDeclaration"}
-a(w$,"hasTail");var Du=Er(QE);var jb=new Map,v$=32*1024,zb=0;function x$(t,e){let r=t.characters(),n=`${e} ${r}`,o=jb.get(n);if(o!==void 0)return o;let s=Du.match(r,e);return s.failed()?s:(zb+
-t.count>v$&&(jb.clear(),zb=0),t.count<=v$&&(jb.set(n,s._cst),zb+=t.count),s._cst)}a(x$,"matchItem");var Ld=class t{static{a(this,"Matched")}tokens;#e;#t;at;constructor(e,r,n,o){this.tokens=e,this.#e=r,this.at=n,this.#t=r.ruleName===void 0?o:n}get rule(){return this.#e.
+a(w$,"hasTail");var Du=Er(QE);var Db=new Map,v$=32*1024,jb=0;function x$(t,e){let r=t.characters(),n=`${e} ${r}`,o=Db.get(n);if(o!==void 0)return o;let s=Du.match(r,e);return s.failed()?s:(jb+
+t.count>v$&&(Db.clear(),jb=0),t.count<=v$&&(Db.set(n,s._cst),jb+=t.count),s._cst)}a(x$,"matchItem");var Ld=class t{static{a(this,"Matched")}tokens;#e;#t;at;constructor(e,r,n,o){this.tokens=e,this.#e=r,this.at=n,this.#t=r.ruleName===void 0?o:n}get rule(){return this.#e.
 ruleName??""}get end(){return this.at+this.#e.matchLength}get size(){return this.#e.children?.length??0}get code(){return this.tokens.code(this.at)}child(e){let r=this.#e.
 children?.[e],n=this.#e.childOffsets?.[e];if(!r||n===void 0)throw new TypeError(`${this.rule||"A repetition"} has no child ${e}`);return new t(this.tokens,r,this.#t+
 n,this.#t)}optional(e){let r=this.child(e);return r.size>0?r.child(0):void 0}children(){let e=[];for(let r=0;r<this.size;r++)e.push(this.child(r));return e}list(e){
 let r=this.optional(e);if(!r)return[];let n=this.child(e+2).child(0),o=[r];for(let s=0;s<n.size;s++)o.push(n.child(s));return o}get span(){return{start:this.tokens.
 start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}},Wz=500,ju=class extends Error{static{
-a(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},Bb=0;function xs(t,e,r){if(e===0)return r();if(Bb+e>Wz)throw new ju(
-t.span.start);Bb+=e;try{return r()}finally{Bb-=e}}a(xs,"inChain");var Vz=A(";"),Zz=A("<variable>");function Bt(t,e){let r=t.child(1).children(),n=r.at(-1),o=e&&n?Qz(n):void 0;return o&&r.pop(),{kind:"block",span:t.span,statements:r.
+a(this,"ChainTooLong")}start;constructor(e){super("The chain of operators is too long."),this.start=e}},zb=0;function xs(t,e,r){if(e===0)return r();if(zb+e>Wz)throw new ju(
+t.span.start);zb+=e;try{return r()}finally{zb-=e}}a(xs,"inChain");var Vz=A(";"),Zz=A("<variable>");function Bt(t,e){let r=t.child(1).children(),n=r.at(-1),o=e&&n?Qz(n):void 0;return o&&r.pop(),{kind:"block",span:t.span,statements:r.
 map(Jz),...o?{value:o}:{}}}a(Bt,"blockOf");function Jz(t){let{span:e}=t;switch(t.rule){case"ifStatement":return Hd(t.child(0),!1);case"blockStatement":return Bt(
 t.child(0),!1);case"for":return tB(t);case"while":return{kind:"while",span:e,condition:Fd(t.child(1)),body:Bt(t.child(2),!1)};case"unroll":return{kind:"unroll",
 span:e,count:Fd(t.child(1)),body:Bt(t.child(2),!1)};default:return Yz(t.child(0))}}a(Jz,"statementOf");function Yz(t){let{span:e}=t;switch(t.rule){case"assignme\
 nt":return{kind:"assignment",span:e,target:eB(t.child(0)),operator:t.child(1).text,value:Ae(t.child(2))};case"let":{let r=t.optional(3),n=t.optional(5);return{kind:"\
-let",span:e,variable:qd(t.child(1)),...r?{type:Kb(r)}:{},...n?{value:Ae(n)}:{}}}case"jump":return Xz(t.child(0));case"localImport":{let r=t.child(0),n={kind:"ca\
+let",span:e,variable:qd(t.child(1)),...r?{type:Ub(r)}:{},...n?{value:Ae(n)}:{}}}case"jump":return Xz(t.child(0));case"localImport":{let r=t.child(0),n={kind:"ca\
 ll",span:e,name:r.text,nameSpan:r.span,arguments:[Ae(t.child(1))]};return{kind:"expression-statement",span:e,expression:n}}default:return{kind:"expression-state\
 ment",span:e,expression:Ae(t)}}}a(Yz,"plainStatementOf");function Xz(t){let{span:e}=t;if(t.rule!=="return")return{kind:"jump",span:e,keyword:t.text==="break"?"b\
 reak":"continue"};let r=t.optional(1);return{kind:"jump",span:e,keyword:"return",...r?{value:Ae(r)}:{}}}a(Xz,"jumpOf");function Qz(t){if(t.tokens.code(t.end-1)===
@@ -4438,37 +4438,37 @@ ent":{let r=Bt(t.child(0),!0);return r.value?{kind:"block-expression",span:r.spa
 {kind:"if-expression",span:r.span,statement:r}:void 0}default:return}}a(Qz,"trailingValue");function Hd(t,e){let r=t.child(3);return xs(t,r.size,()=>{let{span:n}=t,
 o=t.optional(4),s=o?Bt(o.child(1),e):void 0,i=r.children().reduceRight((u,c)=>({kind:"if",span:{start:c.child(1).span.start,end:n.end},condition:Fd(c.child(2)),
 then:Bt(c.child(3),e),...u?{else:u}:{}}),s);return{kind:"if",span:n,condition:Fd(t.child(1)),then:Bt(t.child(2),e),...i?{else:i}:{}}})}a(Hd,"ifOf");function Fd(t){
-let e=t.child(0);return Ae(e.rule==="condition_parentheses"?e.child(1):e.child(0))}a(Fd,"conditionOf");function eB(t){return t.rule==="mapAccess"?Gb(t):t.code===
+let e=t.child(0);return Ae(e.rule==="condition_parentheses"?e.child(1):e.child(0))}a(Fd,"conditionOf");function eB(t){return t.rule==="mapAccess"?Bb(t):t.code===
 Zz?qd(t):{kind:"discard",span:t.span}}a(eB,"targetOf");function S$(t){let e=t.child(0);return e.rule==="forMap_parentheses"?S$(e.child(1)):e}a(S$,"innermost");function tB(t){
 let e=t.child(0),r=e.rule==="for_bare",n=e.child(r?1:2),{span:o}=t,s=qd(n.child(0)),i=n.child(2),u=Bt(e.child(r?2:4),!1);return i.rule!=="range"?{kind:"for-map",
-span:o,variable:s,map:Ub(S$(i)),body:u}:{kind:"for-range",span:o,variable:s,from:Ae(i.child(0)),to:Ae(i.child(2)),body:u}}a(tB,"forOf");var rB=A("<decimal>"),nB=A("<number>"),oB=A("<string>"),sB=A("<positional>"),aB=A("<variable>"),iB=A("<map>"),uB=A(","),cB=A("?");function Ae(t){switch(t.rule){case"":
+span:o,variable:s,map:Gb(S$(i)),body:u}:{kind:"for-range",span:o,variable:s,from:Ae(i.child(0)),to:Ae(i.child(2)),body:u}}a(tB,"forOf");var rB=A("<decimal>"),nB=A("<number>"),oB=A("<string>"),sB=A("<positional>"),aB=A("<variable>"),iB=A("<map>"),uB=A(","),cB=A("?");function Ae(t){switch(t.rule){case"":
 return E$(t);case"expression":return lB(t);case"postfixed":return fB(t);case"prefixed":return dB(t);case"update":return N$(t,t.child(0),t.child(1),!0);case"encl\
-osed":return Ae(t.child(1));case"address":return{kind:"unary",span:t.span,operator:"&",operand:E$(t.child(1))};case"mapAccess":return Gb(t);case"call":{let e=t.
+osed":return Ae(t.child(1));case"address":return{kind:"unary",span:t.span,operator:"&",operand:E$(t.child(1))};case"mapAccess":return Bb(t);case"call":{let e=t.
 child(0),r=t.list(2).map(Ae);return{kind:"call",span:t.span,name:e.text,nameSpan:e.span,arguments:r}}case"tuple":return hB(t);case"record":{let e=[t.child(1),...t.
 child(3).children()];return{kind:"record",span:t.span,fields:e.map(r=>({name:r.child(0).text,value:Ae(r.child(2))}))}}case"step":return N$(t,t.child(1),t.child(
 0),!1);case"block":return{kind:"block-expression",span:t.span,block:Bt(t,!0)};case"if":return{kind:"if-expression",span:t.span,statement:Hd(t,!0)};case"typeof":case"\
 size":case"offset":return gB(t);default:throw new TypeError(`${t.rule} is not an expression`)}}a(Ae,"expressionOf");function E$(t){let{span:e,text:r}=t;switch(t.
 code){case rB:return{kind:"integer",span:e,text:r};case nB:return{kind:!/^0x/i.test(r)&&/[smhd]$/.test(r)?"duration":"integer",span:e,text:r};case oB:return{kind:"\
-string",span:e,text:r};case sB:return{kind:"positional",span:e,text:r};case aB:return{kind:"variable",span:e,name:r};case iB:return Ub(t);default:return r==="tr\
+string",span:e,text:r};case sB:return{kind:"positional",span:e,text:r};case aB:return{kind:"variable",span:e,name:r};case iB:return Gb(t);default:return r==="tr\
 ue"||r==="false"?{kind:"boolean",span:e,value:r==="true"}:{kind:"identifier",span:e,name:r}}}a(E$,"leafOf");function lB(t){let e=t.child(1),r=e.size;for(;r>0&&e.
-child(r-1).code===cB;)r--;let n=e.size-r;if(n===0)return Wb(t,0,r).expression;let o=t.child(2);return xs(t,n,()=>{let{end:s}=t.span,i=a(c=>{let l=o.child(r+c);return Wb(
-l,2,l.child(3).size)},"elseOf"),u=i(n-1).expression;for(let c=n-1;c>=0;c--){let l=c===0?Wb(t,0,r):i(c-1),p=o.child(r+c).optional(0);u={kind:"ternary",span:{start:l.
-span.start,end:s},condition:l.expression,...p?{then:Ae(p)}:{},else:u}}return u})}a(lB,"conditionalOf");function Wb(t,e,r){let n=t.child(e);return r===0?zu(n):xs(
-n,r,()=>{let o=t.child(e+1),s=t.child(e+2),i=Array.from({length:r},(u,c)=>({operator:o.child(c).text,operand:zu(s.child(c))}));return yB(zu(n),i,pB)})}a(Wb,"ope\
+child(r-1).code===cB;)r--;let n=e.size-r;if(n===0)return Kb(t,0,r).expression;let o=t.child(2);return xs(t,n,()=>{let{end:s}=t.span,i=a(c=>{let l=o.child(r+c);return Kb(
+l,2,l.child(3).size)},"elseOf"),u=i(n-1).expression;for(let c=n-1;c>=0;c--){let l=c===0?Kb(t,0,r):i(c-1),p=o.child(r+c).optional(0);u={kind:"ternary",span:{start:l.
+span.start,end:s},condition:l.expression,...p?{then:Ae(p)}:{},else:u}}return u})}a(lB,"conditionalOf");function Kb(t,e,r){let n=t.child(e);return r===0?zu(n):xs(
+n,r,()=>{let o=t.child(e+1),s=t.child(e+2),i=Array.from({length:r},(u,c)=>({operator:o.child(c).text,operand:zu(s.child(c))}));return yB(zu(n),i,pB)})}a(Kb,"ope\
 rationOf");function zu(t){return{expression:Ae(t),span:t.span}}a(zu,"extentOf");function pB(t,e,r){let n={start:t.span.start,end:r.span.end};return{span:n,expression:{
 kind:"binary",span:n,operator:e,left:t.expression,right:r.expression}}}a(pB,"join");function dB(t){let e=t.child(0),r=t.child(1);return xs(t,e.size,()=>e.children().
 reduceRight((n,o)=>_B(o,n),zu(r)).expression)}a(dB,"prefixedOf");function fB(t){let e=t.child(0),r=t.child(1);return r.size===0?Ae(e):xs(t,r.size,()=>r.children().
 reduce(mB,zu(e)).expression)}a(fB,"postfixedOf");function _B(t,e){let r={start:t.span.start,end:e.span.end},n=e.expression;return t.rule!=="cast"?{span:r,expression:{
-kind:"unary",span:r,operator:t.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:Kb(t.child(1)),operand:n}}}a(_B,"wrapPrefix");function mB(t,e){let r={
+kind:"unary",span:r,operator:t.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:Ub(t.child(1)),operand:n}}}a(_B,"wrapPrefix");function mB(t,e){let r={
 start:t.span.start,end:e.span.end};if(e.rule==="index"){let o=[Ae(e.child(1))];return{span:r,expression:{kind:"index",span:r,object:t.expression,index:o}}}let n=e.
 child(1);return{span:r,expression:{kind:"member",span:r,object:t.expression,operator:e.child(0).text==="."?".":"->",name:n.text,nameSpan:n.span}}}a(mB,"wrapPost\
 fix");function N$(t,e,r,n){let o=e.text==="++"?"++":"--";return{kind:"update",span:t.span,operator:o,prefix:n,operand:Ae(r)}}a(N$,"updateOf");function hB(t){let e=t.
 list(1),[r]=e;return r&&e.length===1&&t.tokens.code(t.end-2)!==uB?Ae(r):{kind:"tuple",span:t.span,elements:e.map(Ae)}}a(hB,"tupleOf");function gB(t){let e=t.rule===
 "offset"?t.child(4):t.child(2),r=t.tokens.source.slice(t.child(2).span.start,e.span.end);return{kind:"sizeof",span:t.span,name:t.child(0).text,text:r}}a(gB,"mea\
-sureOf");function Gb(t){let e=t.child(0),r=t.list(2);return{kind:"map",span:t.span,name:e.text,nameSpan:e.span,...r.length>0?{keys:r.map(Ae)}:{}}}a(Gb,"mapOf");
-function Ub(t){return{kind:"map",span:t.span,name:t.text,nameSpan:t.span}}a(Ub,"bareMapOf");function qd(t){return{kind:"variable",span:t.span,name:t.text}}a(qd,
-"variableOf");function Kb(t){let e="";for(let r=t.at;r<t.end;r++)e+=(t.tokens.apart(r)?" ":"")+t.tokens.text(r);return e.replace(/ ?([[\](),]) ?/g,"$1").replace(
-/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}a(Kb,"typeText");var bB=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+",
+sureOf");function Bb(t){let e=t.child(0),r=t.list(2);return{kind:"map",span:t.span,name:e.text,nameSpan:e.span,...r.length>0?{keys:r.map(Ae)}:{}}}a(Bb,"mapOf");
+function Gb(t){return{kind:"map",span:t.span,name:t.text,nameSpan:t.span}}a(Gb,"bareMapOf");function qd(t){return{kind:"variable",span:t.span,name:t.text}}a(qd,
+"variableOf");function Ub(t){let e="";for(let r=t.at;r<t.end;r++)e+=(t.tokens.apart(r)?" ":"")+t.tokens.text(r);return e.replace(/ ?([[\](),]) ?/g,"$1").replace(
+/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}a(Ub,"typeText");var bB=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+",
 "-"],["*","/","%"]].flatMap((t,e)=>t.map(r=>[r,e])));function O$(t){return bB.get(t)??0}a(O$,"bindingOf");function yB(t,e,r){let n=[],o=t;for(let{operator:s,operand:i}of e)
 o=$$(n,o,O$(s),r),n.push({left:o,operator:s}),o=i;return $$(n,o,0,r)}a(yB,"resolvePrecedence");function $$(t,e,r,n){let o=e;for(let s=t.at(-1);s&&O$(s.operator)>=
 r;s=t.at(-1))o=n(s.left,s.operator,o),t.pop();return o}a($$,"joinWaiting");function Bu(t,e){let r=[];return{item:kB(new Ld(e,t,0,0),r),lost:r}}a(Bu,"buildItem");function kB(t,e){let{span:r}=t;switch(t.rule){case"preprocessor":return{kind:"\
@@ -4511,19 +4511,19 @@ n front.",hint:u==="@"?`Write @${i} = ...`:`Write $${i} = ..., or let $${i} to d
 { ... }."],[/^(?:define|include|ifdef|ifndef|endif|undef|pragma)$/,"Lines for the preprocessor begin with #."],[/^typedef$/,"bpftrace reads definitions of struc\
 t, union and enum, but no typedef: put it into a header, and #include that."],[/^probe$/,"Leave this word out: a probe begins with its attach point."],[/^(?:using|use|require|from|package)$/,
 'Write import "path"; or #include <header.h>.']],C$=/^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/,FB=/^[A-Za-z_]/,
-Vb=A("{"),HB=A("/"),qB="'/' at the end of the predicate";function L$(t){let{tokens:e,at:r,found:n,rule:o}=t;if(o!=="probe"||DB(t)<r)return;let s=e.text(0),[,i]=LB.
+Wb=A("{"),HB=A("/"),qB="'/' at the end of the predicate";function L$(t){let{tokens:e,at:r,found:n,rule:o}=t;if(o!=="probe"||DB(t)<r)return;let s=e.text(0),[,i]=LB.
 find(([c])=>c.test(s))??[];if(i!==void 0)return{span:$r(e,0),message:`'${s}' begins nothing here.`,hint:i};if(r>0&&C$.test(s))return{span:$r(e,0),message:"This \
 statement is outside the probes.",hint:"Statements go inside the braces of a probe: begin { ... }."};let u=jB(t);if(u>0){let c=e.end(u-1);return{span:{start:c,end:c},
 message:"Expected '{' after this, before the next probe.",hint:"The body of a probe is written in braces."}}return t.expected.includes(qB)&&n==="{"?{hint:"A pre\
 dicate is written between slashes: /pid == 1/ { ... }."}:!t.expected.includes("'{'")||n===""?GB(t):{hint:zB(t)}}a(L$,"diagnoseHead");function DB({tokens:t}){let e=0;
-for(;e<t.count&&t.code(e)!==Vb;)e++;return e}a(DB,"headEnd");function jB({tokens:t,at:e}){for(let r of[e-1,e])if(r>0&&t.onNewLine(r)&&Ur(t.source,t.start(r)))return r;
+for(;e<t.count&&t.code(e)!==Wb;)e++;return e}a(DB,"headEnd");function jB({tokens:t,at:e}){for(let r of[e-1,e])if(r>0&&t.onNewLine(r)&&Ur(t.source,t.start(r)))return r;
 return 0}a(jB,"nextProbe");function zB({tokens:t,at:e,found:r}){let n=t.text(e-1);return r==="if"?"A condition for the whole body is a predicate: /pid == 1/ { .\
 .. }.":C$.test(r)?"The body of a probe is written in braces: add the {.":r===":"||n.endsWith(":")?`An attach point has no spaces in it, and from bpftrace ${jt["\
 spaced-attach-point"].before} on it must not: kprobe:f.`:n.includes("/")&&/^[^\w@$"]/.test(r)?"A predicate needs a space before its first slash.":BB(t,e)?"A pre\
 dicate is written between two slashes: /pid == 1/ { ... }.":Ur(t.source,t.start(e))||/^(?:BEGIN|END|begin|end)$/.test(r)?"Several attach points of one probe are\
  separated by commas.":FB.test(r)?"Separate several attach points by commas, write a predicate between slashes, and a body in braces.":"After the attach point c\
-omes a predicate between slashes, or the body in braces."}a(zB,"headHint");function BB(t,e){for(let r=e;r<t.count&&t.code(r)!==Vb;r++)if(t.code(r)===HB)return t.
-code(r+1)===Vb;return!1}a(BB,"endsInSlash");function GB({tokens:t,at:e}){return/^[ \t]*\/\//.test(t.source.slice(t.end(e-1),t.end(e-1)+20))?{hint:"// begins a c\
+omes a predicate between slashes, or the body in braces."}a(zB,"headHint");function BB(t,e){for(let r=e;r<t.count&&t.code(r)!==Wb;r++)if(t.code(r)===HB)return t.
+code(r+1)===Wb;return!1}a(BB,"endsInSlash");function GB({tokens:t,at:e}){return/^[ \t]*\/\//.test(t.source.slice(t.end(e-1),t.end(e-1)+20))?{hint:"// begins a c\
 omment here too: leave out an empty predicate."}:void 0}a(GB,"emptyPredicate");var Gt=a(({expected:t},...e)=>e.some(r=>t.includes(r)),"expects"),UB="'/' at the end of the predicate",KB=/^ ?(?:else )?(?:if|while)\b[^{]*$/,WB=/^(?:[-+*/%&|^]|<<|>>)?=$/,
 VB=/^(?:\+\+|--)$/,ZB=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
 JB="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",YB=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
@@ -4577,11 +4577,11 @@ ict.","Keep one of the two sides, and remove the three markers."],[/^[ \t]*(?:``
 `,r-1)+1,s=n.indexOf(`
 `,o),i=Math.min(s===-1?n.length:s,o+200),u=n.slice(o,i).trimEnd(),[,c,l]=dG.find(([p])=>p.test(u))??[];if(c!==void 0)return{span:{start:o,end:o+u.length},mend:"\
 leave-out",expected:[],message:c,hint:l}}}a(z$,"diagnoseMarker");var fG=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,_G=A("<string with a bad escape>"),mG=new Set([A("<malformed number>"),A("<digits>")]),hG={"(":"\
-')'","[":"']'","{":"'}'"},gG={")":"(","]":"[","}":"{"},bG=[j$,xG,EG,M$,L$,I$,...D$];function Zb({tokens:t,unclosed:e},r,n){let o=s$(t,r,n),{at:s}=o,i=o.found===
+')'","[":"']'","{":"'}'"},gG={")":"(","]":"[","}":"{"},bG=[j$,xG,EG,M$,L$,I$,...D$];function Vb({tokens:t,unclosed:e},r,n){let o=s$(t,r,n),{at:s}=o,i=o.found===
 "{"?s-1:s;for(;i>0&&!t.onNewLine(i);)i--;let u=G$(t,Math.max(i,1)),c=[...o.expected];c[0]==="'}'"&&(c[1]??"an expression")==="an expression"&&c.splice(1,1,"a st\
 atement");let l={...o,expected:c},p=r.open&&(s>=t.count||u<=s),d=kG(o,e)??z$(o)??(p?wG(t,Math.min(s,u)):void 0)??yG(bG,l),{message:f,span:_,expected:m,mend:h}=d?.
 message===void 0?vG(l):{...d,message:d.message},g=d?.hint;return{error:{kind:"syntax-error",span:_??$r(t,s),message:f,expected:m??c,...g===void 0?{}:{hint:g}},resumeAt:u<
-t.count?t.start(u):r.end,at:s,complete:o.expected.includes("a probe"),mend:h??d?.mend}}a(Zb,"explainFailure");function yG(t,e){for(let r of t){let n=r(e);if(n)return n}}
+t.count?t.start(u):r.end,at:s,complete:o.expected.includes("a probe"),mend:h??d?.mend}}a(Vb,"explainFailure");function yG(t,e){for(let r of t){let n=r(e);if(n)return n}}
 a(yG,"firstOf");function kG({tokens:t,at:e},r){let n=t.start(Math.min(e+1,t.count)),o=r.find(({what:s,start:i})=>s==="string"&&i>=t.start(0)&&i<=n);if(o!==void 0)
 return{span:{start:o.start,end:o.end},message:"This string is never closed.",expected:[`'"'`],hint:'A string ends on the line it begins on: add the closing ".'}}
 a(kG,"unclosedString");function wG(t,e){let r=vs(t,e).at(-1);if(r===void 0)return;let n=t.text(r),o=hG[n]??"",s=`This '${n}' is never closed.`;return{span:$r(t,
@@ -4598,33 +4598,33 @@ at:e,found:r}){let n=gG[r];if(r==="/"&&e>0&&t.text(e-1)==="*"&&!t.apart(e))retur
 ses no comment.",hint:"Remove it, or begin the comment with /*."};if(n===void 0)return;let o=vs(t,e),s=o.at(-1);if(r==="}"?o.length>0:s!==void 0&&t.text(s)!=="{")
 return;let i=`Remove it, or add the ${n} that it belongs to.`;return{mend:r==="}"?"leave-out":void 0,message:`This '${r}' closes nothing.`,hint:i}}a(EG,"diagnos\
 eClosing");function B$(t,e,r){let n=G$(t,e);return n<t.count?t.start(n):r}a(B$,"resumeAfter");function G$(t,e){for(let r=e;r<t.count;r++)if(t.onNewLine(r)&&Ur(t.
-source,t.start(r)))return r;return t.count}a(G$,"lineOfItem");var NG=5,$G=8,U$=8*1024,OG=A(";"),RG=A("{"),TG=A("}"),AG=new Set([...";{}"].map(A));function K$(t,e,r,n){let{tokens:o}=t,s=Zb(t,e,r),{resumeAt:i,complete:u}=s,c=[
+source,t.start(r)))return r;return t.count}a(G$,"lineOfItem");var NG=5,$G=8,U$=8*1024,OG=A(";"),RG=A("{"),TG=A("}"),AG=new Set([...";{}"].map(A));function K$(t,e,r,n){let{tokens:o}=t,s=Vb(t,e,r),{resumeAt:i,complete:u}=s,c=[
 s.error],l=[],p=0,d=a(()=>({errors:c,left:[],lost:[],resumeAt:i,reread:p}),"dropped");if(e.open&&!u){let m=e.rule==="probe"?PG(t,e,{resumeAt:i,allowance:n}):void 0;
 return m===void 0?d():{errors:c,...m,resumeAt:i,reread:o.count}}if(!u&&(i<e.end||o.count>U$))return d();let f=-1,_;for(let m=0;m<$G&&p+o.count<=n;m++){_!==void 0&&
 s.at<=f&&(o.remove(_,_+1),l.pop(),s={...s,at:_});let{at:h}=s,g=!u&&h>f?MG(o,s):void 0;if(_=g&&s.mend==="semicolon"?h:void 0,g)f=g.seen,l.push(g.span);else{let k=u?
 {start:h,end:o.count}:A$(o,h);if(!k)return d();l.push(W$(o,k)),f=k.start-1}p+=o.count;let b=Du.match(o.characters(),e.rule);if(!b.failed())return{errors:c,...Bu(
-b._cst,o),left:l,resumeAt:i,reread:p};if(u)return d();s=Zb(t,e,b);let{error:y}=s;if(!(s.at<=f||y.span.start<(c.at(-1)?.span.end??0))){if(c.length===NG)return d();
+b._cst,o),left:l,resumeAt:i,reread:p};if(u)return d();s=Vb(t,e,b);let{error:y}=s;if(!(s.at<=f||y.span.start<(c.at(-1)?.span.end??0))){if(c.length===NG)return d();
 c.push(y)}}return d()}a(K$,"recoverItem");function PG({tokens:t},{rule:e},{resumeAt:r,allowance:n}){let o=t.count;for(;o>0&&t.start(o-1)>=r;)o--;let s=vs(t,o);if(o===
 0||o>Math.min(U$,n)||s.some(c=>t.code(c)!==RG))return;t.remove(o,t.count);let i=t.end(o-1);for(let c=0;c<s.length;c++)t.insert(t.count,TG);let u=Du.match(t.characters(),
 e);return u.failed()?void 0:{...Bu(u._cst,t),left:[{start:i,end:i}]}}a(PG,"closeBefore");function MG(t,{error:e,at:r,mend:n}){switch(n){case"semicolon":{t.insert(
 r,OG);let o=r+1;for(;o<t.count&&!AG.has(t.code(o));)o++;return{seen:o,span:e.span}}case"leave-out":{let o=Math.min(r,t.count);for(;o>0&&t.start(o-1)>=e.span.start;)
 o--;let s=o;for(;s<t.count&&t.end(s)<=e.span.end;)s++;return o<s?{seen:o,span:W$(t,{start:o,end:s})}:void 0}default:return}}a(MG,"mend");function W$(t,{start:e,
-end:r}){let n={start:t.start(e),end:t.end(r-1)};return t.remove(e,r),n}a(W$,"leaveOut");var Jb=100,IG=128*1024,CG=128*1024;function Or(t){let e=new Cd(t),{tokens:r}=e,n=[],o=[],s=[],i=!1,u,c=IG;for(let p=e.next(i);p;p=e.next(i)){let d=r.start(0),f=u!==
+end:r}){let n={start:t.start(e),end:t.end(r-1)};return t.remove(e,r),n}a(W$,"leaveOut");var Zb=100,IG=128*1024,CG=128*1024;function Or(t){let e=new Cd(t),{tokens:r}=e,n=[],o=[],s=[],i=!1,u,c=IG;for(let p=e.next(i);p;p=e.next(i)){let d=r.start(0),f=u!==
 void 0&&"errors"in u&&p.rule==="probe"&&!Ur(t,d);if(f&&r.text(0)==="}")continue;let _=f&&u?.item===void 0,m=LG(e,p,c);if(u=m,"errors"in m){let{left:h,resumeAt:g}=m;
-if(c-=m.reread,!(_&&m.item===void 0)){let b=o.at(-1)?.span.start??-1,y=m.errors.filter(({span:k})=>k.start>b);o.push(...y.slice(0,Jb-o.length))}m.item?s.push(...h.
+if(c-=m.reread,!(_&&m.item===void 0)){let b=o.at(-1)?.span.start??-1,y=m.errors.filter(({span:k})=>k.start>b);o.push(...y.slice(0,Zb-o.length))}m.item?s.push(...h.
 map(b=>({start:b.start,end:Math.min(b.end,g)}))):s.push({start:d,end:Math.max(d,g)})}if(m.item){let{item:h,lost:g}=m,b=h.kind!=="probe"||h.attachPoints.length>0;
-b&&n.push(h),o.push(...g.map(({problem:y})=>y)),s.push(...b?g.map(({span:y})=>y):[h.span])}if("errors"in m){if(o.length>=Jb){o.push(Gd(r,r.count,FG)),s.push({start:m.
+b&&n.push(h),o.push(...g.map(({problem:y})=>y)),s.push(...b?g.map(({span:y})=>y):[h.span])}if("errors"in m){if(o.length>=Zb){o.push(Gd(r,r.count,FG)),s.push({start:m.
 resumeAt,end:t.length}),e.rest();break}(m.resumeAt<p.end||p.open)&&(e.resumeAt(m.resumeAt),i=!0)}}o.push(...a$(n),...DG(n));let l=e.unclosed.filter(({what:p})=>p===
 "comment");for(let{start:p}of l)s.push(...e.comments.filter(({span:d})=>d.start===p).map(({span:d})=>d));return{kind:"script",span:{start:0,end:t.length},text:t,
 items:n,comments:e.comments,errors:qG(o,l),unread:HG(s)}}a(Or,"parseScript");function LG(t,e,r){let{tokens:n}=t,{end:o,tooDeep:s}=e,i=a((u,c)=>({errors:[u],left:[],
 lost:[],resumeAt:c,reread:0}),"refused");if(s!==void 0)return i(Gd(n,s,V$),B$(n,s+1,o));if(n.count>CG)return i(Gd(n,0,"This is too long to be read: split it int\
 o several."),o);try{let u=x$(n,e.rule);return"failed"in u?K$(t,e,u,r):Bu(u,n)}catch(u){if(u instanceof ju){let c={start:u.start,end:u.start+1};return i({kind:"s\
 yntax-error",limit:!0,span:c,message:"This expression is too long: split it over several statements.",expected:[]},o)}if(u instanceof RangeError)return i(Gd(n,0,
-V$),o);throw u}}a(LG,"parseItem");var V$=`Brackets or conditionals are nested more than ${Db} levels deep here: nest them less.`,FG="There are too many errors: \
+V$),o);throw u}}a(LG,"parseItem");var V$=`Brackets or conditionals are nested more than ${qb} levels deep here: nest them less.`,FG="There are too many errors: \
 the rest of the file was not read. Correct those above first.";function Gd(t,e,r){let n=t.start(e);return{kind:"syntax-error",limit:!0,span:{start:n,end:e<t.count?
 n+1:n},message:r,expected:[]}}a(Gd,"limitAt");function HG(t){let e=[];for(let r of[...t].sort((n,o)=>n.start-o.start)){let n=e.at(-1);n===void 0||r.start>n.end?
 e.push(r):e[e.length-1]={start:n.start,end:Math.max(n.end,r.end)}}return e}a(HG,"merged");function qG(t,e){let r=[...t].sort((n,o)=>n.span.start-o.span.start);for(let{
-start:n,end:o}of e.slice(0,Jb)){let s=r.findLastIndex(u=>u.span.start<n),i=r[s]?.message==="This '{' is never closed.";r.splice(i?s:s+1,i?1:0,{kind:"syntax-erro\
+start:n,end:o}of e.slice(0,Zb)){let s=r.findLastIndex(u=>u.span.start<n),i=r[s]?.message==="This '{' is never closed.";r.splice(i?s:s+1,i?1:0,{kind:"syntax-erro\
 r",span:{start:n,end:o},message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return r.
 filter(({span:n},o)=>n.start!==r[o-1]?.span.start)}a(qG,"withUnclosedComments");function DG(t){let e=new Set;return t.flatMap(({kind:r,span:n})=>{let o=zG(r,e);
 return e.add(r),o===void 0?[]:[{kind:"syntax-error",span:n,message:o,expected:[],hint:"Move it to the beginning of the file."}]})}a(DG,"misplacedItems");var jG=[
@@ -4680,49 +4680,49 @@ f_progs","max_cat_bytes","max_map_keys","max_probes","max_strlen","max_type_res_
 trlen","no_cpp_demangle","cat_bytes_max","map_keys_max","max_ast_nodes","debug_output","verify_llvm_ir","kernel_build","kernel_source","vmlinux","btf","user_sym\
 bol_cache_type","unstable_import_statement"];var WG="avg buf cat cgroupid clear count delete exit hist join kaddr ksym kstack lhist max min ntop override print printf reg signal sizeof stack stats str strn\
 cmp sum sym system time uaddr ustack usym zero",VG="args assert_userspace_probe check_key container_of ctx elf_info elf_is_exe import is_scalar memcmp_record of\
-fsetof stack_len static_assert typeinfo typeof usdt_arg",Xb=new Set([...`${WG} ${VG}`.split(" "),...Ua.flatMap(({names:t})=>t)]),rO="bpftrace src/lexer.l of 0.8\
+fsetof stack_len static_assert typeinfo typeof usdt_arg",Yb=new Set([...`${WG} ${VG}`.split(" "),...Ua.flatMap(({names:t})=>t)]),rO="bpftrace src/lexer.l of 0.8\
  to 0.23.5, the tables of calls in src/ast/passes and the macros of src/stdlib of 0.24.2 to 0.27.1",Zd=["begin","end","interval","profile","software","hardware",
-"watchpoint"],Yb="said by 0.17.0, 0.23.2 and 0.27.1, and in the sources of 0.9.4 to 0.27.1",Jd=[{word:/^arg\d+$/,refusedIn:new Set([...Zd,"tracepoint","kretprob\
+"watchpoint"],Jb="said by 0.17.0, 0.23.2 and 0.27.1, and in the sources of 0.9.4 to 0.27.1",Jd=[{word:/^arg\d+$/,refusedIn:new Set([...Zd,"tracepoint","kretprob\
 e","uretprobe","fentry","fexit","iter"]),where:"kprobe, uprobe, usdt and rawtracepoint have numbered arguments; tracepoint, fentry and fexit have args.NAME",source:`\
-"The arg0 builtin can only be used with 'kprobes', 'uprobes' and 'usdt' probes", ${Yb}`},{word:/^retval$/,refusedIn:new Set([...Zd,"tracepoint","kprobe","uprobe",
+"The arg0 builtin can only be used with 'kprobes', 'uprobes' and 'usdt' probes", ${Jb}`},{word:/^retval$/,refusedIn:new Set([...Zd,"tracepoint","kprobe","uprobe",
 "usdt","rawtracepoint","iter"]),where:"kretprobe, uretprobe and fexit have a returned value; a tracepoint of a system call has args.ret",source:`"The retval bui\
-ltin can only be used with 'kretprobe' and 'uretprobe' and 'fentry' probes", ${Yb}`},{word:/^args$/,refusedIn:new Set([...Zd,"kprobe","kretprobe","uretprobe","u\
+ltin can only be used with 'kretprobe' and 'uretprobe' and 'fentry' probes", ${Jb}`},{word:/^args$/,refusedIn:new Set([...Zd,"kprobe","kretprobe","uretprobe","u\
 sdt"]),where:"tracepoint, rawtracepoint, fentry, fexit and uprobe have named arguments; kprobe has arg0 and so on",source:'"The args builtin can only be used wi\
 th tracepoint/fentry/uprobe probes", said by 0.17.0, 0.23.2 and 0.27.1'},{word:/^arg(?:[89]|\d{2,})$/,refusedIn:new Set(["kprobe","uprobe"]),where:"no processor\
  that bpftrace runs on passes more than eight arguments in registers",source:`bpftrace src/arch: arguments() has at most eight registers; 0.17.0, 0.23.2 and 0.2\
 7.1 say "x86_64 doesn't support arg9" or "Unknown identifier"`},{word:/^func$/,refusedIn:new Set([...Zd,"tracepoint"]),where:"kprobe, uprobe and their returns, \
-and fentry and fexit are in a function; probe is the name of any probe",source:`"The func builtin can not be used with 'interval' probes", ${Yb}`}],bn=new Map([
+and fentry and fexit are in a function; probe is the name of any probe",source:`"The func builtin can not be used with 'interval' probes", ${Jb}`}],bn=new Map([
 ["count",{least:0,most:0}],...["sum","avg","min","max","stats"].map(t=>[t,{least:1,most:1}]),["hist",{least:1,most:2}],["lhist",{least:4,most:4}]]),nO=2n**63n-1n;var ZG=oO("call"),JG=oO("word"),YG=new Map(Vd.map(t=>[t.name,{...t,name:`the stack mode \`${t.name}\``}])),XG=new Map(Ka.map(t=>[t.name,{...t,name:`the setting \
 \`${t.name}\``}]));function oO(t){let e=new Map;for(let{names:r,least:n=0,most:o=Number.POSITIVE_INFINITY,...s}of Ua)if(s.use===t)for(let i of r){let u=n>0?` wi\
 th ${n===1?"an argument":`${n} arguments`}`:"",c=t==="word"?`the builtin \`${i}\``:`\`${i}()\`${u}`;ae(e,i,{bound:{...s,name:c},least:n,most:o})}return e}a(oO,"\
 rowsByName");function sO(t,e){switch(t.kind){case"call":{if(e.call(t.name))return[];let r=t.arguments.length;return[...(ZG.get(t.name)??[]).filter(o=>r>=o.least&&
-r<=o.most).map(({bound:o})=>({bound:o,span:t.span})),...QG(t,e)]}case"identifier":return e.word(t.name)?Qb:/^sarg\d+$/.test(t.name)?[{bound:Kd,span:t.span}]:/^arg\d{2,}$/.
-test(t.name)?[{bound:Wd,span:t.span}]:JG.get(t.name)?.map(({bound:r})=>({bound:r,span:t.span}))??Qb;case"config":return t.settings.flatMap(({name:r,span:n})=>{let o=XG.
-get(r.toLowerCase().replace(/^bpftrace_/,""));return o===void 0?[]:[{bound:o,span:n}]});default:return Qb}}a(sO,"builtinUses");var Qb=[];function QG(t,e){return t.
+r<=o.most).map(({bound:o})=>({bound:o,span:t.span})),...QG(t,e)]}case"identifier":return e.word(t.name)?Xb:/^sarg\d+$/.test(t.name)?[{bound:Kd,span:t.span}]:/^arg\d{2,}$/.
+test(t.name)?[{bound:Wd,span:t.span}]:JG.get(t.name)?.map(({bound:r})=>({bound:r,span:t.span}))??Xb;case"config":return t.settings.flatMap(({name:r,span:n})=>{let o=XG.
+get(r.toLowerCase().replace(/^bpftrace_/,""));return o===void 0?[]:[{bound:o,span:n}]});default:return Xb}}a(sO,"builtinUses");var Xb=[];function QG(t,e){return t.
 name!=="kstack"&&t.name!=="ustack"?[]:t.arguments.flatMap(r=>{let n=r.kind==="identifier"&&!e.word(r.name)?YG.get(r.name):void 0;return n===void 0?[]:[{bound:n,
 span:r.span}]})}a(QG,"stackModes");function aO(t){let e=new Set,r=new Set,n=!1,o=!1;for(let s of t.items){if(s.kind==="macro"||s.kind==="subprogram"){e.add(s.name),
 r.add(s.name);for(let i of s.parameters)r.add(i)}if(s.kind==="import"&&(o=!0),s.kind==="preprocessor"){let i=/^\s*#\s*define\s+(\w+)/.exec(s.text)?.[1];if(n||=/^\s*#\s*include\b/.
 test(s.text),i!==void 0)for(let u of[e,r])u.add(i)}if(s.kind==="c-definition")for(let[i]of s.text.matchAll(/\w+/g))r.add(i)}return{call:a(s=>o||e.has(s),"call"),
-word:a(s=>o||n||r.has(s),"word")}}a(aO,"ownNames");var ey=Number.POSITIVE_INFINITY;function de(t,[e,r],...n){return t.split(" ").map(o=>[o,{least:e,most:r,wanted:n}])}a(de,"calls");var Yd=new Map([...de("printf \
-errorf warnf debugf cat system",[1,ey],"written text"),...de("time",[0,1],"written text"),...de("strftime",[2,2],"written text","number"),...de("join",[1,2],"nu\
+word:a(s=>o||n||r.has(s),"word")}}a(aO,"ownNames");var Qb=Number.POSITIVE_INFINITY;function de(t,[e,r],...n){return t.split(" ").map(o=>[o,{least:e,most:r,wanted:n}])}a(de,"calls");var Yd=new Map([...de("printf \
+errorf warnf debugf cat system",[1,Qb],"written text"),...de("time",[0,1],"written text"),...de("strftime",[2,2],"written text","number"),...de("join",[1,2],"nu\
 mber","written text"),...de("kaddr cgroupid pton",[1,1],"written text"),...de("uaddr reg",[1,1]),...de("ksym usym strerror bswap uptr kptr unwatch syscall_name \
 signal_name is_err",[1,1],"number"),...de("kstack ustack",[0,2],"written number","written number"),...de("ntop",[1,2]),...de("macaddr",[1,1]),...de("path",[1,2]),
-...de("buf",[1,2],"any","number"),...de("str",[1,ey],"any","number"),...de("cgroup_path",[1,2],"number","text"),...de("strncmp",[3,3],"text","text","written num\
+...de("buf",[1,2],"any","number"),...de("str",[1,Qb],"any","number"),...de("cgroup_path",[1,2],"number","text"),...de("strncmp",[3,3],"text","text","written num\
 ber"),...de("strcontains str_concat strstr",[2,2],"text","text"),...de("strlen",[1,1],"text"),...de("memcmp",[3,3]),...de("sum avg min max stats",[1,1],"number"),
 ...de("hist",[1,2],"number"),...de("lhist",[4,4],"number","written number","written number","written number"),...de("tseries",[3,4],"number"),...de("print",[1,3],
-"any","written number","written number"),...de("clear zero",[1,1],"whole map"),...de("delete",[1,ey],"map"),...de("has_key",[2,2],"whole map"),...de("len",[1,1]),
+"any","written number","written number"),...de("clear zero",[1,1],"whole map"),...de("delete",[1,Qb],"map"),...de("has_key",[2,2],"whole map"),...de("len",[1,1]),
 ...de("exit",[0,1]),...de("signal signal_thread override",[1,1]),...de("skboutput",[4,4]),...de("nsecs",[0,1])]),iO=new Set(["print","clear","zero","has_key","l\
 en","find"]),Xd=new Set(["printf","errorf","warnf","debugf","cat","system"]),Uu={least:1,most:100};function P(t,e,r=`${e}s`){return`${t} ${t===1?e:r}`}a(P,"plural");var uO=5;function Pe(t){let e=t.length-uO;return t.slice(0,uO).join(", ")+(e>0?` and ${e} more`:
-"")}a(Pe,"someOf");function ty(t){return new Map(t.flatMap(([e,r])=>r.split(" ").map(n=>[n,e])))}a(ty,"table");var Qd=ty([["a number","pid tid uid gid cpu nsecs elapsed rand cgrou\
+"")}a(Pe,"someOf");function ey(t){return new Map(t.flatMap(([e,r])=>r.split(" ").map(n=>[n,e])))}a(ey,"table");var Qd=ey([["a number","pid tid uid gid cpu nsecs elapsed rand cgrou\
 p jiffies arg0 arg1 arg2 arg3 arg4 arg5 arg6 arg7 arg8 arg9"],["a text","comm"],["the name of a probe","probe"],["the name of a user","username"],["the name of \
-a function","func"],["a kernel stack","kstack"],["a user stack","ustack"]]),ry=ty([["a number","cgroupid kaddr reg nsecs sizeof offsetof"],["a truth value","str\
+a function","func"],["a kernel stack","kstack"],["a user stack","ustack"]]),ty=ey([["a number","cgroupid kaddr reg nsecs sizeof offsetof"],["a truth value","str\
 ncmp strcontains has_key"],["a text","str"],["a buffer","buf"],["a kernel symbol","ksym"],["a user symbol","usym"],["a kernel stack","kstack"],["a user stack","\
 ustack"],["a network address","ntop"],["a hardware address","macaddr"],["a formatted time","strftime"],["nothing","printf print clear zero exit time cat join de\
-bugf override signal system unwatch"]]),cO=new Set(["kretprobe","uretprobe"]),lO=ty([["an aggregation","count sum min max avg"],["a histogram or statistics","hi\
+bugf override signal system unwatch"]]),cO=new Set(["kretprobe","uretprobe"]),lO=ey([["an aggregation","count sum min max avg"],["a histogram or statistics","hi\
 st lhist tseries stats"]]);var e8=/^(?:[=!<>]=|[<>]|&&|\|\|)$/,t8=/^(?:u?int(?:8|16|32|64)|(?:un)?signed(?: \w+)*|(?:unsigned )?(?:char|short|int|long))$/;function ce(t,e){switch(t.kind){case"\
-integer":return"a number";case"sizeof":return ry.get(t.name);case"string":return"a text";case"boolean":return"a truth value";case"tuple":return t.elements.length>
+integer":return"a number";case"sizeof":return ty.get(t.name);case"string":return"a text";case"boolean":return"a truth value";case"tuple":return t.elements.length>
 1?"a tuple":void 0;case"variable":return e.variable(t.name);case"map":return e.map(t.name);case"identifier":return r8(t.name,e);case"call":return e.defined.names.
-has(t.name)?void 0:ry.get(t.name);case"cast":return t8.test(t.type)?"a number":void 0;case"unary":return t.operator==="!"?"a truth value":t.operator==="-"||t.operator===
+has(t.name)?void 0:ty.get(t.name);case"cast":return t8.test(t.type)?"a number":void 0;case"unary":return t.operator==="!"?"a truth value":t.operator==="-"||t.operator===
 "~"?ef(t.operand,e):void 0;case"update":return ef(t.operand,e);case"binary":return e8.test(t.operator)?"a truth value":ef(t.left,e)&&ef(t.right,e);case"ternary":{
 let r=ce(t.else,e);return t.then!==void 0&&ce(t.then,e)===r?r:void 0}default:return}}a(ce,"typeOf");function ef(t,e){return ce(t,e)==="a number"?"a number":void 0}
 a(ef,"numberIf");function r8(t,{defined:e,attachPoints:r}){if(!e.names.has(t))return t!=="retval"?Qd.get(t):r.every(({canonical:n})=>cO.has(n??""))?"a number":void 0}
@@ -4731,10 +4731,10 @@ return t===void 0||e===void 0||t===e||t==="an aggregation"||e==="an aggregation"
 void 0||t==="a number"||t==="a truth value"||t==="an aggregation"}a(ut,"isCountable");var o8={older:/%-?\d*(?:\.\d+)?((?:hh|ll|[hljzt])?[duoxXp]|[cs]|r[xh]?)/g,newer:/%-?\+? ?#?0?(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlLjzt]*(gr|[diouxXeEfFgGaAcspn%]|r[hx]?)/g},
 pO=3,s8=/^[eEfFgGaAn]$/,a8=/\\[x0-7]/;function dO(t,e){if(t.kind!=="call"||!Xd.has(t.name)||e.defined.names.has(t.name))return;if(t.name==="debugf"&&t.arguments.
 length>pO+1)return{span:t.span,message:`debugf() prints ${pO} values at most.`};let r=tf(t,"older",e),n=tf(t,"newer",e);return r===void 0?void 0:n}a(dO,"wrongFo\
-rmat");function rf(t,e){if(!Xd.has(t.name))return!1;let r=e==="older"?"newer":"older";return tf(t,e,ny)!==void 0&&tf(t,r,ny)===void 0}a(rf,"needsOtherReading");
-var i8={names:new Set,macros:!1,included:!0,statements:!1},ny={defined:i8,attachPoints:[],variable:a(()=>{},"variable"),map:a(()=>{},"map")};function fO(t){let[
+rmat");function rf(t,e){if(!Xd.has(t.name))return!1;let r=e==="older"?"newer":"older";return tf(t,e,ry)!==void 0&&tf(t,r,ry)===void 0}a(rf,"needsOtherReading");
+var i8={names:new Set,macros:!1,included:!0,statements:!1},ry={defined:i8,attachPoints:[],variable:a(()=>{},"variable"),map:a(()=>{},"map")};function fO(t){let[
 e,...r]=t.arguments;if(!Xd.has(t.name)||e?.kind!=="string"||rf(t,"older"))return;let n=_O(e.text,"older");if(n?.length===r.length)return r.find((o,s)=>n[s]==="s"&&
-u8(o))?.span}a(fO,"numberAsText");function u8(t){return ce(t,ny)==="a number"}a(u8,"isNumber");function tf(t,e,r){let[n,...o]=t.arguments;if(n?.kind!=="string"||
+u8(o))?.span}a(fO,"numberAsText");function u8(t){return ce(t,ry)==="a number"}a(u8,"isNumber");function tf(t,e,r){let[n,...o]=t.arguments;if(n?.kind!=="string"||
 o.some(_=>l8(_,r.defined)))return;let s=_O(n.text,e);if(s===void 0)return;let i=s.find(_=>s8.test(_));if(o.length!==s.length){let _=`The format asks for ${P(s.length,
 "argument")}, and there ${o.length===1?"is":"are"} ${o.length}.`;return{span:t.span,message:_}}if(i!==void 0)return{span:n.span,message:`bpftrace prints no frac\
 tions: there is no conversion %${i}. Print whole numbers.`};let u=o.findIndex((_,m)=>!c8(ce(_,r),s[m]??"s")),c=o[u],l=s[u]??"";if(c===void 0)return;let p=ce(c,r),
@@ -4742,29 +4742,29 @@ d=p==="a text"?": write %s":"",f=l.startsWith("r")?"a buffer":l==="s"?"a value":
 a(tf,"formatProblem");function _O(t,e){if(a8.test(t))return;let r=[...t.matchAll(o8[e])].map(([,n=""])=>n);return e==="older"?r:r.filter(n=>n!=="%")}a(_O,"conve\
 rsionsOf");function c8(t,e){return t===void 0?!0:t==="nothing"?!1:e.startsWith("r")?t==="a buffer":e==="s"||ut(t)&&t!=="an aggregation"}a(c8,"fits");function l8(t,{
 names:e,included:r}){return t.kind!=="identifier"?t.kind==="tuple"||t.kind==="record":e.has(t.name)||r&&/^[A-Z_]/.test(t.name)}a(l8,"mayBeSeveral");function p8(t,e){return t.kind===e}a(p8,"isOfKind");function N(t,e,r){return{feature:e,kind:t,find:a((o,s)=>{let i=p8(o,t)&&r(o,s);return i===!0?o.span:i||void 0},
-"find")}}a(N,"on");var At=a(()=>!0,"always"),cy=[N("config","config-block",At),N("config","config-word",t=>t.settings.find(({value:e})=>h8.test(e))?.span),N("co\
+"find")}}a(N,"on");var At=a(()=>!0,"always"),uy=[N("config","config-block",At),N("config","config-word",t=>t.settings.find(({value:e})=>h8.test(e))?.span),N("co\
 nfig","capital-suffix",t=>t.settings.find(({value:e})=>/^\d+[\w]*[UL]/.test(e))?.span),N("subprogram","subprogram",At),N("subprogram","glued-colon",(t,{script:{
-text:e}})=>{let r=Wa(e.slice(t.span.start,t.body.span.start));return iy.test(r)&&{start:t.span.start,end:t.body.span.start}}),N("macro","macro",At),N("map-decla\
+text:e}})=>{let r=Wa(e.slice(t.span.start,t.body.span.start));return ay.test(r)&&{start:t.span.start,end:t.body.span.start}}),N("macro","macro",At),N("map-decla\
 ration","map-declaration",At),N("map-declaration","percpuarray-declaration",t=>t.type==="percpuarray"),N("import","import",At),N("call","import",t=>t.name==="im\
 port"),N("c-definition","attribute-behind",t=>g8(t).includes(mO)),N("c-definition","attribute-before",t=>(t.text.split("{",1)[0]??"").includes(mO)),N("attach-po\
 int","named-probe",t=>t.name?.span),N("attach-point","spaced-attach-point",t=>t.spaced),N("attach-point","sign-in-attach-point",t=>f8.test(t.text.replace(d8,""))),
 N("attach-point","kprobe-module",t=>gO(t,"kprobe","kretprobe")&&t.place.form==="kernelFunction"&&t.place.module?.span),N("attach-point","probe-language",({place:t})=>t.
 form==="userFunction"&&t.path!==void 0&&t.language?.span),N("attach-point","raw-module",({place:t})=>t.form==="rawTracepoint"&&t.module?.span),N("attach-point",
 "source-line",({place:t})=>t.form==="sourceLine"),N("attach-point","interval-duration",({place:t})=>t.form==="timer"&&t.unit===void 0),N("attach-point","watchpo\
-int-argument",({place:t})=>t.form==="watchpoint"&&t.argument!==void 0),N("let","let",At),N("let","glued-colon",(t,{script:e})=>t.type!==void 0&&oy(t.variable,e)),
+int-argument",({place:t})=>t.form==="watchpoint"&&t.argument!==void 0),N("let","let",At),N("let","glued-colon",(t,{script:e})=>t.type!==void 0&&ny(t.variable,e)),
 N("let","typeof",t=>t.type!==void 0&&nf.test(t.type)),N("discard","discard",At),N("block-expression","block-expression",At),N("if-expression","block-expression",
 At),N("block","step-behind-block",y8),N("block","block-expression",t=>t.statements.find(e=>e.kind==="block")?.span),N("if","else-if",t=>t.else?.kind==="if"&&t.else.
 span),N("if","bare-condition",(t,e)=>Ku(t,t.condition,e)),N("while","bare-condition",(t,e)=>Ku(t,t.condition,e)),N("unroll","bare-condition",(t,e)=>Ku(t,t.count,
-e)),N("for-map","bare-condition",(t,e)=>Ku(t,t.variable,e)),N("for-range","glued-colon",(t,{script:e})=>oy(t.variable,e)),N("for-range","glued-variable",(t,{script:e})=>oy(
+e)),N("for-map","bare-condition",(t,e)=>Ku(t,t.variable,e)),N("for-range","glued-colon",(t,{script:e})=>ny(t.variable,e)),N("for-range","glued-variable",(t,{script:e})=>ny(
 t.variable,e,hO)),N("for-range","bare-condition",(t,e)=>Ku(t,t.variable,e)),N("while","while",At),N("unroll","unroll-expression",({count:t})=>!["integer","posit\
 ional"].includes(t.kind)&&t.span),N("for-map","for-map",At),N("for-range","for-range",At),N("jump","jump-in-for",(t,e)=>e.inFor),N("jump","return-value",t=>t.value?.
 span),N("integer","digit-separator",t=>/^\d[\d_]*_/.test(t.text)),N("integer","separated-hex",t=>/^0x.*_/i.test(t.text)),N("integer","capital-suffix",t=>/^(?!0[xX]).*[UL]/.
 test(t.text)),N("integer","zero-in-exponent",t=>/^0e\d|^\d+e0/i.test(t.text)),N("integer","exponent",t=>/^\d+e\d/i.test(t.text)),N("integer","integer-suffix",t=>!/^0x/i.
 test(t.text)&&/[ul]+$/i.test(t.text)),N("duration","duration",At),N("record","record",At),N("tuple","tuple",At),N("tuple","short-tuple",t=>t.elements.length<2),
 N("tuple","trailing-comma",(t,{script:e})=>{let r=t.elements.at(-1);return r!==void 0&&Wa(e.text.slice(r.span.end,t.span.end)).includes(",")}),N("unary","addres\
-s-of",t=>t.operator==="&"),N("unary","comptime",t=>t.operator==="comptime"),N("binary","readable-aggregation",({left:t,right:e},r)=>kO(e)&&ay(r,t)||kO(t)&&ay(r,
-e)),N("ternary","glued-colon",(t,{script:e})=>bO(t,e,iy)),N("ternary","glued-variable",(t,{script:e})=>bO(t,e,hO)),N("ternary","empty-middle",t=>t.then===void 0),
-N("cast","readable-aggregation",({operand:t},e)=>ay(e,t)),N("cast","double-pointer",t=>t.type.endsWith("**")),N("cast","array-cast",t=>!nf.test(t.type)&&t.type.
+s-of",t=>t.operator==="&"),N("unary","comptime",t=>t.operator==="comptime"),N("binary","readable-aggregation",({left:t,right:e},r)=>kO(e)&&sy(r,t)||kO(t)&&sy(r,
+e)),N("ternary","glued-colon",(t,{script:e})=>bO(t,e,ay)),N("ternary","glued-variable",(t,{script:e})=>bO(t,e,hO)),N("ternary","empty-middle",t=>t.then===void 0),
+N("cast","readable-aggregation",({operand:t},e)=>sy(e,t)),N("cast","double-pointer",t=>t.type.endsWith("**")),N("cast","array-cast",t=>!nf.test(t.type)&&t.type.
 includes("[")),N("cast","enum-cast",t=>/^enum\b[^*[]*$/.test(t.type)),N("cast","typeof",t=>nf.test(t.type)),N("sizeof","sizeof",t=>t.name==="sizeof"),N("sizeof",
 "offsetof",t=>t.name==="offsetof"),N("sizeof","subfield-offset",t=>t.name==="offsetof"&&/,[\s\w]*\.[^,]*$/.test(t.text)),N("sizeof","typeinfo",t=>t.name==="type\
 info"),N("sizeof","typeof",t=>nf.test(t.text)),N("member","keyword-field",t=>_8.test(t.name)&&t.nameSpan),N("member","integer-type-field",t=>/^(?:bool|u?int(?:8|16|32|64))$/.
@@ -4772,27 +4772,27 @@ test(t.name)&&t.nameSpan),N("member","sized-type-field",t=>/^(?:string|inet|buff
 object)),N("identifier","raw-arguments",(t,{probe:e})=>yO(t)&&e?.attachPoints.some(r=>gO(r,"rawtracepoint"))),N("member","dot-dereference",({operator:t,object:e},r)=>t===
 "."&&k8(e,r)),N("map","tuple-key",t=>t.keys?.find(e=>e.kind==="tuple")?.span),N("call","text-as-pointer",({name:t,arguments:[e]})=>t==="str"&&e!==void 0&&w8(e)),
 N("call","number-as-text",fO),N("call","newer-conversion",t=>rf(t,"older")),N("call","loose-percent",t=>rf(t,"newer")),N("call","exit-in-for",(t,e)=>t.name==="e\
-xit"&&e.inFor),N("call","indexed-print",t=>t.name==="print"&&sy(t.arguments[0])&&t.span),N("call","delete-by-key",t=>{let[e,r]=t.arguments;return t.name==="dele\
-te"&&e?.kind==="map"&&!sy(e)&&r!==void 0&&r.kind!=="map"}),N("call","delete-several",t=>{let e=t.arguments.length>2||t.arguments.length===2&&sy(t.arguments[0]);
+xit"&&e.inFor),N("call","indexed-print",t=>t.name==="print"&&oy(t.arguments[0])&&t.span),N("call","delete-by-key",t=>{let[e,r]=t.arguments;return t.name==="dele\
+te"&&e?.kind==="map"&&!oy(e)&&r!==void 0&&r.kind!=="map"}),N("call","delete-several",t=>{let e=t.arguments.length>2||t.arguments.length===2&&oy(t.arguments[0]);
 return t.name==="delete"&&e}),N("assignment","compound-operation",(t,{script:{text:e}})=>t.operator==="="||!m8.has(t.value.kind)?!1:!Wa(e.slice(t.target.span.end,
 t.value.span.start)).includes("(")&&t.value.span),N("assignment","delete-value",({value:t})=>of(t)&&t.span),N("let","delete-value",({value:t})=>t!==void 0&&of(t)&&
 t.span),N("if","delete-value",({condition:t})=>of(t)&&t.span),N("call","delete-value",t=>t.arguments.find(of)?.span)],mO="__attribute__",d8=/"(?:\\.|[^"])*"|\\./g,
-f8=/[%&|^!~<>'?()]/,_8=/^(?:if|else|for|while|unroll|return|break|continue)$/,iy=/:[\w.\-*#/]/,hO=/:\$[A-Za-z_]/,m8=new Set(["binary","cast","ternary"]),nf=/^\s*typeof\b/,
+f8=/[%&|^!~<>'?()]/,_8=/^(?:if|else|for|while|unroll|return|break|continue)$/,ay=/:[\w.\-*#/]/,hO=/:\$[A-Za-z_]/,m8=new Set(["binary","cast","ternary"]),nf=/^\s*typeof\b/,
 h8=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function g8(t){return t.text.slice(t.text.lastIndexOf("}")+1)}a(g8,"behindBody");function gO(t,...e){let r=it(t.provider);
 return r!==void 0&&e.includes(r.provider.name)}a(gO,"provides");function Ku(t,e,{script:r}){return!Wa(r.text.slice(t.span.start,e.span.start)).includes("(")}a(Ku,
-"isBare");function oy({span:t},{text:e},r=iy){let n=/^\s*:\S\S?/.exec(e.slice(t.end,t.end+b8));return n!==null&&r.test(n[0])?{start:t.start,end:t.end+n[0].length}:
-void 0}a(oy,"gluedAfter");var b8=64;function bO(t,{text:e},r){let{start:n}=t.else.span,o=Wa(e.slice((t.then??t.condition).span.end,n));return r.test(o+e.slice(n,
+"isBare");function ny({span:t},{text:e},r=ay){let n=/^\s*:\S\S?/.exec(e.slice(t.end,t.end+b8));return n!==null&&r.test(n[0])?{start:t.start,end:t.end+n[0].length}:
+void 0}a(ny,"gluedAfter");var b8=64;function bO(t,{text:e},r){let{start:n}=t.else.span,o=Wa(e.slice((t.then??t.condition).span.end,n));return r.test(o+e.slice(n,
 n+2))?t.else.span:void 0}a(bO,"gluedElse");function y8({statements:t,value:e},{script:{text:r}}){let n=[...t,...e===void 0?[]:[e]];return n.find((o,s)=>{let i=n[s-
 1];return i?.kind!=="if"&&i?.kind!=="block"||Wa(r.slice(i.span.end,o.span.start)).trim()!==""?!1:r.startsWith("++",o.span.start)||r.startsWith("--",o.span.start)})?.
 span}a(y8,"stepBehindBlock");function Wa(t){return t.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,"")}a(Wa,"withoutComments");function yO(t){return t.kind==="identifi\
-er"&&t.name==="args"}a(yO,"isArguments");function k8(t,{pointers:e}){return t.kind==="identifier"?t.name==="curtask":uy(t)||t.kind==="variable"&&e().has(t.name)}
-a(k8,"isPointer");function uy(t){return t.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(t.type)}a(uy,"isPointerCast");function wO(t){let e=new Set,r=new Set;
-return L(t,n=>{n.kind==="assignment"&&n.target.kind==="variable"&&(uy(n.value)?e:r).add(n.target.name),n.kind==="let"&&(n.value!==void 0||n.type!==void 0)&&(n.value!==
-void 0&&uy(n.value)?e:r).add(n.variable.name),(n.kind==="for-map"||n.kind==="for-range")&&r.add(n.variable.name)}),new Set([...e].filter(n=>!r.has(n)))}a(wO,"po\
-intersOf");function sy(t){return t?.kind==="map"&&t.keys!==void 0}a(sy,"isEntry");function w8(t){return t.kind==="call"?t.name==="str":t.kind==="string"||t.kind===
+er"&&t.name==="args"}a(yO,"isArguments");function k8(t,{pointers:e}){return t.kind==="identifier"?t.name==="curtask":iy(t)||t.kind==="variable"&&e().has(t.name)}
+a(k8,"isPointer");function iy(t){return t.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(t.type)}a(iy,"isPointerCast");function wO(t){let e=new Set,r=new Set;
+return L(t,n=>{n.kind==="assignment"&&n.target.kind==="variable"&&(iy(n.value)?e:r).add(n.target.name),n.kind==="let"&&(n.value!==void 0||n.type!==void 0)&&(n.value!==
+void 0&&iy(n.value)?e:r).add(n.variable.name),(n.kind==="for-map"||n.kind==="for-range")&&r.add(n.variable.name)}),new Set([...e].filter(n=>!r.has(n)))}a(wO,"po\
+intersOf");function oy(t){return t?.kind==="map"&&t.keys!==void 0}a(oy,"isEntry");function w8(t){return t.kind==="call"?t.name==="str":t.kind==="string"||t.kind===
 "identifier"&&t.name==="comm"}a(w8,"isText");function of(t){return t.kind==="call"&&t.name==="delete"}a(of,"isDelete");function kO({kind:t}){return v8.has(t)}a(
-kO,"isNumber");var v8=new Set(["integer","boolean","positional","identifier","unary","binary","cast","sizeof","call"]);function ay({maps:t},e){return e.kind==="\
-map"&&(t.get(e.name)?.use??"plain")!=="plain"?e.span:void 0}a(ay,"aggregation");var x8=new Map(cy.map(({kind:t})=>[t,cy.filter(e=>e.kind===t)]));function SO(t,e,r=[]){let n=new Set(r.flatMap(p=>Q$(p)?[]:[p.name])),o=new Set(r.flatMap(p=>eO(
+kO,"isNumber");var v8=new Set(["integer","boolean","positional","identifier","unary","binary","cast","sizeof","call"]);function sy({maps:t},e){return e.kind==="\
+map"&&(t.get(e.name)?.use??"plain")!=="plain"?e.span:void 0}a(sy,"aggregation");var x8=new Map(uy.map(({kind:t})=>[t,uy.filter(e=>e.kind===t)]));function SO(t,e,r=[]){let n=new Set(r.flatMap(p=>Q$(p)?[]:[p.name])),o=new Set(r.flatMap(p=>eO(
 p)?[p.name]:[])),s=new Map,i=a((p,d)=>{s.has(p)||s.set(p,d)},"note"),u=a((p,d)=>{d!==void 0&&i(jt[p],d)},"noteFeature"),c=aO(t),l=t.items.some(p=>p.kind==="macr\
 o"||p.kind==="import");for(let p of t.items){let d=0,f=0,_=!1,m,h=a(()=>m??=wO(p),"pointers"),g=p.kind==="probe"?{probe:p}:{},b={script:t,maps:e,inFor:!1,pointers:h,
 ...g},y={...b,inFor:!0};L(p,k=>{xO(k)&&f++,k.kind==="variable"&&(_=!0),k.kind==="identifier"&&n.has(k.name)&&u("statement-definition",k.span),k.kind==="identifi\
@@ -4810,20 +4810,20 @@ o!=="end")){if(e.has(o))return n.span;e.add(o)}}}a(N8,"secondBegin");function EO
 kernel!==void 0&&!B(e.kernel,t.kernel))return`${t.name} needs Linux ${t.kernel} and later`}a($8,"whyRefused");function O8(t){let e=[],r=new Set,n=new Set,o;return L(
 t.body,s=>{s.kind==="block"&&e.push(new Set),(s.kind==="for-map"||s.kind==="for-range")&&n.add(s.variable),s.kind==="let"&&n.add(s.variable),s.kind==="assignmen\
 t"&&s.operator==="="&&n.add(s.target),!(s.kind!=="variable"||e.some(i=>i.has(s.name)))&&(n.has(s)?e.at(-1)?.add(s.name):r.has(s.name)&&(o??=s.span))},s=>{if(s.kind===
-"block")for(let i of e.pop()??[])r.add(i)}),o}a(O8,"outerVariable");function So(t,e,r,n){let o=new py(t,n),s=o.list(e.statements.slice(r),!0),{leaks:i,early:u,beforeExit:c}=o;s==="up"&&i.push({kind:"ends",span:{start:e.span.end-
+"block")for(let i of e.pop()??[])r.add(i)}),o}a(O8,"outerVariable");function So(t,e,r,n){let o=new ly(t,n),s=o.list(e.statements.slice(r),!0),{leaks:i,early:u,beforeExit:c}=o;s==="up"&&i.push({kind:"ends",span:{start:e.span.end-
 1,end:e.span.end},block:e});let l=e.statements.at(-1);return{leaks:i,lowered:[...o.lowered,...o.atEnd],beforeExit:c,early:u,endsDown:s==="down"||l!==void 0&&c.some(
-({exit:p})=>p===l.span)}}a(So,"balanceOf");var py=class t{static{a(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];beforeExit=[];#e;#t;constructor(e,r){this.#e=
-e,this.#t=r}list(e,r){let n="up",o=this.atEnd.length;for(let[s,i]of e.entries()){let u=e[s+1],c=u===void 0?r:ly(u),l=this.#e(i);if(l!==void 0){(c?this.atEnd:this.
-early).push(l),c&&(n="down");continue}if(ly(i)?this.#r(i,this.atEnd.splice(o),n):n=this.#o(i,c),n==="left"||ly(i))return this.#n(e.slice(s+1)),"left"}return n}#r(e,r,n){
-if(this.lowered.push(...r),dy(e))n==="up"&&this.leaks.push({kind:"leaves",span:e.span});else for(let o of r)this.beforeExit.push({lowered:o,exit:e.span})}#n(e){
+({exit:p})=>p===l.span)}}a(So,"balanceOf");var ly=class t{static{a(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];beforeExit=[];#e;#t;constructor(e,r){this.#e=
+e,this.#t=r}list(e,r){let n="up",o=this.atEnd.length;for(let[s,i]of e.entries()){let u=e[s+1],c=u===void 0?r:cy(u),l=this.#e(i);if(l!==void 0){(c?this.atEnd:this.
+early).push(l),c&&(n="down");continue}if(cy(i)?this.#r(i,this.atEnd.splice(o),n):n=this.#o(i,c),n==="left"||cy(i))return this.#n(e.slice(s+1)),"left"}return n}#r(e,r,n){
+if(this.lowered.push(...r),py(e))n==="up"&&this.leaks.push({kind:"leaves",span:e.span});else for(let o of r)this.beforeExit.push({lowered:o,exit:e.span})}#n(e){
 if(e.length===0)return;let r=new t(this.#e,this.#t);r.list(e,!0),this.lowered.push(...r.lowered,...r.atEnd,...r.early)}#o(e,r){switch(e.kind){case"if":{this.hidden(
 e.condition);let n=this.atEnd.length,o=this.list(e.then.statements,r),s=this.#s(e.else,r);return o==="left"?s:s==="left"||o===s?o:(this.early.push(...this.atEnd.
 splice(n)),"up")}case"block":return this.list(e.statements,r);case"unroll":case"while":case"for-map":case"for-range":return this.list(e.body.statements,!1),"up";case"\
 jump":return"up";case"assignment":case"let":case"expression-statement":return this.hidden(e),"up"}}#s(e,r){return e===void 0?"up":e.kind==="if"?this.#o(e,r):this.
 list(e.statements,r)}hidden(e){L(e,r=>{(r.kind==="jump"?r.keyword==="return":(r.kind==="call"||r.kind==="identifier")&&this.#t.returnsBy(r.name))&&this.leaks.push(
-{kind:"hidden",span:r.span})})}};function ly(t){return dy(t)||fy(t)}a(ly,"leaves");function dy(t){return t.kind==="jump"&&t.keyword==="return"}a(dy,"isReturn");
-function sf({then:t,else:e}){let r=t.statements.at(-1);return e===void 0&&r!==void 0&&dy(r)}a(sf,"leavesEarly");function fy(t){if(t.kind!=="expression-statement")
-return!1;let{expression:e}=t;return e.kind==="call"&&e.name==="exit"}a(fy,"isExitStatement");var R8=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
+{kind:"hidden",span:r.span})})}};function cy(t){return py(t)||dy(t)}a(cy,"leaves");function py(t){return t.kind==="jump"&&t.keyword==="return"}a(py,"isReturn");
+function sf({then:t,else:e}){let r=t.statements.at(-1);return e===void 0&&r!==void 0&&py(r)}a(sf,"leavesEarly");function dy(t){if(t.kind!=="expression-statement")
+return!1;let{expression:e}=t;return e.kind==="call"&&e.name==="exit"}a(dy,"isExitStatement");var R8=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
 passes:"up",sound:!1},{operator:"<=",value:0,passes:"down",sound:!0},{operator:"<",value:1,passes:"down",sound:!0},{operator:"==",value:0,passes:"down",sound:!1},
 {operator:"!=",value:1,passes:"down",sound:!1}];function $O(t){let{span:e}=t,r=af(t);if(r!==void 0)return{access:r,span:e,passes:"up",sound:!1};if(t.kind==="una\
 ry"&&t.operator==="!"){let u=af(t.operand);return u&&{access:u,span:e,passes:"down",sound:!1}}if(t.kind!=="binary")return;let{left:n,operator:o,right:s}=t,i=o.replace(
@@ -4838,12 +4838,12 @@ void 0;if(o==="="&&s!==void 0){let c=Te(s);return c===1||c===-1?{access:r,span:e
 {access:r,span:e,to:u,form:"plain"}}a(Vu,"flagChange");function uf(t){return e=>{let r=Vu(e);return r?.access.name===t&&r.to==="down"?r:void 0}}a(uf,"lowersFlag");function Zu({covered:t,uncovered:e},{start:r,end:n}){return r>=t.start&&n<=t.end&&!e.some(({exit:o})=>r>=o.start&&n<=o.end)}a(Zu,"isCovered");function Eo({attachPoints:t}){
 return t.every(({provider:e})=>{let r=it(e)?.provider.name;return r!==void 0&&Fp.providers.includes(r)})}a(Eo,"isTimer");function RO(t,e,r){let n=Ht(()=>new Ju(t.body));return[...P8(t,n),...M8(t,n),...I8(t)].slice(0,A8).map(s=>AO({probe:t,effects:e,reach:r},s))}a(RO,"guardAttempts");
 var A8=16;function TO(t,e,r,n){if(!Eo(t))return;let o=new Ju(t.body),s=o.all().find(({change:i})=>n.has(i.access.name)&&i.form==="sum");return s&&AO({probe:t,effects:e,
-reach:r},{block:o.block,raise:s})}a(TO,"timerAttempt");function P8({predicate:t},e){return t===void 0?[]:_y(Wu(t),e)}a(P8,"inPredicate");function M8({body:t},e){
-return t.statements.flatMap(r=>r.kind==="if"&&sf(r)?_y([r.condition],e,r):[])}a(M8,"inStatements");function I8({body:t}){return t.statements.flatMap(e=>e.kind===
-"if"&&e.else===void 0?_y(Wu(e.condition),Ht(()=>new Ju(e.then))):[])}a(I8,"aroundBody");var Ju=class{static{a(this,"Raises")}block;#e=new Map;constructor(e){this.
+reach:r},{block:o.block,raise:s})}a(TO,"timerAttempt");function P8({predicate:t},e){return t===void 0?[]:fy(Wu(t),e)}a(P8,"inPredicate");function M8({body:t},e){
+return t.statements.flatMap(r=>r.kind==="if"&&sf(r)?fy([r.condition],e,r):[])}a(M8,"inStatements");function I8({body:t}){return t.statements.flatMap(e=>e.kind===
+"if"&&e.else===void 0?fy(Wu(e.condition),Ht(()=>new Ju(e.then))):[])}a(I8,"aroundBody");var Ju=class{static{a(this,"Raises")}block;#e=new Map;constructor(e){this.
 block=e;for(let[r,n]of e.statements.entries()){let o=Vu(n),s=o?.access.name;o?.to==="up"&&s!==void 0&&!this.#e.has(s)&&this.#e.set(s,{change:o,at:r})}}of(e){return this.#e.
-get(e)}all(){return[...this.#e.values()]}};function _y(t,e,r){for(let n of t){let o=$O(n),s=o?.passes===(r===void 0?"down":"up")?e().of(o.access.name):void 0;if(s!==
-void 0)return[{block:e().block,raise:s,test:o,early:r}]}return[]}a(_y,"firstRaised");function AO({probe:t,effects:e,reach:r},{block:n,raise:{change:o,at:s},test:i,
+get(e)}all(){return[...this.#e.values()]}};function fy(t,e,r){for(let n of t){let o=$O(n),s=o?.passes===(r===void 0?"down":"up")?e().of(o.access.name):void 0;if(s!==
+void 0)return[{block:e().block,raise:s,test:o,early:r}]}return[]}a(fy,"firstRaised");function AO({probe:t,effects:e,reach:r},{block:n,raise:{change:o,at:s},test:i,
 early:u}){let c=o.access.name,l=u!==void 0&&o.span.start<u.span.start,p=l?n.statements.indexOf(u):s,d=So(uf(c),n,p+1,r),f=[o,...d.lowered,...d.early],_=L8(t),m=[
 ...i===void 0?[]:[i],...f].map(({access:k})=>C8(k,_)),h=m.find(k=>k==="other")??m.find(k=>k==="unknown")??"cpu",g=new Set(f.map(({span:k})=>k.start)),b=e.flatMap(
 k=>k.kind==="map"&&k.map===c&&!g.has(k.span.start)?[k.span]:[]),y={...i===void 0?{}:{test:i},...u===void 0?{}:{early:u}};return{probe:t,map:c,key:h,...y,raise:o,
@@ -4855,17 +4855,17 @@ name,o.value):o.kind==="update"&&o.operand.kind==="variable"?n(o.operand.name,vo
 e.delete(o);return e}a(L8,"cpuVariables");function MO(t){let{map:e,key:r,test:n,raise:o,raisedFirst:s,block:i,balance:u,strays:c}=t,{leaks:l,lowered:p,early:d,beforeExit:f}=u,
 _=[o,...p].every(({form:g})=>g==="sum"),m=!s&&l.length===0&&d.length===0&&c.length===0;if(r!=="cpu"||n?.sound===!1||!_||!m)return;let h={start:o.span.end,end:i.
 span.end};return{map:e,imported:!1,covered:h,uncovered:f}}a(MO,"completeGuard");function IO(t,{reach:e,file:r}){if(r===void 0)return;let n=a(o=>e.calls(o,...q8(r)),"touches");for(let[o,s]of t.body.statements.entries()){let i=F8(s,r,n)??(Eo(
-t)?H8(s,r):void 0);if(i===void 0)continue;let u=So(my(r),t.body,o+1,e),c=new Set([i,...u.lowered,...u.early].map(({span:p})=>p.start)),l=[];return L(t.body,p=>{
+t)?H8(s,r):void 0);if(i===void 0)continue;let u=So(_y(r),t.body,o+1,e),c=new Set([i,...u.lowered,...u.early].map(({span:p})=>p.start)),l=[];return L(t.body,p=>{
 p.kind!=="call"&&p.kind!=="identifier"||!c.has(p.span.start)&&n(p)&&l.push(p.span)}),{file:r,balance:u,raise:s.span,strays:l}}}a(IO,"importedAttempt");function CO({
 file:t,balance:e,raise:r,strays:n},o){if(e.leaks.length>0||e.early.length>0||n.length>0)return;let s={start:r.end,end:o.body.span.end};return{map:t.enter,imported:!0,
 covered:s,uncovered:e.beforeExit}}a(CO,"completeImported");function F8(t,{enter:e},r){if(t.kind!=="if"||!sf(t)||t.then.statements.some(r))return;let{condition:n}=t;
 if(n.kind==="unary"&&n.operator==="!")return cf(n.operand,e);if(!(n.kind!=="binary"||n.operator!=="=="||Te(n.right)!==0))return cf(n.left,e)}a(F8,"testingRaise");
-function H8(t,{raise:e}){if(!(e===void 0||t.kind!=="expression-statement"))return cf(t.expression,e)}a(H8,"plainRaise");function my({leave:t}){return e=>e.kind===
-"expression-statement"&&cf(e.expression,t)!==void 0?{span:e.span}:void 0}a(my,"lowersImported");function q8({enter:t,leave:e,raise:r}){return r===void 0?[t,e]:[
+function H8(t,{raise:e}){if(!(e===void 0||t.kind!=="expression-statement"))return cf(t.expression,e)}a(H8,"plainRaise");function _y({leave:t}){return e=>e.kind===
+"expression-statement"&&cf(e.expression,t)!==void 0?{span:e.span}:void 0}a(_y,"lowersImported");function q8({enter:t,leave:e,raise:r}){return r===void 0?[t,e]:[
 t,e,r]}a(q8,"namesOf");function cf(t,e){return t.kind==="call"&&t.name===e&&t.arguments.length===0?t:void 0}a(cf,"callOf");function LO(t,e){let r=new Map;for(let n of e){if(n.kind!=="map"||n.change==="delete"||r.has(n.map))continue;let o=n.keys.length===0&&!wa.has(n.aggregation??"");
 r.set(n.map,{name:n.map,use:HO(n),oneEntry:o})}for(let n of t.items){if(n.kind!=="map-declaration")continue;let o=FO(n)?.kind,s=n.maxEntries===void 0?void 0:Te(
 n.maxEntries);r.set(n.map,{name:n.map,use:r.get(n.map)?.use??"plain",oneEntry:r.get(n.map)?.oneEntry??!1,...o===void 0?{}:{declared:o},...s===void 0?{}:{maxEntries:s}})}
-return r}a(LO,"readMaps");function FO({type:t}){return Object.hasOwn(kg,t)?kg[t]:void 0}a(FO,"declaredKind");function HO(t){return t.aggregation===void 0||!ap.has(
+return r}a(LO,"readMaps");function FO({type:t}){return Object.hasOwn(yg,t)?yg[t]:void 0}a(FO,"declaredKind");function HO(t){return t.aggregation===void 0||!ap.has(
 t.aggregation)?"plain":t.keys.length>0?"keyed-aggregation":t.aggregation==="count"?"scalar-count":"scalar-aggregation"}a(HO,"useOf");function qO(t){let r=t.items.
 flatMap(n=>n.kind==="config"?n.settings:[]).filter(({name:n})=>j0.has(n.toLowerCase())).at(-1);return r!==void 0&&/^\d+$/.test(r.value)?Number(r.value):void 0}a(
 qO,"maxMapKeys");function DO(t,e){let r=[],n=new Map;for(let o of e){if(o.kind!=="map"||o.change==="delete")continue;let s=n.get(o.map);if(s===void 0)n.set(o.map,
@@ -4886,8 +4886,8 @@ lock"&&this.#n(n.statements)}#o(e,r,n){let[o]=e;if(o?.kind==="unroll"&&e.length=
 0&&e.some(i=>G8(i,s)))for(let i of BO(e,s))this.#t.set(i,r)}};function zO(t,e){return`${t}[${e}]`}a(zO,"entryId");function B8(t){return t.kind==="map"&&t.change===
 "delete"||t.kind==="reset"&&t.function==="clear"}a(B8,"removes");function GO(t){return t.kind==="cast"?GO(t.operand):t.kind==="identifier"&&t.name==="ncpus"}a(GO,
 "isNcpus");function BO(t,e){return t.flatMap(r=>{if(r.kind!=="assignment"||r.target.kind!=="map")return[];let[n,...o]=r.target.keys??[];return n!==void 0&&o.length===
-0&&hy(n,e)?[r.target.name]:[]})}a(BO,"seededBy");function hy(t,e){return t.kind==="cast"?hy(t.operand,e):t.kind==="variable"&&t.name===e}a(hy,"isVariable");function G8(t,e){
-return t.kind==="expression-statement"&&t.expression.kind==="update"?t.expression.operator==="++"&&hy(t.expression.operand,e):t.kind==="assignment"&&t.operator===
+0&&my(n,e)?[r.target.name]:[]})}a(BO,"seededBy");function my(t,e){return t.kind==="cast"?my(t.operand,e):t.kind==="variable"&&t.name===e}a(my,"isVariable");function G8(t,e){
+return t.kind==="expression-statement"&&t.expression.kind==="update"?t.expression.operator==="++"&&my(t.expression.operand,e):t.kind==="assignment"&&t.operator===
 "+="&&t.target.kind==="variable"&&t.target.name===e&&Te(t.value)===1}a(G8,"increments");var WO=/\$[A-Za-z_]\w*/g,U8=/@\w*/g,K8=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,W8=/\bcpu\b/,V8=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,pf=class{static{
 a(this,"Unread")}#e;#t;#r;#n;#o;mayTriggerGuard;constructor({unread:e,text:r,items:n}){this.#e=e,this.#t=r;let o=e.map(i=>UO(r,i));this.#r=new Set(o.flatMap(i=>i.
 match(WO)??[]));let s=e.filter(i=>!n.some(u=>u.span.start<=i.start&&i.end<=u.span.end)).map(i=>UO(r,i)).filter(i=>K8.test(i)).map(i=>i.match(U8)??[]);this.#n=new Set(
@@ -4901,9 +4901,9 @@ I),...c.within(I.span)?{partial:!0}:{}};if(p&&I.attachPoints.some(xN)){let{effec
 ched"||Ft.kind==="reset")),h=d.filter(I=>I.phase==="begin"),g=new lf(h.map(I=>({effects:I.effects,body:I.probe.body})),m),b=new Set(d.flatMap(I=>I.effects).flatMap(
 X8)),y={reach:new $d(i),...r===void 0?{}:{file:r}},k=new Set(m.filter(I=>I.kind==="reset").map(I=>I.map)),w=d.map(({phase:I,probe:Ye,effects:Ft})=>Ht(()=>I==="a\
 ttached"?RO(Ye,Ft,y.reach):[])),x=Ht(()=>new Set(w.flatMap(I=>I()[0]?.map??[]))),S=d.map((I,Ye)=>{if(I.phase!=="attached")return I;let Ft=IO(I.probe,y),Pn=Ft&&CO(
-Ft,I.probe);if(Ft!==void 0)return{...I,imported:Ft,...Pn===void 0?{}:{guard:Pn}};let[Lr,...Xh]=w[Ye]?.()??[],Qh=Lr??(Eo(I.probe)?TO(I.probe,I.effects,y.reach,x()):
-void 0),fu=[Qh,...Xh].map(Xl=>Xl&&MO(Xl)).find(Xl=>Xl!==void 0),xq=fu!==void 0&&(c.any||g.perCpu(fu.map))&&!k.has(fu.map)&&!b.has(fu.map);return{...I,...Qh===void 0?
-{}:{attempt:Qh},...xq?{guard:fu}:{}}}),E=qO(o),v={mapConflicts:DO(o,f),features:SO(o,_,s)},O=E===void 0?{}:{maxMapKeys:E},X=J8(d),dt=[...n,...X$(t,e)];return{script:t,
+Ft,I.probe);if(Ft!==void 0)return{...I,imported:Ft,...Pn===void 0?{}:{guard:Pn}};let[Lr,...Yh]=w[Ye]?.()??[],Xh=Lr??(Eo(I.probe)?TO(I.probe,I.effects,y.reach,x()):
+void 0),fu=[Xh,...Yh].map(Xl=>Xl&&MO(Xl)).find(Xl=>Xl!==void 0),xq=fu!==void 0&&(c.any||g.perCpu(fu.map))&&!k.has(fu.map)&&!b.has(fu.map);return{...I,...Xh===void 0?
+{}:{attempt:Xh},...xq?{guard:fu}:{}}}),E=qO(o),v={mapConflicts:DO(o,f),features:SO(o,_,s)},O=E===void 0?{}:{maxMapKeys:E},X=J8(d),dt=[...n,...X$(t,e)];return{script:t,
 imported:e,probes:S,maps:_,seeds:g,nestedMaps:X,unread:c,gaps:dt,guards:y,...v,...O}}a(df,"modelScript");function Z8(t,e){if(e.length===0)return t;let r=[t.text],
 n=[],o=[...t.unread],s=t.text.length+1;for(let{script:i}of e){n.push(...Rp(i.items,s));for(let u of i.unread)o.push({start:u.start+s,end:u.end+s});r.push(i.text),
 s+=i.text.length+1}return{...t,text:r.join(`
@@ -4915,9 +4915,9 @@ provider.name);return e.length>0&&e.every(r=>r==="begin")?"begin":e.length>0&&e.
 "map"&&t.aggregation!=="sum"?[t.map]:[]}a(X8,"otherThanSum");function JO(t,e){return(t.maps.get(e)?.maxEntries??t.maxMapKeys??D0.entries)<=z0.entries}a(JO,"hasS\
 ingleBucket");function Es(t,e,r){let n=t.maps.get(e);if(!(t.unread.mayDeclare(e)||n===void 0&&t.unread.any))return n?.declared??yp(n?.use??"plain",r)}a(Es,"kind\
 OfMap");function Va(t,{maps:e,unread:r}){if(r.any)return t;let n=e.get(t);return n?.declared??n?.use??"plain"}a(Va,"useOfMap");function ff(t,e,r){if(e.imported.length===0)return t;let n=a(({path:l,...p})=>l===void 0||l===r?p:{path:l,...p},"withoutOwn"),o=t.related.map(l=>n(l.path===void 0?
-gy(l,e):l)),s=Kr(e,t.span);if(s===void 0)return{...t,related:o};let{file:i,span:u}=s,c={path:i.path,span:u,message:"in this imported file"};return{...t,span:i.statement,
-related:[n(c),...o]}}a(ff,"inItsFile");function gy(t,e){let r=Kr(e,t.span);return r===void 0?t:{...t,path:r.file.path,span:r.span}}a(gy,"relatedInItsFile");function Rr(t){
-return np(t)}a(Rr,"nameOf");var by={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"};var Pt={version:"0.27.1",source:"bpftrace 0.27.1: the newest release that the tables were read for (Debian sid, November 2026)"},et="newest";var Ut="config in a13xp0p0v/kernel-hardening-checker",Bn="config in nyrahul/linux-kernel-configs",U=a(t=>`products/${t}.md in endoflife-date/endoflife.date`,"DA\
+hy(l,e):l)),s=Kr(e,t.span);if(s===void 0)return{...t,related:o};let{file:i,span:u}=s,c={path:i.path,span:u,message:"in this imported file"};return{...t,span:i.statement,
+related:[n(c),...o]}}a(ff,"inItsFile");function hy(t,e){let r=Kr(e,t.span);return r===void 0?t:{...t,path:r.file.path,span:r.span}}a(hy,"relatedInItsFile");function Rr(t){
+return np(t)}a(Rr,"nameOf");var gy={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"};var Pt={version:"0.27.1",source:"bpftrace 0.27.1: the newest release that the tables were read for (Debian sid, November 2026)"},et="newest";var Ut="config in a13xp0p0v/kernel-hardening-checker",Bn="config in nyrahul/linux-kernel-configs",U=a(t=>`products/${t}.md in endoflife-date/endoflife.date`,"DA\
 TES"),Za={until:"rolling",source:"always the newest packages"},Yu={arch:"x86_64",paravirt:!0},Ja={arch:"x86_64",paravirt:!1};function pr(t,e){return e.map(r=>({
 family:t,...Yu,...r}))}a(pr,"machinesOf");function Tr(t,e){let{preemption:r,...n}=t,o={...n,name:`${t.name}-arm64`,arch:"arm64",paravirt:!1,source:`${e}; as ${t.
 name}: ${t.source}`};return[t,o]}a(Tr,"withArm64");var YO="the dates of Debian LTS, by debian.club (July 2026)",Q8=pr("Debian",[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",preemption:"voluntary",support:{until:"\
@@ -4997,14 +4997,14 @@ ich is a little ahead of RHEL 10`},{name:"oracle-8",as:"rhel-8.10",source:`Oracl
 until:"2027-05-31",source:U("centos-stream")},"centos-stream-10":{until:"2030-05-31",source:U("centos-stream")}};function hU(){return _U.map(({name:t,as:e,source:r})=>{
 let n=oR.find(s=>s.name===e);if(n===void 0)throw new Error(`${t} is a rebuild of ${e}, which is not in the table`);let o=mU[t]??n.support;return{...n,name:t,...o===
 void 0?{}:{support:o},source:`${r}; as ${e}: ${n.source}`}})}a(hU,"rebuilds");var gU="the kernel and bpftrace are built for aarch64 too (ExclusiveArch of the so\
-urce package)",sR=[...oR,...hU()].flatMap(t=>Tr(t,gU));var aR="2026-11-23",yy=[...XO,...sR,...eR,...tR],iR=[{kernel:"5.15",until:"2026-12-31"},{kernel:"6.1",until:"2027-12-31"},{kernel:"6.6",until:"2027-12-31"},{kernel:"\
-6.12",until:"2028-12-31"},{kernel:"6.18",until:"2028-12-31"}],ky=`a kernel of your own build, with the newest bpftrace. ${Pt.source}`,uR="the projected end of l\
-ife of long-term kernels: products/linux-kernel.md in endoflife-date/endoflife.date";var nye=yy.filter(_f);function _f(t){return t.bpftrace!==void 0}a(_f,"hasBpftrace");function wy({package:t,...e}){return{...e,name:`${e.name},bpftrace@${et}`,bpftrace:Pt.
-version,source:`${Pt.source}, on the kernel of ${e.name}: ${e.source}`}}a(wy,"withNewestBpftrace");function vy(){return wr.map(({kernel:t})=>t).reduce((t,e)=>B(
-t,e)?t:e)}a(vy,"newestKernel");var bU=[...iR.map(({kernel:t,until:e})=>({kernel:t,support:{until:e,source:uR}})),{kernel:vy(),support:{until:"rolling",source:"t\
-he newest kernel that a table was read of"}}],xy=bU.flatMap(({kernel:t,support:e})=>{let r={family:"Kernels of your own build",bpftrace:Pt.version,kernel:t,support:e};
-return[{...r,name:`linux-${t}`,arch:"x86_64",paravirt:!0,source:ky},{...r,name:`linux-${t}-arm64`,arch:"arm64",paravirt:!1,source:ky}]});function cR(t){return{...t,
-name:`${t.name},paravirt@no`,paravirt:!1}}a(cR,"withoutParavirt");var Mt=[...yy,...xy],oye=Mt.map(t=>_f(t)?t:wy(t));function lR({support:t},e){return t===void 0?
+urce package)",sR=[...oR,...hU()].flatMap(t=>Tr(t,gU));var aR="2026-11-23",by=[...XO,...sR,...eR,...tR],iR=[{kernel:"5.15",until:"2026-12-31"},{kernel:"6.1",until:"2027-12-31"},{kernel:"6.6",until:"2027-12-31"},{kernel:"\
+6.12",until:"2028-12-31"},{kernel:"6.18",until:"2028-12-31"}],yy=`a kernel of your own build, with the newest bpftrace. ${Pt.source}`,uR="the projected end of l\
+ife of long-term kernels: products/linux-kernel.md in endoflife-date/endoflife.date";var nye=by.filter(_f);function _f(t){return t.bpftrace!==void 0}a(_f,"hasBpftrace");function ky({package:t,...e}){return{...e,name:`${e.name},bpftrace@${et}`,bpftrace:Pt.
+version,source:`${Pt.source}, on the kernel of ${e.name}: ${e.source}`}}a(ky,"withNewestBpftrace");function wy(){return wr.map(({kernel:t})=>t).reduce((t,e)=>B(
+t,e)?t:e)}a(wy,"newestKernel");var bU=[...iR.map(({kernel:t,until:e})=>({kernel:t,support:{until:e,source:uR}})),{kernel:wy(),support:{until:"rolling",source:"t\
+he newest kernel that a table was read of"}}],vy=bU.flatMap(({kernel:t,support:e})=>{let r={family:"Kernels of your own build",bpftrace:Pt.version,kernel:t,support:e};
+return[{...r,name:`linux-${t}`,arch:"x86_64",paravirt:!0,source:yy},{...r,name:`linux-${t}-arm64`,arch:"arm64",paravirt:!1,source:yy}]});function cR(t){return{...t,
+name:`${t.name},paravirt@no`,paravirt:!1}}a(cR,"withoutParavirt");var Mt=[...by,...vy],oye=Mt.map(t=>_f(t)?t:ky(t));function lR({support:t},e){return t===void 0?
 !1:t.until==="rolling"||e.slice(0,t.until.length)<=t.until}a(lR,"inSupport");function pR(t){return wr.flatMap(({arch:e,kernel:r})=>{let n={bpftrace:t,kernel:r,arch:e};
 return e==="arm64"?[{...n,name:`Linux ${r} on arm64`,paravirt:!1}]:[{...n,name:`Linux ${r} on x86_64`,paravirt:!0},{...n,name:`Linux ${r} on x86_64 without para\
 virtual spin locks`,paravirt:!1}]})}a(pR,"machinesOfTables");var dR={bpftrace:a(t=>`with bpftrace ${t===et?Pt.version:t}`,"bpftrace"),kernel:a(t=>`with Linux ${t}`,"kernel"),arch:a(t=>`on ${t}`,"arch"),paravirt:a(t=>`${t===
@@ -5014,10 +5014,10 @@ o;return[`Linux ${s} with bpftrace ${u}`,...i.map(_R)].join(" ")}a(vt,"targetLab
 function _R(t){let{key:e,value:r}=mR(t);return Object.hasOwn(dR,e)?dR[e]?.(r)??t:t}a(_R,"words");function mR(t){let[e="",...r]=t.split("@");return{key:e.trim(),
 value:r.join("@").trim()}}a(mR,"split");function mf({bpftrace:t,kernel:e,arch:r,paravirt:n,backports:o=!1}){return[t,e,r,n,o].join(" ")}a(mf,"machineOf");function hR(t,e){
 let[r,n]=[t,e].map(o=>new Set(o.map(s=>`${mf(s)} ${s.table?.release??""}`)));return r!==void 0&&n!==void 0&&r.size===n.size&&[...r].every(o=>n.has(o))}a(hR,"sam\
-eMachines");function hf(t){return $t(t).exact&&Ey(t.bpftrace,Sy())==="read"}a(hf,"isRead");function gf(t){let e=t.table===void 0?Ey(t.kernel,gR()):"read";return[...bR(t,`bp\
-ftrace ${t.bpftrace}`,Ey(t.bpftrace,Sy()),Sy()),...bR(t,`Linux ${t.kernel}`,e,gR())]}a(gf,"releaseNotes");function Sy(){return{what:"releases of bpftrace",first:by.
-bpftrace,last:yR(Pt.version)}}a(Sy,"bpftraceRange");function gR(){return{what:"kernels",first:by.kernel,last:vy()}}a(gR,"kernelRange");function Ey(t,{first:e,last:r}){
-return B(t,e)?yR(t)===r||!B(t,r)?"read":"newer":"older"}a(Ey,"sideOf");function yR(t){return t.split(".").slice(0,2).join(".")}a(yR,"lineOf");function bR(t,e,r,{
+eMachines");function hf(t){return $t(t).exact&&Sy(t.bpftrace,xy())==="read"}a(hf,"isRead");function gf(t){let e=t.table===void 0?Sy(t.kernel,gR()):"read";return[...bR(t,`bp\
+ftrace ${t.bpftrace}`,Sy(t.bpftrace,xy()),xy()),...bR(t,`Linux ${t.kernel}`,e,gR())]}a(gf,"releaseNotes");function xy(){return{what:"releases of bpftrace",first:gy.
+bpftrace,last:yR(Pt.version)}}a(xy,"bpftraceRange");function gR(){return{what:"kernels",first:gy.kernel,last:wy()}}a(gR,"kernelRange");function Sy(t,{first:e,last:r}){
+return B(t,e)?yR(t)===r||!B(t,r)?"read":"newer":"older"}a(Sy,"sideOf");function yR(t){return t.split(".").slice(0,2).join(".")}a(yR,"lineOf");function bR(t,e,r,{
 what:n,first:o,last:s}){if(r==="read")return[];let i=r==="older"?o:s;return[`${vt(t.name)}: ${e} is ${r} than the ${n} that the facts were read for (${o} to ${s}\
 ). It is judged as ${i}, and what is said of it is less sure.`]}a(bR,"note");var $e=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","not-followed","unsuppor\
 ted-syntax","syntax-error","invalid-script","not-judged","misleading-text","unused-suppression"],Gn=["syntax-error","not-judged"],xe=["error","warning","note"],
@@ -5025,25 +5025,25 @@ K=["certain","likely","possible"];function Ya(t,e){return K.indexOf(t)>K.indexOf
 ipt";function kR({what:t,how:e,todo:r}){return[t,e,r].flatMap(n=>n??[]).join(" ")}a(kR,"tellAll");function bf(t,e){return e==="off"?[]:e===void 0?[t]:[{...t,severity:typeof e==
 "string"?e:yU(t.severity,e.atLeast)}]}a(bf,"withSeverity");function yU(t,e){return xe.indexOf(t)<=xe.indexOf(e)?t:e}a(yU,"worse");function Xa(t,e,r,n){return{rule:t,
 severity:e,confidence:"certain",span:r,...n,related:[],verdicts:[]}}a(Xa,"aboutText");function Ns(t){let[e="",...r]=t.split(/(?<=[.!?]) (?=[A-Z`])/);return r.length===
-0?{what:e}:{what:e,todo:r.join(" ")}}a(Ns,"inWords");function Qu(t,e){return Hr(ko.filter(n=>n.lock===t),e)?.type??"raw"}a(Qu,"lockType");function Ny(t){return ko.find(e=>e.lock===t&&e.type==="raw")?.before}a(Ny,"\
+0?{what:e}:{what:e,todo:r.join(" ")}}a(Ns,"inWords");function Qu(t,e){return Hr(ko.filter(n=>n.lock===t),e)?.type??"raw"}a(Qu,"lockType");function Ey(t){return ko.find(e=>e.lock===t&&e.type==="raw")?.before}a(Ey,"\
 noticesFrom");function yn(t){return new Set(ko.map(({lock:e})=>e).filter(e=>Qu(e,t)==="raw"))}a(yn,"rawLocks");function wR(t,e){return Hr(Cp.filter(n=>n.kinds.includes(
 t)),e)?.guard??"none"}a(wR,"guardClass");function vR(t){return ve(t,ms)}a(vR,"interruptMayStall");function ec(t,{arch:e,kernel:r}){return Hr(Lp.filter(n=>n.kind===
 t&&n.arch===e),r)}a(ec,"interruptOf");function gt(t){return t.kind!=="bpftrace-process"}a(gt,"isProgram");function Qa(t){return[...new Set(t.map(({programs:e})=>e))].flat()}a(Qa,"programsOnAny");function yf(t,e,r=!1){
 return e===void 0?{id:t,class:t}:{id:`${t} ${e}`,class:t,map:e,...r?{single:r}:{}}}a(yf,"lockOf");function xt(t){return t.script===void 0?xR(t):`${xR(t)} of ${t.
 script}`}a(xt,"describeLock");function xR(t){switch(t.class){case"bucket":return`bucket lock of ${t.map??"a map"}`;case"freelist":return`free-list lock of ${t.map??
 "the stack map"}`;case"lru":return`LRU list lock of ${t.map??"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}a(xR,"describeOwnLock");var kU={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function ei(t){let e=[...new Set(t)].map(n=>kU[n]).join(" and "),
-[r]=t.flatMap(n=>Ny(n)??[]).sort((n,o)=>B(n,o)?1:-1);return`the locks of ${e} wait for ever${r===void 0?"":` before Linux ${r}`}`}a(ei,"locksWait");function kf(t,e){
-let[r]=t.filter(i=>Qu(i,e)==="rqspinlock"),n=r&&Ny(r);return`the lock notices the deadlock${n===void 0?"":` (rqspinlock, from Linux ${n})`}: ${r==="ringbuf"?"wh\
+[r]=t.flatMap(n=>Ey(n)??[]).sort((n,o)=>B(n,o)?1:-1);return`the locks of ${e} wait for ever${r===void 0?"":` before Linux ${r}`}`}a(ei,"locksWait");function kf(t,e){
+let[r]=t.filter(i=>Qu(i,e)==="rqspinlock"),n=r&&Ey(r);return`the lock notices the deadlock${n===void 0?"":` (rqspinlock, from Linux ${n})`}: ${r==="ringbuf"?"wh\
 at is printed is lost":"the update fails with -EDEADLK or -ETIMEDOUT and is lost"}`}a(kf,"lockGivesUp");function wf(t,e){if(t.includes("ringbuf"))return"";let{from:r}=pp;
 return B(e,r)?`; bpftrace prints a warning for it (from ${r}), sent through its ring buffer`:`; bpftrace before ${r} says nothing of it`}a(wf,"tellReport");var SR="\
 the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost",vf=`bpftrace guards this script by itse\
 lf (${vr.from} up to ${vr.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;function $s({moment:t,
-reports:e}){return t==="first-insert"?", when a key is inserted for the first time":t==="on-error"?`, only where ${$y(e)}`:""}a($s,"whenItHappens");function $y(t){
-let e=t.filter(({error:r})=>o1(r));return[...new Set(e.map(({error:r})=>Eg(r)))].join(", and where ")}a($y,"whichErrors");function xf(t,{report:e}){return`wants\
- the ${xt(t)}${tc(e)}`}a(xf,"tellWanting");function tc(t){return t===void 0?"":`, to report an error where ${Eg(t.error)}${t.map===void 0?"":` (${t.map})`}`}a(tc,
+reports:e}){return t==="first-insert"?", when a key is inserted for the first time":t==="on-error"?`, only where ${Ny(e)}`:""}a($s,"whenItHappens");function Ny(t){
+let e=t.filter(({error:r})=>o1(r));return[...new Set(e.map(({error:r})=>Sg(r)))].join(", and where ")}a(Ny,"whichErrors");function xf(t,{report:e}){return`wants\
+ the ${xt(t)}${tc(e)}`}a(xf,"tellWanting");function tc(t){return t===void 0?"":`, to report an error where ${Sg(t.error)}${t.map===void 0?"":` (${t.map})`}`}a(tc,
 "tellReporting");var wU={bucket:"Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.",freelist:`A new key, or a rec\
-orded stack on bpftrace ${bp(Sg("stackid"))}, takes an unused entry from a list of its map that has a lock of its own (the free-list lock); the map of the stack\
-s is the stack map.`,lru:`Each update of an LRU map, and each recorded stack on bpftrace ${bp(Sg("lru_hash.update"))}, takes the lock of a list of the map's ent\
+orded stack on bpftrace ${bp(xg("stackid"))}, takes an unused entry from a list of its map that has a lock of its own (the free-list lock); the map of the stack\
+s is the stack map.`,lru:`Each update of an LRU map, and each recorded stack on bpftrace ${bp(xg("lru_hash.update"))}, takes the lock of a list of the map's ent\
 ries in the kernel (the LRU list lock).`,ringbuf:`Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error\
  that bpftrace reports while a probe runs (${bp(r1("missing-key"))}), such as a key that a per-CPU aggregation does not have.`};function Os(t){return[...new Set(
 t)].map(e=>wU[e]).join(" ")}a(Os,"explainLocks");var ER={aim:"Keep these probes from running inside each other:",ways:[{kind:"group",words:"attach them as trace\
@@ -5263,16 +5263,16 @@ a(SU,"isNear");function TR(t){return t.split(".").slice(0,2).join(".")}a(TR,"lin
 hung:n,runs:o,of:s,copies:i}){let u=s==="pair"?"this pair":"a script of this shape";return`Seen: Linux ${t}${EU[e]} with bpftrace ${r} hung in ${n} of ${o} run${o===
 1?"":"s"} of ${i===!0?"two copies of ":""}${u}.`}a(No,"tellSeen");var ti=3;function Wr(t,e){return t.length<=ti?`on ${Wt(t.map(vt))}`:t.length===e?`on all ${e} machines`:`on ${t.length} of ${e} machines, among them ${Wt(t.slice(
 0,2).map(vt))}`}a(Wr,"onTargets");function Wt(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}a(Wt,"list");function kn(...t){return t.
-filter(e=>e!=="").join(" ")}a(kn,"sentences");var Oy=/(?<=\b(?:of|in) Linux )\d+(?:\.\d+)+/;function rc(t){let e=new Map;for(let{target:r,why:n}of t){let o=n.replace(
-Oy,""),s=e.get(o)??{why:n,targets:[],kernels:new Set};s.targets.includes(r)||s.targets.push(r);for(let i of Oy.exec(n)??[])s.kernels.add(i);e.set(o,s)}return[...e.
-values()].map(({why:r,targets:n,kernels:o})=>({why:r.replace(Oy,Wt([...o].sort((s,i)=>B(s,i)?1:-1))),targets:n}))}a(rc,"groupByReason");function Ry({moment:t,withCopy:e}){return t!==void 0&&t!=="always"||e===!0}a(Ry,"isConditional");function Rs(t){return Ry(t)?"warning":"error"}a(Rs,"hangSeverit\
+filter(e=>e!=="").join(" ")}a(kn,"sentences");var $y=/(?<=\b(?:of|in) Linux )\d+(?:\.\d+)+/;function rc(t){let e=new Map;for(let{target:r,why:n}of t){let o=n.replace(
+$y,""),s=e.get(o)??{why:n,targets:[],kernels:new Set};s.targets.includes(r)||s.targets.push(r);for(let i of $y.exec(n)??[])s.kernels.add(i);e.set(o,s)}return[...e.
+values()].map(({why:r,targets:n,kernels:o})=>({why:r.replace($y,Wt([...o].sort((s,i)=>B(s,i)?1:-1))),targets:n}))}a(rc,"groupByReason");function Oy({moment:t,withCopy:e}){return t!==void 0&&t!=="always"||e===!0}a(Oy,"isConditional");function Rs(t){return Oy(t)?"warning":"error"}a(Rs,"hangSeverit\
 y");function Ts({moment:t,reports:e=[],byHash:r}){let n=[...t==="first-insert"?["when a key is added to a map that does not have it yet"]:[],...t==="on-error"?[
-`where ${$y(e)}, because bpftrace then reports an error`]:[],...r===!0?["when different keys fall into one part of a map, which is rare"]:[]];return n.length===
+`where ${Ny(e)}, because bpftrace then reports an error`]:[],...r===!0?["when different keys fall into one part of a map, which is rare"]:[]];return n.length===
 0?"":`, only ${n.join(", and ")}`}a(Ts,"onlyIf");function nc({verdict:t}){return t==="hang"||t==="lost-updates"}a(nc,"isBad");function Ef(t,e){return Kt.indexOf(
-t.verdict)-Kt.indexOf(e.verdict)||Number(Ry(t))-Number(Ry(e))}a(Ef,"milder");function Me(t){let e;for(let r of t)(e===void 0||(Ef(r,e)||PR(r)-PR(e))<0)&&(e=r);return e}
+t.verdict)-Kt.indexOf(e.verdict)||Number(Oy(t))-Number(Oy(e))}a(Ef,"milder");function Me(t){let e;for(let r of t)(e===void 0||(Ef(r,e)||PR(r)-PR(e))<0)&&(e=r);return e}
 a(Me,"worstOutcome");function PR(t){return t.confidence===void 0?K.length:K.indexOf(t.confidence)}a(PR,"confidenceRank");function $o(t,e){return hf(t)?e:K[Math.
-min(K.indexOf(e)+1,K.length-1)]??"possible"}a($o,"confidenceOn");function We({target:t,refusals:e}){let r=Ty(e);return r&&{target:t.name,verdict:r.verdict,why:r.
-why}}a(We,"refusedOutcome");function Ty(t){return t.find(e=>e.verdict==="refused")??t[0]}a(Ty,"worstRefusal");function wn(t,e){let r=Me(t.outcomes),n=AR(t.outcomes.
+min(K.indexOf(e)+1,K.length-1)]??"possible"}a($o,"confidenceOn");function We({target:t,refusals:e}){let r=Ry(e);return r&&{target:t.name,verdict:r.verdict,why:r.
+why}}a(We,"refusedOutcome");function Ry(t){return t.find(e=>e.verdict==="refused")??t[0]}a(Ry,"worstRefusal");function wn(t,e){let r=Me(t.outcomes),n=AR(t.outcomes.
 flatMap(({shape:o})=>o??[]));return{...e,confidence:r?.confidence??"possible",span:t.span,related:t.related,verdicts:t.outcomes.map(({target:o,verdict:s,why:i})=>({
 target:o,verdict:s,why:i})),witness:t.witness,...n===void 0?{}:{seen:n}}}a(wn,"findingOf");function Ar(t,e,r=t.length){return Wr(MR(t,e),r)}a(Ar,"targetsWith");
 function Nf(t){let e=t.filter(({verdict:i,withCopy:u})=>i==="hang"&&u!==!0),r=e.filter(({withOthers:i})=>i!==!0).map(({target:i})=>i),n=e.filter(({withOthers:i})=>i===
@@ -5376,9 +5376,9 @@ void __bpftrace_guard_leave(void)
 	if (up && *up)
 		*up -= 1;
 }
-`},Ay=[$U,NU],HR=Ay[0];function Of(t){let e=Pp.find(r=>t.package===void 0?r.bpftrace===t.bpftrace:r.package===t.package);return e&&{row:e,sure:t.package!==void 0}}a(Of,"brokenGuard");
-function Py({bpftrace:t,kernel:e}){return B(t,qt.bpftrace)&&B(e,qt.kernel)}a(Py,"runsScriptGuard");function My({bpftrace:t}){return B(t,$f.bpftrace)}a(My,"loads\
-GuardFile");function Iy(t){return Ay.find(e=>e.text===t)}a(Iy,"guardFileOf");function OU(t){let e=t.flatMap(o=>o.rows),r=e.flatMap(({from:o,before:s,unknown:i,except:u})=>[o,s,i?.from,i?.before,u?.from,u?.before]),n=e.map(({newerThan:o})=>o);
+`},Ty=[$U,NU],HR=Ty[0];function Of(t){let e=Pp.find(r=>t.package===void 0?r.bpftrace===t.bpftrace:r.package===t.package);return e&&{row:e,sure:t.package!==void 0}}a(Of,"brokenGuard");
+function Ay({bpftrace:t,kernel:e}){return B(t,qt.bpftrace)&&B(e,qt.kernel)}a(Ay,"runsScriptGuard");function Py({bpftrace:t}){return B(t,$f.bpftrace)}a(Py,"loads\
+GuardFile");function My(t){return Ty.find(e=>e.text===t)}a(My,"guardFileOf");function OU(t){let e=t.flatMap(o=>o.rows),r=e.flatMap(({from:o,before:s,unknown:i,except:u})=>[o,s,i?.from,i?.before,u?.from,u?.before]),n=e.map(({newerThan:o})=>o);
 return[...[...new Set(r)].flatMap(o=>o===void 0?[]:[s=>B(s,o)]),...[...new Set(n)].flatMap(o=>o===void 0?[]:[s=>!B(o,s)])]}a(OU,"borders");function Rf(t){let e=OU(
 t),r=new Map;return n=>$(r,n,()=>e.map(o=>o(n)?"1":"0").join(""))}a(Rf,"naming");var qR=Object.values(Oo),RU=Rf(qR.filter(({releasesOf:t})=>t==="bpftrace")),TU=Rf(
 qR.filter(({releasesOf:t})=>t==="kernel")),{"map-kinds":AU,"lock-moments":PU,output:MU,stacks:IU}=Oo,CU=Rf([AU,PU,MU,IU,Oo["run-time-errors"]]),LU=Rf([Oo["free-\
@@ -5427,14 +5427,14 @@ help: each script has its own."}:e?{ways:[{kind:"group",words:"attach the probe 
 ap calls of the bpftrace process"}],but:"A flag in the script does not keep it out of them."}:ER}a(jU,"adviceFor");function GR(t,e,r){let{probe:n,phase:o,partial:s,imported:i}=t;if(o!=="attached"||s===!0||r.length===0)return[];let u=t.attempt!==void 0&&e.has(t.attempt)?t.attempt:
 void 0,c=BU(t,u);if(c===void 0)return[];let l={map:c.map,probe:n,...u===void 0?{}:{attempt:u},...i===void 0?{}:{imported:{file:i.file,attempt:i}}},{up:p,skip:d,
 beforeExit:f}=c,_=new Map;for(let k of GU(r)){let{span:w}=k;if(c.own.some(S=>BR(w,S)))continue;let x=d!==void 0&&BR(w,d)?"runs-while-up":w.start<p.start?"runs-b\
-efore":w.start>=p.end?"runs-after":void 0;x!==void 0&&ae(_,x,k)}let m=[..._].flatMap(([k,w])=>{let x=Cy(w);if(x===void 0)return[];let S=w.filter(E=>E!==x).map(({
+efore":w.start>=p.end?"runs-after":void 0;x!==void 0&&ae(_,x,k)}let m=[..._].flatMap(([k,w])=>{let x=Iy(w);if(x===void 0)return[];let S=w.filter(E=>E!==x).map(({
 span:E})=>E);return[{problem:k,span:x.span,others:S,taking:x,...l}]}),[h,...g]=f,b=r.find(({operation:k,moment:w})=>k===zU&&w==="always");if(h===void 0||b===void 0)
 return m;let y=g.map(({lowered:k})=>k.span);return[...m,{problem:"lowered-before-exit",span:h.lowered.span,others:y,taking:b,...l}]}a(GR,"uncoveredDefects");var zU="\
 ringbuf.output";function BU({imported:t,guard:e,probe:r},n){if(n!==void 0){let{map:l,test:p,early:d,raise:f,block:_,balance:m}=n,h=p===void 0?[]:[p.span],g=[f,...m.
 lowered,...m.early].map(({span:k})=>k),b={start:f.span.end,end:_.span.end},y=d===void 0?{}:{skip:d.then.span};return{map:l,up:b,...y,own:[...h,...g],beforeExit:e?.
 uncovered??m.beforeExit}}let o=t?.raise.end??e?.covered.start,s=t?.file.enter??e?.map;if(o===void 0||s===void 0)return;let i=r.body.statements.find(({span:l})=>l.
 end===o),u=i?.kind==="if"?{skip:i.then.span}:{},c=e?.uncovered??t?.balance.beforeExit??[];return{map:s,up:{start:o,end:r.body.span.end},...u,own:[],beforeExit:c}}
-a(BU,"coverOf");function Cy(t){return t.find(({moment:e})=>e==="always")??t[0]}a(Cy,"mostFrequent");function GU(t){let e=new Map;for(let r of t){let{start:n}=r.
+a(BU,"coverOf");function Iy(t){return t.find(({moment:e})=>e==="always")??t[0]}a(Iy,"mostFrequent");function GU(t){let e=new Map;for(let r of t){let{start:n}=r.
 span,o=e.get(n);(o===void 0||o.moment!=="always"&&r.moment==="always")&&e.set(n,r)}return[...e.values()].sort((r,n)=>r.span.start-n.span.start)}a(GU,"inOrder");
 function BR(t,e){return t.start>=e.start&&t.end<=e.end}a(BR,"lies");function UR({probes:t}){return t.some(({attempt:e,imported:r,guard:n})=>e!==void 0||r!==void 0||n!==void 0)}a(UR,"hasGuards");function KR(t,e){let r=new Set,n=new Map;
 for(let{attempt:i,partial:u}of t.probes)i===void 0||u===!0||!ac(i,t)||(r.add(i),ae(n,i.map,i));let o=[...[...r].flatMap(ZU),...t.probes.flatMap(JU)];for(let[i,u]of n)
@@ -5458,7 +5458,7 @@ a(XU,"unseeded");function QU({key:t,raise:e,balance:r}){return t==="cpu"&&[e,...
 return r.flatMap(({probe:n,phase:o,effects:s,attempt:i})=>s.flatMap(u=>{if(o==="end"||!("map"in u)||!t.has(u.map))return[];let{span:c,map:l}=u,p={map:l,span:c,others:[],
 probe:n};return u.kind==="reset"?[{...p,problem:"removed"}]:u.kind==="read"?[]:o==="begin"||i?.map===l&&e.has(i)?[]:u.change==="delete"?[{...p,problem:"removed"}]:
 u.aggregation==="sum"?[]:[{...p,problem:"changed-otherwise"}]}))}a(e9,"removals");function t9(t,{probes:e,guards:{file:r}},n){let[o,s]=t;return e.flatMap(i=>{let{
-probe:u,phase:c,partial:l,guard:p}=i,d=p?.map===o?s:o;if(d===void 0||c!=="attached"||l===!0||i.imported!==void 0)return[];let f=Cy(n(u));if(f===void 0||!r9(i,d))
+probe:u,phase:c,partial:l,guard:p}=i,d=p?.map===o?s:o;if(d===void 0||c!=="attached"||l===!0||i.imported!==void 0)return[];let f=Iy(n(u));if(f===void 0||!r9(i,d))
 return[];let _=u.attachPoints[0]?.span??u.span,m=r!==void 0&&d===r.enter?{imported:{file:r}}:{};return[{map:d,problem:"missing",span:_,others:[],probe:u,taking:f,
 ...m}]})}a(t9,"missing");function r9({attempt:t,guard:e,effects:r},n){if(t!==void 0&&(t.map===n||e===void 0))return!1;let o=new Set(r.flatMap(s=>s.kind==="reset"&&
 s.map===n?[s.span.start]:[]));return r.some(({span:s})=>!o.has(s.start))}a(r9,"lacks");function As({model:t,lowered:e}){if(!UR(t))return[];let n=Qa(e.filter(({refusals:s})=>s.length===0)).filter(({operations:s})=>s.length>0);if(n.every(({guard:s})=>s===
@@ -5520,10 +5520,10 @@ a(a9,"findIncomplete");function i9({what:t,...e},r){let n=a(s=>r.some(i=>i.verdi
 dates")?`So events or map updates can get lost ${Ar(r,"lost-updates")}.`:n("safe")?"Nothing hangs on these targets for want of it.":"";return{what:kn(t,o),...e}}
 a(i9,"withHarm");function VR({taking:t}){return t!==void 0&&t.moment!=="always"}a(VR,"isRare");function JR(t,e){if(t.kind==="unroll")return m9(t.count,e);if(t.kind!=="call"||e.defined.names.has(t.name))return;let r=Yd.get(t.name);if(!(r===void 0||t.arguments.
 some(n=>u9(n,e))))return c9(t,r)??l9(t)??p9(t,r,e)}a(JR,"wrongArguments");function u9(t,{defined:e}){return t.kind==="identifier"&&(e.names.has(t.name)||e.included)}
-a(u9,"isDefined");function c9({name:t,span:e,arguments:{length:r}},{least:n,most:o}){if(!(bn.has(t)||r>=n&&r<=o))return{span:e,message:`${t}() takes ${Ly(n,o)},\
+a(u9,"isDefined");function c9({name:t,span:e,arguments:{length:r}},{least:n,most:o}){if(!(bn.has(t)||r>=n&&r<=o))return{span:e,message:`${t}() takes ${Cy(n,o)},\
  and there ${r===1?"is":"are"} ${r}.`}}a(c9,"wrongNumber");function l9({name:t,span:e,arguments:[r,...n]}){if(!(t!=="print"||n.length===0||r?.kind==="map")&&!(r?.
-kind!=="string"&&(r===void 0||!cc(r))))return{span:e,message:"print() takes one argument if that is no map."}}a(l9,"wrongPrint");function Ly(t,e){return e===0?"\
-no arguments":e===Number.POSITIVE_INFINITY?`at least ${P(t,"argument")}`:t===e?P(e,"argument"):`${t} to ${e} arguments`}a(Ly,"inWords");function p9({name:t,arguments:e},{
+kind!=="string"&&(r===void 0||!cc(r))))return{span:e,message:"print() takes one argument if that is no map."}}a(l9,"wrongPrint");function Cy(t,e){return e===0?"\
+no arguments":e===Number.POSITIVE_INFINITY?`at least ${P(t,"argument")}`:t===e?P(e,"argument"):`${t} to ${e} arguments`}a(Cy,"inWords");function p9({name:t,arguments:e},{
 wanted:r},n){let o=e.findIndex((u,c)=>!_9(u,r[c]??"any",n)),s=e[o];if(s===void 0)return;let i=e.length===1?"here":`as argument ${o+1}`;return{span:s.span,message:`${t}\
 () wants ${d9[r[o]??"any"]} ${i}.`}}a(p9,"wrongKind");var d9={number:"a number",text:"a text","written text":"a text in quotes","written number":"a number that \
 is written out","whole map":"a map without a key",map:"a map",any:"another value"},f9=new Set(["a number","a tuple","a kernel stack","a user stack","nothing"]);
@@ -5546,20 +5546,20 @@ n.name)))return;let[r]=e;return r===void 0||e.length>1?e.length:r.kind==="tuple"
 er"&&y9.test(r.name)?1:void 0}};function k9(t){return t.kind==="call"&&bn.has(t.name)}a(k9,"isAggregation");function w9({name:t,arguments:e}){return t==="delete"?
 e.length!==1:!Yd.has(t)||iO.has(t)}a(w9,"takesMap");function XR(t){return t===0?"no key":P(t,"key")}a(XR,"inWords");var QR=[...tO,...Ka.map(({name:t})=>t)],v9=new Set(QR),x9=60;function eT(t){return t.kind!=="config"?[]:t.settings.flatMap(({name:e,span:r})=>{let n=e.toLowerCase().
 replace(/^bpftrace_/,"");return v9.has(n)||n.startsWith("unstable_")||e.length>x9?[]:[{span:r,message:`No release of bpftrace has a setting ${e}.${mt(n,QR)}`}]})}
-a(eT,"unknownSettings");var Hy=class{static{a(this,"Variables")}#e=[new Map];enter(){this.#e.push(new Map)}leave(){this.#e.pop()}declare(e,r){this.#e.at(-1)?.set(e,r)}find(e){return this.#e.
+a(eT,"unknownSettings");var Fy=class{static{a(this,"Variables")}#e=[new Map];enter(){this.#e.push(new Map)}leave(){this.#e.pop()}declare(e,r){this.#e.at(-1)?.set(e,r)}find(e){return this.#e.
 findLast(r=>r.has(e))?.get(e)}},Mf=class{static{a(this,"Types")}#e;#t=new Map;#r=new Map;#n=new Map;#o;constructor(e,r,n){this.#e=r,this.#o=new Set(n);for(let o of e)
-this.walkProbe(o,(s,i)=>this.#a(s,i))}walkProbe(e,r){let n=new Hy,o=this.#s(e.attachPoints,n),s=0,i=0;L(e,u=>{lc(u)&&s++,nT(u)&&i++,oT(u)&&n.enter(),s===0&&r(u,
+this.walkProbe(o,(s,i)=>this.#a(s,i))}walkProbe(e,r){let n=new Fy,o=this.#s(e.attachPoints,n),s=0,i=0;L(e,u=>{lc(u)&&s++,nT(u)&&i++,oT(u)&&n.enter(),s===0&&r(u,
 o,i>0),E9(u,n,o)},u=>{lc(u)&&s--,nT(u)&&i--,oT(u)&&n.leave()})}problem(e,r){return this.#i(e,r)??this.#u(e,r)??O9(e,r)??R9(e,r)}#s(e,r){return{defined:this.#e,attachPoints:e,
 variable:a(n=>r.find(n)?.type,"variable"),map:a(n=>{let o=this.#t.get(n);if(!(o===void 0||o.unsure))return o.aggregation===void 0?o.first:lO.get(o.aggregation)},
 "map")}}#a(e,r){let[n,o,s]=tT(e,r);if(n===void 0)return;let i=this.#t.get(n.name)??{first:void 0,aggregation:void 0,unsure:!1};this.#t.set(n.name,i),i.first??=o,
 i.aggregation??=s,i.unsure||=s===void 0?o===void 0||xo(o,i.first)||i.aggregation!==void 0:s!==i.aggregation||i.first!==void 0}#i(e,r){if(e.kind==="let")return e.
-value!==void 0&&ce(e.value,r)==="nothing"?Fy(e.value):void 0;if(e.kind==="assignment"&&ce(e.value,r)==="nothing")return Fy(e.value);if(e.kind==="assignment"&&e.
+value!==void 0&&ce(e.value,r)==="nothing"?Ly(e.value):void 0;if(e.kind==="assignment"&&ce(e.value,r)==="nothing")return Ly(e.value);if(e.kind==="assignment"&&e.
 target.kind==="variable")return N9(e,e.target.name,r);let[n,o,s]=tT(e,r);if(n===void 0||this.#o.has(n.name))return;if(e.kind==="assignment"&&e.operator!=="="&&!ut(
 ce(e.value,r)))return{span:e.span,message:`${e.operator} takes numbers, and this is ${ce(e.value,r)}.`};let i=this.#n.get(n.name)??{first:void 0,aggregation:void 0},
 u=i.aggregation===void 0?i.first:`${i.aggregation}()`,c=s===void 0?o:`${s}()`;if(this.#n.set(n.name,{first:i.first??o,aggregation:i.aggregation??s}),u===void 0||
 c===void 0||u===c||!(s!==void 0||i.aggregation!==void 0)&&!xo(o,i.first))return;this.#o.add(n.name);let p=`${n.name} holds ${u} before, and this is ${c}: a map \
 holds one kind of value.`;return{span:e.span,message:p}}#u(e,r){if(e.kind!=="map"||e.keys===void 0||this.#o.has(e.name))return;let n=e.keys.find(l=>ce(l,r)==="n\
-othing");if(n!==void 0)return Fy(n);let o=S9(e.keys,r),s=this.#r.get(e.name);if(s===void 0||s.types.length!==o.length){s===void 0&&this.#r.set(e.name,{types:o,span:e.
+othing");if(n!==void 0)return Ly(n);let o=S9(e.keys,r),s=this.#r.get(e.name);if(s===void 0||s.types.length!==o.length){s===void 0&&this.#r.set(e.name,{types:o,span:e.
 span});return}let i=o.findIndex((l,p)=>xo(l,s.types[p])),u=s.types.map((l,p)=>l??o[p]);if(this.#r.set(e.name,{types:u,span:s.span}),i===-1)return;this.#o.add(e.
 name);let c=o.length===1?"the key":`key ${i+1}`;return{span:e.span,message:`${c} of ${e.name} is ${o[i]} here and ${s.types[i]} before: the keys of a map are of\
  one kind.`.replace(/^t/,"T").replace(/^k/,"K")}}};function S9(t,e){let[r]=t;return(t.length===1&&r?.kind==="tuple"?r.elements:t).map(o=>ce(o,e))}a(S9,"keyTypes");
@@ -5571,29 +5571,29 @@ declare(t.variable.name,{set:t.value!==void 0||t.type!==void 0,type:n})}else if(
 t.value,r)),o=e.find(t.target.name);o===void 0?e.declare(t.target.name,{set:!0,type:n}):o.set||(o.set=!0,o.type=n)}}a(E9,"takeVariable");function N9(t,e,r){let n=r.
 variable(e),o=t.operator==="="?If(ce(t.value,r)):ce(t.value,r);if(!(t.operator==="="?xo(n,o):!ut(n)||!ut(o))||n===void 0||o===void 0)return;let i=`${e} holds ${n}\
 , and this is ${o}: a variable holds one kind of value${t.operator==="="?"":", and only numbers are counted with"}.`;return{span:t.span,message:i}}a(N9,"wrongVa\
-riable");var $9=/^(?:&&|\|\|)$/,rT=/^(?:[<>]=?)$/;function O9(t,e){switch(t.kind){case"binary":{let[r,n]=[ce(t.left,e),ce(t.right,e)],o=qy(t.left)&&qy(t.right);
+riable");var $9=/^(?:&&|\|\|)$/,rT=/^(?:[<>]=?)$/;function O9(t,e){switch(t.kind){case"binary":{let[r,n]=[ce(t.left,e),ce(t.right,e)],o=Hy(t.left)&&Hy(t.right);
 return t.operator==="=="||t.operator==="!="||rT.test(t.operator)&&xo(r,n)?xo(r,n)?{span:t.span,message:`This compares ${r} with ${n}, which are never of one kin\
 d.`}:void 0:o||ut(r)&&ut(n)?void 0:$9.test(t.operator)||rT.test(t.operator)||!ut(r)||!ut(n)?{span:t.span,message:`${t.operator} takes numbers, and there is ${ut(
 r)?n:r}.`}:void 0}case"update":{let r=t.operand.kind==="variable"?ce(t.operand,e):void 0;return ut(r)?void 0:{span:t.span,message:`${t.operator} takes a number,\
  and this is ${r}.`}}case"unary":{let r=ce(t.operand,e);return!/^[-!~*]$/.test(t.operator)||ut(r)?void 0:{span:t.span,message:`${t.operator} takes a number, and\
  this is ${r}.`}}case"cast":{let r=ce(t.operand,e);return ut(r)||ce(t,e)!=="a number"?void 0:{span:t.span,message:`No cast makes a number of ${r}.`}}case"member":case"\
 index":{if(ce(t.object,e)!=="a number")return;let r=t.kind==="member"?`field ${t.name}`:"element";return{span:t.span,message:`A number has no ${r}: cast it to a\
- pointer first, as in ((struct s *)x)->field.`}}default:return}}a(O9,"wrongOperand");function qy(t){return t.kind==="call"?t.name==="str"||t.name==="buf":t.kind===
-"identifier"?t.name==="probe":["string","integer","boolean","positional","binary","ternary","unary"].includes(t.kind)}a(qy,"mayFold");function R9(t,e){let r=T9(
+ pointer first, as in ((struct s *)x)->field.`}}default:return}}a(O9,"wrongOperand");function Hy(t){return t.kind==="call"?t.name==="str"||t.name==="buf":t.kind===
+"identifier"?t.name==="probe":["string","integer","boolean","positional","binary","ternary","unary"].includes(t.kind)}a(Hy,"mayFold");function R9(t,e){let r=T9(
 t);if(t.kind==="ternary"&&t.then!==void 0){let[o,s]=[ce(t.then,e),ce(t.else,e)];if(xo(o,s))return{span:t.span,message:`This is ${o} in one case and ${s} in the \
-other: both must be of one kind.`}}if(r===void 0||r.kind==="tuple"||qy(r))return;let n=ce(r,e);if(!(ut(n)&&n!=="an aggregation"))return{span:r.span,message:`A c\
+other: both must be of one kind.`}}if(r===void 0||r.kind==="tuple"||Hy(r))return;let n=ce(r,e);if(!(ut(n)&&n!=="an aggregation"))return{span:r.span,message:`A c\
 ondition is a number, and this is ${n}: compare it with something.`}}a(R9,"wrongCondition");function T9(t){return t.kind==="probe"?t.predicate:t.kind==="if"||t.
-kind==="ternary"?t.condition:void 0}a(T9,"conditionOf");function Fy({span:t}){return{span:t,message:"This function gives no value: call it as a statement of its\
- own."}}a(Fy,"noValue");function nT({kind:t}){return t==="while"||t==="for-map"||t==="for-range"}a(nT,"isLoop");function oT({kind:t}){return t==="block"||t==="f\
+kind==="ternary"?t.condition:void 0}a(T9,"conditionOf");function Ly({span:t}){return{span:t,message:"This function gives no value: call it as a statement of its\
+ own."}}a(Ly,"noValue");function nT({kind:t}){return t==="while"||t==="for-map"||t==="for-range"}a(nT,"isLoop");function oT({kind:t}){return t==="block"||t==="f\
 or-map"||t==="for-range"}a(oT,"opensBlock");function sT(t){let e=[],r=new Set,n=new Set;return L(t,o=>{(o.kind==="for-map"||o.kind==="for-range"||o.kind==="let")&&n.add(o.variable),o.kind==="assignment"&&
 o.operator==="="&&n.add(o.target),o.kind==="variable"&&(!n.has(o)&&!r.has(o.name)&&e.push({span:o.span,message:`Nothing in this probe assigns ${o.name} before i\
-t is used here: a variable belongs to one probe. Assign it first, or keep the value in a map.`}),r.add(o.name))}),e}a(sT,"undefinedVariables");var A9=[...Xb];function aT(t,e){if(t.kind!=="call"||Xb.has(t.name)||t.name.startsWith("__")||e.names.has(t.name)||e.included)return;let r=t.name.length>Dy?`${t.
-name.slice(0,Dy)}...`:t.name,n=t.name.length>Dy?"":mt(t.name,A9);return{span:t.nameSpan,message:`No release of bpftrace has a function ${r}().${n}`}}a(aT,"unkno\
-wnFunction");var Dy=60;function iT(t,e,{names:r}){if(!(t.kind!=="identifier"||r.has(t.name)))for(let{word:n,refusedIn:o,where:s}of Jd){if(!n.test(t.name))continue;
+t is used here: a variable belongs to one probe. Assign it first, or keep the value in a map.`}),r.add(o.name))}),e}a(sT,"undefinedVariables");var A9=[...Yb];function aT(t,e){if(t.kind!=="call"||Yb.has(t.name)||t.name.startsWith("__")||e.names.has(t.name)||e.included)return;let r=t.name.length>qy?`${t.
+name.slice(0,qy)}...`:t.name,n=t.name.length>qy?"":mt(t.name,A9);return{span:t.nameSpan,message:`No release of bpftrace has a function ${r}().${n}`}}a(aT,"unkno\
+wnFunction");var qy=60;function iT(t,e,{names:r}){if(!(t.kind!=="identifier"||r.has(t.name)))for(let{word:n,refusedIn:o,where:s}of Jd){if(!n.test(t.name))continue;
 let i=new Set;for(let{canonical:c}of e.attachPoints)c!==void 0&&o.has(c)&&i.add(c);if(i.size===0)continue;let u=`There is no ${t.name} in a probe of the kind ${[
 ...i].join(" or ")}: ${s}.`;return{span:t.span,message:u}}}a(iT,"wordOfOtherProbe");function uT(t,e){let r=t.kind==="call"?bn.get(t.name):void 0;if(t.kind==="ca\
 ll"&&r!==void 0){let{name:n,span:o,arguments:s}=t;if(!e.has(t))return{span:o,message:`The value of ${n}() can only be assigned to a map, with =: write @x = ${n}\
-(...).`};if(s.length<r.least||s.length>r.most)return{span:o,message:`${n}() takes ${Ly(r.least,r.most)}, and there ${s.length===1?"is":"are"} ${s.length}.`}}if(t.
+(...).`};if(s.length<r.least||s.length>r.most)return{span:o,message:`${n}() takes ${Cy(r.least,r.most)}, and there ${s.length===1?"is":"are"} ${s.length}.`}}if(t.
 kind==="positional"&&t.text.length>19&&/^\$\d+$/.test(t.text)&&BigInt(t.text.slice(1))>nO)return{span:t.span,message:"No positional parameter has a number that \
 large."}}a(uT,"misplacedValue");function cT(t){if(t.kind==="if"||t.kind==="while")return t.condition.kind!=="tuple"?void 0:{span:t.condition.span,message:"A tup\
 le is no condition: use && or || between its parts."};if(t.kind!=="record")return;let e=t.fields.map(({name:n})=>n),r=e.find((n,o)=>e.indexOf(n)!==o);return r===
@@ -5701,18 +5701,18 @@ illic letter in its name",`kprobe:nаtive_queued_spin_lock_slowpath { @[comm] = 
 kprobe:vfs_read { printf("прочитано за 5 μs, Δt 3 kΩ\\n"); }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:[],sources:["CVE-2021-42574: marks of direction in source code","Unicode Standard Annex 9: the bidirectional algorithm, \
 explicit directional formatting","Unicode Technical Standard 39: mixed-script confusables"],check:a(({model:{script:t}},e)=>{let r=e.filter(({rule:s})=>s==="syn\
-tax-error").map(({span:s})=>s.start),n=Z9(t).filter(({span:s})=>!r.some(i=>i>=s.start&&i<s.end)),o=n.length-jy;return n.slice(0,jy).map(({span:s,message:i},u)=>{
-let l=u===jy-1&&o>0?`${i} There are ${o} more such places below.`:i;return Xa("misleading-text","warning",s,Ns(l))})},"check")},jy=20;function Z9(t){let{text:e,
-comments:r}=t;if(!/[^\0-\x7f]/.test(e))return[];let n=zy(e,K9).map(({span:i,words:u})=>({span:i,message:`${By(u)} reverses the text around it on the screen: bpf\
-trace does not read what you see here. Remove it.`})),o=zy(e,W9).filter(({span:i,words:u})=>!(i.start===0&&u==="\uFEFF")).map(({span:i,words:u})=>({span:i,message:`${By(
-u)} cannot be seen, and bpftrace reads it. Remove it.`})),s=zy(X9(e,[...r.map(({span:i})=>i),...J9(t)]),V9).filter(({words:i})=>/[A-Za-z]/.test(i)&&bT.test(i)).
-map(({span:i,words:u})=>({span:i,message:`This word mixes Latin letters with ones that look like them, so it is not the word that it looks like: ${By([...u].filter(
+tax-error").map(({span:s})=>s.start),n=Z9(t).filter(({span:s})=>!r.some(i=>i>=s.start&&i<s.end)),o=n.length-Dy;return n.slice(0,Dy).map(({span:s,message:i},u)=>{
+let l=u===Dy-1&&o>0?`${i} There are ${o} more such places below.`:i;return Xa("misleading-text","warning",s,Ns(l))})},"check")},Dy=20;function Z9(t){let{text:e,
+comments:r}=t;if(!/[^\0-\x7f]/.test(e))return[];let n=jy(e,K9).map(({span:i,words:u})=>({span:i,message:`${zy(u)} reverses the text around it on the screen: bpf\
+trace does not read what you see here. Remove it.`})),o=jy(e,W9).filter(({span:i,words:u})=>!(i.start===0&&u==="\uFEFF")).map(({span:i,words:u})=>({span:i,message:`${zy(
+u)} cannot be seen, and bpftrace reads it. Remove it.`})),s=jy(X9(e,[...r.map(({span:i})=>i),...J9(t)]),V9).filter(({words:i})=>/[A-Za-z]/.test(i)&&bT.test(i)).
+map(({span:i,words:u})=>({span:i,message:`This word mixes Latin letters with ones that look like them, so it is not the word that it looks like: ${zy([...u].filter(
 c=>bT.test(c)).join(""))}. Write it with Latin letters.`}));return[...n,...o,...s].sort((i,u)=>i.span.start-u.span.start)}a(Z9,"placesIn");function J9({items:t,
 text:e,unread:r}){let n=[];for(let o of t)L(o,s=>{s.kind==="string"&&n.push(s.span)});for(let{start:o,end:s}of r)for(let{index:i,0:u}of e.slice(o,s).matchAll(Y9))
 n.push({start:o+i,end:o+i+u.length});return n}a(J9,"printedTexts");var Y9=/"(?:\\.|[^"\\\n])*"?/g;function X9(t,e){let r=[],n=0;for(let{start:o,end:s}of[...e].sort(
-(i,u)=>i.start-u.start))o<n||(r.push(t.slice(n,o)," ".repeat(s-o)),n=s);return r.join("")+t.slice(n)}a(X9,"withoutSpans");function zy(t,e){return[...t.matchAll(
-e)].map(r=>({span:{start:r.index,end:r.index+r[0].length},words:r[0]}))}a(zy,"placesOf");function By(t){return[...new Set(t)].map(r=>(r.codePointAt(0)??0).toString(
-16).toUpperCase()).map(r=>`U+${r.padStart(4,"0")}`).join(", ")}a(By,"codePoints");var wT={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe\
+(i,u)=>i.start-u.start))o<n||(r.push(t.slice(n,o)," ".repeat(s-o)),n=s);return r.join("")+t.slice(n)}a(X9,"withoutSpans");function jy(t,e){return[...t.matchAll(
+e)].map(r=>({span:{start:r.index,end:r.index+r[0].length},words:r[0]}))}a(jy,"placesOf");function zy(t){return[...new Set(t)].map(r=>(r.codePointAt(0)??0).toString(
+16).toUpperCase()).map(r=>`U+${r.padStart(4,"0")}`).join(", ")}a(zy,"codePoints");var wT={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe\
  of the script.",what:"A hardware counter or a watchpoint interrupts another program of this script that holds the lock of a map, and updates maps itself. Two C\
 PUs on which this happens can wait for each other for ever.",why:"On x86 a hardware counter arrives as a non-maskable interrupt: it fires even while interrupts \
 are off, so also in the middle of a map update. A watchpoint is an exception, which fires while interrupts are off too: on an address that the kernel runs, read\
@@ -5774,8 +5774,8 @@ number:l})=>({span:c.span,message:`fires at ${ET({attachPoint:c,number:l})} or m
 becomes is not judged")}]}a(nK,"findStorm");function ET({attachPoint:t,number:e}){return`${e} ${t.place.form==="tracepoint"?"tracepoints":"functions"}`}a(ET,"te\
 llNumber");var NT=/^\*+$/;function oK({place:t}){return t.form!=="tracepoint"?!1:NT.test(t.event.text)&&(t.category===void 0||NT.test(t.category.text))}a(oK,"is\
 AllTracepoints");function sK({provider:t,place:e,text:r},n){if(e.form==="anyProvider"){let i=e.parts.map(l=>l.text),u=Op(e.providerPattern.text,i,n);return(i.length===
-1||$T(i[0]))&&u.some(l=>ST.has(l))?Tg(i.at(-1)??""):void 0}if(e.form!=="kernelFunction"||!e.function.wildcard||e.offset!==void 0||r.includes('"'))return;let o=it(
-t)?.provider.name??"";return(e.module===void 0||$T(e.module.text))&&ST.has(o)?Tg(e.function.text):void 0}a(sK,"hugeClassOf");function $T(t=""){return qr(t)("vml\
+1||$T(i[0]))&&u.some(l=>ST.has(l))?Rg(i.at(-1)??""):void 0}if(e.form!=="kernelFunction"||!e.function.wildcard||e.offset!==void 0||r.includes('"'))return;let o=it(
+t)?.provider.name??"";return(e.module===void 0||$T(e.module.text))&&ST.has(o)?Rg(e.function.text):void 0}a(sK,"hugeClassOf");function $T(t=""){return qr(t)("vml\
 inux")}a($T,"matchesKernel");var aK=/^(bpftrace_)?max_probes$/i;function iK({items:t},e){let n=t.flatMap(i=>i.kind==="config"?i.settings:[]).findLast(({name:i})=>aK.
 test(i))?.value;return n!==void 0?`The script sets max_probes to ${n}.`:`bpftrace stops at ${[...new Set(e.flatMap(({target:i})=>_1(i.bpftrace)??[]))].sort((i,u)=>i-
 u).join(" or ")} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`}a(iK,"tellLimit");function RT(t){let e=t.filter(({severity:r})=>r!=="note");return new Set(
@@ -5790,11 +5790,11 @@ e it: then its CPU waits for itself for ever.`,how:"The model follows only the l
 h by kprobe or tracepoint.",related:[],verdicts:TT(s,({target:i})=>o.has(i.name)?`as far as map locks go: the lock of ${t}() is not followed`:`${t}() takes no l\
 ock on this kernel, or the probe does not fire while it is held`)}}a(cK,"helperLockFinding");function lK({refusals:t,programs:e,bpftraceGuard:r}){return t.length>
 0||r!==void 0?[]:e.filter(({kind:n})=>pK.has(n))}a(lK,"nestingPrograms");var pK=new Set(["fentry","fexit","raw-tracepoint"]);function dK({lowered:t}){let e=new Map,
-r=t.filter(({target:i,refusals:u})=>u.length===0&&Ag(i.kernel)!=="refused");for(let{programs:i}of r)for(let{kind:u,site:c,attachPoint:l}of i)u==="fexit"&&c!==void 0&&
+r=t.filter(({target:i,refusals:u})=>u.length===0&&Tg(i.kernel)!=="refused");for(let{programs:i}of r)for(let{kind:u,site:c,attachPoint:l}of i)u==="fexit"&&c!==void 0&&
 fK(l,c.function)&&e.set(l,c.function);let[n,...o]=[...e];if(n===void 0)return[];let[{span:s}]=n;return[{rule:"not-followed",severity:"note",confidence:"likely",
 span:s,what:`${Wt([...new Set(e.values())])} never ${e.size===1?"returns":"return"}: an fexit probe there never fires.`,how:`Before Linux ${sn.before} the kerne\
 l attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,todo:"Attach to the en\
-try, by fentry.",related:o.map(([i,u])=>({span:i.span,message:`${u} never returns either`})),verdicts:t.map(i=>We(i)??{target:i.target.name,..._K[Ag(i.target.kernel)]})}]}
+try, by fentry.",related:o.map(([i,u])=>({span:i.span,message:`${u} never returns either`})),verdicts:t.map(i=>We(i)??{target:i.target.name,..._K[Tg(i.target.kernel)]})}]}
 a(dK,"findLeftBehind");function fK({place:t},e){return t.form==="kernelFunction"&&t.function.text===e&&sn.functions.includes(e)}a(fK,"isNamed");var _K={left:{verdict:"\
 safe",why:"as far as map locks go; the trampoline of the probe stays until the machine is started again"},unknown:{verdict:"safe",why:`as far as map locks go; t\
 he trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since ${sn.stableSince}`},refused:{verdict:"unattachable",why:`Linux ${sn.
@@ -5832,21 +5832,21 @@ read":{let n=Es(e,t.map,r.bpftrace),o=n&&eE(t.read,n,r.bpftrace);return o===void
 y":return F1.sometimes.map(n=>({call:n,always:!1}))}}a(EK,"lowerCall");function NK(t,e,r,{bpftrace:n}){let o=Es(r,e,n);if(o===void 0||kp(t,n)!=="always")return[];
 if(o==="percpu_array")return t==="delete"?[]:[{call:"percpu_array.update",always:!0}];let s=t==="delete"?va[o].delete:va[o].update;return s===void 0?[]:[{call:s,
 always:!0}]}a(NK,"changeOf");var MT={"hash.update":["bucket"],"hash.delete":["bucket"],"percpu_hash.update":["bucket"],"lru_hash.update":["lru","bucket"],"lru_hash.delete":["bucket","lru"],
-"lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function Uy(t,e,r){let n=$K(t,e,r),o=n===void 0?[]:[n],s=OK(t,n,e,r),
-i=s&&n1(s.error,r.bpftrace),u=ls(r.bpftrace,r.kernel);return s!==void 0&&i!==void 0&&u!==void 0&&o.push({...Gy(t,u,Cu,void 0),moment:i,report:s}),o}a(Uy,"lowerE\
+"lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function Gy(t,e,r){let n=$K(t,e,r),o=n===void 0?[]:[n],s=OK(t,n,e,r),
+i=s&&n1(s.error,r.bpftrace),u=ls(r.bpftrace,r.kernel);return s!==void 0&&i!==void 0&&u!==void 0&&o.push({...By(t,u,Cu,void 0),moment:i,report:s}),o}a(Gy,"lowerE\
 ffect");function $K(t,e,r){switch(t.kind){case"map":{let n=Es(e,t.map,r.bpftrace);if(n===void 0)return;let o=va[n],s=t.change==="delete"?o.delete:o.update;if(s===
 void 0)return;let i=kp(t.change,r.bpftrace);return i==="first-insert"&&(e.unread.any||e.seeds.has(t))?void 0:IT({...t,operation:s,moment:i},e,r)}case"output":{let n=ls(
-r.bpftrace,r.kernel);return n&&Gy(t,n,Cu,void 0)}case"stack":{let n=wp(r.bpftrace);return n&&Gy(t,n,AK,TK)}case"reset":case"read":case"error":return}}a($K,"ownO\
+r.bpftrace,r.kernel);return n&&By(t,n,Cu,void 0)}case"stack":{let n=wp(r.bpftrace);return n&&By(t,n,AK,TK)}case"reset":case"read":case"error":return}}a($K,"ownO\
 peration");function OK(t,e,r,{bpftrace:n}){switch(t.kind){case"map":{let{map:o,key:s,change:i,discarded:u}=t;return i==="delete"?{error:u===!0?"discarded-delete":
 "delete",map:o}:e===void 0||CT(o,s,r)?void 0:{error:"update",map:o}}case"read":{let{map:o,key:s}=t,i=Es(r,o,n);return i===void 0||!RK.has(i)||r.unread.any||i!==
 "lru_percpu_hash"&&r.seeds.hasEntry(o,s)?void 0:{error:"missing-key",map:o}}case"error":return{error:t.error};case"stack":return{error:"stack"};case"output":case"\
 reset":return}}a(OK,"reportOf");var RK=new Set(["percpu_hash","lru_percpu_hash"]),TK="the stack map",AK={sharing:"shared",text:"stack",bound:!1,constant:!1,values:Tt};
-function Gy(t,e,r,n){let o=MT[e].map(s=>yf(s,n));return{span:t.span,operation:e,moment:"always",key:r,locks:o}}a(Gy,"hiddenOperation");function IT({span:t,map:e,
+function By(t,e,r,n){let o=MT[e].map(s=>yf(s,n));return{span:t.span,operation:e,moment:"always",key:r,locks:o}}a(By,"hiddenOperation");function IT({span:t,map:e,
 operation:r,moment:n,key:o},s,{kernel:i}){let u=MT[r].map(d=>yf(d,e,JO(s,e))),c=cp[r];if(c===void 0)return{span:t,operation:r,moment:n,key:o,locks:u};let l=c.underBucket===
 void 0||!B(i,c.underBucket.before),p={lock:yf("freelist",e),moment:c.moment,underBucket:l};return{span:t,operation:r,moment:n,key:o,locks:u,freeList:p}}a(IT,"ma\
-pOperation");function CT(t,e,{nestedMaps:r}){return(e.constant||e.text==="cpu")&&!r.has(t)}a(CT,"isNeverFull");function Ky(t,e,r){let n=Es(e,t.map,r.bpftrace),o=n&&
+pOperation");function CT(t,e,{nestedMaps:r}){return(e.constant||e.text==="cpu")&&!r.has(t)}a(CT,"isNeverFull");function Uy(t,e,r){let n=Es(e,t.map,r.bpftrace),o=n&&
 va[n][lp[t.function]];if(o===void 0)return;let s=e.maps.get(t.map)?.oneEntry===!0?Cu:ON,{freeList:i,...u}=IT({...t,operation:o,moment:"always",key:s},e,r);return{
-...u,...t.function==="clear"&&i!==void 0?{freeList:i}:{}}}a(Ky,"lowerSweep");function LT(t,e){switch(t.kind){case"map":{let{map:r,key:n,change:o,discarded:s}=t;
+...u,...t.function==="clear"&&i!==void 0?{freeList:i}:{}}}a(Uy,"lowerSweep");function LT(t,e){switch(t.kind){case"map":{let{map:r,key:n,change:o,discarded:s}=t;
 return`map ${Va(r,e)} ${o} ${s} ${e.seeds.has(t)} ${CT(r,n,e)}`}case"read":return`read ${Va(t.map,e)} ${e.seeds.hasEntry(t.map,t.key)}`;case"error":return`error\
  ${t.error}`;case"reset":return`reset ${t.function} ${Va(t.map,e)}`;case"output":case"stack":return t.kind}}a(LT,"sortOfEffect");function qf(t,e){let r=MK(t).on(e),n=[...EO(t.features,e),...jO(t.mapConflicts),...r.flatMap(c=>c.refusals)],o=Ht(()=>CK(t,e,r)),s=ve(e.bpftrace,vr)?GK(o().programs):
 void 0,i=s&&BK(s,e);i?.sure&&n.push(i.refusal);let u={...s===void 0?{}:{bpftraceGuard:s.attachPoint},...i===void 0||i.sure?{}:{doubt:i.refusal}};return{target:e,
@@ -5856,7 +5856,7 @@ a(MK,"attachPointsOf");var IK=new WeakMap;function CK(t,e,r){let n=$(IK,t,()=>[]
 e.bpftrace,vr),i=JSON.stringify([s,[...o],HK(t,e)]),u=n.find(d=>d.facts===i&&FK(d.attachments,r));if(u!==void 0)return u;let p={...jK(t,r,o,a(d=>s?void 0:UK(d,t,
 e),"lower")),sweeps:KK(t,e),facts:i,attachments:r};return n.push(p),p}a(CK,"runnersOn");function LK(t){let e=new Set;for(let{programs:r}of t)for(let{kind:n}of r)
 e.add(n);return e}a(LK,"kindsOf");function FK(t,e){return t.every(({programs:r,unresolved:n},o)=>{let s=e[o];return r===s?.programs&&n===s.unresolved})}a(FK,"ar\
-eSame");function HK(t,e){return $(qK,t,()=>DK(t)).map(r=>r.kind==="reset"?Ky(r,t,e):Uy(r,t,e))}a(HK,"lockingOf");var qK=new WeakMap;function DK(t){let e=new Map;
+eSame");function HK(t,e){return $(qK,t,()=>DK(t)).map(r=>r.kind==="reset"?Uy(r,t,e):Gy(r,t,e))}a(HK,"lockingOf");var qK=new WeakMap;function DK(t){let e=new Map;
 for(let{effects:r}of t.probes)for(let n of r){let o=LT(n,t);e.has(o)||e.set(o,n)}return[...e.values()]}a(DK,"oneOfEachKind");function jK(t,e,r,n){let o=[],s=new Set,
 i=new Set,u,c=0;for(let l of t.probes){let{probe:p}=l,d=l.guard===void 0&&t.unread.mayGuard(p.span)?void 0:n(l),f=d===void 0?zK:_=>PT(l,t,_,d);for(let _ of p.attachPoints){
 let m=e[c++],{programs:h=[],unresolved:g}=m??{};m?.beyond&&(u??=_);for(let{operation:b,moment:y}of h.length>0&&d||[])s.add(b),y!=="on-error"&&i.add(b);for(let{name:b,
@@ -5864,11 +5864,11 @@ provider:y,kind:k,site:w}of h)o.push({name:b,probe:p,attachPoint:_,provider:y.na
 operations:d??[],calls:f})}}return{programs:o,beyond:u,operations:[...s],regularOperations:[...i]}}a(jK,"programsOf");var zK=a(()=>[],"NO_CALLS");function BK({attachPoint:{
 span:t}},e){let r=Of(e);return r===void 0?void 0:{refusal:{verdict:"refused",rule:"refused-probe",span:t,why:r.row.why},sure:r.sure}}a(BK,"brokenGuardRefusal");
 function GK(t){let e=vr.functions;return t.find(({kind:r,site:n})=>(r==="fentry"||r==="fexit")&&n!==void 0&&e.includes(n.function))}a(GK,"guardTrigger");function UK(t,e,r){
-let n=new Map,o=new Map;for(let s of t.effects){if(t.partial&&"key"in s&&VO(s.key.text))continue;let{guard:i}=t,u=i!==void 0&&Zu(i,s.span);for(let c of Uy(s,e,r)){
+let n=new Map,o=new Map;for(let s of t.effects){if(t.partial&&"key"in s&&VO(s.key.text))continue;let{guard:i}=t,u=i!==void 0&&Zu(i,s.span);for(let c of Gy(s,e,r)){
 let l=u?{...c,guardedBy:i.map}:c,p=`${l.operation} ${l.moment} ${u} ${l.locks.map(f=>f.id).join(" ")}`,d=`${p} ${l.key.bound} ${l.key.text}`;if(!n.has(d)){if(l.
 key.constant){let f=o.get(p)??0;if(f>FT)continue;if(o.set(p,f+1),f===FT){n.set(`${p} more`,{...l,key:RN(l.key)});continue}}n.set(d,l)}}}return[...n.values()]}a(
 UK,"operationsOf");var FT=4;function KK(t,e){return t.probes.flatMap(({phase:r,probe:n,effects:o})=>{if(r==="end"||!o.some(({kind:i})=>i==="reset"))return[];let s=new Map;
-for(let i of o)i.kind==="reset"&&!s.has(`${i.function} ${i.map}`)&&s.set(`${i.function} ${i.map}`,i);return[...s.values()].flatMap(i=>{let u=Ky(i,t,e);return u===
+for(let i of o)i.kind==="reset"&&!s.has(`${i.function} ${i.map}`)&&s.set(`${i.function} ${i.map}`,i);return[...s.values()].flatMap(i=>{let u=Uy(i,t,e);return u===
 void 0?[]:[{kind:"bpftrace-process",name:`the bpftrace process, ${i.function==="clear"?"clearing":"zeroing"} ${i.map}`,probe:n,guard:"prog-active",operations:[u]}]})})}
 a(KK,"sweepsOf");var WK=new WeakMap;function ai(t,e){let r=$(WK,t,()=>({}));return r[e]??=VK(t,e),r[e]}a(ai,"operationId");function VK(t,e){let{operation:r,moment:n,guardedBy:o="",
 locks:s,freeList:i,key:u}=t;switch(e){case"kind":return`${r}
@@ -5880,11 +5880,11 @@ ${i.lock.id}`}case"valued":return`${ai(t,"locks")}
 ${u.values}`;case"keyed":return`${ai(t,"valued")}
 ${u.bound}
 ${u.text}`}}a(VK,"nameOf");function dc({locks:t,freeList:e}){let r=t.map(({id:n})=>n);return e===void 0?r:[...r,e.lock.id]}a(dc,"lockIds");function ZK({locks:t,
-freeList:e},r){return t.some(({id:n})=>r.has(n))||e!==void 0&&r.has(e.lock.id)}a(ZK,"takesAny");function Vy(t,e,r){let n=new Wy(r);for(let o of t)o.operations.length>
-0&&n.add(o,n.at(ii(o,e)));return n.groups}a(Vy,"groupAcquisitions");function Zy(t,e,r){let n=new Map;for(let o of t){let[{program:s,operation:i}]=o,u=`${ii(s,e)}\
+freeList:e},r){return t.some(({id:n})=>r.has(n))||e!==void 0&&r.has(e.lock.id)}a(ZK,"takesAny");function Wy(t,e,r){let n=new Ky(r);for(let o of t)o.operations.length>
+0&&n.add(o,n.at(ii(o,e)));return n.groups}a(Wy,"groupAcquisitions");function Vy(t,e,r){let n=new Map;for(let o of t){let[{program:s,operation:i}]=o,u=`${ii(s,e)}\
 
-${ai(i,r)}`;ae(n,u,o)}return[...n.values()].flatMap(o=>JK(o))}a(Zy,"mergeGroups");function JK(t){if(t.length===1)return t;let e=t.flat().sort((o,s)=>o.at-s.at),
-[r,...n]=e.filter(({program:o},s)=>o!==e[s-1]?.program);return r===void 0?[]:[[r,...n]]}a(JK,"merged");var Wy=class{static{a(this,"Grouping")}groups=[];#e=new Map;#t;#r=0;constructor(e){
+${ai(i,r)}`;ae(n,u,o)}return[...n.values()].flatMap(o=>JK(o))}a(Vy,"mergeGroups");function JK(t){if(t.length===1)return t;let e=t.flat().sort((o,s)=>o.at-s.at),
+[r,...n]=e.filter(({program:o},s)=>o!==e[s-1]?.program);return r===void 0?[]:[[r,...n]]}a(JK,"merged");var Ky=class{static{a(this,"Grouping")}groups=[];#e=new Map;#t;#r=0;constructor(e){
 this.#t=e}at(e){return $(this.#e,e,()=>new Map)}add(e,r){for(let n of e.operations){if(this.#t!==void 0&&!ZK(n,this.#t))continue;let o={program:e,operation:n,at:this.#r++},
 s=ai(n,"keyed"),i=r.get(s);if(i===void 0){let u=[o];r.set(s,u),this.groups.push(u)}else i.at(-1)?.program!==e&&i.push(o)}}};function HT({program:t,operation:e},r){
 return`${ii(t,r)}
@@ -5900,9 +5900,9 @@ this.#r.flatMap(({operations:e})=>e.flatMap(dc))));constructor({programs:e,sweep
 this.#t.filter(({site:n})=>!n?.unlisted),this.#e=[...this.#t,...r]}static of(e){let r=DT.get(e.programs)??new WeakMap;DT.set(e.programs,r);let n=r.get(e.sweeps)??
 new t(e);return r.set(e.sweeps,n),n}get any(){return this.#t.length>0}get guardedAsOne(){let e=this.#e[0]?.operations[0]?.guardedBy;return e===void 0?!1:this.#e.
 every(({operations:r})=>r.every(({guardedBy:n})=>n===e))}places(e){return new Set([...this.#a()].flatMap(([r,n])=>e(n)?[r]:[]))}holding(e){return $(this.#n,e,()=>this.#u(
-e))}#u(e){return e==="keyed"?Vy(this.#e,!1,this.#i()):Zy(this.holding("keyed"),!1,e)}holds(e){let r=this.#s.get(e)??Ro(this.holding(e),!1);return this.#s.set(e,
-r),r}wanting(e,r){return $(this.#o,e,()=>this.#c(e)).filter(([{program:o}])=>r.has(ii(o,!0)))}#c(e){let r=$(this.#o,"keyed",()=>Vy(this.#r,!0));return e==="keye\
-d"?r:Zy(r,!0,e)}};function jT(t,e){return t.flatMap(r=>{let[n,...o]=r.filter(({program:s})=>e(s));return n===void 0?[]:[[n,...o]]}).sort(([r],[n])=>r.at-n.at)}a(
+e))}#u(e){return e==="keyed"?Wy(this.#e,!1,this.#i()):Vy(this.holding("keyed"),!1,e)}holds(e){let r=this.#s.get(e)??Ro(this.holding(e),!1);return this.#s.set(e,
+r),r}wanting(e,r){return $(this.#o,e,()=>this.#c(e)).filter(([{program:o}])=>r.has(ii(o,!0)))}#c(e){let r=$(this.#o,"keyed",()=>Wy(this.#r,!0));return e==="keye\
+d"?r:Vy(r,!0,e)}};function jT(t,e){return t.flatMap(r=>{let[n,...o]=r.filter(({program:s})=>e(s));return n===void 0?[]:[[n,...o]]}).sort(([r],[n])=>r.at-n.at)}a(
 jT,"only");var zf=class{static{a(this,"SiteGraph")}target;nodes;interrupts;#e=new Map;#t=new Map;#r=new Map;constructor(e,r){this.target=r;let n=[],o=new Map;for(let s of e){
 let{kind:i,guard:u,site:c}=s;if(u==="alone"||c?.unlisted)continue;o.has(i)||o.set(i,ec(i,r));let l=o.get(i);if(l!==void 0){zT(n,s,s.calls(r),{row:l,unresolved:s.
 unresolved!==void 0});continue}let p=this.#n(s);p!==void 0&&zT(p.hops,s,s.calls(r))}this.interrupts=n,this.nodes=[...this.#e.values()].flat()}nodeOf({site:e}){return e&&
@@ -5912,7 +5912,7 @@ return Oa(e,this.target)}placeAt(e,r){let n=this.#r.get(e)??new Map;return this.
 calls:e}){let r=this.#t.get(e);if(r!==void 0)return r;let n=e.flatMap(o=>{let s=qp(o.call,this.target);return[...this.#e].flatMap(([i,u])=>{let c=s.get(i);return c===
 void 0?[]:u.map(l=>({node:l,surely:o.always&&c==="every",call:o}))})});return this.#t.set(e,n),n}};function zT(t,e,r,n){let o=e.guard==="prog-active",s=t.find(i=>i.
 active===o&&i.calls===r&&i.interrupt?.row===n?.row&&i.interrupt?.unresolved===n?.unresolved);s===void 0?t.push({programs:[e],active:o,calls:r,...n===void 0?{}:{
-interrupt:n}}):s.programs.push(e)}a(zT,"addTo");function Yy(t){let e=[];for(let r=t;r!==void 0;r=r.before)e.unshift(r.last);return e}a(Yy,"hopsOf");var BT=[],XK=4,Ms=class t{static{a(this,"HeldSites")}#e;#t=new Map;#r;#n=new Map;constructor(e){
+interrupt:n}}):s.programs.push(e)}a(zT,"addTo");function Jy(t){let e=[];for(let r=t;r!==void 0;r=r.before)e.unshift(r.last);return e}a(Jy,"hopsOf");var BT=[],XK=4,Ms=class t{static{a(this,"HeldSites")}#e;#t=new Map;#r;#n=new Map;constructor(e){
 this.#e=e,this.#r=this.#i()}static of(e,r,n,o=1){if(!QK([...e,...r],o))return;let s=new zf(e,n);if(s.nodes.length===0)return;let i=new t(s);return i.#r.size===0?
 void 0:i}reaches(e){let r=this.#e.nodeOf(e);return r!==void 0&&this.#r.has(r)}passages(e,r,n){let o=this.#e.nodeOf(r.program);if(o===void 0||!this.#r.has(o))return BT;
 let s=this.#o(e,n).get(o)??BT,i=r.program.guard==="prog-active",u=this.#a(r.operation.guardedBy);return!i&&u===0?s:s.filter(c=>!(i&&c.active)&&(u&c.guards)===0)}#o({
@@ -5920,37 +5920,37 @@ program:e,operation:r},n){let o=e.guard==="prog-active",s={operation:r.operation
 void 0?i:$(u,n,()=>this.#u(s,n))}#s(e){let r=$(this.#n,e.operation,()=>new Map),n=e.guards*2+Number(e.active);return $(r,n,()=>({reached:this.#u(e),avoiding:new Map}))}#a(e){
 return e===void 0?0:$(this.#t,e,()=>this.#t.size<XK?1<<this.#t.size:0)}#i(){let e=new Set,r=a(n=>{for(let o of n)for(let{node:s}of this.#e.passings(o))e.add(s)},
 "enter");r(this.#e.interrupts);for(let n of this.#e.nodes)this.#e.isOnLockPath(n)&&r(n.hops);for(let{hops:n}of e)r(n);return e}#u(e,r){let n=new Map,o=[],s=a((p,d)=>{
-let f=n.get(p)??[];f.some(_=>Jy(_,d))||(n.set(p,[...f,d]),o.push({node:p,passage:d}))},"arrive"),i=new Map,u=a((p,d,f)=>{if(d.active&&p.active||!Qy(p,r))return;
-let _=i.get(p.calls)??[],m=p.active?{...d,active:!0}:d;if(!_.some(h=>Jy(h,m))){i.set(p.calls,[..._,m]);for(let{node:h,surely:g,call:b}of this.#e.passings(p)){let y=this.#a(
+let f=n.get(p)??[];f.some(_=>Zy(_,d))||(n.set(p,[...f,d]),o.push({node:p,passage:d}))},"arrive"),i=new Map,u=a((p,d,f)=>{if(d.active&&p.active||!Xy(p,r))return;
+let _=i.get(p.calls)??[],m=p.active?{...d,active:!0}:d;if(!_.some(h=>Zy(h,m))){i.set(p.calls,[..._,m]);for(let{node:h,surely:g,call:b}of this.#e.passings(p)){let y=this.#a(
 b.guardedBy);if((y&d.guards)!==0)continue;let k=d.place.held==="held"&&g?"held":"maybe";s(h,{place:k===d.place.held?d.place:{...d.place,held:k},active:d.active||
 p.active,guards:d.guards|y,last:p,...d.interrupt===void 0?{}:{interrupt:d.interrupt},...f===void 0?{}:{before:f}})}}},"run"),{active:c,guards:l}=e;for(let p of this.#e.
 nodes){let d=this.#e.placeAt(p,e.operation);if(d!==void 0&&d.held!=="no")for(let f of p.hops)u(f,{place:d,active:c,guards:l})}for(let p of this.#e.interrupts)u(
-p,{place:Xy,active:c,guards:l,...p.interrupt===void 0?{}:{interrupt:p.interrupt}});for(let{node:p,passage:d}of o)for(let f of p.hops)u(f,d,d);return n}},Xy={held:"\
-held",locks:[],taken:!1};function QK(t,e){let r=0;for(let{guard:n}of t)if(n!=="alone"&&(r+=e,r>2||n==="none"))return!0;return!1}a(QK,"areEnough");function Qy({programs:t},e){
-return e===void 0||e.guard!=="per-program"||t.some(r=>r!==e)}a(Qy,"runsWithout");function Jy(t,e){return(t.place.held==="held"||e.place.held==="maybe")&&(!t.active||
-e.active)&&(t.guards&e.guards)===t.guards&&(t.interrupt===void 0||t.interrupt===e.interrupt)&&e7(t.place,e.place)}a(Jy,"isAsGood");function ek(t,e){return Jy({...t,
-active:e.active,guards:e.guards},e)}a(ek,"servesFor");function e7(t,e){return t.taken===e.taken&&(t.locks===e.locks||t.locks.join()===e.locks.join())}a(e7,"hold\
+p,{place:Yy,active:c,guards:l,...p.interrupt===void 0?{}:{interrupt:p.interrupt}});for(let{node:p,passage:d}of o)for(let f of p.hops)u(f,d,d);return n}},Yy={held:"\
+held",locks:[],taken:!1};function QK(t,e){let r=0;for(let{guard:n}of t)if(n!=="alone"&&(r+=e,r>2||n==="none"))return!0;return!1}a(QK,"areEnough");function Xy({programs:t},e){
+return e===void 0||e.guard!=="per-program"||t.some(r=>r!==e)}a(Xy,"runsWithout");function Zy(t,e){return(t.place.held==="held"||e.place.held==="maybe")&&(!t.active||
+e.active)&&(t.guards&e.guards)===t.guards&&(t.interrupt===void 0||t.interrupt===e.interrupt)&&e7(t.place,e.place)}a(Zy,"isAsGood");function Qy(t,e){return Zy({...t,
+active:e.active,guards:e.guards},e)}a(Qy,"servesFor");function e7(t,e){return t.taken===e.taken&&(t.locks===e.locks||t.locks.join()===e.locks.join())}a(e7,"hold\
 sSame");function ui(t,e){return ec(t.kind,e)!==void 0?!0:t.site!==void 0&&!t.site.unlisted&&Oa(t.site,e)}a(ui,"firesOnLockPath");function WT(t,e){return t.guard==="alon\
 e"||e.guard==="alone"?!1:t.guard!=="prog-active"||e.guard!=="prog-active"}a(WT,"guardsAllow");function Gf(t,e){let[r,n]=t,[o,s]=e;if(Bf(r.program,o.program))return{
 inner:r,outer:o};if(s!==void 0&&Bf(r.program,s.program))return{inner:r,outer:s};if(n!==void 0&&Bf(n.program,o.program))return{inner:n,outer:o}}a(Gf,"nestingPair");
-function VT(t,e,r,n){let o=Yy(e);for(let s of n.slice(0,o.length+2))for(let i of r.slice(0,2)){if(!Bf(i.program,s.program))continue;let u=gt(s.program)?s.program:
-void 0,c=o.every(l=>Qy(l,u))?o:t7(t,e,s,i);if(c!==void 0)return{outer:s,inner:i,through:c.map(l=>r7(l,u))}}}a(VT,"nestingPairVia");function t7(t,e,r,n){let o=gt(
-r.program)?r.program:void 0,s=t.passages(r,n,o).find(i=>ek(i,e));return s&&Yy(s)}a(t7,"otherWay");function r7({programs:t},e){return t.find(r=>r!==e)??t[0]}a(r7,
+function VT(t,e,r,n){let o=Jy(e);for(let s of n.slice(0,o.length+2))for(let i of r.slice(0,2)){if(!Bf(i.program,s.program))continue;let u=gt(s.program)?s.program:
+void 0,c=o.every(l=>Xy(l,u))?o:t7(t,e,s,i);if(c!==void 0)return{outer:s,inner:i,through:c.map(l=>r7(l,u))}}}a(VT,"nestingPairVia");function t7(t,e,r,n){let o=gt(
+r.program)?r.program:void 0,s=t.passages(r,n,o).find(i=>Qy(i,e));return s&&Jy(s)}a(t7,"otherWay");function r7({programs:t},e){return t.find(r=>r!==e)??t[0]}a(r7,
 "stepOf");function Bf(t,e){return WT(t,e)&&(t.guard!=="per-program"||t!==e)}a(Bf,"mayRunInside");var fc=class{static{a(this,"NestingSite")}#e;#t;#r;#n;#o=new Map;constructor(e,r,n){
 this.#e=e,this.#t=r,this.#r=n;let o=ec(e.kind,r);this.#n=o&&{row:o,unresolved:e.unresolved!==void 0}}arrivals(e,r){let{guardedBy:n}=r.operation;if(n!==void 0&&n===
-e.operation.guardedBy||!WT(r.program,e.program))return tk;let o=this.#a(e.operation.operation),s=this.#r?.passages(e,r)??[];if(s.length===0)return o===void 0?tk:
+e.operation.guardedBy||!WT(r.program,e.program))return ek;let o=this.#a(e.operation.operation),s=this.#r?.passages(e,r)??[];if(s.length===0)return o===void 0?ek:
 [o];let i=s.map(u=>({place:u.place,via:u,...u.interrupt===void 0?{}:{interrupt:u.interrupt}}));return o===void 0?i:[o,...i]}across(e,r,n,o){let s=[];for(let i of this.
-arrivals(r,o)){let u=this.#s(e,n,{outer:r,inner:o},i);u!==void 0&&!s.some(c=>rk(c,u))&&s.push(u)}return s.length<2?s:s.sort(ZT)}#s(e,r,{outer:n,inner:o},s){return UT(
+arrivals(r,o)){let u=this.#s(e,n,{outer:r,inner:o},i);u!==void 0&&!s.some(c=>tk(c,u))&&s.push(u)}return s.length<2?s:s.sort(ZT)}#s(e,r,{outer:n,inner:o},s){return UT(
 r,s)&&KT(n.operation,s.place).some(({id:u})=>u===e.id)?GT(n,o,s):void 0}ofCopies({outer:e,inner:r},n){return r.operation.locks.flatMap(o=>{let s=this.#s(o,o,{outer:e,
 inner:r},n);return s===void 0?[]:[{held:o,wanted:o,nesting:s,sameKey:!1}]})}within({outer:e,inner:r},n){let{place:o}=n,s=GT(e,r,n),i=[];for(let _ of KT(e.operation,
 o))for(let m of r.operation.locks)m.id===_.id&&UT(m,n)&&i.push({held:_,wanted:m,nesting:s,sameKey:JT(_,e.operation,r.operation)});let u=[e.operation.freeList,r.
 operation.freeList],[c,l]=[u[0]?.lock,u[1]?.lock];if(c===void 0||l===void 0||!o7(e.operation,r.operation,o))return i;let p=u.every(_=>_?.moment==="always")?"alw\
-ays":"first-insert",d=vg(s.moment,p),f=Ya(s.confidence,"likely");return i.push({held:c,wanted:l,nesting:{...s,confidence:f,moment:d},sameKey:!0}),i}#a(e){let{site:r}=this.#e;
-if(this.#n!==void 0)return{place:Xy,interrupt:this.#n};if(r!==void 0&&!this.#o.has(e)){let n=jr(r.function,r.edge,e,this.#t);this.#o.set(e,n===void 0||n.held===
-"no"?void 0:{place:n})}return this.#o.get(e)}},tk=[];function GT(t,e,{place:r,interrupt:n,via:o}){let s=vg(t.operation.moment,e.operation.moment),i=s7(r.held===
+ays":"first-insert",d=wg(s.moment,p),f=Ya(s.confidence,"likely");return i.push({held:c,wanted:l,nesting:{...s,confidence:f,moment:d},sameKey:!0}),i}#a(e){let{site:r}=this.#e;
+if(this.#n!==void 0)return{place:Yy,interrupt:this.#n};if(r!==void 0&&!this.#o.has(e)){let n=jr(r.function,r.edge,e,this.#t);this.#o.set(e,n===void 0||n.held===
+"no"?void 0:{place:n})}return this.#o.get(e)}},ek=[];function GT(t,e,{place:r,interrupt:n,via:o}){let s=wg(t.operation.moment,e.operation.moment),i=s7(r.held===
 "held",t.operation,e.operation),u=Ya(n7(n),i);return{confidence:s==="always"?u:Ya(u,"likely"),moment:s,nmi:n!==void 0,...o===void 0?{}:{via:o}}}a(GT,"nestingOf");
 function n7(t){return t===void 0?"certain":t.unresolved?"possible":t.row.atMost}a(n7,"surestBy");function UT(t,{interrupt:e}){return e?.row.tries.includes(t.class)!==
-!0}a(UT,"waits");function rk(t,e){let r=ZT(t,e);return t.via===void 0?r<=0:r===0&&e.via!==void 0&&ek(e.via,t.via)}a(rk,"isAsSure");function ZT(t,e){return K.indexOf(
+!0}a(UT,"waits");function tk(t,e){let r=ZT(t,e);return t.via===void 0?r<=0:r===0&&e.via!==void 0&&Qy(e.via,t.via)}a(tk,"isAsSure");function ZT(t,e){return K.indexOf(
 t.confidence)-K.indexOf(e.confidence)}a(ZT,"compareSureness");function JT(t,e,r){return t.class!=="bucket"||t.single===!0||!IN(e.key,r.key)}a(JT,"picksTheSame");
 function o7(t,e,r){let n=t.freeList;if(n===void 0||n.lock.id!==e.freeList?.lock.id||!r.taken&&!r.locks.includes("freelist"))return!1;let[o]=t.locks;return!n.underBucket||
 o===void 0||!JT(o,t,e)}a(o7,"meetsFreeList");function KT(t,{locks:e,taken:r}){let n=e,o=t.locks.filter(i=>r||n.includes(i.class));if(o.length>0)return o;let s=t.
@@ -5959,31 +5959,31 @@ locks[0];return s===void 0?[]:[s]}a(KT,"heldLocks");function s7(t,e,r){let n=[e.
 Is=class extends Error{static{a(this,"TooManyLocks")}constructor(){super("the script takes one lock in too many different ways on lock paths to look at every pa\
 ir")}};function Uf({programs:t,sweeps:e,target:r}){let n=To.of({programs:t,sweeps:e});if(!n.any||n.guardedAsOne)return _c;let o=Ms.of(t,e,r),s=n.places(f=>ui(f,
 r)||o?.reaches(f)===!0);if(s.size===0)return _c;let i=yn(r.kernel),[u,c]=[n.holds("locks"),Ro(n.wanting("locks",s),!0)],l=jf(n.holds("valued"),Ro(n.wanting("val\
-ued",s),!0)),p={raw:i,target:r,sites:o},d=ak(n.holding("keyed"),n.wanting("keyed",s),p,i7);return{holds:u,wants:c,keyed:l,nestings:sk(u,c,p),own:d,...o===void 0?
+ued",s),!0)),p={raw:i,target:r,sites:o},d=sk(n.holding("keyed"),n.wanting("keyed",s),p,i7);return{holds:u,wants:c,keyed:l,nestings:ok(u,c,p),own:d,...o===void 0?
 {}:{sites:o}}}a(Uf,"lockOrder");function QT(t){let e=a(({group:[s]})=>tt({outer:s}),"byIt"),r={...t.keyed,holds:t.keyed.holds.filter(e)},n=t.own.filter(s=>tt(s)&&
-s.via===void 0),o=ok(t.nestings,({via:s})=>s===void 0);return{...t,holds:t.holds.filter(e),keyed:r,own:n,nestings:o}}a(QT,"heldByProcess");function ok(t,e){let r=new Map;
-for(let[n,o]of t){let s=new Map;for(let[i,u]of o){let c=u.every(e)?u:u.filter(e);c.length>0&&s.set(i,c)}s.size>0&&r.set(n,s)}return r}a(ok,"filterNestings");function sk(t,e,{
+s.via===void 0),o=nk(t.nestings,({via:s})=>s===void 0);return{...t,holds:t.holds.filter(e),keyed:r,own:n,nestings:o}}a(QT,"heldByProcess");function nk(t,e){let r=new Map;
+for(let[n,o]of t){let s=new Map;for(let[i,u]of o){let c=u.every(e)?u:u.filter(e);c.length>0&&s.set(i,c)}s.size>0&&r.set(n,s)}return r}a(nk,"filterNestings");function ok(t,e,{
 raw:r,target:n,sites:o}){let s=YT(t),i=YT(e);if(s.length*i.length>XT)throw new Is;let u=new Map;for(let c of i){let[l]=c.group,p=new fc(l.program,n,o);for(let{kind:d,
 lock:f,group:_}of s){let m=p.across(f,_[0],c.lock,l);if(m.length===0)continue;let h=r.has(f.class)&&r.has(c.lock.class),g=u.get(d)??new Map;u.set(d,g.set(c.kind,
-m.map(b=>({...b,raw:h}))))}}return u}a(sk,"nestKinds");function YT(t){let e=new Map;for(let r of t)e.has(r.kind)||e.set(r.kind,r);return[...e.values()]}a(YT,"on\
-eOfEachKind");var i7=a((t,e,r)=>t.within(e,r),"inOneScript");function ak(t,e,r,n){let o=new nk(r,n);for(let s of t)o.hold(s);for(let s of e)o.want(s);return o.found}
-a(ak,"ownEdges");var nk=class{static{a(this,"OwnEdges")}found=[];#e;#t;#r=new Map;#n=0;constructor(e,r){this.#e=e,this.#t=r}hold(e){let r=dc(e[0].operation);for(let n of r)
+m.map(b=>({...b,raw:h}))))}}return u}a(ok,"nestKinds");function YT(t){let e=new Map;for(let r of t)e.has(r.kind)||e.set(r.kind,r);return[...e.values()]}a(YT,"on\
+eOfEachKind");var i7=a((t,e,r)=>t.within(e,r),"inOneScript");function sk(t,e,r,n){let o=new rk(r,n);for(let s of t)o.hold(s);for(let s of e)o.want(s);return o.found}
+a(sk,"ownEdges");var rk=class{static{a(this,"OwnEdges")}found=[];#e;#t;#r=new Map;#n=0;constructor(e,r){this.#e=e,this.#t=r}hold(e){let r=dc(e[0].operation);for(let n of r)
 ae(this.#r,n,{group:e,locks:r})}want(e){let{target:r,sites:n}=this.#e,o=new fc(e[0].program,r,n),s=dc(e[0].operation);for(let[i,u]of s.entries())for(let{group:c,
 locks:l}of this.#r.get(u)??[])if(!s.slice(0,i).some(p=>l.includes(p))){if(++this.#n>XT)throw new Is;this.#o(c,e,o)}}#o(e,r,n){let{raw:o,sites:s}=this.#e,i=[];for(let u of n.
 arrivals(e[0],r[0])){let c=eA(u,r,e,s);if(c!==void 0){for(let l of this.#t(n,c,u))if(!i.some(p=>u7(p,l))&&(i.push(l),this.found.push({...c,...c7(l,o),outers:e,inners:r}),
-this.found.length>a7))throw new Is}}}};function eA({via:t},e,r,n){return t===void 0||n===void 0?Gf(e,r):VT(n,t,e,r)}a(eA,"pairAt");function ik(t,e,r,n){for(let o of t){
-let s=eA(o,e,r,n);if(s!==void 0)return{pair:s,nesting:o}}}a(ik,"nestingBetween");function u7(t,{held:e,wanted:r,nesting:n}){return t.held.id===e.id&&t.wanted.id===
-r.id&&rk(t.nesting,n)}a(u7,"doesFor");function c7({held:t,wanted:e,nesting:r,sameKey:n},o){return{...r,held:t,wanted:e,sameKey:n,raw:o.has(t.class)}}a(c7,"edgeA\
+this.found.length>a7))throw new Is}}}};function eA({via:t},e,r,n){return t===void 0||n===void 0?Gf(e,r):VT(n,t,e,r)}a(eA,"pairAt");function ak(t,e,r,n){for(let o of t){
+let s=eA(o,e,r,n);if(s!==void 0)return{pair:s,nesting:o}}}a(ak,"nestingBetween");function u7(t,{held:e,wanted:r,nesting:n}){return t.held.id===e.id&&t.wanted.id===
+r.id&&tk(t.nesting,n)}a(u7,"doesFor");function c7({held:t,wanted:e,nesting:r,sameKey:n},o){return{...r,held:t,wanted:e,sameKey:n,raw:o.has(t.class)}}a(c7,"edgeA\
 t");function Cs(t,e){return t.want.at-e.want.at||t.hold.rank-e.hold.rank||t.want.rank-e.want.rank}a(Cs,"compareEnds");var Ls=a(({group:[t]})=>tt({outer:t}),"byProce\
 ss"),ci=a(t=>!Ls(t),"byProgram"),mc=a(()=>!0,"byAnybody"),Ao=class{static{a(this,"LockGraph")}forward;backward;#e;#t;locks;constructor(e,r){this.#e=e;let{wants:n,
 holds:o}=r==="by-hash"?e:e.keyed,s={wants:n,holds:r==="same"?o.filter(({perhaps:f})=>!f):o},i=new Map([...e.nestings].map(([f,_])=>[f,[..._.keys()]])),{nestings:u,
-sites:c}=e;this.#t=c===void 0?l7:(f,_)=>{if(nA(f,_))return!1;let m=u.get(f.kind)?.get(_.kind)??[];return ik(m,_.group,f.group,c)!==void 0};let l=new Map;for(let[
+sites:c}=e;this.#t=c===void 0?l7:(f,_)=>{if(nA(f,_))return!1;let m=u.get(f.kind)?.get(_.kind)??[];return ak(m,_.group,f.group,c)!==void 0};let l=new Map;for(let[
 f,_]of i)for(let m of _)ae(l,m,f);let[p,d]=[rA(s.holds),rA(s.wants)];this.locks=new Map([...s.holds,...s.wants].map(({node:f,lock:_})=>[f,_.id])),this.forward={
 near:p.byNode,far:d.byKind,kinds:i,joins:this.#t},this.backward={near:d.byNode,far:p.byKind,kinds:l,joins:a((f,_)=>this.#t(_,f),"joins")}}ends(e,r,n){let o=(this.
 forward.near.get(e)??[]).filter(n);for(let s of this.backward.near.get(r)??[])for(let i of o)if(this.#e.nestings.get(i.kind)?.has(s.kind)&&this.#t(i,s))return{hold:i,
 want:s}}firsts(e){let{near:r}=this.forward;return[...r.values()].flatMap(n=>this.#r(n.filter(e))??[]).sort(Cs)}#r(e){let{far:r,kinds:n}=this.forward;return e.flatMap(
 s=>(n.get(s.kind)??[]).flatMap(i=>{let u=r.get(i)?.find(c=>this.#t(s,c));return u===void 0?[]:[{hold:s,want:u}]})).sort(Cs)[0]}groups(){return new Set([...tA(this.
-forward),...tA(this.backward)].map(({group:e})=>e))}edgeOf({hold:e,want:r}){let n=this.#e.nestings.get(e.kind)?.get(r.kind)??[],o=ik(n,r.group,e.group,this.#e.sites);
+forward),...tA(this.backward)].map(({group:e})=>e))}edgeOf({hold:e,want:r}){let n=this.#e.nestings.get(e.kind)?.get(r.kind)??[],o=ak(n,r.group,e.group,this.#e.sites);
 if(o===void 0)throw new Error("an edge is between acquisitions that nest");return{...o.pair,...o.nesting,held:e.lock,wanted:r.lock,sameKey:!1}}};function l7(t,e){
 return!nA(t,e)&&Gf(e.group,t.group)!==void 0}a(l7,"joins");function nA(t,e){return t.node===e.node||t.lock.id===e.lock.id&&t.values===e.values}a(nA,"areOneEnd");
 function tA({near:t,far:e,kinds:r,joins:n}){return[...t.values()].flat().filter(o=>r.get(o.kind)?.some(s=>e.get(s)?.some(i=>n(o,i))))}a(tA,"joined");function rA(t){
@@ -5992,38 +5992,38 @@ kinds:o,joins:s}=this.#e;for(let i of n.get(e)??[])if(r(i))for(let u of o.get(i.
 (c.delete(l),!p&&this.reach(l.node)&&(yield l.node))}}}#n(e){let r=this.#r.get(e)??new Set(this.#e.far.get(e));return this.#r.set(e,r),r}};function Kf(t){let e=[],
 r=new li(t.forward);for(let s of t.forward.near.keys())oA(s,r,i=>e.push(i));let n=new li(t.backward),o=[];for(let s of e.reverse()){let i=new Set;oA(s,n,u=>i.add(
 u)),i.size>1&&o.push(i)}return o}a(Kf,"components");function oA(t,e,r){if(!e.reach(t))return;let n=[{node:t,rest:e.next(t,mc)}];for(let o=n.at(-1);o!==void 0;o=
-n.at(-1)){let s=o.rest.next();s.done===!0?(r(o.node),n.pop()):n.push({node:s.value,rest:e.next(s.value,mc)})}}a(oA,"visitDepthFirst");function uk(t,{from:e,to:r,
+n.at(-1)){let s=o.rest.next();s.done===!0?(r(o.node),n.pop()):n.push({node:s.value,rest:e.next(s.value,mc)})}}a(oA,"visitDepthFirst");function ik(t,{from:e,to:r,
 swept:n,limit:o}){let s={programs:new li(t.forward),swept:new li(t.forward)};for(let u of Object.values(s))u.reach(e);let i=[{node:e,swept:n,length:0}];for(let u of i){
 let c=u.length+1;if(c>=o)return;for(let l of u.swept?[ci]:[ci,Ls]){let p=t.ends(u.node,r,l);if(p!==void 0)return d7({...u,by:p,before:u});let d=u.swept||l===Ls,
-f=d?s.swept:s.programs;for(let _ of p7(f.next(u.node,l),u.node,t,l))i.push({node:_.want.node,swept:d,length:c,by:_,before:u})}}}a(uk,"shortestWay");function p7(t,e,r,n){
+f=d?s.swept:s.programs;for(let _ of p7(f.next(u.node,l),u.node,t,l))i.push({node:_.want.node,swept:d,length:c,by:_,before:u})}}}a(ik,"shortestWay");function p7(t,e,r,n){
 return[...t].flatMap(o=>r.ends(e,o,n)??[]).sort(Cs)}a(p7,"edgesTo");function d7(t){let e=[];for(let r=t;r?.by!==void 0;r=r.before)e.unshift(r.by);return e}a(d7,
-"wayOf");function lk(t,{hang:e,target:r,keys:n,needed:o=a(()=>!0,"needed")}){let s=t.filter(_=>!_.sameKey),i=_7(s,o),u=pk(i.filter(_=>!tt(_))),c=a(_=>{let m=u.get(_.held.
+"wayOf");function ck(t,{hang:e,target:r,keys:n,needed:o=a(()=>!0,"needed")}){let s=t.filter(_=>!_.sameKey),i=_7(s,o),u=lk(i.filter(_=>!tt(_))),c=a(_=>{let m=u.get(_.held.
 id)??[],h=m.length<=f7?n:"by-hash";return m.find(g=>(o(_)||o(g))&&m7(_,g,h))},"partnerOf"),l=i.find(_=>!tt(_)&&o(_)&&c(_)!==void 0);if(l!==void 0)return[l];for(let _ of i){
 let m=tt(_)?c(_):void 0;if(m!==void 0)return[_,m]}let p=a(({held:_})=>!e||_.class!=="bucket"||!B(r.kernel,Ip.from),"waits"),d=t.find(_=>(_.sameKey||tt(_))&&o(_)&&
-p(_));if(d!==void 0)return[d];if(n!=="by-hash"||!e)return;let f=s.find(_=>o(_)&&p(_));return f&&[{...f,sameKey:!0}]}a(lk,"closeAlone");var f7=500;function _7(t,e){
-let r=new Map;for(let n of t){let o=[e(n),tt(n),n.held.id,...ck(n)].join(`
-`);r.has(o)||r.set(o,n)}return[...r.values()]}a(_7,"oneOfEachValues");function pk(t){let e=new Map;for(let r of t)ae(e,r.held.id,r);return e}a(pk,"groupByLock");
-function m7(t,e,r){let[[n,o],[s,i]]=[ck(t),ck(e)],u=a((c,l)=>c===l&&md(c),"isOne");return t.apart!==!0&&(u(n,s)||u(o,i))?!1:Iu(o,s,r)&&Iu(n,i,r)}a(m7,"canCross");
-function ck({held:t,wanted:e,outer:r,inner:n}){return[Df(t,r.operation.key),Df(e,n.operation.key)]}a(ck,"endsOf");function Fs(t,e,r){return h7(t).flatMap(n=>y7(n,e,r)??[])}a(Fs,"findCycles");function sA(t,{sites:e}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},nestings:t,
+p(_));if(d!==void 0)return[d];if(n!=="by-hash"||!e)return;let f=s.find(_=>o(_)&&p(_));return f&&[{...f,sameKey:!0}]}a(ck,"closeAlone");var f7=500;function _7(t,e){
+let r=new Map;for(let n of t){let o=[e(n),tt(n),n.held.id,...uk(n)].join(`
+`);r.has(o)||r.set(o,n)}return[...r.values()]}a(_7,"oneOfEachValues");function lk(t){let e=new Map;for(let r of t)ae(e,r.held.id,r);return e}a(lk,"groupByLock");
+function m7(t,e,r){let[[n,o],[s,i]]=[uk(t),uk(e)],u=a((c,l)=>c===l&&md(c),"isOne");return t.apart!==!0&&(u(n,s)||u(o,i))?!1:Iu(o,s,r)&&Iu(n,i,r)}a(m7,"canCross");
+function uk({held:t,wanted:e,outer:r,inner:n}){return[Df(t,r.operation.key),Df(e,n.operation.key)]}a(uk,"endsOf");function Fs(t,e,r){return h7(t).flatMap(n=>y7(n,e,r)??[])}a(Fs,"findCycles");function sA(t,{sites:e}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},nestings:t,
 own:[],...e===void 0?{}:{sites:e}}}a(sA,"partWith");function h7(t){let e=new Map;for(let n of t.nestings.size===0?[]:Kf(new Ao(t,"by-hash"))){let o=sA(t.nestings,
 t);for(let s of n)e.set(s,o)}for(let n of t.holds)e.get(n.lock.id)?.holds.push(n);for(let n of t.wants)e.get(n.lock.id)?.wants.push(n);let r=g7([...new Set(e.values())]);
-for(let n of t.keyed.holds)e.get(n.lock.id)?.keyed.holds.push(n);for(let n of t.keyed.wants)e.get(n.lock.id)?.keyed.wants.push(n);for(let[n,o]of pk(t.own)){let s=e.
+for(let n of t.keyed.holds)e.get(n.lock.id)?.keyed.holds.push(n);for(let n of t.keyed.wants)e.get(n.lock.id)?.keyed.wants.push(n);for(let[n,o]of lk(t.own)){let s=e.
 get(n)??sA(new Map,t);for(let i of o)s.own.push(i);e.set(n,s)}return[...new Set([...r,...e.values()])]}a(h7,"split");function g7(t){return t.length<2?t:t.flatMap(
 e=>{let[r]=new Ao(e,"by-hash").firsts(mc);return r===void 0?[]:[{part:e,first:r}]}).sort((e,r)=>Cs(e.first,r.first)).map(({part:e})=>e)}a(g7,"inOrder");var b7=[
-!0,!1].flatMap(t=>Fr.flatMap(e=>K.map(r=>({raw:t,moment:e,confidence:r}))));function y7(t,e,r){let n=w7(t),o=new Set;for(let s of b7){let i=a(({raw:m,moment:h,confidence:g})=>xg(
+!0,!1].flatMap(t=>Fr.flatMap(e=>K.map(r=>({raw:t,moment:e,confidence:r}))));function y7(t,e,r){let n=w7(t),o=new Set;for(let s of b7){let i=a(({raw:m,moment:h,confidence:g})=>vg(
 h,s.moment)&&K.indexOf(g)<=K.indexOf(s.confidence)&&(!s.raw||m),"passes"),u=[...n].flatMap(([m,h])=>i(h)?[m]:[]),c=s.confidence==="certain"?"same":"perhaps",l=`${s.
-raw} ${c} ${s.confidence==="possible"} ${u.join()}`;if(u.length===0||o.has(l))continue;o.add(l);let p=v7(t,i),d=a(m=>r===void 0?lk(p.own,{hang:s.raw,target:e,keys:m})??
-E7(p,m):lk(p.own,{hang:s.raw,target:e,keys:m,needed:k7(r)})??S7(p,r,m),"close"),f=d(c),_=f??(s.confidence==="possible"?d("by-hash"):void 0);if(_!==void 0)return{
+raw} ${c} ${s.confidence==="possible"} ${u.join()}`;if(u.length===0||o.has(l))continue;o.add(l);let p=v7(t,i),d=a(m=>r===void 0?ck(p.own,{hang:s.raw,target:e,keys:m})??
+E7(p,m):ck(p.own,{hang:s.raw,target:e,keys:m,needed:k7(r)})??S7(p,r,m),"close"),f=d(c),_=f??(s.confidence==="possible"?d("by-hash"):void 0);if(_!==void 0)return{
 edges:_,verdict:s.raw?"hang":"lost-updates",confidence:s.confidence,moment:s.moment,recursive:_[0]?.sameKey===!0||_.every(tt),probes:x7(t),...f===void 0?{byHash:!0}:
 {}}}}a(y7,"worstCycle");function k7(t){return({held:e,wanted:r,through:n=[]})=>t(e.id,r.id,n)}a(k7,"passing");function w7({own:t,nestings:e}){let r=new Map,n=a(
 o=>r.set(`${o.raw} ${o.moment} ${o.confidence}`,o),"note");for(let o of t)n(o);for(let o of e.values())for(let s of o.values())for(let i of s)n(i);return r}a(w7,
-"kindsOfEdges");function v7(t,e){let r=ok(t.nestings,e);return{...t,own:t.own.filter(e),nestings:r}}a(v7,"only");function x7(t){let e=new Ao(t,"by-hash").groups();
+"kindsOfEdges");function v7(t,e){let r=nk(t.nestings,e);return{...t,own:t.own.filter(e),nestings:r}}a(v7,"only");function x7(t){let e=new Ao(t,"by-hash").groups();
 for(let{outers:n,inners:o}of t.own)e.add(n).add(o);let r=new Set;for(let n of e)for(let{program:o}of n)r.add(o.probe);return r}a(x7,"probesOf");function S7(t,e,r){
 if(t.nestings.size===0)return;let n=new Ao(t,r),o=a(i=>n.locks.get(i)??i,"lockOf"),s=Kf(n).flatMap(i=>[...i].flatMap(u=>{let c=[...i].filter(p=>t.sites!==void 0||
 e(o(u),o(p),[])),l=[ci,Ls].flatMap(p=>c.flatMap(d=>n.ends(u,d,p)??[]));return t.sites===void 0?l:l.filter(p=>e(p.hold.lock.id,p.want.lock.id,n.edgeOf(p).through??
-[]))}));return aA(n,s.sort(Cs),(i,u)=>{let[c,l]=[i.want.node,i.hold.node],p=uk(n,{from:c,to:l,swept:Ls(i.hold),limit:u-1});return p&&[i,...p]})}a(S7,"closeThrou\
+[]))}));return aA(n,s.sort(Cs),(i,u)=>{let[c,l]=[i.want.node,i.hold.node],p=ik(n,{from:c,to:l,swept:Ls(i.hold),limit:u-1});return p&&[i,...p]})}a(S7,"closeThrou\
 gh");function E7(t,e){if(t.nestings.size===0)return;let r=new Ao(t,e),n=new Set(Kf(r).flatMap(s=>[...s])),o=n.size===0?[]:r.firsts(ci).filter(({hold:s})=>n.has(
-s.node));return aA(r,o,({hold:{node:s}},i)=>uk(r,{from:s,to:s,swept:!1,limit:i}))}a(E7,"closeTogether");function aA(t,e,r){let n;for(let o of e)if(n=r(o,n?.length??
+s.node));return aA(r,o,({hold:{node:s}},i)=>ik(r,{from:s,to:s,swept:!1,limit:i}))}a(E7,"closeTogether");function aA(t,e,r){let n;for(let o of e)if(n=r(o,n?.length??
 Number.POSITIVE_INFINITY)??n,n?.length===2)break;return n?.map(o=>t.edgeOf(o))}a(aA,"shortestOf");function Po(t){let e=new WeakMap;return r=>{let n=$(e,r.programs,()=>new Map);return $(n,Tf(r.target),()=>({answer:t(r)})).answer}}a(Po,"oncePerFactSet");function iA(t){let e=t.map(r=>r.refusals.length===0?$7(r):[]);return hc([...new Set(e.flat())]).flatMap(r=>{let n=a(i=>(e[i]??[]).filter(u=>r.has(u)),"cyclesOn"),
 o=t.map((i,u)=>O7(n(u),i,r)),s=Io(t.flatMap((i,u)=>n(u)));return s===void 0?[]:[A7(s,o,r)]})}a(iA,"closedCauses");function N7(t){let e=Uf(t),r=Fs(e,t.target);return t.
 bpftraceGuard===void 0?r:[...Fs(QT(e),t.target),...r.map(o=>({...o,prevented:!0}))]}a(N7,"cyclesOf");var $7=Po(N7);function hc(t){let e=new Map;for(let r of t){
@@ -6033,27 +6033,27 @@ a(hc,"groupByProbe");function Io(t){return[...t].sort((e,r)=>+(e.prevented===!0)
 moment)-Fr.indexOf(r.moment)||K.indexOf(e.confidence)-K.indexOf(r.confidence))[0]}a(Io,"worstCycle");function O7(t,e,r){let n=We(e);if(n!==void 0)return n;let o=e.
 target.name,s=Io(t);if(s===void 0)return{target:o,verdict:"safe",why:R7(e,r)};let i=$o(e.target,s.confidence);if(s.verdict==="hang"?s.prevented===!0:t.some(c=>c.
 prevented))return{target:o,verdict:"lost-updates",confidence:i,...Mo(s),why:vf};let u=s.verdict==="hang"?{shape:Sf(s,e.target)}:{};return{target:o,verdict:s.verdict,
-confidence:i,...Mo(s),...u,why:dk(s,e)}}a(O7,"outcomeOf");function Mo({moment:t,edges:e,byHash:r}){let n=e.flatMap(({outer:o,inner:s})=>[o.operation,s.operation]);
-return{moment:t,reports:n.flatMap(({report:o})=>o??[]),...r===void 0?{}:{byHash:r}}}a(Mo,"conditionsOf");function dk(t,{target:e}){let r=pi(t),n=$s(Mo(t));if(t.
+confidence:i,...Mo(s),...u,why:pk(s,e)}}a(O7,"outcomeOf");function Mo({moment:t,edges:e,byHash:r}){let n=e.flatMap(({outer:o,inner:s})=>[o.operation,s.operation]);
+return{moment:t,reports:n.flatMap(({report:o})=>o??[]),...r===void 0?{}:{byHash:r}}}a(Mo,"conditionsOf");function pk(t,{target:e}){let r=pi(t),n=$s(Mo(t));if(t.
 verdict==="hang"){let s=t.recursive?"a CPU can wait for itself":"two CPUs can wait for each other",i=t.byHash===!0?", where different keys are in one bucket":"";
-return`${ei(r)}: ${s}${i}${n}`}return(r.every(s=>Qu(s,e.kernel)==="raw")?SR:kf(r,e.kernel))+n+wf(r,e.bpftrace)}a(dk,"whyNot");function pi(t){return[...new Set(t.
+return`${ei(r)}: ${s}${i}${n}`}return(r.every(s=>Qu(s,e.kernel)==="raw")?SR:kf(r,e.kernel))+n+wf(r,e.bpftrace)}a(pk,"whyNot");function pi(t){return[...new Set(t.
 edges.flatMap(({held:e,wanted:r})=>[e.class,r.class]))]}a(pi,"lockClasses");function R7(t,e){let r=[...e].flatMap(l=>l.edges),n=Wf(e),o=t.programs.filter(l=>n.has(
 l.probe));if(o.every(l=>l.operations.length===0))return"this bpftrace takes no lock for what these probes do";let s=new Set(r.map(l=>l.inner.program.site?.function).
 filter(l=>l!==void 0)),u=o.flatMap(({site:l})=>l!==void 0&&s.has(l.function)?[l]:[]).filter(l=>!T7(l,t)),c=[...new Set(u.map(Ps))];return c.length>0?`this kerne\
 l does not pass through ${Wt(c)} while it holds a lock of these maps`:"these programs cannot run inside each other while one of them holds a lock"}a(R7,"whySafe");
 function Wf(t){return new Set([...t].flatMap(e=>[...e.probes]))}a(Wf,"probesOf");function T7(t,{operations:e,target:r}){return e.some(n=>{let o=jr(t.function,t.
-edge,n,r);return o!==void 0&&o.held!=="no"})}a(T7,"reachesOwnOperations");function A7(t,e,r){let n=t.edges.find(tt)??fk(t);return{world:"closed",nmi:t.edges.some(
-o=>o.nmi),process:t.edges.some(tt),outcomes:e,witness:mk(t,n),..._k(t,n,si(t.edges,n.inner.program)),probes:Wf(r)}}a(A7,"causeOf");function fk({edges:t}){let e=t.
-find(({confidence:r})=>r!=="possible")??t[0];if(e===void 0)throw new Error("a cycle has at least one edge");return e}a(fk,"surestEdge");function _k(t,{inner:{program:e}},r){
-let n=Ff(r.map(({place:o})=>o));return{span:e.attachPoint.span,related:n,locks:pi(t),inner:e,programs:P7(t)}}a(_k,"causeAt");function P7({edges:t}){let e=t.flatMap(
-({outer:r,inner:n,through:o=[]})=>[r.program,...o,n.program]);return[...new Set(e)].filter(gt)}a(P7,"programsOf");function mk(t,e){let r=!t.recursive&&e.held.id===
+edge,n,r);return o!==void 0&&o.held!=="no"})}a(T7,"reachesOwnOperations");function A7(t,e,r){let n=t.edges.find(tt)??dk(t);return{world:"closed",nmi:t.edges.some(
+o=>o.nmi),process:t.edges.some(tt),outcomes:e,witness:_k(t,n),...fk(t,n,si(t.edges,n.inner.program)),probes:Wf(r)}}a(A7,"causeOf");function dk({edges:t}){let e=t.
+find(({confidence:r})=>r!=="possible")??t[0];if(e===void 0)throw new Error("a cycle has at least one edge");return e}a(dk,"surestEdge");function fk(t,{inner:{program:e}},r){
+let n=Ff(r.map(({place:o})=>o));return{span:e.attachPoint.span,related:n,locks:pi(t),inner:e,programs:P7(t)}}a(fk,"causeAt");function P7({edges:t}){let e=t.flatMap(
+({outer:r,inner:n,through:o=[]})=>[r.program,...o,n.program]);return[...new Set(e)].filter(gt)}a(P7,"programsOf");function _k(t,e){let r=!t.recursive&&e.held.id===
 e.wanted.id,n=t.edges.indexOf(e);return(r&&t.edges.length===1?[e,e]:[...t.edges.slice(n),...t.edges.slice(0,n)]).map((s,i)=>{let u=r?i===0?["one","another"]:["a\
 nother","one"]:void 0;return{cpu:i,program:s.outer.program.name,holds:u===void 0?xt(s.held):`${xt(s.held)} (${u[0]} bucket)`,wants:u===void 0?xt(s.wanted):`${xt(
-s.wanted)} (${u[1]} bucket)`,site:Zr(s.inner.program),nested:s.inner.program.name,...Lf(s)}})}a(mk,"witnessOf");function Hs(t){let e=new Map,r=a(n=>$(e,n,()=>n.map(o=>uA(o,t))),"renamed");return n=>({...n,operations:n.operations.map(o=>uA(o,t)),calls:a(o=>r(n.calls(o)),"c\
+s.wanted)} (${u[1]} bucket)`,site:Zr(s.inner.program),nested:s.inner.program.name,...Lf(s)}})}a(_k,"witnessOf");function Hs(t){let e=new Map,r=a(n=>$(e,n,()=>n.map(o=>uA(o,t))),"renamed");return n=>({...n,operations:n.operations.map(o=>uA(o,t)),calls:a(o=>r(n.calls(o)),"c\
 alls")})}a(Hs,"withGuards");function uA(t,e){let r=e(t.guardedBy);return r===void 0?t:{...t,guardedBy:r}}a(uA,"withGuard");function cA(t,e){let{programs:r,sweeps:n,target:o}=t;if(!r.some(v=>F7(v)&&e(v)))return _c;let s=Ms.of(r,n,o,2),i=s===void 0?void 0:C7(t),u=To.of({programs:i?.own??
 r,sweeps:n}),c=u.places(v=>ui(v,o)||s?.reaches(v)===!0),l=jT(u.wanting("keyed",c),e);if(l.length===0)return _c;let p=yn(o.kernel),d=H7(t),f=a(([{operation:v}])=>v.
 moment!=="first-insert"||!v.key.constant||v.locks.some(({id:O})=>d.has(O)),"counts"),_=(i===void 0?u.holding("keyed"):L7(t,i)).filter(f),m=i===void 0?_.map(q7):
-_,h=l.filter(f),g=Ro(m,!1),b=Ro(h,!0),y=jf(g,b),k=i&&Ms.of([...i.own,...i.other],n,o),w={raw:p,target:o,sites:k},x=sk(g,b,w),E=ak(m,h,w,(v,O,X)=>v.ofCopies(O,X)).
+_,h=l.filter(f),g=Ro(m,!1),b=Ro(h,!0),y=jf(g,b),k=i&&Ms.of([...i.own,...i.other],n,o),w={raw:p,target:o,sites:k},x=ok(g,b,w),E=sk(m,h,w,(v,O,X)=>v.ofCopies(O,X)).
 flatMap(v=>tt(v)?[]:[{...v,apart:!0}]);return{holds:g,wants:b,keyed:y,nestings:x,own:E,...k===void 0?{}:{sites:k}}}a(cA,"lockOrderOfCopies");var lA=new WeakSet;
 function pA(t){return lA.has(t)}a(pA,"isOfOtherCopy");var M7=new WeakMap,I7=new WeakMap;function C7({programs:t,bpftraceGuard:e}){let r=e!==void 0,n=r?M7:I7,o=n.
 get(t);if(o!==void 0)return o;let s=" of the other copy",i=Hs(l=>r?`bpftrace${s}`:l===void 0?void 0:`${l}${s}`),c={own:r?t.map(Hs(()=>"bpftrace")):t,other:t.map(
@@ -6062,16 +6062,16 @@ i)};for(let l of c.other)lA.add(l);return n.set(t,c),c}a(C7,"twoCopies");functio
 operations.indexOf(c)];return p===void 0||d===void 0?i:{program:p,operation:d,at:l}},"inOther");return To.of({programs:t,sweeps:e}).holding("keyed").map(([i,...u])=>[
 s(i),...u.map(s)])}a(L7,"holdingInOther");function F7({guard:t,operations:e}){return t!=="alone"&&e.length>0}a(F7,"isTaker");function H7({programs:t,sweeps:e}){
 let r=a(o=>o.operation.endsWith(".delete")?o.locks.map(({id:s})=>s):[],"deletes"),n=[...t,...e];return new Set(n.flatMap(({operations:o})=>o.flatMap(r)))}a(H7,"\
-emptiedMaps");function q7([t,e,...r]){return e===void 0?[hk(t)]:[hk(t),hk(e),...r]}a(q7,"ofOtherCopy");function hk({program:t,operation:{guardedBy:e,...r},at:n}){
-return{program:{...t},operation:r,at:n}}a(hk,"inOtherCopy");function _A(t){let e=t.map(r=>r.refusals.length===0?D7(r):[]);return hc([...new Set(e.flat())]).flatMap(r=>{let n=a(i=>(e[i]??[]).filter(u=>r.has(u)),"cyclesOn"),
+emptiedMaps");function q7([t,e,...r]){return e===void 0?[mk(t)]:[mk(t),mk(e),...r]}a(q7,"ofOtherCopy");function mk({program:t,operation:{guardedBy:e,...r},at:n}){
+return{program:{...t},operation:r,at:n}}a(mk,"inOtherCopy");function _A(t){let e=t.map(r=>r.refusals.length===0?D7(r):[]);return hc([...new Set(e.flat())]).flatMap(r=>{let n=a(i=>(e[i]??[]).filter(u=>r.has(u)),"cyclesOn"),
 o=t.map((i,u)=>z7(n(u),i)),s=Io(t.flatMap((i,u)=>n(u)));return s===void 0?[]:[B7(s,o,r)]})}a(_A,"copyCauses");var D7=Po(t=>hA(t,j7(t))),mA=Po(t=>hA(t,()=>!0));function hA(t,e){
 let r=yn(t.target.kernel),n=a(({operations:s})=>s.some(({locks:i})=>i.some(u=>r.has(u.class))),"takesRaw"),o=cA(t,s=>n(s)&&e(s));return Fs(o,t.target).filter(({
 verdict:s})=>s==="hang")}a(hA,"cyclesOfCopies");function j7({bpftraceGuard:t}){return t!==void 0?()=>!0:({operations:e})=>e.some(({guardedBy:r})=>r!==void 0)}a(
 j7,"guardedIn");function z7(t,e){let r=We(e);if(r!==void 0)return r;let n=e.target.name,o=Io(t);if(o===void 0)return{target:n,verdict:"safe",why:"two copies of \
 this script cannot wait for each other here"};let s=e.bpftraceGuard===void 0?"the guard of this script":"bpftrace's own guard";return{target:n,verdict:"hang",confidence:$o(
 e.target,Ya(o.confidence,"likely")),...Mo(o),withCopy:!0,shape:Sf(o,e.target,!0),why:`${s} protects only this copy: ${ei(pi(o))}, and this copy and a second one\
- can wait for each other${$s(Mo(o))}`}}a(z7,"outcomeOf");function B7(t,e,r){let n=fk(t),o=si(t.edges,n.inner.program,G7);return{world:"copies",nmi:!1,process:!1,
-outcomes:e,witness:U7(t,n),..._k(t,n,o),probes:Wf(r)}}a(B7,"causeOf");var G7={holding:"of the other copy runs here first and holds a lock",wanting:"fires while \
+ can wait for each other${$s(Mo(o))}`}}a(z7,"outcomeOf");function B7(t,e,r){let n=dk(t),o=si(t.edges,n.inner.program,G7);return{world:"copies",nmi:!1,process:!1,
+outcomes:e,witness:U7(t,n),...fk(t,n,o),probes:Wf(r)}}a(B7,"causeOf");var G7={holding:"of the other copy runs here first and holds a lock",wanting:"fires while \
 the other copy holds a lock",where:", in either copy"},dA=" of a second copy";function U7({edges:t},e){let r=t.indexOf(e),n=[...t.slice(r),...t.slice(0,r)];return(n.
 length%2===0?n:[...n,...n]).map((o,s)=>{let{outer:i,inner:u,held:c,wanted:l}=o,[p,d]=s%2===0?[dA,""]:["",dA];return{cpu:s,program:`${i.program.name}${p}`,holds:`${xt(
 c)}${p}`,wants:`${xt(l)}${d}`,site:Zr(u.program),nested:`${u.program.name}${d}`,...Lf(o,f=>`${f.name}${pA(f)?p:d}`)}})}a(U7,"witnessOf");function gA(t,e){if(e.length===
@@ -6114,13 +6114,13 @@ return e===void 0?t:[...t,e.lock]}a(c5,"locksOf");function l5(t,e,r){let n=a(o=>
 operations.map(o=>({...o,locks:o.locks.map(n),...o.freeList===void 0?{}:{freeList:{...o.freeList,lock:n(o.freeList.lock)}}}))}}a(l5,"named");function p5(t){return e=>e===
 void 0?void 0:`${t}${e}`}a(p5,"prefixed");function d5(t,{own:e,started:r}){let n=We(e);if(n!==void 0)return n;let o=e.target.name,s=Io(t);return s===void 0?{target:o,
 verdict:"safe",why:r?"these scripts cannot run inside each other while one of them holds a lock":"bpftrace does not start the other script here"}:{target:o,verdict:s.
-verdict,confidence:$o(e.target,s.confidence),...Mo(s),why:dk(s,e)}}a(d5,"outcomeOf");function f5(t,{neighbourOf:e}){let r=a(p=>!e.has(p),"isOwn"),n=t.edges.flatMap(
+verdict,confidence:$o(e.target,s.confidence),...Mo(s),why:pk(s,e)}}a(d5,"outcomeOf");function f5(t,{neighbourOf:e}){let r=a(p=>!e.has(p),"isOwn"),n=t.edges.flatMap(
 p=>{let{outer:d,through:f=[],inner:_}=p;return r(_.program)&&[d.program,...f].some(h=>!r(h))?[{edge:p,own:_.program}]:[]}),o=t.edges.flatMap(p=>(p.through??[]).
 filter(r).map(d=>({edge:p,own:d}))),[s]=(n.length>0?n:o).sort((p,d)=>K.indexOf(p.edge.confidence)-K.indexOf(d.edge.confidence));if(s===void 0)throw new Error("a\
  cycle of several scripts enters the judged one");let{edge:i,own:u}=s,c=t.edges.flatMap(({outer:p,through:d=[],inner:f})=>[p.program,...d,f.program]),l=c.flatMap(
-p=>e.get(p)?.path??[]);return{world:"together",nmi:!1,process:t.edges.some(tt),span:u.attachPoint.span,related:_5(t,u,e),witness:mk(t,i),locks:pi(t),inner:u,programs:[
+p=>e.get(p)?.path??[]);return{world:"together",nmi:!1,process:t.edges.some(tt),span:u.attachPoint.span,related:_5(t,u,e),witness:_k(t,i),locks:pi(t),inner:u,programs:[
 ...new Set(c.filter(gt))],neighbours:[...new Set(l)]}}a(f5,"causeOf");function _5({edges:t},e,r){let n=si(t,e,{wanting:"fires while a lock is held"}).map(({holder:o,
-place:s})=>{let i=r.get(o);return i===void 0?s:{path:i.path,...gy(s,i.model)}});return Ff(n)}a(_5,"relatedPlaces");function Kn(t,e,{configured:r,suppressions:n={},neighbours:o=[]}){let s=y5(t,e),i=t.probes.flatMap(({tooDeep:h})=>h===void 0?[]:[{span:h,message:h5}]),u=s.find(
+place:s})=>{let i=r.get(o);return i===void 0?s:{path:i.path,...hy(s,i.model)}});return Ff(n)}a(_5,"relatedPlaces");function Kn(t,e,{configured:r,suppressions:n={},neighbours:o=[]}){let s=y5(t,e),i=t.probes.flatMap(({tooDeep:h})=>h===void 0?[]:[{span:h,message:h5}]),u=s.find(
 h=>h.refusals.length===0&&h.beyond!==void 0)?.beyond,c=[...t.gaps,...i,...u===void 0?[]:[{span:u.span,message:m5}]],l=a((h,g)=>{try{return h()}catch(b){if(!(b instanceof
 Is))throw b;c.push({span:t.probes[0]?.probe.attachPoints[0]?.span??t.script.span,message:g});return}},"bounded"),p=l(()=>iA(s),"This script takes a lock in too \
 many different ways to compare all pairs of them, so it was not judged for deadlocks. Split it into several scripts."),d=p&&l(()=>kA(t,s,o),"This script and tho\
@@ -6133,18 +6133,18 @@ r,Tf(n),()=>qf(t,n));return o.target===n?o:{...o,target:n}})}a(y5,"lowerForEach"
 r.add(u);let i=o.outcomes.map((u,c)=>{let l=s.flatMap(d=>d.outcomes[c]??[]).filter(nc),p=Me(l);return p===void 0||Ef(u,p)<=0?u:{...p,withOthers:!0}});return{...o,
 outcomes:i}}),...e.filter(o=>!r.has(o))]}a(k5,"joinCauses");function w5({outcomes:t,probes:e},r){let n=Me(t);return r.filter(o=>{let s=Me(o.outcomes);return n===
 void 0||s===void 0?!1:Ef(n,s)<=0&&[...o.probes].some(i=>e.has(i))})}a(w5,"halvesCoveredBy");var wA=3;function bc({lowered:t,configured:e}){return e||t.every(({refusals:r,doubt:n})=>r.length>0||n!==void 0)}a(bc,"refusalsAreNews");function di(t,e){return t.
-map(({refusals:r,target:{name:n}})=>{let o=Ty(r);if(o===void 0)return{target:n,verdict:"safe",why:Xu};let s=r.find(({verdict:i,span:u})=>i===o.verdict&&u.start===
-e?.start);return{target:n,verdict:o.verdict,why:(s??o).why}})}a(di,"startVerdicts");function gk(t,e){let r=rc(t).sort((u,c)=>c.targets.length-u.targets.length),
+map(({refusals:r,target:{name:n}})=>{let o=Ry(r);if(o===void 0)return{target:n,verdict:"safe",why:Xu};let s=r.find(({verdict:i,span:u})=>i===o.verdict&&u.start===
+e?.start);return{target:n,verdict:o.verdict,why:(s??o).why}})}a(di,"startVerdicts");function hk(t,e){let r=rc(t).sort((u,c)=>c.targets.length-u.targets.length),
 n=r.slice(0,wA).map(({why:u,targets:c})=>`${u} (${Wr(c,e)})`),o=r.slice(wA),s=o.flatMap(({targets:u})=>u),i=o.length===1?"another reason":`${o.length} more reas\
-ons`;return[...n,...o.length===0?[]:[`and for ${i} ${Wr(s,e)}`]].join("; ")}a(gk,"tellReasons");function Vf(t,e){let[r,...n]=rc(t);return r!==void 0&&n.length===
-0?` ${Wr(r.targets,e)}: ${r.why}`:`: ${gk(t,e)}`}a(Vf,"tellWhereAndWhy");function Zf(t,e,r,{what:n,todo:o}){let{lowered:s,configured:i}=t;if(!bc(t))return[];let u=new Map;
+ons`;return[...n,...o.length===0?[]:[`and for ${i} ${Wr(s,e)}`]].join("; ")}a(hk,"tellReasons");function Vf(t,e){let[r,...n]=rc(t);return r!==void 0&&n.length===
+0?` ${Wr(r.targets,e)}: ${r.why}`:`: ${hk(t,e)}`}a(Vf,"tellWhereAndWhy");function Zf(t,e,r,{what:n,todo:o}){let{lowered:s,configured:i}=t;if(!bc(t))return[];let u=new Map;
 for(let{refusals:c,target:l}of s)for(let p of c)p.rule!==e||p.verdict==="unattachable"&&!i||ae(u,p.span.start,{target:l.name,refusal:p});return[...u.values()].flatMap(
 c=>{let l=c[0]?.refusal.span;if(l===void 0)return[];let p=c.every(({refusal:_})=>_.inferred===!0)?"likely":"certain",d=c.map(({target:_,refusal:m})=>({target:_,
 why:m.why})),f={what:`${n}${Vf(d,s.length)}.`,todo:o};return[{rule:e,severity:r,confidence:p,span:l,...f,related:[],verdicts:di(s,l)}]})}a(Zf,"findRefusals");var v5=["fentry","fexit","raw-tracepoint"];function vA(t,e){let{lowered:r,configured:n}=t;if(n||!bc(t))return[];let o=pR(N5(r)),s=r.flatMap(f=>x5(f).filter(({site:_,
 attachPoint:m})=>_!==void 0&&J1(_.function,o)&&!e.some(h=>E5(h,m)))),i=new Set(s.map(({attachPoint:f})=>f)),[u,...c]=[...i].sort((f,_)=>f.span.start-_.span.start);
 if(u===void 0)return[];let l=r.flatMap(({refusals:f,target:_})=>f.filter(({verdict:m,span:h})=>m==="unattachable"&&S5(i,h.start)).map(({why:m,inferred:h})=>({target:_.
 name,why:m,inferred:h}))),p=c.length===0?"This probe attaches":"These probes attach",d=$5(t,new Set(s.map(({probe:f})=>f)),o);return[{rule:"refused-probe",severity:"\
-note",confidence:l.every(({inferred:f})=>f===!0)?"likely":"certain",span:u.span,what:`${p} on none of the targets${d}.`,how:`Why it does not attach: ${gk(l,r.length)}\
+note",confidence:l.every(({inferred:f})=>f===!0)?"likely":"certain",span:u.span,what:`${p} on none of the targets${d}.`,how:`Why it does not attach: ${hk(l,r.length)}\
 .`,todo:"Attach to a function that the targets have, or name the targets that the script is meant for.",related:c.map(({span:f})=>({span:f,message:"attaches on \
 none of the targets either"})),verdicts:di(r)}]}a(vA,"findUnattachable");function xA({configured:t},e){return!t&&e.some(({rule:r,severity:n})=>r==="refused-prob\
 e"&&n==="note")}a(xA,"hasUnattachable");function x5({programs:t,refusals:e}){let r=new Set(e.filter(({verdict:n})=>n==="unattachable").map(({span:n})=>n.start));
@@ -6234,26 +6234,26 @@ this script",todo:"Use a form that it takes, or name only the targets that the s
 `,n+1))r.push(n+1);this.#e=r,this.#t=e.length}get lineCount(){return this.#e.length}lineStart(e){return this.#e[e-1]??this.#t}position(e){let r=Math.max(0,Math.
 min(e,this.#t)),n=0,o=this.#e.length-1;for(;n<o;){let s=n+o+1>>1;(this.#e[s]??0)<=r?n=s:o=s-1}return{line:n+1,column:r-(this.#e[n]??0)+1,offset:r}}range(e){return{
 start:this.position(e.start),end:this.position(e.end)}}};function fi(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t))return!1;let e=Date.parse(t);return!Number.isNaN(e)&&new Date(e).toISOString().slice(0,10)===t}a(fi,"isDay");function TA(t,e){
-return(Date.parse(e)-Date.parse(t))/864e5}a(TA,"daysBetween");function AA(t,e){return new Date(Date.parse(t)+e*864e5).toISOString().slice(0,10)}a(AA,"dayAfter");var C5=/bpftrace-guard:\s*ignore\[/g;function yk(t){let e=t.comments.flatMap(s=>{let i=kk(s.text);return i===void 0?[]:[{comment:s,ignore:i}]});if(e.length===0)
+return(Date.parse(e)-Date.parse(t))/864e5}a(TA,"daysBetween");function AA(t,e){return new Date(Date.parse(t)+e*864e5).toISOString().slice(0,10)}a(AA,"dayAfter");var C5=/bpftrace-guard:\s*ignore\[/g;function bk(t){let e=t.comments.flatMap(s=>{let i=yk(s.text);return i===void 0?[]:[{comment:s,ignore:i}]});if(e.length===0)
 return[];let r=new ee(t.text),n=new Set(t.comments.filter(s=>F5(s,t.text,r))),o=new Map;for(let{span:s}of[...n].reverse()){let i=r.position(s.start).line;for(let u=r.
 position(s.end).line;u>=i;u--)o.set(u,o.get(u+1)??u+1)}return e.map(({comment:s,ignore:i})=>{let u=r.position(s.span.end).line;return{...i,span:s.span,line:(n.has(
-s)?o.get(u):void 0)??u}})}a(yk,"suppressionsOf");function kk(t){let e=-1,r=-1;for(let n of t.matchAll(C5)){let o=n.index+n[0].length;if(!(r>=o&&e>r)){if(e<o&&(e=
+s)?o.get(u):void 0)??u}})}a(bk,"suppressionsOf");function yk(t){let e=-1,r=-1;for(let n of t.matchAll(C5)){let o=n.index+n[0].length;if(!(r>=o&&e>r)){if(e<o&&(e=
 t.indexOf("]",o)),e===-1)return;if(r<o&&(r=t.indexOf(`
-`,o)),r===-1&&(r=t.length),e<r)return L5(t.slice(o,e),t.slice(e+1,r))}}}a(kk,"readIgnore");function L5(t,e){return{rules:t.split(",").map(r=>r.trim()),reason:e.
+`,o)),r===-1&&(r=t.length),e<r)return L5(t.slice(o,e),t.slice(e+1,r))}}}a(yk,"readIgnore");function L5(t,e){return{rules:t.split(",").map(r=>r.trim()),reason:e.
 trimEnd().replace(/(?:\*\/\}?|-->)$/,"").trim()}}a(L5,"ignoreOf");function F5({span:t},e,r){let n=r.lineStart(r.position(t.start).line),o=r.lineStart(r.position(
 t.end).line+1);return e.slice(n,t.start).trim()===""&&e.slice(t.end,o).trim()===""}a(F5,"standsAlone");var H5=[...Gn,"unused-suppression"];function Wn(t){return!H5.
 includes(t)}a(Wn,"canBeIgnored");function PA(t,e){let r=new Map;for(let{rule:n,span:o}of t)Wn(n)&&$(r,e.position(o.start).line,()=>new Set).add(n);return r}a(PA,
-"ignorableByLine");function wk(t,e,r){let n=yk(e).filter(({reason:d})=>d!=="");if(n.length===0)return{told:t,ignored:[]};let o=new ee(e.text),s=a((d,f)=>`${d} ${f}`,
+"ignorableByLine");function kk(t,e,r){let n=bk(e).filter(({reason:d})=>d!=="");if(n.length===0)return{told:t,ignored:[]};let o=new ee(e.text),s=a((d,f)=>`${d} ${f}`,
 "key"),i=new Set;for(let{rule:d,span:f}of t)Wn(d)&&i.add(s(o.position(f.start).line,d));let u=new Set,c=[],l=new Set(t.map(({rule:d})=>d).filter(Wn));for(let{rules:d,
 line:f,reason:_,span:m}of n)for(let h of l)i.has(s(f,h))&&d.includes(h)&&Pr(h,_,r)===void 0&&(u.add(s(f,h)),c.push({rule:h,reason:_,span:m}));return{told:t.filter(
-({rule:d,span:f})=>!u.has(s(o.position(f.start).line,d))),ignored:c}}a(wk,"silence");function vk(t,e,r){return wk(t,e,r).told}a(vk,"withoutSilenced");var bk=1e3,
-q5=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function Pr(t,e,r,n=xk(e)){let{allowed:o,never:s,also:i,today:u}=r;return Gn.includes(t)?`A finding of ${t} cannot be ign\
+({rule:d,span:f})=>!u.has(s(o.position(f.start).line,d))),ignored:c}}a(kk,"silence");function wk(t,e,r){return kk(t,e,r).told}a(wk,"withoutSilenced");var gk=1e3,
+q5=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function Pr(t,e,r,n=vk(e)){let{allowed:o,never:s,also:i,today:u}=r;return Gn.includes(t)?`A finding of ${t} cannot be ign\
 ored: it is about a part that was not judged.`:o===!1?"The configuration allows no ignore comments.":s?.some(c=>c===t)?`The configuration allows no ignore of ${t}\
 .`:D5(n,r)??j5(e,r)??(i===void 0?void 0:Pr(t,e,{today:u,...i},n))}a(Pr,"whyForbidden");function yc({also:t,...e}){let r={...e,reason:void 0,expires:void 0};return t===
-void 0?r:{...r,also:yc(t)}}a(yc,"withoutReason");function xk(t){return q5.exec(t.slice(0,bk))?.[1]}a(xk,"endOf");function D5(t,{expires:e,today:r}){if(t===void 0)
+void 0?r:{...r,also:yc(t)}}a(yc,"withoutReason");function vk(t){return q5.exec(t.slice(0,gk))?.[1]}a(vk,"endOf");function D5(t,{expires:e,today:r}){if(t===void 0)
 return e===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", in ${e} days at most.`;if(!fi(t))return`${t} is not a day o\
 f the calendar.`;if(r===void 0)return;let n=TA(r,t);if(n<0)return`This comment ended on ${t}.`;if(!(e===void 0||n<=e))return`The configuration allows ${e} days \
-at most, and ${t} is ${n} days away.`}a(D5,"whyPast");function j5(t,{reason:e}){return e===void 0?void 0:t.length>bk?`The reason is longer than ${bk} characters\
+at most, and ${t} is ${n} days away.`}a(D5,"whyPast");function j5(t,{reason:e}){return e===void 0?void 0:t.length>gk?`The reason is longer than ${gk} characters\
 .`:e.some(n=>a1(n,t))?void 0:`The configuration asks for a reason that matches ${e.map(n=>`"${n}"`).join(" or ")}.`}a(j5,"whyOther");var MA={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
 nding of that rule on its line or the line below, names no rule, gives no reason, or is not allowed by the repository.",why:"A comment that stays after its find\
 ing is gone would silence the next finding at the same place, and nobody would notice. Without a reason nobody can tell later whether it is still right.",do:"Re\
@@ -6265,7 +6265,7 @@ kprobe:vfs_read { @[comm] = count(); }
 traces there
 fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:[],sources:["bpftrace-guard itself: docs of the ignore comment"],check:a((t,e)=>{let{script:r}=t.model,n=new ee(r.text),
-o=PA(e,n);return yk(r).flatMap(s=>{let i=o.get(s.line)??new Set,u=new Set(s.rules.filter(l=>i.has(l))),c=z5(s,u,t);return c===void 0?[]:[Xa("unused-suppression",
+o=PA(e,n);return bk(r).flatMap(s=>{let i=o.get(s.line)??new Set,u=new Set(s.rules.filter(l=>i.has(l))),c=z5(s,u,t);return c===void 0?[]:[Xa("unused-suppression",
 "warning",s.span,{what:c})]})},"check")};function z5({rules:t,reason:e,line:r},n,{model:o,gaps:s,suppressions:i}){if(e==="")return"This ignore comment gives no \
 reason, so it silences nothing. Write the reason after the brackets.";let u=[...n].flatMap(p=>{let d=Pr(p,e,i);return d===void 0?[]:[`${d} This comment does not\
  silence ${p}.`]}),c=o.unread.any||s.length>0,l=t.filter(p=>!n.has(p)&&!(c&&Wn(p)));if(l.length>0){let p=l.map(d=>`"${d}"`).join(", ");u.push(`This ignore comme\
@@ -6277,8 +6277,8 @@ count(); }",harm:"hangs",scripts:56}},{name:"ubuntu-24.04-arm64,bpftrace@newest"
 ock_slowpath { if (@a[comm] > 1) { $x = 1; } if (@b[pid] > 1) { $y = 1; } }',harm:"hangs",scripts:192}},{name:"azure-linux-3-arm64",only:{script:"kfunc:queued_s\
 pin_lock_slowpath { @a[comm] = count(); @b[pid] = count(); }",harm:"hangs",scripts:62}},{name:"linux-5.15,paravirt@no",only:{script:"fentry:__pcpu_freelist_push\
  { @a[comm] = 1; @b[pid] = 1; }",harm:"hangs",scripts:574}}];function B5(t,e){let n=t.filter(o=>lR(o,e)).flatMap(U5).map(o=>({target:o,why:W5(o)}));return{members:n.flatMap(({target:o,why:s})=>s===void 0?[o]:[]),excluded:n.
-flatMap(({target:o,why:s})=>s===void 0?[]:[{target:o,why:s}])}}a(B5,"populationOf");var G5=B5(Mt,aR);function U5(t){let e=wy(t);return _f(t)?t.bpftrace!==e.bpftrace?
-[t,e]:K5(t)&&t.paravirt?[t,cR(t)]:[t]:[e]}a(U5,"asTargets");function K5(t){return xy.some(e=>e.name===t.name)}a(K5,"isSelfBuilt");function W5({arch:t,kernel:e,backports:r}){
+flatMap(({target:o,why:s})=>s===void 0?[]:[{target:o,why:s}])}}a(B5,"populationOf");var G5=B5(Mt,aR);function U5(t){let e=ky(t);return _f(t)?t.bpftrace!==e.bpftrace?
+[t,e]:K5(t)&&t.paravirt?[t,cR(t)]:[t]:[e]}a(U5,"asTargets");function K5(t){return vy.some(e=>e.name===t.name)}a(K5,"isSelfBuilt");function W5({arch:t,kernel:e,backports:r}){
 if(r===!0)return"its kernel has back-ports";let n=wr.filter(o=>o.arch===t);return n.length===0?"no table of its architecture":n.some(o=>B(e,o.kernel))?void 0:"i\
 ts kernel is older than the tables"}a(W5,"whyExcluded");var kc=IA.map(({name:t})=>{let e=G5.members.find(r=>r.name===t);if(e===void 0)throw new Error(`the defau\
 lt target ${t} is none of the machines that are judged`);return e});var YA=In(_i(),1);var FA=["Debian","Ubuntu","Red Hat and its rebuilds","Fedora","SUSE","Alpine","Arch","Amazon","Other clouds","China","Kernels of your own build"];var HA=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,240,242,243,247,250,252,252,
@@ -6292,7 +6292,7 @@ lt target ${t} is none of the machines that are judged`);return e});var YA=In(_i
 9733,9734,9737,9737,9742,9743,9756,9756,9758,9758,9792,9792,9794,9794,9824,9825,9827,9829,9831,9834,9836,9837,9839,9839,9886,9887,9919,9919,9926,9933,9935,9939,
 9941,9953,9955,9955,9960,9961,9963,9969,9972,9972,9974,9977,9979,9980,9982,9983,10045,10045,10102,10111,11094,11097,12872,12879,57344,63743,65024,65039,65533,65533,
 127232,127242,127248,127277,127280,127337,127344,127373,127375,127376,127387,127404,917760,917999,983040,1048573,1048576,1114109],qA=12288,DA=65510,jA=[12288,12288,
-65281,65376,65504,65510];var zA=4352,BA=262141,Ek=[4352,4447,8986,8987,9001,9002,9193,9196,9200,9200,9203,9203,9725,9726,9748,9749,9776,9783,9800,9811,9855,9855,9866,9871,9875,9875,9889,
+65281,65376,65504,65510];var zA=4352,BA=262141,Sk=[4352,4447,8986,8987,9001,9002,9193,9196,9200,9200,9203,9203,9725,9726,9748,9749,9776,9783,9800,9811,9855,9855,9866,9871,9875,9875,9889,
 9889,9898,9899,9917,9918,9924,9925,9934,9934,9940,9940,9962,9962,9970,9971,9973,9973,9978,9978,9981,9981,9989,9989,9994,9995,10024,10024,10060,10060,10062,10062,
 10067,10069,10071,10071,10133,10135,10160,10160,10175,10175,11035,11036,11088,11088,11093,11093,11904,11929,11931,12019,12032,12245,12272,12287,12289,12350,12353,
 12438,12441,12543,12549,12591,12593,12686,12688,12773,12783,12830,12832,12871,12880,42124,42128,42182,43360,43388,44032,55203,63744,64255,65040,65049,65072,65106,
@@ -6302,9 +6302,9 @@ lt target ${t} is none of the machines that are judged`);return e});var YA=In(_i
 127955,127968,127984,127988,127988,127992,128062,128064,128064,128066,128252,128255,128317,128331,128334,128336,128359,128378,128378,128405,128406,128420,128420,
 128507,128591,128640,128709,128716,128716,128720,128722,128725,128729,128732,128735,128747,128748,128756,128764,128986,128986,128992,129003,129008,129008,129292,
 129338,129340,129349,129351,129535,129648,129660,129664,129734,129736,129736,129740,129757,129759,129771,129775,129786,131072,196605,196608,262141];var Xf=a((t,e)=>{let r=0,n=Math.floor(t.length/2)-1;for(;r<=n;){let o=Math.floor((r+n)/2),s=o*2;if(e<t[s])n=o-1;else if(e>t[s+1])r=o+1;else return!0}return!1},"\
-isInRange");var GA=19968,[Q5,eW]=tW(Ek);function tW(t){let e=t[0],r=t[1];for(let n=0;n<t.length;n+=2){let o=t[n],s=t[n+1];if(GA>=o&&GA<=s)return[o,s];s-o>r-e&&(e=o,r=s)}return[
-e,r]}a(tW,"findWideFastPathRange");var UA=a(t=>t<161||t>1114109?!1:Xf(HA,t),"isAmbiguous"),KA=a(t=>t<qA||t>DA?!1:Xf(jA,t),"isFullwidth");var WA=a(t=>t>=Q5&&t<=eW?!0:t<zA||t>BA?!1:Xf(Ek,t),"isWide");function rW(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}a(rW,"validate");function VA(t,{ambiguousAsWide:e=!1}={}){return rW(t),KA(t)||WA(t)||e&&UA(t)?2:1}a(VA,"eastAsianWidth");var ZA=4,nW=/[\p{Mn}\p{Me}]/u,oW=/##(?:vso)?$/i;function Nk(t){let e=[],r="",n=0;for(let o of t){let s=o==="	"?" ".repeat(ZA-n%ZA):aW(o,r);for(let i=0;i<o.length;i++)
-e.push(n);r+=s,n+=s===o?JA(o):s.length}return{text:r,width:n,column:a(o=>e[o]??n,"column")}}a(Nk,"layOut");function Ee(t){return Nk(t).text}a(Ee,"oneLine");function dr(t){
+isInRange");var GA=19968,[Q5,eW]=tW(Sk);function tW(t){let e=t[0],r=t[1];for(let n=0;n<t.length;n+=2){let o=t[n],s=t[n+1];if(GA>=o&&GA<=s)return[o,s];s-o>r-e&&(e=o,r=s)}return[
+e,r]}a(tW,"findWideFastPathRange");var UA=a(t=>t<161||t>1114109?!1:Xf(HA,t),"isAmbiguous"),KA=a(t=>t<qA||t>DA?!1:Xf(jA,t),"isFullwidth");var WA=a(t=>t>=Q5&&t<=eW?!0:t<zA||t>BA?!1:Xf(Sk,t),"isWide");function rW(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}a(rW,"validate");function VA(t,{ambiguousAsWide:e=!1}={}){return rW(t),KA(t)||WA(t)||e&&UA(t)?2:1}a(VA,"eastAsianWidth");var ZA=4,nW=/[\p{Mn}\p{Me}]/u,oW=/##(?:vso)?$/i;function Ek(t){let e=[],r="",n=0;for(let o of t){let s=o==="	"?" ".repeat(ZA-n%ZA):aW(o,r);for(let i=0;i<o.length;i++)
+e.push(n);r+=s,n+=s===o?JA(o):s.length}return{text:r,width:n,column:a(o=>e[o]??n,"column")}}a(Ek,"layOut");function Ee(t){return Ek(t).text}a(Ee,"oneLine");function dr(t){
 let e=Ee(t);return/^\s*::/.test(e)?`./${e}`:e}a(dr,"shownPath");function j(t,e,r=0){let n=" ".repeat(r),o=[];for(let s of t.split(/\r?\n/)){let i=o.length===0?"":
 n,u=!0;for(let c of Ee(s).split(" "))!u&&qs(i)+1+qs(c)>e?(o.push(i),i=n+c):i+=u?c:` ${c}`,u=u&&c==="";o.push(i)}return o.map(s=>s.replace(/^(\s*):(?=:)/,"$1<U+0\
 03A>"))}a(j,"wrap");function qs(t){let e=0;for(let r of t)e+=JA(r);return e}a(qs,"textWidth");function sW(t,e){return t+" ".repeat(Math.max(0,e-qs(t)))}a(sW,"pa\
@@ -6323,11 +6323,11 @@ join(`
 i?"yes":"no",u?.until??"-"]}a(pW,"cellsOf");function dW({name:t,source:e,support:r,preemption:n},o){let s=[e,...r===void 0?[]:[`supported until: ${r.source}`],...n===
 void 0?[]:[`pre-emption: ${n}`]],i="    ";return["",`  ${t}`,...s.flatMap(u=>j(u,o-qs(i)).map(c=>`${i}${c}`))]}a(dW,"sourceOf");var T=class extends Error{static{a(this,"Failure")}kind;sentences;constructor(e,...r){super(r.join(" ")),this.name="Failure",this.kind=e,this.sentences=r}};function Ve(t){
 return t instanceof Error?t.message:String(t)}a(Ve,"messageOf");function Se(t){return typeof t=="object"&&t!==null&&"code"in t&&typeof t.code=="string"?t.code:void 0}
-a(Se,"codeOf");import{createHash as Loe}from"node:crypto";function Rk(t){let e=Object.values(t).filter(n=>typeof n=="number");return Object.entries(t).filter(([n,o])=>e.indexOf(+n)===-1).map(([n,o])=>o)}a(Rk,"getEnumVa\
-lues");function QA(t,e){return typeof e=="bigint"?e.toString():e}a(QA,"jsonStringifyReplacer");var Ok=class{static{a(this,"Cached")}constructor(e){this._getter=e,this.
-_value=void 0}get value(){let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function e2(t){return new Ok(t)}a(e2,"cached");
-function t2(t){return t==null}a(t2,"nullish");function Tk(t){let e=t.startsWith("^")?1:0,r=t.endsWith("$")?t.length-1:t.length;return t.slice(e,r)}a(Tk,"cleanRe\
-gex");function r2(t,e,r){Object.defineProperty(t,e,{value:r,writable:!0,enumerable:!0,configurable:!0})}a(r2,"assignProp");var Ak="captureStackTrace"in Error?Error.captureStackTrace:(...t)=>{};function Qf(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}a(Qf,"isObject");function n2(t){if(Qf(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let r=e.prototype;return!(Qf(r)===!1||Object.prototype.hasOwnProperty.
+a(Se,"codeOf");import{createHash as Loe}from"node:crypto";function Ok(t){let e=Object.values(t).filter(n=>typeof n=="number");return Object.entries(t).filter(([n,o])=>e.indexOf(+n)===-1).map(([n,o])=>o)}a(Ok,"getEnumVa\
+lues");function QA(t,e){return typeof e=="bigint"?e.toString():e}a(QA,"jsonStringifyReplacer");var $k=class{static{a(this,"Cached")}constructor(e){this._getter=e,this.
+_value=void 0}get value(){let e=this._getter;return e!==void 0&&(this._value=e(),this._getter=void 0),this._value}};function e2(t){return new $k(t)}a(e2,"cached");
+function t2(t){return t==null}a(t2,"nullish");function Rk(t){let e=t.startsWith("^")?1:0,r=t.endsWith("$")?t.length-1:t.length;return t.slice(e,r)}a(Rk,"cleanRe\
+gex");function r2(t,e,r){Object.defineProperty(t,e,{value:r,writable:!0,enumerable:!0,configurable:!0})}a(r2,"assignProp");var Tk="captureStackTrace"in Error?Error.captureStackTrace:(...t)=>{};function Qf(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}a(Qf,"isObject");function n2(t){if(Qf(t)===!1)return!1;let e=t.constructor;if(e===void 0||typeof e!="function")return!0;let r=e.prototype;return!(Qf(r)===!1||Object.prototype.hasOwnProperty.
 call(r,"isPrototypeOf")===!1)}a(n2,"isPlainObject");var o2=new Set(["string","number","symbol"]);function vc(t){return t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}a(vc,"escapeRegex");function e_(t,e,r){let n=new t._zod.constr(e??t._zod.def);return(!e||r?.parent)&&
 (n._zod.parent=t),n}a(e_,"clone");function Ie(t){let e=t;if(!e)return{};if(typeof e=="string")return{error:a(()=>e,"error")};if(e?.message!==void 0){if(e?.error!==
 void 0)throw new Error("Cannot specify both `message` and `error` params");e.error=e.message}return delete e.message,typeof e.error=="string"?{...e,error:a(()=>e.
@@ -6336,44 +6336,44 @@ Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],fl
 MAX_VALUE]};function Vn(t,e=0){if(t.aborted===!0)return!0;for(let r=e;r<t.issues.length;r++)if(t.issues[r]?.continue!==!0)return!0;return!1}a(Vn,"aborted");function i2(t,e=0){
 if(t.aborted===!0)return!0;for(let r=e;r<t.issues.length;r++)if(t.issues[r]?.continue===!1)return!0;return!1}a(i2,"explicitlyAborted");function Lo(t,e){return e.
 map(r=>{var n;return(n=r).path??(n.path=[]),r.path.unshift(t),r})}a(Lo,"prefixIssues");function wc(t){return typeof t=="string"?t:t?.message}a(wc,"unwrapMessage");
-function Pk(t){let e=[];for(let r of t??[]){let n=r._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;let o=n.maximum??n.length??n.size;o>=0&&e.push([
-o,r])}return e}a(Pk,"sizeCaps");function t_(t,e,r){var n;for(let o=e;o<t.length;o++)(n=t[o]).schema??(n.schema=r)}a(t_,"attachSchema");function Zn(t,e,r){var n;
+function Ak(t){let e=[];for(let r of t??[]){let n=r._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;let o=n.maximum??n.length??n.size;o>=0&&e.push([
+o,r])}return e}a(Ak,"sizeCaps");function t_(t,e,r){var n;for(let o=e;o<t.length;o++)(n=t[o]).schema??(n.schema=r)}a(t_,"attachSchema");function Zn(t,e,r){var n;
 let o=t.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(n=t).schema??(n.schema=t.inst):t.schema=t.inst);let s=t.schema!==t.inst?t.schema?._zod.def?.
 error:void 0,i=t.message?t.message:wc(t.inst?._zod.def?.error?.(t))??wc(s?.(t))??wc(e?.error?.(t))??wc(r.customError?.(t))??wc(r.localeError?.(t))??"Invalid inp\
 ut",u={};for(let c of Object.keys(t))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(u[c]=t[c]);return u.path??(u.path=[]),u.message=i,
-e?.reportInput&&(u.input=t.input),u}a(Zn,"finalizeIssue");var fW=/[\uD800-\uDBFF]/;function Mk(t){let e=t.length;if(!fW.test(t))return e;let r=e;for(let n=0;n<e-1;n++)(t.charCodeAt(n)&64512)===55296&&(t.charCodeAt(n+1)&
-64512)===56320&&(r--,n++);return r}a(Mk,"codePointLength");function Ik(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}a(Ik,"getLengtha\
-bleOrigin");function Ck(...t){let[e,r,n]=t;return typeof e=="string"?{message:e,code:"custom",input:r,inst:n}:{...e}}a(Ck,"issue");function u2(t,e){for(let r in e){let n=Object.getOwnPropertyDescriptor(e,r);n.get?Object.defineProperty(t,r,{...n,enumerable:!1}):_W(t,r,n.value)}}a(u2,"members");
-function Ds(t,e,r,n=!0){return Object.defineProperty(t,e,{configurable:!0,writable:!0,enumerable:n,value:r}),r}a(Ds,"own");function Lk(t,e,r){return Ds(t,e,r,!1)}
-a(Lk,"hide");function _W(t,e,r){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?r:Ds(this,e,r.bind(this))},set(n){Ds(this,e,n)}})}a(_W,"defineBound");function mW(t,e){
-let r=Object.getPrototypeOf(t);return e in r?void 0:r}a(mW,"claim");var $k,Co=!1,hW={configurable:!0,get(){Co=!0}};function Jr(t,e,r){let n=Object.getPrototypeOf(
-t._zod);if(e in n&&$k!==t._zod){$k=void 0;return}$k=t._zod,Object.defineProperty(n,e,{configurable:!0,get(){Object.defineProperty(this,e,hW);let o=Co;Co=!1;try{
+e?.reportInput&&(u.input=t.input),u}a(Zn,"finalizeIssue");var fW=/[\uD800-\uDBFF]/;function Pk(t){let e=t.length;if(!fW.test(t))return e;let r=e;for(let n=0;n<e-1;n++)(t.charCodeAt(n)&64512)===55296&&(t.charCodeAt(n+1)&
+64512)===56320&&(r--,n++);return r}a(Pk,"codePointLength");function Mk(t){return Array.isArray(t)?"array":typeof t=="string"?"string":"unknown"}a(Mk,"getLengtha\
+bleOrigin");function Ik(...t){let[e,r,n]=t;return typeof e=="string"?{message:e,code:"custom",input:r,inst:n}:{...e}}a(Ik,"issue");function u2(t,e){for(let r in e){let n=Object.getOwnPropertyDescriptor(e,r);n.get?Object.defineProperty(t,r,{...n,enumerable:!1}):_W(t,r,n.value)}}a(u2,"members");
+function Ds(t,e,r,n=!0){return Object.defineProperty(t,e,{configurable:!0,writable:!0,enumerable:n,value:r}),r}a(Ds,"own");function Ck(t,e,r){return Ds(t,e,r,!1)}
+a(Ck,"hide");function _W(t,e,r){Object.defineProperty(t,e,{configurable:!0,get(){return this==null?r:Ds(this,e,r.bind(this))},set(n){Ds(this,e,n)}})}a(_W,"defineBound");function mW(t,e){
+let r=Object.getPrototypeOf(t);return e in r?void 0:r}a(mW,"claim");var Nk,Co=!1,hW={configurable:!0,get(){Co=!0}};function Jr(t,e,r){let n=Object.getPrototypeOf(
+t._zod);if(e in n&&Nk!==t._zod){Nk=void 0;return}Nk=t._zod,Object.defineProperty(n,e,{configurable:!0,get(){Object.defineProperty(this,e,hW);let o=Co;Co=!1;try{
 let s=r(this);return Co?delete this[e]:Object.defineProperty(this,e,{configurable:!0,writable:!0,value:s}),Co=Co||o,s}catch(s){throw delete this[e],Co=Co||o,s}},
 set(o){Object.defineProperty(this,e,{configurable:!0,writable:!0,value:o})}})}a(Jr,"defineLazyInternal");function c2(t,e,r,n){let o=mW(t,e);o&&Object.defineProperty(
 o,e,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:n,value:void 0};return Object.defineProperty(this,e,s),s.value=r(this),Object.defineProperty(
-this,e,s),s.value},set(s){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:n,value:s})}})}a(c2,"installLazyProp");var l2;var Fk={value:void 0,enumerable:!1},p2="captureStackTrace"in Error?Error:null;function gW(t){let e=p2;if(e){let r=e.stackTraceLimit;if(typeof r=="number"){try{e.
+this,e,s),s.value},set(s){Object.defineProperty(this,e,{configurable:!0,writable:!0,enumerable:n,value:s})}})}a(c2,"installLazyProp");var l2;var Lk={value:void 0,enumerable:!1},p2="captureStackTrace"in Error?Error:null;function gW(t){let e=p2;if(e){let r=e.stackTraceLimit;if(typeof r=="number"){try{e.
 stackTraceLimit=0}catch{return p2=null,new t}try{return new t}finally{e.stackTraceLimit=r}}}return new t}a(gW,"newError");function z(t,e,r,n){let o={};function s(f){
 this.def=f,this.constr=d,this.traits=new Set}a(s,"Internals"),s.prototype=o;let i=r,u=i&&new WeakSet;function c(f,_){if(f._zod){if(f._zod.traits.has(t))return}else{
-Fk.value=new s(_);try{Object.defineProperty(f,"_zod",Fk)}finally{Fk.value=void 0}}if(f._zod.traits.add(t),e(f,_),u){let h=Object.getPrototypeOf(f),g=f._zod.constr.
+Lk.value=new s(_);try{Object.defineProperty(f,"_zod",Lk)}finally{Lk.value=void 0}}if(f._zod.traits.add(t),e(f,_),u){let h=Object.getPrototypeOf(f),g=f._zod.constr.
 prototype,b=h;for(;b&&b!==g;)b=Object.getPrototypeOf(b);let y=b??h;u.has(y)||(u.add(y),u2(y,i))}let m=d.prototype;for(let h in m)Object.prototype.hasOwnProperty.
 call(m,h)&&(h in f||(f[h]=m[h].bind(f)))}a(c,"init");let l=n?.Parent??Object;class p extends l{static{a(this,"Definition")}}Object.defineProperty(p,"name",{value:t});
 function d(f){let _=n?.Parent?gW(p):this;c(_,f);let m=_._zod.deferred;if(m){for(let g of m)g();_._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;
 return h&&h(_),_}return a(d,"_"),Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:a(f=>n?.Parent&&f instanceof n.Parent?
 !0:f?._zod?.traits?.has(t),"value")}),Object.defineProperty(d,"name",{value:t}),d}a(z,"$constructor");var Jn=class extends Error{static{a(this,"$ZodAsyncError")}constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(l2=globalThis).__zod_globalConfig??(l2.__zod_globalConfig={});var gi=globalThis.__zod_globalConfig;function Yn(t){return t&&Object.assign(gi,t),gi}a(Yn,"config");function bW(){let t=this._zod;return t.message??(t.message=JSON.stringify(t.def,QA,2)),t.message}a(bW,"_getMessage");function yW(t){this._zod.message=t}a(yW,"_s\
-etMessage");var kW={get:bW,set:yW,enumerable:!0,configurable:!0},qk={value:void 0,enumerable:!1},d2=new WeakSet([Object.prototype,Error.prototype]),f2=a((t,e)=>{
-t.name="$ZodError",qk.value=e,Object.defineProperty(t,"issues",qk),qk.value=void 0,Object.defineProperty(t,"message",kW);let r=Object.getPrototypeOf(t);d2.has(r)||
+etMessage");var kW={get:bW,set:yW,enumerable:!0,configurable:!0},Hk={value:void 0,enumerable:!1},d2=new WeakSet([Object.prototype,Error.prototype]),f2=a((t,e)=>{
+t.name="$ZodError",Hk.value=e,Object.defineProperty(t,"issues",Hk),Hk.value=void 0,Object.defineProperty(t,"message",kW);let r=Object.getPrototypeOf(t);d2.has(r)||
 (d2.add(r),Object.defineProperty(r,"toString",{configurable:!0,enumerable:!1,get(){let n=a(()=>this.message,"value");return Object.defineProperty(this,"toString",
 {value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},"initializer"),NNe=z("$ZodErr\
 or",f2),xc=z("$ZodError",f2,void 0,{Parent:Error});var vW=a(t=>{let e=a((r,n,o,s)=>{let i=o?{...o,async:!1}:{async:!1},u=r._zod.run({value:n,issues:[]},i);if(u instanceof Promise)throw new Jn;if(u.issues.length){
-let c=new(s?.Err??t)(u.issues.map(l=>Zn(l,i,Yn())));throw Ak(c,s?.callee??e),c}return u.value},"fn");return e},"_parse"),Dk=vW(xc),xW=a(t=>{let e=a(async(r,n,o,s)=>{
+let c=new(s?.Err??t)(u.issues.map(l=>Zn(l,i,Yn())));throw Tk(c,s?.callee??e),c}return u.value},"fn");return e},"_parse"),qk=vW(xc),xW=a(t=>{let e=a(async(r,n,o,s)=>{
 let i=o?{...o,async:!0}:{async:!0},u=r._zod.run({value:n,issues:[]},i);if(u instanceof Promise&&(u=await u),u.issues.length){let c=new(s?.Err??t)(u.issues.map(l=>Zn(
-l,i,Yn())));throw Ak(c,s?.callee??e),c}return u.value},"fn");return e},"_parseAsync"),jk=xW(xc),SW=a(t=>(e,r,n)=>{let o=n?{...n,async:!1}:{async:!1},s=e._zod.run(
-{value:r,issues:[]},o);if(s instanceof Promise)throw new Jn;return s.issues.length?_2(t,s.issues,o):{success:!0,data:s.value}},"_safeParse"),zk=SW(xc);function _2(t,e,r){
+l,i,Yn())));throw Tk(c,s?.callee??e),c}return u.value},"fn");return e},"_parseAsync"),Dk=xW(xc),SW=a(t=>(e,r,n)=>{let o=n?{...n,async:!1}:{async:!1},s=e._zod.run(
+{value:r,issues:[]},o);if(s instanceof Promise)throw new Jn;return s.issues.length?_2(t,s.issues,o):{success:!0,data:s.value}},"_safeParse"),jk=SW(xc);function _2(t,e,r){
 let n;return{success:!1,get error(){return n||(n=new t(e.map(o=>Zn(o,r,Yn()))),e=void 0,r=void 0),n},set error(o){n=o,e=void 0,r=void 0}}}a(_2,"failure");var EW=a(
 t=>async(e,r,n)=>{let o=n?{...n,async:!0}:{async:!0},s=e._zod.run({value:r,issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?_2(t,s.issues,
-o):{success:!0,data:s.value}},"_safeParseAsync"),Bk=EW(xc);var m2=/^[\s\S]{0,}$/;var Gk=/^-?\d+(?:\.\d+)?$/,h2=/^(?:true|false)$/i;var Mr=z("$ZodCheck",(t,e)=>{var r;t._zod??(t._zod={}),t._zod.def=e,(r=t._zod).onattach??(r.onattach=[])});var b2=a(t=>{let e=t.value;return!t2(e)&&e.length!==void 0},"_whenHasLength"),r_={number:"number",bigint:"bigint",object:"date"},y2=z("$ZodCheckLessThan",(t,e)=>{
+o):{success:!0,data:s.value}},"_safeParseAsync"),zk=EW(xc);var m2=/^[\s\S]{0,}$/;var Bk=/^-?\d+(?:\.\d+)?$/,h2=/^(?:true|false)$/i;var Mr=z("$ZodCheck",(t,e)=>{var r;t._zod??(t._zod={}),t._zod.def=e,(r=t._zod).onattach??(r.onattach=[])});var b2=a(t=>{let e=t.value;return!t2(e)&&e.length!==void 0},"_whenHasLength"),r_={number:"number",bigint:"bigint",object:"date"},y2=z("$ZodCheckLessThan",(t,e)=>{
 Mr.init(t,e);let r=r_[typeof e.value];t._zod.check=n=>{(e.inclusive?n.value<=e.value:n.value<e.value)||n.issues.push({origin:r_[typeof n.value]??r,code:"too_big",
-maximum:typeof e.value=="object"?e.value.getTime():e.value,input:n.value,inclusive:e.inclusive,inst:t,continue:!e.abort})}}),Uk=z("$ZodCheckGreaterThan",(t,e)=>{
+maximum:typeof e.value=="object"?e.value.getTime():e.value,input:n.value,inclusive:e.inclusive,inst:t,continue:!e.abort})}}),Gk=z("$ZodCheckGreaterThan",(t,e)=>{
 Mr.init(t,e);let r=r_[typeof e.value];t._zod.check=n=>{(e.inclusive?n.value>=e.value:n.value>e.value)||n.issues.push({origin:r_[typeof n.value]??r,code:"too_sma\
 ll",minimum:typeof e.value=="object"?e.value.getTime():e.value,input:n.value,inclusive:e.inclusive,inst:t,continue:!e.abort})}});var k2=z("$ZodCheckNumberFormat",(t,e)=>{Mr.init(t,e),e.format=e.format||"float64";let r=e.format?.includes("int"),n=r?"int":"number",[o,s]=a2[e.format];t._zod.
 check=i=>{let u=i.value;if(r){if(!Number.isInteger(u)){i.issues.push({expected:n,format:e.format,code:"invalid_type",continue:!1,input:u,inst:t});return}if(!Number.
@@ -6381,9 +6381,9 @@ isSafeInteger(u)){u>0?i.issues.push({input:u,code:"too_big",maximum:Number.MAX_S
 inclusive:!0,continue:!e.abort}):i.issues.push({input:u,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
 inst:t,origin:n,inclusive:!0,continue:!e.abort});return}}u<o&&i.issues.push({origin:"number",input:u,code:"too_small",minimum:o,inclusive:!0,inst:t,continue:!e.
 abort}),u>s&&i.issues.push({origin:"number",input:u,code:"too_big",maximum:s,inclusive:!0,inst:t,continue:!e.abort})}});var w2=z("$ZodCheckMaxLength",(t,e)=>{var r;Mr.init(t,e),(r=t._zod.def).when??(r.when=b2),t._zod.check=n=>{let o=n.value,s=o.length;if((typeof o=="string"&&s>e.
-maximum?Mk(o):s)<=e.maximum)return;let u=Ik(o);n.issues.push({origin:u,code:"too_big",maximum:e.maximum,inclusive:!0,input:o,inst:t,continue:!e.abort})}}),v2=z(
+maximum?Pk(o):s)<=e.maximum)return;let u=Mk(o);n.issues.push({origin:u,code:"too_big",maximum:e.maximum,inclusive:!0,input:o,inst:t,continue:!e.abort})}}),v2=z(
 "$ZodCheckMinLength",(t,e)=>{var r;Mr.init(t,e),(r=t._zod.def).when??(r.when=b2),t._zod.check=n=>{let o=n.value,s=o.length;if((typeof o=="string"&&s>=e.minimum&&
-s<e.minimum*2?Mk(o):s)>=e.minimum)return;let u=Ik(o);n.issues.push({origin:u,code:"too_small",minimum:e.minimum,inclusive:!0,input:o,inst:t,continue:!e.abort})}});var x2=z("$ZodCheckStringFormat",(t,e)=>{var r,n;Mr.init(t,e),e.pattern?(r=t._zod).check??(r.check=o=>{e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.
+s<e.minimum*2?Pk(o):s)>=e.minimum)return;let u=Mk(o);n.issues.push({origin:u,code:"too_small",minimum:e.minimum,inclusive:!0,input:o,inst:t,continue:!e.abort})}});var x2=z("$ZodCheckStringFormat",(t,e)=>{var r,n;Mr.init(t,e),e.pattern?(r=t._zod).check??(r.check=o=>{e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.
 push({origin:"string",code:"invalid_format",format:e.format,input:o.value,...e.pattern?{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(n=t._zod).
 check??(n.check=()=>{})}),S2=z("$ZodCheckRegex",(t,e)=>{x2.init(t,e),t._zod.check=r=>{e.pattern.lastIndex=0,!e.pattern.test(r.value)&&r.issues.push({origin:"str\
 ing",code:"invalid_format",format:"regex",input:r.value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}});var N2={major:4,minor:6,patch:7};var Vt=z("$ZodType",(t,e)=>{var r;t??(t={}),t._zod.def=e,t._zod.bag=t._zod.bag||{},t._zod.version=N2;let n=t._zod.def.checks,o=t._zod.traits.has("$ZodCheck")?[t,
@@ -6394,17 +6394,17 @@ await m,u.issues.length!==_&&(t_(u.issues,_,t),p||(p=Vn(u,_)))});else{if(u.issue
 "runChecks"),i=a((u,c,l)=>{if(Vn(u))return u.aborted=!0,u;let p=s(c,o,l);if(p instanceof Promise){if(l.async===!1)throw new Jn;return p.then(d=>t._zod.parse(d,l))}
 return t._zod.parse(p,l)},"handleCanaryResult");t._zod.run=(u,c)=>{if(c.skipChecks)return t._zod.parse(u,c);if(c.direction==="backward"){let p=t._zod.parse({value:u.
 value,issues:[]},{...c,skipChecks:!0});return p instanceof Promise?p.then(d=>i(d,u,c)):i(p,u,c)}let l=t._zod.parse(u,c);if(l instanceof Promise){if(c.async===!1)
-throw new Jn;return l.then(p=>s(p,o,c))}return s(l,o,c)}}},{get"~standard"(){return Lk(this,"~standard",$W(this))},set"~standard"(t){Ds(this,"~standard",t)}}),A2=a(
+throw new Jn;return l.then(p=>s(p,o,c))}return s(l,o,c)}}},{get"~standard"(){return Ck(this,"~standard",$W(this))},set"~standard"(t){Ds(this,"~standard",t)}}),A2=a(
 (t,e)=>t.issues.length?{issues:t.issues.map(r=>Zn(r,e,Yn()))}:{value:t.value},"toStandardResult");async function NW(t,e){let r={async:!0};return A2(await t._zod.
 run({value:e,issues:[]},r),r)}a(NW,"validateAsync");function $W(t){return{validate:a(e=>{let r={async:!1};try{let n=t._zod.run({value:e,issues:[]},r);if(!(n instanceof
 Promise))return A2(n,r)}catch{}return NW(t,e)},"validate"),vendor:"zod",version:1}}a($W,"standardProps");var P2=z("$ZodString",(t,e)=>{Vt.init(t,e),t._zod.pattern=
 e.pattern??m2,t._zod.parse=(r,n)=>{if(e.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invali\
-d_type",input:r.value,inst:t}),r}});var Kk=z("$ZodNumber",(t,e)=>{Vt.init(t,e),t._zod.pattern=Gk,t._zod.parse=(r,n)=>{if(e.coerce)try{r.value=Number(r.value)}catch{}let o=r.value;if(typeof o=="num\
+d_type",input:r.value,inst:t}),r}});var Uk=z("$ZodNumber",(t,e)=>{Vt.init(t,e),t._zod.pattern=Bk,t._zod.parse=(r,n)=>{if(e.coerce)try{r.value=Number(r.value)}catch{}let o=r.value;if(typeof o=="num\
 ber"&&!Number.isNaN(o)&&Number.isFinite(o))return r;let s=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return r.issues.push(
-{expected:"number",code:"invalid_type",input:o,inst:t,...s?{received:s}:{}}),r}}),M2=z("$ZodNumberFormat",(t,e)=>{k2.init(t,e),Kk.init(t,e)}),I2=z("$ZodBoolean",
+{expected:"number",code:"invalid_type",input:o,inst:t,...s?{received:s}:{}}),r}}),M2=z("$ZodNumberFormat",(t,e)=>{k2.init(t,e),Uk.init(t,e)}),I2=z("$ZodBoolean",
 (t,e)=>{Vt.init(t,e),t._zod.pattern=h2,t._zod.parse=(r,n)=>{if(e.coerce)try{r.value=!!r.value}catch{}let o=r.value;return typeof o=="boolean"||r.issues.push({expected:"\
-boolean",code:"invalid_type",input:o,inst:t}),r}});var C2=z("$ZodNever",(t,e)=>{Vt.init(t,e),t._zod.parse=(r,n)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:t}),r)});function OW(t,e){let r=Pk(t._zod.def.checks);if(!r.length)return;let n=Math.min(...r.map(s=>s[0])),o=t._zod.parse;t._zod.parse=(s,i)=>{let u=e(s.value);if(u>n&&
-!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of Pk(t._zod.def.checks))if(u>c&&l._zod.def.when(s)){let p=s.issues.length;return l._zod.check(s),s.issues[p].
+boolean",code:"invalid_type",input:o,inst:t}),r}});var C2=z("$ZodNever",(t,e)=>{Vt.init(t,e),t._zod.parse=(r,n)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:t}),r)});function OW(t,e){let r=Ak(t._zod.def.checks);if(!r.length)return;let n=Math.min(...r.map(s=>s[0])),o=t._zod.parse;t._zod.parse=(s,i)=>{let u=e(s.value);if(u>n&&
+!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of Ak(t._zod.def.checks))if(u>c&&l._zod.def.when(s)){let p=s.issues.length;return l._zod.check(s),s.issues[p].
 continue=!1,t_(s.issues,p,t),s}}return o(s,i)}}a(OW,"capSize");var RW=a(t=>Array.isArray(t)?t.length:-1,"arraySize");function $2(t,e,r){t.issues.length&&e.issues.push(...Lo(r,t.issues)),e.value[r]=t.value}a($2,"handleArrayResult");var L2=z("$ZodArray",(t,e)=>{Vt.init(t,e);let r=gi.
 memoizer;r?.attach(t),t._zod.parse=(n,o)=>{let s=n.value;if(!Array.isArray(s))return n.issues.push({expected:"array",code:"invalid_type",input:s,inst:t}),n;n.value=
 r?r.alloc(t,n,Array(s.length),o):Array(s.length);let i=[],u=o?.abortEarly;for(let c=0;c<s.length;c++){let l=s[c],p=e.element._zod.run({value:l,issues:[]},o);if(p instanceof
@@ -6429,7 +6429,7 @@ push({code:"invalid_union",input:e.value,inst:r,errors:t.map(s=>s.issues.map(i=>
 t,e),Jr(t,"optin",n=>n.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":n.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Jr(t,"optout",
 n=>n.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),Jr(t,"values",n=>{if(n.def.options.every(o=>o._zod.values))return new Set(n.def.options.
 flatMap(o=>Array.from(o._zod.values)))}),Jr(t,"pattern",n=>{if(n.def.options.every(o=>o._zod.pattern)){let o=n.def.options.map(s=>s._zod.pattern);return new RegExp(
-`^(${o.map(s=>Tk(s.source)).join("|")})$`)}});let r=e.options.length===1?e.options[0]._zod.run:null;t._zod.parse=(n,o)=>{if(r)return r(n,o);let s=!1,i=[];for(let u of e.
+`^(${o.map(s=>Rk(s.source)).join("|")})$`)}});let r=e.options.length===1?e.options[0]._zod.run:null;t._zod.parse=(n,o)=>{if(r)return r(n,o);let s=!1,i=[];for(let u of e.
 options){let c=u._zod.run({value:n.value,issues:[]},o);if(c instanceof Promise)i.push(c),s=!0;else{if(c.issues.length===0)return c;i.push(c)}}return s?Promise.all(
 i).then(u=>O2(u,n,t,o)):O2(i,n,t,o)}});var q2=z("$ZodRecord",(t,e)=>{Vt.init(t,e);let r=gi.memoizer;r?.attach(t),t._zod.parse=(n,o)=>{let s=n.value;if(!n2(s))return n.issues.push({expected:"record",code:"\
 invalid_type",input:s,inst:t}),n;let i=[],u=e.keyType._zod.values;if(u&&!e.partial){n.value=r?r.alloc(t,n,{},o):{};let c=new Set;for(let p of u)if(typeof p=="st\
@@ -6440,40 +6440,40 @@ issues:[]},o);_ instanceof Promise?i.push(_.then(m=>{m.issues.length&&n.issues.p
 p,_.issues)),n.value[f]=_.value)}let l;for(let p in s)if(!c.has(p))if(e.mode==="loose"){if(p==="__proto__")continue;n.value[p]=s[p]}else l=l??[],l.push(p);l&&l.
 length>0&&n.issues.push({code:"unrecognized_keys",input:s,inst:t,keys:l,continue:!0})}else{n.value=r?r.alloc(t,n,{},o):{};let c;for(let l of Reflect.ownKeys(s)){
 if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,l))continue;let p=e.keyType._zod.run({value:l,issues:[]},o);if(p instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&Gk.test(l)&&p.issues.length){let m=e.keyType._zod.run({value:Number(l),issues:[]},
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&Bk.test(l)&&p.issues.length){let m=e.keyType._zod.run({value:Number(l),issues:[]},
 o);if(m instanceof Promise)throw new Error("Async schemas not supported in object keys currently");m.issues.length===0&&(p=m)}if(p.issues.length){e.mode==="loos\
 e"?n.value[l]=s[l]:u?(c=c??[],c.push(l)):n.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(m=>Zn(m,o,Yn())),input:l,path:[l],inst:t});continue}
 let f=p.value;if(f==="__proto__")continue;let _=e.valueType._zod.run({value:s[l],issues:[]},o);_ instanceof Promise?i.push(_.then(m=>{m.issues.length&&n.issues.
 push(...Lo(l,m.issues)),n.value[f]=m.value})):(_.issues.length&&n.issues.push(...Lo(l,_.issues)),n.value[f]=_.value)}c&&c.length>0&&n.issues.push({code:"unrecog\
-nized_keys",input:s,inst:t,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>n):n}});var D2=z("$ZodEnum",(t,e)=>{Vt.init(t,e);let r=Rk(e.entries),n=new Set(r);t._zod.values=n,Jr(t,"pattern",o=>{let s=Rk(o.def.entries).filter(i=>o2.has(typeof i));
+nized_keys",input:s,inst:t,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>n):n}});var D2=z("$ZodEnum",(t,e)=>{Vt.init(t,e);let r=Ok(e.entries),n=new Set(r);t._zod.values=n,Jr(t,"pattern",o=>{let s=Ok(o.def.entries).filter(i=>o2.has(typeof i));
 return new RegExp(s.length?`^(${s.map(i=>vc(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(o,s)=>{let i=o.value;return n.has(i)||o.issues.push({code:"\
 invalid_value",values:r,input:i,inst:t}),o}}),j2=z("$ZodLiteral",(t,e)=>{Vt.init(t,e);let r=new Set(e.values);t._zod.values=r,Jr(t,"pattern",n=>{let o=n.def.values;
 return new RegExp(o.length?`^(${o.map(s=>typeof s=="string"?vc(s):s?vc(s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),t._zod.parse=(n,o)=>{let s=n.value;
 return r.has(s)||n.issues.push({code:"invalid_value",values:e.values,input:s,inst:t}),n}});function R2(t,e){return t.value=e.issues.length?void 0:e.value,t}a(R2,"handleOptionalResult");var z2=z("$ZodOptional",(t,e)=>{Vt.init(t,e),Jr(t,"optin",r=>r.def.
 innerType._zod.optin==="defaulted"?"defaulted":"optional"),t._zod.optout="optional",Jr(t,"values",r=>{let n=r.def.innerType._zod.values;return n?new Set([...n,void 0]):
-void 0}),Jr(t,"pattern",r=>{let n=r.def.innerType._zod.pattern;return n?new RegExp(`^(${Tk(n.source)})?$`):void 0}),t._zod.parse=(r,n)=>{if(r.value===void 0){if(e.
+void 0}),Jr(t,"pattern",r=>{let n=r.def.innerType._zod.pattern;return n?new RegExp(`^(${Rk(n.source)})?$`):void 0}),t._zod.parse=(r,n)=>{if(r.value===void 0){if(e.
 innerType._zod.optin!=="defaulted")return r;let o=e.innerType._zod.run({value:r.value,issues:[]},n);return o instanceof Promise?o.then(s=>R2(r,s)):R2(r,o)}return e.
 innerType._zod.run(r,n)}});var B2=z("$ZodCustom",(t,e)=>{Mr.init(t,e),Vt.init(t,e),t._zod.parse=(r,n)=>r,t._zod.check=r=>{let n=r.value,o=e.fn(n);if(o instanceof Promise)return o.then(s=>T2(
 s,r,n,t));T2(o,r,n,t)}});function T2(t,e,r,n){if(!t){let o={code:"custom",input:r,inst:n,path:[...n._zod.def.path??[]],continue:!n._zod.def.abort};n._zod.def.params&&
-(o.params=n._zod.def.params),e.issues.push(Ck(o))}}a(T2,"handleRefineResult");var G2;var Wk=class{static{a(this,"$ZodRegistry")}constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...r){let n=r[0];return this._map.set(e,n),n&&typeof n==
+(o.params=n._zod.def.params),e.issues.push(Ik(o))}}a(T2,"handleRefineResult");var G2;var Kk=class{static{a(this,"$ZodRegistry")}constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...r){let n=r[0];return this._map.set(e,n),n&&typeof n==
 "object"&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){let r=this._map.get(e);return r&&typeof r==
 "object"&&"id"in r&&this._idmap.delete(r.id),this._map.delete(e),this}get(e){let r=e._zod.parent;if(r){let n={...this.get(r)??{}};delete n.id;let o={...n,...this.
-_map.get(e)};return Object.keys(o).length?o:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function MW(){return new Wk}a(MW,"registry");(G2=globalThis).
-__zod_globalRegistry??(G2.__zod_globalRegistry=MW());var Sc=globalThis.__zod_globalRegistry;function U2(t){return t.checks&&(t.checks=[...t.checks]),t}a(U2,"snapshotChecks");function K2(t,e){return new t(U2({type:"string",...Ie(e)}))}a(K2,"_string");function W2(t,e){return new t(U2({type:"number",checks:[],...Ie(e)}))}a(W2,"_number");function V2(t,e){return new t({type:"number",check:"number_format",abort:!1,format:"safeint",...Ie(e)})}a(V2,"_int");function Z2(t,e){return new t({type:"boolean",...Ie(e)})}a(Z2,"_boolean");function J2(t,e){return new t({type:"never",...Ie(e)})}a(J2,"_never");function o_(t,e){return new y2({check:"less_than",...Ie(e),value:t,inclusive:!0})}a(o_,"_lte");function Y2(t,e){return new Uk({check:"greater_than",...Ie(e),value:t,inclusive:!1})}a(Y2,"_gt");function Ec(t,e){return new Uk({check:"greater_than",...Ie(e),value:t,
+_map.get(e)};return Object.keys(o).length?o:void 0}return this._map.get(e)}has(e){return this._map.has(e)}};function MW(){return new Kk}a(MW,"registry");(G2=globalThis).
+__zod_globalRegistry??(G2.__zod_globalRegistry=MW());var Sc=globalThis.__zod_globalRegistry;function U2(t){return t.checks&&(t.checks=[...t.checks]),t}a(U2,"snapshotChecks");function K2(t,e){return new t(U2({type:"string",...Ie(e)}))}a(K2,"_string");function W2(t,e){return new t(U2({type:"number",checks:[],...Ie(e)}))}a(W2,"_number");function V2(t,e){return new t({type:"number",check:"number_format",abort:!1,format:"safeint",...Ie(e)})}a(V2,"_int");function Z2(t,e){return new t({type:"boolean",...Ie(e)})}a(Z2,"_boolean");function J2(t,e){return new t({type:"never",...Ie(e)})}a(J2,"_never");function o_(t,e){return new y2({check:"less_than",...Ie(e),value:t,inclusive:!0})}a(o_,"_lte");function Y2(t,e){return new Gk({check:"greater_than",...Ie(e),value:t,inclusive:!1})}a(Y2,"_gt");function Ec(t,e){return new Gk({check:"greater_than",...Ie(e),value:t,
 inclusive:!0})}a(Ec,"_gte");function s_(t){return Y2(0,t)}a(s_,"_positive");function zs(t){return Ec(0,t)}a(zs,"_nonnegative");function Ne(t,e){return new w2({check:"max_length",...Ie(e),maximum:t})}a(Ne,"_maxLength");function ze(t,e){return new v2({check:"min_length",...Ie(e),minimum:t})}
 a(ze,"_minLength");function Zt(t,e){return new S2({check:"string_format",format:"regex",...Ie(e),pattern:t})}a(Zt,"_regex");function X2(t,e,r){return new t({type:"custom",check:"custom",fn:e,...Ie(r)})}a(X2,"_refine");function Q2(t){let e=new Mr({check:"describe"});return e._zod.onattach=[r=>{let n=Sc.get(r)??{};Sc.add(r,{...n,description:t})}],e._zod.check=()=>{},e}a(Q2,"des\
 cribe");function eP(t){let e=new Mr({check:"meta"});return e._zod.onattach=[r=>{let n=Sc.get(r)??{};Sc.add(r,{...n,...t})}],e._zod.check=()=>{},e}a(eP,"meta");var Ir=z("ZodMiniType",(t,e)=>{if(!t._zod)throw new Error("Uninitialized schema in ZodMiniType.");Vt.init(t,e),t.def=e,t.type=e.type},{get with(){return this.check},
-set with(t){Ds(this,"with",t)},parse(t,e){return Dk(this,t,e,{callee:this.parse})},parseAsync(t,e){return jk(this,t,e,{callee:this.parseAsync})},safeParse(t,e){
-return zk(this,t,e)},safeParseAsync(t,e){return Bk(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(r=>typeof r=="\
+set with(t){Ds(this,"with",t)},parse(t,e){return qk(this,t,e,{callee:this.parse})},parseAsync(t,e){return Dk(this,t,e,{callee:this.parseAsync})},safeParse(t,e){
+return jk(this,t,e)},safeParseAsync(t,e){return zk(this,t,e)},check(...t){let e=this.def;return this.clone({...e,checks:[...e.checks??[],...t.map(r=>typeof r=="\
 function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(t,e){return e_(this,t,e)},brand(){return this},register(t,e){return t.add(this,
 e),this},apply(t,...e){return e.length===0?t(this):t(this,...e)}}),FW=z("ZodMiniString",(t,e)=>{P2.init(t,e),Ir.init(t,e)});function M(t){return K2(FW,t)}a(M,"s\
-tring");var tP=z("ZodMiniNumber",(t,e)=>{Kk.init(t,e),Ir.init(t,e)});function a_(t){return W2(tP,t)}a(a_,"number");var HW=z("ZodMiniNumberFormat",(t,e)=>{M2.init(t,e),tP.
-init(t,e)});function vn(t){return V2(HW,t)}a(vn,"int");var qW=z("ZodMiniBoolean",(t,e)=>{I2.init(t,e),Ir.init(t,e)});function $c(t){return Z2(qW,t)}a($c,"boolean");var DW=z("ZodMiniNever",(t,e)=>{C2.init(t,e),Ir.init(t,e)});function jW(t){return J2(DW,t)}a(jW,"never");var Vk=z("ZodMiniArray",(t,e)=>{L2.init(t,e),Ir.init(t,e)});function Y(t,e){return new Vk({type:"array",element:t,...Ie(e)})}a(Y,"array");var bi=z("ZodMiniObject",(t,e)=>{F2.init(t,e),Ir.init(t,e),c2(t,"shape",r=>r._zod.def.shape,!1)});function Ce(t,e){let r={type:"object",shape:t??{},...Ie(e)};return new bi(
-r)}a(Ce,"object");function fr(t,e){return new bi({type:"object",shape:t,catchall:jW(),...Ie(e)})}a(fr,"strictObject");var Zk=z("ZodMiniUnion",(t,e)=>{H2.init(t,e),Ir.init(t,e)});function rP(t,e){return new Zk({type:"union",options:t,...Ie(e)})}a(rP,"union");var Nc=z("ZodMiniRecord",(t,e)=>{q2.init(t,e),Ir.init(t,e)});function nP(t,e,r){return!e||!e._zod?new Nc({type:"record",keyType:M(),valueType:t,...Ie(e)}):new Nc(
+tring");var tP=z("ZodMiniNumber",(t,e)=>{Uk.init(t,e),Ir.init(t,e)});function a_(t){return W2(tP,t)}a(a_,"number");var HW=z("ZodMiniNumberFormat",(t,e)=>{M2.init(t,e),tP.
+init(t,e)});function vn(t){return V2(HW,t)}a(vn,"int");var qW=z("ZodMiniBoolean",(t,e)=>{I2.init(t,e),Ir.init(t,e)});function $c(t){return Z2(qW,t)}a($c,"boolean");var DW=z("ZodMiniNever",(t,e)=>{C2.init(t,e),Ir.init(t,e)});function jW(t){return J2(DW,t)}a(jW,"never");var Wk=z("ZodMiniArray",(t,e)=>{L2.init(t,e),Ir.init(t,e)});function Y(t,e){return new Wk({type:"array",element:t,...Ie(e)})}a(Y,"array");var bi=z("ZodMiniObject",(t,e)=>{F2.init(t,e),Ir.init(t,e),c2(t,"shape",r=>r._zod.def.shape,!1)});function Ce(t,e){let r={type:"object",shape:t??{},...Ie(e)};return new bi(
+r)}a(Ce,"object");function fr(t,e){return new bi({type:"object",shape:t,catchall:jW(),...Ie(e)})}a(fr,"strictObject");var Vk=z("ZodMiniUnion",(t,e)=>{H2.init(t,e),Ir.init(t,e)});function rP(t,e){return new Vk({type:"union",options:t,...Ie(e)})}a(rP,"union");var Nc=z("ZodMiniRecord",(t,e)=>{q2.init(t,e),Ir.init(t,e)});function nP(t,e,r){return!e||!e._zod?new Nc({type:"record",keyType:M(),valueType:t,...Ie(e)}):new Nc(
 {type:"record",keyType:t,valueType:e,...Ie(r)})}a(nP,"record");function yi(t,e,r){return new Nc({type:"record",keyType:t,valueType:e,...Ie(r),partial:!0})}a(yi,
-"partialRecord");var Jk=z("ZodMiniEnum",(t,e)=>{D2.init(t,e),Ir.init(t,e),t.options=[...t._zod.values]});function Oe(t,e){let r=Array.isArray(t)?Object.fromEntries(t.map(n=>[n,n])):
-t;return new Jk({type:"enum",entries:r,...Ie(e)})}a(Oe,"_enum");var zW=z("ZodMiniLiteral",(t,e)=>{j2.init(t,e),Ir.init(t,e)});function Bs(t,e){return new zW({type:"literal",values:Array.isArray(t)?t:[t],...Ie(e)})}a(Bs,"lite\
-ral");var Yk=z("ZodMiniOptional",(t,e)=>{z2.init(t,e),Ir.init(t,e)});function W(t){return new Yk({type:"optional",innerType:t})}a(W,"optional");var BW=z("ZodMiniCustom",(t,e)=>{B2.init(t,e),Ir.init(t,e)});function Fo(t,e={}){return X2(BW,t,e)}a(Fo,"refine");var ye=Q2,oP=eP;function sP(t,e){let[r]=t;if(r===void 0)return"Name the reports to merge.";let n=t.find(({report:c})=>c.settings!==r.report.settings);if(n!==void 0)return`${n.file}\
+"partialRecord");var Zk=z("ZodMiniEnum",(t,e)=>{D2.init(t,e),Ir.init(t,e),t.options=[...t._zod.values]});function Oe(t,e){let r=Array.isArray(t)?Object.fromEntries(t.map(n=>[n,n])):
+t;return new Zk({type:"enum",entries:r,...Ie(e)})}a(Oe,"_enum");var zW=z("ZodMiniLiteral",(t,e)=>{j2.init(t,e),Ir.init(t,e)});function Bs(t,e){return new zW({type:"literal",values:Array.isArray(t)?t:[t],...Ie(e)})}a(Bs,"lite\
+ral");var Jk=z("ZodMiniOptional",(t,e)=>{z2.init(t,e),Ir.init(t,e)});function W(t){return new Jk({type:"optional",innerType:t})}a(W,"optional");var BW=z("ZodMiniCustom",(t,e)=>{B2.init(t,e),Ir.init(t,e)});function Fo(t,e={}){return X2(BW,t,e)}a(Fo,"refine");var ye=Q2,oP=eP;function sP(t,e){let[r]=t;if(r===void 0)return"Name the reports to merge.";let n=t.find(({report:c})=>c.settings!==r.report.settings);if(n!==void 0)return`${n.file}\
  and ${r.file} were judged by other versions, targets or policies, so they are not parts of one audit.`;let o=t.find(({report:c})=>c.part?.of!==r.report.part?.of);
 if(o!==void 0)return`${o.file} and ${r.file} are not parts of one audit: it was divided in other ways.`;let{settings:s,targets:i,tool:u}=r.report;return{toolVersion:u.
 version,generated:e,settings:s,targets:i,repositories:UW(t.flatMap(({report:c})=>c.repositories)),dismissals:[...new Map(t.flatMap(({report:c})=>c.dismissals).map(
@@ -6481,8 +6481,8 @@ c=>[`${c.url} ${c.finding} ${c.by}`,c])).values()],problems:[...GW(t),...new Set
 0)}}a(sP,"mergeParts");function GW(t){let e=t[0]?.report.part?.of??0,r=new Set(t.map(({report:s})=>s.part?.index)),n=Array.from({length:e},(s,i)=>i+1).filter(s=>!r.
 has(s));if(n.length===0)return[];let o=Pe(n.map(String));return[`Of the ${e} parts of the audit these are missing: ${o}. Their repositories were not judged.`]}a(
 GW,"missingParts");function UW(t){let e=new Map;for(let r of t){let n=r.name.toLowerCase();e.get(n)?.status!=="judged"&&e.set(n,r)}return[...e.values()]}a(UW,"e\
-achOnce");var Xk=["hang","lost-updates","refused","unattachable"],xn=vn().check(zs()),Oc=Y(M()),i_=nP(M(),xn),KW=Ce({rule:Oe($e),severity:Oe(xe),confidence:Oe(K),path:M(),
-start:Ce({line:xn,column:xn}),end:Ce({line:xn,column:xn}),message:M(),machines:yi(Oe(Xk),Oc),fingerprint:M(),trend:W(Oe(["new","known","unknown"]))}),WW=Ce({rule:Oe(
+achOnce");var Yk=["hang","lost-updates","refused","unattachable"],xn=vn().check(zs()),Oc=Y(M()),i_=nP(M(),xn),KW=Ce({rule:Oe($e),severity:Oe(xe),confidence:Oe(K),path:M(),
+start:Ce({line:xn,column:xn}),end:Ce({line:xn,column:xn}),message:M(),machines:yi(Oe(Yk),Oc),fingerprint:M(),trend:W(Oe(["new","known","unknown"]))}),WW=Ce({rule:Oe(
 $e),path:M(),line:xn,reason:M(),until:W(M()),by:W(M()),since:W(M()),owners:Oc}),VW=Ce({rule:Oe($e),path:M(),fingerprint:M(),reason:M(),until:M(),lapsed:W(M()),owners:Oc}),
 u_=Ce({name:M(),url:W(M()),status:Oe(["judged","failed","skipped"]),why:W(M()),private:$c(),branch:W(M()),commit:W(M()),scripts:xn,unread:xn,fails:$c(),mistakes:Oc,
 notes:Oc,severities:i_,rules:i_,hangs:i_,losses:i_,findings:Y(KW),unlisted:xn,ignores:Y(WW),accepted:Y(VW)}),aP=Ce({repository:M(),pull:xn,url:M(),finding:M(),by:M(),
@@ -6497,21 +6497,21 @@ size,s.gone+=l.findings.length-p.size;let d=c.findings.map(f=>({...f,trend:p.has
 s[n.length>0?"unknown":"left"]+=c.length;return t.settings!==r&&i.unshift("The last report is by another version, other targets or another policy."),{repositories:u,
 trend:{since:t.generated,...s,notes:i}}}a(cP,"compareWith");function ZW(t,e){let r=new Set,n=new Set(e),o=a(s=>{let i=new Map;for(let u of n)ae(i,s(u),u);for(let u of t){
 let c=r.has(u)?void 0:i.get(s(u))?.pop();c!==void 0&&(n.delete(c),r.add(u))}},"match");return o(({rule:s,path:i,fingerprint:u})=>`${s}\0${u}\0${i}`),o(({rule:s,
-fingerprint:i})=>`${s}\0${i}`),r}a(ZW,"matched");var Yt=vn().check(zs()),JW=Ce({index:vn().check(s_()),of:vn().check(s_())}),Qk=Ce({name:M(),findings:Yt,repositories:Yt}),YW=Ce({repositories:Ce({judged:Yt,failed:Yt,
-skipped:Yt}),scripts:Yt,unread:Yt,findings:Ce({error:Yt,warning:Yt,note:Yt}),rules:Y(Qk),hangs:Y(Qk),losses:Y(Qk),ignores:Yt,accepted:Yt,dismissals:Yt}),lP=Ce({
+fingerprint:i})=>`${s}\0${i}`),r}a(ZW,"matched");var Yt=vn().check(zs()),JW=Ce({index:vn().check(s_()),of:vn().check(s_())}),Xk=Ce({name:M(),findings:Yt,repositories:Yt}),YW=Ce({repositories:Ce({judged:Yt,failed:Yt,
+skipped:Yt}),scripts:Yt,unread:Yt,findings:Ce({error:Yt,warning:Yt,note:Yt}),rules:Y(Xk),hangs:Y(Xk),losses:Y(Xk),ignores:Yt,accepted:Yt,dismissals:Yt}),lP=Ce({
 version:Bs(1),kind:Bs("audit"),tool:Ce({name:Bs("bpftrace-guard"),version:M()}),generated:M(),settings:M(),targets:Y(M()),part:W(JW),totals:YW,trend:W(iP),problems:Y(
-M()),requests:Yt,repositories:Y(u_),dismissals:Y(aP)});function pP(t,e){let{toolVersion:r,repositories:n,dismissals:o,...s}=t,i=[...n].sort((l,p)=>tw(l.name,p.name)),
+M()),requests:Yt,repositories:Y(u_),dismissals:Y(aP)});function pP(t,e){let{toolVersion:r,repositories:n,dismissals:o,...s}=t,i=[...n].sort((l,p)=>ew(l.name,p.name)),
 u=e===void 0?void 0:cP(e,i,s),c=u?.repositories??i;return{version:1,kind:"audit",tool:{name:"bpftrace-guard",version:r},...s,totals:XW(c,o),...u===void 0?{}:{trend:u.
-trend},repositories:c,dismissals:[...o].sort((l,p)=>tw(l.url,p.url))}}a(pP,"composeReport");function XW(t,e){let r=a(o=>t.filter(s=>s.status===o).length,"having"),
+trend},repositories:c,dismissals:[...o].sort((l,p)=>ew(l.url,p.url))}}a(pP,"composeReport");function XW(t,e){let r=a(o=>t.filter(s=>s.status===o).length,"having"),
 n=a(o=>Rc(t.map(({severities:s})=>s[o]??0)),"severity");return{repositories:{judged:r("judged"),failed:r("failed"),skipped:r("skipped")},scripts:Rc(t.map(({scripts:o})=>o)),
-unread:Rc(t.map(({unread:o})=>o)),findings:{error:n("error"),warning:n("warning"),note:n("note")},rules:ew(t.map(({rules:o})=>o)),hangs:ew(t.map(({hangs:o})=>o)),
-losses:ew(t.map(({losses:o})=>o)),ignores:Rc(t.map(({ignores:o})=>o.length)),accepted:Rc(t.map(({accepted:o})=>o.length)),dismissals:e.length}}a(XW,"totalsOf");
-function ew(t){let e=new Map;for(let[r,n]of t.flatMap(o=>Object.entries(o))){let{findings:o=0,repositories:s=0}=e.get(r)??{};e.set(r,{name:r,findings:o+n,repositories:s+
-1})}return[...e.values()].sort((r,n)=>n.findings-r.findings||tw(r.name,n.name))}a(ew,"tallies");function Rc(t){return t.reduce((e,r)=>e+r,0)}a(Rc,"sum");function tw(t,e){
-return+(t>e)-+(t<e)}a(tw,"compare");var rC=In(Lv(),1);var eC=500;function im(t,e){return M(e).check(ze(1,`${t} is empty. Give the path of the file.`),Ne(eC,`${t} is longer than ${eC} characters.`),Fo(NX,`${t} is a \
+unread:Rc(t.map(({unread:o})=>o)),findings:{error:n("error"),warning:n("warning"),note:n("note")},rules:Qk(t.map(({rules:o})=>o)),hangs:Qk(t.map(({hangs:o})=>o)),
+losses:Qk(t.map(({losses:o})=>o)),ignores:Rc(t.map(({ignores:o})=>o.length)),accepted:Rc(t.map(({accepted:o})=>o.length)),dismissals:e.length}}a(XW,"totalsOf");
+function Qk(t){let e=new Map;for(let[r,n]of t.flatMap(o=>Object.entries(o))){let{findings:o=0,repositories:s=0}=e.get(r)??{};e.set(r,{name:r,findings:o+n,repositories:s+
+1})}return[...e.values()].sort((r,n)=>n.findings-r.findings||ew(r.name,n.name))}a(Qk,"tallies");function Rc(t){return t.reduce((e,r)=>e+r,0)}a(Rc,"sum");function ew(t,e){
+return+(t>e)-+(t<e)}a(ew,"compare");var rC=In(Cv(),1);var eC=500;function im(t,e){return M(e).check(ze(1,`${t} is empty. Give the path of the file.`),Ne(eC,`${t} is longer than ${eC} characters.`),Fo(NX,`${t} is a \
 path from the root of the repository, with "/", and without "..".`))}a(im,"pathInside");function NX(t){return!/^[/:]/.test(t)&&!t.includes("\\")&&!t.split("/").
-includes("..")}a(NX,"staysInside");var Fv=".github/bpftrace-guard-baseline.yml",um=1024*1024,al=5e3,il=300,tC=4096,Be="off",nC=im("baseline",`baseline is the path of the file that "bpftrace-guard\
- baseline" writes, such as ${Fv}, or ${Be}.`).check(ye('The file of accepted findings, as "bpftrace-guard baseline" writes it: a path from the root of the repos\
+includes("..")}a(NX,"staysInside");var Lv=".github/bpftrace-guard-baseline.yml",um=1024*1024,al=5e3,il=300,tC=4096,Be="off",nC=im("baseline",`baseline is the path of the file that "bpftrace-guard\
+ baseline" writes, such as ${Lv}, or ${Be}.`).check(ye('The file of accepted findings, as "bpftrace-guard baseline" writes it: a path from the root of the repos\
 itory. off in a policy: no repository may have one.')),$X=fr({file:M("file is the path of a script from the root of the repository.").check(ze(1,"file is empty."),
 Ne(tC,`file is longer than ${tC} characters.`)),rule:Oe($e,`A rule is one of ${$e.join(", ")}.`).check(Fo(t=>!Gn.includes(t),`Findings of ${Gn.join(" and ")} ca\
 nnot be accepted: they are about a part that was not judged.`)),fingerprint:M("fingerprint is the one that --format json gives the finding, in quotes.").check(Zt(
@@ -6521,10 +6521,10 @@ Fo(fi,"This is not a day of the calendar, such as 2030-01-31."))},"An entry has 
  list of accepted findings.").check(Ne(al,`A baseline has at most ${al} findings.`))},'A baseline is a list of findings, as "bpftrace-guard baseline" writes it.'),
 OX=` Findings that bpftrace-guard accepts until a day, because they were there before it.
  "bpftrace-guard baseline" writes this file: it adds what is new, and takes out what is gone. Reasons and days may be edited,
- other comments are not kept.`;function Hv(t){let e=a(({file:o,rule:s,fingerprint:i})=>[o,s,i].join("\0"),"key"),r=[...t].sort((o,s)=>+(e(o)>e(s))-+(e(o)<e(s))).
+ other comments are not kept.`;function Fv(t){let e=a(({file:o,rule:s,fingerprint:i})=>[o,s,i].join("\0"),"key"),r=[...t].sort((o,s)=>+(e(o)>e(s))-+(e(o)<e(s))).
 map(({file:o,rule:s,fingerprint:i,reason:u,until:c})=>({file:o,rule:s,fingerprint:i,reason:u,until:c}));return`${OX.split(`
 `).map(o=>`#${o}
-`).join("")}${(0,rC.stringify)({findings:r},{lineWidth:0})}`}a(Hv,"writeBaseline");var sC=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
+`).join("")}${(0,rC.stringify)({findings:r},{lineWidth:0})}`}a(Fv,"writeBaseline");var sC=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
 Oracle's UEK is built from the long-term kernels of kernel.org: 5.15.0-103.114.4.el8uek, 6.12.0-...el9uek"},{pattern:/\.el(?:7|8|9|10)(?:_\d+)?(?:\.|\+|$)/,backports:!0,
 source:"Red Hat and its rebuilds: 5.14.0-570.el9_6. The number is that of the first release, the code is newer: by the release notes of RHEL 9.6, its eBPF is th\
 at of Linux 6.12"},{pattern:/^-(?:\d{6}|\d+)(?:\.\d+)+-(?:default|azure|rt|64kb|preempt)$/,backports:!0,source:"SUSE Linux Enterprise and openSUSE Leap: 6.4.0-1\
@@ -6537,13 +6537,13 @@ uler: 6.6.0-28.0.0.34.oe2403; back-ports as in openeuler-mirror/kernel"},{patter
 ) and of Debian (6.1.0-42-arm64)"},{pattern:/[+-](?:rpi-(?:v8|2712)|raspi)$/,arch:"arm64",source:"Raspberry Pi OS, 64 bit (6.12.25+rpt-rpi-v8), and Ubuntu on it\
  (6.8.0-1013-raspi)"}],iC=/(?:^|[.+_-])(i[3-6]86|686(?=-pae|$)|ppc64(?:le|el)?|powerpc64le|s390x|riscv64|loong(?:arch)?64|armv?[67]\w*|armmp|mips\w*)(?![a-z0-9])/;var RX=/^(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:(?<=\.\d+\.\d+)((?:\.\d{1,5})*(?:[.+~_-][\w.+~-]*)?))?$/;function Ys(t){let[,e,r=""]=RX.exec(t)??[];if(e===void 0)return;
 let n=sC.find(({pattern:i})=>i.test(r)),o=aC.find(({pattern:i})=>i.test(r))?.arch,[,s]=iC.exec(r)??[];return{version:e,...o===void 0?{}:{arch:o},...n?.backports===
-void 0?{}:{backports:n.backports},...n?.paravirt===void 0?{}:{paravirt:n.paravirt},...s===void 0||o!==void 0?{}:{foreign:s}}}a(Ys,"readKernelRelease");function Ai(t){try{return JSON.parse(t)}catch{return}}a(Ai,"parseJson");var TX=/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,AX=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,qv='"- { name: el9, bpftrace: 0.22.1, kernel-table: .github/kernels/el9.json }"',
-pC=fr({name:M(`A target with a kernel table has a name, such as ${qv}.`).check(Zt(TX,'The name of a target of your own has letters, digits, ".", "_" and "-", at\
+void 0?{}:{backports:n.backports},...n?.paravirt===void 0?{}:{paravirt:n.paravirt},...s===void 0||o!==void 0?{}:{foreign:s}}}a(Ys,"readKernelRelease");function Ai(t){try{return JSON.parse(t)}catch{return}}a(Ai,"parseJson");var TX=/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,AX=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/,Hv='"- { name: el9, bpftrace: 0.22.1, kernel-table: .github/kernels/el9.json }"',
+pC=fr({name:M(`A target with a kernel table has a name, such as ${Hv}.`).check(Zt(TX,'The name of a target of your own has letters, digits, ".", "_" and "-", at\
  most 64.'),Fo(t=>!Mt.some(e=>e.name===t),"This name is taken: bpftrace-guard targets lists it."),ye("How verdicts refer to it.")),bpftrace:M(`bpftrace is a ver\
 sion, such as 0.22.1, or ${et}. One of two numbers is in quotes: "0.24".`).check(Fo(t=>t===et||AX.test(t),`bpftrace is a version, such as 0.22.1 or "0.24", or ${et}\
 .`),ye("The release of bpftrace on it.")),"kernel-table":im("kernel-table",`kernel-table is the path of a table that "bpftrace-guard kernel-table" wrote, such a\
-s ${qv}.`).check(ye('The table of its kernel, as "bpftrace-guard kernel-table" writes it: a path from the root of the repository.'))},`A target is a name, such \
-as "debian-12", or has a kernel table of its own, such as ${qv}.`);function PX({bpftrace:t}){return t===et?Pt.version:t.split(".").length===2?`${t}.0`:t}a(PX,"o\
+s ${Hv}.`).check(ye('The table of its kernel, as "bpftrace-guard kernel-table" writes it: a path from the root of the repository.'))},`A target is a name, such \
+as "debian-12", or has a kernel table of its own, such as ${Hv}.`);function PX({bpftrace:t}){return t===et?Pt.version:t.split(".").length===2?`${t}.0`:t}a(PX,"o\
 wnRelease");var ul=1024*1024,MX=/^[A-Za-z_][A-Za-z0-9_.$]{0,511}$/,IX=/^\w{1,128}$/,CX=/^[\w.+~-]{1,128}$/,uC=1e3,cC=4e3,lC=5e3;function dC(t,e){if(t.length>ul)
 return cm(`it is larger than ${ul/1024/1024} MiB`);let r=Ai(t);if(r===void 0)return cm("it is not JSON");let n=Ap(r);if(!n.ok)return cm(`${n.message.charAt(0).toLowerCase()}${n.
 message.slice(1).replace(/\.$/,"")}`);let{table:o}=n,s=LX(o);return s===void 0?FX(o,e):cm(s)}a(dC,"readOwnTarget");function LX({kernel:t,release:e,arch:r,source:n,
@@ -6554,22 +6554,22 @@ has a name that no option has";let u=Object.entries(s);if(u.length===0)return"it
 c,{signature:l=""}]of u){if(!MX.test(c)||c==="__proto__")return`${JSON.stringify(c.slice(0,60))} is not the name of a kernel function`;if(l.length>cC)return`the\
  signature of ${c} is longer than ${cC} characters`}}a(LX,"problemOf");function FX(t,e){let r=Ys(t.release);return{name:e.name,bpftrace:PX(e),kernel:r?.version??
 t.kernel,arch:t.arch,paravirt:t.arch==="x86_64"&&t.config.PARAVIRT_SPINLOCKS==="y",...r?.backports===void 0?{}:{backports:r.backports},table:t}}a(FX,"targetOf");
-function cm(t){return new T("configuration",t)}a(cm,"wrong");function zv(t,e){let{document:r}=e;return t.flatMap(n=>{switch(n.code){case"unrecognized_keys":return n.keys.map(o=>Dv(n.path,o,e));case"invalid_key":return[Dv(
-n.path.slice(0,-1),String(n.path.at(-1)),e)];case"invalid_value":{let o=jv(r.value,n.path),s=typeof o=="string"?mt(o,n.values.map(String)):"";return[{offset:r.offsetOf(
-n.path),message:n.message+s}]}case"invalid_union":{let o=HX(n,jv(r.value,n.path));return zv(o.map(s=>({...s,path:[...n.path,...s.path]})),e)}default:return[{offset:r.
-offsetOf(n.path),message:n.message}]}})}a(zv,"mistakesOf");function HX({errors:t,path:e,message:r},n){let o=typeof n=="object"&&n!==null&&!Array.isArray(n),s=t.
-find(u=>u.every(c=>c.path.length>0||c.code==="unrecognized_keys"));return(o?s:t[0])??[{code:"custom",path:e,message:r}]}a(HX,"branchOf");function _C(t,e){let r=jv(
-e.document.value,t);return typeof r=="object"&&r!==null&&Object.hasOwn(r,"__proto__")?[Dv(t,"__proto__",e)]:[]}a(_C,"unseenKey");function Dv(t,e,{schema:r,document:n}){
+function cm(t){return new T("configuration",t)}a(cm,"wrong");function jv(t,e){let{document:r}=e;return t.flatMap(n=>{switch(n.code){case"unrecognized_keys":return n.keys.map(o=>qv(n.path,o,e));case"invalid_key":return[qv(
+n.path.slice(0,-1),String(n.path.at(-1)),e)];case"invalid_value":{let o=Dv(r.value,n.path),s=typeof o=="string"?mt(o,n.values.map(String)):"";return[{offset:r.offsetOf(
+n.path),message:n.message+s}]}case"invalid_union":{let o=HX(n,Dv(r.value,n.path));return jv(o.map(s=>({...s,path:[...n.path,...s.path]})),e)}default:return[{offset:r.
+offsetOf(n.path),message:n.message}]}})}a(jv,"mistakesOf");function HX({errors:t,path:e,message:r},n){let o=typeof n=="object"&&n!==null&&!Array.isArray(n),s=t.
+find(u=>u.every(c=>c.path.length>0||c.code==="unrecognized_keys"));return(o?s:t[0])??[{code:"custom",path:e,message:r}]}a(HX,"branchOf");function _C(t,e){let r=Dv(
+e.document.value,t);return typeof r=="object"&&r!==null&&Object.hasOwn(r,"__proto__")?[qv(t,"__proto__",e)]:[]}a(_C,"unseenKey");function qv(t,e,{schema:r,document:n}){
 let{names:o,what:s}=qX(t,r),i=e==="syntax-error"?"syntax-error cannot be configured: a script that does not parse is not judged.":`Unknown ${s} "${e}".${mt(e,o)}\
- ${s==="key"?"Known keys":"The rules"} are ${o.join(", ")}.`;return{offset:n.keyOffset(t,e),message:i}}a(Dv,"unknownKey");function qX(t,e){let r=e;for(let n of t)
-r=fC(r),r instanceof bi?r=r.shape[String(n)]:r instanceof Vk&&(r=r.def.element),r instanceof Zk&&(r=r.def.options.find(o=>o instanceof bi));return r=fC(r),r instanceof
-bi?{names:Object.keys(r.shape),what:"key"}:r instanceof Nc&&r.def.keyType instanceof Jk?{names:r.def.keyType.options.map(String),what:"rule"}:{names:[],what:"ke\
-y"}}a(qX,"keysAt");function fC(t){return t instanceof Yk?t.def.innerType:t}a(fC,"bare");function jv(t,e){let r=t;for(let n of e){if(typeof r!="object"||r===null||
-!Object.hasOwn(r,n))return;r=Reflect.get(r,n)}return r}a(jv,"at");var Pi=["shell","documents","template","yaml","json","dockerfile","makefile","systemd","notebook","python","go","javascript","c"];var lm="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",Bv=["bpftrace","kernel","arch","paravirt"],cl=["x86_64","arm64"],mC={amd64:"x86_64","x86-64":"x86_6\
+ ${s==="key"?"Known keys":"The rules"} are ${o.join(", ")}.`;return{offset:n.keyOffset(t,e),message:i}}a(qv,"unknownKey");function qX(t,e){let r=e;for(let n of t)
+r=fC(r),r instanceof bi?r=r.shape[String(n)]:r instanceof Wk&&(r=r.def.element),r instanceof Vk&&(r=r.def.options.find(o=>o instanceof bi));return r=fC(r),r instanceof
+bi?{names:Object.keys(r.shape),what:"key"}:r instanceof Nc&&r.def.keyType instanceof Zk?{names:r.def.keyType.options.map(String),what:"rule"}:{names:[],what:"ke\
+y"}}a(qX,"keysAt");function fC(t){return t instanceof Jk?t.def.innerType:t}a(fC,"bare");function Dv(t,e){let r=t;for(let n of e){if(typeof r!="object"||r===null||
+!Object.hasOwn(r,n))return;r=Reflect.get(r,n)}return r}a(Dv,"at");var Pi=["shell","documents","template","yaml","json","dockerfile","makefile","systemd","notebook","python","go","javascript","c"];var lm="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",zv=["bpftrace","kernel","arch","paravirt"],cl=["x86_64","arm64"],mC={amd64:"x86_64","x86-64":"x86_6\
 4",x64:"x86_64",aarch64:"arm64"},hC=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;function gC(t){let e=t.split(",").map(o=>o.trim()),r=e[0]?.includes("@")===!0?void 0:e.shift(),
-n=new Map;for(let o of e){let[s="",...i]=o.split("@"),u=Bv.find(p=>p===s.trim()),c=i.join("@").trim(),l=u===void 0?DX(s.trim(),c):jX(u,c,n);if(l!==void 0)return new T(
+n=new Map;for(let o of e){let[s="",...i]=o.split("@"),u=zv.find(p=>p===s.trim()),c=i.join("@").trim(),l=u===void 0?DX(s.trim(),c):jX(u,c,n);if(l!==void 0)return new T(
 "configuration",l);u!==void 0&&n.set(u,c)}return{machine:r,values:n}}a(gC,"readTargetName");function DX(t,e){return Mt.some(({name:r})=>r===t)?`the name of a ma\
-chine comes first, and alone. Write "${e===et||hC.test(e)?`${t},bpftrace@${e}`:`${t},bpftrace@${et}`}".`:`"${t}" is not one of ${Bv.join(", ")}.${mt(t,Bv)}`}a(DX,
+chine comes first, and alone. Write "${e===et||hC.test(e)?`${t},bpftrace@${e}`:`${t},bpftrace@${et}`}".`:`"${t}" is not one of ${zv.join(", ")}.${mt(t,zv)}`}a(DX,
 "keyProblem");function jX(t,e,r){if(r.has(t))return`${t} is given twice.`;switch(t){case"bpftrace":return e===et||hC.test(e)?void 0:`"${e}" is not a bpftrace ve\
 rsion. Write dotted numbers, such as 0.24 or 0.23.2, or ${et}.${mt(e,[et])}`;case"kernel":return BX(e);case"arch":return cl.some(n=>n===e)?void 0:`"${e}" is not\
  a known architecture. Write ${zX(e)??cl.join(" or ")}.`;case"paravirt":return e==="yes"||e==="no"?void 0:`paravirt is yes or no, not "${e}".`;default:return t}}
@@ -6609,22 +6609,22 @@ ons, such as ${_m}.`).check(ze(1,"lock-path is empty. List a function, or leave 
 nctions that run while the lock of a map is held, for kernels that have more of them than the built-in tables.")),TC={held:"H",maybe:"M",no:"N"},QX=Hn.filter(t=>t.
 includes("hash."));function PC(t,e){return t.map(r=>{let n=e.filter(o=>eQ(o,r)).map(tQ);return n.length===0?r:{...r,lockPath:n}})}a(PC,"withLockPath");function eQ({
 targets:t},e){return t===void 0?!0:t.some(r=>{let n=pl(r);return!(n instanceof T)&&mf(n)===mf(e)})}a(eQ,"isMeantFor");function tQ({function:t,entry:e="no",exit:r="\
-no",during:n}){return{function:t,entry:TC[e],exit:TC[r],during:n??QX}}a(tQ,"vendorFunction");var Xs=100,MC=200,IC="(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)",rQ=new RegExp(`^!?(?!!)${IC}(?:/${IC})*$`);function Gv({value:t,
+no",during:n}){return{function:t,entry:TC[e],exit:TC[r],during:n??QX}}a(tQ,"vendorFunction");var Xs=100,MC=200,IC="(?!\\.{1,2}(?:/|$))(?:\\*\\*|(?:[^/\\\\{}*[\\]]|\\*(?!\\*)|\\[!?[^\\]/]+\\])+)",rQ=new RegExp(`^!?(?!!)${IC}(?:/${IC})*$`);function Bv({value:t,
 issues:e}){let r=u1(t);if(r===void 0)return;let n=[...r].reverse().join(""),o=`The range "${r}" goes backwards and stands for nothing. Write "${n}".`;e.push({code:"\
-custom",input:t,message:o,continue:!0})}a(Gv,"standsForSomething");function Uv({value:t,issues:e}){let r=t.filter(n=>n.startsWith("!")).map(n=>({pattern:n,matches:ur(
+custom",input:t,message:o,continue:!0})}a(Bv,"standsForSomething");function Gv({value:t,issues:e}){let r=t.filter(n=>n.startsWith("!")).map(n=>({pattern:n,matches:ur(
 n.slice(1))}));for(let[n,o]of t.entries()){if(o.startsWith("!"))continue;let s=r.find(u=>u.pattern===`!${o}`||c1(o)&&u.matches(o))?.pattern;if(s===void 0)continue;
-let i=`"${s}" excludes all that this pattern matches. Leave out one of them.`;e.push({code:"custom",input:o,path:[n],message:i})}}a(Uv,"excludesNoneOfItself");function Kv(t){
+let i=`"${s}" excludes all that this pattern matches. Leave out one of them.`;e.push({code:"custom",input:o,path:[n],message:i})}}a(Gv,"excludesNoneOfItself");function Uv(t){
 return M(`${t} lists patterns, such as "tools/**/*.bt".`).check(Ne(MC,`A pattern has at most ${MC} characters.`),Zt(rQ,'This is not a pattern. Write a path from\
  the root of the repository with "/" between names, such as "tools/**/*.bt": "*", "?" and sets such as "[a-z]" match in a name, "**" alone matches folders; ther\
-e is no "{a,b}" and no "..".'),Gv)}a(Kv,"pathPattern");function mm(t){return Y(Kv(t),`${t} is a list of patterns, such as "- tools/**/*.bt". One that starts wit\
-h "!" excludes and is in quotes.`).check(ze(1,`${t} is empty. List a pattern, or leave the key out.`),Ne(Xs,`${t} lists more than ${Xs} patterns.`),Uv)}a(mm,"pa\
+e is no "{a,b}" and no "..".'),Bv)}a(Uv,"pathPattern");function mm(t){return Y(Uv(t),`${t} is a list of patterns, such as "- tools/**/*.bt". One that starts wit\
+h "!" excludes and is in quotes.`).check(ze(1,`${t} is empty. List a pattern, or leave the key out.`),Ne(Xs,`${t} lists more than ${Xs} patterns.`),Gv)}a(mm,"pa\
 tternList");var hm=[...xe,"off"],nQ=$e.filter(t=>t!=="syntax-error"),gm=yi(Oe(nQ),Oe(hm,`The severity of a rule is one of ${hm.join(", ")}.`),'rules is a list of rules with\
  a severity each, such as "lossy-mitigation: off".').check(({value:t,issues:e})=>{if(t["not-judged"]!=="off")return;e.push({code:"custom",input:t,path:["not-jud\
 ged"],message:"not-judged cannot be switched off: what is not judged is not green. Make a warning or a note of it."})},oP({description:"Another severity for a r\
-ule, or off. not-judged cannot be off.",properties:{"not-judged":{type:"string",enum:xe,description:"What is not judged."}}}));var CC=100,Wv='"- { files: [agent/**], targets: [debian-12] }"',oQ=fr({files:mm("files").check(ye('The files that this is for, as patterns from the root of the \
+ule, or off. not-judged cannot be off.",properties:{"not-judged":{type:"string",enum:xe,description:"What is not judged."}}}));var CC=100,Kv='"- { files: [agent/**], targets: [debian-12] }"',oQ=fr({files:mm("files").check(ye('The files that this is for, as patterns from the root of the \
 repository; "!" excludes.')),rules:W(gm),targets:W(fm.check(ye("The machines that these scripts are meant for.")))},`An override is a list of files with rules o\
-r targets for them, such as ${Wv}.`).check(({value:t,issues:e})=>{e.length===0&&t.rules===void 0&&t.targets===void 0&&e.push({code:"custom",input:t,message:`Thi\
-s override changes nothing. Give it rules or targets, such as ${Wv}.`})}),LC=Y(oQ,`overrides is a list, such as ${Wv}.`).check(ze(1,"overrides is empty. List an\
+r targets for them, such as ${Kv}.`).check(({value:t,issues:e})=>{e.length===0&&t.rules===void 0&&t.targets===void 0&&e.push({code:"custom",input:t,message:`Thi\
+s override changes nothing. Give it rules or targets, such as ${Kv}.`})}),LC=Y(oQ,`overrides is a list, such as ${Kv}.`).check(ze(1,"overrides is empty. List an\
  override, or leave the key out."),Ne(CC,`overrides lists more than ${CC}.`),ye("Other rules and targets for some of the files. If several match a file, the lat\
 er one counts."));var FC=20,HC=200,qC=3650,sQ=/^(?:[^[\]\\]|\[!?[^\]]+\])+$/,DC=fr({allowed:W($c("allowed is true or false.").check(ye("Whether ignore comments silence anything. \
 Without it: true."))),never:W(Y(Oe($e,`A rule is one of ${$e.join(", ")}.`),'never is a list of rules, such as "[abba-deadlock]".').check(ze(1,"never is empty. \
@@ -6632,7 +6632,7 @@ List a rule, or leave the key out."),Ne($e.length,"never lists a rule twice."),y
 of days, such as 180.").check(vn("expires is a whole number of days."),Ec(1,'expires is 1 at least. To allow no ignore comments, write "allowed: false".'),o_(qC,
 `expires is ${qC} at most.`),ye('A reason must say until when it holds, such as "until 2030-01-31", so many days ahead at most.'))),reason:W(Y(M('reason lists p\
 atterns, such as "*TRACE-[0-9]*".').check(Ne(HC,`A pattern has at most ${HC} characters.`),Zt(sQ,'This is not a pattern. "*" stands for any characters, "?" for \
-one, "[0-9]" for one of a set; there is no "\\".'),Gv),`reason is a list of patterns, such as "- '*TRACE-[0-9]*'".`).check(ze(1,"reason is empty. List a pattern\
+one, "[0-9]" for one of a set; there is no "\\".'),Bv),`reason is a list of patterns, such as "- '*TRACE-[0-9]*'".`).check(ze(1,"reason is empty. List a pattern\
 , or leave the key out."),Ne(FC,`reason lists more than ${FC} patterns.`),ye("The reason of an ignore comment must match one of these patterns, from its start t\
 o its end.")))},'suppressions is a list of keys, such as "allowed: false".').check(ye("What ignore comments may do."));var bm=["error","warning","note","never"],aQ=["on","off"],iQ=/^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/,jC=20,zC='run-together is a list of groups, and a group is\
  a list of patterns, such as "- [agent/*.bt, tools/slow.bt]".',BC=fr({targets:W(fm.check(ye("The machines that the scripts are meant for, by name, or with a ker\
@@ -6640,8 +6640,8 @@ nel table of their own. Without it: the default targets."))),"fail-on":W(Oe(bm,`
 s severity and above. Without it: error."))),rules:W(gm),files:W(mm("files").check(ye('Which files are judged, as patterns from the root of the repository; "!" \
 excludes. Without it: files named *.bt, and files whose #! line names bpftrace.'))),embedded:W(yi(Oe(Pi),Oe(aQ,"A kind of files is on or off."),'embedded is a l\
 ist of kinds of files with "on" or "off" each, such as "documents: off".').check(ye("In which kinds of files beside scripts programs are looked for and judged. \
-Without it: in all of them, as far as files chooses them."))),"run-together":W(Y(Y(Kv("A group"),zC).check(ze(1,"This group is empty. List the scripts that run \
-together, or remove it."),Ne(Xs,`This group lists more than ${Xs} patterns.`),Uv),zC).check(ze(1,"run-together is empty. List a group, or leave the key out."),Ne(
+Without it: in all of them, as far as files chooses them."))),"run-together":W(Y(Y(Uv("A group"),zC).check(ze(1,"This group is empty. List the scripts that run \
+together, or remove it."),Ne(Xs,`This group lists more than ${Xs} patterns.`),Gv),zC).check(ze(1,"run-together is empty. List a group, or leave the key out."),Ne(
 Xs,`run-together lists more than ${Xs} groups.`),ye("Scripts that run on one machine at the same time: they are judged as one. A list of groups, each a list of \
 patterns."))),overrides:W(LC),"lock-path":W(AC),suppressions:W(DC),baseline:W(nC),"command-apps":W(Y(M('command-apps lists apps by name, such as "review-helper"\
 .').check(Zt(iQ,'An app is named as in its address on GitHub, such as "review-helper".')),'command-apps is a list of apps, such as "[review-helper]".').check(Ne(
@@ -6649,7 +6649,7 @@ jC,`command-apps lists more than ${jC} apps.`),ye("Apps whose comments in the na
 figuration is a list of keys, such as "fail-on: warning".').check(({value:{targets:t=[],overrides:e=[]},issues:r})=>{let n=new Map,o=[{list:t,path:["targets"]},
 ...e.map((s,i)=>({list:s.targets??[],path:["overrides",i,"targets"]}))];for(let{list:s,path:i}of o)for(let[u,c]of s.entries()){if(typeof c=="string")continue;let l=n.
 get(c.name)??c;if(n.set(c.name,l),l.bpftrace===c.bpftrace&&l["kernel-table"]===c["kernel-table"])continue;let p=`Target "${c.name}" is another one above. Give t\
-his one another name.`;r.push({code:"custom",input:c,path:[...i,u],message:p})}});var lt=In(Lv(),1);var dl=64*1024,GC=20,uQ=20;function KC(t,{name:e,limit:r}){let n=new lt.LineCounter,o=a(c=>({ok:!1,lines:n,mistakes:[{offset:0,message:c}]}),"wrong");if(t.length>
+his one another name.`;r.push({code:"custom",input:c,path:[...i,u],message:p})}});var lt=In(Cv(),1);var dl=64*1024,GC=20,uQ=20;function KC(t,{name:e,limit:r}){let n=new lt.LineCounter,o=a(c=>({ok:!1,lines:n,mistakes:[{offset:0,message:c}]}),"wrong");if(t.length>
 r)return o(`${e} is larger than ${r/1024} KiB. Remove what does not belong into it.`);if(fQ(t,GC))return o(`${e} is nested more than ${GC} levels deep. No key n\
 eeds more than a few of them.`);let s=(0,lt.parseDocument)(t,{lineCounter:n,prettyErrors:!1,uniqueKeys:!0,strict:!0}),i=[...s.errors,...s.warnings];if(i.length>
 0){let c=i.map(({code:l,message:p,pos:d})=>({offset:d[0],message:lQ(l,p)}));return{ok:!1,lines:n,mistakes:c}}let u=cQ(s);if(u!==void 0)return{ok:!1,lines:n,mistakes:[
@@ -6668,24 +6668,24 @@ rations, ${t.join(" and ")}. Keep one of them.`}a(fl,"severalConfigurations");va
 path:e});return r.ok?{ok:!0,configuration:kQ(r.data)}:r}a(VC,"parseConfiguration");function ZC(t,e){let r=JC(oC,t,{name:"The baseline",limit:um,path:e});return r.
 ok?{ok:!0,entries:r.data.findings}:r}a(ZC,"parseBaseline");function JC(t,e,{path:r,...n}){let o=KC(e,n),s=a(l=>({ok:!1,errors:[...l].sort((p,d)=>p.offset-d.offset).
 slice(0,mQ).map(({offset:p,message:d})=>{let{line:f,col:_}=o.lines.linePos(p);return{path:r,line:Math.max(1,f),column:Math.max(1,_),message:d}})}),"wrong");if(!o.
-ok)return s(o.mistakes);let{document:i}=o,u=t.safeParse(i.value),c=[...zv(u.error?.issues??[],{schema:t,document:i}),...gQ(i.value).flatMap(l=>_C(l,{schema:t,document:i}))];
+ok)return s(o.mistakes);let{document:i}=o,u=t.safeParse(i.value),c=[...jv(u.error?.issues??[],{schema:t,document:i}),...gQ(i.value).flatMap(l=>_C(l,{schema:t,document:i}))];
 return!u.success||c.length>0?s(c):{ok:!0,data:u.data}}a(JC,"parseBySchema");function gQ(t){let e=typeof t=="object"&&t!==null&&"overrides"in t?t.overrides:[],r=Array.
-isArray(e)?e.length:0;return[["rules"],...Array.from({length:r},(n,o)=>["overrides",o,"rules"])]}a(gQ,"recordsIn");function Vv(t){return`${t.path}:${t.line}:${t.
-column}: ${t.message}`}a(Vv,"describeConfigurationError");function YC(t){return t.map(e=>typeof e=="string"?e:e.name)}a(YC,"namesOf");function bQ({targets:t=[],
+isArray(e)?e.length:0;return[["rules"],...Array.from({length:r},(n,o)=>["overrides",o,"rules"])]}a(gQ,"recordsIn");function Wv(t){return`${t.path}:${t.line}:${t.
+column}: ${t.message}`}a(Wv,"describeConfigurationError");function YC(t){return t.map(e=>typeof e=="string"?e:e.name)}a(YC,"namesOf");function bQ({targets:t=[],
 overrides:e=[]}){let n=[...t,...e.flatMap(o=>o.targets??[])].filter(o=>typeof o!="string");return[...new Map(n.map(o=>[o.name,o])).values()]}a(bQ,"tablesOf");function yQ({
 files:t,rules:e,targets:r}){return{files:t,...e===void 0?{}:{rules:e},...r===void 0?{}:{targets:YC(r)}}}a(yQ,"overrideOf");function kQ(t){let{targets:e,rules:r,
 files:n,embedded:o,overrides:s,suppressions:i,baseline:u}=t,c=bQ(t),{"fail-on":l,"run-together":p,"lock-path":d,"command-apps":f}=t;return{...e===void 0?{}:{targets:YC(
 e)},...c.length===0?{}:{ownTables:c},...l===void 0?{}:{failOn:l},...r===void 0?{}:{rules:r},...n===void 0?{}:{files:n},...o===void 0?{}:{embedded:o},...p===void 0?
 {}:{runTogether:p},...s===void 0?{}:{overrides:s.map(yQ)},...d===void 0?{}:{lockPath:d},...i===void 0?{}:{suppressions:i},...u===void 0?{}:{baseline:u},...f===void 0?
-{}:{commandApps:f}}}a(kQ,"configurationOf");async function tr(t){if(t===void 0)return ym([]);if(!t.ok)return ym([t.message]);let e=VC(t.text,t.path);if(!e.ok)return ym(e.errors.map(Vv));let{configuration:r}=e,
+{}:{commandApps:f}}}a(kQ,"configurationOf");async function tr(t){if(t===void 0)return ym([]);if(!t.ok)return ym([t.message]);let e=VC(t.text,t.path);if(!e.ok)return ym(e.errors.map(Wv));let{configuration:r}=e,
 n=new Map,o=[];for(let i of r.ownTables??[]){let{name:u,"kernel-table":c}=i,l=await t.beside(c),p=l.kind==="unread"?l.message:"it is not a regular file",d=l.kind===
 "text"?dC(l.text,i):new T("configuration",p);d instanceof T?o.push(`${t.path}: the kernel table ${c} of the target "${u}" cannot be used: ${d.message}.`):n.set(
 u,d)}let s=await wQ(t,r);return s instanceof T&&o.push(...s.sentences),o.length>0||s instanceof T?ym(o):{configuration:r,ownTargets:n,mistakes:o,...s===void 0?{}:
 {baseline:s}}}a(tr,"readLayer");async function wQ(t,{baseline:e}){if(e===void 0||e===Be)return;let r=await t.beside(e),n=a(s=>new T("configuration",`${t.path}: \
 the baseline ${e} cannot be used: ${s}.`),"wrong");if(r.kind==="unread")return n(r.message);if(r.kind==="folder")return n("it is not a regular file");let o=ZC(r.
-text,e);return o.ok?{path:e,entries:o.entries}:new T("configuration",...o.errors.map(Vv))}a(wQ,"readBaseline");function ym(t){return{configuration:{},ownTargets:new Map,
-mistakes:t}}a(ym,"emptyLayer");function Zv(t,e,r){let n=r.last>r.first?`-L${r.last}`:"",o=`#L${r.first}${n}`;if(t===void 0)return`${to(e)}${o}`;let{serverUrl:s,owner:i,repo:u,headSha:c}=t;return`${s}\
-/${[i,u,"blob",c].map(XC).join("/")}/${to(e)}${o}`}a(Zv,"permalink");function to(t){return t.split("/").map(XC).join("/")}a(to,"pathAddress");function XC(t){return encodeURIComponent(
+text,e);return o.ok?{path:e,entries:o.entries}:new T("configuration",...o.errors.map(Wv))}a(wQ,"readBaseline");function ym(t){return{configuration:{},ownTargets:new Map,
+mistakes:t}}a(ym,"emptyLayer");function Vv(t,e,r){let n=r.last>r.first?`-L${r.last}`:"",o=`#L${r.first}${n}`;if(t===void 0)return`${to(e)}${o}`;let{serverUrl:s,owner:i,repo:u,headSha:c}=t;return`${s}\
+/${[i,u,"blob",c].map(XC).join("/")}/${to(e)}${o}`}a(Vv,"permalink");function to(t){return t.split("/").map(XC).join("/")}a(to,"pathAddress");function XC(t){return encodeURIComponent(
 t.replace(new RegExp("\\p{Surrogate}","gu"),"�")).replace(/[!'()*_~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}a(XC,"encodePart");var Qs="https:/\
 /github.com/bpftrace-guard/bpftrace-guard";function Et(t,e){return vQ(`rules/${t}.md`,e)}a(Et,"ruleAddress");function vQ(t,e){return`${Qs}/blob/v${e}/docs/${t}`}
 a(vQ,"pageAddress");var xQ=/^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*$/;function Mi(t){return t!==void 0&&xQ.test(t)?t:void 0}a(Mi,"pageOf");function km(t,e,r){let{commit:n}=t,o=Mi(t.url);
@@ -6698,7 +6698,7 @@ r repositories were not read`]:[],...u>0?[`${u} in repositories that are not jud
 join(", ").concat(".")}a(vm,"trendWords");function xm({machines:t}){let{hang:e=[],"lost-updates":r=[],refused:n=[],unattachable:o=[]}=t,s=[...n,...o];return[...e.
 length>0?[`hangs ${e.length}: ${Pe(e)}`]:[],...r.length>0?[`loses updates on ${r.length}: ${Pe(r)}`]:[],...s.length>0?[`does not start on ${s.length}: ${Pe(s)}`]:
 []].join("; ")}a(xm,"machineWords");function Sm(t){return/^[^\n]*?[.!?](?=\s|$)/.exec(t)?.[0]??t.split(`
-`,1)[0]??""}a(Sm,"firstSentence");import{createHash as EQ}from"node:crypto";var Jv=`
+`,1)[0]??""}a(Sm,"firstSentence");import{createHash as EQ}from"node:crypto";var Zv=`
 :root { color-scheme: light dark; --back: #fff; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --code: #eff1f3;
   --link: #0550ae; --red: #b91c28; --amber: #8a5300; --green: #116329; --added: #dafbe1; --removed: #ffebe9; --head: #e6e6fa; --remark: #fff5ad; --ink: #1f2328;\
  }
@@ -6759,24 +6759,24 @@ map(e=>`<p>${qe(e)}</p>`).join("")}a(_l,"paragraphs");function Nm(t,e){return`<!
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${EQ("sha256").update(Jv).digest("base64")}'; base-uri 'none'; form-ac\
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${EQ("sha256").update(Zv).digest("base64")}'; base-uri 'none'; form-ac\
 tion 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${F(t)}</title>
-<style>${Jv}</style>
+<style>${Zv}</style>
 </head>
 <body>
 ${e.filter(n=>n!=="").join(`
 `)}
 </body>
 </html>
-`}a(Nm,"htmlPage");var Yv=6;function ea(t){return t.length===0?"":`<ul class="chips">${t.map(e=>`<li>${F(e)}</li>`).join(" ")}</ul>`}a(ea,"chips");function QC(t){if(t.length<=Yv+1)
-return ea(t);let e=t.slice(Yv);return`${ea(t.slice(0,Yv))} <details><summary>${e.length} more</summary>${ea(e)}</details>`}a(QC,"fewChips");function $m(t,e,r="f\
+`}a(Nm,"htmlPage");var Jv=6;function ea(t){return t.length===0?"":`<ul class="chips">${t.map(e=>`<li>${F(e)}</li>`).join(" ")}</ul>`}a(ea,"chips");function QC(t){if(t.length<=Jv+1)
+return ea(t);let e=t.slice(Jv);return`${ea(t.slice(0,Jv))} <details><summary>${e.length} more</summary>${ea(e)}</details>`}a(QC,"fewChips");function $m(t,e,r="f\
 indings"){let n=t.map(s=>`<th scope="col">${F(s)}</th>`).join(""),o=e.map(s=>`<tr>${s.map((u,c)=>`<td data-label="${F(t[c]??"")}">${u}</td>`).join("")}</tr>`);return`\
 <table class="${r}"><thead><tr>${n}</tr></thead><tbody>${o.join(`
 `)}</tbody></table>`}a($m,"cardTable");function eL(t,e){return`<div class="scroll" role="region" tabindex="0" aria-label="${F(e)}">${t}</div>`}a(eL,"wide");var tL=5e3;function rL(t){let{totals:e,tool:r,generated:n,repositories:o,targets:s}=t,i=wm(t);return Nm(`bpftrace-guard audit: ${i}`,[`<header><h1>bpftrace-guar\
-d audit</h1><p>${F(i)}.</p>${$Q(t)}${OQ(s)}</header>`,"<main>",RQ(t),TQ(o),Xv("By rule","Rule",e.rules),Xv("Machines that hang","Machine",e.hangs),Xv("Machines \
+d audit</h1><p>${F(i)}.</p>${$Q(t)}${OQ(s)}</header>`,"<main>",RQ(t),TQ(o),Yv("By rule","Rule",e.rules),Yv("Machines that hang","Machine",e.hangs),Yv("Machines \
 that lose updates","Machine",e.losses),AQ(t),PQ(o),IQ(o),CQ(t),LQ(o),FQ(o),"</main>",`<footer class="dim"><p>bpftrace-guard ${F(r.version)}, ${F(n)}</p></footer\
 >`])}a(rL,"renderAuditHtml");var NQ=new Set(["Finding","Rule"]);function Ii(t,e,r){if(r.length===0)return"";let n=NQ.has(e[0]??"")?"findings":"findings names",o=r.
 length-tL,s=o>0?`<p>${F(`${o} more are in the JSON of the report.`)}</p>`:"";return`<section><h2>${F(t)}</h2>${$m(e,r.slice(0,tL),n)}${s}</section>`}a(Ii,"table");
@@ -6788,13 +6788,13 @@ qe),...r.map(n=>`${Om(n)}: ${qe(n.why??"")}`)])}a(RQ,"unread");function TQ(t){le
 ich were left out",e.map(r=>`${Om(r)}: ${qe(r.mistakes.join(" "))}`))}a(TQ,"mistakes");function AQ({repositories:t,tool:e}){let r=t.flatMap(n=>n.findings.map(o=>{
 let{severity:s,rule:i,confidence:u,path:c,start:l,message:p,trend:d}=o,f=`<a href="${F(Et(i,e.version))}">${Ge(i)}</a>`,_=d==="new"?" <strong>new</strong>":"",m=xm(
 o);return[`<span class="${s}">${s}</span> ${f} ${F(u)}${_}`,oL(n,c,l.line),`<details><summary>${qe(Sm(p))}</summary><p>${qe(p)}</p></details>${m===""?"":F(m)}`]}));
-return Ii("Findings",["Finding","Where","What"],r)}a(AQ,"findings");function Xv(t,e,r){let n=r.map(({name:o,findings:s,repositories:i})=>[Ge(o),P(s,"finding"),ro(
-i)]);return Ii(t,[e,"Findings","Repositories"],n)}a(Xv,"tallies");function PQ(t){let e=t.flatMap(r=>r.ignores.map(n=>[Ge(n.rule),oL(r,n.path,n.line),F(n.reason),
+return Ii("Findings",["Finding","Where","What"],r)}a(AQ,"findings");function Yv(t,e,r){let n=r.map(({name:o,findings:s,repositories:i})=>[Ge(o),P(s,"finding"),ro(
+i)]);return Ii(t,[e,"Findings","Repositories"],n)}a(Yv,"tallies");function PQ(t){let e=t.flatMap(r=>r.ignores.map(n=>[Ge(n.rule),oL(r,n.path,n.line),F(n.reason),
 n.until===void 0?"without an end":`until ${F(n.until)}`,MQ(n)]));return Ii("Silenced by comments in scripts",["Rule","Where","Reason","Ends","Whose"],e)}a(PQ,"s\
 ilenced");function MQ({by:t,since:e,owners:r}){return[...t===void 0?[]:[`by ${F(t)}${e===void 0?"":` on ${F(e)}`}`],...r.length===0?[]:[`owned by ${F(r.join(" "))}`]].
 join(", ")}a(MQ,"whose");function IQ(t){let e=t.flatMap(({name:r,accepted:n})=>n.map(({rule:o,path:s,reason:i,until:u,lapsed:c,owners:l})=>[Ge(o),F(`${r}/${s}`),
 F(i),c===void 0?`until ${F(u)}`:qe(c),F(l.join(" "))]));return Ii("Accepted by baselines",["Rule","Where","Reason","Ends","Owners"],e)}a(IQ,"accepted");function CQ({
-dismissals:t}){let e=t.map(({repository:r,pull:n,url:o,finding:s,by:i,reason:u,until:c,lapsed:l})=>[Qv(Mi(o),`${r}#${n}`),Ge(s),F(u),l===void 0?c===void 0?"with\
+dismissals:t}){let e=t.map(({repository:r,pull:n,url:o,finding:s,by:i,reason:u,until:c,lapsed:l})=>[Xv(Mi(o),`${r}#${n}`),Ge(s),F(u),l===void 0?c===void 0?"with\
  its pull request":`until ${F(c)}`:qe(l),F(`@${i}`)]);return Ii("Dismissed in open pull requests",["Pull request","Finding","Reason","Ends","By"],e)}a(CQ,"dismi\
 ssed");function LQ(t){let e=t.filter(({status:r,scripts:n,findings:o,notes:s})=>r==="judged"&&n+o.length+s.length>0).map(r=>{let{scripts:n,severities:o,unread:s,
 notes:i,unlisted:u,commit:c=""}=r,{error:l=0,warning:p=0,note:d=0}=o,f=[P(l,"error"),P(p,"warning"),P(d,"note")],_=[...i,...u>0?[`${u} more findings are counted\
@@ -6802,8 +6802,8 @@ notes:i,unlisted:u,commit:c=""}=r,{error:l=0,warning:p=0,note:d=0}=o,f=[P(l,"err
 "Repositories with scripts",["Repository","Scripts and findings","Notes"],e)}a(LQ,"byRepository");function FQ(t){let e=t.filter(({status:n})=>n==="skipped");if(e.
 length===0)return"";let r=e.map(n=>`<li>${Om(n)}: ${qe(n.why??"")}</li>`);return`<section><h2>Skipped</h2><details><summary>${ro(e.length)}</summary><ul>${r.join(
 `
-`)}</ul></details></section>`}a(FQ,"skipped");function Qv(t,e){return t===void 0?F(e):`<a href="${F(t)}">${F(e)}</a>`}a(Qv,"anchor");function Om({name:t,url:e}){
-return Qv(Mi(e),t)}a(Om,"linked");function oL(t,e,r){return Qv(km(t,e,r),`${t.name}/${e}:${r}`)}a(oL,"place");function Je(t,e){let r=[],n=0;for(let{path:o,span:s,text:i}of e)if(o===void 0){if(s.start<n||s.end<s.start)throw new RangeError(`edits overlap or are out of ord\
+`)}</ul></details></section>`}a(FQ,"skipped");function Xv(t,e){return t===void 0?F(e):`<a href="${F(t)}">${F(e)}</a>`}a(Xv,"anchor");function Om({name:t,url:e}){
+return Xv(Mi(e),t)}a(Om,"linked");function oL(t,e,r){return Xv(km(t,e,r),`${t.name}/${e}:${r}`)}a(oL,"place");function Je(t,e){let r=[],n=0;for(let{path:o,span:s,text:i}of e)if(o===void 0){if(s.start<n||s.end<s.start)throw new RangeError(`edits overlap or are out of ord\
 er at offset ${s.start}`);r.push(t.slice(n,s.start),i),n=s.end}return r.push(t.slice(n)),r.join("")}a(Je,"applyEdits");function Rm(t){let r=t.filter(({path:o})=>o===
 void 0).sort((o,s)=>o.span.start-s.span.start||o.span.end-s.span.end);return r.some((o,s)=>s>0&&o.span.start<(r[s-1]?.span.end??0))?void 0:[...t.filter(({path:o})=>o!==
 void 0),...r]}a(Rm,"orderEdits");function Vo(t,e){let{own:r,shifts:n}=$(HQ,e,()=>qQ(e)),o=0,s=r.length;for(;o<s;){let u=o+s>>1,c=r[u]?.span??{start:1/0,end:1/0};
@@ -6834,11 +6834,11 @@ t hangs now: ${r}.`),...e(!1).map(({why:r,targets:n})=>`It no longer starts on $
 length-pL,r=t.map(vt),n=e>1?[...r.slice(0,pL),`${e} more`]:r;return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}a(ta,"someTargets");function Am({
 stops:t=[]}){let e=t.filter(({hung:r})=>!r);return e.length===0?"changes what the script measures":`ends the script where it runs now (${ml(e)})`}a(Am,"whyUnsaf\
 e");function fL(t){let e=new Map;for(let{why:r,target:n}of t)e.set(r,[...e.get(r)??[],n]);return[...e].map(([r,n])=>({why:r,targets:n}))}a(fL,"reasons");var _L={version:"0.2.0"};var $n=_L.version;function hL({harm:t,targets:e}){if(t===void 0)return;let r=t.targets.filter(s=>e.includes(s)),n=t.targets.length;return n===1||r.length===0?`on ${mL(e)}`:`on ${r.
-length===n?`all ${n}`:`${r.length} of the ${n}`} targets that ${t.verdict==="hang"?"hang":"lose updates"}: ${mL(r)}`}a(hL,"whereItHelped");function ex({stops:t=[]}){
+length===n?`all ${n}`:`${r.length} of the ${n}`} targets that ${t.verdict==="hang"?"hang":"lose updates"}: ${mL(r)}`}a(hL,"whereItHelped");function Qv({stops:t=[]}){
 let e=a(o=>t.filter(s=>s.hung===o).map(({target:s})=>s),"names"),[r,n]=[e(!0),e(!1)];return[...r.length===0?[]:[`It then does not start on ${hl(r)}, where it ha\
-ngs without it.`],...n.length===0?[]:[`It then does not start on ${hl(n)}, where it runs without it.`]]}a(ex,"stoppedWords");function hl(t){return t.length===1?
-ta(t):`${t.length} machines`}a(hl,"fewTargets");function tx({copies:t=[]}){return t.length===0?[]:["Two copies at a time can still hang the machine."]}a(tx,"cop\
-iesWords");function gL(t){return[...ex(t),...GQ(t),...tx(t)].join(" ")}a(gL,"leftWords");function GQ({instead:t=[]}){return t.map(({targets:e,fix:r})=>r===void 0?
+ngs without it.`],...n.length===0?[]:[`It then does not start on ${hl(n)}, where it runs without it.`]]}a(Qv,"stoppedWords");function hl(t){return t.length===1?
+ta(t):`${t.length} machines`}a(hl,"fewTargets");function ex({copies:t=[]}){return t.length===0?[]:["Two copies at a time can still hang the machine."]}a(ex,"cop\
+iesWords");function gL(t){return[...Qv(t),...GQ(t),...ex(t)].join(" ")}a(gL,"leftWords");function GQ({instead:t=[]}){return t.map(({targets:e,fix:r})=>r===void 0?
 `No rewrite is proved to help on ${ta(e)}.`:`On ${ta(e)} another rewrite would help in its place: ${r.title}. To have it, give fix the script as it was and ${UQ(
 e)}.`)}a(GQ,"insteadWords");function UQ(t){return t.length>1?"these targets by --target":`--target ${t.join()}`}a(UQ,"options");function bL(t,e){if(t.length===0||
 e.size===0)return"";let r=new Set(t.flatMap(({stops:c=[]})=>c.map(({target:l})=>l))),n=[...e].filter(c=>r.has(c)).length,o=new Set(t.map(({path:c})=>c)).size===
@@ -6862,29 +6862,29 @@ r.toLowerCase()}removeEmpty(e){let r=[];for(let n=0;n<e.length;n++)e[n]&&r.push(
 return e.join("")}postProcess(e,r){return e}get useLongestToken(){return!1}buildValues(e,r,n){let o=[],s;for(;e;)o.push(e),s=e.previousComponent,delete e.previousComponent,
 e=s;o.reverse();let i=o.length,u=0,c=0,l=0;for(;u<i;u++){let p=o[u];if(p.removed)p.value=this.join(n.slice(l,l+p.count)),l+=p.count;else{if(!p.added&&this.useLongestToken){
 let d=r.slice(c,c+p.count);d=d.map(function(f,_){let m=n[l+_];return m.length>f.length?m:f}),p.value=this.join(d)}else p.value=this.join(r.slice(c,c+p.count));c+=
-p.count,p.added||(l+=p.count)}}return o}};var rx=class extends gl{static{a(this,"LineDiff")}constructor(){super(...arguments),this.tokenize=WQ}equals(e,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||
+p.count,p.added||(l+=p.count)}}return o}};var tx=class extends gl{static{a(this,"LineDiff")}constructor(){super(...arguments),this.tokenize=WQ}equals(e,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||
 !e.includes(`
 `))&&(e=e.trim()),(!n.newlineIsToken||!r.includes(`
 `))&&(r=r.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(e.endsWith(`
 `)&&(e=e.slice(0,-1)),r.endsWith(`
-`)&&(r=r.slice(0,-1))),super.equals(e,r,n)}},KQ=new rx;function nx(t,e,r){return KQ.diff(t,e,r)}a(nx,"diffLines");function WQ(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
+`)&&(r=r.slice(0,-1))),super.equals(e,r,n)}},KQ=new tx;function rx(t,e,r){return KQ.diff(t,e,r)}a(rx,"diffLines");function WQ(t,e){e.stripTrailingCr&&(t=t.replace(/\r\n/g,`
 `));let r=[],n=t.split(/(\n|\r\n)/);n[n.length-1]||n.pop();for(let o=0;o<n.length;o++){let s=n[o];o%2&&!e.newlineIsToken?r[r.length-1]+=s:r.push(s)}return r}a(WQ,
 "tokenize");function VQ(t){for(let e=0;e<t.length;e++)if(t[e]<" "||t[e]>"~"||t[e]==='"'||t[e]==="\\")return!0;return!1}a(VQ,"needsQuoting");function Jo(t){if(!VQ(t))return t;
 let e='"',r=new TextEncoder().encode(t),n=0;for(;n<r.length;){let o=r[n];o===7?e+="\\a":o===8?e+="\\b":o===9?e+="\\t":o===10?e+="\\n":o===11?e+="\\v":o===12?e+=
 "\\f":o===13?e+="\\r":o===34?e+='\\"':o===92?e+="\\\\":o>=32&&o<=126?e+=String.fromCharCode(o):e+="\\"+o.toString(8).padStart(3,"0"),n++}return e+='"',e}a(Jo,"q\
-uoteFileNameIfNeeded");var ox={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},bl={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function or(t,e,r,n,o,s,i){let u;i?typeof i=="function"?u={callback:i}:u=i:u={},typeof u.context>"u"&&(u.context=4);let c=u.context;if(u.newlineIsToken)throw new Error(
-"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(u.callback){let{callback:p}=u;nx(r,n,Object.assign(Object.assign(
-{},u),{callback:a(d=>{let f=l(d);p(f)},"callback")}))}else return l(nx(r,n,u));function l(p){if(!p)return;p.push({value:"",lines:[]});function d(y){return y.map(
+uoteFileNameIfNeeded");var nx={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},bl={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function or(t,e,r,n,o,s,i){let u;i?typeof i=="function"?u={callback:i}:u=i:u={},typeof u.context>"u"&&(u.context=4);let c=u.context;if(u.newlineIsToken)throw new Error(
+"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(u.callback){let{callback:p}=u;rx(r,n,Object.assign(Object.assign(
+{},u),{callback:a(d=>{let f=l(d);p(f)},"callback")}))}else return l(rx(r,n,u));function l(p){if(!p)return;p.push({value:"",lines:[]});function d(y){return y.map(
 function(k){return" "+k})}a(d,"contextLines");let f=[],_=0,m=0,h=[],g=1,b=1;for(let y=0;y<p.length;y++){let k=p[y],w=k.lines||ZQ(k.value);if(k.lines=w,k.added||
 k.removed){if(!_){let x=p[y-1];_=g,m=b,x&&(h=c>0?d(x.lines.slice(-c)):[],_-=h.length,m-=h.length)}for(let x of w)h.push((k.added?"+":"-")+x);k.added?b+=w.length:
 g+=w.length}else{if(_)if(w.length<=c*2&&y<p.length-2)for(let x of d(w))h.push(x);else{let x=Math.min(w.length,c);for(let E of d(w.slice(0,x)))h.push(E);let S={oldStart:_,
 oldLines:g-_+x,newStart:m,newLines:b-m+x,lines:h};f.push(S),_=0,m=0,h=[]}g+=w.length,b+=w.length}}for(let y of f)for(let k=0;k<y.lines.length;k++)y.lines[k].endsWith(
 `
 `)?y.lines[k]=y.lines[k].slice(0,-1):(y.lines.splice(k+1,0,"\\ No newline at end of file"),k++);return{oldFileName:t,newFileName:e,oldHeader:o,newHeader:s,hunks:f}}
-a(l,"diffLinesResultToPatch")}a(or,"structuredPatch");function ra(t,e){var r,n,o,s,i,u;if(e||(e=ox),Array.isArray(t)){if(t.length>1&&!e.includeFileHeaders&&!t.every(
+a(l,"diffLinesResultToPatch")}a(or,"structuredPatch");function ra(t,e){var r,n,o,s,i,u;if(e||(e=nx),Array.isArray(t)){if(t.length>1&&!e.includeFileHeaders&&!t.every(
 p=>p.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know w\
 hich changes are to which file?)");return t.map(p=>ra(p,e)).join(`
-`)}let c=[];if(t.isGit){if(e=ox,!t.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!t.newFileName)throw new Error("newFileName m\
+`)}let c=[];if(t.isGit){if(e=nx,!t.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!t.newFileName)throw new Error("newFileName m\
 ust be specified for Git patches");let p=t.oldFileName,d=t.newFileName;t.isCreate&&p==="/dev/null"?p=d.replace(/^b\//,"a/"):t.isDelete&&d==="/dev/null"&&(d=p.replace(
 /^a\//,"b/")),c.push("diff --git "+Jo(p)+" "+Jo(d)),t.isDelete&&c.push("deleted file mode "+((r=t.oldMode)!==null&&r!==void 0?r:"100644")),t.isCreate&&c.push("n\
 ew file mode "+((n=t.newMode)!==null&&n!==void 0?n:"100644")),t.oldMode&&t.newMode&&!t.isDelete&&!t.isCreate&&(c.push("old mode "+t.oldMode),c.push("new mode "+
@@ -6914,23 +6914,23 @@ length<=ti||(n===0||c)&&!l))return Mm({verdict:o,words:s,count:i},[]);let d=u.le
 u)})}a(xL,"verdictLine");function Mm({verdict:t,words:e,count:r},n){let o=r.replace(/:? ?$/,"");return n.length===0?{verdict:t,words:e,rest:o,count:o,names:n}:{
 verdict:t,words:e,rest:r+n.join(", "),count:r.trimEnd(),names:n}}a(Mm,"brief");function SL(t){return t.map(e=>e.count===" on"?e:Mm(e,[]))}a(SL,"withoutNames");function Im(t){
 return Yo(t).map((e,r)=>{let n=e.verdict==="hang"||e.verdict==="lost-updates";return Mm(e,r===0||n||t.length<=ti?e.names:[])})}a(Im,"briefVerdicts");function oa(t,e=t.fixes.find(({safe:r})=>r)){let{rule:r,what:n,how:o="",fixes:s,tried:i=[],confidence:u}=t,c=e===void 0?nee(t):tee(e,t),l=xL(t.verdicts,t.others!==
-void 0),p=Li(t)===void 0?"":eee[u],f=NL([n,sx(c),kl(l,p)].join(" "))>EL?SL(l):l,_=NL([n,sx(c),kl(f,p)].join(" "))>EL;return{what:n,elsewhere:t.related.find(({path:m})=>m!==
+void 0),p=Li(t)===void 0?"":eee[u],f=NL([n,ox(c),kl(l,p)].join(" "))>EL?SL(l):l,_=NL([n,ox(c),kl(f,p)].join(" "))>EL;return{what:n,elsewhere:t.related.find(({path:m})=>m!==
 void 0),remedy:c,verdicts:f,sure:_?"":p,rule:r,more:{how:_?`${o} ${p}`.trim():o,cost:e===void 0||e.cost===(e.price??e.cost)?"":e.cost,others:s.filter(m=>m!==e&&
 m.kind!=="suppress").map(m=>oee(m,t)),tried:i,program:wL(i),ignore:s.find(({kind:m})=>m==="suppress")?.edits[0]?.text.trim()}}}a(oa,"findingParts");var EL=105;function NL(t){
 return t.split(/\s+/).length}a(NL,"countWords");var eee={certain:"Certain: every step is known; not every run hits it.",likely:"Likely: one step depends on a va\
 lue or a program that is not known here.",possible:"Possible: one step is not proved for these kernels."};function tee(t,e){return{label:"Fix",words:Cm(t.title),
 cost:Cm(t.price??t.cost),leaves:ree(t,e),fix:t}}a(tee,"remedyOf");function ree(t,e){let r=Li(e),n=(t.stops??[]).map(({target:i})=>i),o=(r?.targets??[]).filter(i=>!t.
-targets.includes(i)&&!n.includes(i)),s=Tm(t,e).filter(i=>i.fix!==void 0);return[...ex(t),...o.length===0?[]:[`It still ${r?.verdict==="hang"?"hangs":"loses upda\
-tes"} on ${hl(o)}.`],...s.map(({targets:i})=>`Another rewrite helps on ${hl(i)}.`),...tx(t),...t.partly===!0?["Another finding of the same cause stays."]:[]]}a(
+targets.includes(i)&&!n.includes(i)),s=Tm(t,e).filter(i=>i.fix!==void 0);return[...Qv(t),...o.length===0?[]:[`It still ${r?.verdict==="hang"?"hangs":"loses upda\
+tes"} on ${hl(o)}.`],...s.map(({targets:i})=>`Another rewrite helps on ${hl(i)}.`),...ex(t),...t.partly===!0?["Another finding of the same cause stays."]:[]]}a(
 ree,"leavesOf");function nee({rule:t,todo:e}){return{label:"What to do",words:e??see(St.find(({id:r})=>r===t)?.do),cost:"",leaves:[]}}a(nee,"adviceOf");function oee(t,{
 verdicts:e}){let r=yL(t,e);return{label:"Or",words:Cm(t.title),cost:Cm(t.cost),leaves:[...r===void 0?[]:[`It helps ${r}.`],...t.safe?[]:[`It ${Am(t)}: look befo\
 re you apply it.`],...Qr(t)?["It needs a new file: `bpftrace-guard fix` makes it."]:[]],fix:t}}a(oee,"otherOf");function Fi(t){return $L(t).join(`
-`)}a(Fi,"plainText");function On(t){return $L(t).join(" ")}a(On,"plainLine");function $L(t){let{what:e,remedy:r,verdicts:n,sure:o,rule:s}=oa(t);return[e,sx(r),kl(
-n,o),Et(s,$n)].filter(u=>u!=="")}a($L,"plainLines");function sx({label:t,words:e,cost:r,leaves:n}){return e===""?"":[`${t}: ${e}`,...r===""?[]:[`Cost: ${r}`],...n].
-join(" ")}a(sx,"remedyLine");function kl(t,e){return t.length===0?"":`${t.map(({words:r,rest:n})=>r+n).join("; ")}. ${e}`.trimEnd()}a(kl,"verdictsLine");function Cm(t){
+`)}a(Fi,"plainText");function On(t){return $L(t).join(" ")}a(On,"plainLine");function $L(t){let{what:e,remedy:r,verdicts:n,sure:o,rule:s}=oa(t);return[e,ox(r),kl(
+n,o),Et(s,$n)].filter(u=>u!=="")}a($L,"plainLines");function ox({label:t,words:e,cost:r,leaves:n}){return e===""?"":[`${t}: ${e}`,...r===""?[]:[`Cost: ${r}`],...n].
+join(" ")}a(ox,"remedyLine");function kl(t,e){return t.length===0?"":`${t.map(({words:r,rest:n})=>r+n).join("; ")}. ${e}`.trimEnd()}a(kl,"verdictsLine");function Cm(t){
 return t===""||/[.!?]$/.test(t)?t:`${t}.`}a(Cm,"sentence");function see(t=""){return t.split(/(?<=[.!?]) (?=[A-Z`])/)[0]??""}a(see,"firstSentence");function OL(t,e){let r=so(t.files),n={version:1,tool:{name:"bpftrace-guard",version:e},targets:t.targets.map(aee),files:t.files.map(o=>o.status==="analysed"?{path:o.
 path,status:o.status}:{path:o.path,status:o.status,error:o.error}),findings:Le(t.files).flatMap(o=>{let s=new ee(o.text);return o.findings.map(i=>iee(i,o,s,r.get(
-i)??""))}),...t.fixed===void 0?{}:{fixed:t.fixed.findings.map(cee)}};return en(n)}a(OL,"renderJson");function en(t){return`${no(gg(JSON.stringify(t,void 0,2),pee),
+i)??""))}),...t.fixed===void 0?{}:{fixed:t.fixed.findings.map(cee)}};return en(n)}a(OL,"renderJson");function en(t){return`${no(hg(JSON.stringify(t,void 0,2),pee),
 "\\u005b")}
 `}a(en,"safeJson");function aee(t){let{name:e,bpftrace:r,kernel:n,arch:o,paravirt:s,table:i}=t,u=gf(t),c=i===void 0?{}:{release:i.release};return{name:e,bpftrace:r,
 kernel:n,arch:o,paravirt:s,...c,...u.length===0?{}:{notes:u}}}a(aee,"describeTarget");function iee(t,e,r,n){let{path:o}=e,{rule:s,severity:i,confidence:u,what:c,
@@ -6945,30 +6945,30 @@ hung:n,runs:o,of:s,...i===void 0?{}:{copies:i},scripts:u}}a(uee,"describeSeen");
 return{rule:t,path:e,range:r,kind:n,title:o,cost:s,targets:i,...u===void 0?{}:{stops:u.map(RL)},...c===void 0?{}:{instead:c.map(({targets:l,fix:p})=>({targets:l,
 ...p}))}}}a(cee,"describeFixed");function lee({kind:t,what:e,why:r,program:n}){return{kind:t,what:e,why:r,...n===void 0?{}:{program:n}}}a(lee,"describeTried");function RL({
 target:t,hung:e,why:r}){return{target:t,hung:e,why:r}}a(RL,"describeStop");function pee(t){let e="";for(let r=0;r<t.length;r++)e+=`\\u${t.charCodeAt(r).toString(
-16).padStart(4,"0")}`;return e}a(pee,"escapeUnits");var TL=120;function ux(t,e){let[r,...n]=[...new Set(t.map(c=>c.cpu))].sort((c,l)=>c-l),o=[...new Set(t.flatMap(c=>[c.holds,c.wants]))],s=a(c=>o.indexOf(c)+(r===
-void 0?0:1),"lock"),i=a(c=>c===r?0:1+o.length+n.indexOf(c),"at");return{participants:[...r===void 0?[]:[`CPU ${r}`],...o,...n.map(c=>`CPU ${c}`)].map(ax),events:[
-...t.map(({cpu:c,program:l,holds:p})=>({kind:"arrow",from:i(c),to:s(p),lost:!1,text:ax(`${l} takes it`)})),...t.flatMap(({cpu:c,site:l,nested:p,through:d=[]})=>[
-...d,{program:p,site:l}].map(f=>({kind:"note",over:i(c),text:ax(`${f.site}: ${f.program} fires`)}))),...t.map(({cpu:c,wants:l})=>({kind:"arrow",from:i(c),to:s(l),
-lost:!0,text:e?"waits, for ever":"does not get it"}))]}}a(ux,"sequenceOf");function Hi(t,e,r,n=o=>o){let{cpu:o,program:s,holds:i,wants:u}=t,c=`${Af(t,"At",r,n)}\
- and ${e?"waits for":"wants"} the ${n(u)}.`;return`CPU ${o}: ${r===void 0?s:r(s)} holds the ${n(i)}. ${c}`}a(Hi,"witnessSentence");function ax(t){let e=Xe(t.replace(
-/\s+/g," ")).trim();return e.length>TL?`${e.slice(0,TL).trimEnd()}...`:e}a(ax,"label");function cx(t,e){let{participants:r,events:n}=ux(t,e),o=/^CPU (\d+)$/,s=0,
-i=r.map(c=>o.test(c)?c.replace(o,"cpu$1"):`lock${s++}`),u=["sequenceDiagram",...r.map((c,l)=>`participant ${i[l]} as ${ix(c)}`)];for(let c of n)u.push(c.kind===
-"note"?`Note over ${i[c.over]}: ${ix(c.text)}`:`${i[c.from]}${c.lost?"-x":"->>"}${i[c.to]}: ${ix(c.text)}`);return u.join(`
-`)}a(cx,"sequenceDiagram");function ix(t){return t.replace(/[^A-Za-z0-9 _.,:@$*()[\]/+='-]/gu,e=>`#${e.codePointAt(0)??63};`)}a(ix,"mermaidLabel");var px="bpftraceGuard/v1";function PL(t,e){return dx(e,{invocations:[dee(t)],results:rr(t.files).map(fee),properties:{targets:t.targets.map(({name:r})=>r)}})}a(
-PL,"renderSarif");function dx(t,e){return en({$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[
+16).padStart(4,"0")}`;return e}a(pee,"escapeUnits");var TL=120;function ix(t,e){let[r,...n]=[...new Set(t.map(c=>c.cpu))].sort((c,l)=>c-l),o=[...new Set(t.flatMap(c=>[c.holds,c.wants]))],s=a(c=>o.indexOf(c)+(r===
+void 0?0:1),"lock"),i=a(c=>c===r?0:1+o.length+n.indexOf(c),"at");return{participants:[...r===void 0?[]:[`CPU ${r}`],...o,...n.map(c=>`CPU ${c}`)].map(sx),events:[
+...t.map(({cpu:c,program:l,holds:p})=>({kind:"arrow",from:i(c),to:s(p),lost:!1,text:sx(`${l} takes it`)})),...t.flatMap(({cpu:c,site:l,nested:p,through:d=[]})=>[
+...d,{program:p,site:l}].map(f=>({kind:"note",over:i(c),text:sx(`${f.site}: ${f.program} fires`)}))),...t.map(({cpu:c,wants:l})=>({kind:"arrow",from:i(c),to:s(l),
+lost:!0,text:e?"waits, for ever":"does not get it"}))]}}a(ix,"sequenceOf");function Hi(t,e,r,n=o=>o){let{cpu:o,program:s,holds:i,wants:u}=t,c=`${Af(t,"At",r,n)}\
+ and ${e?"waits for":"wants"} the ${n(u)}.`;return`CPU ${o}: ${r===void 0?s:r(s)} holds the ${n(i)}. ${c}`}a(Hi,"witnessSentence");function sx(t){let e=Xe(t.replace(
+/\s+/g," ")).trim();return e.length>TL?`${e.slice(0,TL).trimEnd()}...`:e}a(sx,"label");function ux(t,e){let{participants:r,events:n}=ix(t,e),o=/^CPU (\d+)$/,s=0,
+i=r.map(c=>o.test(c)?c.replace(o,"cpu$1"):`lock${s++}`),u=["sequenceDiagram",...r.map((c,l)=>`participant ${i[l]} as ${ax(c)}`)];for(let c of n)u.push(c.kind===
+"note"?`Note over ${i[c.over]}: ${ax(c.text)}`:`${i[c.from]}${c.lost?"-x":"->>"}${i[c.to]}: ${ax(c.text)}`);return u.join(`
+`)}a(ux,"sequenceDiagram");function ax(t){return t.replace(/[^A-Za-z0-9 _.,:@$*()[\]/+='-]/gu,e=>`#${e.codePointAt(0)??63};`)}a(ax,"mermaidLabel");var lx="bpftraceGuard/v1";function PL(t,e){return px(e,{invocations:[dee(t)],results:rr(t.files).map(fee),properties:{targets:t.targets.map(({name:r})=>r)}})}a(
+PL,"renderSarif");function px(t,e){return en({$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[
 {tool:{driver:{name:"bpftrace-guard",version:t,informationUri:Qs,rules:mee(t)}},automationDetails:{id:"bpftrace-guard/"},columnKind:"utf16CodeUnits",...e}]})}a(
-dx,"sarifLog");function dee({files:t,notes:e=[]}){let r=t.flatMap(o=>{let s=[{physicalLocation:{artifactLocation:fx(o.path)}}];return o.status==="analysed"?[]:[
+px,"sarifLog");function dee({files:t,notes:e=[]}){let r=t.flatMap(o=>{let s=[{physicalLocation:{artifactLocation:dx(o.path)}}];return o.status==="analysed"?[]:[
 {level:o.status==="failed"?"error":"note",message:{text:o.error},locations:s}]}),n=[...e.map(o=>({level:"note",message:{text:o}})),...r];return{executionSuccessful:t.
 every(({status:o})=>o!=="failed"),...n.length===0?{}:{toolExecutionNotifications:n}}}a(dee,"invocation");function fee({finding:t,file:e,lines:r,fingerprint:n}){
 let{rule:o,severity:s,confidence:i,how:u,related:c,verdicts:l,witness:p=[],seen:d,fixes:f}=t,_=f.filter(h=>h.safe),m=p.map(h=>Hi(h,Vr(l)));return{ruleId:o,ruleIndex:$e.
 indexOf(o),level:s,message:{text:[Fi(t),u??[],m,d===void 0?[]:No(d)].flat().join(`
 `)},locations:[AL(e.path,r,t.span)],...c.length===0?{}:{relatedLocations:_r({finding:t,file:e,lines:r}).map(({place:h,path:g,map:b},y)=>({id:y,...AL(g,b,h.span),
-message:{text:h.message}}))},partialFingerprints:{[px]:n},..._.length===0?{}:{fixes:_.map(h=>_ee(h,e.path,r))},properties:{confidence:i,verdicts:Object.fromEntries(
-l.map(({target:h,verdict:g})=>[h,g]))}}}a(fee,"resultOf");function AL(t,e,r){return{physicalLocation:{artifactLocation:fx(t),region:lx(e,r)}}}a(AL,"location");function fx(t){
-return t.startsWith("/")?{uri:`file://${to(t)}`}:{uri:to(t.replace(/^(?:\.\/)+/,"")),uriBaseId:"%SRCROOT%"}}a(fx,"artifact");function lx(t,e){let{start:r,end:n}=t.
-range(e);return{startLine:r.line,startColumn:r.column,endLine:n.line,endColumn:n.column}}a(lx,"region");function _ee({title:t,cost:e,edits:r},n,o){let s=new Map;
-for(let i of r){let u=Nn(i,n),l={deletedRegion:i.path===void 0?lx(o,i.span):lx(new ee(""),i.span),insertedContent:{text:i.text}};s.set(u,[...s.get(u)??[],l])}return{
-description:{text:`${t} ${e}`},artifactChanges:[...s].map(([i,u])=>({artifactLocation:fx(i),replacements:u}))}}a(_ee,"fixOf");function mee(t){return St.map(e=>{
+message:{text:h.message}}))},partialFingerprints:{[lx]:n},..._.length===0?{}:{fixes:_.map(h=>_ee(h,e.path,r))},properties:{confidence:i,verdicts:Object.fromEntries(
+l.map(({target:h,verdict:g})=>[h,g]))}}}a(fee,"resultOf");function AL(t,e,r){return{physicalLocation:{artifactLocation:dx(t),region:cx(e,r)}}}a(AL,"location");function dx(t){
+return t.startsWith("/")?{uri:`file://${to(t)}`}:{uri:to(t.replace(/^(?:\.\/)+/,"")),uriBaseId:"%SRCROOT%"}}a(dx,"artifact");function cx(t,e){let{start:r,end:n}=t.
+range(e);return{startLine:r.line,startColumn:r.column,endLine:n.line,endColumn:n.column}}a(cx,"region");function _ee({title:t,cost:e,edits:r},n,o){let s=new Map;
+for(let i of r){let u=Nn(i,n),l={deletedRegion:i.path===void 0?cx(o,i.span):cx(new ee(""),i.span),insertedContent:{text:i.text}};s.set(u,[...s.get(u)??[],l])}return{
+description:{text:`${t} ${e}`},artifactChanges:[...s].map(([i,u])=>({artifactLocation:dx(i),replacements:u}))}}a(_ee,"fixOf");function mee(t){return St.map(e=>{
 let r=sc(e).sections;return{id:e.id,name:bee(e.id),shortDescription:{text:e.summary},fullDescription:{text:e.what},defaultConfiguration:{level:e.severity},helpUri:Et(
 e.id,t),help:{text:r.map(({title:n,text:o})=>`${n}
 ${o}`).join(`
@@ -6987,25 +6987,25 @@ ${s}
 \`\`\``}).join(`
 
 `)}a(hee,"examples");function gee({severity:t}){return t==="note"?"recommendation":t}a(gee,"problem");function bee(t){return t.replace(/(?:^|-)(\w)/g,(e,r)=>r.toUpperCase())}
-a(bee,"pascal");function ML(t){let{repositories:e,tool:r,totals:n,problems:o,targets:s}=t,i=n.repositories.failed+n.unread+o.length,u=[...o.map(c=>_x("error",c)),...e.flatMap(yee)];
-return dx(r.version,{invocations:[{executionSuccessful:i===0,endTimeUtc:t.generated,...u.length===0?{}:{toolExecutionNotifications:u}}],versionControlProvenance:e.
+a(bee,"pascal");function ML(t){let{repositories:e,tool:r,totals:n,problems:o,targets:s}=t,i=n.repositories.failed+n.unread+o.length,u=[...o.map(c=>fx("error",c)),...e.flatMap(yee)];
+return px(r.version,{invocations:[{executionSuccessful:i===0,endTimeUtc:t.generated,...u.length===0?{}:{toolExecutionNotifications:u}}],versionControlProvenance:e.
 flatMap(({name:c,url:l,branch:p,commit:d})=>{let f=Mi(l);return f===void 0||d===void 0?[]:[{repositoryUri:f,revisionId:d,branch:p,mappedTo:IL(`${c}/`)}]}),results:e.
 flatMap(c=>c.findings.map(l=>kee(c,l))),properties:{targets:s}})}a(ML,"renderAuditSarif");function IL(t){return{uri:to(t),uriBaseId:"%SRCROOT%"}}a(IL,"folder");
-function _x(t,e){return{level:t,message:{text:e}}}a(_x,"notification");function yee({name:t,status:e,why:r="",mistakes:n}){let o=n.map(s=>_x("warning",`${t}: ${s}`));
-return e==="judged"?o:[_x(e==="failed"?"error":"note",`${t}: ${r}`),...o]}a(yee,"notificationsOf");function kee(t,e){let{rule:r,severity:n,confidence:o,path:s,start:i,
+function fx(t,e){return{level:t,message:{text:e}}}a(fx,"notification");function yee({name:t,status:e,why:r="",mistakes:n}){let o=n.map(s=>fx("warning",`${t}: ${s}`));
+return e==="judged"?o:[fx(e==="failed"?"error":"note",`${t}: ${r}`),...o]}a(yee,"notificationsOf");function kee(t,e){let{rule:r,severity:n,confidence:o,path:s,start:i,
 end:u,message:c,machines:l,fingerprint:p,trend:d}=e,f={startLine:i.line,startColumn:i.column,endLine:u.line,endColumn:u.column},_=km(t,s,i.line);return{ruleId:r,
-ruleIndex:$e.indexOf(r),level:n,message:{text:c},locations:[{physicalLocation:{artifactLocation:IL(`${t.name}/${s}`),region:f}}],partialFingerprints:{[px]:p},..._===
+ruleIndex:$e.indexOf(r),level:n,message:{text:c},locations:[{physicalLocation:{artifactLocation:IL(`${t.name}/${s}`),region:f}}],partialFingerprints:{[lx]:p},..._===
 void 0?{}:{hostedViewerUri:_},...d==="new"||d==="known"?{baselineState:d==="new"?"new":"unchanged"}:{},properties:{confidence:o,machines:l,repository:t.name}}}a(
 kee,"resultOf");var CL=In(_i(),1);var Lm=50;function LL(t,{color:e}){let{bold:r,red:n,yellow:o,dim:s}=CL.default.createColors(e),{repositories:i,totals:u,trend:c,problems:l,dismissals:p}=t,d={error:n,
 warning:o,note:s},f=i.filter(({status:h})=>h==="failed"),_=i.flatMap(h=>h.findings.map(g=>({repository:h,finding:g}))),m=a((h,g,b=g.length)=>{if(b===0)return[];
 let y=b>Lm?[`  ... ${b-Lm} more: see --json and --html`]:[];return[r(h),...g.slice(0,Lm).map(k=>`  ${k}`),...y,""]},"section");return[...m("Not read",[...l,...f.
 map(({name:h,why:g=""})=>`${h}: ${g}`)].map(dr)),...m("Configurations with mistakes, which were left out",i.filter(({mistakes:h})=>h.length>0).map(({name:h,mistakes:g})=>dr(
 `${h}: ${g.join(" ")}`))),...m("Findings",_.slice(0,Lm).map(({repository:h,finding:g})=>{let{severity:b,rule:y,path:k,start:w,message:x,trend:S}=g,E=dr(`${h.name}\
-/${k}:${w.line}`),v=xm(g)||Sm(x),O=S==="new"?" (new)":"";return`${E} ${d[b](b)} ${y}${O}: ${Ee(v)}`}),_.length),...m("By rule",mx(u.rules,"finding")),...m("Mach\
-ines that hang",mx(u.hangs,"finding")),...m("Machines that lose updates",mx(u.losses,"finding")),...m("Silenced by comments in scripts",i.flatMap(wee)),...m("Ac\
+/${k}:${w.line}`),v=xm(g)||Sm(x),O=S==="new"?" (new)":"";return`${E} ${d[b](b)} ${y}${O}: ${Ee(v)}`}),_.length),...m("By rule",_x(u.rules,"finding")),...m("Mach\
+ines that hang",_x(u.hangs,"finding")),...m("Machines that lose updates",_x(u.losses,"finding")),...m("Silenced by comments in scripts",i.flatMap(wee)),...m("Ac\
 cepted by baselines",i.flatMap(vee)),...m("Dismissed in open pull requests",p.map(({url:h,finding:g,by:b,reason:y,until:k,lapsed:w})=>{let x=w??(k===void 0?"":`\
 Until ${k}.`);return dr(`${h} ${g} by ${b}: ${y} ${x}`.trimEnd())})),...c===void 0?[]:[...[vm(c),...c.notes].map(Ee),""],`${wm(t)}.`,""].join(`
-`)}a(LL,"renderAuditText");function mx(t,e){return t.map(({name:r,findings:n,repositories:o})=>`${dr(r)}: ${P(n,e)} in ${ro(o)}`)}a(mx,"tallied");function wee({
+`)}a(LL,"renderAuditText");function _x(t,e){return t.map(({name:r,findings:n,repositories:o})=>`${dr(r)}: ${P(n,e)} in ${ro(o)}`)}a(_x,"tallied");function wee({
 name:t,ignores:e}){return e.map(({path:r,line:n,rule:o,reason:s,until:i,by:u,owners:c})=>{let l=[...u===void 0?[]:[`by ${u}`],...c.length===0?[]:[`owned by ${c.
 join(" ")}`]],p=i===void 0?"without an end":`until ${i}`;return`${dr(`${t}/${r}:${n}`)} ${o}, ${Ee([...l,p].join(", "))}: ${Ee(s)}`})}a(wee,"ignoreRows");function vee({
 name:t,accepted:e}){return e.map(({path:r,rule:n,reason:o,until:s,lapsed:i,owners:u})=>{let c=i??`until ${s}`,l=u.length===0?"":`, owned by ${u.join(" ")}`;return`${dr(
@@ -7033,16 +7033,16 @@ t and not submitted it: submit or discard it, and run again.",source:`${It}/micr
 18`},{kind:"no-diff",words:/diff is (?:taking too long to generate|temporarily unavailable)|"code":\s*"not_available"/i,advice:"GitHub cannot make this diff now\
 . A newer commit, or a branch that is merged with its base, often helps.",source:`${It}/googleapis/repo-automation-bots/issues/4475, ${It}/sonichi/sutando/pull/\
 3159`},{kind:"unrelated",words:/no common ancestor between/i,advice:"The two branches have no commit in common, as when one of them was rewritten from its first\
- commit on: rebase the one on the other.",source:`${It}/trilom/file-changes-action/issues/138, ${It}/slapperwan/gh4a/issues/544`}];function hx(t){return See.find(
-({words:e})=>e.test(t))}a(hx,"refusalIn");function gx(t){return t instanceof Error&&"status"in t&&typeof t.status=="number"&&"request"in t}a(gx,"isRequestFailure");function wl(t){return gx(t)&&t.response!==
-void 0?t.status:void 0}a(wl,"statusOf");function Fm(t){return gx(t)?t.status===429?!0:t.status!==403?!1:t.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(t.message):!1}a(Fm,"isRat\
-eLimit");function mr(t,e){if(!(e instanceof Error))return`${t}: ${String(e)}`;let r=e.message.replace(/\s+/g," ").trim();return gx(e)?e.response===void 0?`${t}:\
- no answer from GitHub (${r}). Check the network and GITHUB_API_URL, then run again.`:`${t}: GitHub answered ${e.status} (${r}). ${Eee(e)}`:[`${t}: ${r}`,hx(r)?.
-advice??[]].flat().join(" ")}a(mr,"describeApiError");function Eee(t){if(Fm(t))return"The limit on requests is used up: run again when it has been reset.";let e=hx(
+ commit on: rebase the one on the other.",source:`${It}/trilom/file-changes-action/issues/138, ${It}/slapperwan/gh4a/issues/544`}];function mx(t){return See.find(
+({words:e})=>e.test(t))}a(mx,"refusalIn");function hx(t){return t instanceof Error&&"status"in t&&typeof t.status=="number"&&"request"in t}a(hx,"isRequestFailure");function wl(t){return hx(t)&&t.response!==
+void 0?t.status:void 0}a(wl,"statusOf");function Fm(t){return hx(t)?t.status===429?!0:t.status!==403?!1:t.response?.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(t.message):!1}a(Fm,"isRat\
+eLimit");function mr(t,e){if(!(e instanceof Error))return`${t}: ${String(e)}`;let r=e.message.replace(/\s+/g," ").trim();return hx(e)?e.response===void 0?`${t}:\
+ no answer from GitHub (${r}). Check the network and GITHUB_API_URL, then run again.`:`${t}: GitHub answered ${e.status} (${r}). ${Eee(e)}`:[`${t}: ${r}`,mx(r)?.
+advice??[]].flat().join(" ")}a(mr,"describeApiError");function Eee(t){if(Fm(t))return"The limit on requests is used up: run again when it has been reset.";let e=mx(
 t.message)?.advice;if(e!==void 0)return e;switch(t.status){case 401:return"The token is not valid: check the `token` input.";case 403:return"GitHub does not all\
 ow it: its words say why. Often the token lacks a permission; see `permissions` in the workflow.";case 404:return"It does not exist, or the token may not see it\
-.";default:return t.status>=500?"GitHub has a problem: run again later.":"Please report this if it stays."}}a(Eee,"adviceFor");async function bx(t,e,r="read"){try{
-return await e}catch(n){throw n instanceof T?n:new T("github",mr(`${t} could not be ${r}`,n))}}a(bx,"orFailure");function Hm(t){return typeof t!="object"||t===null||
+.";default:return t.status>=500?"GitHub has a problem: run again later.":"Please report this if it stays."}}a(Eee,"adviceFor");async function gx(t,e,r="read"){try{
+return await e}catch(n){throw n instanceof T?n:new T("github",mr(`${t} could not be ${r}`,n))}}a(gx,"orFailure");function Hm(t){return typeof t!="object"||t===null||
 !("errors"in t)||!Array.isArray(t.errors)?void 0:{problems:t.errors.map(Nee),data:"data"in t?t.data??void 0:void 0}}a(Hm,"graphqlRefusal");function Nee(t){if(typeof t!=
 "object"||t===null||!("message"in t))return{type:void 0,message:"GitHub gave no reason.",field:void 0};let e="path"in t&&Array.isArray(t.path)?t.path[0]:void 0;
 return{type:"type"in t&&typeof t.type=="string"?t.type:void 0,message:String(t.message).replace(/\s+/g," ").trim(),field:typeof e=="string"?e:void 0}}a(Nee,"pro\
@@ -7057,11 +7057,11 @@ map((_,m)=>`b${m}: blame(path: $p${m}) { ...lines }`).join(`
     }`,d=Object.fromEntries(u.map((_,m)=>[`p${m}`,_])),{repository:f}=await t.graphql(p,{owner:e,repo:r,commit:n,...d});for(let[_,m]of u.entries())s.set(m,f?.object?.[`\
 b${_}`]?.ranges??[])}return(i,u)=>{let c=s.get(i)?.find(({startingLine:f,endingLine:_})=>f<=u&&u<=_),{author:l,committedDate:p}=c?.commit??{},d=l?.user?`@${l.user.
 login}`:l?.name;return d?{by:d,since:(p??"").slice(0,10)}:void 0}}a(DL,"readAuthors");import{posix as VL}from"node:path";var Ue="it is not there",ao="it leads out of the repository",sa="it is a symbolic link that leads out of the repository",Xo="its symbolic links go round in a ci\
-rcle",kx="an absolute path leads out of the repository",Di="it is a submodule",yx="keep the file inside of the repository",$ee=new Map([[Ue,"add the file, or co\
-rrect the name"],[ao,yx],[sa,yx],[kx,yx]]);function he(t){return{kind:"unread",message:t}}a(he,"unread");function aa(t){return t.includes(". ")?t:`${t}; ${$ee.get(
+rcle",yx="an absolute path leads out of the repository",Di="it is a submodule",bx="keep the file inside of the repository",$ee=new Map([[Ue,"add the file, or co\
+rrect the name"],[ao,bx],[sa,bx],[yx,bx]]);function he(t){return{kind:"unread",message:t}}a(he,"unread");function aa(t){return t.includes(". ")?t:`${t}; ${$ee.get(
 t)??"put a file that can be read there"}`}a(aa,"withRemedy");function ji(t){let e=aa(t);return`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}a(ji,"sentenceFor");var ia={start:/^\s*#/,open:"# ",close:""},vl={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},jL={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},Oee={
 start:/^\s*\.\.(?:\s|$)/,open:".. ",close:""},Ree={start:/^[.']?\\"/,open:'.\\" ',close:""},Tee={start:/^\s*[#;]/,open:"# ",close:""},BL=["bpftrace","kubectl tr\
-ace"];var zL=[...BL,".bt:",'.bt"',".bt'"],wx=[{format:"template",kind:"template",endings:"",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
+ace"];var zL=[...BL,".bt:",'.bt"',".bt'"],kx=[{format:"template",kind:"template",endings:"",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
 words:[""],comment:vl},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
 comment:ia},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:jL},{format:"text",kind:"documents",endings:"rst rest",comment:Oee},
 {format:"text",kind:"documents",endings:"org",comment:ia},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:vl},{format:"text",kind:"documents",
@@ -7071,15 +7071,15 @@ json",kind:"json",endings:"json jsonc json5 jsonl",words:zL},{format:"dockerfile
 comment:ia},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:ia},{format:"systemd",kind:"systemd",endings:"\
 service timer socket mount path slice target",comment:Tee},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi py\
 w python",runs:/\bpython[\d.]*\b/,comment:ia},{format:"go",kind:"go",endings:"go",comment:vl},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts \
-mts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:vl},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:vl}],Aee=new Map(wx.flatMap(t=>t.endings.
-split(" ").map(e=>[e,t]))),Pee=wx.flatMap(t=>t.names===void 0?[]:[{row:t,names:t.names}]),Mee=wx.flatMap(t=>t.runs===void 0?[]:[{row:t,runs:t.runs}]);function Ct(t){
+mts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:vl},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:vl}],Aee=new Map(kx.flatMap(t=>t.endings.
+split(" ").map(e=>[e,t]))),Pee=kx.flatMap(t=>t.names===void 0?[]:[{row:t,names:t.names}]),Mee=kx.flatMap(t=>t.runs===void 0?[]:[{row:t,runs:t.runs}]);function Ct(t){
 let e=t.slice(t.lastIndexOf("/")+1);for(let{row:n,names:o}of Pee)if(o.test(e))return n;let r=e.lastIndexOf(".");return r<=0?r===0?void 0:"first line":Aee.get(e.
 slice(r+1).toLowerCase())}a(Ct,"formatOf");function GL(t){let e=Ct(t);return e!==void 0&&e!=="first line"&&e.format==="template"}a(GL,"isTemplate");function UL(t){
 if(!t.startsWith("#!"))return;let[e=""]=t.slice(0,256).split(`
 `,1);return Mee.find(({runs:r})=>r.test(e))?.row}a(UL,"formatByFirstLine");function qm(t,e){let r=Ct(t),n=r==="first line"?UL(e):r;return n!==void 0&&xl(t,e)?n:
 void 0}a(qm,"hostFormat");function xl(t,e){let r=Ct(t),{words:n=BL}=r===void 0||r==="first line"?{}:r;return n.some(o=>e.includes(o))}a(xl,"hasWord");var Iee=new Set(
-["shell","dockerfile","makefile","systemd","yaml"]);function vx(t){return Iee.has(t)}a(vx,"namesScripts");function KL(t){let e=Ct(t);return e!==void 0&&e!=="fir\
-st line"&&e.kind==="yaml"}a(KL,"holdsProse");function zi(t,e){let r=Ct(t);return r==="first line"?e:r!==void 0&&vx(r.kind)}a(zi,"mayNameScripts");function io(t,e){
+["shell","dockerfile","makefile","systemd","yaml"]);function wx(t){return Iee.has(t)}a(wx,"namesScripts");function KL(t){let e=Ct(t);return e!==void 0&&e!=="fir\
+st line"&&e.kind==="yaml"}a(KL,"holdsProse");function zi(t,e){let r=Ct(t);return r==="first line"?e:r!==void 0&&wx(r.kind)}a(zi,"mayNameScripts");function io(t,e){
 return e==="any"?uo(t):e==="script"&&Ct(t)!==void 0}a(io,"mayBeHost");function Sl(t,e){let r=Ct(t);return(r==="first line"?UL(e.toString("latin1",0,256)):r)!==void 0}
 a(Sl,"isHostKind");function ua(t,e){return t.length===0?[]:[`Not searched for programs, ${e}: ${Pe(t)}.`]}a(ua,"unsearchedNotes");var Bi="as larger than 4 MiB";
 function Qo(t,e){return Sl(t,e)&&xl(t,e)}a(Qo,"isHost");function uo(t){let e=Ct(t);return e===void 0||e==="first line"?!1:e.format!=="c"&&!/\.(?:txt|text|\d)$/.
@@ -7093,17 +7093,17 @@ function Rn(t){let e=/[^/]\.([A-Za-z0-9]+)$/.exec(t)?.[1];return e===void 0?"unk
 if(Rn(t)==="data"||GL(t))return!1;let n=new TextDecoder("latin1").decode(e.subarray(0,ca)).split(`
 `,1)[0]??"";return jee.test(n.replaceAll(/["']/g,"").replaceAll(/\\[_cfnrtv]/g," "))}a(sr,"namesBpftrace");function es(t,e){return ot(t)||sr(t,new TextEncoder().
 encode(e.slice(0,ca)))}a(es,"isScript");function Tn(t){if(t.length>nt)return co();try{let e=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t);return e.
-trim()===""?{status:"skipped",error:xx}:{status:"readable",text:e}}catch{return{status:"failed",error:`Line ${zee(t)} is not UTF-8. Save the script as UTF-8.`}}}
+trim()===""?{status:"skipped",error:vx}:{status:"readable",text:e}}catch{return{status:"failed",error:`Line ${zee(t)} is not UTF-8. Save the script as UTF-8.`}}}
 a(Tn,"decodeScript");function ts(t){return t.status==="readable"?{kind:"text",text:t.text}:t.status==="skipped"?{kind:"text",text:""}:{kind:"unread",message:`${t.
-error.charAt(0).toLowerCase()}${t.error.slice(1).replace(/\.$/,"")}`}}a(ts,"sourceOf");var xx="The file is empty.",Dm="It is a folder, not a script.";function co(){
+error.charAt(0).toLowerCase()}${t.error.slice(1).replace(/\.$/,"")}`}}a(ts,"sourceOf");var vx="The file is empty.",Dm="It is a folder, not a script.";function co(){
 return{status:"failed",error:`The file is larger than ${nt/1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}a(co,"tooLarge");function zee(t){
 let e=new TextEncoder().encode(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(t)),r=1;for(let n=0;n<t.length&&t[n]===e[n];n++)t[n]===10&&r++;return r}a(zee,"lin\
 eOfFirstWrongByte");var tn=".";function El(t){return t.startsWith("/")||t===".."||t.startsWith("../")}a(El,"leavesRepository");var zm=16;function Bm(t,e){let r=VL.join(VL.dirname(t),
 e);return e.startsWith("/")||El(r)?void 0:r.replace(/\/$/,"")}a(Bm,"linkTarget");function Gm(t){return`it is a symbolic link to ${t}${JL}`}a(Gm,"linkToNothing");
 var JL=", which is not there",Bee=[Ue,ao,sa,Di];function YL(t){return Bee.includes(t)||t.endsWith(JL)}a(YL,"isNothing");var lo="120000",hr="160000",ZL="100755";
 function Um(t){let e=a(({path:r})=>({path:r,fromRoot:r}),"listed");return{files:t.filter(({path:r,mode:n})=>n!==hr&&ot(r)).map(e),executables:t.filter(({path:r,
-mode:n})=>n===ZL&&Sx(r)).map(e),runners:t.filter(({path:r,mode:n})=>Gee(n)&&zi(r,n===ZL)).map(e)}}a(Um,"scriptsAmong");function Gee(t){return t!==lo&&t!==hr}a(Gee,
-"isRegular");function Sx(t){return!ot(t)&&Rn(t)==="unknown"}a(Sx,"mayBeScript");var jm=class{static{a(this,"RememberedTree")}#e;#t=new Map;#r=new Map;#n;constructor(e){
+mode:n})=>n===ZL&&xx(r)).map(e),runners:t.filter(({path:r,mode:n})=>Gee(n)&&zi(r,n===ZL)).map(e)}}a(Um,"scriptsAmong");function Gee(t){return t!==lo&&t!==hr}a(Gee,
+"isRegular");function xx(t){return!ot(t)&&Rn(t)==="unknown"}a(xx,"mayBeScript");var jm=class{static{a(this,"RememberedTree")}#e;#t=new Map;#r=new Map;#n;constructor(e){
 this.#e=e}look(e,r){return $(this.#t,e,()=>this.#e.look(e,r))}fromRoot(e){return this.#e.fromRoot(e)}list(){return this.#n??=this.#e.list(),this.#n}runsBpftrace(e){
 return $(this.#r,e,()=>this.#e.runsBpftrace(e))}};var XL=100,Uee=200;async function Nl(t,{owner:e,repo:r},n){let o={owner:e,repo:r};return await Kee(t,o,n)??(await Vee(t,o,{after:n}))?.changed}a(Nl,"listBlobs");async function Kee(t,e,r){let{data:n}=await t.rest.git.getTree({...e,tree_sha:r,recursive:"1"});return n.truncated?void 0:n.tree.filter(({type:s})=>s==="blob").
 map(({path:s,mode:i,sha:u,size:c})=>({path:s,mode:i,sha:u,...c===void 0?{}:{size:c}}))}a(Kee,"readWhole");var Wee=new Map;async function Vee(t,e,{before:r,after:n}){
@@ -7136,21 +7136,21 @@ l);if(e.length>1&&(d===void 0||d>=500))return;throw l}}async#a(e,r){if(r===null)
 if(n===hr)return{kind:"submodule"};let{object:o,oid:s,size:i}=r;if(o!==null&&"entries"in o&&o.entries===null)return this.#i(e);let u=o!==null&&"text"in o?o.text:
 null;if(n===lo)return u===null?this.#i(e):{kind:"link",target:u};if(o!==null&&"entries"in o)return{kind:"folder",names:(o.entries??[]).filter(({type:p})=>p==="b\
 lob").map(({name:p})=>p)};let c=u===null?void 0:Buffer.from(u);if(i>nt){let p=c===void 0?void 0:sr(e,c),d=c===void 0?void 0:Qo(e,c)||void 0;return{kind:"file",sha:s,
-mode:n,text:co(),runsBpftrace:p,isHost:d}}let l=c!==void 0&&Yee(c)===s;return{kind:"file",sha:s,mode:n,...l?Ex(e,c):await this.#c(e,s)}}async#i(e){let r=await this.#u(
+mode:n,text:co(),runsBpftrace:p,isHost:d}}let l=c!==void 0&&Yee(c)===s;return{kind:"file",sha:s,mode:n,...l?Sx(e,c):await this.#c(e,s)}}async#i(e){let r=await this.#u(
 e);if(r===void 0)return;if(Array.isArray(r))return{kind:"folder",names:r.flatMap(({type:c,name:l})=>c==="file"?[l]:[])};if(r.type==="symlink")return{kind:"link",
 target:r.target};if(r.type==="submodule")return{kind:"submodule"};let{sha:n,size:o,encoding:s,content:i}=r;if(o>nt)return{kind:"file",sha:n,text:co(),runsBpftrace:void 0,
-isHost:void 0};let u=s==="base64"?Ex(e,Buffer.from(i,"base64")):await this.#c(e,n);return{kind:"file",sha:n,...u}}async follow(e){let r=e;for(let n=0;n<=zm;n++){
+isHost:void 0};let u=s==="base64"?Sx(e,Buffer.from(i,"base64")):await this.#c(e,n);return{kind:"file",sha:n,...u}}async follow(e){let r=e;for(let n=0;n<=zm;n++){
 let o=await this.entry(r);if(o===void 0)return{message:r===e?Ue:Gm(r)};if(o.kind!=="link")return{entry:o,at:r};let s=o.target===void 0?void 0:Bm(r,o.target);if(s===
 void 0)return{message:sa};r=s}return{message:Xo}}async#u(e){try{return(await this.#e.rest.repos.getContent({...this.#t,path:e})).data}catch(r){if(wl(r)===404)return;
-throw r}}async#c(e,r){let{owner:n,repo:o}=this.#t,{data:s}=await this.#e.rest.git.getBlob({owner:n,repo:o,file_sha:r});return s.encoding==="base64"?Ex(e,Buffer.
+throw r}}async#c(e,r){let{owner:n,repo:o}=this.#t,{data:s}=await this.#e.rest.git.getBlob({owner:n,repo:o,file_sha:r});return s.encoding==="base64"?Sx(e,Buffer.
 from(s.content,"base64")):{text:{status:"failed",error:`GitHub sent it in an encoding that is not known here: ${s.encoding}.`},runsBpftrace:void 0,isHost:void 0}}};
-function Ex(t,e){return{text:Tn(e),runsBpftrace:sr(t,e),isHost:Qo(t,e)}}a(Ex,"whole");function Yee(t){return Jee("sha1").update(`blob ${t.length}\0`).update(t).
+function Sx(t,e){return{text:Tn(e),runsBpftrace:sr(t,e),isHost:Qo(t,e)}}a(Sx,"whole");function Yee(t){return Jee("sha1").update(`blob ${t.length}\0`).update(t).
 digest("hex")}a(Yee,"blobSha");function Xee(t){let r=(Hm(t)?.data??null)?.repository?.object;if(r!=null)return Object.fromEntries(Object.entries(r).flatMap(([n,
 o])=>o===null?[]:[[n,o]]))}a(Xee,"partialAnswer");var po=a(()=>"script","everyScript");function st(t,e){return t==="any"||t==="script"&&e}a(st,"picks");function Gi(t){return t===0?[]:[`${t===1?"1 script is":`${t}\
- scripts are`} left out by \`files\` of the configuration.`]}a(Gi,"leftOutNotes");function s6(t){let e=t.map(Nx);return r=>{let n=e.map(o=>o(r));return n.includes(
-"any")?"any":n.includes("script")?"script":"none"}}a(s6,"chooseFilesOfAny");function Nx(t){let e=t.filter(s=>s.startsWith("!")).map(s=>ur(s.slice(1))),r=t.filter(
+ scripts are`} left out by \`files\` of the configuration.`]}a(Gi,"leftOutNotes");function s6(t){let e=t.map(Ex);return r=>{let n=e.map(o=>o(r));return n.includes(
+"any")?"any":n.includes("script")?"script":"none"}}a(s6,"chooseFilesOfAny");function Ex(t){let e=t.filter(s=>s.startsWith("!")).map(s=>ur(s.slice(1))),r=t.filter(
 s=>!s.startsWith("!")),n=r.filter(o6).map(ur),o=r.filter(s=>!o6(s)).map(ur);return s=>e.some(i=>i(s))?"none":r.length===0?"script":o.some(i=>i(s))?"any":n.some(
-i=>i(s))?"script":"none"}a(Nx,"chooseFiles");function o6(t){return/(?:^|\/)\*{1,2}$/.test(t)}a(o6,"leavesNameOpen");var Qee=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function Wm(t){return i6(t).map(({newStart:e,lines:r})=>{let n=[],o=[],s=r.every(({sign:u})=>u==="-")?e+1:e,
+i=>i(s))?"script":"none"}a(Ex,"chooseFiles");function o6(t){return/(?:^|\/)\*{1,2}$/.test(t)}a(o6,"leavesNameOpen");var Qee=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function Wm(t){return i6(t).map(({newStart:e,lines:r})=>{let n=[],o=[],s=r.every(({sign:u})=>u==="-")?e+1:e,
 i=e;for(let{sign:u,text:c}of r){if(u==="-"){o.push({before:i-e+s,text:c});continue}u==="+"&&n.push(i),i+=1}return{newStart:e,newLines:i-e,added:n,...o.length===
 0?{}:{removed:o}}})}a(Wm,"parseHunks");function a6(t){return i6(t).find(r=>r.newStart===1)?.lines.find(r=>r.sign!=="-")?.text.replace(/\r$/,"")}a(a6,"firstLineO\
 f");function i6(t){let e=[],r=t.split(`
@@ -7160,32 +7160,32 @@ n+=1}e.push({newStart:Number(o[2]),lines:u})}return e}a(i6,"readPatch");var ete=
 i,u])),{hosts:n,...o}=nte(t.map(rte),e),s=n.map(i=>{let u=r.get(i.path);return u===void 0?i:{...i,size:u}});return{...o,hosts:tte(s),whole:!0}}a(u6,"listingOfTr\
 ee");function tte(t){let e=a(({path:r})=>{let n=Ct(r);return n===void 0||n==="first line"?-1:Pi.indexOf(n.kind)},"rank");return[...t].sort((r,n)=>e(r)-e(n))}a(tte,
 "likeliestFirst");function rte({path:t,sha:e}){return{filename:t,sha:e,status:"changed",changes:1}}a(rte,"diffFileOf");function nte(t,e){let r=t.filter(({status:o})=>o!=="removed").map(o=>({...o,choice:e(o.filename),script:ate(o)})),n=a(o=>o.script!==!0&&io(o.filename,o.choice),
-"isHost");return{scripts:r.filter(o=>st(o.choice,o.script===!0)&&!(o.choice==="any"&&n(o))).map($x),hosts:r.filter(o=>n(o)&&!ote(o)).map($x),unknown:r.filter(({
-choice:o,script:s})=>o==="script"&&s===void 0).map($x),unnamed:new Map(r.filter(({script:o})=>o!==!0).map(o=>[o.filename,ste(o)])),leftOut:r.filter(({choice:o,script:s})=>s===
+"isHost");return{scripts:r.filter(o=>st(o.choice,o.script===!0)&&!(o.choice==="any"&&n(o))).map(Nx),hosts:r.filter(o=>n(o)&&!ote(o)).map(Nx),unknown:r.filter(({
+choice:o,script:s})=>o==="script"&&s===void 0).map(Nx),unnamed:new Map(r.filter(({script:o})=>o!==!0).map(o=>[o.filename,ste(o)])),leftOut:r.filter(({choice:o,script:s})=>s===
 !0&&!st(o,s)).length,changedPaths:t.map(({filename:o})=>o),removed:new Map(t.flatMap(({status:o,filename:s,previous_filename:i})=>o==="removed"?[[s,s]]:o==="ren\
 amed"&&i?[[i,s]]:[])),notes:[]}}a(nte,"listingOf");function ote({filename:t,status:e,patch:r}){return e==="added"&&r!==void 0&&!xl(t,r)}a(ote,"showsNoProgram");
 function ste(t){let{filename:e,status:r,patch:n}=t,o=r==="added"&&n!==void 0&&!n.includes("{");return{...c6(t),mayBeScript:Rn(e)==="unknown"&&!uo(e)&&!o,hunks:a(
-async()=>l6(t),"hunks")}}a(ste,"unnamed");function c6({status:t,previous_filename:e}){return t==="renamed"&&e!==void 0?{previousPath:e}:{}}a(c6,"previousOf");function $x(t){
-let{filename:e,sha:r}=t,n=l6(t);return{path:e,...r?{blobSha:r}:{},...c6(t),...n===void 0?{}:{hunks:n},...t.patch!==void 0&&xl(e,t.patch)?{named:!0}:{}}}a($x,"li\
+async()=>l6(t),"hunks")}}a(ste,"unnamed");function c6({status:t,previous_filename:e}){return t==="renamed"&&e!==void 0?{previousPath:e}:{}}a(c6,"previousOf");function Nx(t){
+let{filename:e,sha:r}=t,n=l6(t);return{path:e,...r?{blobSha:r}:{},...c6(t),...n===void 0?{}:{hunks:n},...t.patch!==void 0&&xl(e,t.patch)?{named:!0}:{}}}a(Nx,"li\
 sted");function ate({filename:t,patch:e,status:r}){if(ot(t))return!0;let n=e===void 0?void 0:a6(e);if(n!==void 0)return sr(t,new TextEncoder().encode(n));switch(Rn(
 t)){case"binary":case"data":return!1;case"program":return e===void 0&&(r==="added"||r==="modified")?void 0:!1;case"unknown":return}}a(ate,"isScript");function l6(t){
 return t.patch!==void 0?Wm(t.patch):t.changes===0?[]:void 0}a(l6,"hunksOf");async function p6(t,e,r,n){let o=new $l(r,n),s=[];for(let i of t)s.push(await o.leaveOut(i));return{files:s,notes:await o.notes(e)}}a(p6,"withoutAccepted");var $l=class{static{
 a(this,"AcceptedFindings")}#e;#t;#r;#n;constructor(e,r){let{baseline:n}=e;this.#e=e,this.#t=r,this.#r=n===Be||n?.entries.length===0?void 0:n,this.#n=this.#r===void 0?
-void 0:new Ox(this.#r,e)}async leaveOut(e){return this.#n?.leaveOut(e,await this.#t.fromRoot(e.path))??e}async notes(e){if(this.#n===void 0||this.#r===void 0)return[];
+void 0:new $x(this.#r,e)}async leaveOut(e){return this.#n?.leaveOut(e,await this.#t.fromRoot(e.path))??e}async notes(e){if(this.#n===void 0||this.#r===void 0)return[];
 let{minConfidence:r,forFile:n}=this.#e,o=new Set(await Promise.all(e.map(i=>this.#t.fromRoot(i)))),s=a(({file:i,rule:u})=>r==="possible"&&o.has(i)&&n(i).rules[u]!==
 "off","isAsked");return[...this.#n.notes(),...d6(this.#r,this.#n.unmatched(s))]}};async function Vm({baseline:t},e){if(t===void 0||t===Be)return[];let r=[...new Set(
 t.entries.map(({file:o})=>o))],n=new Set;for(let o of r)await e(o)&&n.add(o);return d6(t,t.entries.filter(({file:o})=>n.has(o)))}a(Vm,"goneNotes");function Rl({
 rule:t,reason:e,until:r},{suppressions:n}){let{today:o}=n;return o!==void 0&&r<o?`It ended on ${r}.`:Pr(t,e,n,r)}a(Rl,"whyNotAccepted");function Ol({rule:t,fingerprint:e}){
 return`${t} ${e}`}a(Ol,"entryKey");function d6({path:t},e){if(e.length===0)return[];let r=Pe(e.map(({file:o,rule:s})=>`${s} in ${o}`)),n=e.length===1?"1 entry m\
 atches no finding":`${P(e.length,"entry","entries")} match no finding`;return[`${t}: ${n} of this run (${r}). Take out what is fixed: "bpftrace-guard baseline" \
-does that.`]}a(d6,"noLongerNeeded");var Ox=class{static{a(this,"Tally")}#e;#t;#r=new Map;#n=new Set;#o=[];#s=[];constructor(e,r){this.#e=e,this.#t=r;for(let n of e.
+does that.`]}a(d6,"noLongerNeeded");var $x=class{static{a(this,"Tally")}#e;#t;#r=new Map;#n=new Set;#o=[];#s=[];constructor(e,r){this.#e=e,this.#t=r;for(let n of e.
 entries){let o=this.#r.get(n.file)??new Map;this.#r.set(n.file,o.set(Ol(n),n))}}leaveOut(e,r){let n=this.#r.get(r??"");if(n===void 0||e.status!=="analysed")return e;
 let o=so([e]),s=e.findings.filter(i=>{let u=n.get(Ol({rule:i.rule,fingerprint:o.get(i)??""}));if(u===void 0)return!0;this.#n.add(u);let c=Rl(u,this.#t);return c===
 void 0?this.#o.push(u):this.#s.push(`${u.rule} in ${u.file} is not accepted: ${c}`),c!==void 0});return{...e,findings:s}}unmatched(e){return this.#e.entries.filter(
 r=>e(r)&&!this.#n.has(r))}notes(){let{path:e}=this.#e,r=[],n=this.#o.map(({until:s})=>s).sort()[0],o=this.#o.length===1?"is":"are";return n!==void 0&&r.push(`${P(
 this.#o.length,"finding")} ${o} accepted by the baseline ${e}, ${this.#o.length===1?"":"the first one "}until ${n}.`),this.#s.length>0&&r.push(`${e}: ${Pe(this.#s.
-map(s=>s.replace(/\.$/,"")))}.`),r}};var ite=["note","warning","error","never"];function Rx(t,e){let r=e.findLast(o=>o.targets!==void 0)?.targets,n=Object.assign({},t.rules,...e.map(o=>o.rules));return{
-...t,rules:n,...r===void 0?{}:{targets:r}}}a(Rx,"overridden");function _6(t,e){let{files:r=[],ownTables:n,overrides:o,...s}=e;if(t===void 0)return{configuration:s,
+map(s=>s.replace(/\.$/,"")))}.`),r}};var ite=["note","warning","error","never"];function Ox(t,e){let r=e.findLast(o=>o.targets!==void 0)?.targets,n=Object.assign({},t.rules,...e.map(o=>o.rules));return{
+...t,rules:n,...r===void 0?{}:{targets:r}}}a(Ox,"overridden");function _6(t,e){let{files:r=[],ownTables:n,overrides:o,...s}=e;if(t===void 0)return{configuration:s,
 files:[r],overruled:[]};let i=[],u=a((_,m,h,g)=>h===void 0||g===void 0||m.indexOf(h)<=m.indexOf(g)?h:(i.push(`"${_}: ${h}" is overruled by the policy of the org\
 anisation, which says ${g}.`),g),"strictest"),c=s.failOn===void 0&&t.failOn!=="never"?t.failOn:u("fail-on",ite,s.failOn,t.failOn),l={...s.rules};for(let[_,m]of f6(
 t.rules??{})){let h=s.rules?.[_],g=h===void 0?ute(_,m):u(_,hm,h,m);g!==void 0&&(l[_]=g)}let p=t.baseline===Be;p&&s.baseline!==void 0&&s.baseline!==Be&&i.push(`"\
@@ -7199,13 +7199,13 @@ length===0)throw new T("policy","The policy asks for nothing: it is empty, or ha
 if(n!==Be)throw new T("policy",`The policy names the baseline ${n}. A repository has its own; a policy only forbids it: "baseline: ${Be}".`);let{configuration:o,
 mistakes:s}=e,i=r?.ownTargets??new Map,u=[...e.ownTargets.keys()].filter(x=>i.has(x)).map(x=>`The target "${x}" is overruled by that of the policy of the organi\
 sation.`),c=new Map([...e.ownTargets,...i]),l=r?.configuration,p=[...(l?.overrides??[]).map(x=>m6("policy",x)),...(o.overrides??[]).map(x=>m6("repository",x))],
-d=a(x=>{let S=a(I=>x.filter(Ye=>Ye.layer===I),"from"),E=_6(l===void 0?void 0:Rx(l,S("policy")),lte(t,Rx(o,S("repository")))),{targets:v,lockPath:O=[],rules:X={}}=E.
+d=a(x=>{let S=a(I=>x.filter(Ye=>Ye.layer===I),"from"),E=_6(l===void 0?void 0:Ox(l,S("policy")),lte(t,Ox(o,S("repository")))),{targets:v,lockPath:O=[],rules:X={}}=E.
 configuration,dt=dte(v,c,s);return{joined:E,file:{...dt,targets:PC(dt.targets,O),rules:X}}},"settle"),{joined:f,file:_}=d([]),{configuration:m,files:h,overruled:g}=f,
 b=p.map(x=>({override:x,...d([x])})),y=m.baseline===Be?Be:e.baseline,k=new Map([["",_]]),w=a(x=>{let S=x===void 0?[]:p.filter(({matches:v})=>v(x)),E=S.map(v=>p.
 indexOf(v)).join();return $(k,E,()=>d(S).file)},"forFile");return{..._,overrides:b.map(x=>x.file),forFile:w,failOn:m.failOn??"error",minConfidence:t.minConfidence??
 "possible",suppressions:{...m.suppressions,today:new Date().toISOString().slice(0,10)},commandApps:m.commandApps??[],choose:s6(h),embedded:a(x=>m.embedded?.[x]!==
 "off","embedded"),runTogether:m.runTogether??[],...y===void 0?{}:{baseline:y},mistakes:s.length===0?[]:[...s,fte(_.configured,t,r)],overruled:[...g,...b.flatMap(
-x=>cte(x,g)),...u]}}a(Zm,"resolveSettings");function m6(t,e){let r=Nx(e.files);return{...e,layer:t,matches:a(n=>r(n)!=="none","matches")}}a(m6,"ofLayer");function cte({
+x=>cte(x,g)),...u]}}a(Zm,"resolveSettings");function m6(t,e){let r=Ex(e.files);return{...e,layer:t,matches:a(n=>r(n)!=="none","matches")}}a(m6,"ofLayer");function cte({
 override:t,joined:e},r){return e.overruled.filter(o=>!r.includes(o)).map(o=>`For ${t.files.join(", ")}: ${o}`)}a(cte,"overruledIn");function lte(t,e){let r=t.targets??
 e.targets,n=t.failOn??e.failOn;return{...e,...r===void 0?{}:{targets:r},...n===void 0?{}:{failOn:n},...t.on===void 0&&t.off===void 0?{}:{rules:pte(t,e.rules??{})}}}
 a(lte,"asked");function pte({on:t=[],off:e=[]},r){let n=Object.entries(r).filter(([o,s])=>s!=="off"||!t.some(i=>i===o));return{...Object.fromEntries(n),...Object.
@@ -7214,7 +7214,7 @@ fromEntries(e.map(o=>[o,"off"]))}}a(pte,"chosenRules");function dte(t,e=new Map,
 []:[`of the ${r}`],...n?.configuration.targets===void 0?[]:["of the policy of the organisation"]];return`The configuration is left out; the scripts are judged o\
 n ${t?`the targets ${o.join(" and ")}`:"the default targets"}.`}a(fte,"leftOut");function Jm(t){let e=[t,...t.overrides];return[...new Set(e.flatMap(({targets:r,
 configured:n})=>n?r.flatMap(gf):[]))]}a(Jm,"targetNotes");function Ui(t,{failOn:e}){if(e==="never")return!1;let r=xe.indexOf(e);return t.some(({severity:n})=>xe.
-indexOf(n)<=r)}a(Ui,"fails");var Tx=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],_te=3*1024*1024,Tl=a(()=>[],"noOwners");function h6(t){if(t.length>_te)return Tl;let e=t.split(/\r?\n/).
+indexOf(n)<=r)}a(Ui,"fails");var Rx=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],_te=3*1024*1024,Tl=a(()=>[],"noOwners");function h6(t){if(t.length>_te)return Tl;let e=t.split(/\r?\n/).
 flatMap(r=>{let[n,...o]=r.trim().match(/(?:\\.|[^\s\\])+/g)??[];if(n===void 0||n.startsWith("#"))return[];let s=o.findIndex(u=>u.startsWith("#")),i=s===-1?o:o.slice(
 0,s);return[{matches:mte(n.replace(/\\(.)/g,"$1")),owners:i}]});return r=>e.findLast(({matches:n})=>n(r))?.owners??[]}a(h6,"readCodeOwners");function mte(t){let e=t.
 replace(/^\//,"").replace(/\/$/,"").replaceAll("[","[[]"),r=/\/./.test(t),n=r||e.startsWith("**/")?e:`**/${e}`,o=t.endsWith("/"),s=r&&/\/\*$/.test(t),u=[...o?[]:
@@ -7223,30 +7223,30 @@ replace(/^\//,"").replace(/\/$/,"").replaceAll("[","[[]"),r=/\/./.test(t),n=r||e
 :1:1: ${p}`}),"wrong");if(u.kind==="link")return tr(c("It is a symbolic link, which is not followed."));let{text:l}=u;if(l.status!=="skipped")return l.status!==
 "readable"?tr(c(l.error)):tr({ok:!0,path:i,text:l.text,beside:a(p=>hte(t,p),"beside")})}return tr(void 0)}a(g6,"readConfiguration");async function hte(t,e){let r=await t.
 entry(e);return r===void 0?he(Ue):r.kind==="link"?he("it is a symbolic link, which is not followed"):r.kind==="file"?ts(r.text):he("it is not a regular file")}a(
-hte,"sourceAt");var Ax="It is a symbolic link. The script that it leads to is judged where it is changed.";async function Ym(t,e,r){let n=await r.look(t,t);switch(n.kind){case"\
+hte,"sourceAt");var Tx="It is a symbolic link. The script that it leads to is judged where it is changed.";async function Ym(t,e,r){let n=await r.look(t,t);switch(n.kind){case"\
 folder":return{status:"skipped",path:t,error:Dm};case"unread":return{status:"failed",path:t,error:ji(n.message)};case"text":{let{text:o,at:s=t}=n;return st(e(s),
-es(s,o))&&s!==t?{status:"skipped",path:t,error:Ax}:o.trim()===""?{status:"skipped",path:t,error:xx}:{status:"readable",path:t,text:o}}}}a(Ym,"readBehindLink");var Px=5e3,Mx=3e3;var gte={text:64*1024*1024,ofRepository:5e3};async function y6(t,{scripts:e,unknown:r,hosts:n=[],unlisted:o,whole:s,notes:i},u=po,c=gte){let l=await Promise.all(
-r.slice(0,Mx).map(async S=>({file:S,runs:await kte(t,S)}))),p=[...e,...l.filter(({runs:S})=>S===!0).map(({file:S})=>S)],d=l.filter(({runs:S})=>typeof S=="string"),
-f=[...d.map(({file:S})=>S),...r.slice(Mx)],_=d[0]?.runs??`A run looks at the first lines of ${Mx} files at most.`,m=await Promise.all(p.slice(0,Px).map(S=>wte(t,
-S,u))),h=p.slice(Px),g=new Set(p.map(({path:S})=>S)),b=await bte(t,n.filter(({path:S})=>!g.has(S)),{text:c.text,files:s?c.ofRepository:Number.POSITIVE_INFINITY}),
-y=`${Math.round(c.text/1024/1024)} MiB`,w=[...b.left.length===0||s?[]:[`A run looks for programs in ${y} of changed files of other kinds, without ${Ix(b.left)};\
- split the change, or switch a kind off by \`embedded\`.`],...o===void 0?[]:[o],...h.length===0?[]:[`One run judges ${Px} scripts at most, without ${Ix(h)}; spl\
-it the change.`],...f.length===0?[]:[`Whether these files are scripts is not known: ${Ix(f)}. ${_} Give them an ending, or leave them out by \`files\`.`]].map(S=>({
+es(s,o))&&s!==t?{status:"skipped",path:t,error:Tx}:o.trim()===""?{status:"skipped",path:t,error:vx}:{status:"readable",path:t,text:o}}}}a(Ym,"readBehindLink");var Ax=5e3,Px=3e3;var gte={text:64*1024*1024,ofRepository:5e3};async function y6(t,{scripts:e,unknown:r,hosts:n=[],unlisted:o,whole:s,notes:i},u=po,c=gte){let l=await Promise.all(
+r.slice(0,Px).map(async S=>({file:S,runs:await kte(t,S)}))),p=[...e,...l.filter(({runs:S})=>S===!0).map(({file:S})=>S)],d=l.filter(({runs:S})=>typeof S=="string"),
+f=[...d.map(({file:S})=>S),...r.slice(Px)],_=d[0]?.runs??`A run looks at the first lines of ${Px} files at most.`,m=await Promise.all(p.slice(0,Ax).map(S=>wte(t,
+S,u))),h=p.slice(Ax),g=new Set(p.map(({path:S})=>S)),b=await bte(t,n.filter(({path:S})=>!g.has(S)),{text:c.text,files:s?c.ofRepository:Number.POSITIVE_INFINITY}),
+y=`${Math.round(c.text/1024/1024)} MiB`,w=[...b.left.length===0||s?[]:[`A run looks for programs in ${y} of changed files of other kinds, without ${Mx(b.left)};\
+ split the change, or switch a kind off by \`embedded\`.`],...o===void 0?[]:[o],...h.length===0?[]:[`One run judges ${Ax} scripts at most, without ${Mx(h)}; spl\
+it the change.`],...f.length===0?[]:[`Whether these files are scripts is not known: ${Mx(f)}. ${_} Give them an ending, or leave them out by \`files\`.`]].map(S=>({
 status:"failed",path:tn,error:S})),x=`as a run over a whole repository reads ${c.ofRepository} files of other kinds and ${y} of them (use check in a clone)`;return{
-scripts:[...m,...b.read,...w],notes:[...i,...ua(b.large,Bi),...s?ua(Cx(b.left),x):[]]}}a(y6,"readScriptTexts");var b6=100;async function bte(t,e,r){let n=[],o=a(
-({path:c,size:l=0})=>l>nt&&Ct(c)!=="first line","isLarge"),s=Cx(e.filter(o)),i=e.filter(c=>!o(c)),u=0;for(let c=0;c<i.length;c+=b6){if(u>r.text||c>=r.files)return{
+scripts:[...m,...b.read,...w],notes:[...i,...ua(b.large,Bi),...s?ua(Ix(b.left),x):[]]}}a(y6,"readScriptTexts");var b6=100;async function bte(t,e,r){let n=[],o=a(
+({path:c,size:l=0})=>l>nt&&Ct(c)!=="first line","isLarge"),s=Ix(e.filter(o)),i=e.filter(c=>!o(c)),u=0;for(let c=0;c<i.length;c+=b6){if(u>r.text||c>=r.files)return{
 read:n,left:i.slice(c),large:s};let l=i.slice(c,c+b6),p=await Promise.all(l.map(d=>yte(t,d)));for(let[d,{script:f,size:_,unsearched:m}]of p.entries())u+=_,f!==void 0&&
 n.push(f),m&&s.push(l[d]?.path??"")}return{read:n,left:[],large:s}}a(bte,"readHosts");async function yte(t,{path:e,previousPath:r,hunks:n,named:o}){let s;try{s=
 await t.entry(e)}catch(c){let l=mr("The text of the file could not be read",c);return{script:{status:"failed",path:e,error:l},size:0}}if(s?.kind!=="file")return{
 size:0};if(s.text.status==="failed"&&(o===!0||s.isHost===!0))return{script:{path:e,...s.text},size:0};if(s.text.status==="failed"&&s.isHost===void 0&&Ct(e)!=="f\
 irst line")return{size:0,unsearched:!0};if(s.text.status!=="readable")return{size:0};let{text:i}=s.text;return qm(e,i)===void 0?{size:i.length}:{script:{status:"\
-readable",path:e,text:i,host:"found",...r===void 0?{}:{previousPath:r},...n===void 0?{}:{hunks:n}},size:i.length}}a(yte,"readHost");function Ix(t){return Pe(Cx(
-t))}a(Ix,"namesOf");function Cx(t){return t.map(({path:e})=>e)}a(Cx,"pathsOf");async function kte(t,{path:e}){try{let r=await t.entry(e);return r?.kind==="file"?
+readable",path:e,text:i,host:"found",...r===void 0?{}:{previousPath:r},...n===void 0?{}:{hunks:n}},size:i.length}}a(yte,"readHost");function Mx(t){return Pe(Ix(
+t))}a(Mx,"namesOf");function Ix(t){return t.map(({path:e})=>e)}a(Ix,"pathsOf");async function kte(t,{path:e}){try{let r=await t.entry(e);return r?.kind==="file"?
 r.runsBpftrace??"GitHub does not show how a large file begins.":!1}catch(r){return mr("A first line could not be read",r)}}a(kte,"runsBpftrace");async function wte(t,{
 path:e,previousPath:r,blobSha:n,hunks:o},s){let i;try{i=await t.follow(e)}catch(d){return{status:"failed",path:e,error:mr("The text of the script could not be r\
 ead",d)}}if("message"in i)return{status:"failed",path:e,error:i.message===Ue?xte:ji(i.message)};let{entry:u,at:c}=i;switch(u.kind){case"folder":return{status:"s\
 kipped",path:e,error:Dm};case"submodule":return{status:"skipped",path:e,error:"It is a submodule, not a script."};case"file":break}if(c!==e&&vte(c,u.runsBpftrace,
-s))return{status:"skipped",path:e,error:Ax};let{text:l}=u;if(l.status!=="readable")return{path:e,...l};let p=c!==e||n!==void 0&&u.sha!==n;return{status:"readabl\
+s))return{status:"skipped",path:e,error:Tx};let{text:l}=u;if(l.status!=="readable")return{path:e,...l};let p=c!==e||n!==void 0&&u.sha!==n;return{status:"readabl\
 e",path:e,text:l.text,...r===void 0?{}:{previousPath:r},...o===void 0||p?{}:{hunks:o}}}a(wte,"readScript");function vte(t,e,r){return st(r(t),ot(t)||e===!0)}a(vte,
 "isJudgedItself");var xte="It does not exist at the commit, or the token may not see it.";var Xm=class{static{a(this,"GitHubTree")}#e;#t;#r;constructor(e,r,n){this.#e=e,this.#t=r,this.#r=n}async look(e){if(El(e))return he(ao);try{let r=await this.#r.
 follow(e);if("message"in r)return he(r.message);let{entry:n,at:o}=r;if(n.kind==="folder")return n;if(n.kind==="submodule")return he(Di);let s=ts(n.text);return s.
@@ -7262,71 +7262,71 @@ own:f}});return[...s,...c].sort((l,p)=>u(l)-u(p)).map(l=>l.others.length===0?l:{
 n=>n!==t)];return{...t,probes:new Set(r.flatMap(({probes:n})=>[...n])),programs:[...new Set(r.flatMap(({programs:n})=>n))],outcomes:t.outcomes.map((n,o)=>Me(r.flatMap(
 ({outcomes:s})=>s[o]??[]))??n)}}a(Ste,"joinCauses");function Ete({finding:t,others:e}){let r=t.verdicts.map((o,s)=>e.flatMap(i=>i.verdicts[s]??[]).reduce((i,u)=>Kt.
 indexOf(u.verdict)<Kt.indexOf(i.verdict)?u:i,o)),n=e.map(({rule:o,span:s,what:i})=>({span:s,message:`${o}: ${i.replace(/\.$/,"")}`,of:o}));return{...t,verdicts:r,
-related:[...t.related,...n]}}a(Ete,"tellOthers");var S6=64,Nte=2,Hx=16,E6=4*1024*1024,Lx=10;function w6(t){return t.items.flatMap(e=>e.kind==="import"?[{name:e.path,span:e.span}]:[])}a(w6,"importsOf");function v6(t){
+related:[...t.related,...n]}}a(Ete,"tellOthers");var S6=64,Nte=2,Fx=16,E6=4*1024*1024,Cx=10;function w6(t){return t.items.flatMap(e=>e.kind==="import"?[{name:e.path,span:e.span}]:[])}a(w6,"importsOf");function v6(t){
 return t.items.flatMap(e=>{let r=e.kind==="preprocessor"?/^\s*#\s*include\s*"([^"\n]+)"/.exec(e.text)?.[1]:void 0;return r===void 0?[]:[{name:r,span:e.span}]})}
 a(v6,"includesOf");function $te(t){return{...t,items:t.items.filter(({kind:e})=>e==="preprocessor"),errors:[],unread:[]}}a($te,"headerOf");function Qm(t,e,r){let n=[],
-o=new Set,s=[],i=new Set,u=new Map,c=[],l=0,p,d=a((b,y,k,w)=>{let x=u.get(b)??0;if(x===Nte)return!1;let S=x===0&&u.size>=S6||l>E6;return S||w>Hx?c.push({name:y,
-statement:k}):u.set(b,x+1),!S&&w<=Hx},"take"),f=a((b,y,k)=>{if(i.has(b))return;i.add(b);let w=a(v=>{s.push({span:y,message:`The import of ${Dx(b)} was not follo\
-wed: ${v}.`})},"gap"),x=Tte(b);if(x===qx)return;let S=x6(e,b);if(!d(S,b,y,k))return;if(x!==void 0)return w(x);let E=r.source(S);if(E===void 0&&o.add(S),E===void 0||
+o=new Set,s=[],i=new Set,u=new Map,c=[],l=0,p,d=a((b,y,k,w)=>{let x=u.get(b)??0;if(x===Nte)return!1;let S=x===0&&u.size>=S6||l>E6;return S||w>Fx?c.push({name:y,
+statement:k}):u.set(b,x+1),!S&&w<=Fx},"take"),f=a((b,y,k)=>{if(i.has(b))return;i.add(b);let w=a(v=>{s.push({span:y,message:`The import of ${qx(b)} was not follo\
+wed: ${v}.`})},"gap"),x=Tte(b);if(x===Hx)return;let S=x6(e,b);if(!d(S,b,y,k))return;if(x!==void 0)return w(x);let E=r.source(S);if(E===void 0&&o.add(S),E===void 0||
 E.kind==="unread")w(aa(E?.message??Ue));else if(E.kind==="folder")for(let v of E.names.filter(O=>O.endsWith(".bt")))f(`${b}/${v}`,y,k+1);else if(b.endsWith(".bp\
-f.c"))p??=Iy(E.text),Iy(E.text)===void 0&&w(Rte);else if(!b.endsWith(".bt"))w("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name");else{
-let v=r.parse(S,E.text);l+=E.text.length,n.push({path:S,script:v,statement:y});for(let O of w6(v))f(O.name,y,k+1)}},"visit"),_=a((b,y,k,w)=>{let x=x6(y,b),S=`${Fx}${x}`;
-if(u.has(S)||!d(S,b,k,w))return;let E=a(O=>{s.push({span:k,message:`The header ${Dx(b)} was not read: ${O}.`})},"gap");if(b.startsWith("/"))return E($6);let v=r.
+f.c"))p??=My(E.text),My(E.text)===void 0&&w(Rte);else if(!b.endsWith(".bt"))w("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name");else{
+let v=r.parse(S,E.text);l+=E.text.length,n.push({path:S,script:v,statement:y});for(let O of w6(v))f(O.name,y,k+1)}},"visit"),_=a((b,y,k,w)=>{let x=x6(y,b),S=`${Lx}${x}`;
+if(u.has(S)||!d(S,b,k,w))return;let E=a(O=>{s.push({span:k,message:`The header ${qx(b)} was not read: ${O}.`})},"gap");if(b.startsWith("/"))return E($6);let v=r.
 source(x);if(v===void 0&&o.add(x),v===void 0||v.kind==="unread")E(aa(v?.message??Ue));else if(v.kind==="folder")E("it is a folder; name a file");else{let O=$te(
 r.parse(x,v.text));l+=v.text.length,n.push({path:x,script:O,statement:k});for(let X of v6(O))_(X.name,x,k,w+1)}},"visitHeader");for(let{name:b,span:y}of w6(t))f(
-b,y,1);for(let{name:b,span:y}of v6(t))_(b,e,y,1);let m=s.slice(0,Lx),h=s[Lx];h!==void 0&&m.push({...h,message:`${s.length-Lx} more imports were not followed, fr\
+b,y,1);for(let{name:b,span:y}of v6(t))_(b,e,y,1);let m=s.slice(0,Cx),h=s[Cx];h!==void 0&&m.push({...h,message:`${s.length-Cx} more imports were not followed, fr\
 om this one on; correct those above first.`});let[g]=c;return g!==void 0&&m.push({span:g.statement,message:Ote(c.map(({name:b})=>b))}),{files:n,...p===void 0?{}:
-{guardFile:p},unread:[...o],reached:[...u.keys()].map(b=>b.startsWith(Fx)?b.slice(Fx.length):b),gaps:m}}a(Qm,"followImports");function Ote(t){let e=Pe(t.map(Dx));
-return`The script imports too much: ${S6} files, ${Hx} levels and ${E6/1024/1024} MiB are followed at most, without ${e}; import less.`}a(Ote,"tellLeft");var Fx="\
+{guardFile:p},unread:[...o],reached:[...u.keys()].map(b=>b.startsWith(Lx)?b.slice(Lx.length):b),gaps:m}}a(Qm,"followImports");function Ote(t){let e=Pe(t.map(qx));
+return`The script imports too much: ${S6} files, ${Fx} levels and ${E6/1024/1024} MiB are followed at most, without ${e}; import less.`}a(Ote,"tellLeft");var Lx="\
 \0include ",N6="; import no C but a guard file of this tool, or lower `not-judged` in the configuration",Rte=`imported C is not looked at, and it is not the tex\
-t of a guard file of this tool${N6}`,$6=aa(kx),qx="it is part of bpftrace";function Tte(t){if(t.startsWith("/"))return $6;if(t.includes("\0")||t==="")return"it \
-is no name of a file; correct the name";if(t==="stdlib")return qx;if(/\.[cho]$/.test(t))return t.startsWith("stdlib/")?qx:t.endsWith(".bpf.c")?void 0:`imported \
+t of a guard file of this tool${N6}`,$6=aa(yx),Hx="it is part of bpftrace";function Tte(t){if(t.startsWith("/"))return $6;if(t.includes("\0")||t==="")return"it \
+is no name of a file; correct the name";if(t==="stdlib")return Hx;if(/\.[cho]$/.test(t))return t.startsWith("stdlib/")?Hx:t.endsWith(".bpf.c")?void 0:`imported \
 C is not looked at${N6}`}a(Tte,"whyNotFollowed");function x6(t,e){let r=t.startsWith("/"),n=[];for(let o of[...t.split("/").slice(0,-1),...e.split("/")])o===""||
-o==="."||(o!==".."?n.push(o):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(o));return(r?"/":"")+n.join("/")}a(x6,"resolveImport");function Dx(t){let e=np(t);return JSON.
-stringify(e.length>100?`${e.slice(0,100)}...`:e)}a(Dx,"shownName");var Ki=class{static{a(this,"Library")}#e=new Map;#t=new Map;add(e,r){this.#e.has(e)||this.#e.set(e,r)}source(e){return this.#e.get(e)}parse(e,r){let n=this.#t.get(
+o==="."||(o!==".."?n.push(o):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(o));return(r?"/":"")+n.join("/")}a(x6,"resolveImport");function qx(t){let e=np(t);return JSON.
+stringify(e.length>100?`${e.slice(0,100)}...`:e)}a(qx,"shownName");var Ki=class{static{a(this,"Library")}#e=new Map;#t=new Map;add(e,r){this.#e.has(e)||this.#e.set(e,r)}source(e){return this.#e.get(e)}parse(e,r){let n=this.#t.get(
 e);if(n?.text===r)return n;let o=Or(r);return this.#t.set(e,o),o}};function R6(t,e,r,n){let o=new Set(e.items.flatMap(s=>s.kind==="probe"?[s.body.span.start]:[]));return t.items.every(s=>s.kind!=="probe"||n.includes(s)!==o.has(
-Vo(s.body.span.start,r)))}a(R6,"keepsProbes");function eh(t,e){let r=t.lowered[e];return r!==void 0&&We(r)!==void 0}a(eh,"refusedNow");function jx(t,e){return t.
+Vo(s.body.span.start,r)))}a(R6,"keepsProbes");function eh(t,e){let r=t.lowered[e];return r!==void 0&&We(r)!==void 0}a(eh,"refusedNow");function Dx(t,e){return t.
 lowered.flatMap(({target:r},n)=>{let o=e.lowered[n],s=o&&We(o);if(s===void 0||eh(t,n))return[];let i=t.causes.some(({outcomes:u})=>u[n]?.verdict==="hang"&&u[n]?.
-withCopy!==!0);return[{target:r.name,hung:i,why:s.why}]})}a(jx,"stopsOf");function la(t){return t==="hang"||t==="lost-updates"}a(la,"isBad");function zx(t,e){return e.
-world==="copies"?t.world==="copies"||t.world==="open":e.world==="open"||e.world==="together"==(t.world==="together")}a(zx,"isKin");function T6(t,e,r){let n=e.outcomes[r];
-return la(n?.verdict)?n?.withCopy!==!0?zx(t,e):t.world==="open"||t.world==="copies"||t.outcomes[r]?.withCopy===!0:!1}a(T6,"isRest");function A6(t,e,r){let[n,o]=[
+withCopy!==!0);return[{target:r.name,hung:i,why:s.why}]})}a(Dx,"stopsOf");function la(t){return t==="hang"||t==="lost-updates"}a(la,"isBad");function jx(t,e){return e.
+world==="copies"?t.world==="copies"||t.world==="open":e.world==="open"||e.world==="together"==(t.world==="together")}a(jx,"isKin");function T6(t,e,r){let n=e.outcomes[r];
+return la(n?.verdict)?n?.withCopy!==!0?jx(t,e):t.world==="open"||t.world==="copies"||t.outcomes[r]?.withCopy===!0:!1}a(T6,"isRest");function A6(t,e,r){let[n,o]=[
 t.outcomes[r]?.verdict,e.outcomes[r]?.verdict];return(e.world==="open"||e.world==="copies")&&t.world!=="open"&&t.world!=="copies"&&o==="hang"&&n==="lost-updates"}
-a(A6,"isMilder");function P6(t,e,r,n){return e.causes.some(o=>o.world===t.world&&la(o.outcomes[r]?.verdict)&&Al(o,t,n))}a(P6,"wasThere");function Bx(t,e,r,n){return e.
+a(A6,"isMilder");function P6(t,e,r,n){return e.causes.some(o=>o.world===t.world&&la(o.outcomes[r]?.verdict)&&Al(o,t,n))}a(P6,"wasThere");function zx(t,e,r,n){return e.
 causes.some(o=>{let s=o.outcomes[r];return s===void 0||!la(s.verdict)?!1:!t.causes.some(u=>{let c=u.outcomes[r];return c!==void 0&&O6(c)<=O6(s)&&Al(u,o,n)})&&!(s.
-withCopy===!0&&Ate(t,r,o,n))})}a(Bx,"worsens");function O6({verdict:t,withCopy:e}){return Kt.indexOf(t)+(e===!0?.5:0)}a(O6,"rank");function Ate({lowered:t},e,r,n){
+withCopy===!0&&Ate(t,r,o,n))})}a(zx,"worsens");function O6({verdict:t,withCopy:e}){return Kt.indexOf(t)+(e===!0?.5:0)}a(O6,"rank");function Ate({lowered:t},e,r,n){
 let o=t[e];return o!==void 0&&mA(o).some(s=>Al(s,r,n))}a(Ate,"copiesHung");function Al(t,e,r){let n=new Set([...e.probes].map(o=>o.body.span.start));return[...t.
-probes].some(o=>n.has(Vo(o.body.span.start,r)))}a(Al,"sharesProbe");var I6=15e4,rh={reason:"it was not tried: the script is long and has many findings"},Kx={reason:"it was not tried, because the script is long: `fix` tries it"};
-function C6(t){return t===rh.reason||t===Kx.reason}a(C6,"wasNotTried");function L6(t){return t.length>I6}a(L6,"isLong");var th=class{static{a(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(e){
+probes].some(o=>n.has(Vo(o.body.span.start,r)))}a(Al,"sharesProbe");var I6=15e4,rh={reason:"it was not tried: the script is long and has many findings"},Ux={reason:"it was not tried, because the script is long: `fix` tries it"};
+function C6(t){return t===rh.reason||t===Ux.reason}a(C6,"wasNotTried");function L6(t){return t.length>I6}a(L6,"isLong");var th=class{static{a(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(e){
 this.#e=e}prove(e,r,n){let o=Rm(e.edits);if(o===void 0)return{reason:"its edits overlap"};let{script:s}=this.#e.model;if(o.some(({span:d})=>d.end>s.text.length))
 return{reason:"it would change an imported file"};if(e.hides)return this.#l(r,o);let i=Je(s.text,o);if(i===s.text)return{reason:"there is nothing to change"};let u=this.#s(
-i,e.guardFile);if("reason"in u)return u;if(!R6(s,u.script,o,e.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let c=jx(
+i,e.guardFile);if("reason"in u)return u;if(!R6(s,u.script,o,e.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let c=Dx(
 this.#e,u.judgement),l=n===void 0?this.#c(r,u,o):this.#u(n,u,o,c);return"reason"in l?l:n===void 0||this.#o(l,{finding:r,cause:n,edits:o},u)?{edits:o,targets:l,stops:c,
-copies:Mte(u.judgement,l)}:{reason:Ux(F6,c)}}#o(e,{finding:r,cause:n,edits:o},s){let{rule:i,span:u}=r,{lowered:c,configured:l,suppressions:p,neighbours:d}=this.#e,
+copies:Mte(u.judgement,l)}:{reason:Gx(F6,c)}}#o(e,{finding:r,cause:n,edits:o},s){let{rule:i,span:u}=r,{lowered:c,configured:l,suppressions:p,neighbours:d}=this.#e,
 f=Vo(u.start,o),_=a(({findings:w,judgement:x})=>w.some(S=>{if(S.rule!==i||S.span.start!==f)return!1;let E=x.causes.find(({witness:v})=>v===S.witness);return E===
-void 0||zx(n,E)}),"stays");if(e.length===c.length)return!_(s);let m=`${i} ${e.join(" ")}`,h=s.alone.get(m);if(h!==void 0)return!_(h);let g=c.map(({target:w})=>w).
+void 0||jx(n,E)}),"stays");if(e.length===c.length)return!_(s);let m=`${i} ${e.join(" ")}`,h=s.alone.get(m);if(h!==void 0)return!_(h);let g=c.map(({target:w})=>w).
 filter(({name:w})=>e.includes(w)),b=d.map(w=>({...w,lowered:w.lowered.filter(({target:x})=>e.includes(x.name))})),y=Kn(s.judgement.model,g,{configured:l,suppressions:p,
-neighbours:b}),k={judgement:y,findings:Gx(y,i)};return s.alone.set(m,k),!_(k)}#s(e,r){let n=`${r===void 0?"":r.version} ${e}`,o=this.#t.get(n);if(o!==void 0)return o;
+neighbours:b}),k={judgement:y,findings:Bx(y,i)};return s.alone.set(m,k),!_(k)}#s(e,r){let n=`${r===void 0?"":r.version} ${e}`,o=this.#t.get(n);if(o!==void 0)return o;
 if(!this.#a(e.length))return rh;let s=this.#i(e,r);return this.#t.set(n,s),s}#a(e){let{length:r}=this.#e.model.script.text;return this.#r>Math.max(I6,r)?!1:(this.#r+=
 e,!0)}#i(e,r){let{model:n,lowered:o,configured:s,suppressions:i,neighbours:u}=this.#e,c=Or(e);if(c.errors.length>0)return{reason:"the result would not parse"};let l=o.
-map(({target:f})=>f),p=df(c,n.imported,r??n.guards.file),d=Kn(p,l,{configured:s,suppressions:i,neighbours:u});return{script:c,judgement:d,findings:Gx(d),alone:new Map}}#u(e,{
-judgement:r,findings:n},o,s){let i=this.#e,u=[],c=!1;for(let[p,{target:d}]of i.lowered.entries()){let f=e.outcomes[p]?.verdict;if(eh(r,p))continue;if(Bx(i,r,p,o))
+map(({target:f})=>f),p=df(c,n.imported,r??n.guards.file),d=Kn(p,l,{configured:s,suppressions:i,neighbours:u});return{script:c,judgement:d,findings:Bx(d),alone:new Map}}#u(e,{
+judgement:r,findings:n},o,s){let i=this.#e,u=[],c=!1;for(let[p,{target:d}]of i.lowered.entries()){let f=e.outcomes[p]?.verdict;if(eh(r,p))continue;if(zx(i,r,p,o))
 return{reason:`it would be worse on ${vt(d.name)}`};r.causes.some(m=>T6(e,m,p)&&Al(e,m,o)&&!(A6(m,e,p)&&P6(m,i,p,o)))?c=!0:la(f)&&u.push(d.name)}if(u.length===0)
-return{reason:Ux(c?Ite(r):void 0,s)};let l=this.#d(n,o).find(({rule:p})=>p!=="lossy-mitigation");return l===void 0?u:{reason:`it would lead to another finding, ${l.
+return{reason:Gx(c?Ite(r):void 0,s)};let l=this.#d(n,o).find(({rule:p})=>p!=="lossy-mitigation");return l===void 0?u:{reason:`it would lead to another finding, ${l.
 rule}`}}#c(e,{judgement:r,findings:n},o){let s=this.#e,i=Vo(e.span.start,o);if(n.some(l=>l.rule===e.rule&&Lte(l,i,e)))return{reason:"the finding would stay"};for(let[
-l,{target:p}]of s.lowered.entries())if(Bx(s,r,l,o))return{reason:`it would be worse on ${vt(p.name)}`};let[u]=this.#d(n,o);if(u!==void 0)return{reason:`it would\
- lead to another finding, ${u.rule}`};let c=s.lowered.filter((l,p)=>!eh(r,p));return c.length===0?{reason:Ux(void 0,jx(s,r))}:c.map(({target:l})=>l.name)}#l(e,r){
+l,{target:p}]of s.lowered.entries())if(zx(s,r,l,o))return{reason:`it would be worse on ${vt(p.name)}`};let[u]=this.#d(n,o);if(u!==void 0)return{reason:`it would\
+ lead to another finding, ${u.rule}`};let c=s.lowered.filter((l,p)=>!eh(r,p));return c.length===0?{reason:Gx(void 0,Dx(s,r))}:c.map(({target:l})=>l.name)}#l(e,r){
 let{model:n,suppressions:o,lowered:s}=this.#e,[i,...u]=r;if(i===void 0||u.length>0)return{reason:"a comment is one edit"};let{items:c,part:l}=Pte(n.script,i.span.
 start,e.span.start),p={text:i.text,span:{start:i.span.start-l.start,end:i.span.end-l.start}},d=Or(Je(n.script.text.slice(l.start,l.end),[p])),f=a(b=>Vo(b-l.start,
 [p]),"place"),_=d.comments.filter(({span:b})=>b.start>=p.span.start&&b.end<=p.span.start+p.text.length),m=d.errors.length===0&&d.items.length===c.length&&d.items.
 every(({span:b},y)=>{let k=c[y]?.span;return k!==void 0&&b.start===f(k.start)&&b.end===f(k.end)});if(_.length!==1||!m)return{reason:M6};let h={...e,span:{start:f(
-e.span.start),end:f(e.span.end)}};return vk([h],d,yc(o)).length>0?{reason:M6}:{edits:r,targets:s.map(({target:b})=>b.name),stops:[],copies:[]}}#p(){return this.#n??=
-Gx(this.#e),this.#n}#d(e,r){let n=new Set(this.#p().map(o=>`${o.rule} ${Vo(o.span.start,r)}`));return e.filter(({rule:o,span:s,copies:i})=>i!==!0&&o!=="unsuppor\
+e.span.start),end:f(e.span.end)}};return wk([h],d,yc(o)).length>0?{reason:M6}:{edits:r,targets:s.map(({target:b})=>b.name),stops:[],copies:[]}}#p(){return this.#n??=
+Bx(this.#e),this.#n}#d(e,r){let n=new Set(this.#p().map(o=>`${o.rule} ${Vo(o.span.start,r)}`));return e.filter(({rule:o,span:s,copies:i})=>i!==!0&&o!=="unsuppor\
 ted-syntax"&&o!=="refused-probe"&&!n.has(`${o} ${s.start}`))}};function Pte({text:t,items:e},r,n){let o=t.indexOf(`
 `,n),[s,i]=[Math.min(r,n),o===-1?t.length:o],u=e.findLastIndex(({span:l})=>l.end<=s),c=e.findIndex(({span:l})=>l.start>=i);return{items:e.slice(Math.max(u,0),c===
 -1?e.length:c+1),part:{start:e[u]?.span.start??0,end:e[c]?.span.end??t.length}}}a(Pte,"itemsAround");function Mte({causes:t,lowered:e},r){return e.flatMap(({target:{
-name:n}},o)=>r.includes(n)&&t.some(({outcomes:s})=>s[o]?.withCopy===!0)?[n]:[])}a(Mte,"hungByCopies");function Gx(t,e){let r=[];for(let n of St)if(r.push(...n.check(
-t,r).map(o=>ff(o,t.model,""))),n.id===e)break;return vk(r,t.model.script,t.suppressions)}a(Gx,"reported");function Ux(t,e){return e.length===0?t??"it helps on n\
-o target":[`bpftrace would not start the result ${ml(e)}`,...t===void 0?[]:[`on other targets ${t}`]].join("; ")}a(Ux,"whyNoHelp");function Ite(t){return As(t).
+name:n}},o)=>r.includes(n)&&t.some(({outcomes:s})=>s[o]?.withCopy===!0)?[n]:[])}a(Mte,"hungByCopies");function Bx(t,e){let r=[];for(let n of St)if(r.push(...n.check(
+t,r).map(o=>ff(o,t.model,""))),n.id===e)break;return wk(r,t.model.script,t.suppressions)}a(Bx,"reported");function Gx(t,e){return e.length===0?t??"it helps on n\
+o target":[`bpftrace would not start the result ${ml(e)}`,...t===void 0?[]:[`on other targets ${t}`]].join("; ")}a(Gx,"whyNoHelp");function Ite(t){return As(t).
 some(({taking:e})=>e!==void 0)?Cte:F6}a(Ite,"whyStays");var F6="the locks could still be taken like this",Cte="something takes a lock where no guard covers it",
 M6="no comment can speak of the line of the finding";function Lte(t,e,r){return t.span.start===e||t.what===r.what}a(Lte,"isAt");function H6({aim:t,ways:e,but:r},n){let o=e.filter(u=>Hte(u,n)),s=o.map(u=>u.words).join(", or "),i=o.length===0?Fte:`${qte(t===void 0?s:`${t} ${s}`)}.`;return r===
 void 0?i:`${i} ${r}`}a(H6,"tellAdvice");var Fte="No rewrite is proved that helps and keeps everything that the script does.";function Hte({kind:t},{fixes:e,tried:r}){
@@ -7338,11 +7338,11 @@ e.func===void 0?n??="func":q6.test(u.name)&&(n??=u.name)}else u.kind==="call"&&q
 i),L(t.body,i),n===void 0?r:{reason:`${n} has no counterpart after the move`}}a(j6,"argumentEdits");function z6(t,e,r){let n=r.flatMap(i=>qn(t,i)?.signature??[]),
 o=[...new Set(n)].map(z1),s=a(i=>{let u=new Set(o.map(c=>c&&i(c)));return u.size===1?[...u][0]:void 0},"agreed");return{byName:a(i=>e?void 0:s(({arguments:u})=>{
 let c=u.findIndex(l=>l.name===i);return c<Dte?D6(`arg${c}`,u[c]?.type):void 0}),"byName"),byNumber:a(()=>{},"byNumber"),retval:e?s(({result:i})=>D6("retval",i)):
-void 0,func:"func"}}a(z6,"toKprobe");function D6(t,e){let r=e===void 0?void 0:j1(e);if(r!==void 0)return r===""?t:`(${r}${t})`}a(D6,"written");function Wx(t,e,r){
+void 0,func:"func"}}a(z6,"toKprobe");function D6(t,e){let r=e===void 0?void 0:j1(e);if(r!==void 0)return r===""?t:`(${r}${t})`}a(D6,"written");function Kx(t,e,r){
 let n=a(o=>{if(o===void 0)return;let s=`args${e?"->":"."}${o.field}`;return o.pointer&&r!==void 0?`((${r})${s})`:s},"field");return{byName:a(o=>n(t.arguments.find(
-s=>s.name===o)),"byName"),byNumber:a(o=>n(t.arguments[o]),"byNumber"),retval:void 0,func:void 0}}a(Wx,"toTracepoint");var jte="Events inside other BPF programs are not seen, and not counted.",zte="Events inside other BPF programs, and some returns under load, are not seen.",Bte="\
-Mutexes and other kernel locks are seen too; events inside other BPF programs are not.",Vx="Events that fire inside another BPF program are skipped by the kerne\
-l, without a count.",Gte=`${Vx} A kretprobe also misses returns while too many calls of the function are running.`,Ute=`${Vx} The contention tracepoints fire fo\
+s=>s.name===o)),"byName"),byNumber:a(o=>n(t.arguments[o]),"byNumber"),retval:void 0,func:void 0}}a(Kx,"toTracepoint");var jte="Events inside other BPF programs are not seen, and not counted.",zte="Events inside other BPF programs, and some returns under load, are not seen.",Bte="\
+Mutexes and other kernel locks are seen too; events inside other BPF programs are not.",Wx="Events that fire inside another BPF program are skipped by the kerne\
+l, without a count.",Gte=`${Wx} A kretprobe also misses returns while too many calls of the function are running.`,Ute=`${Wx} The contention tracepoints fire fo\
 r every kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU wa\
 its.`,Kte="struct qspinlock *",B6={kind:"group",what:"a move to kprobes or tracepoints",propose:Wte};function Wte({judgement:t,cause:e,many:r}){if(e===void 0)return;
 let n=Zte(t,e.world==="open"?Vte(t,e.probes,r):void 0),o=new Map(n.map(m=>[m.attachPoint,m]));if(o.size===0)return{reason:"no program of the script can be moved"};
@@ -7353,36 +7353,36 @@ probe:g,kind:b,site:y}=m,k=$(c,`${b} ${y?.function} ${y?.edge} ${h.text}`,()=>Jt
 attachPoint:h,...k})}let l=t.model.script.items.flatMap(m=>m.kind==="probe"?m.attachPoints.filter(h=>!o.has(h)).map(({text:h})=>h):[]);if(new Set([...u.map(({text:m})=>m),
 ...l]).size<u.length+new Set(l).size)return{reason:"two programs would be at the same attach point after it"};let p=Xte(u);if("reason"in p)return p;let d=u.some(
 ({text:m})=>m.includes(":contention_")),f=u.some(({text:m})=>m.startsWith("kretprobe:"));return{loss:d?"other-events":"more-events",title:`Attach by ${d?"the co\
-ntention tracepoints":f?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,cost:d?Ute:f?Gte:Vx,price:d?Bte:f?zte:jte,
+ntention tracepoints":f?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,cost:d?Ute:f?Gte:Wx,price:d?Bte:f?zte:jte,
 safe:!0,edits:p}}a(Wte,"proposeGroup");function Vte({causes:t},e,r){return r?new Set(t.filter(({world:n})=>n==="open").flatMap(({probes:n})=>[...n])):e}a(Vte,"p\
 robesToMove");function Zte({lowered:t},e){let r=new Map,n;for(let o of t)if(!(o.refusals.length>0||o.programs===n)){n=o.programs;for(let s of o.programs)s.guard===
 "prog-active"||s.guard==="alone"||s.operations.length===0||e!==void 0&&!e.has(s.probe)||r.set(`${s.attachPoint.span.start} ${s.name}`,s)}return[...r.values()]}a(
 Zte,"programsToMove");function Jte(t,{sides:e,isAlone:r},n){let{attachPoint:o,site:s,kind:i}=t,{place:u}=o,c=n.some(m=>go(m.bpftrace,jt["args-dot"]));if(u.form===
-"rawTracepoint"){let m=Hg(u.event.text);return m===void 0?{reason:`the arguments of the tracepoint ${u.event.text} are not known`}:{text:`tracepoint:${m.category}\
-:${u.event.text}`,translation:Wx(m,c)}}if(u.form!=="kernelFunction"||i!=="fentry"&&i!=="fexit")return{reason:`${t.name} has no counterpart among kprobes and tra\
+"rawTracepoint"){let m=Fg(u.event.text);return m===void 0?{reason:`the arguments of the tracepoint ${u.event.text} are not known`}:{text:`tracepoint:${m.category}\
+:${u.event.text}`,translation:Kx(m,c)}}if(u.form!=="kernelFunction"||i!=="fentry"&&i!=="fexit")return{reason:`${t.name} has no counterpart among kprobes and tra\
 cepoints`};let l=u.function.text,p=s!==void 0&&fs.includes(s.function),d=e.get(s?.function)??new Set;if(p&&[...d].some(m=>m!==i)){let m=`contention_${i==="fentr\
-y"?"begin":"end"}`,h=Hg(m);if(h===void 0)throw new Error(`${m} is not in the table of tracepoints`);let g=Yte(Wx(h,c,Kte));return{text:`tracepoint:${h.category}\
+y"?"begin":"end"}`,h=Fg(m);if(h===void 0)throw new Error(`${m} is not in the table of tracepoints`);let g=Yte(Kx(h,c,Kte));return{text:`tracepoint:${h.category}\
 :${m}`,translation:g}}let f=[u.module?.text??[],l].flat(),_=z6(l,i==="fexit",n);return i==="fentry"?{text:["kprobe",...f].join(":"),translation:_}:r||s===void 0||
 !n.some(m=>Oa(s,m))?{text:["kretprobe",...f].join(":"),translation:_}:{reason:`the exit of ${l} has no counterpart that pairs with its entry`}}a(Jte,"counterpar\
 tOf");function Yte({byName:t}){return{byName:a(e=>e==="lock"?t(e):void 0,"byName"),byNumber:a(()=>{},"byNumber"),retval:void 0,func:void 0}}a(Yte,"slowPathArgum\
 ents");function Xte(t){let e=t.map(({attachPoint:r,text:n})=>({span:r.span,text:n}));for(let r of new Set(t.map(n=>n.probe))){let n=t.filter(c=>c.probe===r),o=new Map;
 for(let{translation:c}of n){let l=j6(r,c);if("reason"in l)return l;o.set(JSON.stringify(l),l)}let[s=[],...i]=o.values(),u=n.length<r.attachPoints.length&&s.length>
-0;if(i.length>0||u)return{reason:"a probe with several attach points would need other arguments at each of them"};e.push(...s)}return e}a(Xte,"moveEdits");function Zx(t,e,r){let n=[t.script,...t.imported.map(s=>s.script)].map(({text:s})=>s),o=new Set(n.flatMap(s=>s.match(/[@$]\w+/g)??[]));for(let s=1;;s++){let i=s===
-1?e:`${e}${s}`;if(r.every(u=>!o.has(i+u)))return i}}a(Zx,"freeName");function Wi({script:t,imported:e},r){return[t,...e.map(n=>n.script)].some(({items:n})=>n.some(
-o=>o.kind==="macro"||o.kind==="subprogram"?o.name===r:o.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${r}\\b`).test(o.text)))}a(Wi,"isDefined");function nh(t,e,r,n){let o=t.predicateSpan;if(o===void 0)return{reason:"the probe has no predicate"};if(Yx(e,o))return{reason:"a predicate that takes a lock has\
- a comment in it"};let s=e.text.slice(o.start+1,o.end-1).trim();return{edits:[n.removeWord(o)],statement:Jx(s,r)}}a(nh,"predicateBehind");function Jx(t,e){return`\
-if (!(${t})) { ${e} return; }`}a(Jx,"leaveUnless");function Yx({comments:t},{start:e,end:r}){return t.some(({span:n})=>n.start>=e&&n.end<=r)}a(Yx,"hasComment");function sh({model:t,lowered:e},r){let n=new Set(G6(e,r).map(({probe:u})=>u)),o=t.probes.filter(({phase:u,probe:c})=>u==="attached"&&n.has(c)),s=o.filter(({guard:u})=>u!==
+0;if(i.length>0||u)return{reason:"a probe with several attach points would need other arguments at each of them"};e.push(...s)}return e}a(Xte,"moveEdits");function Vx(t,e,r){let n=[t.script,...t.imported.map(s=>s.script)].map(({text:s})=>s),o=new Set(n.flatMap(s=>s.match(/[@$]\w+/g)??[]));for(let s=1;;s++){let i=s===
+1?e:`${e}${s}`;if(r.every(u=>!o.has(i+u)))return i}}a(Vx,"freeName");function Wi({script:t,imported:e},r){return[t,...e.map(n=>n.script)].some(({items:n})=>n.some(
+o=>o.kind==="macro"||o.kind==="subprogram"?o.name===r:o.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${r}\\b`).test(o.text)))}a(Wi,"isDefined");function nh(t,e,r,n){let o=t.predicateSpan;if(o===void 0)return{reason:"the probe has no predicate"};if(Jx(e,o))return{reason:"a predicate that takes a lock has\
+ a comment in it"};let s=e.text.slice(o.start+1,o.end-1).trim();return{edits:[n.removeWord(o)],statement:Zx(s,r)}}a(nh,"predicateBehind");function Zx(t,e){return`\
+if (!(${t})) { ${e} return; }`}a(Zx,"leaveUnless");function Jx({comments:t},{start:e,end:r}){return t.some(({span:n})=>n.start>=e&&n.end<=r)}a(Jx,"hasComment");function sh({model:t,lowered:e},r){let n=new Set(G6(e,r).map(({probe:u})=>u)),o=t.probes.filter(({phase:u,probe:c})=>u==="attached"&&n.has(c)),s=o.filter(({guard:u})=>u!==
 void 0),i=o.filter(({guard:u})=>u===void 0).map(({probe:u})=>u);return i.length===0?{reason:"every probe that takes a lock is guarded already"}:new Set(s.map(({
 guard:u})=>u?.map)).size>1?{reason:"the script has several guards, which do not keep its probes from each other"}:i.some(u=>Kr(t,u.span)!==void 0)?{reason:"a pr\
 obe of an imported file takes a lock too, and edits stay in the script"}:{probes:i,guarded:s}}a(sh,"probesToGuard");function G6(t,e){let r=t.filter(({target:n,refusals:o})=>o.
 length===0&&e(n));return Qa(r).filter(({operations:n})=>n.length>0)}a(G6,"takersOn");function ah(t,e,{model:r,lowered:n},o){let s=[],i=ic(G6(n,()=>!0)),u=!1;for(let c of t){
-let{body:l}=c,{returns:p,hidden:d}=ere(c,r);if(d)return{reason:"a probe returns inside a larger expression or a macro, where the guard cannot be lowered"};let f=Xx(
+let{body:l}=c,{returns:p,hidden:d}=ere(c,r);if(d)return{reason:"a probe returns inside a larger expression or a macro, where the guard cannot be lowered"};let f=Yx(
 c,e,{script:r.script,taken:i.get(c)??[],layout:o});if("reason"in f)return f;u||=f.moves,s.push(...f.edits,...p.map(_=>o.before(_.span,e.lower))),rre(l)||s.push(
 ...o.atEnd(l,e.lower))}return{edits:s,moves:u}}a(ah,"guardEdits");var Qte=new WeakMap;function ere(t,e){let r=$(Qte,e,()=>new Map);return $(r,t,()=>tre(t.body,e))}
-a(ere,"returnsOf");function tre({statements:t},{guards:e}){let r=oh(t);return{returns:r,hidden:t.some(n=>nre(n,r,e.reach))}}a(tre,"findReturns");function Xx(t,{
+a(ere,"returnsOf");function tre({statements:t},{guards:e}){let r=oh(t);return{returns:r,hidden:t.some(n=>nre(n,r,e.reach))}}a(tre,"findReturns");function Yx(t,{
 open:e,raise:r,lower:n},{script:o,taken:s,layout:i}){let u=r!==void 0&&Eo(t)?[r]:e,{predicateSpan:c}=t;if(!(c!==void 0&&s.some(({span:d})=>d.start<t.body.span.start)))
-return{edits:[i.atStart(t.body,u)],moves:!1};let p=nh(t,o,n,i);return"reason"in p?p:{edits:[...p.edits,i.atStart(t.body,[...u,p.statement])],moves:!0}}a(Xx,"ope\
-ningEdits");function rre({statements:t}){let e=t.at(-1);return e!==void 0&&(fy(e)||e.kind==="jump"&&e.keyword==="return")}a(rre,"endsByLeaving");var ih="A predi\
+return{edits:[i.atStart(t.body,u)],moves:!1};let p=nh(t,o,n,i);return"reason"in p?p:{edits:[...p.edits,i.atStart(t.body,[...u,p.statement])],moves:!0}}a(Yx,"ope\
+ningEdits");function rre({statements:t}){let e=t.at(-1);return e!==void 0&&(dy(e)||e.kind==="jump"&&e.keyword==="return")}a(rre,"endsByLeaving");var ih="A predi\
 cate that takes a lock moves behind the guard, so an event that it would leave out is skipped too where the guard is up.";function oh(t){return t.flatMap(U6)}a(
 oh,"waysOut");function U6(t){switch(t.kind){case"jump":return t.keyword==="return"?[t]:[];case"block":return oh(t.statements);case"if":{let e=t.else===void 0?[]:
 U6(t.else);return[...oh(t.then.statements),...e]}case"unroll":case"while":case"for-map":case"for-range":return oh(t.body.statements);case"assignment":case"let":case"\
@@ -7418,39 +7418,39 @@ n).trim()===""}#l(e){let{comments:r}=this.#t,n=0,o=r.length;for(;n<o;){let i=n+o
 e?s:void 0}#p(e,r){if(sre.has(e.kind)||this.#e[e.span.end-1]===";")return!1;let n=e.span.end;for(;;){let o=this.#l(n);if(o!==void 0)n=o.span.end;else if(n<r&&/\s/.
 test(this.#e[n]??""))n++;else break}return this.#e[n]!==";"}};function ch(t){return`/* ${t.join(" ")} */`}a(ch,"blockComment");var ore=new Set(["preprocessor","\
 c-definition","config","import"]),sre=new Set(["block","if","unroll","while","for-map","for-range"]);function gr(t,e){return{span:{start:t,end:t},text:e}}a(gr,"\
-insert");var lh=16,Qx=lh*lh,are=["cpu","ncpus","sum","clear"],K6={kind:"guard",what:"a guard in the script",propose:ire};function ire({judgement:t,cause:e,targets:r,layout:n,
-options:o}){if(e===void 0)return;if(e.world!=="closed")return{reason:e.world==="copies"?tS:rS};let s=r.filter(Py);if(s.length===0)return{reason:`it needs bpftra\
-ce ${qt.bpftrace} and Linux ${qt.kernel}: before, the flag would be a locked update itself`};let{model:i}=t;if(i.maxMapKeys!==void 0&&i.maxMapKeys<Qx)return{reason:`\
-max_map_keys leaves no room for an entry for each of ${Qx} CPUs`};let u=are.find(k=>Wi(i,k));if(u!==void 0)return{reason:`the script gives ${u} another meaning`};
-let c=sh(t,Py);if("reason"in c)return c;let[l]=c.guarded;if(l?.guard?.imported)return{reason:"its other probes have the guard of the guard file"};let p=l?.guard?.
+insert");var lh=16,Xx=lh*lh,are=["cpu","ncpus","sum","clear"],K6={kind:"guard",what:"a guard in the script",propose:ire};function ire({judgement:t,cause:e,targets:r,layout:n,
+options:o}){if(e===void 0)return;if(e.world!=="closed")return{reason:e.world==="copies"?eS:tS};let s=r.filter(Ay);if(s.length===0)return{reason:`it needs bpftra\
+ce ${qt.bpftrace} and Linux ${qt.kernel}: before, the flag would be a locked update itself`};let{model:i}=t;if(i.maxMapKeys!==void 0&&i.maxMapKeys<Xx)return{reason:`\
+max_map_keys leaves no room for an entry for each of ${Xx} CPUs`};let u=are.find(k=>Wi(i,k));if(u!==void 0)return{reason:`the script gives ${u} another meaning`};
+let c=sh(t,Ay);if("reason"in c)return c;let[l]=c.guarded;if(l?.guard?.imported)return{reason:"its other probes have the guard of the guard file"};let p=l?.guard?.
 map,d=ure(i,p),f=p===void 0&&o.countMissed!==!1?d.missed:void 0,m={open:[`if (${d.guard}[cpu] > 0) { ${f===void 0?"":`${f} = sum(1); `}return; }`,`${d.guard}[cp\
 u] = sum(1);`],raise:`${d.guard}[cpu] = sum(1);`,lower:`${d.guard}[cpu] = sum(-1);`},h=ah(c.probes,m,t,n);if("reason"in h)return h;let{edits:g,moves:b}=h;if(p===
 void 0){let k=cre(t,{...d,missed:f},n,s);if("reason"in k)return k;g.push(k,...pre(t,d.guard,n))}let y=f===void 0?"Skipped events are not counted":`Skipped event\
-s are counted in ${f}`;return{loss:"more-events",title:`Guard the probes with a per-CPU flag, ${d.guard}`,cost:`${eS} ${y}; each event costs 100 to 150 ns more \
+s are counted in ${f}`;return{loss:"more-events",title:`Guard the probes with a per-CPU flag, ${d.guard}`,cost:`${Qx} ${y}; each event costs 100 to 150 ns more \
 (measured on 2 CPUs, it grows with the number of CPUs).${b?` ${ih}`:""}`,price:`Events inside one of them are skipped, ${f===void 0?"not counted":`counted in ${f}`}\
-; each event costs 100 to 150 ns more.`,safe:!0,edits:g}}a(ire,"proposeGuard");var eS="An event that fires while one of the guarded probes runs on its CPU is sk\
-ipped.",tS="a guard protects only one copy of the script",rS="a guard in this script cannot see the other program";function ure(t,e){let r=e??Zx(t,"@guard",["",
-"_missed"]);return{guard:r,missed:`${r}_missed`,counter:Zx(t,"$guard_cpu",[""])}}a(ure,"guardNames");function cre(t,e,r,n){let{model:o,lowered:s}=t,i=s.filter(_=>_.
-refusals.length===0).map(_=>_.target),u=[...n,...i].every(_=>!go(_.bpftrace,jt["for-range"])),c=lre(e,u),l=u?"":`, on up to ${Qx} CPUs`,p=[`${e.guard} keeps the\
-se probes from running inside each other${l}.`,...e.missed===void 0?[]:[`${e.missed} counts the events that it skips.`]],d=nS(o);return d==="unusable"?{reason:"\
+; each event costs 100 to 150 ns more.`,safe:!0,edits:g}}a(ire,"proposeGuard");var Qx="An event that fires while one of the guarded probes runs on its CPU is sk\
+ipped.",eS="a guard protects only one copy of the script",tS="a guard in this script cannot see the other program";function ure(t,e){let r=e??Vx(t,"@guard",["",
+"_missed"]);return{guard:r,missed:`${r}_missed`,counter:Vx(t,"$guard_cpu",[""])}}a(ure,"guardNames");function cre(t,e,r,n){let{model:o,lowered:s}=t,i=s.filter(_=>_.
+refusals.length===0).map(_=>_.target),u=[...n,...i].every(_=>!go(_.bpftrace,jt["for-range"])),c=lre(e,u),l=u?"":`, on up to ${Xx} CPUs`,p=[`${e.guard} keeps the\
+se probes from running inside each other${l}.`,...e.missed===void 0?[]:[`${e.missed} counts the events that it skips.`]],d=rS(o);return d==="unusable"?{reason:"\
 the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:d!==void 0?r.atStart(d.body,[ch(p),...c]):r.beforeProbes(p,r.probe("BEGIN",c))??
-{reason:"the script has no probe of its own"}}a(cre,"seedEdit");function nS(t){let e=t.script.items.filter(n=>n.kind==="probe"&&n.attachPoints.some(o=>it(o.provider)?.
+{reason:"the script has no probe of its own"}}a(cre,"seedEdit");function rS(t){let e=t.script.items.filter(n=>n.kind==="probe"&&n.attachPoints.some(o=>it(o.provider)?.
 provider.name==="begin"));if(e.length===0)return;let r=e.find(n=>n.kind==="probe"&&n.attachPoints.length===1&&n.predicate===void 0);return r?.kind==="probe"?r:"\
-unusable"}a(nS,"findBegin");function lre({guard:t,missed:e,counter:r},n){let o=e===void 0?[]:[`${e} = sum(0);`];return n?[`for (${r} : 0..ncpus) { ${t}[(uint64)${r}\
+unusable"}a(rS,"findBegin");function lre({guard:t,missed:e,counter:r},n){let o=e===void 0?[]:[`${e} = sum(0);`];return n?[`for (${r} : 0..ncpus) { ${t}[(uint64)${r}\
 ] = sum(0); }`,...o]:[`${r} = (uint64)0;`,`unroll(${lh}) { unroll(${lh}) { ${t}[${r}] = sum(0); ${r}++; } }`,...o]}a(lre,"seedStatements");function pre({model:t},e,r){
 let n=t.probes.find(({phase:s,probe:i})=>s==="end"&&i.predicate===void 0&&Kr(t,i.span)===void 0)?.probe;return n!==void 0?[r.atStart(n.body,[`clear(${e});`])]:t.
 probes.some(({probe:s})=>s.attachPoints.some(i=>it(i.provider)?.provider.name==="end"))?[]:[r.afterAll(r.probe("END",[`clear(${e});`]))]}a(pre,"hideEdits");var W6={kind:"guard",what:"the guard file",propose:dre};function dre({judgement:t,cause:e,targets:r,layout:n}){if(e===void 0)return;if(e.world!=="closed")return{
-reason:e.world==="copies"?tS:rS};if(!r.some(My))return{reason:`only bpftrace ${$f.bpftrace} and later import files`};let{model:o}=t,s=sh(t,My);if("reason"in s)return s;
+reason:e.world==="copies"?eS:tS};if(!r.some(Py))return{reason:`only bpftrace ${$f.bpftrace} and later import files`};let{model:o}=t,s=sh(t,Py);if("reason"in s)return s;
 if(s.guarded.some(({guard:_})=>_?.imported===!1))return{reason:"its other probes have a guard of their own"};let i=o.guards.file??HR,u=[i.enter,i.raise??i.enter,
 i.leave].find(_=>Wi(o,_));if(u!==void 0)return{reason:`the script defines ${u} itself`};let c=o.script.items.flatMap(_=>_.kind==="import"?[_.path]:[]);if(o.guards.
 file===void 0&&c.some(_=>_.split("/").at(-1)===ri))return{reason:`it imports another ${ri}`};if(s.probes.some(({body:_})=>fre(_,o.script.text)))return{reason:`a\
- probe starts with an operator, which bpftrace ${CR.seen} would take for one between the test and it`};let l=ah(s.probes,oS(i),t,n);if("reason"in l)return l;let{
+ probe starts with an operator, which bpftrace ${CR.seen} would take for one between the test and it`};let l=ah(s.probes,nS(i),t,n);if("reason"in l)return l;let{
 edits:p,moves:d}=l;if(o.guards.file===void 0){let _=["The guard of this file keeps these probes from running inside each other."],m=n.beforeBodies(_,[`import "${ri}\
 ";`]);if(m===void 0)return{reason:"the script has no probe of its own"};let h={path:ri,span:{start:0,end:0},text:i.text};p.unshift(h,m)}return{loss:"some-events",
-title:`Guard the probes with the flag of a guard file (${o.guards.file===void 0?`put ${ri} next to the script and import it`:"as its other probes have it"})`,cost:`${eS}\
+title:`Guard the probes with the flag of a guard file (${o.guards.file===void 0?`put ${ri} next to the script and import it`:"as its other probes have it"})`,cost:`${Qx}\
  Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${d?` ${ih}`:""}`,price:"Events inside one of them are skipped, not count\
-ed; each event costs 3 to 10 ns more.",safe:!0,edits:p,guardFile:i}}a(dre,"proposeImport");function oS({enter:t,raise:e,leave:r}){return{open:[`if (${t}() == 0)\
- { return; }`],...e===void 0?{}:{raise:`${e}();`},lower:`${r}();`}}a(oS,"importedWords");function fre({statements:t,value:e},r){let n=t[0]??e;return n!==void 0&&
+ed; each event costs 3 to 10 ns more.",safe:!0,edits:p,guardFile:i}}a(dre,"proposeImport");function nS({enter:t,raise:e,leave:r}){return{open:[`if (${t}() == 0)\
+ { return; }`],...e===void 0?{}:{raise:`${e}();`},lower:`${r}();`}}a(nS,"importedWords");function fre({statements:t,value:e},r){let n=t[0]??e;return n!==void 0&&
 /[-+*&]/.test(r[n.span.start]??"")}a(fre,"joinsTest");var _re="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",V6={kind:"leave-out",what:"leaving the probe out",propose:a(
 t=>t.cause&&t.cause.probes.size<=2?J6(t,[t.cause.inner.probe]):void 0,"propose")},Z6={kind:"leave-out",what:"leaving its probes out",propose:a(t=>t.cause&&t.cause.
 probes.size>1?J6(t,[...t.cause.probes]):void 0,"propose")};function J6({judgement:t,layout:e},r){let{model:n}=t;if(r.some(({span:u})=>Kr(n,u)!==void 0))return{reason:"\
@@ -7469,16 +7469,16 @@ keys===void 0&&c.add(f[0])}}l.kind==="map"&&!c.has(l)&&o.add(l.name),l.kind==="m
 p,t.text));o.has(u)||l.some(p=>p===void 0)||i.set(u,{map:u,changes:c,keys:new Set(l.flatMap(p=>p??[]))})}return i}a(bre,"findCounters");function yre(t,e){t.kind===
 "map"&&e.add(t.name),t.kind==="map-declaration"&&e.add(t.map)}a(yre,"noteName");function kre(t,e,r){let{span:n}=t;if(t.kind==="expression-statement"){let{expression:c}=t;
 if(c.kind!=="update"||c.operand.kind!=="map")return;let l=c.operator==="++"?void 0:"-1";return{span:n,target:c.operand,added:l,is:"plain"}}if(t.kind!=="assignme\
-nt"||t.target.kind!=="map")return;let{target:o,value:s,operator:i}=t;if(i==="+=")return{span:n,target:o,added:sS(s,e),is:"plain"};if(i!=="=")return;if(s.kind===
+nt"||t.target.kind!=="map")return;let{target:o,value:s,operator:i}=t;if(i==="+=")return{span:n,target:o,added:oS(s,e),is:"plain"};if(i!=="=")return;if(s.kind===
 "call"&&s.name==="count"&&s.arguments.length===0)return{span:n,target:o,added:void 0,is:"count"};let[u]=s.kind==="call"&&s.name==="sum"?s.arguments:[];return u!==
-void 0?{span:n,target:o,added:sS(u,e),is:"sum"}:r&&Te(s)===0?{span:n,target:o,added:"0",is:"set-to-zero"}:void 0}a(kre,"changeOf");function sS({span:t},e){return e.
-slice(t.start,t.end)}a(sS,"sliceOf");function wre({keys:t},e){return t===void 0?"":t.every(({kind:n})=>n==="integer"||n==="string")?t.map(n=>sS(n,e)).join(", "):
+void 0?{span:n,target:o,added:oS(u,e),is:"sum"}:r&&Te(s)===0?{span:n,target:o,added:"0",is:"set-to-zero"}:void 0}a(kre,"changeOf");function oS({span:t},e){return e.
+slice(t.start,t.end)}a(oS,"sliceOf");function wre({keys:t},e){return t===void 0?"":t.every(({kind:n})=>n==="integer"||n==="string")?t.map(n=>oS(n,e)).join(", "):
 void 0}a(wre,"literalKey");var X6={kind:"lock-free",what:"count() in place of ++",propose:a(t=>eF(t,"count"),"propose")},Q6={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:a(
 t=>eF(t,"sum"),"propose")};function eF({judgement:t,cause:e,layout:r,many:n,targets:o},s){if(e===void 0)return;let{model:i,lowered:u}=t;if(Wi(i,s))return{reason:`\
 the script gives ${s} another meaning`};if(s==="count"&&!o.some(g=>yp("scalar-count",g.bpftrace)==="percpu_array"))return{reason:"count() is in a hash map there\
 , and its first event takes a lock"};let c=Y6(i),l=new Set;for(let{probe:g,operations:b}of c.size===0?[]:Qa(u))if(n||e.probes.has(g))for(let{locks:y}of b)for(let{
 map:k}of y)k!==void 0&&l.add(k);let p=[...l].flatMap(g=>c.get(g)??[]),d=s==="sum"?p:p.filter(vre);if(d.length===0)return{reason:"no map with known entries is on\
-ly counted up and printed, so none can become an aggregation"};let f=[],_=[],m=nS(i);for(let g of d){for(let b of g.changes)f.push(...xre(b,s,i.script.text));s===
+ly counted up and printed, so none can become an aggregation"};let f=[],_=[],m=rS(i);for(let g of d){for(let b of g.changes)f.push(...xre(b,s,i.script.text));s===
 "sum"&&_.push(...Sre(g))}if(s==="sum"){if(m==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let g=["These\
  entries are there before the first event, so that no change of them takes a lock."],b=m===void 0?r.beforeProbes(g,r.probe("BEGIN",_)):r.atStart(m.body,_);if(b===
 void 0)return{reason:"the script has no probe of its own"};f.push(b)}let h=d.map(({map:g})=>g).join(", ");return{loss:"nothing",title:s==="count"?`Count with co\
@@ -7486,16 +7486,16 @@ unt() in ${h}: each CPU has a counter of its own, which takes no lock`:`Add with
 no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:f}}a(eF,"propose");function vre({changes:t,keys:e}){
 return[...e].every(r=>r==="")&&t.every(({is:r,added:n})=>r!=="sum"&&n===void 0)}a(vre,"isCount");function xre({span:t,target:e,added:r,is:n},o,s){if(n===o)return[];
 let i=s.slice(e.span.start,e.span.end);return[{span:t,text:`${i} = ${o==="count"?"count()":`sum(${r??1})`}`}]}a(xre,"rewritten");function Sre({map:t,keys:e}){return[
-...e].map(r=>`${t}${r===""?"":`[${r}]`} = sum(0);`)}a(Sre,"seedsOf");var aS=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function oF(t,e){let r=a(({fix:s})=>e.filter(i=>s.targets.includes(i)).length,"helped"),n=a(s=>+(r(s)<e.length),"leaves"),o=a(({fix:s})=>e.filter(i=>s.targets.includes(
+...e].map(r=>`${t}${r===""?"":`[${r}]`} = sum(0);`)}a(Sre,"seedsOf");var sS=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function oF(t,e){let r=a(({fix:s})=>e.filter(i=>s.targets.includes(i)).length,"helped"),n=a(s=>+(r(s)<e.length),"leaves"),o=a(({fix:s})=>e.filter(i=>s.targets.includes(
 i)&&s.copies?.includes(i)!==!0).length,"cured");return[...t].sort((s,i)=>Number(i.fix.safe)-Number(s.fix.safe)||tF.indexOf(s.fix.kind)-tF.indexOf(i.fix.kind)||rF(
-s.fix)-rF(i.fix)||n(s)-n(i)||o(i)-o(s)||r(i)-r(s)||nF(s.fix)-nF(i.fix)||i.fix.targets.length-s.fix.targets.length||aS.indexOf(s.loss)-aS.indexOf(i.loss)).map(({
+s.fix)-rF(i.fix)||n(s)-n(i)||o(i)-o(s)||r(i)-r(s)||nF(s.fix)-nF(i.fix)||i.fix.targets.length-s.fix.targets.length||sS.indexOf(s.loss)-sS.indexOf(i.loss)).map(({
 fix:s})=>s)}a(oF,"ranked");var tF=["leave-out","suppress"];function rF({stops:t=[]}){return t.some(({hung:e})=>!e)?1:0}a(rF,"broken");function nF({stops:t=[]}){
 return t.length}a(nF,"stopped");function ph({map:t,raise:e,balance:r,test:n},o){if(e.form==="sum")return`${t}[cpu] = sum(-1);`;let s=r.lowered[0]?.span,{span:i}=(n??e).access;return s===void 0?
 `${o.slice(i.start,i.end)} = 0;`:`${o.slice(s.start,s.end)};`}a(ph,"loweringOf");function Pl(t,e,r){let n=[];for(let o of t)switch(o.kind){case"leaves":n.push(r.
 before(o.span,e));break;case"ends":n.push(...r.atEnd(o.block,e));break;case"hidden":return{reason:"a probe returns inside a larger expression or a macro, where \
 the guard cannot be lowered"}}return n}a(Pl,"lowerAt");function sF(t,{model:e},r){let{probe:n,span:o,others:s}=t,{script:i}=e,u=Ere(t,i);if("reason"in u)return u;let{block:c,opening:l,lower:p}=u,d=[o,...s],f=[],_=[],
-{predicateSpan:m}=n;if(m!==void 0&&d.some(v=>iS(v,m))){let v=Nre(t,i,p,r);if("reason"in v)return v;f.push(...v.edits),_.push(v.statement)}let h=c.statements.findIndex(
-v=>d.some(O=>iS(O,v.span))),[g]=l.map(v=>c.statements.indexOf(v)),b=l.at(-1);if(g===void 0||b===void 0)return{reason:"the guard is not raised by a statement of \
+{predicateSpan:m}=n;if(m!==void 0&&d.some(v=>aS(v,m))){let v=Nre(t,i,p,r);if("reason"in v)return v;f.push(...v.edits),_.push(v.statement)}let h=c.statements.findIndex(
+v=>d.some(O=>aS(O,v.span))),[g]=l.map(v=>c.statements.indexOf(v)),b=l.at(-1);if(g===void 0||b===void 0)return{reason:"the guard is not raised by a statement of \
 its own"};if(!d.some(v=>v.start>=n.body.span.start)){let O=c.statements[c.statements.indexOf(b)+1]?.span??c.value?.span;return O===void 0?{reason:"nothing runs \
 while the guard is up"}:[...f,..._.map(X=>r.before(O,X))]}let k=c.statements[h];if(k===void 0||h>=g)return{reason:"what takes a lock stands around the guard, an\
 d not before it"};let w=c.statements.slice(h,g);if(Ore(l,w))return{reason:"the test of the guard needs what takes a lock before it"};let{leaks:x}=So(()=>{},{...c,
@@ -7507,12 +7507,12 @@ r)),n.remove(l.span)]):{reason:"the guard is not lowered at the end of its block
 (u,c)=>u.statements.find(l=>l.span.start===c.start),"statementAt");if(t!==void 0){let{block:u,early:c,raise:l}=t,p=o(u,l.span);return p===void 0?{reason:"the gu\
 ard is not raised by a statement of its own"}:{block:u,opening:c===void 0?[p]:[c,p],lower:ph(t,n)}}let s=e?.attempt,i=s&&o(r.body,s.raise);return s===void 0||i===
 void 0?{reason:"the guard is not raised by a statement of its own"}:{block:r.body,opening:[i],lower:`${s.file.leave}();`}}a(Ere,"partsOf");function Nre({probe:t,
-attempt:e},r,n,o){let{predicate:s,predicateSpan:i}=t,u=e?.test;if(s===void 0||i===void 0||u===void 0||!iS(u.span,i))return nh(t,r,n,o);if(Yx(r,i))return{reason:"\
+attempt:e},r,n,o){let{predicate:s,predicateSpan:i}=t,u=e?.test;if(s===void 0||i===void 0||u===void 0||!aS(u.span,i))return nh(t,r,n,o);if(Jx(r,i))return{reason:"\
 a predicate that takes a lock has a comment in it"};let c=a(({start:_,end:m})=>r.text.slice(_,m),"textOf"),l=Wu(s).filter(({span:_})=>_.start!==u.span.start),p={
-span:i,text:`/${c(u.span)}/`},d=a(_=>l.length===1||$re.has(_),"single"),f=l.map(({kind:_,span:m})=>d(_)?c(m):`(${c(m)})`).join(" && ");return{edits:[p],statement:Jx(
+span:i,text:`/${c(u.span)}/`},d=a(_=>l.length===1||$re.has(_),"single"),f=l.map(({kind:_,span:m})=>d(_)?c(m):`(${c(m)})`).join(" && ");return{edits:[p],statement:Zx(
 f,n)}}a(Nre,"predicateOf");var $re=new Set(["identifier","variable","map","call","integer","boolean","unary"]);function iF({kind:t,span:e},{text:r}){let n=r.slice(
 e.start,e.end);return t==="if"||n.endsWith(";")?n:`${n};`}a(iF,"wordsOf");function Ore(t,e){let r=new Set;for(let o of e)L(o,s=>{s.kind==="variable"&&r.add(s.name)});
-let n=!1;for(let o of t)L(o,s=>{s.kind==="variable"&&(n||=r.has(s.name))});return n}a(Ore,"needs");function iS(t,e){return t.start>=e.start&&t.end<=e.end}a(iS,"\
+let n=!1;for(let o of t)L(o,s=>{s.kind==="variable"&&(n||=r.has(s.name))});return n}a(Ore,"needs");function aS(t,e){return t.start>=e.start&&t.end<=e.end}a(aS,"\
 lies");var dh=16,cF={kind:"guard",what:"completing the guard of the script",propose:Rre};function Rre({judgement:t,finding:e,cause:r,layout:n}){return e.rule==="guard-\
 incomplete"?Tre(e,t,n):r?.world==="closed"?Are(t,n):void 0}a(Rre,"proposeRepair");function Tre({span:t,what:e},r,n){let o=As(r).find(i=>i.span.start===t.start&&
 i.span.end===t.end&&e.includes(i.map));if(o===void 0)return;let s=pF(o,r,n);return"reason"in s?s:{...lF(Pre(o)),edits:s}}a(Tre,"repairOfFinding");function Are(t,e){
@@ -7549,43 +7549,43 @@ the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:
 put a BEGIN before"}:[d]}a(fF,"seed");function Lre({attempt:t,map:e,probe:r,span:n},o){if(t!==void 0)return[{span:n,text:`${e}[cpu] = sum(-1)`}];let s=[];L(r.body,
 u=>{u.kind==="expression-statement"&&u.expression.kind==="call"&&Fre(u.expression.name)&&u.span.start===n.start&&u.span.end===n.end&&s.push(u)});let[i]=s;return i===
 void 0?{reason:"the guard is removed inside a macro or a larger expression"}:[o.remove(i.span)]}a(Lre,"keepEntries");function Fre(t){return t==="clear"||t==="ze\
-ro"||t==="delete"}a(Fre,"isRemoval");function Hre({map:t,probe:e,imported:r},n,o){let{model:s}=n;if(r!==void 0){let{file:_}=r;return uF(e,{words:oS(_),lowers:my(
+ro"||t==="delete"}a(Fre,"isRemoval");function Hre({map:t,probe:e,imported:r},n,o){let{model:s}=n;if(r!==void 0){let{file:_}=r;return uF(e,{words:nS(_),lowers:_y(
 _)},n,o)}let{text:i}=s.script,u=s.probes.flatMap(({attempt:_})=>_?.map===t&&_.test!==void 0&&ac(_,s)&&_.raise.form==="sum"?[_]:[]),c=u.find(({early:_})=>_!==void 0)??
 u[0];if(c===void 0)return{reason:`the guard ${t} of the other probes is incomplete`};if(e.body.statements.some(_=>Vu(_)?.access.name===t))return{reason:`the pro\
 be already changes ${t}, but not as a guard`};let p=[...(c.early?.then.statements.filter(qre)??[]).map(({span:_})=>`${i.slice(_.start,_.end)};`),"return;"].join(
 " "),d=`${t}[cpu] = sum(1);`,f={open:[`if (${t}[cpu] > 0) { ${p} }`,d],raise:d,lower:`${t}[cpu] = sum(-1);`};return uF(e,{words:f,lowers:uf(t)},n,o)}a(Hre,"guar\
-dProbe");function uF(t,{words:e,lowers:r},{model:n,lowered:o},s){let i=o.flatMap(({refusals:d,programs:f})=>d.length===0?f:[]),u=ic(i).get(t)??[],c=Xx(t,e,{script:n.
+dProbe");function uF(t,{words:e,lowers:r},{model:n,lowered:o},s){let i=o.flatMap(({refusals:d,programs:f})=>d.length===0?f:[]),u=ic(i).get(t)??[],c=Yx(t,e,{script:n.
 script,taken:u,layout:s});if("reason"in c)return c;let{leaks:l}=So(r,t.body,0,n.guards.reach),p=Pl(l,e.lower,s);return"reason"in p?p:[...c.edits,...p]}a(uF,"gua\
 rded");function qre(t){if(t.kind!=="assignment"||t.target.kind!=="map"||t.value.kind!=="call")return!1;let{keys:e}=t.target;return(t.value.name==="count"||t.value.
 name==="sum")&&e===void 0}a(qre,"isCount");var fh="REASON: say here why this is safe",_h={kind:"suppress",what:"an ignore comment",propose:Dre};function Dre({judgement:t,finding:e,layout:r}){if(!Wn(e.rule))
 return;let n=Pr(e.rule,fh,yc(t.suppressions));return n!==void 0?{reason:n.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment that says why: \
 // bpftrace-guard: ignore[${e.rule}] reason`,cost:"Nothing changes, except that it is no longer reported.",safe:!1,edits:[r.above(e.span.start,`bpftrace-guard: \
-ignore[${e.rule}] ${fh}`)],hides:!0}}a(Dre,"proposeSuppression");var cS=[cF,Q6,X6,W6,K6,B6,V6,Z6,_h],jre=["guard","group","lock-free"],zre=4,Bre=1e6,Gre=2e3;function pS(t,e,r={}){let{script:n,imported:o}=e.model;if(t.length===
+ignore[${e.rule}] ${fh}`)],hides:!0}}a(Dre,"proposeSuppression");var uS=[cF,Q6,X6,W6,K6,B6,V6,Z6,_h],jre=["guard","group","lock-free"],zre=4,Bre=1e6,Gre=2e3;function lS(t,e,r={}){let{script:n,imported:o}=e.model;if(t.length===
 0)return[];if([n,...o.map(f=>f.script)].some(({errors:f})=>f.length>0))return t.map(()=>({fixes:[],tried:[]}));let s=new uh(n),i=new th(e),u=t.filter(({cause:f})=>f!==
-void 0).length>zre,c=t.map(f=>new lS(Ure(f,e,{layout:s,options:r,many:u}),i)),l=r.longScripts!==!0&&L6(n.text),p=l?0:Math.max(1,Math.floor(Bre/n.text.length)),d=c.
-slice(0,p);for(let f of c.slice(p))f.leave(l?Kx:rh);for(let f of c.slice(p,Gre))f.try(_h);for(let f of cS)for(let _ of d)_.try(f);for(let f of cS)for(let _ of d)
-_.tryForRest(f);return c.map(f=>f.proposal())}a(pS,"proposeFixes");function Ure({finding:t,cause:e},r,n){let o=r.lowered.filter((s,i)=>la(e?.outcomes[i]?.verdict)).
-map(s=>s.target);return{...n,judgement:r,finding:t,targets:o,...e===void 0?{}:{cause:e}}}a(Ure,"requestFor");var lS=class{static{a(this,"Answer")}#e;#t;#r=[];#n=[];constructor(e,r){
+void 0).length>zre,c=t.map(f=>new cS(Ure(f,e,{layout:s,options:r,many:u}),i)),l=r.longScripts!==!0&&L6(n.text),p=l?0:Math.max(1,Math.floor(Bre/n.text.length)),d=c.
+slice(0,p);for(let f of c.slice(p))f.leave(l?Ux:rh);for(let f of c.slice(p,Gre))f.try(_h);for(let f of uS)for(let _ of d)_.try(f);for(let f of uS)for(let _ of d)
+_.tryForRest(f);return c.map(f=>f.proposal())}a(lS,"proposeFixes");function Ure({finding:t,cause:e},r,n){let o=r.lowered.filter((s,i)=>la(e?.outcomes[i]?.verdict)).
+map(s=>s.target);return{...n,judgement:r,finding:t,targets:o,...e===void 0?{}:{cause:e}}}a(Ure,"requestFor");var cS=class{static{a(this,"Answer")}#e;#t;#r=[];#n=[];constructor(e,r){
 this.#e=e,this.#t=r}try(e){let{kind:r}=e;if(r==="leave-out"&&this.#r.some(({fix:o})=>o.kind===r))return;let n=this.#s(e,this.#e);n!==void 0&&("reason"in n?this.#n.
-push({rewriter:e,why:n.reason}):this.#r.push(n))}tryForRest(e){let{judgement:r,cause:n,targets:o}=this.#e,s=new Set(uS(this.#e).filter(l=>!this.#o(l)));if(n===void 0||
+push({rewriter:e,why:n.reason}):this.#r.push(n))}tryForRest(e){let{judgement:r,cause:n,targets:o}=this.#e,s=new Set(iS(this.#e).filter(l=>!this.#o(l)));if(n===void 0||
 !jre.includes(e.kind)||s.size===0||s.size===o.length)return;let i={...this.#e,judgement:Wre(r,s),cause:{...n,outcomes:n.outcomes.filter(({target:l})=>s.has(l))},
 targets:o.filter(({name:l})=>s.has(l))},u=this.#s(e,i);if(u===void 0||"reason"in u||this.#r.some(({fix:l})=>Vre(l,u.fix)))return;this.#r.push(u);let c=this.#n.findIndex(
-l=>l.rewriter===e);c!==-1&&this.#n.splice(c,1)}leave({reason:e}){if(this.#e.cause!==void 0)for(let r of cS)r!==_h&&this.#n.push({rewriter:r,why:e})}proposal(){return{
-fixes:oF(this.#r,uS(this.#e)),tried:Zre(this.#n)}}#o(e){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(e))}#s({kind:e,propose:r},n){let o=r(n);if(o===
+l=>l.rewriter===e);c!==-1&&this.#n.splice(c,1)}leave({reason:e}){if(this.#e.cause!==void 0)for(let r of uS)r!==_h&&this.#n.push({rewriter:r,why:e})}proposal(){return{
+fixes:oF(this.#r,iS(this.#e)),tried:Zre(this.#n)}}#o(e){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(e))}#s({kind:e,propose:r},n){let o=r(n);if(o===
 void 0||"reason"in o)return o;let{finding:s,cause:i,judgement:u}=this.#e,c=this.#t.prove(o,s,i);if("reason"in c)return c;let{edits:l,targets:p,stops:d,copies:f}=c,
-_=d.filter(({hung:g})=>!g),m=uS(this.#e).filter(g=>p.includes(g)).length;if(i!==void 0&&m===0&&_.length>0)return{reason:`bpftrace would not start the result whe\
+_=d.filter(({hung:g})=>!g),m=iS(this.#e).filter(g=>p.includes(g)).length;if(i!==void 0&&m===0&&_.length>0)return{reason:`bpftrace would not start the result whe\
 re the script runs now, ${ml(_)}`};let h={kind:e,title:o.title,cost:dL(f.length===0?o.cost:`${o.cost} ${Kre}`,d),price:o.price??o.cost,safe:o.safe&&(_.length===
 0||!u.configured&&m>_.length),targets:p,...d.length===0?{}:{stops:d},...f.length===0?{}:{copies:f},edits:l};return{loss:o.loss,fix:h}}},Kre="The guard protects \
-only one copy of the script: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.";function uS({judgement:t,cause:e}){
-return t.lowered.flatMap(({target:r},n)=>e?.outcomes[n]?.verdict==="hang"?[r.name]:[])}a(uS,"hanging");function Wre(t,e){let r=t.lowered.map(({target:o})=>e.has(
+only one copy of the script: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.";function iS({judgement:t,cause:e}){
+return t.lowered.flatMap(({target:r},n)=>e?.outcomes[n]?.verdict==="hang"?[r.name]:[])}a(iS,"hanging");function Wre(t,e){let r=t.lowered.map(({target:o})=>e.has(
 o.name)),n=a(o=>o.filter((s,i)=>r[i]),"some");return{...t,lowered:n(t.lowered),causes:t.causes.map(o=>({...o,outcomes:n(o.outcomes)})),neighbours:t.neighbours.map(
 o=>({...o,lowered:n(o.lowered)}))}}a(Wre,"forTargets");function Vre(t,e){return JSON.stringify(t.edits)===JSON.stringify(e.edits)}a(Vre,"sameEdits");function Zre(t){
 let e=[];for(let{rewriter:r,why:n}of t){let{kind:o,what:s}=r,i=e.at(-1);i?.kind===o&&i.why===n?e[e.length-1]={kind:o,what:`${i.what}, ${s}`,why:n}:e.push({kind:o,
-what:s,why:n})}return e}a(Zre,"tell");var Jre={start:0,end:0};function Yre(t,e,r){let n=pS(t,e,r),o=t.flatMap(({finding:s,own:i},u)=>i===void 0||n[u]?.fixes.some(({safe:c})=>c)?[]:[{finding:s,cause:i,index:u}]);for(let[s,i]of pS(
+what:s,why:n})}return e}a(Zre,"tell");var Jre={start:0,end:0};function Yre(t,e,r){let n=lS(t,e,r),o=t.flatMap(({finding:s,own:i},u)=>i===void 0||n[u]?.fixes.some(({safe:c})=>c)?[]:[{finding:s,cause:i,index:u}]);for(let[s,i]of lS(
 o,e,r).entries()){let u=o[s]?.index;if(u===void 0||!i.fixes.some(({safe:l})=>l))continue;let c=i.fixes.map(l=>l.kind==="suppress"?l:{...l,partly:!0});n[u]={...i,
 fixes:c}}return n}a(Yre,"proposalsFor");var Vi=class{static{a(this,"Analyser")}#e;#t;#r=new Map;#n=0;constructor(e,r={library:new Ki,groups:[]}){this.#e=e,this.#t=
 r}get length(){return this.#n}analyse(e,r){let{targets:n,configured:o,rules:s={},suppressions:i={}}=this.#e,{neighbours:u,gaps:c}=this.#s(e),l=this.#o(e,r,c),p=Kn(
-l,n,{configured:o,suppressions:i,neighbours:u}),d=[];for(let w of St)d.push(...w.check(p,d).map(x=>ff(x,l,e)));let{told:f,ignored:_}=wk(d,l.script,i),m=f.flatMap(
+l,n,{configured:o,suppressions:i,neighbours:u}),d=[];for(let w of St)d.push(...w.check(p,d).map(x=>ff(x,l,e)));let{told:f,ignored:_}=kk(d,l.script,i),m=f.flatMap(
 w=>bf(w,s[w.rule])).sort((w,x)=>w.span.start-x.span.start||xe.indexOf(w.severity)-xe.indexOf(x.severity)),h=k6(m,p.causes),g=Yre(h,p,this.#e.rewrites),b=h.map(({
 finding:w,others:x},S)=>{let E=g[S]??{fixes:[],tried:[]},{fixes:v,tried:O}=E,{advice:X,...dt}=w;return{...dt,...X===void 0?{}:{todo:H6(X,E)},fixes:v,...x.length===
 0?{}:{others:x},...O.length===0?{}:{tried:O}}}),y=this.#u(b),k=p.lowered.filter(({refusals:w})=>w.length>0).map(({target:w})=>w.name);return{status:"analysed",path:e,
@@ -7598,20 +7598,20 @@ library.source(e)??he(Ue),n=a(o=>`${Rr(e)}, which runs together with this script
 e a file");if(r.kind==="unread")return n(aa(r.message));try{let o=this.#o(e,r.text);return{path:e,model:o,lowered:this.#e.targets.map(s=>qf(o,s))}}catch(o){return n(
 `the analysis of it broke (${Ve(o)}); please report that with the script`)}}#u(e){let r=new Map;for(let{path:n}of e.flatMap(({related:o})=>o)){let o=n===void 0?
 void 0:this.#t.library.source(n);n!==void 0&&o?.kind==="text"&&r.set(n,o.text)}return r}};var Xre=2,Qre=[{language:"XML",points:2,isIn:a(t=>/^\s*<[?!a-z]/i.test(t),"isIn")},{language:"JSON",points:2,isIn:nne},{language:"a template of 010 Editor",points:2,
-isIn:a(t=>dS(t,/^[ \t]*(?:BigEndian|LittleEndian|FSeek|FSkip|SetBackColor|SetForeColor|Bitfield\w+)\s*\(/gm,1),"isIn")},{language:"a template of 010 Editor",points:2,
-isIn:a(t=>dS(t,/^[ \t]*(?:(?:local|const)\s+)*(?:u?char|u?byte|u?short|u?int(?:8|16|32|64)?|d?word|qword|hfloat|float|double|string|wstring)\s+\w+\s*(?:\[[^\]\n]*\]\s*)?(?:<[^>\n]*>\s*)?[;=]/gim,
-2),"isIn")},{language:"a behaviour tree",points:2,isIn:a(t=>dS(t,/^[ \t|>+-]*(?:tree|root|sequence|selector|fallback|parallel|decorator|blackboard)\b/gim,2),"is\
+isIn:a(t=>pS(t,/^[ \t]*(?:BigEndian|LittleEndian|FSeek|FSkip|SetBackColor|SetForeColor|Bitfield\w+)\s*\(/gm,1),"isIn")},{language:"a template of 010 Editor",points:2,
+isIn:a(t=>pS(t,/^[ \t]*(?:(?:local|const)\s+)*(?:u?char|u?byte|u?short|u?int(?:8|16|32|64)?|d?word|qword|hfloat|float|double|string|wstring)\s+\w+\s*(?:\[[^\]\n]*\]\s*)?(?:<[^>\n]*>\s*)?[;=]/gim,
+2),"isIn")},{language:"a behaviour tree",points:2,isIn:a(t=>pS(t,/^[ \t|>+-]*(?:tree|root|sequence|selector|fallback|parallel|decorator|blackboard)\b/gim,2),"is\
 In")},{language:"plain text",points:1,isIn:a(t=>!t.includes("{")&&/\S[ \t\r]*\n\s*\S/.test(t),"isIn")},{language:"plain text",points:1,isIn:a(t=>!/\$[A-Za-z_]/.
 test(t),"isIn")}],ene=new Set(["probe","macro","map-declaration","config","import","subprogram"]),tne=new RegExp([String.raw`(?<![\w.])(?:${ad.join("|")})\s*:`,
 String.raw`^[ \t]*(?:\w+=)?(?:${zE.join("|")}):\S`,String.raw`(?:^[ \t]*|[};]\s*)(?:BEGIN|END)\s*[{,/]`,String.raw`(?<![\w.])@\w*\s*(?:\[|[-+*/%&|^]?=|\+\+|--)`].
 join("|"),"im");function Ml(t){return tne.test(t)}a(Ml,"hasProbe");function _F(t){if(/^#!.*bpftrace/.test(t)||Ml(t))return;let e=Or(t);if(e.errors.length===0||e.
 items.some(({kind:s})=>ene.has(s)))return;let r=rne(e),n=0,o;for(let s of Qre)s.isIn(r)&&(n+=s.points,o??=s.language);return n>=Xre?o:void 0}a(_F,"foreignLangua\
 ge");function rne({text:t,comments:e}){let r=[],n=0;for(let{span:o}of e)r.push(t.slice(n,o.start)),n=o.end;return r.join(" ")+t.slice(n)}a(rne,"withoutComments");
-function dS(t,e,r){let n=r;for(let o of t.matchAll(e))if(n-=1,n===0)return!0;return!1}a(dS,"has");function nne(t){if(!/^\s*[{[]/.test(t))return!1;try{return JSON.
+function pS(t,e,r){let n=r;for(let o of t.matchAll(e))if(n-=1,n===0)return!0;return!1}a(pS,"has");function nne(t){if(!/^\s*[{[]/.test(t))return!1;try{return JSON.
 parse(t),!0}catch{return!1}}a(nne,"isJson");var one=a(()=>!0,"everyKind");async function Il(t,e,r=one){let n=qm(t,e);if(n===void 0||!r(n.kind))return;let{readHost:o}=await import("./embedded.js"),s=o(n.format,
 e);if(s.programs.length+s.scripts.length+s.unclear.length!==0)return{kind:n.kind,...n.comment===void 0?{}:{comment:n.comment},...s}}a(Il,"findPrograms");var Hqe=2*500;var ane=new Set(["abba-deadlock","lock-path-probe","nmi-reentry","guard-incomplete"]),ine=4*1024*1024,mF=16*1024;function une(t){return K.indexOf(t==="documents"?
 "likely":"possible")}a(une,"leastSure");async function gF({path:t,text:e},r,n){let o=await Il(t,e,n.embedded);if(o===void 0)return{report:void 0,notes:[]};let s=new ee(
-e),i=new _S(e,s,o),u=new fS(t,e,o,n),c=Math.min(une(o.kind),K.indexOf(n.minConfidence)),l=[];for(let[d,f]of o.programs.entries()){let m=r.analyse(t,f.source.text).
+e),i=new fS(e,s,o),u=new dS(t,e,o,n),c=Math.min(une(o.kind),K.indexOf(n.minConfidence)),l=[];for(let[d,f]of o.programs.entries()){let m=r.analyse(t,f.source.text).
 findings.filter(({rule:h,confidence:g})=>ane.has(h)&&K.indexOf(g)<=c);for(let h of m)i.silence(h.rule,f,n)||l.push(await lne(h,f,{index:d,proof:u,ignores:i}))}let p={
 status:"analysed",path:t,text:e,findings:l.sort((d,f)=>d.span.start-f.span.start),host:!0};return{report:o.programs.length===0?void 0:p,notes:cne(t,o,s)}}a(gF,"\
 judgeHost");function cne(t,{unclear:e,left:r},n){let[o]=e,s=[];if(o!==void 0){let i=n.position(o.start).line,u=e.length===1?"A bpftrace program":P(e.length,"bpf\
@@ -7621,7 +7621,7 @@ fixes){let f=d.kind==="suppress"?await n.withComment(o.comment(t.rule,e)):await 
 {...d,title:_,edits:f}):d.kind!=="suppress"&&i.push(d)}let u=s.some(({safe:d})=>d)?void 0:i.find(d=>d.safe&&!Qr(d)),c=[...t.tried??[],...i.map(d=>pne(d,d===u?n.
 byHand(d,e):void 0))],{tried:l,...p}=t;return{...p,span:e.source.toHost(t.span),related:t.related.map(d=>d.path===void 0?{...d,span:e.source.toHost(d.span)}:d),
 fixes:s,...c.length===0?{}:{tried:c}}}a(lne,"inHost");function pne({kind:t,title:e},r){let n=`${e.charAt(0).toLowerCase()}${e.slice(1).replace(/\.$/,"")}`;return{
-kind:t,what:n,why:"this file has no place for it: change the program by hand",...r===void 0?{}:{program:r}}}a(pne,"noPlaceFor");var fS=class{static{a(this,"Host\
+kind:t,what:n,why:"this file has no place for it: change the program by hand",...r===void 0?{}:{program:r}}}a(pne,"noPlaceFor");var dS=class{static{a(this,"Host\
 Proof")}#e;#t;#r;#n;#o=0;constructor(e,r,n,o){this.#e=e,this.#t=r,this.#r=n,this.#n=o}async inHost(e,{source:r},n){if(Qr(e))return;let o=[];for(let{span:s,text:i}of e.
 edits){let u=(r.segmentAt(s.start)?.write??(()=>{}))(i);if(u===void 0)return;o.push({span:r.toHost(s),text:u})}return await this.#s(o,n,Je(r.text,e.edits))?o:void 0}byHand(e,{
 source:r}){if(r.text.length>mF)return;let n=r.segments.flatMap(({kind:u,start:c,end:l,host:p})=>u==="unknown"?[{span:{start:c,end:l},text:this.#t.slice(p.start,
@@ -7629,39 +7629,39 @@ p.end)}]:[]),o=Rm([...n,...e.edits]);if(o===void 0)return;let[s,i]=[Je(r.text,n)
 return e!==void 0&&await this.#s([e],-1,"")?[e]:void 0}async#s(e,r,n){if(e.some(({span:u},c)=>c>0&&u.start<(e[c-1]?.span.end??0))||(this.#o+=this.#t.length,this.#o>
 ine))return!1;let o=Je(this.#t,e),s=await Il(this.#e,o,this.#n.embedded),{programs:i}=this.#r;return s?.programs.length===i.length&&s.unclear.length===this.#r.unclear.
 length&&i.every(({source:u},c)=>{let l=s.programs[c]?.source;return l?.text===(c===r?n:u.text)&&hF(u,this.#t).join("\0")===hF(l,o).join("\0")})}};function hF({segments:t},e){
-return t.flatMap(({kind:r,host:n})=>r==="unknown"?[e.slice(n.start,n.end)]:[])}a(hF,"unknowns");var _S=class{static{a(this,"HostIgnores")}#e;#t;#r;constructor(e,r,n){
+return t.flatMap(({kind:r,host:n})=>r==="unknown"?[e.slice(n.start,n.end)]:[])}a(hF,"unknowns");var fS=class{static{a(this,"HostIgnores")}#e;#t;#r;constructor(e,r,n){
 this.#e=e,this.#t=r,this.#r=n}silence(e,r,{suppressions:n}){return Wn(e)&&this.#n(r).some(({rules:o,reason:s})=>s!==""&&o.includes(e)&&Pr(e,s,n)===void 0)}comment(e,{
 opens:r}){let{comment:n}=this.#r;if(n===void 0)return;let o=this.#t.lineStart(this.#t.position(r).line),i=`${/^[ \t]*/.exec(this.#e.slice(o,r))?.[0]??""}${n.open}\
 bpftrace-guard: ignore[${e}] ${fh}${n.close}
 `;return{span:{start:o,end:o},text:i}}title(e){let{open:r,close:n}=this.#r.comment??{open:"",close:""};return`Ignore it with a comment above that says why: ${r}\
 bpftrace-guard: ignore[${e}] reason${n}`}#n({opens:e,source:r}){let{comment:n}=this.#r;if(n===void 0)return[];let o=r.segments[0]?.host.start??e,s=new Set([e,o].
 map(u=>this.#t.position(u).line)),i=[];for(let u of s){let c=this.#r.kind==="documents"?1:0;for(let l=u-1;l>=1;l--){let p=this.#o(l);if(p.trim()===""&&c>0)c-=1;else if(n.
-start.test(p))i.push(...[kk(p)??[]].flat());else break}}return i}#o(e){let r={start:this.#t.lineStart(e),end:this.#t.lineStart(e+1)};return this.#e.slice(r.start,
+start.test(p))i.push(...[yk(p)??[]].flat());else break}}return i}#o(e){let r={start:this.#t.lineStart(e),end:this.#t.lineStart(e+1)};return this.#e.slice(r.start,
 r.end)}};var rn=class{static{a(this,"OwnThread")}#e;#t;#r;#n=new Map;#o=Promise.resolve();constructor(e,r,n){this.#e=e,this.#t=r,this.#r=n}judge(e,r,n=Number.POSITIVE_INFINITY){
 let o=this.#o.then(dne).then(()=>{if(this.#t?.aborted===!0||this.#s()>=n)return;let s={...this.#e,...r},i=$(this.#n,r,()=>new Vi(s,this.#r));return fne(e,i,s)});
 return this.#o=o,o}#s(){return[...this.#n.values()].reduce((e,{length:r})=>e+r,0)}};function dne(){return new Promise(t=>setImmediate(t))}a(dne,"nextTurn");async function fne(t,e,r){
-return t.host!==void 0?_ne(t,e,r):{report:mS(t,e,r),notes:[]}}a(fne,"judgeAlone");var mh="No bpftrace program was found in this file.";async function _ne(t,e,r){
+return t.host!==void 0?_ne(t,e,r):{report:_S(t,e,r),notes:[]}}a(fne,"judgeAlone");var mh="No bpftrace program was found in this file.";async function _ne(t,e,r){
 try{return await gF(t,e,r)}catch(n){return{report:hh(t.path,Ve(n),r),notes:[]}}}a(_ne,"analyseHost");function hh(t,e,r){let n=`The analysis broke (${e}). This i\
-s a defect of bpftrace-guard: please report it together with the script.`;return pa({status:"failed",path:t,error:n},r)}a(hh,"broken");function mS({path:t,text:e},r,n){
+s a defect of bpftrace-guard: please report it together with the script.`;return pa({status:"failed",path:t,error:n},r)}a(hh,"broken");function _S({path:t,text:e},r,n){
 let o=K.indexOf(n.minConfidence);try{let s=_F(e);if(s!==void 0)return{status:"skipped",path:t,error:mne(s)};let i=r.analyse(t,e);return{...i,findings:i.findings.
-filter(({confidence:u})=>K.indexOf(u)<=o)}}catch(s){return hh(t,Ve(s),n)}}a(mS,"analyseScript");function mne(t){return`It is not a bpftrace script: it has no pr\
+filter(({confidence:u})=>K.indexOf(u)<=o)}}catch(s){return hh(t,Ve(s),n)}}a(_S,"analyseScript");function mne(t){return`It is not a bpftrace script: it has no pr\
 obe, and looks like ${t}. Leave such files out with \`files:\` in the configuration.`}a(mne,"notBpftrace");function pa({status:t,path:e,error:r},{rules:n}){if(t===
 "skipped")return{status:t,path:e,error:r};let o=pc({span:{start:0,end:0},message:r}),s=bf(o,n["not-judged"]).map(i=>({...i,fixes:[]}));return{status:t,path:e,text:"",
-findings:s,error:r}}a(pa,"unjudged");import{posix as gh}from"node:path";var yF=2e3,kF=16*1024*1024,bF=100;async function bh(t,e,r){let n=await yne(t,e),o=new Set(t.filter(l=>!hS(l)).map(({path:l})=>l)),{files:s,left:i}=await kne(n,o,
+findings:s,error:r}}a(pa,"unjudged");import{posix as gh}from"node:path";var yF=2e3,kF=16*1024*1024,bF=100;async function bh(t,e,r){let n=await yne(t,e),o=new Set(t.filter(l=>!mS(l)).map(({path:l})=>l)),{files:s,left:i}=await kne(n,o,
 r),u=[],c=new Map;for(let{at:l,source:p,hosts:d}of s.values()){let f=await r.fromRoot(l);f!==void 0&&!st(e.choose(f),!0)||p.kind==="text"&&!gne(l,p.text,d)||(c.
 set(l,d),u.push(p.kind==="text"?{status:"readable",path:l,text:p.text}:{status:"failed",path:l,error:ji(p.message)}))}return i.length>0&&u.push({status:"failed",
 path:tn,error:hne(i)}),{scripts:u,hosts:c}}a(bh,"findNamed");function Zi(t,{scripts:e,hosts:r}){return[...t.filter(({path:n})=>!r.has(n)),...e]}a(Zi,"withNamed");
-function hS(t){return t.status==="readable"&&t.host==="found"}a(hS,"mayBeNamed");function hne(t){return`One run looks up ${yF} files that commands give to bpftr\
+function mS(t){return t.status==="readable"&&t.host==="found"}a(mS,"mayBeNamed");function hne(t){return`One run looks up ${yF} files that commands give to bpftr\
 ace, and reads ${kF/1024/1024} MiB of them at most. These were left out: ${Pe(t.map(({path:e})=>e))}. Split the change, or name fewer scripts.`}a(hne,"tooMany");
 function gne(t,e,r){return e.trim()===""||e.startsWith("#!")||es(t,e)||r.every(KL)&&!Ml(e)?!1:!uo(t)||bne(e)}a(gne,"isNamedOnly");function bne(t){let{errors:e,items:r}=Or(
 t);return e.length===0&&r.some(({kind:n})=>n==="probe")}a(bne,"isWholeScript");async function yne(t,{embedded:e}){let r=new Map;for(let n of t)if(n.status==="re\
-adable"&&n.host!==void 0)for(let o of await gS(n,e))$(r,`${gh.dirname(n.path)}\0${o}`,()=>({path:o,hosts:[]})).hosts.push(n.path);return[...r.values()]}a(yne,"n\
-amesIn");async function gS({path:t,text:e},r){try{let n=await Il(t,e,r);return n!==void 0&&vx(n.kind)?n.scripts:[]}catch{return[]}}a(gS,"namesOf");async function kne(t,e,r){
-let n=new Map,o=0,s=0;for(;s<Math.min(t.length,yF)&&o<=kF;s+=bF){let i=t.slice(s,s+bF),u=await Promise.all(i.map(c=>yS(c,r,e)));for(let[c,l]of u.entries()){if(l===
+adable"&&n.host!==void 0)for(let o of await hS(n,e))$(r,`${gh.dirname(n.path)}\0${o}`,()=>({path:o,hosts:[]})).hosts.push(n.path);return[...r.values()]}a(yne,"n\
+amesIn");async function hS({path:t,text:e},r){try{let n=await Il(t,e,r);return n!==void 0&&wx(n.kind)?n.scripts:[]}catch{return[]}}a(hS,"namesOf");async function kne(t,e,r){
+let n=new Map,o=0,s=0;for(;s<Math.min(t.length,yF)&&o<=kF;s+=bF){let i=t.slice(s,s+bF),u=await Promise.all(i.map(c=>bS(c,r,e)));for(let[c,l]of u.entries()){if(l===
 void 0||e.has(l.at))continue;let{at:p,source:d}=l;!n.has(p)&&d.kind==="text"&&(o+=d.text.length),$(n,p,()=>({...l,hosts:[]})).hosts.push(...i[c]?.hosts??[])}}return{
-files:n,left:t.slice(s)}}a(kne,"lookUpAll");var wne=new Set;function bS({path:t,hosts:[e=""]}){return t.startsWith("/")||/(?:^|\/)\.{0,2}$/.test(t)?[]:[...new Set(
-[gh.join(gh.dirname(e),t),gh.normalize(t)])]}a(bS,"placesOf");async function yS(t,e,r=wne){for(let n of bS(t)){if(r.has(n))return;let o=await e.look(n,t.hosts[0]??
-"");if(o.kind==="text")return{at:o.at??n,source:o};if(o.kind==="unread"&&!YL(o.message))return{at:n,source:o}}}a(yS,"lookUp");var Ji=5e3,yh=200,Cl=class{static{a(this,"FilesAround")}library=new Ki;left=0;#e;#t=new Map;constructor(e,r){this.#e=e;for(let{path:n,text:o}of r)this.library.add(
+files:n,left:t.slice(s)}}a(kne,"lookUpAll");var wne=new Set;function gS({path:t,hosts:[e=""]}){return t.startsWith("/")||/(?:^|\/)\.{0,2}$/.test(t)?[]:[...new Set(
+[gh.join(gh.dirname(e),t),gh.normalize(t)])]}a(gS,"placesOf");async function bS(t,e,r=wne){for(let n of gS(t)){if(r.has(n))return;let o=await e.look(n,t.hosts[0]??
+"");if(o.kind==="text")return{at:o.at??n,source:o};if(o.kind==="unread"&&!YL(o.message))return{at:n,source:o}}}a(bS,"lookUp");var Ji=5e3,yh=200,Cl=class{static{a(this,"FilesAround")}library=new Ki;left=0;#e;#t=new Map;constructor(e,r){this.#e=e;for(let{path:n,text:o}of r)this.library.add(
 n,{kind:"text",text:o})}look(e,r){if(this.library.source(e)!==void 0)return Promise.resolve();let n=this.#t.get(e)??this.#r(e,r);return this.#t.set(e,n),n}async#r(e,r){
 this.#t.size>=Ji&&(this.left+=1);let n=this.#t.size<Ji?await this.#e.look(e,r):he(vne);this.library.add(e,n)}async readImports(e){let r=this.library.source(e);if(r?.
 kind!=="text")return[];let n=this.library.parse(e,r.text);for(;;){let{unread:o,reached:s}=Qm(n,e,this.library);if(o.length===0)return s;await Promise.all(o.map(
@@ -7675,7 +7675,7 @@ d=>d(p)),"isAsked"),l=[..."files"in s?s.files:[],...await Ene(s,p=>c(p)&&!u.has(
 ""&&!d.has(g)&&p(g)&&d.set(g,h);let f=[...d.values()];if(f.length<=yh)return{paths:f,missing:i};let _=f.length-yh,m=`A group of run-together has ${f.length} scr\
 ipts, of which ${yh} are judged as one at most: ${_} of those that run together with this script were left out; declare smaller groups.`;return{paths:f.slice(0,
 yh),missing:[...i,m]}})}a(Sne,"findGroups");async function Ene(t,e,r){if("message"in t)return[];let n=t.executables.filter(({fromRoot:i})=>e(i)),o=n.slice(0,Ji),
-s=await Promise.all(o.map(({path:i})=>r.runsBpftrace(i)));return n.filter((i,u)=>s[u]!==!1)}a(Ene,"membersByFirstLine");var Nne=64*1024*1024;function kS(t,e){let r=`The run was interrupted before it judged ${Pe(t)}.`;return pa({status:"failed",path:tn,error:r},e)}a(kS,"interrupte\
+s=await Promise.all(o.map(({path:i})=>r.runsBpftrace(i)));return n.filter((i,u)=>s[u]!==!1)}a(Ene,"membersByFirstLine");var Nne=64*1024*1024;function yS(t,e){let r=`The run was interrupted before it judged ${Pe(t)}.`;return pa({status:"failed",path:tn,error:r},e)}a(yS,"interrupte\
 dBefore");function $ne(t,e,r){let n=`The scripts of this run and what they import are longer than the ${e} characters that one run judges, and these were left o\
 ut: ${Pe(t)}. Split the change, or name fewer scripts.`;return pa({status:"failed",path:tn,error:n},r)}a($ne,"tooMuchText");var One=/\bimport\b|\binclude\b(?!\s*<)/;
 function wh({text:t,host:e},{runTogether:r}){return e!==void 0||r.length===0&&!One.test(t)}a(wh,"standsAlone");async function An(t,e,r,{signal:n,judges:o=new rn(
@@ -7684,9 +7684,9 @@ path:S})=>e.forFile(await r.fromRoot(S)))),p=c.filter(S=>S.status==="readable"),
 m=a(async(S,E)=>{let v=l[E]??e;if(S.status!=="readable")return{report:pa(S,v),notes:[]};if(!wh(S,e))return f.judge(S,v,s);let O=S.host===void 0?"scripts":"hosts",
 X=_[O];return _[O]+=S.text.length,X<s?o.judge(S,v):void 0},"judge"),h=c.map(m),g=new Set,b=[],y=[],k=new $l(e,r),w=a(async S=>{let E=await k.leaveOut(S);y.push(
 E),i(E)},"add");for(let[S,E]of c.entries()){let{path:v}=E,O=await h[S];O===void 0?g.add(v):O.report!==void 0?await w(O.report):E.status==="readable"&&E.host==="\
-named"&&await w({status:"skipped",path:v,error:mh}),b.push(...O?.notes??[])}g.size>0&&await w(n?.aborted===!0?kS([...g],e):$ne([...g],s,e));let x=p.flatMap(({path:S})=>g.
-has(S)?[]:[S]);return{targets:wS(l,e),files:y,findings:rr(y),notes:[...b,...await k.notes(x)],named:u.hosts}}a(An,"judgeScripts");function wS(t,e){let r=t.length===
-0?e.targets:t.flatMap(n=>n.targets);return[...new Map(r.map(n=>[n.name,n])).values()]}a(wS,"targetsOf");async function wF(t,{commit:e,contents:r,listing:n},o){let{scripts:s,notes:i}=await y6(r,n,o.choose),u=await An(s,o,new Xm(t,e,r));return{...u,notes:[...i,...u.
+named"&&await w({status:"skipped",path:v,error:mh}),b.push(...O?.notes??[])}g.size>0&&await w(n?.aborted===!0?yS([...g],e):$ne([...g],s,e));let x=p.flatMap(({path:S})=>g.
+has(S)?[]:[S]);return{targets:kS(l,e),files:y,findings:rr(y),notes:[...b,...await k.notes(x)],named:u.hosts}}a(An,"judgeScripts");function kS(t,e){let r=t.length===
+0?e.targets:t.flatMap(n=>n.targets);return[...new Map(r.map(n=>[n.name,n])).values()]}a(kS,"targetsOf");async function wF(t,{commit:e,contents:r,listing:n},o){let{scripts:s,notes:i}=await y6(r,n,o.choose),u=await An(s,o,new Xm(t,e,r));return{...u,notes:[...i,...u.
 notes]}}a(wF,"judgeRepository");var da=1e3,vF=2e3;async function xF(t,e,r){let n=Rne(e);if(n!==void 0)return Xn(e,...n);let{name:o,head:s}=e,[i="",u=""]=o.split("/");try{return await Tne(t,{entry:e,
 commit:{owner:i,repo:u,ref:s?.sha??""}},r)}catch(c){let l=c instanceof T?Ve(c):mr("The repository could not be read",c);return Xn(e,"failed",l)}}a(xF,"auditRepo\
 sitory");function Rne({isDisabled:t,isEmpty:e,head:r}){if(t)return["failed","GitHub has disabled this repository, so that nothing in it can be read."];if(e)return[
@@ -7701,15 +7701,15 @@ accepted}}a(Tne,"judgeAt");function SF(t,e){return t===void 0||t.some(({path:r})
 s(e,i.severity),s(r,i.rule);for(let{target:u,verdict:c}of i.verdicts)c==="hang"&&s(n,u),c==="lost-updates"&&s(o,u)}return{severities:e,rules:r,hangs:n,losses:o}}
 a(Pne,"countsOf");function Mne({finding:t,file:e,lines:r,fingerprint:n}){let{rule:o,severity:s,confidence:i,what:u,verdicts:c}=t,{start:l,end:p}=r.range(t.span),
 d=a(f=>c.filter(({verdict:_})=>_===f).map(({target:_})=>_),"on");return{rule:o,severity:s,confidence:i,path:e.path,start:{line:l.line,column:l.column},end:{line:p.
-line,column:p.column},message:Ll(u),machines:Object.fromEntries(Xk.map(f=>[f,d(f)]).filter(([,f])=>f.length>0)),fingerprint:n}}a(Mne,"findingRecord");function Ll(t){
+line,column:p.column},message:Ll(u),machines:Object.fromEntries(Yk.map(f=>[f,d(f)]).filter(([,f])=>f.length>0)),fingerprint:n}}a(Mne,"findingRecord");function Ll(t){
 return t.length<=vF?t:`${t.slice(0,vF).replace(new RegExp("\\p{Surrogate}$","u"),"")} ...`}a(Ll,"shortened");async function Ine(t,e,r,{commit:n,contents:o,blobs:s}){
 let{baseline:i}=r,u=i===void 0||i===Be?[]:i.entries;if(e.length+u.length===0)return{records:[],accepted:[],notes:[]};let c=[],l=a(async(g,b,y)=>{try{return await b}catch(k){
 return c.push(mr(`${g} could not be read`,k)),y}},"orNote"),p=a(()=>{},"nobody"),d=e.map(({path:g})=>g),f=d.length===0?p:await l("Who wrote the ignore comments",
-DL(t,n,d),p),_=SF(s,Tx)?await l("CODEOWNERS",Cne(o),Tl):Tl,m=e.flatMap(({path:g,text:b,ignored:y=[]})=>{let k=new ee(b);return y.map(({rule:w,reason:x,span:S})=>{
-let{line:E}=k.position(S.start),v=xk(x);return{rule:w,path:g,line:E,reason:Ll(x),...v===void 0?{}:{until:v},...f(g,E),owners:[..._(g)]}})});m.length>da&&c.push(
+DL(t,n,d),p),_=SF(s,Rx)?await l("CODEOWNERS",Cne(o),Tl):Tl,m=e.flatMap(({path:g,text:b,ignored:y=[]})=>{let k=new ee(b);return y.map(({rule:w,reason:x,span:S})=>{
+let{line:E}=k.position(S.start),v=vk(x);return{rule:w,path:g,line:E,reason:Ll(x),...v===void 0?{}:{until:v},...f(g,E),owners:[..._(g)]}})});m.length>da&&c.push(
 `${m.length-da} more ignore comments are not listed.`);let h=u.map(({rule:g,file:b,fingerprint:y,reason:k,until:w})=>{let x=Rl({rule:g,file:b,fingerprint:y,reason:k,
 until:w},r);return{rule:g,path:b,fingerprint:y,reason:Ll(k),until:w,...x===void 0?{}:{lapsed:x},owners:[..._(b)]}});return{records:m.slice(0,da),accepted:h.slice(
-0,da),notes:c}}a(Ine,"readExcuses");async function Cne(t){let r=(await Promise.all(Tx.map(n=>t.entry(n)))).find(n=>n?.kind==="file");return r?.kind==="file"&&r.
+0,da),notes:c}}a(Ine,"readExcuses");async function Cne(t){let r=(await Promise.all(Rx.map(n=>t.entry(n)))).find(n=>n?.kind==="file");return r?.kind==="file"&&r.
 text.status==="readable"?h6(r.text.text):Tl}a(Cne,"ownersAt");var Lne=4,EF=5;async function NF(t,e,{entries:r,settle:n,done:o}){let s=r.values(),i=0,u,c=a(async()=>{for(let l of s){let p=e.troubles,d=u===void 0?await xF(t,
 l,n):void 0,f=e.troubles>p;u??=e.limit;let _=f&&(d?.status!=="judged"||d.unread>0);i=_?i+1:0,i>=EF&&(u??=`GitHub gave no usable answer for ${EF} repositories.`),
 d===void 0||_&&u!==void 0?await o(Xn(l,"failed",`It was not read. ${u??""}`.trim()),!1):await o(d,d.status==="judged"&&!f)}},"work");return await Promise.all(Array.
@@ -7735,8 +7735,8 @@ ries");var OF=100;async function PF(t,e){let r=[],n=[];for(let o=0;o<e.length;o+
 ${RF}`,{data:p,problems:d}=await MF(t,l,c);for(let[f,_]of s.entries()){let m=p[`r${f}`],h=d.find(({field:g})=>g===`r${f}`)?.message??"GitHub gave no reason.";m?
 r.push(TF(m)):n.push({name:_,why:`It does not exist, or the token may not see it. GitHub said: ${h}`})}}return{entries:r,hidden:n}}a(PF,"findRepositories");async function MF(t,e,r){
 try{return{data:await t.graphql(e,r),problems:[]}}catch(n){let o=Hm(n);if(o===void 0||!Hne(o.data))throw n;return{data:o.data,problems:o.problems}}}a(MF,"ask");
-function Hne(t){return typeof t=="object"&&t!==null}a(Hne,"isAnswer");async function IF(t,e){let r=new Map,n=await bx("The repositories",PF(t,e.names));for(let u of n.entries)r.set(Fl(u),{entry:u,isNamed:!0});for(let{name:u,why:c}of n.
-hidden)r.set(Fl({name:u}),{record:Xn({name:u},"failed",c)});for(let u of e.owners){let c=await bx(`The repositories of ${u}`,AF(t,u));if(c===void 0)throw new T(
+function Hne(t){return typeof t=="object"&&t!==null}a(Hne,"isAnswer");async function IF(t,e){let r=new Map,n=await gx("The repositories",PF(t,e.names));for(let u of n.entries)r.set(Fl(u),{entry:u,isNamed:!0});for(let{name:u,why:c}of n.
+hidden)r.set(Fl({name:u}),{record:Xn({name:u},"failed",c)});for(let u of e.owners){let c=await gx(`The repositories of ${u}`,AF(t,u));if(c===void 0)throw new T(
 "usage",`GitHub knows no organisation or person ${JSON.stringify(u)}, or the token may not see it.`);if(c.entries.length+c.hidden.length===0)throw new T("usage",
 `The token sees no repository of ${u}.`);for(let l of c.entries)r.has(Fl(l))||r.set(Fl(l),{entry:l,isNamed:!1});for(let[l,{name:p,why:d}]of c.hidden.entries())r.
 set(`${Fl({name:p})} ${l}`,{record:Xn({name:`${p}${l+1}`},"failed",d)})}let o=e.exclude.map(u=>ur(u.toLowerCase())),s=[],i=[];for(let[u,c]of r){if(!jne(u,e.part))
@@ -7749,28 +7749,28 @@ token:t,userAgent:e,pause:r,selection:n,settle:o,dismissals:s,today:i,kept:u},c)
 d),{entries:_,others:m}=await IF(d,n),h=_.flatMap(({name:E,head:v})=>{let O=u.get(E.toLowerCase());return O!==void 0&&O.commit===v?.sha?[O]:[]}),g=new Set(h.map(
 ({name:E})=>E)),b=_.filter(({name:E})=>!g.has(E));c.begin(_.length,h.length);let y=[...m,...h],k=await NF(d,f,{entries:b,settle:o,done:a((E,v)=>(y.push(E),c.done(
 E,v)),"done")}),w=s&&k===void 0,x=w?await p(d,_.map(({name:E})=>E),i):{dismissals:[],problems:[]},S=[...k===void 0?[]:[`The audit ended early. ${k}`],...s&&!w?[
-"Dismissals were not looked for."]:[],...x.problems];return{repositories:y,dismissals:x.dismissals,problems:S,requests:f.requests}}a(CF,"runAudit");import{createReadStream as Qne}from"node:fs";import{lstat as eoe,open as toe,rename as roe}from"node:fs/promises";import{constants as fa,existsSync as Wne}from"node:fs";import{lstat as Vne,open as Sh,readlink as Zne,realpath as xS}from"node:fs/promises";import Jne from"node:path";import{readdir as Gne}from"node:fs/promises";import vS from"node:path";var Fe=class extends Error{static{a(this,"NotRegular")}};var Une="�",Kne="several names here that are not UTF-8 look like this one. Rename them";function vh(t){return!t.includes(Une)}a(vh,"isExact");async function yt(t){
-if(vh(t))return t;let[e="",...r]=t.split(vS.sep),n=Buffer.from(e===""?vS.sep:".");for(let o of e===""?r:[e,...r]){let s=n,i=vh(o)?[]:await Gne(s,{encoding:"buff\
-er"}),[u=Buffer.from(o),...c]=i.filter(l=>l.toString("utf8")===o);if(c.length>0)throw new Fe(Kne);n=Buffer.concat([s,Buffer.from(vS.sep),u])}return n}a(yt,"exac\
-tName");var SS="it is not a regular file",xh="something else took its place meanwhile",ES=(fa.O_NOFOLLOW??0)|(fa.O_NONBLOCK??0),NS="/proc/self/fd",LF=Wne(NS),Yne=/^\/(?:dev\/(?:std(?:in|out|err)|fd\/\d+|null|tty)|proc\/self\/fd\/\d+)$/;
+"Dismissals were not looked for."]:[],...x.problems];return{repositories:y,dismissals:x.dismissals,problems:S,requests:f.requests}}a(CF,"runAudit");import{createReadStream as Qne}from"node:fs";import{lstat as eoe,open as toe,rename as roe}from"node:fs/promises";import{constants as fa,existsSync as Wne}from"node:fs";import{lstat as Vne,open as Sh,readlink as Zne,realpath as vS}from"node:fs/promises";import Jne from"node:path";import{readdir as Gne}from"node:fs/promises";import wS from"node:path";var Fe=class extends Error{static{a(this,"NotRegular")}};var Une="�",Kne="several names here that are not UTF-8 look like this one. Rename them";function vh(t){return!t.includes(Une)}a(vh,"isExact");async function yt(t){
+if(vh(t))return t;let[e="",...r]=t.split(wS.sep),n=Buffer.from(e===""?wS.sep:".");for(let o of e===""?r:[e,...r]){let s=n,i=vh(o)?[]:await Gne(s,{encoding:"buff\
+er"}),[u=Buffer.from(o),...c]=i.filter(l=>l.toString("utf8")===o);if(c.length>0)throw new Fe(Kne);n=Buffer.concat([s,Buffer.from(wS.sep),u])}return n}a(yt,"exac\
+tName");var xS="it is not a regular file",xh="something else took its place meanwhile",SS=(fa.O_NOFOLLOW??0)|(fa.O_NONBLOCK??0),ES="/proc/self/fd",LF=Wne(ES),Yne=/^\/(?:dev\/(?:std(?:in|out|err)|fd\/\d+|null|tty)|proc\/self\/fd\/\d+)$/;
 function Hl(t){return Yne.test(t)}a(Hl,"isOwnStream");async function Xne(t){let e=await ql(t);if(await HF(e,t))return e;throw await e.close(),new Fe(xh)}a(Xne,"\
-openRegular");async function ql(t){let e=vh(t)?t:await yt(t),r=await Vne(e);if(!r.isFile())throw new Fe(SS);let n=await Sh(e,fa.O_RDONLY|ES),{dev:o,ino:s}=await n.
+openRegular");async function ql(t){let e=vh(t)?t:await yt(t),r=await Vne(e);if(!r.isFile())throw new Fe(xS);let n=await Sh(e,fa.O_RDONLY|SS),{dev:o,ino:s}=await n.
 stat();if(o===r.dev&&s===r.ino)return n;throw await n.close(),new Fe(xh)}a(ql,"openIn");async function Yi(t,e){let r=[],n=0,{size:o}=await t.stat();for(;n<=e;){
 let u=Math.min(e+1-n,Math.max(65536,o+1-n)),{buffer:c,bytesRead:l}=await t.read(Buffer.alloc(u),0,u,null);if(l===0)break;r.push(c.subarray(0,l)),n+=l}let[s=Buffer.
 alloc(0),...i]=r;return i.length===0?s:Buffer.concat(r)}a(Yi,"readStart");async function Dl(t,e){let r=await Xne(t);try{return await Yi(r,e)}finally{await r.close()}}
-a(Dl,"readRegular");async function br(t,e){if(!Hl(t))return Dl(await xS(await yt(t)),e);let r=await Sh(t);try{return await Yi(r,e)}finally{await r.close()}}a(br,
-"readNamed");async function Xi(t,e){if(!LF){if(await xS(t)!==t)throw new Fe(xh);return e(n=>Jne.join(t,n))}let r=await Sh(t,fa.O_RDONLY|fa.O_DIRECTORY|ES);try{if(!await HF(
-r,t))throw new Fe(xh);return await e(n=>`${NS}/${r.fd}/${n}`)}finally{await r.close()}}a(Xi,"inFolder");async function FF(t){let e=await Sh(t,fa.O_WRONLY|fa.O_CREAT|
-ES,438);try{if(!(await e.stat()).isFile())throw new Fe(SS);return await e.truncate(),e}catch(r){throw await e.close(),r}}a(FF,"openForWriting");async function HF(t,e){
-return(LF?await Zne(`${NS}/${t.fd}`):await xS(await yt(e)))===e}a(HF,"isAt");function Lt(t){switch(Se(t)){case"EACCES":case"EPERM":return"permission denied";case"\
+a(Dl,"readRegular");async function br(t,e){if(!Hl(t))return Dl(await vS(await yt(t)),e);let r=await Sh(t);try{return await Yi(r,e)}finally{await r.close()}}a(br,
+"readNamed");async function Xi(t,e){if(!LF){if(await vS(t)!==t)throw new Fe(xh);return e(n=>Jne.join(t,n))}let r=await Sh(t,fa.O_RDONLY|fa.O_DIRECTORY|SS);try{if(!await HF(
+r,t))throw new Fe(xh);return await e(n=>`${ES}/${r.fd}/${n}`)}finally{await r.close()}}a(Xi,"inFolder");async function FF(t){let e=await Sh(t,fa.O_WRONLY|fa.O_CREAT|
+SS,438);try{if(!(await e.stat()).isFile())throw new Fe(xS);return await e.truncate(),e}catch(r){throw await e.close(),r}}a(FF,"openForWriting");async function HF(t,e){
+return(LF?await Zne(`${ES}/${t.fd}`):await vS(await yt(e)))===e}a(HF,"isAt");function Lt(t){switch(Se(t)){case"EACCES":case"EPERM":return"permission denied";case"\
 EROFS":return"the file system is read-only";case"ENOSPC":case"EDQUOT":return"there is no room left";case"ENOENT":return"it is no longer there";case"ENOTDIR":return"\
-there is no such folder";case"EISDIR":return"it is a folder";case"ELOOP":return"it is a symbolic link, which is not followed";case"ENXIO":return SS;default:return Ve(
+there is no such folder";case"EISDIR":return"it is a folder";case"ELOOP":return"it is a symbolic link, which is not followed";case"ENXIO":return xS;default:return Ve(
 t).replace(/, \w+ '.*$/s,"")}}a(Lt,"fileProblem");async function*qF(t){let e="";try{for await(let r of Qne(t,{encoding:"utf8"})){let n=`${e}${String(r)}`.split(`
 `);e=n.pop()??"",yield*n.map(Ai).filter(o=>o!==void 0)}}catch(r){if(Se(r)!=="ENOENT")throw r}}a(qF,"readJournal");var Eh=class t{static{a(this,"Journal")}#e;#t=Promise.
 resolve();constructor(e){this.#e=e}static async start(e,r){if((await eoe(e).catch(i=>{if(Se(i)!=="ENOENT")throw i}))?.isFile()===!1)throw new Fe("it is not a re\
 gular file");let o=`${e}.new`,s=await toe(o,"w");try{let i=new t(s);for(let u of r)await i.add(u);return await roe(o,e),i}catch(i){throw await s.close(),i}}add(e){
 let r=this.#t.then(()=>this.#e.appendFile(`${JSON.stringify(e)}
-`));return this.#t=r.catch(()=>{}),r}close(){return this.#e.close()}};import{realpath as hoe,writeFile as goe}from"node:fs/promises";import $h from"node:path";import{lstat as RS,readdir as jF,realpath as tu}from"node:fs/promises";import pt from"node:path";import{realpath as doe}from"node:fs/promises";import Qi from"node:path";import{spawn as noe}from"node:child_process";var ke=class extends T{static{a(this,"GitError")}status;constructor(e,r){super("git",e),this.status=r}},ooe=/^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/,
+`));return this.#t=r.catch(()=>{}),r}close(){return this.#e.close()}};import{realpath as hoe,writeFile as goe}from"node:fs/promises";import $h from"node:path";import{lstat as OS,readdir as jF,realpath as tu}from"node:fs/promises";import pt from"node:path";import{realpath as doe}from"node:fs/promises";import Qi from"node:path";import{spawn as noe}from"node:child_process";var ke=class extends T{static{a(this,"GitError")}status;constructor(e,r){super("git",e),this.status=r}},ooe=/^GIT_(?:DIR|WORK_TREE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|EXEC_PATH|CONFIG_.*)$/,
 soe={"core.fsmonitor":"false","core.hooksPath":"/dev/null","core.sshCommand":"false","core.pager":"cat","core.attributesFile":"/dev/null","core.commitGraph":"fa\
 lse","diff.orderFile":"/dev/null","protocol.allow":"never","safe.bareRepository":"explicit"},aoe={LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_ALLOW_PROTOCOL:"",
 GIT_NO_LAZY_FETCH:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev/null"},ioe=["--no-pager","--literal-pathspecs",...Object.entries(soe).flatMap(([t,e])=>["-\
@@ -7782,26 +7782,26 @@ stdin.on("error",()=>{}),i.stdin.end(r)})}a(at,"runGit");function uoe(t){let e=O
 fromEntries(e),...aoe}}a(uoe,"environment");function coe(t){let[,e]=/could not fetch ([0-9a-f]+) from promisor remote/.exec(t)??[];return e===void 0?void 0:`Thi\
 s is a partial clone, which lacks the object ${e}. Fetch what it left out: git fetch --refetch --no-filter`}a(coe,"lacking");function loe(t){let e=t.trim().split(
 `
-`);return e.find(r=>!r.startsWith("warning:"))??e[0]??""}a(loe,"firstLine");import{stat as poe}from"node:fs/promises";import $S from"node:path";async function Nh(t){for(let e=t;;e=$S.dirname(e)){if(await OS($S.join(e,".git")))return e;if(e===$S.dirname(e))return}}a(Nh,"repositoryAbove");function OS(t){return poe(
-t).then(()=>!0,()=>!1)}a(OS,"exists");var eu=class{static{a(this,"Ignored")}#e=new Set;#t=new Set;problem;async addBelow(e){if(this.#t.has(Qi.join(e,".")))return;this.#t.add(Qi.join(e,"."));let r=await doe(
+`);return e.find(r=>!r.startsWith("warning:"))??e[0]??""}a(loe,"firstLine");import{stat as poe}from"node:fs/promises";import NS from"node:path";async function Nh(t){for(let e=t;;e=NS.dirname(e)){if(await $S(NS.join(e,".git")))return e;if(e===NS.dirname(e))return}}a(Nh,"repositoryAbove");function $S(t){return poe(
+t).then(()=>!0,()=>!1)}a($S,"exists");var eu=class{static{a(this,"Ignored")}#e=new Set;#t=new Set;problem;async addBelow(e){if(this.#t.has(Qi.join(e,".")))return;this.#t.add(Qi.join(e,"."));let r=await doe(
 await yt(e)),n=await Nh(r);if(n!==void 0)try{if(r!==n&&await foe(r,n))return;let o=await at(["ls-files","-z","--others","--ignored","--exclude-standard","--dire\
 ctory"],r);for(let s of o.toString("utf8").split("\0"))s!==""&&this.#e.add(Qi.join(e,s,"."))}catch(o){if(!(o instanceof ke))throw o;this.problem=`What git ignor\
 es is not known, so it is judged too: ${o.message}`}}has(e){return this.#e.has(Qi.join(e,"."))}};async function foe(t,e){try{let r=`./${Qi.relative(e,t).split(Qi.
 sep).join("/")}`;return await at(["--no-literal-pathspecs","check-ignore","--quiet","--no-index",r],e),!0}catch(r){if(r instanceof ke&&r.status===1)return!1;throw r}}
-a(foe,"isIgnored");var TS=new Set([".git","node_modules"]),jl=class{static{a(this,"DiskTree")}#e;#t=new Map;constructor(e){this.#e=e}async look(e,r){try{let n=await tu(await yt(e));
-if(!rs(n,await this.#r(pt.dirname(r))))return he(ao);let o=await yt(n);return(await RS(o)).isDirectory()?{kind:"folder",names:(await jF(o,{withFileTypes:!0})).flatMap(
+a(foe,"isIgnored");var RS=new Set([".git","node_modules"]),jl=class{static{a(this,"DiskTree")}#e;#t=new Map;constructor(e){this.#e=e}async look(e,r){try{let n=await tu(await yt(e));
+if(!rs(n,await this.#r(pt.dirname(r))))return he(ao);let o=await yt(n);return(await OS(o)).isDirectory()?{kind:"folder",names:(await jF(o,{withFileTypes:!0})).flatMap(
 i=>i.isDirectory()?[]:[i.name]).sort()}:ts(Tn(await Dl(n,nt)))}catch(n){return he(DF(n))}}async fromRoot(e){let r=await tu(this.#e),n=await ar(e);return rs(n,r)?
 nn(pt.relative(r,n)):void 0}async list(){try{let e=await tu(this.#e),r=new eu;await r.addBelow(e);let{files:n,executables:o,runners:s}=await zF(e,"",r),i=a(u=>({
 path:moe(pt.join(e,u)),fromRoot:u}),"listed");return{files:n.map(i),executables:o.map(i),runners:s.map(i)}}catch(e){return{message:`${DF(e)}.`}}}runsBpftrace(e){
-return AS(e)}isGone(e){return yt(pt.join(this.#e,e)).then(n=>RS(n)).then(()=>!1,n=>["ENOENT","ENOTDIR"].includes(Se(n)??""))}#r(e){return $(this.#t,e,async()=>fo(
+return TS(e)}isGone(e){return yt(pt.join(this.#e,e)).then(n=>OS(n)).then(()=>!1,n=>["ENOENT","ENOTDIR"].includes(Se(n)??""))}#r(e){return $(this.#t,e,async()=>fo(
 await ar(e)))}};async function zF(t,e,r){let n=[],o=[],s=[],i=await jF(await yt(pt.join(t,e)),{withFileTypes:!0});e!==""&&i.some(({name:u})=>u===".git")&&await r.
-addBelow(pt.join(t,e));for(let u of i){let c=e===""?u.name:`${e}/${u.name}`;if(!r.has(pt.join(t,c))){if(u.isDirectory()&&!TS.has(u.name)){let l=await zF(t,c,r);
-n.push(...l.files),o.push(...l.executables),s.push(...l.runners)}else if(u.isFile()&&ot(c))n.push(c);else if(u.isFile()){let l=Sx(c)&&await _oe(pt.join(t,c));l&&
-o.push(c),zi(c,l)&&s.push(c)}}}return{files:n.sort(),executables:o.sort(),runners:s.sort()}}a(zF,"scriptsIn");function _oe(t){return yt(t).then(r=>RS(r)).then(({
-mode:r})=>(r&73)!==0,()=>!1)}a(_oe,"isExecutable");async function AS(t){try{let e=await ql(t);try{return sr(t,await Yi(e,ca))}finally{await e.close()}}catch{return}}
-a(AS,"startsWithBpftrace");function moe(t){return nn(pt.relative(process.cwd(),t))}a(moe,"shownFrom");async function fo(t){let e=await Nh(t);if(e!==void 0)return e;
+addBelow(pt.join(t,e));for(let u of i){let c=e===""?u.name:`${e}/${u.name}`;if(!r.has(pt.join(t,c))){if(u.isDirectory()&&!RS.has(u.name)){let l=await zF(t,c,r);
+n.push(...l.files),o.push(...l.executables),s.push(...l.runners)}else if(u.isFile()&&ot(c))n.push(c);else if(u.isFile()){let l=xx(c)&&await _oe(pt.join(t,c));l&&
+o.push(c),zi(c,l)&&s.push(c)}}}return{files:n.sort(),executables:o.sort(),runners:s.sort()}}a(zF,"scriptsIn");function _oe(t){return yt(t).then(r=>OS(r)).then(({
+mode:r})=>(r&73)!==0,()=>!1)}a(_oe,"isExecutable");async function TS(t){try{let e=await ql(t);try{return sr(t,await Yi(e,ca))}finally{await e.close()}}catch{return}}
+a(TS,"startsWithBpftrace");function moe(t){return nn(pt.relative(process.cwd(),t))}a(moe,"shownFrom");async function fo(t){let e=await Nh(t);if(e!==void 0)return e;
 let r=await tu(process.cwd());return rs(t,r)?r:t}a(fo,"findRoot");async function zl(t,e){let r=await tu(process.cwd());for(let n=pt.dirname(pt.resolve(t));;n=pt.
-dirname(n)){let o=await ar(n);if(!rs(e,o)&&(o===r||await OS(pt.join(o,".git"))))return!0;if(n===pt.dirname(n))return!1}}a(zl,"linkLeadsOut");function rs(t,e){return t===
+dirname(n)){let o=await ar(n);if(!rs(e,o)&&(o===r||await $S(pt.join(o,".git"))))return!0;if(n===pt.dirname(n))return!1}}a(zl,"linkLeadsOut");function rs(t,e){return t===
 e||t.startsWith(e.endsWith(pt.sep)?e:e+pt.sep)}a(rs,"isInside");function ar(t){return yt(t).then(e=>tu(e)).catch(()=>pt.resolve(t))}a(ar,"realOf");function nn(t){
 return t.split(pt.sep).join("/")}a(nn,"slashes");function DF(t){if(t instanceof Fe)return t.message;switch(Se(t)){case"ENOENT":case"ENOTDIR":case"ENAMETOOLONG":
 return Ue;case"EACCES":case"EPERM":return"permission denied";case"ELOOP":return Xo;default:return`it cannot be read (${Ve(t)})`}}a(DF,"reasonOf");async function Oh(t,e){try{if(Hl(t)){await goe(t,e);return}let r=await hoe($h.dirname(t));if(await zl(t,$h.join(r,$h.basename(t))))return"a symbolic link leads \
@@ -7834,19 +7834,19 @@ length;p>0;p--){let d=c.slice(0,p).join("/"),f=n.get(d),_=f??[];if(f===void 0&&n
 async function WF({headSha:t,mergeBase:e},r,n=po){let{files:o,...s}=await Noe(e,t,r);return{...await $oe(o,r,n,new nu(t,r)),...s,unnamed:koe(o,r)}}a(WF,"readGit\
 Change");function koe(t,e){let r=t.filter(({path:o,mode:s})=>s!==lo&&s!==hr&&!ot(o)),n=a(o=>({...o.previousPath===void 0?{}:{previousPath:o.previousPath},mayBeScript:Rn(
 o.path)==="unknown"&&!uo(o.path),hunks:a(async()=>JF(o,await woe(o.newBlob,e),e),"hunks")}),"shown");return new Map(r.map(o=>[o.path,n(o)]))}a(koe,"unnamedAmong");
-async function woe(t,e){let r=(await ru([t],e)).get(t);return r===void 0?"":new TextDecoder().decode(r)}a(woe,"textOf");async function MS(t,e,r){let n=(await at(
+async function woe(t,e){let r=(await ru([t],e)).get(t);return r===void 0?"":new TextDecoder().decode(r)}a(woe,"textOf");async function PS(t,e,r){let n=(await at(
 ["ls-tree","-z","--full-tree",t,"--",e],r)).toString("utf8");if(n==="")return;let o=/^100\d{3} blob ([0-9a-f]{40,64})\t/.exec(n)?.[1];if(o===void 0)throw new ke(
 `${e} is not a regular file at ${t}. Make it one.`);let s=(await ru([o],r)).get(o);if(s===void 0)throw new ke(`${e} is too large at ${t}.`);return new TextDecoder(
-"utf-8",{ignoreBOM:!0}).decode(s)}a(MS,"readAtCommit");function voe(t){let e=/\.{2,3}/.exec(t);if(e===null)throw new ke(`"${t}" is not a range. Write it as BASE\
+"utf-8",{ignoreBOM:!0}).decode(s)}a(PS,"readAtCommit");function voe(t){let e=/\.{2,3}/.exec(t);if(e===null)throw new ke(`"${t}" is not a range. Write it as BASE\
 ..HEAD, for example main..HEAD.`);let r=t.slice(0,e.index)||"HEAD",n=t.slice(e.index+e[0].length)||"HEAD";return{base:r,head:n}}a(voe,"splitRange");async function UF(t,e){
 if(t.startsWith("-"))throw new ke(`"${t}" is not a commit: a name cannot start with "-".`);if(await at(["rev-parse","--git-dir"],e).catch(n=>{if(!(n instanceof ke&&
 n.status===128))throw n})===void 0)throw new ke("This folder is in no git repository that git may read. Run the command inside one; name a bare one by GIT_DIR.");
 try{return(await at(["rev-parse","--verify","--quiet","--end-of-options",`${t}^{commit}`],e)).toString("utf8").trim()}catch(n){throw!(n instanceof ke)||n.status===
-void 0?n:new ke(`The repository has no commit "${t}". ${await xoe(t,e)}`)}}a(UF,"commit");var PS=/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/;async function xoe(t,e){let r=await VF(
-e);if(r===void 0||!PS.test(r))return"Check the name.";let n=t.startsWith(`${r}/`)?t.slice(r.length+1):void 0;if(n===void 0&&await Soe(`refs/remotes/${r}/${t}`,e))
-return`Write "${r}/${t}", which it has.`;let o=`git fetch ${await ZF(e)?"--unshallow ":""}`;if(n!==void 0&&PS.test(n))return`Check the name. If ${r} has this br\
+void 0?n:new ke(`The repository has no commit "${t}". ${await xoe(t,e)}`)}}a(UF,"commit");var AS=/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/;async function xoe(t,e){let r=await VF(
+e);if(r===void 0||!AS.test(r))return"Check the name.";let n=t.startsWith(`${r}/`)?t.slice(r.length+1):void 0;if(n===void 0&&await Soe(`refs/remotes/${r}/${t}`,e))
+return`Write "${r}/${t}", which it has.`;let o=`git fetch ${await ZF(e)?"--unshallow ":""}`;if(n!==void 0&&AS.test(n))return`Check the name. If ${r} has this br\
 anch, fetch it: ${o}${r} +refs/heads/${n}:refs/remotes/${t}`;let s=`Check the name. If ${r} has it, fetch what this clone left out: ${o}--tags ${r} '+refs/heads\
-/*:refs/remotes/${r}/*'`;return PS.test(t)&&!/^[0-9a-f]{4,64}$/.test(t)?`${s}. If it is a branch, write "${r}/${t}".`:s}a(xoe,"remedyFor");async function VF(t){
+/*:refs/remotes/${r}/*'`;return AS.test(t)&&!/^[0-9a-f]{4,64}$/.test(t)?`${s}. If it is a branch, write "${r}/${t}".`:s}a(xoe,"remedyFor");async function VF(t){
 let e=(await at(["remote"],t)).toString("utf8").trim().split(`
 `);return e.includes("origin")?"origin":e[0]||void 0}a(VF,"remoteOf");async function Soe(t,e){try{return await at(["rev-parse","--verify","--quiet","--end-of-op\
 tions",`${t}^{commit}`],e),!0}catch(r){if(r instanceof ke&&r.status===1)return!1;throw r}}a(Soe,"has");async function ZF(t){return(await at(["rev-parse","--is-s\
@@ -7867,16 +7867,16 @@ u,Bi)}}a($oe,"readScripts");async function JF({oldBlob:t,newBlob:e},r,n){if(t===
 er-hunk-context=0","--text","--no-color"].concat(["--no-ext-diff","--no-textconv","--diff-algorithm=default",t,e]),n);return Wm(o.toString("utf8"))}a(JF,"readHu\
 nks");var XF=new Set(["ENOENT","ENOTDIR"]);async function Bl(t){return t===void 0?Roe():su(t)}a(Bl,"configurationOnDisk");async function Roe(){for(let t of await Poe(
 process.cwd())){let e=[];for(let o of er){let s=ou.join(t,o);await t4(s)&&e.push(ou.relative(process.cwd(),s))}let[r,...n]=e;if(n.length>0)return{ok:!1,message:fl(
-e.map(nn))};if(r!==void 0)return su(r,t)}}a(Roe,"findConfiguration");async function su(t,e=process.cwd()){let r=nn(t);try{let n=e4(await br(t,IS(dl)),dl);return{
+e.map(nn))};if(r!==void 0)return su(r,t)}}a(Roe,"findConfiguration");async function su(t,e=process.cwd()){let r=nn(t);try{let n=e4(await br(t,MS(dl)),dl);return{
 ok:!0,path:r,text:n,root:e,beside:Toe(e)}}catch(n){let o=Se(n)==="ENOENT"?"there is no such file. Check the path":Moe(n);return{ok:!1,message:`The configuration\
- ${r} cannot be read: ${o}.`}}}a(su,"readConfigurationFile");async function QF(t){try{let e=[];for(let r of er){let n=await MS(t,r,process.cwd()),o=`${t.slice(0,
+ ${r} cannot be read: ${o}.`}}}a(su,"readConfigurationFile");async function QF(t){try{let e=[];for(let r of er){let n=await PS(t,r,process.cwd()),o=`${t.slice(0,
 12)}:${r}`;n!==void 0&&e.push({ok:!0,path:o,text:n,beside:Aoe(t)})}return e.length<2?e[0]:{ok:!1,message:fl(e.flatMap(r=>r.ok?[r.path]:[]))}}catch(e){if(e instanceof
 ke)return{ok:!1,message:`The configuration cannot be read: ${e.message}`};throw e}}a(QF,"configurationAtCommit");function Toe(t){return async e=>{try{let r=await YF(
-t),n=await YF(ou.join(r,e));return rs(n,r)?{kind:"text",text:e4(await Dl(n,IS(ul)),ul)}:he("it leads out of the folder that the configuration is for")}catch(r){
+t),n=await YF(ou.join(r,e));return rs(n,r)?{kind:"text",text:e4(await Dl(n,MS(ul)),ul)}:he("it leads out of the folder that the configuration is for")}catch(r){
 return r instanceof Fe?he(r.message):XF.has(Se(r))?he(Ue):he(r instanceof TypeError?"it is not UTF-8":`it cannot be read (${Ve(r)})`)}}}a(Toe,"besideOnDisk");function Aoe(t){
-return async e=>{try{let r=await MS(t,e,process.cwd());return r===void 0?he(`${Ue} at ${t.slice(0,12)}`):{kind:"text",text:r}}catch(r){if(r instanceof ke)return he(
-r.message.replace(/\.$/,""));throw r}}}a(Aoe,"besideAtCommit");function IS(t){return t*3}a(IS,"bytesFor");function e4(t,e){return new TextDecoder("utf-8",{fatal:t.
-length<=IS(e)}).decode(t)}a(e4,"startOf");async function Poe(t){let e=[];for(let r=t;;r=ou.dirname(r)){if(e.push(r),await t4(ou.join(r,".git")))return e;if(r===
+return async e=>{try{let r=await PS(t,e,process.cwd());return r===void 0?he(`${Ue} at ${t.slice(0,12)}`):{kind:"text",text:r}}catch(r){if(r instanceof ke)return he(
+r.message.replace(/\.$/,""));throw r}}}a(Aoe,"besideAtCommit");function MS(t){return t*3}a(MS,"bytesFor");function e4(t,e){return new TextDecoder("utf-8",{fatal:t.
+length<=MS(e)}).decode(t)}a(e4,"startOf");async function Poe(t){let e=[];for(let r=t;;r=ou.dirname(r)){if(e.push(r),await t4(ou.join(r,".git")))return e;if(r===
 ou.dirname(r))return[t]}}a(Poe,"foldersUpToRoot");async function t4(t){return Ooe(t).then(()=>!0,e=>!XF.has(Se(e)))}a(t4,"exists");function Moe(t){return t instanceof
 TypeError?"it is not UTF-8":Ve(t)}a(Moe,"reasonOf");var Re={clean:0,findings:1,wrongUse:2,notJudged:3};function De(t,e,{stderr:r}){r.write(`bpftrace-guard: ${t}: ${Ee(e)}
 `)}a(De,"say");var Ioe=40;function _o({stdout:t}){let{isTTY:e,columns:r}=t;return e===!0&&r?Math.max(Ioe,r):mi}a(_o,"widthOf");var Coe=[{variable:"TERM_PROGRAM",
@@ -7884,13 +7884,13 @@ value:/^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio)$/},{variable:"TERM
 value:/^(?:[5-9]\d{3}|\d{5,})$/},{variable:"WT_SESSION",value:/./},{variable:"KONSOLE_VERSION",value:/^(?:2[0-9]|[3-9]\d)\d{4}$/}];function r4(t,e){let{FORCE_HYPERLINK:r}=t;
 return r?r!=="0"&&r!=="false":!e||t.CI||t.TERM==="dumb"?!1:Coe.some(({variable:n,value:o})=>o.test(t[n]??""))}a(r4,"takesLinks");function ns(t,e,r){return t!==void 0?
 t:e.NO_COLOR?!1:e.FORCE_COLOR?e.FORCE_COLOR!=="0"&&e.FORCE_COLOR!=="false":r&&e.TERM!=="dumb"}a(ns,"wantsColor");async function n4(t,e,r){let n=e.since===void 0?void 0:await Boe(e.since),o=e.merge===!0?await zoe(t,r):await Hoe(t,e,r),s=pP(o,n),i=Foe(s),u=ns(e.color,r.env,r.
-stdout.isTTY===!0);return(e.quiet!==!0||i!==Re.clean)&&r.stdout.write(LL(s,{color:u})),[await CS(e.json,()=>en(s),r),await CS(e.sarif,()=>ML(s),r),await CS(e.html,
+stdout.isTTY===!0);return(e.quiet!==!0||i!==Re.clean)&&r.stdout.write(LL(s,{color:u})),[await IS(e.json,()=>en(s),r),await IS(e.sarif,()=>ML(s),r),await IS(e.html,
 ()=>rL(s),r)].includes(!1)?Re.wrongUse:i}a(n4,"audit");function Foe({totals:t,problems:e,repositories:r}){return t.repositories.failed+t.unread+e.length>0?Re.notJudged:
-r.some(({fails:o,mistakes:s})=>o||s.length>0)?Re.findings:Re.clean}a(Foe,"statusOf");async function CS(t,e,r){if(t===void 0)return!0;let n=await Oh(t,e());return n!==
-void 0&&De("error",`The report cannot be written to ${t} (${n}).`,r),n===void 0}a(CS,"write");async function Hoe(t,e,r){let{org:n=[],exclude:o=[],archived:s=!1,
+r.some(({fails:o,mistakes:s})=>o||s.length>0)?Re.findings:Re.clean}a(Foe,"statusOf");async function IS(t,e,r){if(t===void 0)return!0;let n=await Oh(t,e());return n!==
+void 0&&De("error",`The report cannot be written to ${t} (${n}).`,r),n===void 0}a(IS,"write");async function Hoe(t,e,r){let{org:n=[],exclude:o=[],archived:s=!1,
 forks:i=!1,part:u,quiet:c}=e,l=e.list===void 0?[]:await Doe(e.list,r),p={owners:n,names:[...t.map(k=>o4(k)),...l]};if(p.owners.length+p.names.length===0)throw new T(
 "usage","Name an organisation with --org, or repositories as OWNER/NAME.");let d=r.env.GITHUB_TOKEN||r.env.GH_TOKEN;if(!d)throw new T("usage","There is no token\
-: set GITHUB_TOKEN or GH_TOKEN to one that may read the contents of the repositories.");let{settle:f,settings:_,targets:m}=await qoe(e,r.version),h=await FS.open(
+: set GITHUB_TOKEN or GH_TOKEN to one that may read the contents of the repositories.");let{settle:f,settings:_,targets:m}=await qoe(e,r.version),h=await LS.open(
 e.resume,_),[g,b]=[0,0],y=await CF({token:d,userAgent:`bpftrace-guard/${r.version}`,pause:e.longestWait,selection:{...p,exclude:o,archived:s,forks:i,part:u},settle:f,
 dismissals:e.dismissals,today:new Date().toISOString().slice(0,10),kept:h.kept},{info:a(k=>De("note",k,r),"info"),begin:a((k,w)=>{if([g,b]=[w,k],c===!0)return;let x=w===
 0?"":`, of which ${w} were judged before`;De("note",`${ro(k)} to judge${x}.`,r)},"begin"),done:a(async(k,w)=>{g+=1,w&&await h.add(k),c!==!0&&De("note",`${g} of ${b}\
@@ -7898,19 +7898,19 @@ dismissals:e.dismissals,today:new Date().toISOString().slice(0,10),kept:h.kept},
 toISOString(),settings:_,targets:m}}a(Hoe,"judged");async function qoe({policy:t,target:e,failOn:r,minConfidence:n},o){let s=t===void 0?void 0:await su(t),i=s===
 void 0?void 0:await tr(s),u={from:"command line",targets:e,failOn:r,minConfidence:n},c=a(_=>Zm({inputs:u,repository:_,organisation:i}),"settle"),{targets:l}=c(await tr(
 void 0)),p=[...i?.ownTargets??[]],d=JSON.stringify([o,l,r,n,s?.ok===!0?s.text:"",p]),f=Loe("sha256").update(d).digest("hex").slice(0,16);return{settle:c,settings:f,
-targets:l.map(({name:_})=>_)}}a(qoe,"settling");var LS=400*1024*1024;async function Doe(t,{stdin:e}){return(t==="-"?await joe(e):await a4(t)).split(/\r?\n/).map(
+targets:l.map(({name:_})=>_)}}a(qoe,"settling");var CS=400*1024*1024;async function Doe(t,{stdin:e}){return(t==="-"?await joe(e):await a4(t)).split(/\r?\n/).map(
 n=>n.replace(/#.*/,"").trim()).flatMap((n,o)=>n===""?[]:[o4(n,`${t}:${o+1}: `)])}a(Doe,"readNames");async function joe(t){let e=[];for await(let r of t)e.push(Buffer.
 from(r));return Buffer.concat(e).toString("utf8")}a(joe,"readStream");function o4(t,e=""){if(/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(t))return t;throw new T("usag\
 e",`${e}${JSON.stringify(t)} is no repository: write it as OWNER/NAME.`)}a(o4,"repositoryName");async function zoe(t,e){let r=[];for(let o of t)r.push({file:o,report:await s4(
 o,lP)});let n=sP(r,new Date().toISOString());if(typeof n=="string")throw new T("usage",n);return{...n,toolVersion:e.version}}a(zoe,"merged");function Boe(t){return s4(
 t,uP)}a(Boe,"readPrevious");async function s4(t,e){let r=e.safeParse(Ai(await a4(t)));if(r.success)return r.data;throw new T("usage",`${t} is no report of an au\
-dit, as --json writes one.`)}a(s4,"readReport");async function a4(t){try{let e=await br(t,LS);if(e.length>LS)throw new T("usage",`${t} has more than ${LS/1024/1024}\
+dit, as --json writes one.`)}a(s4,"readReport");async function a4(t){try{let e=await br(t,CS);if(e.length>CS)throw new T("usage",`${t} has more than ${CS/1024/1024}\
  MiB.`);return e.toString("utf8")}catch(e){throw e instanceof T?e:new T("usage",`${t} cannot be read: ${Lt(e)}.`)}}a(a4,"readText");var Goe=Ce({settings:M(),at:a_(),
-record:u_}),Uoe=1440*60*1e3,FS=class t{static{a(this,"Memory")}kept;problems=[];#e;#t;constructor(e,r,n){this.kept=e,this.#e=r,this.#t=n}static async open(e,r){
+record:u_}),Uoe=1440*60*1e3,LS=class t{static{a(this,"Memory")}kept;problems=[];#e;#t;constructor(e,r,n){this.kept=e,this.#e=r,this.#t=n}static async open(e,r){
 if(e===void 0)return new t(new Map,r,void 0);let n=[];try{for await(let i of qF(e)){let u=Goe.safeParse(i);u.success&&Date.now()-u.data.at<Uoe&&n.push(u.data)}let o=n.
 filter(i=>i.settings===r),s=new Map(o.map(({record:i})=>[i.name.toLowerCase(),i]));return new t(s,r,await Eh.start(e,n))}catch(o){throw new T("usage",`${e} cann\
 ot be used to resume from: ${Lt(o)}.`)}}async add(e){try{await this.#t?.add({settings:this.#e,at:Date.now(),record:e})}catch(r){if(this.problems.length>0)return;
-this.problems.push(`What was judged could not be kept to resume from: ${Lt(r)}.`)}}async close(){await this.#t?.close()}};import tie from"node:path";var Koe=90;function HS(t,e){let r=[t,...t.also===void 0?[]:[t.also]].flatMap(({expires:n})=>n??[]);return AA(e,Math.min(Koe,...r))}a(HS,"usualEnd");async function i4(t,{
+this.problems.push(`What was judged could not be kept to resume from: ${Lt(r)}.`)}}async close(){await this.#t?.close()}};import tie from"node:path";var Koe=90;function FS(t,e){let r=[t,...t.also===void 0?[]:[t.also]].flatMap(({expires:n})=>n??[]);return AA(e,Math.min(Koe,...r))}a(FS,"usualEnd");async function i4(t,{
 files:e,judged:r,settings:n,tree:o},s,i){let u=new Map(t.map(_=>[`${_.file}\0${Ol(_)}`,_])),c=new Map,l=new Map,p=0;for(let _ of Le(e)){let m=await o.fromRoot(_.
 path),h=so([_]);for(let g of _.findings){let b={file:m??"",rule:g.rule,fingerprint:h.get(g)??"",...s},y=`${b.file}\0${Ol(b)}`,k=u.get(y);if(k!==void 0&&Rl(k,n)===
 void 0)c.set(y,k);else if(Ui([g],n)){let w=m===void 0?`${_.path} is outside of the folder that the configuration is for.`:Pr(b.rule,b.reason,n.suppressions,b.until);
@@ -7925,41 +7925,41 @@ g";throw r}}a(Ph,"occupantOf");async function Mh(t,e){try{return await Xi(au.dir
 {ok:!0,created:!1}:o==="something else"?Ul(`${t} already exists with other content.`):d4(r,tse,async(s,i)=>(await i.writeFile(e),await i.sync(),await Yoe(s,n),await _4(
 r(".")),{ok:!0,created:!0}))})}catch(r){return Ul(`${t} cannot be created: ${Lt(r)}.`)}}a(Mh,"createFile");async function l4(t){await Xi(au.dirname(t),e=>c4(e(au.
 basename(t))))}a(l4,"removeCreated");async function p4(t,e){let r=Buffer.from(e);try{let n=await ql(t);try{return(await Yi(n,r.length)).equals(r)}finally{await n.
-close()}}catch(n){if(n instanceof Fe)return!1;throw n}}a(p4,"holds");var ese=384,tse=438,Gl=new Set,qS=["SIGINT","SIGTERM","SIGHUP"];async function d4(t,e,r){let n=t(
-`.bpftrace-guard-${Woe(6).toString("hex")}.tmp`);if(Gl.size===0)for(let o of qS)process.on(o,DS);Gl.add(n);try{let o=await u4(n,"wx",e);try{return await r(n,o)}finally{
-await o.close()}}finally{if(await c4(n).catch(f4),Gl.delete(n),Gl.size===0)for(let o of qS)process.off(o,DS)}}a(d4,"withTemporary");function DS(t){for(let e of Gl)
-try{Voe(e)}catch(r){f4(r)}for(let e of qS)process.off(e,DS);process.kill(process.pid,t)}a(DS,"stop");function f4(t){if(Se(t)!=="ENOENT")throw t}a(f4,"ignoreAbse\
-nt");async function rse(t,{uid:e,gid:r}){let n=await t.stat();if(!(n.uid===e&&n.gid===r))try{await t.chown(process.getuid?.()===0?e:n.uid,r)}catch(o){if(Se(o)!==
-"EPERM"||process.getuid?.()===0)throw o}}a(rse,"keepOwner");async function _4(t){let e=await u4(t).catch(()=>{});await e?.sync().catch(()=>{}),await e?.close()}
-a(_4,"flushFolder");function Ul(t){return{ok:!1,message:t}}a(Ul,"refused");import{lstat as nse,mkdir as ose}from"node:fs/promises";import m4 from"node:path";async function Kl(t,e,r){let n=e.split("/").slice(0,-1),o=t;try{for(let s of n)if(o=m4.join(o,s),!await sse(o))return{ok:!1,message:`${o} is not a folder, so ${e}\
+close()}}catch(n){if(n instanceof Fe)return!1;throw n}}a(p4,"holds");var ese=384,tse=438,Gl=new Set,HS=["SIGINT","SIGTERM","SIGHUP"];async function d4(t,e,r){let n=t(
+`.bpftrace-guard-${Woe(6).toString("hex")}.tmp`);if(Gl.size===0)for(let o of HS)process.on(o,qS);Gl.add(n);try{let o=await u4(n,"wx",e);try{return await r(n,o)}finally{
+await o.close()}}finally{if(await c4(n).catch(f4),Gl.delete(n),Gl.size===0)for(let o of HS)process.off(o,qS)}}a(d4,"withTemporary");function qS(t){if(!(process.
+listenerCount(t)>1)){for(let e of Gl)try{Voe(e)}catch(r){f4(r)}for(let e of HS)process.off(e,qS);process.kill(process.pid,t)}}a(qS,"stop");function f4(t){if(Se(
+t)!=="ENOENT")throw t}a(f4,"ignoreAbsent");async function rse(t,{uid:e,gid:r}){let n=await t.stat();if(!(n.uid===e&&n.gid===r))try{await t.chown(process.getuid?.()===
+0?e:n.uid,r)}catch(o){if(Se(o)!=="EPERM"||process.getuid?.()===0)throw o}}a(rse,"keepOwner");async function _4(t){let e=await u4(t).catch(()=>{});await e?.sync().
+catch(()=>{}),await e?.close()}a(_4,"flushFolder");function Ul(t){return{ok:!1,message:t}}a(Ul,"refused");import{lstat as nse,mkdir as ose}from"node:fs/promises";import m4 from"node:path";async function Kl(t,e,r){let n=e.split("/").slice(0,-1),o=t;try{for(let s of n)if(o=m4.join(o,s),!await sse(o))return{ok:!1,message:`${o} is not a folder, so ${e}\
  is not created.`}}catch(s){return{ok:!1,message:`${o} cannot be created: ${Lt(s)}.`}}return Mh(m4.join(t,e),r)}a(Kl,"createBelow");async function sse(t){try{await ose(
-t)}catch(e){if(Se(e)!=="EEXIST")throw e}return(await nse(t)).isDirectory()}a(sse,"isFolder");import{realpath as Xae}from"node:fs/promises";var Fh=In(_i(),1);var ase=30;function jS({text:t,lines:e},r,n,{colors:o,paint:s,window:i}){let u=e.position(r.start).line,c=e.position(Math.max(r.start,r.end-1)).line,l=[],p=o.blue(
+t)}catch(e){if(Se(e)!=="EEXIST")throw e}return(await nse(t)).isDirectory()}a(sse,"isFolder");import{realpath as Xae}from"node:fs/promises";var Fh=In(_i(),1);var ase=30;function DS({text:t,lines:e},r,n,{colors:o,paint:s,window:i}){let u=e.position(r.start).line,c=e.position(Math.max(r.start,r.end-1)).line,l=[],p=o.blue(
 "|");for(let d=u;d<=c;d++)if(c-u>2&&d===u+1)l.push(`${" ".repeat(n)} ${o.blue(":")} ${o.dim(`${c-u-1} more lines`)}`),d=c-1;else{let f=e.lineStart(d),_=b4(t,f),
 m=d===u?r.start-f:_.length-_.trimStart().length,h=d===c?r.end-f:_.length,{source:g,carets:b}=ise(_,{from:m,to:h,window:i});l.push(`${o.blue(String(d).padStart(n))}\
- ${p} ${g}`.trimEnd()),l.push(`${" ".repeat(n)} ${p} ${s(b)}`)}return l}a(jS,"sourceLines");function g4({text:t,lines:e},r){let n=e.lineStart(e.position(r.start).
-line);return{start:r.start,end:Math.max(r.start,Math.min(r.end,n+b4(t,n).length))}}a(g4,"firstLine");function zS(t,e){return Math.max(...e.map(r=>String(t.position(
-Math.max(r.start,r.end-1)).line).length))}a(zS,"gutterWidth");function b4(t,e){let r=t.indexOf(`
+ ${p} ${g}`.trimEnd()),l.push(`${" ".repeat(n)} ${p} ${s(b)}`)}return l}a(DS,"sourceLines");function g4({text:t,lines:e},r){let n=e.lineStart(e.position(r.start).
+line);return{start:r.start,end:Math.max(r.start,Math.min(r.end,n+b4(t,n).length))}}a(g4,"firstLine");function jS(t,e){return Math.max(...e.map(r=>String(t.position(
+Math.max(r.start,r.end-1)).line).length))}a(jS,"gutterWidth");function b4(t,e){let r=t.indexOf(`
 `,e),n=t.slice(e,r===-1?t.length:r);return n.endsWith("\r")?n.slice(0,-1):n}a(b4,"lineContent");function ise(t,{from:e,to:r,window:n}){let{part:o,shift:s}=use(t,
-e,n),i=Nk(o),u=i.column(Math.min(e-s,o.length)),c=i.column(Math.min(Math.max(r-s,0),o.length)),l=s>0?"…":"",p=s+o.length<t.length?"…":"";return{source:`${l}${i.
+e,n),i=Ek(o),u=i.column(Math.min(e-s,o.length)),c=i.column(Math.min(Math.max(r-s,0),o.length)),l=s>0?"…":"",p=s+o.length<t.length?"…":"";return{source:`${l}${i.
 text}${p}`,carets:" ".repeat(u+l.length)+"^".repeat(Math.max(1,c-u))}}a(ise,"underline");function use(t,e,r){if(t.length<=r)return{part:t,shift:0};let n=Math.min(
 Math.max(0,e-ase),t.length-r),o=n+r;return h4(t,n)&&n--,h4(t,o)&&o++,{part:t.slice(n,o),shift:n}}a(use,"windowOf");function h4(t,e){let r=t.charCodeAt(e);return r>=
-56320&&r<=57343}a(h4,"isLowSurrogate");var BS=60,y4=8;function k4(t,e,r,n){let{colors:o,width:s,verbose:i,note:u}=n,c=oa(r),l=mse(r.severity,o),{line:p,column:d}=e.lines.position(r.span.start),f=`${o.
-bold(`${dr(t.path)}:${p}:${d}`)} ${l(o.bold(`${r.severity}[${r.rule}]`))} ${r.confidence}`+(u===void 0?"":o.dim(` (${u})`)),_=zS(e.lines,[r.span]),m=[f,...yr(j(
+56320&&r<=57343}a(h4,"isLowSurrogate");var zS=60,y4=8;function k4(t,e,r,n){let{colors:o,width:s,verbose:i,note:u}=n,c=oa(r),l=mse(r.severity,o),{line:p,column:d}=e.lines.position(r.span.start),f=`${o.
+bold(`${dr(t.path)}:${p}:${d}`)} ${l(o.bold(`${r.severity}[${r.rule}]`))} ${r.confidence}`+(u===void 0?"":o.dim(` (${u})`)),_=jS(e.lines,[r.span]),m=[f,...yr(j(
 c.what,s-2),2),...t.status==="analysed"?["",...cse(e,r,_,{...n,paint:l})]:[],...lse(t,e,c,{...n,gutter:_}),...pse(t,c.remedy,n),...dse(c,n),...fse(c,r,n)];return r.
 left!==void 0&&m.push(...yr(j(`left: ${r.left}`,s-2),2)),[m.join(`
 `),...i?_se(t,e,r,{...n,parts:c}):[]].join(`
 
-`)}a(k4,"findingText");function cse(t,{span:e},r,{colors:n,paint:o,verbose:s,width:i}){return jS(t,s?e:g4(t,e),r,{colors:n,paint:o,window:GS(i,r)})}a(cse,"sourc\
+`)}a(k4,"findingText");function cse(t,{span:e},r,{colors:n,paint:o,verbose:s,width:i}){return DS(t,s?e:g4(t,e),r,{colors:n,paint:o,window:BS(i,r)})}a(cse,"sourc\
 eRows");function lse(t,e,{elsewhere:r},{gutter:n,colors:o,width:s,verbose:i}){return i||r===void 0?[]:E4(v4(r,w4(t,e,r)),n,{colors:o,width:s}).slice(1)}a(lse,"e\
-lsewhereRows");function GS(t,e){return Math.max(20,t-e-7)}a(GS,"windowOf");function pse(t,{label:e,words:r,cost:n,leaves:o,fix:s},i){if(r==="")return[];let{colors:u,
+lsewhereRows");function BS(t,e){return Math.max(20,t-e-7)}a(BS,"windowOf");function pse(t,{label:e,words:r,cost:n,leaves:o,fix:s},i){if(r==="")return[];let{colors:u,
 width:c,verbose:l}=i,p=[...j(`${e.toLowerCase()}: ${r}`,c-2).map(f=>u.bold(f)),...n===""?[]:j(`cost: ${n}`,c-2),...o.flatMap(f=>j(f,c-4).map(_=>`  ${_}`))],d=s===
 void 0?[]:l?kse(t,s,u):wse(t,s,i);return[...yr(p,2),...d]}a(pse,"remedyRows");function dse({verdicts:t,sure:e},{colors:r,width:n}){let o=yr(j(kl(t,e),n-2),2),[s]=t;
 return s===void 0?[]:o.map((i,u)=>u===0?i.replace(s.words,x4(s.verdict,r)):i)}a(dse,"verdictRows");function fse({rule:t,more:e},r,n){let{width:o,verbose:s,links:i}=n,
 u=`bpftrace-guard explain ${t}`,c=[...e.how===""&&r.witness===void 0?[]:["how it happens"],...e.others.length===0?[]:[P(e.others.length,"other rewrite")],...e.program===
 void 0?[]:["the program after a rewrite"],...e.ignore===void 0?[]:["how to ignore it"]],l=s||c.length===0?"":`; with --verbose: ${c.join(", ")}`,p=yr(j(`more: ${u}${l}`,
 o-2),2),d=`\x1B]8;;${Et(t,$n)}\x1B\\${u}\x1B]8;;\x1B\\`;return i?p.map(f=>f.replace(u,d)):p}a(fse,"ruleRows");function _se(t,e,r,{parts:{more:n},colors:o,width:s}){
-let i=[];n.how!==""&&i.push(_a("how it happens",j(n.how,s-4),o));let u=r.related.map(l=>({place:l,source:w4(t,e,l)})),c=Math.max(0,...u.map(l=>zS(l.source.lines,
-[l.place.span])));if(u.length>0&&i.push(u.flatMap(({place:l,source:p})=>[...E4(v4(l,p),c,{colors:o,width:s}),...jS(p,l.span,c,{colors:o,paint:o.cyan,window:GS(s,
+let i=[];n.how!==""&&i.push(_a("how it happens",j(n.how,s-4),o));let u=r.related.map(l=>({place:l,source:w4(t,e,l)})),c=Math.max(0,...u.map(l=>jS(l.source.lines,
+[l.place.span])));if(u.length>0&&i.push(u.flatMap(({place:l,source:p})=>[...E4(v4(l,p),c,{colors:o,width:s}),...DS(p,l.span,c,{colors:o,paint:o.cyan,window:BS(s,
 c)})])),r.witness!==void 0&&r.witness.length>0){let l=Vr(r.verdicts),p=r.witness.flatMap(d=>gse(d,l,{colors:o,width:s}));i.push(_a(l?"who waits for whom":"how u\
 pdates get lost",p,o))}r.verdicts.length>0&&i.push(_a("verdicts",hse(r.verdicts,{colors:o,width:s}),o)),r.seen!==void 0&&i.push(yr(j(No(r.seen),s-2),2)),n.cost!==
 ""&&i.push(_a("what the fix costs",j(n.cost,s-4),o));for(let l of n.others)i.push(bse(t,l,{colors:o,width:s}));if(n.tried.length>0){let l=n.tried.flatMap(({what:p,
@@ -7978,10 +7978,10 @@ a(gse,"witnessRows");function bse(t,{label:e,words:r,cost:n,leaves:o,fix:s},{col
 u-4),4))]}a(bse,"otherRows");function yse(t,e){return Pm(t).map(r=>{let n=r.charAt(0)+Ee(r.slice(1)),o=r.startsWith("+")?e.green:r.startsWith("-")?e.red:s=>s;return`${e.
 blue("|")} ${o(n)}`.trimEnd()})}a(yse,"programRows");function kse(t,e,r){let n=Ee(t.path),o=Je(t.text,e.edits),s=yl(`a/${n}`,`b/${n}`,t.text,o,void 0,void 0,{context:2,
 headerOptions:bl}),u=[...e.edits.flatMap(l=>l.path===void 0?[]:[`new file: ${Nn(l,n)}`]),...s.trimEnd().split(`
-`)],c=u.slice(0,BS).map(l=>S4(l,r));return u.length>BS&&c.push(r.dim(`${u.length-BS} more lines`)),c.map(l=>`    ${r.blue("|")} ${l}`.trimEnd())}a(kse,"patchRow\
+`)],c=u.slice(0,zS).map(l=>S4(l,r));return u.length>zS&&c.push(r.dim(`${u.length-zS} more lines`)),c.map(l=>`    ${r.blue("|")} ${l}`.trimEnd())}a(kse,"patchRow\
 s");function wse(t,e,{colors:r,width:n}){let o=Je(t.text,e.edits),{hunks:s}=or("","",t.text,o,void 0,void 0,{context:0}),i=s.flatMap(({oldStart:f,lines:_})=>{let m=f;
 return _.map(h=>[h.startsWith("-")?String(m++):"",h])}),u=Math.max(3,...i.map(([f])=>f.length)),l=[...e.edits.flatMap(f=>f.path===void 0?[]:[["",`new file: ${Nn(
-f,t.path)}`]]),...i],p=l.slice(0,y4).map(([f,_])=>{let m=S4(vse(_,GS(n,u)),r);return`${f.padStart(u)} ${r.blue("|")} ${m}`.trimEnd()}),d=l.length-y4;return d>0&&
+f,t.path)}`]]),...i],p=l.slice(0,y4).map(([f,_])=>{let m=S4(vse(_,BS(n,u)),r);return`${f.padStart(u)} ${r.blue("|")} ${m}`.trimEnd()}),d=l.length-y4;return d>0&&
 p.push(`${" ".repeat(u)} ${r.dim(`... ${d} more${xse(t.path)}`)}`),p}a(wse,"briefPatchRows");function vse(t,e){return t.length<=e?t:`${t.slice(0,e).replace(new RegExp(
 "\\p{Surrogate}$","u"),"")}…`}a(vse,"cutLine");function xse(t){return/^[\w/.][\w./+-]*$/.test(t)?`: \`bpftrace-guard fix --dry-run ${t}\``:" (--verbose)"}a(xse,
 "wholePatch");function S4(t,e){let r=t.charAt(0)+Ee(t.slice(1).replace(/\r$/,""));return/^(?:---|\+\+\+|@@|new file)/.test(t)?e.bold(r):t.startsWith("+")?e.green(
@@ -7991,39 +7991,39 @@ return t.map(r=>r===""?"":" ".repeat(e)+r)}a(yr,"indent");function N4(t){return 
 let r="`".repeat(Math.max(3,Rse(t,"`")+1));return`${r}${e}
 ${t===""||t.endsWith(`
 `)?t:`${t}
-`}${r}`}a(os,"fencedBlock");function US(t){return Em(no(Xe(t.replace(/\r\n/g,`
-`))," ["),": ")}a(US,"quotedText");function ma(t){return t.split(/\n+/).map(e=>Nt(e)).filter(e=>e!=="").join(`
+`}${r}`}a(os,"fencedBlock");function GS(t){return Em(no(Xe(t.replace(/\r\n/g,`
+`))," ["),": ")}a(GS,"quotedText");function ma(t){return t.split(/\n+/).map(e=>Nt(e)).filter(e=>e!=="").join(`
 
 `)}a(ma,"prose");function Nt(t){return t.split(/(`[^`]+`)/).map(e=>/^`[^`]+`$/.test(e)?ir(e.slice(1,-1)):e.replace(/\S+/g,$se)).reduce((e,r)=>e.endsWith("`")&&r.
 startsWith("`")?`${e} ${r}`:e+r,"").replace(/\s+/g," ").trim()}a(Nt,"proseLine");function mo(t){let e=Nt(t);return e===""||/[.!?]$/.test(e)?e:`${e}.`}a(mo,"sent\
 ence");var Sse=/^([("']*)(.*?)([.,;:!?)"']*)$/su,Ese=/^(['"])([^'"]+)\1([.,;:!?)]*)$/u,$4=/^[\p{L}\p{N}]+(?:[-/'’.,=%+][\p{L}\p{N}]+)*%?$/u,Nse=/^(?:www\.|gh-\d|[0-9a-f]{7,40}$)/i;
 function $se(t){let[,,e,r=""]=Ese.exec(t)??[];if(e!==void 0&&!$4.test(e))return`${ir(e)}${r}`;let[,n="",o="",s=""]=Sse.exec(t)??[];if(o==="")return t;let i=o.split(
-"(").length>o.split(")").length?s.indexOf(")")+1:0,u=o+s.slice(0,i),c=s.slice(i);return/^[-–—…]$/.test(u)?`${n}&#${u.codePointAt(0)??45};${c}`:bg(u)||Nse.
-test(u)||!$4.test(u)?`${n}${ir(u)}${c}`:`${n}${u}${/^\d+$/.test(u)&&/^[.)]/.test(c)?`\\${c}`:c}`}a($se,"proseWord");function KS(t){return`<code>${Xe(t.replace(/\s+/g,
-" ")).trim().replace(/[^\p{L}\p{N} ,./:_-]/gu,O4)}</code>`}a(KS,"htmlCode");function Ose(t){return t.replace(/[^\p{L}\p{N} ,/-]/gu,O4)}a(Ose,"entities");function O4(t){
+"(").length>o.split(")").length?s.indexOf(")")+1:0,u=o+s.slice(0,i),c=s.slice(i);return/^[-–—…]$/.test(u)?`${n}&#${u.codePointAt(0)??45};${c}`:gg(u)||Nse.
+test(u)||!$4.test(u)?`${n}${ir(u)}${c}`:`${n}${u}${/^\d+$/.test(u)&&/^[.)]/.test(c)?`\\${c}`:c}`}a($se,"proseWord");function US(t){return`<code>${Xe(t.replace(/\s+/g,
+" ")).trim().replace(/[^\p{L}\p{N} ,./:_-]/gu,O4)}</code>`}a(US,"htmlCode");function Ose(t){return t.replace(/[^\p{L}\p{N} ,/-]/gu,O4)}a(Ose,"entities");function O4(t){
 return`&#${t.codePointAt(0)??65533};`}a(O4,"entity");function Rse(t,e){let r=0,n=0;for(let o of t)n=o===e?n+1:0,n>r&&(r=n);return r}a(Rse,"longestRun");var Ase=2e3,Pse=30;function T4(t,e,r){let{finding:n}=t,o=oa(n,e.kind==="none"?void 0:N4(n.fixes)),{what:s,elsewhere:i,remedy:u,verdicts:c,sure:l,rule:p,more:d}=o,f=`[About ${ir(p)}\
 ](${Et(p,$n)})`,_=[ha(Vr(n.verdicts)?"How it hangs":"How it happens",Ise(t,o,r)),ha("What the fix costs",d.cost===""?"":mo(d.cost)),ha(P(d.others.length,"other \
 rewrite"),d.others.map(g=>`- ${R4(g,"Or")}`).join(`
 `)),ha("Tried and not offered",d.tried.map(g=>`- ${Nt(g.what)}: ${mo(g.why)}`).join(`
 `)),Fse(d.program),d.ignore===void 0?"":ha("If it does not hold here",`This line above it silences it:
 
-${os(d.ignore,"")}`)],m=_r(t).find(({place:g})=>g===i),h=[ma(s),m===void 0?"":A4(m,r),R4(u),...Cse(t,u,e),Mse(c,l),f];return{shown:WS(h),folded:WS(_)}}a(T4,"fin\
-dingSections");function WS(t){return t.filter(e=>e!=="")}a(WS,"filled");function ha(t,e){return e===""?"":`<details><summary>${t}</summary>
+${os(d.ignore,"")}`)],m=_r(t).find(({place:g})=>g===i),h=[ma(s),m===void 0?"":A4(m,r),R4(u),...Cse(t,u,e),Mse(c,l),f];return{shown:KS(h),folded:KS(_)}}a(T4,"fin\
+dingSections");function KS(t){return t.filter(e=>e!=="")}a(KS,"filled");function ha(t,e){return e===""?"":`<details><summary>${t}</summary>
 
 ${e}
 
 </details>`}a(ha,"details");function R4({label:t,words:e,cost:r,leaves:n},o=t){return e===""?"":[`**${o}:** ${mo(e)}`,...r===""?[]:[`**Cost:** ${mo(r)}`],...n.map(
 mo)].join(" ")}a(R4,"remedyWords");function Mse(t,e){return t.length===0?"":`${t.map(({verdict:n,words:o,rest:s})=>`${Ih(n,o)} ${Nt(s)}`).join("; ")}. ${mo(e)}`.
 trimEnd()}a(Mse,"verdictsWords");function Ise(t,{more:e},r){let{finding:n}=t,{witness:o=[],verdicts:s,seen:i,related:u}=n,c=(u.length===0?[]:_r(t)).map(l=>`- ${A4(
-l,r)}`);return WS([ma(e.how),...o.length===0?[]:qse(o,Vr(s)),c.join(`
+l,r)}`);return KS([ma(e.how),...o.length===0?[]:qse(o,Vr(s)),c.join(`
 `),Hse(s),i===void 0?"":Nt(No(i))]).join(`
 
-`)}a(Ise,"howSections");function A4({place:t,path:e,at:r},n){return`[${t.path===void 0?`line ${r.first}`:ir(`${e}:${r.first}`)}](${Zv(n,e,r)}): ${Nt(t.message)}`}
+`)}a(Ise,"howSections");function A4({place:t,path:e,at:r},n){return`[${t.path===void 0?`line ${r.first}`:ir(`${e}:${r.first}`)}](${Vv(n,e,r)}): ${Nt(t.message)}`}
 a(A4,"relatedWords");function Cse({file:t},{fix:e},r){if(e===void 0)return[];if(Qr(e))return["It needs a new file, which no suggestion can create: `bpftrace-gua\
 rd fix` makes it."];switch(r.kind){case"suggestion":return[Dse(r.suggestion)];case"patch":return[jse(t.path,t.text,e,r.because)];case"whole":return[os(Je(t.text,
-e.edits),"")];case"elsewhere":return[`The suggestion on ${Lse(r.lines)} makes this edit.`];case"none":return[];default:return r}}a(Cse,"editSections");function VS({
-severity:t,rule:e,confidence:r}){return`**${t}** ${ir(e)} (confidence: ${r})`}a(VS,"findingTitle");function Lse({first:t,last:e}){return e>t?`lines ${t} to ${e}`:
-`line ${t}`}a(Lse,"lineWords");function Fse(t){return t===void 0?"":ha(na,os(US(Pm(t).join(`
+e.edits),"")];case"elsewhere":return[`The suggestion on ${Lse(r.lines)} makes this edit.`];case"none":return[];default:return r}}a(Cse,"editSections");function WS({
+severity:t,rule:e,confidence:r}){return`**${t}** ${ir(e)} (confidence: ${r})`}a(WS,"findingTitle");function Lse({first:t,last:e}){return e>t?`lines ${t} to ${e}`:
+`line ${t}`}a(Lse,"lineWords");function Fse(t){return t===void 0?"":ha(na,os(GS(Pm(t).join(`
 `)),"diff"))}a(Fse,"programSection");function Hse(t){return Yo(t).map(({verdict:r,words:n,count:o,targets:s,why:i,rows:u})=>{let c=`- ${Ih(r,n)}${o}`;return u.length>
 0?[c.trimEnd(),...u.map(l=>`  - ${Nt(l.targets)}: ${Nt(l.why)}`)].join(`
 `):`${c}${Nt(s)}${i===""?"":`\\
@@ -8031,21 +8031,21 @@ severity:t,rule:e,confidence:r}){return`**${t}** ${ir(e)} (confidence: ${r})`}a(
 `)}a(Hse,"verdictList");function qse(t,e){let r=t.map(o=>`1. ${Hi(o,e,ir,Nt)}`),n=t.length>1&&e?`
 
 Each waits for a lock that another one holds: none of them goes on.`:"";return[`${r.join(`
-`)}${n}`,os(cx(t,e),"mermaid")]}a(qse,"witnessSections");function Dse({text:t}){return os(t===void 0?"":`${t}
+`)}${n}`,os(ux(t,e),"mermaid")]}a(qse,"witnessSections");function Dse({text:t}){return os(t===void 0?"":`${t}
 `,"suggestion")}a(Dse,"suggestionBlock");function jse(t,e,r,n){let o=yl(`a/${t}`,`b/${t}`,e,Je(e,r.edits),void 0,void 0,{context:3,headerOptions:bl,maxEditLength:Ase});
-if(o===void 0)return`${mo(n)} The edits are too many to show here.`;let s=US(o),i=s===o?"Apply it with `git apply`.":"Make it by hand: line ends or unseen chara\
+if(o===void 0)return`${mo(n)} The edits are too many to show here.`;let s=GS(o),i=s===o?"Apply it with `git apply`.":"Make it by hand: line ends or unseen chara\
 cters are not shown exactly.",u=`${mo(n)} ${i}`,c=os(s,"diff");return s.trimEnd().split(`
 `).length<=Pse?`${c}
 
 ${u}`:ha("The fix as a patch",`${u}
 
 ${c}`)}a(jse,"patchBlock");function Ih(t,e){return t==="hang"?`**${e}**`:e}a(Ih,"verdictWords");function Ch({file:t,lines:e,finding:r},n){let o=nr(r.span,e);return`[${ir(`${t.path}:${o.first}`)}\
-](${Zv(n,t.path,o)})`}a(Ch,"placeLink");var zse=50;function Bse(t,e){let r=new JS(e-500);r.add(`### bpftrace-guard: ${Lh(t)}`);for(let n of t.notes)r.add(ma(n));return r.addAll(Gse(t.files),"inputs th\
+](${Vv(n,t.path,o)})`}a(Ch,"placeLink");var zse=50;function Bse(t,e){let r=new ZS(e-500);r.add(`### bpftrace-guard: ${Lh(t)}`);for(let n of t.notes)r.add(ma(n));return r.addAll(Gse(t.files),"inputs th\
 at were not analysed"),t.findings.length>0&&(r.addAll(Use(t),"findings in the table",e/2),r.addAll(t.unplaced.map(n=>()=>Wse(n,t.repository)),"findings told in \
 full")),r.addAll(Vse(t),"findings that this change does not cause"),t.targets.length>0&&r.addAll([Zse(t.targets)],"lists of targets"),r.text()}a(Bse,"renderSumm\
 ary");function Wl(t){return xe.flatMap(e=>{let r=t.filter(n=>n.severity===e).length;return r===0?[]:[P(r,e)]})}a(Wl,"severityCounts");function Lh({findings:t,files:e}){
 let r=Wl(t.map(({finding:u})=>u)),n=r.pop(),o=n===void 0?"no findings":r.length===0?n:`${r.join(", ")} and ${n}`,s=e.filter(u=>u.status==="failed").length,i=s===
-0?"":`, ${P(s,"script")} could not be analysed`;return`${o} in ${P(e.filter(u=>u.status==="analysed").length,"script")}${i}`}a(Lh,"countWords");var JS=class{static{a(this,"Page")}#e;#t=[];#r=0;constructor(e){this.#e=e}add(e,r=this.#e){let n=Buffer.byteLength(e)+1;return this.#r+n>r?!1:(this.#t.push(e),this.#r+=
+0?"":`, ${P(s,"script")} could not be analysed`;return`${o} in ${P(e.filter(u=>u.status==="analysed").length,"script")}${i}`}a(Lh,"countWords");var ZS=class{static{a(this,"Page")}#e;#t=[];#r=0;constructor(e){this.#e=e}add(e,r=this.#e){let n=Buffer.byteLength(e)+1;return this.#r+n>r?!1:(this.#t.push(e),this.#r+=
 n,!0)}addAll(e,r,n=this.#e){for(let[o,s]of e.entries())if(!this.add(typeof s=="string"?s:s(),n)){this.#t.push(`
 _${e.length-o} more ${r}: left out here, as GitHub limits the size of this text._
 `);return}}text(){return`${this.#t.join(`
@@ -8053,14 +8053,14 @@ _${e.length-o} more ${r}: left out here, as GitHub limits the size of this text.
 `}};function Gse(t){let e=t.flatMap(r=>r.status==="skipped"?[`- ${ir(r.path)} skipped: ${Nt(r.error)}`]:[]);return e.length===0?[]:[`
 **Not analysed**
 `,...e,""]}a(Gse,"unanalysed");function Use({findings:t,repository:e}){let r=["Finding","Where","Verdicts"],n=t.map(o=>{let{severity:s,rule:i,verdicts:u,what:c,
-todo:l=""}=o.finding,p=i==="not-judged"?Nt(`${c} ${l}`):Kse(u);return ZS([`${s}: ${ir(i)}`,Ch(o,e),p])});return[`
-${ZS(r)}
-${ZS(r.map(()=>"---"))}`,...n]}a(Use,"verdictTable");function ZS(t){return`| ${t.join(" | ")} |`}a(ZS,"row");function Kse(t){return Im(t).map(({verdict:e,words:r,
+todo:l=""}=o.finding,p=i==="not-judged"?Nt(`${c} ${l}`):Kse(u);return VS([`${s}: ${ir(i)}`,Ch(o,e),p])});return[`
+${VS(r)}
+${VS(r.map(()=>"---"))}`,...n]}a(Use,"verdictTable");function VS(t){return`| ${t.join(" | ")} |`}a(VS,"row");function Kse(t){return Im(t).map(({verdict:e,words:r,
 rest:n})=>`${Ih(e,r)} ${Nt(n)}`).join("; ")}a(Kse,"verdictCell");function Wse({known:t,because:e},r){let{finding:n,file:o}=t,s=t.lines.position(n.span.start).line,
 {shown:i,folded:u}=T4(t,{kind:"patch",because:e},r);return[`
-<details><summary>${n.severity}: ${KS(n.rule)} in ${KS(`${o.path}:${s}`)}</summary>`,`${VS(n)} at ${Ch(t,r)}`,...i,...u,"</details>"].join(`
+<details><summary>${n.severity}: ${US(n.rule)} in ${US(`${o.path}:${s}`)}</summary>`,`${WS(n)} at ${Ch(t,r)}`,...i,...u,"</details>"].join(`
 
-`)}a(Wse,"details");function Vse({others:t=[],repository:e}){if(t.length===0)return[];let r=t.slice(0,zse).map(i=>`- ${VS(i.finding)} at ${Ch(i,e)}`),n=t.length-
+`)}a(Wse,"details");function Vse({others:t=[],repository:e}){if(t.length===0)return[];let r=t.slice(0,zse).map(i=>`- ${WS(i.finding)} at ${Ch(i,e)}`),n=t.length-
 r.length,o=n===0?[]:[`- and ${n} more`];return[`
 <details><summary>${`Not caused by this change: ${P(t.length,"finding")}`}</summary>
 
@@ -8103,38 +8103,38 @@ f,{read:i,leftOut:u,large:c,ignored:l,chosen:r}))n.push(m)}let p=[...u].filter(f
 notes:[...o,...Gi(p),...rae(d,l.known),...ua(c,Bi)]}}a(Hh,"readScripts");function rae(t,{problem:e}){let r=t===1?"1 script that git ignores is":`${t} scripts th\
 at git ignores are`;return[...t===0?[]:[`${r} left out. ${t===1?"Name it":"Name them"} to have ${t===1?"it":"them"} judged.`],...e===void 0?[]:[e]]}a(rae,"ignor\
 edNotes");async function*nae(t,e){try{if((await q4(await yt(t))).isDirectory())yield*oae(t,e);else if(e.chosen.ofNamed===!0)yield*D4(ss.dirname(t),sae(t,e),e);else{
-let r=await uu(t);if(!XS(r,e.read))return;let n=await B4(t,r);yield n.status==="readable"&&uo(t)&&!es(t,n.text)?{...n,host:"named"}:n}}catch(r){yield qh(t,r)}}a(
+let r=await uu(t);if(!YS(r,e.read))return;let n=await B4(t,r);yield n.status==="readable"&&uo(t)&&!es(t,n.text)?{...n,host:"named"}:n}}catch(r){yield qh(t,r)}}a(
 nae,"readPath");async function*oae(t,e){let r=e.leftOut.size;await e.ignored.known.addBelow(t),!(yield*D4(t,j4(t,e),e))&&e.leftOut.size===r&&(yield dae(t,"No bp\
 ftrace scripts in this folder (files named *.bt, or with a #! line that names bpftrace)."))}a(oae,"readFolder");async function*D4(t,e,r){let n=!1,o=await fo(await ar(
-t)),s=[];for await(let i of e){if("status"in i)s.push(Promise.resolve(i));else if(i.host)s.push(cae(i.name,r));else{let{name:u}=i,c=await uu(u);rs(c,o)?XS(c,r.read)&&
+t)),s=[];for await(let i of e){if("status"in i)s.push(Promise.resolve(i));else if(i.host)s.push(cae(i.name,r));else{let{name:u}=i,c=await uu(u);rs(c,o)?YS(c,r.read)&&
 s.push(B4(u,c)):s.push(Promise.resolve(uae(u))),n=!0}if(!(s.length<tae)){for(let u of await Promise.all(s))u!==void 0&&(n=!0,yield u);s=[]}}for(let i of await Promise.
 all(s))i!==void 0&&(n=!0,yield i);return n}a(D4,"readWalked");async function*j4(t,e){let r;try{r=await eae(await yt(t),{withFileTypes:!0})}catch(n){yield qh(t,n);
 return}r.sort((n,o)=>n.name<o.name?-1:1),r.some(({name:n})=>n===".git")&&await e.ignored.known.addBelow(t);for(let n of r){let o=ss.join(t,n.name);if(e.ignored.
-known.has(o)){n.isFile()&&ot(o)&&e.ignored.scripts.add(await uu(o));continue}if(n.isDirectory()){TS.has(n.name)||(yield*j4(o,e));continue}let s=await z4(o,n,e);
+known.has(o)){n.isFile()&&ot(o)&&e.ignored.scripts.add(await uu(o));continue}if(n.isDirectory()){RS.has(n.name)||(yield*j4(o,e));continue}let s=await z4(o,n,e);
 s!==void 0&&(yield s)}}a(j4,"walk");async function*sae(t,e){let r=await z4(t,await Qse(t),e);r!==void 0&&(yield r)}a(sae,"walkFile");async function z4(t,e,r){let n=e.
 isFile();if(!(n||(e.isSymbolicLink()?await iae(t):ot(t))))return;let s=aae(t,r.chosen),i=ot(t),u=!i&&n&&io(t,s);if(u&&Ct(t)!=="first line")return{name:t,host:u};
-let c=i||n&&await AS(t)===!0;if(u&&!c)return{name:t,host:u};if(st(s,c))return{name:t,host:!1};c&&r.leftOut.add(await uu(t))}a(z4,"walkedFile");function aae(t,{root:e,
+let c=i||n&&await TS(t)===!0;if(u&&!c)return{name:t,host:u};if(st(s,c))return{name:t,host:!1};c&&r.leftOut.add(await uu(t))}a(z4,"walkedFile");function aae(t,{root:e,
 choose:r}){let n=ss.relative(e,ss.resolve(t)).split(ss.sep);return n[0]===".."||ss.isAbsolute(n.join(ss.sep))?"script":r(n.join("/"))}a(aae,"choiceOf");async function iae(t){
 return yt(t).then(r=>q4(r)).then(r=>r.isFile(),()=>ot(t))}a(iae,"leadsToScript");function uae(t){return{status:"failed",path:ga(t),error:"It is a symbolic link \
-that leads out of the repository. Name the file that it leads to, or keep it inside."}}a(uae,"leadsOut");async function B4(t,e){try{return YS(ga(t),await br(e,nt))}catch(r){
+that leads out of the repository. Name the file that it leads to, or keep it inside."}}a(uae,"leadsOut");async function B4(t,e){try{return JS(ga(t),await br(e,nt))}catch(r){
 return qh(t,r)}}a(B4,"readFile");async function cae(t,{read:e,large:r}){try{let n=await uu(t),o=await br(n,nt),s=sr(t,o),i=s||Qo(t,o);if(!i&&o.length>nt&&Sl(t,o)&&
-r.push(ga(t)),!i||!XS(n,e))return;let u=YS(ga(t),o);return s?u:u.status==="readable"?{...u,host:"found"}:u}catch(n){return qh(t,n)}}a(cae,"readHost");async function lae(t){
-try{return YS(t.name,await pae(t.stream))}catch(e){return{status:"failed",path:t.name,error:`Standard input cannot be read (${G4(e)}).`}}}a(lae,"readStandardInp\
+r.push(ga(t)),!i||!YS(n,e))return;let u=JS(ga(t),o);return s?u:u.status==="readable"?{...u,host:"found"}:u}catch(n){return qh(t,n)}}a(cae,"readHost");async function lae(t){
+try{return JS(t.name,await pae(t.stream))}catch(e){return{status:"failed",path:t.name,error:`Standard input cannot be read (${G4(e)}).`}}}a(lae,"readStandardInp\
 ut");async function pae(t){let e=[],r=0;for await(let n of t){let o=typeof n=="string"?Buffer.from(n):n;if(e.push(o),r+=o.length,r>nt)break}return Buffer.concat(
-e)}a(pae,"readUpToLimit");function YS(t,e){return{...Tn(e),path:t}}a(YS,"scriptOf");async function uu(t){return Hl(t)?t:ar(t)}a(uu,"identity");function XS(t,e){
-return e.has(t)?!1:(e.add(t),!0)}a(XS,"first");function ga(t){return nn(ss.normalize(t))}a(ga,"shown");function dae(t,e){return{status:"skipped",path:ga(t),error:e}}
+e)}a(pae,"readUpToLimit");function JS(t,e){return{...Tn(e),path:t}}a(JS,"scriptOf");async function uu(t){return Hl(t)?t:ar(t)}a(uu,"identity");function YS(t,e){
+return e.has(t)?!1:(e.add(t),!0)}a(YS,"first");function ga(t){return nn(ss.normalize(t))}a(ga,"shown");function dae(t,e){return{status:"skipped",path:ga(t),error:e}}
 a(dae,"skipped");function qh(t,e){return{status:"failed",path:ga(t),error:G4(e)}}a(qh,"failed");function G4(t){if(t instanceof Fe)return`It cannot be read: ${t.
 message}.`;switch(Se(t)){case"ENOENT":case"ENOTDIR":return"There is no such file or folder. Check the path.";case"EACCES":case"EPERM":return"It cannot be read: \
-permission denied.";case"ELOOP":return`It cannot be read: ${Xo}.`;default:return`It cannot be read (${Ve(t)}).`}}a(G4,"reasonOf");var QS=10,s8e=QS-1,U4=4e3;function fae(t){return _ae(Xe(t))}a(fae,"messageOf");function _ae(t){return t.length>U4?`${t.slice(0,U4)}...`:t}a(_ae,"cut");var mae={error:"error",warning:"war\
+permission denied.";case"ELOOP":return`It cannot be read: ${Xo}.`;default:return`It cannot be read (${Ve(t)}).`}}a(G4,"reasonOf");var XS=10,s8e=XS-1,U4=4e3;function fae(t){return _ae(Xe(t))}a(fae,"messageOf");function _ae(t){return t.length>U4?`${t.slice(0,U4)}...`:t}a(_ae,"cut");var mae={error:"error",warning:"war\
 ning",note:"notice"};function W4(t){let e=Le(t.files).flatMap(i=>{let u=new ee(i.text);return i.findings.map(c=>({file:i,lines:u,finding:c}))});e.sort((i,u)=>xe.
-indexOf(i.finding.severity)-xe.indexOf(u.finding.severity));let r=e.filter(({finding:i})=>i.severity==="error").slice(0,QS),n=e.filter(({finding:i})=>i.severity!==
-"error").slice(0,QS),o=e.length-r.length-n.length;return[...[...r,...n].map(({file:i,lines:u,finding:c})=>hae(i,u,c)),iu(t)+(o===0?"":`; ${o} of them without an\
+indexOf(i.finding.severity)-xe.indexOf(u.finding.severity));let r=e.filter(({finding:i})=>i.severity==="error").slice(0,XS),n=e.filter(({finding:i})=>i.severity!==
+"error").slice(0,XS),o=e.length-r.length-n.length;return[...[...r,...n].map(({file:i,lines:u,finding:c})=>hae(i,u,c)),iu(t)+(o===0?"":`; ${o} of them without an\
  annotation`),""].join(`
 `)}a(W4,"renderWorkflowCommands");function hae(t,e,r){let{start:n,end:o}=e.range(r.span),s=n.line===o.line?`line=${n.line},endLine=${o.line},col=${n.column},end\
 Column=${o.column}`:`line=${n.line},endLine=${o.line}`,i=K4(`bpftrace-guard: ${r.rule}`);return`::${mae[r.severity]} file=${K4(Xe(t.path))},${s},title=${i}::${V4(
 fae(Fi(r)))}`}a(hae,"command");function V4(t){return t.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}a(V4,"escapeData");function K4(t){return V4(
-t).replace(/:/g,"%3A").replace(/,/g,"%2C")}a(K4,"escapeProperty");var gae={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","	":"&#9;","\n":"&#10;"};function e0(t){let e=Xe(t).replace(/[\ufffe\uffff]/g,r=>`[${Ln(r)}\
-]`).replace(/[&<>"'\t\n]/g,r=>gae[r]??r);return no(e,"&#91;")}a(e0,"xmlText");function as(t){return Object.entries(t).flatMap(([e,r])=>r===void 0?[]:[` ${e}="${e0(
+t).replace(/:/g,"%3A").replace(/,/g,"%2C")}a(K4,"escapeProperty");var gae={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","	":"&#9;","\n":"&#10;"};function QS(t){let e=Xe(t).replace(/[\ufffe\uffff]/g,r=>`[${Ln(r)}\
+]`).replace(/[&<>"'\t\n]/g,r=>gae[r]??r);return no(e,"&#91;")}a(QS,"xmlText");function as(t){return Object.entries(t).flatMap(([e,r])=>r===void 0?[]:[` ${e}="${QS(
 String(r))}"`]).join("")}a(as,"xmlAttributes");var bae={error:"error",warning:"warning",note:"info"};function Z4({files:t}){return['<?xml version="1.0" encoding="UTF-8"?>','<checkstyle version="4.3">',...t.flatMap(
 r=>{let n=yae(r);return n.length===0?[]:[`  <file${as({name:r.path})}>`,...n,"  </file>"]}),"</checkstyle>",""].join(`
 `)}a(Z4,"renderCheckstyle");function yae(t){if(t.status==="skipped")return[];let e=new ee(t.text);return t.findings.map(r=>{let{span:n,severity:o,rule:s}=r,{line:i,
@@ -8153,16 +8153,16 @@ text:128,note:114};function eH(t){return Q4(t,$ae)+Q4(t,Oae)}a(eH,"sequenceDrawi
 i=t.length*o,u=a(m=>m*o+o/2,"center"),c=s+24,l=e.map(m=>{let{svg:h,height:g}=Tae(m,c,{...r,center:u,width:i});return c+=g,h}),p=[0,c].flatMap(m=>t.map((h,g)=>Rae(
 h,u(g),m,r))),d=t.map((m,h)=>`<line class="life" x1="${u(h)}" x2="${u(h)}" y1="${s}" y2="${c}"/>`),f=e.map(m=>`${m.kind==="note"?t[m.over]:t[m.from]}: ${m.text}`),
 _=`viewBox="0 0 ${i} ${c+s}" width="${i}" height="${c+s}"`;return`<svg class="sequence ${n}" role="img" aria-label="${F(f.join(". "))}" ${_}>${[...d,...l,...p].
-join("")}</svg>`}a(Q4,"drawing");function Rae(t,e,r,{column:n,character:o,line:s,head:i,names:u}){let c=Math.round(n*.92),l=r0(t,Math.floor((c-6)/o)),p=l.length>
+join("")}</svg>`}a(Q4,"drawing");function Rae(t,e,r,{column:n,character:o,line:s,head:i,names:u}){let c=Math.round(n*.92),l=t0(t,Math.floor((c-6)/o)),p=l.length>
 u?[...l.slice(0,u-1),`${(l[u-1]??"").slice(0,-1)}…`]:l,d=r+i/2+4-(p.length-1)*s/2;return`${`<rect class="head" x="${e-c/2}" y="${r+1}" width="${c}" height="${i-
-2}" rx="3"/>`}<g class="name">${t0(p,e,d,s)}</g>`}a(Rae,"drawHead");function Tae(t,e,r){let{center:n,width:o,character:s,line:i}=r;if(t.kind==="note"){let b=r0(
+2}" rx="3"/>`}<g class="name">${e0(p,e,d,s)}</g>`}a(Rae,"drawHead");function Tae(t,e,r){let{center:n,width:o,character:s,line:i}=r;if(t.kind==="note"){let b=t0(
 t.text,Math.floor((r.note-8)/s)),y=r.note/2,k=Math.min(Math.max(n(t.over),y+1),o-y-1),w=b.length*i+12;return{svg:`<rect class="remark" x="${k-y}" y="${e-8}" wid\
-th="${r.note}" height="${w}"/>`+t0(b,k,e+8,i),height:w+20}}let[u,c]=[n(t.from),n(t.to)],l=Math.max(Math.abs(c-u)-8,r.text),p=r0(t.text,Math.floor(l/s)),d=e+p.length*
+th="${r.note}" height="${w}"/>`+e0(b,k,e+8,i),height:w+20}}let[u,c]=[n(t.from),n(t.to)],l=Math.max(Math.abs(c-u)-8,r.text),p=t0(t.text,Math.floor(l/s)),d=e+p.length*
 i,f=c>u?1:-1,_=t.lost?c-8*f:c,m=t.lost?`<path class="cross" d="M${_-5} ${d-5}l10 10m0 -10l-10 10"/>`:`<path class="tip" d="M${_} ${d}l${-8*f} -4v8z"/>`,h=`<line\
- class="arrow" x1="${u}" x2="${_}" y1="${d}" y2="${d}"/>`,g=t0(p,(u+c)/2,e+8,i)+h+m;return{svg:`<g class="${t.lost?"lost":"taken"}">${g}</g>`,height:p.length*i+
-22}}a(Tae,"drawEvent");function t0(t,e,r,n){return t.map((o,s)=>`<text x="${e}" y="${r+s*n}">${F(o)}</text>`).join("")}a(t0,"textLines");function r0(t,e){let r=[],
+ class="arrow" x1="${u}" x2="${_}" y1="${d}" y2="${d}"/>`,g=e0(p,(u+c)/2,e+8,i)+h+m;return{svg:`<g class="${t.lost?"lost":"taken"}">${g}</g>`,height:p.length*i+
+22}}a(Tae,"drawEvent");function e0(t,e,r,n){return t.map((o,s)=>`<text x="${e}" y="${r+s*n}">${F(o)}</text>`).join("")}a(e0,"textLines");function t0(t,e){let r=[],
 n="";for(let o of t.split(/(?<=[ :_])/).flatMap(s=>s.match(new RegExp(`.{1,${e}}`,"gsu"))??[]))n!==""&&(n+o.trimEnd()).length>e&&(r.push(n.trimEnd()),n=""),n+=o;
-return[...r,n.trimEnd()]}a(r0,"broken");var Aae={added:"+",removed:"-",same:"",gap:""},tH=3,Pae=500;function rH(t,e,r){let n=t.split(`
+return[...r,n.trimEnd()]}a(t0,"broken");var Aae={added:"+",removed:"-",same:"",gap:""},tH=3,Pae=500;function rH(t,e,r){let n=t.split(`
 `);n.at(-1)===""&&n.pop();let o=new Set,i=(e??[]).reduce((d,{newLines:f,removed:_})=>d+f+(_?.length??0),0)<=Pae?e??[]:[];for(let{newStart:d,newLines:f}of i)for(let _=0;_<
 f;_++)o.add(d+_);for(let d of r)for(let f=d-tH;f<=d+tH;f++)o.add(f);let u=new Set((e??[]).flatMap(d=>d.added)),c=new Map;for(let d of i.flatMap(f=>f.removed??[]))
 c.set(d.before,[...c.get(d.before)??[],d.text]);let l=[],p=0;for(let d=1;d<=n.length+1;d++){let f=c.get(d)??[],_=o.has(d)&&d<=n.length;if(!(!_&&f.length===0)){d>
@@ -8171,24 +8171,24 @@ p+1&&l.push({kind:"gap",text:`${P(d-p-1,"line")} not shown`});for(let m of f)l.p
 map(({kind:o,line:s,text:i})=>{let u=`<td class="number">${s??""}</td><td class="mark">${Aae[o]}</td><td class="source">${F(i)}</td>`,c=s===void 0?"":r(s),l=c===
 ""?"":`<tr class="place"><td colspan="3">${c}</td></tr>`;return`<tr class="${o}">${u}</tr>${l}`});return`<table class="lines" aria-label="${F(e)}"><tbody>${n.join(
 `
-`)}</tbody></table>`}a(Vl,"lineTable");var Mae=2e3,n0=200;function o0(t,e){let r=or("a","b",t,e,void 0,void 0,{context:2,maxEditLength:Mae});if(r===void 0)return[
+`)}</tbody></table>`}a(Vl,"lineTable");var Mae=2e3,r0=200;function n0(t,e){let r=or("a","b",t,e,void 0,void 0,{context:2,maxEditLength:Mae});if(r===void 0)return[
 {kind:"gap",text:"The edits are too many to show."}];let n=[];for(let{newStart:o,lines:s}of r.hunks){let i=o;n.length>0&&n.push({kind:"gap",text:"…"});for(let u of s){
 let c=u.slice(1).replace(/\r$/,"");u.startsWith("-")?n.push({kind:"removed",text:c}):u.startsWith("\\")||n.push({kind:u.startsWith("+")?"added":"same",line:i++,
-text:c})}}return n.length<=n0?n:[...n.slice(0,n0),{kind:"gap",text:`${n.length-n0} more lines`}]}a(o0,"patchRows");function sH(t,e){let{finding:r}=t,{severity:n,rule:o,confidence:s}=r,i=oa(r),{more:u}=i;return[`<article class="finding ${n}" id="${e}" aria-label="${F(`${n}: ${o}`)}\
+text:c})}}return n.length<=r0?n:[...n.slice(0,r0),{kind:"gap",text:`${n.length-r0} more lines`}]}a(n0,"patchRows");function sH(t,e){let{finding:r}=t,{severity:n,rule:o,confidence:s}=r,i=oa(r),{more:u}=i;return[`<article class="finding ${n}" id="${e}" aria-label="${F(`${n}: ${o}`)}\
 ">`,`<h3><span class="${n}">${n}</span> ${Ge(o)} <span class="dim">confidence: ${s}</span></h3>`,_l(i.what),..._r(t).flatMap(c=>c.place===i.elsewhere?`<p>${aH(c)}\
 </p>`:[]),nH(t,i.remedy),Cae(i),`<p><a href="${F(Et(o,$n))}">About ${Ge(o)}</a></p>`,cu(Vr(r.verdicts)?"How it hangs":"How it happens",Lae(t,i)),cu("What the fi\
 x costs",_l(u.cost)),cu(P(u.others.length,"other rewrite"),u.others.map(c=>nH(t,c)).join("")),cu("Tried and not offered",zh(u.tried.map(({what:c,why:l})=>qe(`${c}\
 : ${l}`)))),Iae(u.program),u.ignore===void 0?"":cu("If it does not hold here",`<p>This line above it silences it:</p><p>${Ge(u.ignore)}</p>`),"</article>"].join(
 `
-`)}a(sH,"findingCard");function Iae(t){return t===void 0?"":cu(na,`<div class="fix">${Vl(o0(t.before,t.after),na)}</div>`)}a(Iae,"byHand");function cu(t,e){return e===
+`)}a(sH,"findingCard");function Iae(t){return t===void 0?"":cu(na,`<div class="fix">${Vl(n0(t.before,t.after),na)}</div>`)}a(Iae,"byHand");function cu(t,e){return e===
 ""?"":`<details><summary>${t}</summary>${e}</details>`}a(cu,"details");function zh(t,e){let r=e===void 0?"":` class="${e}"`;return t.length===0?"":`<ul${r}>${t.
 map(n=>`<li>${n}</li>`).join("")}</ul>`}a(zh,"list");function nH({file:t},{label:e,words:r,cost:n,leaves:o,fix:s}){if(r==="")return"";let i=[`<h4>${e}: ${qe(r)}\
 </h4>`,n===""?"":`<p>Cost: ${qe([n,...o].join(" "))}</p>`].join("");if(s===void 0)return i;let u=s.edits.flatMap(p=>p.path===void 0?[]:[Nn(p,t.path)]),c=u.length===
-0?"":`<p>New file: ${u.map(Ge).join(", ")}</p>`;if(e!=="Fix")return i+c;let l=o0(t.text,Je(t.text,s.edits));return`${i}${c}<div class="fix">${Vl(l,"The fix as a\
+0?"":`<p>New file: ${u.map(Ge).join(", ")}</p>`;if(e!=="Fix")return i+c;let l=n0(t.text,Je(t.text,s.edits));return`${i}${c}<div class="fix">${Vl(l,"The fix as a\
  diff")}</div>`}a(nH,"remedySection");function Cae({verdicts:t,sure:e}){return t.length===0?"":`<div class="line">${t.map(({verdict:n,words:o,count:s,names:i})=>`\
 <span class="${n}">${o}</span>${F(s)}${i.length===0?"":` ${ea(i)}`}`).join("; ")}. <span class="dim">${F(e)}</span></div>`}a(Cae,"verdictLine");function Lae(t,{
 more:e}){let{finding:r}=t,{witness:n=[],verdicts:o,seen:s}=r,i=_r(t).map(aH);return[_l(e.how),n.length===0?"":Fae(n,Vr(o)),zh(i),Hae(o),s===void 0?"":_l(No(s))].
-join("")}a(Lae,"howItGoes");function Fae(t,e){return`<ol>${t.map(n=>`<li>${Hi(n,e,Ge,qe)}</li>`).join("")}</ol>${eL(eH(ux(t,e)),"Sequence diagram")}`}a(Fae,"ste\
+join("")}a(Lae,"howItGoes");function Fae(t,e){return`<ol>${t.map(n=>`<li>${Hi(n,e,Ge,qe)}</li>`).join("")}</ol>${eL(eH(ix(t,e)),"Sequence diagram")}`}a(Fae,"ste\
 ps");function aH({place:t,path:e,at:r}){return`${t.path===void 0?`line ${r.first}`:Ge(`${e}:${r.first}`)}: ${qe(t.message)}`}a(aH,"relatedWords");function Hae(t){
 let e=Yo(t).map(({verdict:r,words:n,count:o,names:s,why:i,rows:u})=>{let c=`<span class="${r}">${n}</span>${o.trimEnd()}`;return u.length>0?c+zh(u.map(l=>ea(l.names)+
 oH(l.why))):`${c} ${ea(s)}${oH(i)}`});return zh(e,"verdicts")}a(Hae,"reasons");function oH(t){return t===""?"":`<div class="dim">${qe(t)}</div>`}a(oH,"reason");function iH({targets:t,files:e,notes:r=[]},{hunks:n,notes:o=r,version:s}){let i=rr(e),u=new Map(i.map((d,f)=>[d,`finding-${f+1}`])),c=a(d=>u.get(d)??"","idOf"),
@@ -8204,15 +8204,15 @@ span class="${o.severity}">${o.severity}</span> ${Ge(o.rule)}`,F(o.confidence),`
 span,p.lines).last])),i=o.flatMap(({finding:p,lines:d})=>[p,...p.related.filter(({path:f})=>f===void 0)].flatMap(({span:f})=>{let _=nr(f,d);return[_.first,_.last]})),
 u=rH(t.text,r?.get(t.path),i);if(u.length===0&&o.length===0)return"";let c=a(p=>o.filter(d=>s.get(d)===p).map(d=>sH(d,n(d))).join(`
 `),"below"),l=u.length===0?c(1):Vl(u,t.path,c);return`<section><h2>${F(t.path)}</h2><div class="file">${l}</div></section>`}a(zae,"fileSection");function cH({files:t}){let e=t.map(n=>({file:n,cases:Bae(n)})),r=e.flatMap(({cases:n})=>n);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites${as({name:"\
-bpftrace-guard",...uH(r)})}>`,...e.flatMap(({file:n,cases:o})=>[`  <testsuite${as({name:n.path,...uH(o),skipped:s0(o,"skipped")})}>`,...o.flatMap(({lines:s})=>s),
+bpftrace-guard",...uH(r)})}>`,...e.flatMap(({file:n,cases:o})=>[`  <testsuite${as({name:n.path,...uH(o),skipped:o0(o,"skipped")})}>`,...o.flatMap(({lines:s})=>s),
 "  </testsuite>"]),"</testsuites>",""].join(`
-`)}a(cH,"renderJunit");function uH(t){return{tests:t.length,failures:s0(t,"failure"),errors:s0(t,"error")}}a(uH,"counts");function s0(t,e){return t.filter(r=>r.
-outcome===e).length}a(s0,"count");function Bae(t){if(t.status==="skipped")return[Bh(t.path,"can be analysed","skipped",{attributes:{message:t.error}})];if(t.findings.
+`)}a(cH,"renderJunit");function uH(t){return{tests:t.length,failures:o0(t,"failure"),errors:o0(t,"error")}}a(uH,"counts");function o0(t,e){return t.filter(r=>r.
+outcome===e).length}a(o0,"count");function Bae(t){if(t.status==="skipped")return[Bh(t.path,"can be analysed","skipped",{attributes:{message:t.error}})];if(t.findings.
 length===0)return[Bh(t.path,"no findings","passed")];let e=new ee(t.text);return t.findings.map(r=>{let{rule:n,span:o,severity:s}=r,i=On(r),{line:u,column:c}=e.
 position(o.start),l=`${n} at ${u}:${c}`;if(s==="note")return Bh(t.path,l,"passed",{text:`${t.path}:${u}: ${i}`});let p=`${t.path}:${u}:${c}: ${i}`;return Bh(t.path,
 l,t.status==="failed"?"error":"failure",{attributes:{message:i,type:s},text:p})})}a(Bae,"casesOf");function Bh(t,e,r,{attributes:n={},text:o=""}={}){let s=`    \
 <testcase${as({classname:t,name:e})}`,i=r==="passed"?"system-out":r;if(r==="passed"&&o==="")return{outcome:r,lines:[`${s}/>`]};let u=`      <${i}${as(n)}${o===""?
-"/>":`>${e0(o)}</${i}>`}`;return{outcome:r,lines:[`${s}>`,u,"    </testcase>"]}}a(Bh,"caseOf");var Gae={error:"ERROR",warning:"WARNING",note:"INFO"};function lH({files:t},e){let r=Le(t).flatMap(n=>{let o=pH(n.text);return n.findings.map(s=>Uae(s,n,o,e))});
+"/>":`>${QS(o)}</${i}>`}`;return{outcome:r,lines:[`${s}>`,u,"    </testcase>"]}}a(Bh,"caseOf");var Gae={error:"ERROR",warning:"WARNING",note:"INFO"};function lH({files:t},e){let r=Le(t).flatMap(n=>{let o=pH(n.text);return n.findings.map(s=>Uae(s,n,o,e))});
 return en({source:{name:"bpftrace-guard",url:Qs},diagnostics:r})}a(lH,"renderRdjson");function Uae(t,e,r,n){let{rule:o,severity:s,span:i,related:u,fixes:c}=t,l=c.
 filter(p=>p.safe&&!Qr(p)).flatMap(p=>p.edits.length===1?p.edits:[]);return{message:On(t),location:{path:e.path,range:r(i)},severity:Gae[s],code:{value:o,url:Et(
 o,n)},...l.length===0?{}:{suggestions:l.map(p=>({range:r(p.span),text:p.text}))},...u.length===0?{}:{relatedLocations:u.map(p=>{let{path:d,text:f}=oo(e,p),_=p.path===
@@ -8239,10 +8239,10 @@ if(_.kind==="suppress")continue;let m=await Zae(_,{kind:e,text:s,seen:n},o);m===
 kind:e,text:r,seen:n},o){if(!t.safe)return`the rewrite "${t.kind}" ${Am(t)}, so it is left to you`;if(e!==void 0&&t.kind!==e)return`the rewrite "${t.kind}" is n\
 ot of the kind "${e}"`;for(let{path:s,text:i}of t.edits){let u=s===void 0?void 0:await o.obstacle(s,i);if(u!==void 0)return`the rewrite "${t.kind}" needs a file\
  that ${u}`}return n.has(Je(r,vH(t)))?`the rewrite "${t.kind}" was made already`:void 0}a(Zae,"obstacleTo");function vH({edits:t}){return t.filter(({path:e})=>e===
-void 0)}a(vH,"ownEdits");function yH(t,e){return e.reduceRight((r,n)=>sL(r,n),t)}a(yH,"originalPlace");function a0(){return[Zl("-f, --format <format>","how to report",_H).default("text"),new we("-o, --output <file>","write the report to a file instead of standard\
+void 0)}a(vH,"ownEdits");function yH(t,e){return e.reduceRight((r,n)=>sL(r,n),t)}a(yH,"originalPlace");function s0(){return[Zl("-f, --format <format>","how to report",_H).default("text"),new we("-o, --output <file>","write the report to a file instead of standard\
  output"),...EH(),new we("--statistics","count the findings of each rule, as --format statistics does").conflicts("format"),new we("--color","colour, also when \
 not on a terminal"),new we("--no-color","no colour"),new we("-v, --verbose","how each finding happens, other rewrites, and how to ignore it (text)"),new we("-q,\
- --quiet","only findings and errors: no summary, no notes")]}a(a0,"runOptions");function EH(){return[new we("-t, --target <name>","judge for this target (repeat\
+ --quiet","only findings and errors: no summary, no notes")]}a(s0,"runOptions");function EH(){return[new we("-t, --target <name>","judge for this target (repeat\
 able): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8").argParser((t,e)=>[...e??[],t]),new we("-c, --config <file>","read this configuration ins\
 tead of .github/bpftrace-guard.yml"),new we("--policy <file>","the policy of an organisation, which the configuration may tighten but not loosen"),Zl("--fail-on\
  <severity>","end with status 1 from this severity on (default: error)",bm),Zl("--min-confidence <level>","leave out findings that are less sure",K).default("po\
@@ -8256,7 +8256,7 @@ forks","with --org: forks too"),new we("--part <i/n>","judge one of n parts: sev
 t was judged in this file, and go on where an earlier run stopped"),new we("--since <file>","the JSON of the last audit, to compare with"),new we("--merge","jud\
 ge nothing: the arguments are the JSON of parts, which become one report"),new we("--no-dismissals","do not look for dismissals in open pull requests"),new we("\
 --longest-wait <seconds>","wait so long at most when GitHub asks for it").default(3600).argParser(Yae),new we("--json <file>","write the report as JSON"),new we(
-"--sarif <file>","write the report as SARIF"),new we("--html <file>","write the report as a page"),...a0().filter(e=>t.includes(e.attributeName()))]}a(OH,"audit\
+"--sarif <file>","write the report as SARIF"),new we("--html <file>","write the report as a page"),...s0().filter(e=>t.includes(e.attributeName()))]}a(OH,"audit\
 Options");function xH(t,e){return new we(t,e).argParser((r,n)=>[...n??[],r])}a(xH,"repeated");function Jae(t){let[,e=0,r=0]=(/^(\d{1,4})\/(\d{1,4})$/.exec(t)??[]).
 map(Number);if(e<1||e>r)throw new ka("It is a part and how many there are, such as 2/8.");return{index:e,of:r}}a(Jae,"partOf");function Yae(t){if(!/^\d{1,6}$/.test(
 t))throw new ka("It is a whole number.");return Number(t)}a(Yae,"wholeNumber");function RH(){return[new we("-r, --reason <text>","why the findings are accepted,\
@@ -8285,13 +8285,13 @@ root:i,tree:u}=n;if(o.mistakes.length>0)return Re.wrongUse;if(o.baseline===Be)th
 may be accepted.`);let{baseline:c,...l}=o,p=rie(e,o),{files:d,notes:f}=await An(s,l,u);for(let E of[...n.notes,...f])De("note",E,r);for(let E of d)E.status==="f\
 ailed"&&De("error",`${E.path}: ${E.error}`,r);let _=[...s,...d].flatMap(({status:E,path:v})=>E==="failed"?[]:[v]),m=e.target===void 0&&o.minConfidence==="possib\
 le",h=await i4(c?.entries??[],{files:d,judged:_,settings:l,tree:u},p,m);for(let E of h.refused)De("error",E,r);let{entries:g,added:b,kept:y,removed:k}=h;if(g.length>
-al)throw new T("usage",`These are ${g.length} findings; a baseline has at most ${al}.`);let w=c?.path??Fv;c!==void 0?await oie(tie.join(i,w),w,Hv(g)):g.length>0&&
-(await nie(i,w,Hv(g),n.configuration),await sie(n,w,r));let x=b===0?"":` until ${p.until}`,S=`${P(b,"finding")} newly accepted${x}, ${y} accepted before, ${k} t\
+al)throw new T("usage",`These are ${g.length} findings; a baseline has at most ${al}.`);let w=c?.path??Lv;c!==void 0?await oie(tie.join(i,w),w,Fv(g)):g.length>0&&
+(await nie(i,w,Fv(g),n.configuration),await sie(n,w,r));let x=b===0?"":` until ${p.until}`,S=`${P(b,"finding")} newly accepted${x}, ${y} accepted before, ${k} t\
 aken out`;return r.stdout.write(`${w}: ${S}.
 `),Zo(Le(d).flatMap(({findings:E})=>E))?Re.notJudged:h.refused.length>0?Re.findings:Re.clean}a(FH,"baseline");function rie({reason:t,until:e},{suppressions:r}){
 let n=r.today??"";if(t.trim()===""||t.length>il)throw new T("usage",`--reason says why the findings are accepted, in 1 to ${il} characters.`);if(e!==void 0&&!fi(
-e))throw new T("usage",`--until is a day of the calendar, such as ${HS(r,n)}.`);if(e!==void 0&&e<n)throw new T("usage",`${e} is over: --until is a day to come.`);
-return{reason:t.trim(),until:e??HS(r,n)}}a(rie,"acceptanceOf");async function nie(t,e,r,n){let o=await Kl(await ar(t),e,r);if(o.ok)return;let s=`If it is your b\
+e))throw new T("usage",`--until is a day of the calendar, such as ${FS(r,n)}.`);if(e!==void 0&&e<n)throw new T("usage",`${e} is over: --until is a day to come.`);
+return{reason:t.trim(),until:e??FS(r,n)}}a(rie,"acceptanceOf");async function nie(t,e,r,n){let o=await Kl(await ar(t),e,r);if(o.ok)return;let s=`If it is your b\
 aseline, write "baseline: ${e}" into ${n??er[0]}.`;throw new T("usage",o.message,s)}a(nie,"create");async function oie(t,e,r){let n=await ar(t),o=new TextDecoder(
 "utf-8",{ignoreBOM:!0}).decode(await br(n,um*3));if(o===r)return;let s=await Ah(n,o,r);if(!s.ok)throw new T("usage",`${e}: ${s.message}`)}a(oie,"rewrite");async function sie({
 root:t,configuration:e},r,n){let o=`baseline: ${r}`;if(e!==void 0)return De("note",`Add this line to ${e}, which does not name the baseline yet: ${o}`,n);let s=await Kl(
@@ -8311,11 +8311,11 @@ t,"")}a(qH,"withoutText");var uie=500,cie=100,lie=80,DH="\r\x1B[K",Kh=class{stat
 env:s}=r;this.#e=r,this.#t=o.isTTY===!0&&!n&&!s.CI&&s.TERM!=="dumb",this.#r=e.length,this.#n=e.reduce((i,{text:u})=>i+u.length,0)}count({path:e,text:r}){this.#a+=
 1,this.#i+=r.length;let n=performance.now()-this.#o;if(!this.#t||n<uie||n-this.#s<cie)return;this.#s=n;let o=Math.ceil((n/Math.max(this.#i,1)-n/Math.max(this.#n,
 1))*this.#n*.001);this.#c(`${this.#a} of ${this.#r} judged, ${o} s left: ${e}`)}clear(){this.#u&&this.#e.stderr.write(DH),this.#u=!1}#c(e){let{stderr:r}=this.#e;
-r.write(`${DH}${Ee(e).slice(0,(r.columns??lie)-1)}`),this.#u=!0}};var fie=3e5,Wh={SIGINT:130,SIGTERM:143};async function Vh(t,e,{quiet:r},n,o){let s=t.filter(_=>_.status==="readable"),i=s.reduce((_,{text:m})=>_+m.length,0),u=new AbortController,
-c=i>=fie;c&&die("--opt");let l=c?new Uh(e,n.program,pie()):void 0,p=new Kh(s,n,r===!0),d,f=a(_=>{d=_==="SIGTERM"?Wh.SIGTERM:Wh.SIGINT,u.abort(),l?.close()},"sto\
-p");for(let _ of Object.keys(Wh))process.once(_,f);try{let _=_ie(l??new rn(e,u.signal),p);return{result:await o({judges:_,signal:u.signal,progress:p}),...d===void 0?
-{}:{interrupted:d}}}finally{for(let _ of Object.keys(Wh))process.off(_,f);p.clear(),await l?.close()}}a(Vh,"judging");function _ie(t,e){return{judge:a(async(r,n)=>{
-let o=await t.judge(r,n);return e.count(r),o},"judge")}}a(_ie,"counting");async function jH(t,e,r){let n=await mie(t,e,r),{scripts:o,notes:s,settings:i,tree:u}=n,c=CH(e,r),{result:l,interrupted:p}=await Vh(o,i,e,r,m=>An(o,i,u,c===void 0?
+r.write(`${DH}${Ee(e).slice(0,(r.columns??lie)-1)}`),this.#u=!0}};var fie=3e5,a0={SIGINT:130,SIGTERM:143};async function Wh(t,e,{quiet:r},n,o){let s=t.filter(m=>m.status==="readable"),i=s.reduce((m,{text:h})=>m+h.length,0),u=new AbortController,
+c=i>=fie;c&&die("--opt");let l=c?new Uh(e,n.program,pie()):void 0,p=new Kh(s,n,r===!0),d,f=Object.keys(a0),_=a(m=>{if(d!==void 0){for(let h of f)process.off(h,_);
+process.kill(process.pid,m);return}d=m==="SIGTERM"?a0.SIGTERM:a0.SIGINT,u.abort(),l?.close()},"stop");for(let m of f)process.on(m,_);try{let m=_ie(l??new rn(e,u.
+signal),p);return{result:await o({judges:m,signal:u.signal,progress:p}),...d===void 0?{}:{interrupted:d}}}finally{for(let m of f)process.off(m,_);p.clear(),await l?.
+close()}}a(Wh,"judging");function _ie(t,e){return{judge:a(async(r,n)=>{let o=await t.judge(r,n);return e.count(r),o},"judge")}}a(_ie,"counting");async function jH(t,e,r){let n=await mie(t,e,r),{scripts:o,notes:s,settings:i,tree:u}=n,c=CH(e,r),{result:l,interrupted:p}=await Wh(o,i,e,r,m=>An(o,i,u,c===void 0?
 m:{...m,onFile:a(g=>{m.progress.clear(),c?.(g)},"onFile")})),d=e.eval===void 0?await Vm(i,m=>u.isGone(m)):[],f={...l,notes:[...s,...l.notes,...d],told:c!==void 0},
 _=await pu(f,i,e,r);return p??_}a(jH,"check");function mie(t,e,r){let{eval:n}=e;if(n===void 0)return lu(t,e,r);if(t.length>0)throw new T("usage","Give either a \
 program with -e or paths.");if(n.trim()==="")throw new T("usage","The program of -e is empty.");return MH(n,e,r)}a(mie,"open");function zH(t,e){let r=t.name,n=UH(r),o=e.map(({name:c})=>c),s={...t,name:"",values:o},i=[s,...e].flatMap(({name:c,options:l})=>l.filter(({takes:p})=>p).map(({flags:p,
@@ -8416,18 +8416,18 @@ status:"failed",path:f,error:_}));continue}let m=await wH(d,r,{judge:a((y,k)=>s.
 is not in the script's folder (${y})`;let w=s.at(Ci(f,y));return w===void 0?n.obstacle(d,y,k):w===k?void 0:p0(y)},"obstacle")});if(o()){l.push(f);continue}let{text:h,
 files:g,report:b}=m;if(c.set(f,h),b.status==="analysed"&&h!==d.text){let y=new Map([...g].filter(([w])=>s.at(Ci(f,w))===void 0)),k=await n.keep(d,h,y);if(k!==void 0){
 i.push(await s.unjudged({status:"failed",path:f,error:k}));continue}s.keep(f,h);for(let[w,x]of y)s.keep(Ci(f,w),x)}i.push(b),u.push(...m.fixed)}let{targets:p}=s;
-return l.length>0?{targets:p,files:[...i,kS(l,e.settings)],fixed:u,texts:c}:{targets:p,files:await s.judgeAgain(i),fixed:u,texts:c}}a(tq,"fixScripts");function p0(t){
+return l.length>0?{targets:p,files:[...i,yS(l,e.settings)],fixed:u,texts:c}:{targets:p,files:await s.judgeAgain(i),fixed:u,texts:c}}a(tq,"fixScripts");function p0(t){
 return`already exists with other content (${t})`}a(p0,"occupied");function d0(t){return{...t,rewrites:{longScripts:!0}}}a(d0,"fixSettings");var l0=class{static{
 a(this,"PlannedTexts")}#e=new Map;#t=new Set;#r;#n;#o;#s=new Set;constructor({settings:e,tree:r,judges:n,signal:o}){this.#r=d0(e),this.#n=r,this.#o=n??new rn(this.#r,
-o)}at(e){return this.#e.get(e)}keep(e,r){this.#e.set(e,r)}get targets(){return wS([...this.#s],this.#r)}async unjudged(e){return pa(e,await this.#a(e.path))}async#a(e){
+o)}at(e){return this.#e.get(e)}keep(e,r){this.#e.set(e,r)}get targets(){return kS([...this.#s],this.#r)}async unjudged(e){return pa(e,await this.#a(e.path))}async#a(e){
 return this.#r.forFile(await this.#n.fromRoot(e))}async judge(e,r){let n=await this.#i(e,r),{files:o}=await p6([n],[],this.#r,this.#n);return o[0]??n}async#i(e,r){
 let{path:n}=e,o=await this.#a(n);if(this.#s.add(o),wh(e,this.#r))return(await this.#o.judge(e,o))?.report??{status:"skipped",path:n,error:mh};this.#t.add(n);let s=new Map(
 [...r].map(([l,p])=>[Ci(n,l),p])),i={look:a(async(l,p)=>{let d=s.get(l)??this.#e.get(l);return d===void 0?this.#n.look(l,p):{kind:"text",text:d}},"look"),fromRoot:a(
 l=>this.#n.fromRoot(l),"fromRoot"),list:a(()=>this.#n.list(),"list"),runsBpftrace:a(l=>this.#n.runsBpftrace(l),"runsBpftrace")},u={...this.#r,...o},c=await kh([
-e],u.runTogether,i);return mS(e,new Vi(u,c),u)}async judgeAgain(e){let r=[];for(let n of e){let o=this.#t.has(n.path)&&[...this.#e.keys()].some(s=>s!==n.path);r.
+e],u.runTogether,i);return _S(e,new Vi(u,c),u)}async judgeAgain(e){let r=[];for(let n of e){let o=this.#t.has(n.path)&&[...this.#e.keys()].some(s=>s!==n.path);r.
 push(n.status==="analysed"&&o?await this.#u(n):n)}return r}async#u(e){let r=await this.judge({status:"readable",path:e.path,text:e.text},new Map);if(r.status!==
 "analysed")return r;let n=r.findings.map(o=>{let s=e.findings.find(({rule:i,span:u})=>i===o.rule&&u.start===o.span.start);return s?.left===void 0?o:{...o,left:s.
-left}});return{...r,findings:n}}};import{realpath as xie}from"node:fs/promises";import is from"node:path";var rq="A symbolic link leads from here to a file outside of the repository, so it is not fixed. Name that file itself.",Zh=class t{static{a(this,"FixedFiles")}changes=[];#e=new Set;#t;#r;constructor(e,r){
+left}});return{...r,findings:n}}};import{realpath as xie}from"node:fs/promises";import is from"node:path";var rq="A symbolic link leads from here to a file outside of the repository, so it is not fixed. Name that file itself.",Vh=class t{static{a(this,"FixedFiles")}changes=[];#e=new Set;#t;#r;constructor(e,r){
 this.#r=e,this.#t=r}static async open(e){return new t(await fo(await xie(process.cwd())),e)}get notes(){return[...this.#e]}async refusal({path:e}){if(!this.#t.piped)
 return await zl(e,await ar(e))?rq:void 0}async obstacle(e,r,n){if(this.#t.piped)return"standard input has no folder for";try{return await Ph(is.join(is.dirname(
 await ar(e.path)),r),n)==="something else"?p0(r):void 0}catch(o){return`cannot be looked at (${r}: ${Lt(o)})`}}async keep(e,r,n){let{piped:o,dryRun:s}=this.#t,i=o?
@@ -8436,8 +8436,8 @@ void 0)return l;if(this.#n(i,e.text,r),s)for(let[p,d]of n)await Ph(is.join(u,p),
 e));this.#t.dryRun&&o.startsWith("../")&&this.#e.add(`${o} is outside of the repository: git apply takes its patch with --unsafe-paths only.`),this.changes.push(
 {path:o,before:r,after:n})}};async function Sie({real:t,before:e,after:r},n,o){let s=[],i;for(let[u,c]of o){let l=is.join(n,u),p=await Mh(l,c);if(p.ok?p.created&&
 s.push(l):i=p.message,i!==void 0)break}if(i===void 0){let u=await Ah(t,e,r);if(u.ok)return;i=u.message}for(let u of s)await l4(u);return i}a(Sie,"writeAll");async function nq(t,e,r){let n=t.includes("-");if(n&&t.some(b=>b!=="-"))throw new T("usage","The path - (standard input) goes alone: give the other paths to a s\
-econd run.");let{scripts:o,notes:s,settings:i,tree:u}=await lu(t,e,r),c=Zi(o,await bh(o,i,u)),l=e.dryRun===!0,p=await Zh.open({piped:n,dryRun:l}),{kind:d}=e,{result:f,
-interrupted:_}=await Vh(c,d0(i),e,r,b=>tq(c,{settings:i,tree:u,scope:{kind:d},destination:p,...b}));if(n&&!l)for(let b of f.texts.values())r.stdout.write(b);l&&
+econd run.");let{scripts:o,notes:s,settings:i,tree:u}=await lu(t,e,r),c=Zi(o,await bh(o,i,u)),l=e.dryRun===!0,p=await Vh.open({piped:n,dryRun:l}),{kind:d}=e,{result:f,
+interrupted:_}=await Wh(c,d0(i),e,r,b=>tq(c,{settings:i,tree:u,scope:{kind:d},destination:p,...b}));if(n&&!l)for(let b of f.texts.values())r.stdout.write(b);l&&
 r.stdout.write(Eie(eq(p.changes),r));let m={targets:f.targets,files:f.files,fixed:{written:!l,findings:f.fixed},notes:[...s,...p.notes]},h=n||l?{...r,stdout:r.stderr}:
 r,g=await pu(m,i,e,h);return _??g}a(nq,"fix");function Eie(t,{stdout:e}){if(e.isTTY!==!0)return t;let r=a(n=>n.charAt(0)+Ee(n.slice(1).replace(/\r$/,"")),"line");
 return t.split(`
@@ -8538,21 +8538,21 @@ These were not read, as a run reads ${g0} at most, or GitHub or git did not answ
 this.#e=e,this.#t=r,this.#r=new Map([...r].filter(([n])=>n.endsWith(".bt")).map(([n,o])=>[n.slice(0,Math.max(0,n.lastIndexOf("/"))),o]))}async causeFor(e){for(let r of[
 e,...await this.#e.readImports(e)]){let n=this.#e.library.source(r),o=n?.kind==="text"?n.at:void 0,s=this.#n(r)??(o===void 0?void 0:this.#t.get(o))??this.#o(r,n?.
 kind);if(s!==void 0)return s}}#n(e){for(let r=e;r!=="";r=r.slice(0,Math.max(0,r.lastIndexOf("/")))){let n=this.#t.get(r);if(n!==void 0)return n}}#o(e,r){return r===
-"folder"||r==="unread"?this.#r.get(e):void 0}};var Bie=500,mq=16*1024*1024,fq=3e3,Jh=100,Gie={scripts:[],hosts:new Map,notes:[]};async function hq({scripts:t,unnamed:e},r,n){let o=new Set(t.filter(p=>!hS(p)).
+"folder"||r==="unread"?this.#r.get(e):void 0}};var Bie=500,mq=16*1024*1024,fq=3e3,Zh=100,Gie={scripts:[],hosts:new Map,notes:[]};async function hq({scripts:t,unnamed:e},r,n){let o=new Set(t.filter(p=>!mS(p)).
 map(({path:p})=>p)),s=[...e].flatMap(([p,{mayBeScript:d}])=>d&&!o.has(p)&&st(r.choose(p),!0)?[p]:[]),i=s.slice(0,fq),u=await Kie(i,n,p=>Ml(p)&&!p.startsWith("#!"));
 if(u.texts.size===0&&u.left.length===0)return Gie;let c=await Wie(u.texts,r,n);return{scripts:await Promise.all([...c.hosts.keys()].map(async p=>{let{previousPath:d,
 hunks:f}=e.get(p)??{hunks:a(async()=>{},"hunks")},_=await f();return{status:"readable",path:p,text:u.texts.get(p)??"",...d===void 0?{}:{previousPath:d},..._===void 0?
 {}:{hunks:_}}})),hosts:c.hosts,notes:Uie([...u.left,...s.slice(fq)],c)}}a(hq,"findRunScripts");function Uie(t,{open:e,because:r}){let n=[],o=a(s=>`Whether a com\
 mand gives these changed files to bpftrace is not known: ${Pe(s)}.`,"which");return r!==void 0&&e.length>0&&n.push(`${o(e)} ${r} A name with .bt, or a first lin\
 e with #!, makes a file a script.`),t.length>0&&n.push(`${o(t)} They could not be read, or are too many.`),n}a(Uie,"notesOf");async function Kie(t,e,r){let n=new Map,
-o=[],s=0;for(let i=0;i<t.length;i+=Jh){if(s>mq)return{texts:n,left:[...o,...t.slice(i)]};let u=t.slice(i,i+Jh),c=await Promise.all(u.map(l=>e.look(l,l)));for(let[
+o=[],s=0;for(let i=0;i<t.length;i+=Zh){if(s>mq)return{texts:n,left:[...o,...t.slice(i)]};let u=t.slice(i,i+Zh),c=await Promise.all(u.map(l=>e.look(l,l)));for(let[
 l,p]of c.entries()){let d=u[l]??"";p.kind==="unread"&&p.failed&&o.push(d),!(p.kind!=="text"||p.at!==void 0)&&(s+=p.text.length,r(p.text)&&n.set(d,p.text))}}return{
 texts:n,left:o}}a(Kie,"readUpTo");async function Wie(t,{embedded:e},r){let n=new Map,o=a(()=>[...t.keys()].filter(l=>!n.has(l)),"open"),s=[...t.keys()].map(Vie);
 if(t.size===0)return{hosts:n,open:[],because:void 0};let i=await r.list();if("message"in i)return{hosts:n,open:o(),because:i.message};let u=Zie(i.runners.map(({
-path:l})=>l),[...t.keys()]),c=0;for(let l=0;l<u.length&&o().length>0;l+=Jh){if(l>=Bie||c>mq)return{hosts:n,open:o(),because:`Only ${l} of ${u.length} files with\
- commands were looked at.`};let p=u.slice(l,l+Jh),d=await Promise.all(p.map(f=>r.look(f,f)));for(let[f,_]of d.entries()){let m=p[f]??"";if(_.kind!=="text")continue;
-c+=_.text.length;let{text:h}=_;if(s.some(g=>h.includes(g)))for(let g of await gS({path:m,text:h},e)){let b={path:g,hosts:[m]};if(!bS(b).some(k=>t.has(k)))continue;
-let y=await yS(b,r);y!==void 0&&t.has(y.at)&&ae(n,y.at,m)}}}return{hosts:n,open:o(),because:void 0}}a(Wie,"findRunners");function Vie(t){return t.slice(t.lastIndexOf(
+path:l})=>l),[...t.keys()]),c=0;for(let l=0;l<u.length&&o().length>0;l+=Zh){if(l>=Bie||c>mq)return{hosts:n,open:o(),because:`Only ${l} of ${u.length} files with\
+ commands were looked at.`};let p=u.slice(l,l+Zh),d=await Promise.all(p.map(f=>r.look(f,f)));for(let[f,_]of d.entries()){let m=p[f]??"";if(_.kind!=="text")continue;
+c+=_.text.length;let{text:h}=_;if(s.some(g=>h.includes(g)))for(let g of await hS({path:m,text:h},e)){let b={path:g,hosts:[m]};if(!gS(b).some(k=>t.has(k)))continue;
+let y=await bS(b,r);y!==void 0&&t.has(y.at)&&ae(n,y.at,m)}}}return{hosts:n,open:o(),because:void 0}}a(Wie,"findRunners");function Vie(t){return t.slice(t.lastIndexOf(
 "/")+1)}a(Vie,"nameOf");function Zie(t,e){let r=new Set(e.flatMap(o=>_q(o))),n=a(o=>_q(o).filter(s=>r.has(s)).length,"depth");return[...t].map(o=>({path:o,near:n(
 o)})).sort((o,s)=>s.near-o.near).map(({path:o})=>o)}a(Zie,"nearestFirst");function _q(t){let e=t.split("/").slice(0,-1);return e.map((r,n)=>e.slice(0,n+1).join(
 "/"))}a(_q,"foldersOf");async function gq(t,{base:e,head:r},n,o){let s=await hq(t,n,r),i=Zi(t.scripts,s),u=await dq({...t,scripts:i},n.choose,r),c=await An([...i,...u.scripts],n,r),l=i.
@@ -8578,24 +8578,24 @@ server is named by GITHUB_API_URL. The exit status is 3 if a repository, or a sc
 e,o=>{r=o});try{return await n.parseAsync([...t],{from:"user"}),r}catch(o){if(o instanceof T){for(let s of o.sentences)De("error",s,e);return Re.wrongUse}if(!(o instanceof
 P0))throw o;return o.exitCode===0?Re.clean:Re.wrongUse}}a(yq,"runCommandLine");var rue=40;function nue(t,e,r,n){let o=n.helpWidth??mi;return o-e-4>=rue?C0.prototype.
 formatItem.call(n,t,e,r,n):[`  ${t}`,...j(r,o-6).map(i=>`      ${i}`)].join(`
-`)}a(nue,"formatItem");function Yh(t,e){return`
+`)}a(nue,"formatItem");function Jh(t,e){return`
 ${j(t,_o(e)).join(`
-`)}`}a(Yh,"helpText");function oue(t,e){let r=new M0("bpftrace-guard").description("Finds the lock cycles that bpftrace scripts can close, before they hang a ma\
+`)}`}a(Jh,"helpText");function oue(t,e){let r=new M0("bpftrace-guard").description("Finds the lock cycles that bpftrace scripts can close, before they hang a ma\
 chine.").version(t.version,"-V, --version","print the version").helpOption("-h, --help","print this help").exitOverride().configureOutput({writeOut:a(c=>t.stdout.
 write(c),"writeOut"),writeErr:a(c=>t.stderr.write(c),"writeErr"),getOutHelpWidth:a(()=>_o(t),"getOutHelpWidth"),getErrHelpWidth:a(()=>_o(t),"getErrHelpWidth"),outputError:a(
 (c,l)=>l(`bpftrace-guard: ${c.trimEnd().split(`
 `).map(Ee).join(" ")}
-`),"outputError")}).configureHelp({formatItem:nue}).showSuggestionAfterError().addHelpText("after",Yh(Yie,t)),n=r.command("check").description("judge scripts on\
+`),"outputError")}).configureHelp({formatItem:nue}).showSuggestionAfterError().addHelpText("after",Jh(Yie,t)),n=r.command("check").description("judge scripts on\
  disk, and the programs in files of other kinds").argument("[path...]","scripts, files with programs in them, folders (recursive), or - for standard input; the \
 current folder when left out").option("-e, --eval <program>","judge this program, as bpftrace -e would run it").option("--stdin-filename <name>","the path under\
  which standard input is reported","<stdin>").option("--as-found","pass over named files that a search of their folders would not find, as for a list of changed\
  files").action(async(c,l)=>{e(await jH(c,l,t))}),o=r.command("review").description("judge what a git range changes, as on a pull request").argument("<base..hea\
 d>","the merge base of the two is compared with head").action(async(c,l)=>{e(await bq(c,l,t))});for(let c of NH())o.addOption(c);let s=r.command("fix").description(
 "apply the proved rewrites, and report what is left").argument("[path...]","as for check; with - the fixed script goes to standard output, and the report to sta\
-ndard error").option("--stdin-filename <name>","the path under which standard input is reported","<stdin>").addHelpText("after",Yh(Xie,t)).action(async(c,l)=>{e(
+ndard error").option("--stdin-filename <name>","the path under which standard input is reported","<stdin>").addHelpText("after",Jh(Xie,t)).action(async(c,l)=>{e(
 await nq(c,l,t))});for(let c of $H())s.addOption(c);let i=r.command("baseline").description("accept the findings that are there now, until a day").argument("[pa\
-th...]","scripts, files with programs in them, and folders; the current folder when left out").addHelpText("after",Yh(Qie,t)).action(async(c,l)=>{e(await FH(c,l,
-t))});for(let c of RH())i.addOption(c);for(let c of a0())for(let l of[n,o,s])l.addOption(c);let u=r.command("audit").description("judge the scripts of many repo\
+th...]","scripts, files with programs in them, and folders; the current folder when left out").addHelpText("after",Jh(Qie,t)).action(async(c,l)=>{e(await FH(c,l,
+t))});for(let c of RH())i.addOption(c);for(let c of s0())for(let l of[n,o,s])l.addOption(c);let u=r.command("audit").description("judge the scripts of many repo\
 sitories on GitHub, through its API").argument("[repository...]","OWNER/NAME; with --merge, files").addHelpText("after",tue).action(async(c,l)=>{e(await n4(c,l,
 t))});for(let c of OH())u.addOption(c);return r.command("init").description("write a configuration and a workflow for this repository; what is there stays as it\
  is").action(()=>aq(t)),r.command("rules").description("list the rules").action(()=>c0(t)),r.command("explain").description("print what a rule says, why, and wh\
@@ -8604,7 +8604,7 @@ action((c,l)=>XH(c,l,t)),r.command("targets").description("print the known targe
 sources:c})=>{let p={color:ns(void 0,t.env,t.stdout.isTTY===!0),width:_o(t),sources:c===!0};t.stdout.write(XA(Mt,kc,p))}),r.command("kernel-table").description(
 "read a kernel image, and print what runs inside its map operations").argument("[image]","a bzImage, an arm64 Image or a vmlinux; the running kernel when left o\
 ut").option("--source <text>","where the image is from, for the table (default: the name of the file)").action(async(c,l)=>{await cq(c,l,t)}),r.command("complet\
-ion").description("print a script that completes this command line in a shell").addArgument(new I0("<shell>","the shell").choices(WH)).addHelpText("after",Yh(eue,
+ion").description("print a script that completes this command line in a shell").addArgument(new I0("<shell>","the shell").choices(WH)).addHelpText("after",Jh(eue,
 t)).action(c=>{t.stdout.write(ZH(r,c))}),r}a(oue,"commandLine");import{parentPort as kq,workerData as sue}from"node:worker_threads";function wq(){let{embedded:t,...e}=sue,r=new rn({...e,embedded:a(o=>t.includes(o),"embedded")}),n=new Map;kq?.on("message",({script:o,number:s,own:i})=>{i!==void 0&&
 n.set(s,i),r.judge(o,n.get(s)??e).then(c=>c&&kq?.postMessage(qH(c)))})}a(wq,"answerAsThread");vq&&aue("--no-opt");vq?await iue():wq();async function iue(){let{stdin:t,stdout:e,stderr:r,env:n}=process,o=new URL(import.meta.url),s=!1;e.on("error",i=>{i.code===
 "EPIPE"||s||(s=!0,r.write(`bpftrace-guard: error: Standard output cannot be written: ${Lt(i)}.

@@ -47,18 +47,25 @@ export async function judging<Result>(
   const pool = long ? new JudgePool(settings, terminal.program, availableParallelism()) : undefined;
   const progress = new Progress(readable, terminal, quiet === true);
   let interrupted: number | undefined;
+  const names = Object.keys(SIGNALS);
   const stop = (name: NodeJS.Signals) => {
+    // Whoever asks twice does not want to wait.
+    if (interrupted !== undefined) {
+      for (const each of names) process.off(each, stop);
+      process.kill(process.pid, name);
+      return;
+    }
     interrupted = name === 'SIGTERM' ? SIGNALS.SIGTERM : SIGNALS.SIGINT;
     end.abort();
     void pool?.close();
   };
-  for (const name of Object.keys(SIGNALS)) process.once(name, stop);
+  for (const name of names) process.on(name, stop);
   try {
     const judges = counting(pool ?? new OwnThread(settings, end.signal), progress);
     const result = await work({ judges, signal: end.signal, progress });
     return { result, ...(interrupted === undefined ? {} : { interrupted }) };
   } finally {
-    for (const name of Object.keys(SIGNALS)) process.off(name, stop);
+    for (const name of names) process.off(name, stop);
     progress.clear();
     await pool?.close();
   }

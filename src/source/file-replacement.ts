@@ -135,8 +135,9 @@ async function withTemporary<T>(
   }
 }
 
-/** Cleans up, and lets the signal do what it does to a process that does not listen. */
+/** Cleans up, and lets the signal do what it does to a process that does not listen. Whoever else listens ends the run in order. */
 function stop(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) > 1) return;
   for (const name of temporaries) {
     try {
       unlinkSync(name);

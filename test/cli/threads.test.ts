@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -68,6 +68,25 @@ describe('A run with threads', () => {
     expect(stdout).toMatch(
       /\n\d+ findings \(.*\) in \d+ scripts?, judged on 1 target; 1 input could not be analysed\n$/,
     );
+  });
+
+  test('of fix that a signal ends has changed what it tells of, each script as a whole', async () => {
+    const names = Array.from({ length: 2_000 }, (_, at) => `s${at + 1000}.bt`);
+    const cwd = await folderWith(Object.fromEntries(names.map((name) => [name, RISKY])));
+    const textOf = (name: string) => readFileSync(path.join(cwd, name), 'utf8');
+    const child = spawn(process.execPath, [CLI, 'fix', ...TARGET], { cwd });
+    let stdout = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    const closed = once(child, 'close');
+    while (textOf('s1000.bt') === RISKY) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    expect(await closed).toEqual([130, null]);
+    const told = new Set([...stdout.matchAll(/^(s\d+\.bt):.* fixed\[/gm)].map(([, name]) => name));
+    expect(names.filter((name) => textOf(name) !== RISKY)).toEqual([...told]);
+    expect(told.size).toBeLessThan(names.length);
+    for (const name of told) expect(textOf(name ?? '')).toBe(textOf('s1000.bt'));
   });
 
   test('shows how far it is on a terminal, and nothing of that elsewhere', async () => {
