@@ -8307,11 +8307,11 @@ rules:u}}}#c(){let e=new aie(this.#t,{workerData:this.#e});e.on("message",r=>{le
 error",r=>this.#l(e,r.message)),e.on("exit",r=>this.#l(e,`its thread ended with ${r}`)),this.#s.set(e,{jobs:[],knows:new Set})}#l(e,r){let[n,...o]=this.#s.get(e)?.
 jobs??[];this.#s.delete(e)&&(n?.again===!0?n.done({report:hh(n.script.path,r,n.own),notes:[]}):n!==void 0&&o.unshift({...n,again:!0}),this.#n.unshift(...o),this.#n.
 length>0&&this.#c(),this.#i())}};function HH(t,e){let{report:r}=t;return r?.status==="analysed"?{...t,report:{...r,text:e}}:t}a(HH,"withText");function qH(t){return HH(
-t,"")}a(qH,"withoutText");var uie=500,cie=100,lie=80,DH="\r\x1B[K",Kh=class{static{a(this,"Progress")}#e;#t;#r;#n;#o=performance.now();#s=0;#a=0;#i=0;#u=!1;constructor(e,r,n){let{stderr:o,
-env:s}=r;this.#e=r,this.#t=o.isTTY===!0&&!n&&!s.CI&&s.TERM!=="dumb",this.#r=e.length,this.#n=e.reduce((i,{text:u})=>i+u.length,0)}count({path:e,text:r}){this.#a+=
-1,this.#i+=r.length;let n=performance.now()-this.#o;if(!this.#t||n<uie||n-this.#s<cie)return;this.#s=n;let o=Math.ceil((n/Math.max(this.#i,1)-n/Math.max(this.#n,
-1))*this.#n*.001);this.#c(`${this.#a} of ${this.#r} judged, ${o} s left: ${e}`)}clear(){this.#u&&this.#e.stderr.write(DH),this.#u=!1}#c(e){let{stderr:r}=this.#e;
-r.write(`${DH}${Ee(e).slice(0,(r.columns??lie)-1)}`),this.#u=!0}};var fie=3e5,a0={SIGINT:130,SIGTERM:143};async function Wh(t,e,{quiet:r},n,o){let s=t.filter(m=>m.status==="readable"),i=s.reduce((m,{text:h})=>m+h.length,0),u=new AbortController,
+t,"")}a(qH,"withoutText");var uie=500,cie=100,lie=80,DH="\r\x1B[K",Kh=class{static{a(this,"Progress")}#e;#t;#r=performance.now();#n;#o;#s;#a;#i=0;#u=!1;constructor(e,r,n){let{stderr:o,env:s}=r;
+this.#e=r,this.#t=o.isTTY===!0&&!n&&!s.CI&&s.TERM!=="dumb",this.#n=new Map(e.map(({path:i,text:u})=>[i,u.length])),this.#s=this.#n.size,this.#o=[...this.#n.values()].
+reduce((i,u)=>i+u,0),this.#a=this.#o}count({path:e}){let r=this.#n.get(e);if(r===void 0)return;this.#n.delete(e),this.#a-=r;let n=performance.now()-this.#r;if(!this.#t||
+n<uie||n-this.#i<cie)return;this.#i=n;let o=Math.ceil(n/1e3*(this.#a/Math.max(this.#o-this.#a,1)));this.#c(`${this.#s-this.#n.size} of ${this.#s} judged, ${o} s\
+ left: ${e}`)}clear(){this.#u&&this.#e.stderr.write(DH),this.#u=!1}#c(e){let{stderr:r}=this.#e;r.write(`${DH}${Ee(e).slice(0,(r.columns??lie)-1)}`),this.#u=!0}};var fie=3e5,a0={SIGINT:130,SIGTERM:143};async function Wh(t,e,{quiet:r},n,o){let s=t.filter(m=>m.status==="readable"),i=s.reduce((m,{text:h})=>m+h.length,0),u=new AbortController,
 c=i>=fie;c&&die("--opt");let l=c?new Uh(e,n.program,pie()):void 0,p=new Kh(s,n,r===!0),d,f=Object.keys(a0),_=a(m=>{if(d!==void 0){for(let h of f)process.off(h,_);
 process.kill(process.pid,m);return}d=m==="SIGTERM"?a0.SIGTERM:a0.SIGINT,u.abort(),l?.close()},"stop");for(let m of f)process.on(m,_);try{let m=_ie(l??new rn(e,u.
 signal),p);return{result:await o({judges:m,signal:u.signal,progress:p}),...d===void 0?{}:{interrupted:d}}}finally{for(let m of f)process.off(m,_);p.clear(),await l?.

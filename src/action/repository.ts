@@ -21,9 +21,10 @@ export async function checkRepository(github: GitHub, commit: JudgedCommit, inpu
   const listing = await orFailure('The list of scripts', listRepository(github, commit, headSha, settings.choose));
   const judged = await judgeRepository(github, { commit: head, contents, listing }, settings);
   logLine(`${plural(judged.files.length, 'bpftrace script')} at ${headSha}.`);
-  const { leftOut } = listing;
-  const paths = new Set(judged.files.map(({ path }) => path));
-  const gone = await goneNotes(settings, (file) => !paths.has(file));
+  const { leftOut, scripts, unknown, hosts = [], unlisted } = listing;
+  const there = new Set([...scripts, ...unknown, ...hosts, ...judged.files].map(({ path }) => path));
+  // Without the whole list nobody knows what is gone.
+  const gone = unlisted === undefined ? await goneNotes(settings, (file) => !there.has(file)) : [];
   const notes = [...settingsNotes(settings), ...leftOutNotes(leftOut), ...judged.notes, ...gone];
   const report = { ...judged, notes, maker: checkRunMaker(github, inputs, undefined) };
   await reportCommit(report, commit, settings, 'A run over the whole repository posts no comments.');

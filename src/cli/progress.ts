@@ -12,34 +12,41 @@ const ERASE = '\r\u001b[K';
 export class Progress {
   readonly #terminal: Terminal;
   readonly #shown: boolean;
-  readonly #scripts: number;
-  readonly #length: number;
   readonly #start = performance.now();
+  /** The lengths of the scripts that are still to be judged, by path. */
+  readonly #open: Map<string, number>;
+  readonly #length: number;
+  readonly #scripts: number;
+  #left: number;
   #last = 0;
-  #done = 0;
-  #doneLength = 0;
   #written = false;
 
   /** @param scripts all of the run; time is estimated by the length of their texts */
-  constructor(scripts: readonly { readonly text: string }[], terminal: Terminal, quiet: boolean) {
+  constructor(
+    scripts: readonly { readonly path: string; readonly text: string }[],
+    terminal: Terminal,
+    quiet: boolean,
+  ) {
     const { stderr, env } = terminal;
     this.#terminal = terminal;
     this.#shown = stderr.isTTY === true && !quiet && !env.CI && env.TERM !== 'dumb';
-    this.#scripts = scripts.length;
-    this.#length = scripts.reduce((sum, { text }) => sum + text.length, 0);
+    this.#open = new Map(scripts.map(({ path, text }) => [path, text.length]));
+    this.#scripts = this.#open.size;
+    this.#length = [...this.#open.values()].reduce((sum, length) => sum + length, 0);
+    this.#left = this.#length;
   }
 
-  /** Counts a script that is judged. */
-  count({ path, text }: { readonly path: string; readonly text: string }): void {
-    this.#done += 1;
-    this.#doneLength += text.length;
+  /** Counts a script that is judged: once, however often a run that fixes judges it. What a command names is not counted. */
+  count({ path }: { readonly path: string }): void {
+    const length = this.#open.get(path);
+    if (length === undefined) return;
+    this.#open.delete(path);
+    this.#left -= length;
     const now = performance.now() - this.#start;
     if (!this.#shown || now < FIRST || now - this.#last < BETWEEN) return;
     this.#last = now;
-    const seconds = Math.ceil(
-      (now / Math.max(this.#doneLength, 1) - now / Math.max(this.#length, 1)) * this.#length * 0.001,
-    );
-    this.#write(`${this.#done} of ${this.#scripts} judged, ${seconds} s left: ${path}`);
+    const seconds = Math.ceil((now / 1000) * (this.#left / Math.max(this.#length - this.#left, 1)));
+    this.#write(`${this.#scripts - this.#open.size} of ${this.#scripts} judged, ${seconds} s left: ${path}`);
   }
 
   /** Takes the line away, for something else to be written, or at the end. */

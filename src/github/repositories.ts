@@ -29,14 +29,8 @@ export interface RepositoryList {
   readonly hidden: readonly HiddenRepository[];
 }
 
-interface FactsNode {
+interface FactsNode extends Omit<RepositoryEntry, 'name' | 'head'> {
   readonly nameWithOwner: string;
-  readonly url: string;
-  readonly isArchived: boolean;
-  readonly isDisabled: boolean;
-  readonly isEmpty: boolean;
-  readonly isFork: boolean;
-  readonly isPrivate: boolean;
   readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } | null } | null;
 }
 

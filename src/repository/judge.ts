@@ -14,13 +14,9 @@ export interface ListedRepository {
   readonly listing: RepositoryListing;
 }
 
-/** What was found in a repository, and what the reader must know of what was not read. */
-export interface JudgedRepository extends JudgedScripts {
-  readonly notes: readonly string[];
-}
-
 /**
- * Reads and judges all scripts of a repository, and the programs in its other files. A script that cannot be read is in the result with the reason.
+ * Reads and judges all scripts of a repository, and the programs in its other files. A script that cannot be read is in the result
+ * with the reason, and the notes say what was not searched.
  *
  * @throws Failure as `judgeScripts`
  */
@@ -28,7 +24,7 @@ export async function judgeRepository(
   github: GitHub,
   { commit, contents, listing }: ListedRepository,
   settings: Settings,
-): Promise<JudgedRepository> {
+): Promise<JudgedScripts> {
   const { scripts, notes } = await readScriptTexts(contents, listing, settings.choose);
   const judged = await judgeScripts(scripts, settings, new GitHubTree(github, commit, contents));
   return { ...judged, notes: [...notes, ...judged.notes] };
