@@ -9,11 +9,15 @@ export interface Offer {
 }
 
 /**
- * The rewrites, best first. Rewrites that may be applied without asking come before those that may not, and those that only
- * silence the finding come last. Among the first, a rewrite after which the script still starts wherever it runs today comes
- * before one that stops it somewhere. Then one that helps all hanging targets comes before one that helps only some of them. Then, in
- * this order: most hanging targets on which not even two copies of the script hang any more; most hanging targets that it helps; fewest targets on which it stops the script; most targets that it helps; least
- * loss.
+ * The rewrites, best first. Those that may be applied without asking come first, and those that only silence the finding last.
+ * Among the others, these decide, in this order:
+ * - the script still starts wherever it runs today;
+ * - all hanging targets are helped;
+ * - most hanging targets on which not even two copies of the script hang any more;
+ * - most hanging targets that are helped;
+ * - fewest targets on which the script stops;
+ * - most targets that are helped;
+ * - least loss.
  * @param hanging the names of the targets that hang
  */
 export function ranked(offers: readonly Offer[], hanging: readonly string[]): Fix[] {
