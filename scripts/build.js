@@ -6,14 +6,15 @@
  *   node scripts/build.js --to DIR    writes DIR, which must be empty or missing
  *   node scripts/build.js --check     compares dist/ with what the sources build, and ends with 1 when they differ
  *
- * The same sources give the same bytes on every machine: no source maps, no times, no paths.
+ * The same sources give the same bytes on every machine: no source maps, no times, no paths, and no package in another
+ * version than package-lock.json names.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { collectLicences } from './licences.js';
+import { collectLicences, requireLocked } from './bundled-packages.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
@@ -165,6 +166,7 @@ async function buildAll() {
     files.set(file, { contents: readFileSync(path.join(ROOT, source)), mode: 0o644 });
     inputs.add(source);
   }
+  requireLocked(ROOT, inputs);
   files.set('LICENSES.txt', { contents: Buffer.from(collectLicences(ROOT, inputs)), mode: 0o644 });
   return files;
 }

@@ -11,13 +11,8 @@ import path from 'node:path';
  * @throws when a bundled package names no licence at all.
  */
 export function collectLicences(root, inputs) {
-  const folders = new Set();
-  for (const input of inputs) {
-    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
-    if (folder !== undefined) folders.add(folder);
-  }
   const packages = new Map();
-  for (const folder of folders) {
+  for (const folder of packageFolders(inputs)) {
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     packages.set(`${name} ${version}`, licenceText(path.join(root, folder), name, license));
   }
@@ -28,6 +23,38 @@ export function collectLicences(root, inputs) {
   }
   const sections = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
   return ['The files in this folder contain the following packages.\n', ...sections].join(`\n${'-'.repeat(78)}\n\n`);
+}
+
+/**
+ * Elsewhere, another version of a package would give other bytes.
+ *
+ * @param {string} root the folder that the inputs are relative to, with package-lock.json.
+ * @param {Iterable<string>} inputs as above.
+ * @throws when a bundled package is installed in another version than package-lock.json names.
+ */
+export function requireLocked(root, inputs) {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  for (const folder of packageFolders(inputs)) {
+    const { version } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const locked = packages[folder]?.version;
+    if (version !== locked)
+      throw new Error(`${folder} has version ${version}; package-lock.json has ${locked ?? 'none'}. Run "npm ci".`);
+  }
+}
+
+/**
+ * The folders of the packages that the inputs are files of, relative to the root as the inputs are.
+ *
+ * @param {Iterable<string>} inputs
+ * @returns {Set<string>}
+ */
+function packageFolders(inputs) {
+  const folders = new Set();
+  for (const input of inputs) {
+    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+    if (folder !== undefined) folders.add(folder);
+  }
+  return folders;
 }
 
 function licenceText(folder, name, license) {
