@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: one bundle for the action, with the kernel tables and a library in files of their own, one for the command line, which
- * is a file that works by itself, and the licences of what is in them.
+ * is a file that works by itself, the library with its declarations, and the licences of what is in them.
  *
  *   node scripts/build.js             writes dist/
  *   node scripts/build.js --to DIR    writes DIR, which must be empty or missing
@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { collectLicences, requireLocked } from './bundled-packages.js';
+import { declarationsOfLibrary } from './declarations.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
@@ -93,6 +94,9 @@ const remoteApart = {
   },
 };
 
+/** The library, and its declarations. */
+const LIBRARY = { source: 'src/index.ts', file: 'index.js', types: 'index.d.ts' };
+
 const BUNDLES = [
   {
     source: 'src/action.ts',
@@ -103,6 +107,8 @@ const BUNDLES = [
     plugins: [tablesApart, markdownApart, yamlApart],
   },
   { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
+  // For browsers too: a module of Node in it fails the build.
+  { ...LIBRARY, target: 'es2022', banner: '', mode: 0o644, platform: 'browser' },
   { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
   { ...MARKDOWN, target: 'node24', banner: '', mode: 0o644 },
   { ...YAML, target: 'node20', banner: '', mode: 0o644 },
@@ -126,7 +132,7 @@ const versionOnly = {
   },
 };
 
-async function bundle({ source, target, banner, plugins = [] }) {
+async function bundle({ source, target, banner, platform = 'node', plugins = [] }) {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [source],
@@ -134,7 +140,7 @@ async function bundle({ source, target, banner, plugins = [] }) {
     write: false,
     metafile: true,
     format: 'esm',
-    platform: 'node',
+    platform,
     target,
     banner: { js: banner },
     charset: 'utf8',
@@ -162,6 +168,7 @@ async function buildAll() {
     files.set(each.file, { contents, mode: each.mode });
     for (const input of own) inputs.add(input);
   }
+  files.set(LIBRARY.types, { contents: Buffer.from(declarationsOfLibrary(ROOT)), mode: 0o644 });
   for (const { source, file } of ASSETS) {
     files.set(file, { contents: readFileSync(path.join(ROOT, source)), mode: 0o644 });
     inputs.add(source);

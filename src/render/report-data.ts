@@ -1,8 +1,7 @@
-/**
- * What findings are told as data: the format `json`, the library and the answers to assistants have these shapes and no others. They
- * are only ever added to. This file imports nothing: it is a part of the declarations that the package ships.
- */
+// The shapes in which findings are told as data: by the format `json`, the library, and `bpftrace-guard mcp`. They are only ever
+// added to. This file imports nothing, as it is a part of the declarations that the package ships.
 
+/** The rules; each has a page that `Rule.url` names. */
 export type RuleId =
   | 'abba-deadlock'
   | 'lock-path-probe'
@@ -64,7 +63,7 @@ export interface TargetVerdict {
   /** Its name. */
   readonly target: string;
   readonly verdict: Verdict;
-  /** Why, a sentence without a full stop or with one. */
+  /** Why. */
   readonly why: string;
 }
 
