@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{$ as Et,A as M,B as je,Ba as io,C as Bn,Ca as At,G as Wn,H as Jn,I as Vn,J as zn,Ja as so,O as Qn,Ob as yo,Ra as We,S as _,Sb as wo,T as _t,Ta as ao,Tb as B,
-U as $,Ua as Ke,Ub as Mt,V as X,Vb as bo,W as qe,Wa as Je,Wb as Ut,Xa as Ht,Ya as ce,Z as Yn,Za as co,Zb as vo,_ as ke,_a as uo,_b as xo,a as N,aa as Ot,ba as Te,
-c as In,d as An,dc as ko,e as Un,eb as lo,f as Gn,fb as mo,g as se,gc as W,hc as To,jc as Ce,ka as no,kb as fo,la as oo,lc as Co,ma as ro,mc as Ro,n as Tt,oc as So,
-p as Ln,pb as ue,pc as Po,q as Ct,qb as po,r as Rt,ra as It,rb as Nt,rc as $o,s as St,sb as ho,t as Pt,tb as go,u as Dn,v as $t,w as ae,x as De,y as jn,z as qn}from"./chunk-KS4UA4O2.js";
+import{$a as Ht,A as De,B as jn,C as qn,D as M,E as je,F as Bn,Fa as io,Ga as At,J as Wn,K as Jn,L as Vn,M as zn,Na as so,R as Qn,Sb as yo,V as _,Va as We,W as _t,
+Wb as wo,X as $,Xa as ao,Xb as B,Y as X,Ya as Ke,Yb as Mt,Z as qe,Zb as bo,_a as Je,_b as Ut,a as N,aa as Yn,ab as ce,ba as ke,bb as co,bc as vo,ca as Et,cb as uo,
+cc as xo,da as Ot,ea as Te,f as In,g as An,h as Un,hc as ko,i as Gn,ib as lo,j as se,jb as mo,kc as W,lc as To,nc as Ce,oa as no,ob as fo,pa as oo,pc as Co,q as Tt,
+qa as ro,qc as Ro,s as Ln,sc as So,t as Ct,tb as ue,tc as Po,u as Rt,ub as po,v as St,va as It,vb as Nt,vc as $o,w as Pt,wb as ho,x as Dn,xb as go,y as $t,z as ae}from"./chunk-BTCX5HEQ.js";
 import{a as C}from"./chunk-2BEWZLTJ.js";import{a as ie,b as xt,c as Pn,d as $n,e as Ue,f as _n,g as Ge,h as En,i as On,j as G,k as Fn,l as Xn,m as Ft,n as Zn,
-o as de,p as eo,q as to,r as Be,s as q}from"./chunk-U3YAMM4S.js";import{$ as Le,Ja as Kn,X as Hn,a as Tn,b as E,c as xe,d as Cn,e as ne,f as Rn,g as Sn,h as oe,
-ha as Nn,i as re,ja as Mn,k,ka as L,l as R,m as Me}from"./chunk-2EJHTW6A.js";import"./chunk-PC643QKB.js";import"./chunk-PD4HEGOH.js";import{a as kt}from"./chunk-CH5IAJHY.js";
+o as de,p as eo,q as to,r as Be,s as q}from"./chunk-H5VELKSY.js";import{$ as Le,Ja as Kn,X as Hn,a as Tn,b as E,c as xe,d as Cn,e as ne,f as Rn,g as Sn,h as oe,
+ha as Nn,i as re,ja as Mn,k,ka as L,l as R,m as Me}from"./chunk-2EJHTW6A.js";import"./chunk-Y42PPLUM.js";import"./chunk-PD4HEGOH.js";import{a as kt}from"./chunk-CH5IAJHY.js";
 import{a as s}from"./chunk-G3D4RJ5X.js";var Gt=50,di=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\
 ba-deadlock`."],["fix ID","the same for one finding. Its id is in its comment."],["explain RULE","says what a rule means, why, and what to do."],["explain ID","\
 shows one finding in full, as the scripts are now."],["dismiss ID REASON","leaves one finding as it is. The reason is kept."],["check","judges the bpftrace prog\
@@ -266,7 +266,7 @@ judged:e}){let t=new Set(e.all.map(({finding:o})=>o)),n=new Set(We(e.files).filt
 function Q({file:e,fingerprint:t}){return`${e.path}\0${t}`}s(Q,"nameOf");async function Ss(e,t,n){let{github:o,event:r}=e,i=t.judged.all,a=de(n),{dismissed:d}=await _e(
 o,r,{findings:i,settings:t.settings},a),u=new Set(q(i,d));return new Set(i.filter(c=>!u.has(c)).map(Q))}s(Ss,"dismissedNames");async function Ps(e,t){let{files:n}=e.
 judged,o=new fn(e),r=n.flatMap(f=>{if(f.status!=="analysed")return f.status==="failed"?[f]:[];let{path:p,text:g}=f,w=f.host===!0?{host:"found"}:{};return We([f]).
-some(t.wants)?[{status:"readable",path:p,text:g,...w}]:[]}),{settings:i,tree:a}=e,d=await So(r,{settings:i,tree:a,scope:t,destination:o}),u=d.files.filter(f=>f.
+some(t.wants)?[{status:"readable",path:p,text:g,...w}]:[]}),{settings:i,tree:a}=e,d=await Po(r,{settings:i,tree:a,scope:t,destination:o}),u=d.files.filter(f=>f.
 status!=="analysed"),c=new Map(d.files.map(f=>[f.path,f])),l=n.map(f=>{let p=c.get(f.path);return p?.status==="analysed"?p:f}),m=t.most!==void 0&&d.fixed.length>
 0?[]:We(l).filter(t.wants);return{commit:o,fixed:d.fixed,left:m,failed:u}}s(Ps,"fixHead");function $s(e,{judged:t},n){let o=e.kind==="rule"?` of ${_(e.rule)}`:"",
 r=t.all.filter(a=>n.has(Q(a))).length,i=t.files.flatMap(a=>a.status==="failed"?[`${_(a.path)} could not be judged: ${$(a.error)}`]:[]);return{done:i.length===0,
@@ -285,7 +285,7 @@ st it.";return be(`${$(e.message)}
 ${u}`,i)}case"failed":return be($(e.message),i)}}s(Es,"replyTo");function be(e,t){return{done:!1,body:K([e,Io(t.map(({file:n})=>n.path))])}}s(be,"notCommitted");
 var fn=class{static{s(this,"FixedCommit")}files=[];#e;constructor(t){this.#e=t}async refusal({path:t}){if(t.toLowerCase().startsWith(".github/"))return"It is un\
 der `.github`, where this command writes nothing, as what is there runs the repository. Fix it by hand."}async obstacle({path:t},n,o){let r=await this.#e.tree.look(
-Tt(t,n),t);if(!(r.kind==="text"&&r.text===o))return r.kind!=="unread"?Po(n):r.message===ro?void 0:`cannot be looked at (${n}: ${r.message})`}async keep({path:t},n,o){
+Tt(t,n),t);if(!(r.kind==="text"&&r.text===o))return r.kind!=="unread"?So(n):r.message===ro?void 0:`cannot be looked at (${n}: ${r.message})`}async keep({path:t},n,o){
 let r=await this.#e.contents.entry(t);if(r?.kind!=="file")return"It is not a regular file, so it is not written.";let i=r.mode==="100664"?"100644":r.mode;if(i!==
 "100644"&&i!=="100755")return"GitHub does not say whether it is executable, so it is not written.";this.files.push({path:t,text:n,mode:i});for(let[a,d]of o){let u=Tt(
 t,a);(await this.#e.tree.look(u,t)).kind==="text"||this.files.push({path:u,text:d,mode:"100644"})}}};async function Or(e){let t=Xn(e.body);if(t===void 0){await H("The comment has no command.");return}let n=Ze(),o=ie(n.token,`bpftrace-guard/${N}`,{info:v}),r=e.commentId===
@@ -333,7 +333,7 @@ id:l},app:g}}s(Ir,"readComment");function Ds({payload:e,repo:t}){let n=I(e.reque
 uested_action"||!n||o===void 0)return{kind:"ignored",because:"Only the button of a check run of bpftrace-guard is answered."};let{login:r,id:i,type:a}=I(e.sender),
 d=ft(i);return typeof r!="string"||d===void 0||a==="Bot"?{kind:"ignored",because:"Only a person can press the button."}:{kind:"comment",onIssue:!1,...t,number:o,
 commentId:void 0,threadId:void 0,body:"/bpftrace-guard fix",author:{login:r,id:d},app:void 0}}s(Ds,"readCheckRun");function I(e){return typeof e=="object"&&e!==
-null?{...e}:{}}s(I,"recordOf");function ft(e){return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}s(ft,"idOf");import{readFile as js}from"node:fs/promises";async function Ur(){let{context:e}=await import("./github-QFCQEROJ.js");return e}s(Ur,"workflowContext");async function Gr(){let{GITHUB_EVENT_NAME:e="",GITHUB_EVENT_PATH:t="",GITHUB_REPOSITORY:n=""}=process.env;if(e==="")throw Oe("GITHUB_EVENT_NAME","is not set");await qs(
+null?{...e}:{}}s(I,"recordOf");function ft(e){return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}s(ft,"idOf");import{readFile as js}from"node:fs/promises";async function Ur(){let{context:e}=await import("./github-OJ33F7R6.js");return e}s(Ur,"workflowContext");async function Gr(){let{GITHUB_EVENT_NAME:e="",GITHUB_EVENT_PATH:t="",GITHUB_REPOSITORY:n=""}=process.env;if(e==="")throw Oe("GITHUB_EVENT_NAME","is not set");await qs(
 t),Bs(n),Rn();let{eventName:o,sha:r="",payload:i,repo:a}=await Ur();return{eventName:o,sha:r,payload:i,repo:a}}s(Gr,"readEventContext");async function qs(e){let t="\
 GITHUB_EVENT_PATH";if(e==="")throw Oe(t,"is not set");let n;try{n=await js(e,"utf8")}catch(i){let a=Cn(i)==="ENOENT"?"which does not exist":`which cannot be rea\
 d (${xe(i)})`;throw Oe(t,`names the event file ${e}, ${a}`)}let o=Tn(n);if(typeof o=="object"&&o!==null&&!Array.isArray(o))return;let r=n.trim()===""?"is empty":

@@ -31,6 +31,11 @@ export interface FixingAccess {
   obstacle(name: string, content: string): Promise<string | undefined>;
 }
 
+/** Why a file cannot be created where another one is: the end of "... needs a file that". */
+export function occupied(name: string): string {
+  return `already exists with other content (${name})`;
+}
+
 /** Which findings of a script to fix; all of them by default. */
 export interface FixScope {
   /** Rewrites of other kinds are left out. */
