@@ -109,7 +109,8 @@ describe.each([
       const called = name.startsWith('--') ? `'${name}'` : `-- '${name.slice(1)}'`;
       if (option === undefined) expect(stderr).toMatch(/(?:unrecognized|invalid) option/);
       else if (option.takes) expect(stderr).toContain('requires an argument');
-      else if (['-h', '--help', '-V', '--version'].includes(name)) expect(stdout + stderr).toMatch(/USAGE|^bpftrace v/m);
+      else if (['-h', '--help', '-V', '--version'].includes(name))
+        expect(stdout + stderr).toMatch(/USAGE|^bpftrace v/m);
       else expect(stderr).toContain("unrecognized option '--no-such-thing'");
       if (option === undefined || option.takes) expect(stderr).toContain(called);
     });
