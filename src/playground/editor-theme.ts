@@ -8,11 +8,17 @@ const wave = (colour: string) => ({
   paddingBottom: '0',
 });
 
-const marker = (colour: string, shape: string) => ({
-  content: `"${shape}"`,
-  color: colour,
-  fontSize: '12px',
-  lineHeight: '20px',
+/** The sign of a severity in the gutter: its shape tells it, too. */
+const marker = (severity: string, colour: string, shape: string) => ({
+  [`.cm-lint-marker-${severity}`]: { content: 'normal' },
+  [`.cm-lint-marker-${severity}::before`]: {
+    content: `"${shape}"`,
+    display: 'block',
+    color: colour,
+    fontSize: '13px',
+    lineHeight: '20px',
+    textAlign: 'center',
+  },
 });
 
 /** The look of the editor, in the colours of the page: so it is light or dark with it. */
@@ -76,9 +82,10 @@ export const EDITOR_THEME = EditorView.theme({
   '.cm-lintRange-warning': wave('var(--amber)'),
   '.cm-lintRange-info': wave('var(--link)'),
   '.cm-lintRange-active': { backgroundColor: 'var(--remark)' },
-  '.cm-lint-marker-error': marker('var(--red)', '●'),
-  '.cm-lint-marker-warning': marker('var(--amber)', '▲'),
-  '.cm-lint-marker-info': marker('var(--link)', '■'),
+  '.cm-lint-marker': { width: '16px', height: '20px' },
+  ...marker('error', 'var(--red)', '●'),
+  ...marker('warning', 'var(--amber)', '▲'),
+  ...marker('info', 'var(--link)', '■'),
   '.cm-lintPoint::after': { borderBottomColor: 'var(--red)' },
   '.cm-token-attach-point': { color: 'var(--link)', fontWeight: '600' },
   '.cm-token-builtin': { color: 'var(--violet)' },

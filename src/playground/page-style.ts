@@ -18,5 +18,5 @@ input { font: inherit; font-size: 14px; color: var(--text); background: var(--ba
 dialog { width: min(760px, calc(100vw - 24px)); max-height: calc(100vh - 48px); color: var(--text); background: var(--back); border: 1px solid var(--line); border-radius: 8px; padding: 16px 20px; } dialog::backdrop { background: #0006; }
 dialog form { display: flex; justify-content: space-between; align-items: start; } dialog h2 { margin: 0 0 10px; } dialog h3 { margin: 14px 0 4px; } #example-groups ul { list-style: none; margin: 0; padding: 0; } #example-groups li { margin: 0 0 4px; } #example-groups li button { width: 100%; text-align: left; padding: 3px 10px; overflow-wrap: anywhere; }
 @media (max-width: 900px) { body { padding: 14px 12px; } main { grid-template-columns: minmax(0, 1fr); grid-template-areas: "script" "found" "machines"; grid-template-rows: none; } }
-@media (max-width: 760px) { #machine-rows th { display: block; border: 0; padding: 2px 10px; } }
+@media (max-width: 760px) { #machine-rows tr { display: flex; justify-content: space-between; align-items: start; } #machine-rows th { border: 0; padding: 2px 10px; } #machine-rows td { flex: none; min-width: 0; text-align: right; } #machine-rows td::before { content: none; } #machine-rows td button { float: none; margin: 0 0 0 8px; } }
 `;

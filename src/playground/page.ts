@@ -48,17 +48,17 @@ export class Playground {
     this.#fillExamples([...content.before, ...ruleExamples(), ...content.behind]);
     this.#prepareShare();
     part('version', HTMLElement).textContent = VERSION;
-    if (!this.#takeFragment()) this.#take(content.first);
+    this.#take(content.first);
+    this.#takeFragment();
     window.addEventListener('hashchange', () => this.#takeFragment());
   }
 
-  /** Takes what the address holds; false if that is nothing. */
-  #takeFragment(): boolean {
+  /** Takes what the address holds, if that is a script. */
+  #takeFragment(): void {
     const fragment = location.hash.slice(1);
     const shared = decodeShared(fragment);
     if (shared !== undefined) this.#take(shared);
     else if (isShared(fragment)) this.#say('The link holds no script that can be read. It may have been cut.');
-    return shared !== undefined;
   }
 
   #take({ script, targets }: SharedScript): void {
@@ -94,7 +94,7 @@ export class Playground {
         const at = seen.get(finding.rule) ?? 0;
         seen.set(finding.rule, at + 1);
         const shown = { finding, file: report, lines };
-        const player = element('div', { class: 'player' });
+        const player = element('div', { class: 'steps' });
         const actions = {
           onSelect: () => this.#goTo(card),
           onApply: (fix: Fix) => this.#apply(fix, report),

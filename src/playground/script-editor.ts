@@ -149,6 +149,20 @@ export class ScriptEditor {
   }
 }
 
+/** Escape is left to what it begins: the Tab after it leaves the editor, also when something is selected. */
+const DEFAULTS = defaultKeymap.filter(({ key }) => key !== 'Escape');
+
+/** Chromium puts the look of a text that is typed over into a style attribute, which the page does not allow. */
+const replacing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { state } = view;
+    if (event.inputType !== 'insertText' || event.data === null || view.composing || state.selection.main.empty)
+      return false;
+    view.dispatch(state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 function labelled(label: string): Extension {
   return EditorView.contentAttributes.of({ 'aria-label': label });
 }
@@ -175,7 +189,8 @@ function createState(extensions: readonly Extension[]): EditorState {
       tokenColours,
       lit,
       EDITOR_THEME,
-      keymap.of([...searchKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap, indentWithTab]),
+      keymap.of([...searchKeymap, ...historyKeymap, ...lintKeymap, ...DEFAULTS, indentWithTab]),
+      replacing,
       ...extensions,
     ],
   });
