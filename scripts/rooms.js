@@ -36,6 +36,7 @@ const ROOMS = {
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
+  playground: { imports: ['review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   repository: {
     imports: ['session', 'github', 'audit', 'source', 'review', 'engine', ...ENGINE, 'config', ...BELOW],
   },

@@ -1,5 +1,6 @@
 import type { Breaking, Finding, Place, StepPlaces, WitnessStep } from '../engine/policy/finding.ts';
 import { tellEnd } from '../engine/policy/witness.ts';
+import { showUnseen } from '../text/unseen.ts';
 
 /** A lock cycle step by step, from CPUs at rest to the end: what a reader goes through forwards and backwards. */
 export interface Interleaving {
@@ -65,12 +66,12 @@ export function interleavingOf(finding: WitnessedFinding): Interleaving | undefi
   const locks = [...new Set(witness.flatMap(({ holds, wants }) => [holds, wants]))];
   const story = new Story(
     numbers.map((cpu) => `CPU ${cpu}`),
-    locks,
+    locks.map(label),
   );
   const sides = witness.map((step, at): Side => {
     const stop = broken?.stops.find((each) => each.step === at);
     return {
-      step,
+      step: labelled(step),
       cpu: numbers.indexOf(step.cpu),
       held: locks.indexOf(step.holds),
       wanted: locks.indexOf(step.wants),
@@ -87,7 +88,29 @@ export function interleavingOf(finding: WitnessedFinding): Interleaving | undefi
     survive(story, sides, broken);
     story.end(`The machine survives it: ${broken.why}.`, []);
   }
-  return { cpus: story.cpus, locks, steps: story.steps, hang: broken === undefined };
+  return { cpus: story.cpus, locks: story.locks, steps: story.steps, hang: broken === undefined };
+}
+
+/** Past this a label is cut: a drawing is for the eye. In UTF-16 units. */
+const LABEL_LIMIT = 120;
+
+/** A name of a script for a drawing: on one line, short, and with what is unseen in it shown. */
+export function label(text: string): string {
+  const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
+  return line.length > LABEL_LIMIT ? `${line.slice(0, LABEL_LIMIT).trimEnd()}...` : line;
+}
+
+/** A step whose names can be shown. */
+function labelled({ cpu, program, holds, wants, site, nested, through = [] }: WitnessStep): WitnessStep {
+  return {
+    cpu,
+    program: label(program),
+    holds: label(holds),
+    wants: label(wants),
+    site: label(site),
+    nested: label(nested),
+    through: through.map((each) => ({ program: label(each.program), site: label(each.site) })),
+  };
 }
 
 /** One step of a witness. */
@@ -124,17 +147,17 @@ function survive(story: Story, sides: readonly Side[], { by }: Breaking): void {
 class Story {
   readonly steps: InterleavingStep[] = [];
   readonly cpus: readonly string[];
-  readonly #locks: readonly string[];
+  readonly locks: readonly string[];
 
   constructor(cpus: readonly string[], locks: readonly string[]) {
     this.cpus = cpus;
-    this.#locks = locks;
+    this.locks = locks;
   }
 
   take({ step: { program }, cpu, held, places }: Side): void {
     // A name with a comma in it ends with one: "the bpftrace process, clearing @m,".
     const taker = program.includes(',') ? `${program},` : program;
-    const text = this.#tell(cpu, `${taker} takes the ${this.#locks[held]}.`);
+    const text = this.#tell(cpu, `${taker} takes the ${this.locks[held]}.`);
     this.steps.push({ kind: 'take', cpu, lock: held, program, text, places: known(places.takes) });
   }
 
@@ -154,24 +177,24 @@ class Story {
   want({ step: { nested }, cpu, wanted, places }: Side, sides: readonly Side[]): void {
     const holder = sides.find(({ held }) => held === wanted)?.cpu;
     const who = holder === cpu ? 'this CPU itself' : holder === undefined ? 'another one' : this.cpus[holder];
-    const text = this.#tell(cpu, `${nested} waits for the ${this.#locks[wanted]}, which ${who} holds.`);
+    const text = this.#tell(cpu, `${nested} waits for the ${this.locks[wanted]}, which ${who} holds.`);
     this.steps.push({ kind: 'wait', cpu, lock: wanted, program: nested, text, places: known(places.wants) });
   }
 
   fail({ step: { nested }, cpu, wanted, places }: Side, by: Breaking['by']): void {
-    const lock = this.#locks[wanted];
+    const lock = this.locks[wanted];
     const words = by === 'lock' ? `the ${lock} gives up on ${nested}` : `the kernel refuses ${nested} the ${lock}`;
     const text = this.#tell(cpu, `${words}: what that wanted to do is lost.`);
     this.steps.push({ kind: 'fail', cpu, lock: wanted, program: nested, text, places: known(places.wants) });
   }
 
   get({ step: { nested }, cpu, wanted, places }: Side): void {
-    const text = this.#tell(cpu, `${nested} gets the ${this.#locks[wanted]}.`);
+    const text = this.#tell(cpu, `${nested} gets the ${this.locks[wanted]}.`);
     this.steps.push({ kind: 'get', cpu, lock: wanted, program: nested, text, places: known(places.wants) });
   }
 
   release(locks: readonly number[], { step: { program }, cpu, places }: Side): void {
-    const names = [...new Set(locks)].map((lock) => `the ${this.#locks[lock]}`).join(' and ');
+    const names = [...new Set(locks)].map((lock) => `the ${this.locks[lock]}`).join(' and ');
     const text = this.#tell(cpu, `${program} goes on, and frees ${names}.`);
     this.steps.push({ kind: 'release', cpu, locks, text, places: known(places.takes) });
   }

@@ -56,6 +56,8 @@ function check(file: AnalysedFile): void {
     expect(interleaving.hang).toBe(stuck);
     expect(interleaving.cpus).toHaveLength(finding.witness?.length ?? 0);
     expect(interleaving.locks).toHaveLength(interleaving.cpus.length);
+    // A drawing has each lock beside the CPU that takes it.
+    for (const step of interleaving.steps) if (step.kind === 'take') expect(step.lock).toBe(step.cpu);
     seen[stuck ? 'hang' : 'survived']++;
     if (finding.witness?.some(({ through }) => through !== undefined)) seen.through++;
     checkPlaces(finding, interleaving, file);
