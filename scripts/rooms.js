@@ -36,7 +36,7 @@ const ROOMS = {
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
-  playground: { imports: ['review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
+  playground: { imports: ['session', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   repository: {
     imports: ['session', 'github', 'audit', 'source', 'review', 'engine', ...ENGINE, 'config', ...BELOW],
   },
@@ -63,6 +63,7 @@ const OUTSIDE = [
   { modules: /^@octokit\/|^@actions\/github/, rooms: ['github'] },
   { modules: /^@actions\/core$/, rooms: ['action', 'door'] },
   { modules: /^commander$/, rooms: ['cli', 'door'] },
+  { modules: /^@codemirror\//, rooms: ['playground'] },
   {
     modules: /^node:(?:fs|child_process|process|os|net|https?)\b/,
     rooms: ['cli', 'action', 'source', 'kernel', 'door'],
