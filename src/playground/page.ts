@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Fix } from '../engine/rewrite/fix.ts';
 import { findingParts, remedyLine } from '../render/finding-parts.ts';
+import { interleavingOf } from '../render/interleaving.ts';
 import { countFindings } from '../render/severity-counts.ts';
 import { linesOf } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
@@ -13,6 +14,7 @@ import type { Answer } from './judge.ts';
 import { JudgeClient, type Judged, type JudgeWorker } from './judge-client.ts';
 import { machineVerdicts } from './machine-verdicts.ts';
 import { Machines } from './machines.ts';
+import { mountPlayer, type Player } from './player.ts';
 import { ScriptEditor } from './script-editor.ts';
 
 /** What the page is given that is not in the sources of the program. */
@@ -35,7 +37,9 @@ export class Playground {
   readonly #editor: ScriptEditor;
   readonly #client: JudgeClient;
   #shown: readonly ShownCard[] = [];
-  /** The key of the finding that is looked at. */
+  /** The steps of the finding that is looked at. */
+  #player: Player | undefined;
+  /** Its key. */
   #chosen: string | undefined;
 
   /** @param startWorker starts one that `serve` runs in. */
@@ -71,7 +75,7 @@ export class Playground {
   }
 
   #ask(): void {
-    this.#editor.light(undefined);
+    this.#editor.light([]);
     this.#client.ask({ script: this.#editor.text, targets: this.#machines.names });
   }
 
@@ -132,6 +136,7 @@ export class Playground {
   }
 
   #showUnjudged(why: string): void {
+    this.#choose(undefined);
     this.#shown = [];
     this.#editor.mark([]);
     this.#setCount('not judged');
@@ -162,11 +167,20 @@ export class Playground {
   }
 
   #choose(card: ShownCard | undefined): void {
-    for (const each of this.#shown) {
-      each.element.classList.toggle('chosen', each === card);
-      if (each !== card) each.player.replaceChildren();
-    }
+    for (const each of this.#shown) each.element.classList.toggle('chosen', each === card);
+    // The same deadlock, after a change elsewhere, is shown at the same step.
+    const at = card?.key === this.#chosen ? (this.#player?.at() ?? 0) : 0;
+    this.#player?.close();
+    this.#player = undefined;
     this.#chosen = card?.key;
+    this.#editor.light([]);
+    const steps = card === undefined ? undefined : interleavingOf(card.shown.finding);
+    if (card === undefined || steps === undefined) return;
+    this.#player = mountPlayer(card.player, steps, {
+      at: Math.min(at, steps.steps.length),
+      onStep: (step) =>
+        this.#editor.light(step?.places.filter(({ path }) => path === undefined).map(({ span }) => span) ?? []),
+    });
   }
 
   #goTo(card: ShownCard): void {
