@@ -37,6 +37,7 @@ const ROOMS = {
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
+  playground: { imports: ['session', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   repository: {
     imports: ['session', 'github', 'audit', 'source', 'review', 'engine', ...ENGINE, 'config', ...BELOW],
   },
@@ -64,6 +65,7 @@ const OUTSIDE = [
   { modules: /^@octokit\/|^@actions\/github/, rooms: ['github'] },
   { modules: /^@actions\/core$/, rooms: ['action', 'door'] },
   { modules: /^commander$/, rooms: ['cli', 'door'] },
+  { modules: /^@codemirror\//, rooms: ['playground'] },
   {
     modules: /^node:(?:fs|child_process|process|os|net|https?)\b/,
     rooms: ['cli', 'action', 'host', 'source', 'kernel', 'door'],

@@ -1,9 +1,6 @@
 import type { WitnessStep } from '../engine/policy/finding.ts';
 import { tellFiring } from '../engine/policy/witness.ts';
-import { showUnseen } from '../text/unseen.ts';
-
-/** Past this a label is cut: a diagram is for the eye. In UTF-16 units. */
-const LABEL_LIMIT = 120;
+import { label } from './interleaving.ts';
 
 /** Who does what in which order until nobody goes on: what a sequence diagram shows. Positions are those of `participants`. */
 export interface Sequence {
@@ -82,11 +79,6 @@ export function witnessSentence(
   const { cpu, program, holds, wants } = step;
   const turns = `${tellFiring(step, 'At', code, text)} and ${hang ? 'waits for' : 'wants'} the ${text(wants)}.`;
   return `CPU ${cpu}: ${code === undefined ? program : code(program)} holds the ${text(holds)}. ${turns}`;
-}
-
-function label(text: string): string {
-  const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
-  return line.length > LABEL_LIMIT ? `${line.slice(0, LABEL_LIMIT).trimEnd()}...` : line;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type TargetVerdict } from '../engine/policy/finding.ts';
+import type { TargetVerdict } from '../engine/policy/finding.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
@@ -12,6 +12,7 @@ import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, findingSections, findingTitle, placeLink, verdictWords } from './comment.ts';
 import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from './markdown.ts';
 import { sequenceDiagram } from './sequence.ts';
+import { countFindings } from './severity-counts.ts';
 import { briefVerdicts } from './verdict-group.ts';
 
 /** GitHub's limit on a step's summary is 1 MiB, past which the upload fails as a whole; in bytes. */
@@ -60,19 +61,9 @@ export function renderSummary(content: SummaryContent, limit: number): string {
   return page.text();
 }
 
-/** How many findings there are of each severity that has any, the worst first: `2 errors`, `1 note`. */
-export function severityCounts(findings: readonly Pick<Finding, 'severity'>[]): string[] {
-  return SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [plural(count, severity)];
-  });
-}
-
 /** `2 errors and 1 note in 3 scripts`. */
 export function countWords({ findings, files }: Pick<SummaryContent, 'findings' | 'files'>): string {
-  const words = severityCounts(findings.map(({ finding }) => finding));
-  const last = words.pop();
-  const found = last === undefined ? 'no findings' : words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+  const found = countFindings(findings.map(({ finding }) => finding));
   const failed = files.filter((file) => file.status === 'failed').length;
   const unread = failed === 0 ? '' : `, ${plural(failed, 'script')} could not be analysed`;
   return `${found} in ${plural(files.filter((file) => file.status === 'analysed').length, 'script')}${unread}`;
