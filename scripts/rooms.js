@@ -22,6 +22,7 @@ const ROOMS = {
     imports: [
       'repository',
       'session',
+      'host',
       'audit',
       'source',
       'review',
@@ -41,6 +42,7 @@ const ROOMS = {
   },
   session: { imports: ['source', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   github: { imports: ['source', 'text'], types: ['review', 'render'] },
+  host: { imports: ['source', 'kernel', ...BELOW] },
   source: { imports: ['text'] },
   render: { imports: ['audit', 'review', 'engine', ...ENGINE, ...BELOW] },
   audit: { imports: ['review', 'engine', ...ENGINE, ...BELOW] },
@@ -64,7 +66,7 @@ const OUTSIDE = [
   { modules: /^commander$/, rooms: ['cli', 'door'] },
   {
     modules: /^node:(?:fs|child_process|process|os|net|https?)\b/,
-    rooms: ['cli', 'action', 'source', 'kernel', 'door'],
+    rooms: ['cli', 'action', 'host', 'source', 'kernel', 'door'],
   },
 ];
 

@@ -52,7 +52,7 @@ function judgingOptions(): Option[] {
   return [
     new Option(
       '-t, --target <name>',
-      'judge for this target (repeatable): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8',
+      'judge for this target (repeatable): a name, debian-13,bpftrace@newest, bpftrace@0.24,kernel@6.8, or host, this machine',
     ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]),
     new Option('-c, --config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
     new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),

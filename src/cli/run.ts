@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { type ConfigurationFile, readLayer } from '../config/layer.ts';
 import { type FileReport, leavesUnjudged, type Report, reportedFiles } from '../engine/report.ts';
+import { hostFor } from '../host/read.ts';
 import { USUAL_WIDTH } from '../render/terminal-text.ts';
 import { renderCounts, renderFile } from '../render/text.ts';
 import type { ChangedHunks } from '../review/placement.ts';
@@ -28,6 +29,7 @@ export async function settingsOf(
     inputs: { from: 'command line', targets: target, failOn, minConfidence, ...chosenRules(options) },
     repository: await readLayer(file),
     organisation: policy === undefined ? undefined : await readLayer(await readConfigurationFile(policy)),
+    host: await hostFor(target, terminal.env),
   });
   for (const sentence of settings.overruled) say('note', sentence, terminal);
   for (const sentence of settings.mistakes) say('error', sentence, terminal);
