@@ -20,6 +20,7 @@ const BELOW = ['query', 'facts', 'text'];
 const ROOMS = {
   cli: {
     imports: [
+      'lsp',
       'repository',
       'session',
       'audit',
@@ -33,6 +34,7 @@ const ROOMS = {
       ...BELOW,
     ],
   },
+  lsp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
@@ -62,6 +64,7 @@ const OUTSIDE = [
   { modules: /^@octokit\/|^@actions\/github/, rooms: ['github'] },
   { modules: /^@actions\/core$/, rooms: ['action', 'door'] },
   { modules: /^commander$/, rooms: ['cli', 'door'] },
+  { modules: /^vscode-languageserver/, rooms: ['lsp'] },
   {
     modules: /^node:(?:fs|child_process|process|os|net|https?)\b/,
     rooms: ['cli', 'action', 'source', 'kernel', 'door'],
