@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: one bundle for the action, with the kernel tables and a library in files of their own, one for the command line, which
- * is a file that works by itself, and the licences of what is in them.
+ * Builds `dist/`: the action and the command line, what they share in files of its own (`chunk-*.js`), what only some runs load
+ * likewise (`remote-*.js`, for example), the library, and the licences of what is in them.
  *
  *   node scripts/build.js             writes dist/
  *   node scripts/build.js --to DIR    writes DIR, which must be empty or missing
@@ -20,96 +20,21 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
 const SIZE_LIMIT = 1_500_000;
 
-/** Some bundled packages are CommonJS and require Node's own modules, which an ES module has no `require` for. */
-const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
+/**
+ * Some bundled packages are CommonJS: they require Node's own modules, which an ES module has no `require` for, and look for
+ * files beside themselves.
+ */
+const NODE_BANNER = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));`;
 
-/** And some look for a file beside themselves. */
-const FOLDER = `import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));`;
-
-/** The module of the kernel tables, and the file that the action loads it from. */
-const TABLES = { source: 'src/facts/kernel-tables/index.ts', file: 'kernel-tables.js' };
-
-/** The action is large without them, and always has the whole of dist/ beside it. */
-const tablesApart = {
-  name: 'tables-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /kernel-tables\/index\.ts$/ }, () => ({ path: `./${TABLES.file}`, external: true }));
-  },
+/** What runs in Node, and shares most of its code. */
+const PROGRAMS = {
+  entryPoints: { action: 'src/action.ts', cli: 'src/cli.ts' },
+  splitting: true,
+  platform: 'node',
+  banner: { js: NODE_BANNER },
 };
 
-/** The reader of Markdown, likewise. */
-const MARKDOWN = { source: 'node_modules/marked/lib/marked.esm.js', file: 'markdown.js' };
-
-const markdownApart = {
-  name: 'markdown-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^marked$/ }, () => ({ path: `./${MARKDOWN.file}`, external: true }));
-  },
-};
-
-/** The reader of YAML, which the action and the reader of other files share. */
-const YAML = { source: 'node_modules/yaml/browser/index.js', file: 'yaml.js' };
-
-const yamlApart = {
-  name: 'yaml-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^yaml$/ }, () => ({ path: `./${YAML.file}`, external: true }));
-  },
-};
-
-/** What reads kernel images, and the file that the one command that does loads it from: it is as large as all the rest. */
-const IMAGES = { source: 'src/kernel/table.ts', file: 'kernel-image.js' };
-
-const imagesApart = {
-  name: 'images-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/kernel\/table\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${IMAGES.file}`, external: true } : undefined,
-    );
-  },
-};
-
-/** What reads files of other kinds for the programs in them: it is loaded when one names bpftrace. */
-const EMBEDDED = { source: 'src/source/embedded/finders/index.ts', file: 'embedded.js' };
-
-const embeddedApart = {
-  name: 'embedded-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/finders\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${EMBEDDED.file}`, external: true } : undefined,
-    );
-  },
-};
-
-/** The client of GitHub's API and the reader of comments, which of all commands only `audit` loads. */
-const REMOTE = { source: 'src/repository/remote.ts', file: 'remote.js' };
-
-const remoteApart = {
-  name: 'remote-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/remote\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${REMOTE.file}`, external: true } : undefined,
-    );
-  },
-};
-
-const BUNDLES = [
-  {
-    source: 'src/action.ts',
-    file: 'action.js',
-    target: 'node24',
-    banner: REQUIRE,
-    mode: 0o644,
-    plugins: [tablesApart, markdownApart, yamlApart],
-  },
-  { source: 'src/cli.ts', file: 'cli.js', target: 'node20', banner: `#!/usr/bin/env node\n${REQUIRE}`, mode: 0o755 },
-  { ...TABLES, target: 'node20', banner: '', mode: 0o644 },
-  { ...MARKDOWN, target: 'node24', banner: '', mode: 0o644 },
-  { ...YAML, target: 'node20', banner: '', mode: 0o644 },
-  { ...EMBEDDED, target: 'node20', banner: REQUIRE, mode: 0o644, plugins: [yamlApart] },
-  { ...REMOTE, target: 'node20', banner: REQUIRE, mode: 0o644 },
-  { ...IMAGES, target: 'node20', banner: `${REQUIRE}${FOLDER}`, mode: 0o644 },
-];
+const EXECUTABLE = 'cli.js';
 
 /** Files that a bundle reads when it runs. */
 const ASSETS = [{ source: 'node_modules/iced-x86/iced_x86_bg.wasm', file: 'iced_x86_bg.wasm' }];
@@ -126,17 +51,17 @@ const versionOnly = {
   },
 };
 
-async function bundle({ source, target, banner, plugins = [] }) {
-  const result = await build({
+/** @returns the files by name, and what they were built from. */
+async function bundle(options) {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [source],
+    // Nothing is written there: names of files are relative to it.
+    outdir: DIST,
     bundle: true,
     write: false,
     metafile: true,
     format: 'esm',
-    platform: 'node',
-    target,
-    banner: { js: banner },
+    target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
@@ -144,22 +69,27 @@ async function bundle({ source, target, banner, plugins = [] }) {
     keepNames: true,
     // A stack trace with a line and a column is of use only where lines are not a megabyte long.
     lineLimit: 160,
-    plugins: [versionOnly, imagesApart, embeddedApart, remoteApart, ...plugins],
+    plugins: [versionOnly],
     logLevel: 'error',
+    ...options,
   });
-  return { contents: Buffer.from(result.outputFiles[0].contents), inputs: Object.keys(result.metafile.inputs) };
+  return {
+    outputs: outputFiles.map((file) => ({ name: path.basename(file.path), contents: Buffer.from(file.contents) })),
+    inputs: Object.keys(metafile.inputs),
+  };
 }
 
 /** The files of dist/ by name, built in memory. */
 async function buildAll() {
   const files = new Map();
   const inputs = new Set();
-  for (const each of BUNDLES) {
-    if (!existsSync(path.join(ROOT, each.source))) continue;
-    const { contents, inputs: own } = await bundle(each);
-    if (contents.length > SIZE_LIMIT)
-      throw new Error(`dist/${each.file} has ${contents.length} bytes; the limit is ${SIZE_LIMIT}.`);
-    files.set(each.file, { contents, mode: each.mode });
+  for (const options of [PROGRAMS]) {
+    const { outputs, inputs: own } = await bundle(options);
+    for (const { name, contents } of outputs) {
+      if (contents.length > SIZE_LIMIT)
+        throw new Error(`dist/${name} has ${contents.length} bytes; the limit is ${SIZE_LIMIT}.`);
+      files.set(name, { contents, mode: name === EXECUTABLE ? 0o755 : 0o644 });
+    }
     for (const input of own) inputs.add(input);
   }
   for (const { source, file } of ASSETS) {

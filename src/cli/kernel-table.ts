@@ -24,9 +24,8 @@ export async function kernelTable(
   terminal: Terminal,
 ): Promise<void> {
   const file = await readImage(image === undefined ? runningKernel() : [image]);
-  const reader = await loadReader();
-  if (reader === undefined) throw new Failure('usage', NO_READER);
-  const { readKernelTable, renderKernelTable, UnreadableImage } = reader;
+  // Decoders and decompressors are larger than all the rest: no other command loads them.
+  const { readKernelTable, renderKernelTable, UnreadableImage } = await import('../kernel/table.ts');
   try {
     const { table, gaps } = await readKernelTable(file.bytes, options.source ?? path.basename(file.path));
     for (const gap of gaps) say('note', gap, terminal);
@@ -34,20 +33,6 @@ export async function kernelTable(
   } catch (error) {
     if (!(error instanceof UnreadableImage)) throw error;
     throw new Failure('usage', `${file.path} cannot be read as a kernel: ${error.message}`);
-  }
-}
-
-const NO_READER =
-  'kernel-table needs kernel-image.js and iced_x86_bg.wasm beside cli.js: use the package, or the whole folder dist.';
-
-/** Decoders and decompressors are larger than all the rest: no other command loads them, and they are files apart. */
-async function loadReader() {
-  try {
-    return await import('../kernel/table.ts');
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 

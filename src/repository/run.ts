@@ -2,22 +2,12 @@ import type { RepositoryRecord } from '../audit/record.ts';
 import type { AuditOutcome } from '../audit/report.ts';
 import { apiUrl } from '../github/address.ts';
 import { watchRequests } from '../github/watch.ts';
-import { codeOf, Failure } from '../text/failure.ts';
 import { auditRepositories } from './audit.ts';
 import type { Settle } from './audited.ts';
 import { chooseRepositories, type Selection } from './selection.ts';
 
 /** GitHub's own timeouts end sooner. An audit takes hours, so it forgives more than a run for one change. */
 const LIMITS = { wait: 60_000, bytes: 128 * 1024 * 1024, unanswered: 50, requests: Number.POSITIVE_INFINITY };
-
-async function loadRemote() {
-  try {
-    return await import('./remote.ts');
-  } catch (error) {
-    if (codeOf(error) !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Failure('usage', 'audit needs remote.js beside cli.js: use the package, or the whole folder dist.');
-  }
-}
 
 /** What an audit is to do. */
 export interface AuditPlan {
@@ -55,7 +45,7 @@ export async function runAudit(
 ): Promise<Pick<AuditOutcome, 'repositories' | 'dismissals' | 'problems' | 'requests'>> {
   // The bundle with the client has errors of its own, so a wrong address is told here.
   apiUrl();
-  const { connect, readDismissals } = await loadRemote();
+  const { connect, readDismissals } = await import('./remote.ts');
   const github = connect(token, userAgent, follower, { ...LIMITS, pause });
   const watch = watchRequests(github);
   const { entries, others } = await chooseRepositories(github, selection);

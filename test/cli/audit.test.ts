@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { AUDIT, type AuditReport } from '../../src/audit/report.ts';
@@ -567,11 +567,17 @@ describe('the command line', () => {
 
   test('loads the client of GitHub for an audit only', async () => {
     await set({});
-    const cwd = await folder({ 'cli.mjs': readFileSync(CLI), 'a.bt': HARMLESS });
-    const alone = (...args: readonly string[]) => run(args, { cwd, env: organisation.env, program: 'cli.mjs' });
-    expect(await alone('check', 'a.bt')).toMatchObject({ status: 0 });
-    const { status, stderr } = await alone('audit', '--org', 'octo-org');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('audit needs remote.js beside cli.js')]);
+    const cwd = await folder({ 'a.bt': HARMLESS });
+    const client = /^remote-.*\.js$/;
+    cpSync(path.dirname(CLI), path.join(cwd, 'dist'), {
+      recursive: true,
+      filter: (file) => !client.test(path.basename(file)),
+    });
+    writeFileSync(path.join(cwd, 'package.json'), '{ "type": "module" }');
+    const without = (...args: readonly string[]) => run(args, { cwd, env: organisation.env, program: 'dist/cli.js' });
+    expect(await without('check', 'a.bt')).toMatchObject({ status: 0 });
+    const { status, stderr } = await without('audit', '--org', 'octo-org');
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/Cannot find module '.*remote-\w+\.js'/)]);
   });
 
   test('of a quiet run prints nothing as long as there is nothing to tell', async () => {

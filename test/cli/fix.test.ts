@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, cp, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -238,10 +238,9 @@ describe('fix --dry-run', () => {
 describe('a script that cannot be written', () => {
   /** As a user for whom modes count: root may write anywhere. */
   const asUser = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  /** The bundle where such a user can read it: a file that works by itself. */
+  /** The bundles where such a user can read them. */
   const bundleFor = async (folder: string) => {
-    await mkdir(path.join(folder, 'dist'));
-    await cp(CLI, path.join(folder, 'dist/cli.js'));
+    await cp(path.dirname(CLI), path.join(folder, 'dist'), { recursive: true });
     return path.join(folder, 'dist/cli.js');
   };
 
