@@ -13,6 +13,7 @@ import { explain, listRules } from './explain.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
+import { type LspOptions, lsp } from './lsp.ts';
 import {
   type AuditOptions,
   auditOptions,
@@ -20,6 +21,7 @@ import {
   baselineOptions,
   type FixOptions,
   fixOptions,
+  lspOptions,
   type ReviewOptions,
   reviewOptions,
   runOptions,
@@ -192,6 +194,11 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .action(async (image: string | undefined, options: KernelTableOptions) => {
       await kernelTable(image, options, terminal);
     });
+  const lspCommand = program
+    .command('lsp')
+    .description('serve an editor: the language server protocol on standard input and output')
+    .action((options: LspOptions) => lsp(options, terminal));
+  for (const option of lspOptions()) lspCommand.addOption(option);
   program
     .command('completion')
     .description('print a script that completes this command line in a shell')
