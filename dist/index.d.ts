@@ -162,6 +162,8 @@ export interface FixedFinding {
     readonly kind: FixKind;
     readonly title: string;
     readonly cost: string;
+    /** Set if it is one that may only be applied when somebody asks for it. */
+    readonly unsafe?: true;
     readonly targets: readonly string[];
     readonly stops?: readonly Stop[];
     /** For targets that do not start the script any more: what would have helped there. */
@@ -170,6 +172,19 @@ export interface FixedFinding {
         readonly kind?: FixKind;
         readonly title?: string;
     }[];
+}
+/** A machine that has a name. */
+export interface Machine {
+    readonly name: string;
+    /** For example `Debian`. */
+    readonly family: string;
+    /** What the distribution ships; missing if it ships none: then a target is `NAME,bpftrace@0.24`. */
+    readonly bpftrace?: string;
+    readonly kernel: string;
+    readonly arch: 'x86_64' | 'arm64';
+    readonly paravirt: boolean;
+    /** The last day, month or year of its free updates, or `rolling`; missing if no date is known. */
+    readonly supportedUntil?: string;
 }
 /** How a script is judged. */
 export interface AnalysisOptions {
@@ -201,19 +216,6 @@ export interface FixedScript extends Analysis {
     readonly files: Readonly<Record<string, string>>;
     /** What was fixed, in the order in which it was done. */
     readonly fixed: readonly FixedFinding[];
-}
-/** A machine that has a name. */
-export interface Machine {
-    readonly name: string;
-    /** For example `Debian`. */
-    readonly family: string;
-    /** What the distribution ships; missing if it ships none: then a target is `NAME,bpftrace@0.24`. */
-    readonly bpftrace?: string;
-    readonly kernel: string;
-    readonly arch: 'x86_64' | 'arm64';
-    readonly paravirt: boolean;
-    /** The last day, month or year of its free updates, or `rolling`; missing if no date is known. */
-    readonly supportedUntil?: string;
 }
 /** What a rule is about, in plain text: words between backticks are code. */
 export interface Rule {

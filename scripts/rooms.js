@@ -20,6 +20,7 @@ const BELOW = ['query', 'facts', 'text'];
 const ROOMS = {
   cli: {
     imports: [
+      'lsp',
       'repository',
       'session',
       'host',
@@ -34,6 +35,7 @@ const ROOMS = {
       ...BELOW,
     ],
   },
+  lsp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
@@ -66,6 +68,7 @@ const OUTSIDE = [
   { modules: /^@actions\/core$/, rooms: ['action', 'door'] },
   { modules: /^commander$/, rooms: ['cli', 'door'] },
   { modules: /^@codemirror\//, rooms: ['playground'] },
+  { modules: /^vscode-languageserver/, rooms: ['lsp'] },
   {
     modules: /^node:(?:fs|child_process|process|os|net|https?)\b/,
     rooms: ['cli', 'action', 'host', 'source', 'kernel', 'door'],

@@ -17,7 +17,7 @@ async function loadRules() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export { RULES } from './src/engine/policy/rules/index.ts'; export { contentOf } from './src/engine/policy/rule.ts'; export { showUnseen } from './src/text/unseen.ts';`,
+      contents: `export { RULES } from './src/engine/policy/rules/index.ts'; export { code, escaped, rulePage } from './src/render/rule-page.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -32,30 +32,6 @@ async function loadRules() {
 
 const NOTICE =
   '<!-- Written by scripts/rule-pages.js from src/engine/policy/rules: change the rule, not this page. -->';
-
-function rulePage(rule) {
-  const content = contentOf(rule);
-  const examples = content.examples.flatMap(({ title, script, targets, outcome }) => [
-    `### ${title}`,
-    `${outcome} ${targets.map(code).join(', ')}.`,
-    fenced(showUnseen(script)),
-  ]);
-  const sources = content.sources.map(
-    ({ of, lines }) => `${escaped(of)}:\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}`,
-  );
-  const parts = [
-    NOTICE,
-    `# ${rule.id}`,
-    `**${rule.severity}**: ${escaped(rule.summary)}`,
-    ...content.sections.map(({ title, text }) => `## ${title}\n\n${escaped(text)}`),
-    '## Examples',
-    'The tests run these.',
-    ...examples,
-    '## Sources',
-    ...sources,
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
 
 function listPage(rules) {
   const rows = rules.map(({ id, severity, summary }) => [`[${code(id)}](${id}.md)`, severity, escaped(summary)]);
@@ -75,26 +51,11 @@ function table(head, rows) {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-/** Words with marks that mean something to Markdown become code; stretches between backticks are code already. */
-function escaped(text) {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\w:/.]*[@_<*](?:[\w:/.]*\w)?(?:\(\))?/g, code)))
-    .join('');
-}
-
-function code(text) {
-  return `\`${text}\``;
-}
-
-function fenced(script) {
-  const longest = Math.max(2, ...(script.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${script.trimEnd()}\n${fence}`;
-}
-
-const { RULES: rules, contentOf, showUnseen } = await loadRules();
-const pages = new Map([['README.md', listPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)])]);
+const { RULES: rules, code, escaped, rulePage } = await loadRules();
+const pages = new Map([
+  ['README.md', listPage(rules)],
+  ...rules.map((rule) => [`${rule.id}.md`, `${NOTICE}\n\n${rulePage(rule)}`]),
+]);
 const there = existsSync(PAGES) ? readdirSync(PAGES) : [];
 if (process.argv.includes('--check')) {
   const stale = [...pages].filter(

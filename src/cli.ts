@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { runCommandLine } from './cli/command-line.ts';
 import { answerAsThread } from './cli/judge-thread.ts';
 import { STATUS } from './cli/terminal.ts';
@@ -11,7 +11,8 @@ import { VERSION } from './version.ts';
 if (isMainThread) setFlagsFromString('--no-opt');
 
 if (isMainThread) await main();
-else answerAsThread();
+else if (workerData?.editor === undefined) answerAsThread();
+else (await import('./cli/lsp-thread.ts')).answerEditor();
 
 async function main(): Promise<void> {
   const { stdin, stdout, stderr, env } = process;

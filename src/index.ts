@@ -9,8 +9,17 @@ import { DEFAULT_TARGETS } from './facts/query/population.ts';
 import { sameMachines } from './facts/query/target.ts';
 import { CONFIDENCES, RULE_IDS, SEVERITIES } from './facts/rule-ids.ts';
 import { ruleAddress } from './render/addresses.ts';
-import { findingsOf, fixedOf, targetOf } from './render/finding-data.ts';
-import type { Confidence, Finding, Fix, FixedFinding, RuleId, Severity, Target } from './render/report-data.ts';
+import { findingsOf, fixedOf, machineData, targetOf } from './render/finding-data.ts';
+import type {
+  Confidence,
+  Finding,
+  Fix,
+  FixedFinding,
+  Machine,
+  RuleId,
+  Severity,
+  Target,
+} from './render/report-data.ts';
 import { analyseScript, unjudged } from './session/judges.ts';
 import { fixScript, occupied } from './session/script-fixer.ts';
 import { decodeScript, type ReadableScript } from './source/script-text.ts';
@@ -51,20 +60,6 @@ export interface FixedScript extends Analysis {
   readonly files: Readonly<Record<string, string>>;
   /** What was fixed, in the order in which it was done. */
   readonly fixed: readonly FixedFinding[];
-}
-
-/** A machine that has a name. */
-export interface Machine {
-  readonly name: string;
-  /** For example `Debian`. */
-  readonly family: string;
-  /** What the distribution ships; missing if it ships none: then a target is `NAME,bpftrace@0.24`. */
-  readonly bpftrace?: string;
-  readonly kernel: string;
-  readonly arch: 'x86_64' | 'arm64';
-  readonly paravirt: boolean;
-  /** The last day, month or year of its free updates, or `rolling`; missing if no date is known. */
-  readonly supportedUntil?: string;
 }
 
 /** What a rule is about, in plain text: words between backticks are code. */
@@ -158,15 +153,7 @@ export function resolveTargets(names?: readonly string[]): Target[] {
 
 /** The machines that have a name. */
 export function machines(): Machine[] {
-  return MACHINES.map(({ name, family, bpftrace, kernel, arch, paravirt, support }) => ({
-    name,
-    family,
-    ...(bpftrace === undefined ? {} : { bpftrace }),
-    kernel,
-    arch,
-    paravirt,
-    ...(support === undefined ? {} : { supportedUntil: support.until }),
-  }));
+  return MACHINES.map(machineData);
 }
 
 /** The rules, in the order in which they are listed. */

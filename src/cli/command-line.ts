@@ -14,6 +14,7 @@ import { fix } from './fix.ts';
 import { guardedRun } from './guarded-run.ts';
 import { init } from './init.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
+import { type LspOptions, lsp } from './lsp.ts';
 import {
   type AuditOptions,
   auditOptions,
@@ -23,6 +24,7 @@ import {
   fixOptions,
   type GuardedRunOptions,
   guardedRunOptions,
+  lspOptions,
   type ReviewOptions,
   reviewOptions,
   runOptions,
@@ -211,6 +213,11 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .action(async (image: string | undefined, options: KernelTableOptions) => {
       await kernelTable(image, options, terminal);
     });
+  const lspCommand = program
+    .command('lsp')
+    .description('serve an editor: the language server protocol on standard input and output')
+    .action((options: LspOptions) => lsp(options, terminal));
+  for (const option of lspOptions()) lspCommand.addOption(option);
   program
     .command('completion')
     .description('print a script that completes this command line in a shell')

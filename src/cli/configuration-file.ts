@@ -13,17 +13,26 @@ import { NOT_THERE, type Source, unread } from '../text/source.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 
-/** The configuration for files on disk: the named one, or that of the process's folder. */
-export async function configurationOnDisk(name: string | undefined): Promise<ConfigurationFile | undefined> {
-  return name === undefined ? findConfiguration() : readConfigurationFile(name);
+/** The configuration for files on disk: the named one, or that of a folder, by default the process's. */
+export async function configurationOnDisk(
+  name: string | undefined,
+  folder = process.cwd(),
+): Promise<ConfigurationFile | undefined> {
+  return name === undefined ? findConfiguration(folder) : readConfigurationFile(name);
+}
+
+/** The files of which one can be the configuration of a folder, absolute, and the `.git` that ends the search for them. */
+export async function configurationPlaces(folder: string): Promise<string[]> {
+  const folders = await foldersUpToRoot(folder);
+  return folders.flatMap((each) => [...CONFIGURATION_PATHS, '.git'].map((name) => path.join(each, name)));
 }
 
 /**
- * Finds the configuration for the process's folder: the one of CONFIGURATION_PATHS in it or in a folder above it, up to the root of
+ * Finds the configuration for a folder: the one of CONFIGURATION_PATHS in it or in a folder above it, up to the root of
  * its git repository. Outside a repository only the folder itself counts, so that nobody else's file is picked up.
  */
-async function findConfiguration(): Promise<ConfigurationFile | undefined> {
-  for (const candidate of await foldersUpToRoot(process.cwd())) {
+async function findConfiguration(start: string): Promise<ConfigurationFile | undefined> {
+  for (const candidate of await foldersUpToRoot(start)) {
     const there: string[] = [];
     for (const name of CONFIGURATION_PATHS) {
       const file = path.join(candidate, name);

@@ -195,6 +195,19 @@ export function baselineOptions(): Option[] {
   ];
 }
 
+/** The options of `lsp` as the help shows them. */
+export function lspOptions(): Option[] {
+  return [
+    new Option('--stdio', 'as editors ask for it: there is no other way'),
+    // Editors name themselves by it, so that a server does not outlive its editor.
+    new Option('--clientProcessId <pid>').hideHelp(),
+    new Option('--longest <seconds>', 'give up on a file that takes longer to judge')
+      .default(30)
+      .argParser(wholeNumber),
+    ...judgingOptions().filter((option) => option.attributeName() !== 'failOn'),
+  ];
+}
+
 /** Rules that may be left out. */
 const EXCUSED = RULE_IDS.filter((rule) => !NEVER_EXCUSED.includes(rule));
 

@@ -29,17 +29,22 @@ export async function layersOf(
   };
 }
 
-/**
- * Reads the settings of a command that judges, and reports the mistakes in its configuration.
- *
- * @throws Failure when there is nothing to judge for.
- */
+/** Reads the settings of a command that judges. @throws Failure when there is nothing to judge for. */
+export async function readSettings(
+  options: JudgingOptions,
+  file: ConfigurationFile | undefined,
+  env: Terminal['env'],
+): Promise<Settings> {
+  return resolveSettings(await layersOf(options, file, { env }));
+}
+
+/** Reads the same, and reports the mistakes in the configuration. @throws Failure as `readSettings` */
 export async function settingsOf(
   options: JudgingOptions,
   file: ConfigurationFile | undefined,
   terminal: Terminal,
 ): Promise<Settings> {
-  const settings = resolveSettings(await layersOf(options, file, terminal));
+  const settings = await readSettings(options, file, terminal.env);
   for (const sentence of settings.overruled) say('note', sentence, terminal);
   for (const sentence of settings.mistakes) say('error', sentence, terminal);
   return settings;
@@ -70,12 +75,13 @@ export async function openScripts(
   return { ...read, settings, root, configuration, tree: new DiskTree(root) };
 }
 
-/** Without a configuration, paths count from the root of the repository, where one would be. */
+/** Without a configuration, paths count from the root of the repository of a folder, where one would be. */
 export async function placeOf(
   file: ConfigurationFile | undefined,
+  folder = process.cwd(),
 ): Promise<{ readonly root: string; readonly configuration: string | undefined }> {
   if (file?.ok === true) return { root: file.root ?? process.cwd(), configuration: file.path };
-  return { root: await findRoot(await realpath(process.cwd())), configuration: undefined };
+  return { root: await findRoot(await realpath(folder)), configuration: undefined };
 }
 
 /** Reads the settings for a program of the command line. @throws Failure as `settingsOf` */

@@ -77,6 +77,18 @@ function proposalsFor(joined: readonly Joined[], judgement: Judgement, options?:
   return proposals;
 }
 
+/**
+ * Reads a script into a model, with what it imports.
+ *
+ * @param library what it imports must be in it
+ * @param around what is missing around the script
+ */
+export function readScript(path: string, text: string, library: Library, around: readonly Gap[] = []): ScriptModel {
+  const script = library.parse(path, text);
+  const { files, guardFile, gaps } = followImports(script, path, library);
+  return modelScript(script, files, guardFile, [...gaps, ...around]);
+}
+
 /** Analyses the scripts of one run: what several of them import, or run together with, is read once. */
 export class Analyser {
   readonly #options: AnalysisOptions;
@@ -136,11 +148,9 @@ export class Analyser {
 
   /** @param around what is missing around the script */
   #read(path: string, text: string, around: readonly Gap[] = []): ScriptModel {
-    const { library } = this.#surroundings;
-    const script = library.parse(path, text);
-    const { files, guardFile, gaps } = followImports(script, path, library);
-    for (const each of [script, ...files.map((file) => file.script)]) this.#length += each.text.length;
-    return modelScript(script, files, guardFile, [...gaps, ...around]);
+    const model = readScript(path, text, this.#surroundings.library, around);
+    for (const each of [model.script, ...model.imported.map((file) => file.script)]) this.#length += each.text.length;
+    return model;
   }
 
   /** The scripts of the groups that a script is in, and what is missing of them. */

@@ -9,7 +9,7 @@ import {
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix, Stop, Tried } from '../engine/rewrite/fix.ts';
 import { releaseNotes } from '../facts/query/fact-range.ts';
-import type { Target } from '../facts/target.ts';
+import type { KnownMachine, Target } from '../facts/target.ts';
 import { fingerprints } from '../review/fingerprint.ts';
 import { relatedLines } from '../review/placement.ts';
 import { LineMap, type Span } from '../text/position.ts';
@@ -30,6 +30,19 @@ export function targetOf(target: Target): data.Target {
   const notes = releaseNotes(target);
   const release = table === undefined ? {} : { release: table.release };
   return { name, bpftrace, kernel, arch, paravirt, ...release, ...(notes.length === 0 ? {} : { notes }) };
+}
+
+/** A machine that has a name, as data. */
+export function machineData({ name, family, bpftrace, kernel, arch, paravirt, support }: KnownMachine): data.Machine {
+  return {
+    name,
+    family,
+    ...(bpftrace === undefined ? {} : { bpftrace }),
+    kernel,
+    arch,
+    paravirt,
+    ...(support === undefined ? {} : { supportedUntil: support.until }),
+  };
 }
 
 function findingOf(finding: ReportedFinding, file: ReportedFile, lines: LineMap, fingerprint: string): data.Finding {
@@ -95,7 +108,7 @@ function seenOf({ kernel, arch, bpftrace, hung, runs, of, copies, scripts }: See
 
 /** A finding that a rewrite removed, as data. */
 export function fixedOf(fixed: FixedFinding): data.FixedFinding {
-  const { rule, path, range, kind, title, cost, targets, stops, instead } = fixed;
+  const { rule, path, range, kind, title, cost, unsafe, targets, stops, instead } = fixed;
   return {
     rule,
     path,
@@ -103,6 +116,7 @@ export function fixedOf(fixed: FixedFinding): data.FixedFinding {
     kind,
     title,
     cost,
+    ...(unsafe === undefined ? {} : { unsafe }),
     targets,
     ...(stops === undefined ? {} : { stops: stops.map(stopOf) }),
     ...(instead === undefined ? {} : { instead: instead.map((each) => ({ targets: each.targets, ...each.fix })) }),

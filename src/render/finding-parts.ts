@@ -140,7 +140,8 @@ function adviceOf({ rule, todo }: ReportedFinding): Remedy {
   };
 }
 
-function otherOf(fix: Fix, { verdicts }: ReportedFinding): Remedy {
+/** A rewrite that is not the one shown with its finding. */
+export function otherOf(fix: Fix, { verdicts }: ReportedFinding): Remedy {
   const where = whereItHelps(fix, verdicts);
   return {
     label: 'Or',
@@ -166,9 +167,13 @@ export function plainLine(finding: ReportedFinding): string {
 }
 
 function plainLines(finding: ReportedFinding): string[] {
-  const { what, remedy, verdicts, sure, rule } = findingParts(finding);
-  const lines = [what, remedyLine(remedy), verdictsLine(verdicts, sure), ruleAddress(rule, VERSION)];
-  return lines.filter((line) => line !== '');
+  return [...toldLines(finding), ruleAddress(finding.rule, VERSION)];
+}
+
+/** The same lines without the address of the rule, for formats that link the rule's name. */
+export function toldLines(finding: ReportedFinding): string[] {
+  const { what, remedy, verdicts, sure } = findingParts(finding);
+  return [what, remedyLine(remedy), verdictsLine(verdicts, sure)].filter((line) => line !== '');
 }
 
 /** A remedy as one line: "Fix: ... Cost: ...". */

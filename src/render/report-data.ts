@@ -190,6 +190,8 @@ export interface FixedFinding {
   readonly kind: FixKind;
   readonly title: string;
   readonly cost: string;
+  /** Set if it is one that may only be applied when somebody asks for it. */
+  readonly unsafe?: true;
   readonly targets: readonly string[];
   readonly stops?: readonly Stop[];
   /** For targets that do not start the script any more: what would have helped there. */
@@ -198,4 +200,18 @@ export interface FixedFinding {
     readonly kind?: FixKind;
     readonly title?: string;
   }[];
+}
+
+/** A machine that has a name. */
+export interface Machine {
+  readonly name: string;
+  /** For example `Debian`. */
+  readonly family: string;
+  /** What the distribution ships; missing if it ships none: then a target is `NAME,bpftrace@0.24`. */
+  readonly bpftrace?: string;
+  readonly kernel: string;
+  readonly arch: 'x86_64' | 'arm64';
+  readonly paravirt: boolean;
+  /** The last day, month or year of its free updates, or `rolling`; missing if no date is known. */
+  readonly supportedUntil?: string;
 }

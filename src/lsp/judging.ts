@@ -1,0 +1,174 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver/node';
+import { broken, unjudged } from '../session/judges.ts';
+import { stampOf } from '../source/file-stamp.ts';
+import { diagnosticOf, lines } from './diagnostics.ts';
+import { type JudgedDocument, type OpenDocument, openStamp } from './question.ts';
+import { type EditorThread, Unanswered } from './thread.ts';
+
+/** How long after a change a document is judged, in milliseconds, so that not every key is. */
+const PAUSE = 120;
+/** How often the disk is looked at for changes that the client does not tell of, in milliseconds. */
+const LOOK = 2_000;
+
+/** What was found in one version of a document. */
+export interface JudgedVersion extends JudgedDocument {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** The judging of one document. */
+interface State {
+  /** Ends the run that is under way, or to come. */
+  readonly end: AbortController;
+  /** What comes of that run; undefined if it is ended. */
+  readonly judged: Promise<JudgedVersion | undefined>;
+  last?: JudgedVersion;
+}
+
+/** The open documents. */
+interface Open {
+  get(uri: string): OpenDocument | undefined;
+  all(): readonly OpenDocument[];
+}
+
+/** Keeps what the client shows of its documents true: each is judged as it is opened, as it changes, and as what it rests on does. */
+export class Judging {
+  readonly #connection: Connection;
+  readonly #thread: EditorThread;
+  readonly #documents: Open;
+  readonly #states = new Map<string, State>();
+  /** What was last said besides of a document, and what is published of configurations. */
+  readonly #said = new Map<string, string>();
+  readonly #configurations = new Map<string, string>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(connection: Connection, thread: EditorThread, documents: Open) {
+    this.#connection = connection;
+    this.#thread = thread;
+    this.#documents = documents;
+    this.#timer = setInterval(() => void this.checkDisk(), LOOK).unref();
+  }
+
+  /** A document was opened or changed. */
+  changed(uri: string): void {
+    this.#start(uri, this.#states.has(uri) ? PAUSE : 0);
+    this.#startThoseOn(uri);
+  }
+
+  closed(uri: string): void {
+    this.#states.get(uri)?.end.abort();
+    this.#states.delete(uri);
+    this.#said.delete(uri);
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#startThoseOn(uri);
+  }
+
+  /** What was found in a document as it is now; undefined if it is closed or changed meanwhile. */
+  settled(uri: string): Promise<JudgedVersion | undefined> {
+    return this.#states.get(uri)?.judged ?? Promise.resolve(undefined);
+  }
+
+  /** Judges the documents anew that rest on a file that is not what it was. */
+  async checkDisk(): Promise<void> {
+    const stamps = new Map<string, Promise<string>>();
+    for (const [uri, { last }] of [...this.#states])
+      for (const [file, stamp] of last?.rests ?? []) {
+        if (stamp.startsWith('open ')) continue;
+        if (!stamps.has(file)) stamps.set(file, stampOf(file));
+        if ((await stamps.get(file)) === stamp) continue;
+        if (this.#states.get(uri)?.last === last) this.#start(uri, 0);
+        break;
+      }
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+    for (const { end } of this.#states.values()) end.abort();
+    this.#states.clear();
+  }
+
+  /** Judges the documents anew that rest on another one. */
+  #startThoseOn(uri: string): void {
+    const path = this.#documents.get(uri)?.path;
+    for (const [other, { last }] of [...this.#states])
+      if (other !== uri && path !== undefined && last?.rests.has(path)) this.#start(other, PAUSE);
+  }
+
+  #start(uri: string, pause: number): void {
+    const before = this.#states.get(uri);
+    before?.end.abort();
+    const end = new AbortController();
+    const judged = after(pause, end.signal).then(() => this.#judge(uri, end.signal));
+    const last = before?.last;
+    this.#states.set(uri, { end, judged, ...(last === undefined ? {} : { last }) });
+    judged.catch((error: unknown) => this.#connection.console.error(String(error)));
+  }
+
+  async #judge(uri: string, signal: AbortSignal): Promise<JudgedVersion | undefined> {
+    const document = this.#documents.get(uri);
+    if (document === undefined || signal.aborted) return undefined;
+    const judged = await this.#ask(document, signal);
+    const state = this.#states.get(uri);
+    // What was found in an earlier version is of no use to anybody.
+    if (judged === undefined || signal.aborted || state?.end.signal !== signal) return undefined;
+    const version = { ...judged, uri, version: document.version };
+    state.last = version;
+    await this.#publish(version);
+    const isOld = this.#documents.all().some((other) => {
+      const stamp = judged.rests.get(other.path);
+      return stamp?.startsWith('open ') === true && stamp !== openStamp(other);
+    });
+    if (isOld) this.#start(uri, PAUSE);
+    return version;
+  }
+
+  async #ask(document: OpenDocument, signal: AbortSignal): Promise<JudgedDocument | undefined> {
+    try {
+      return (await this.#thread.ask({ kind: 'judge', uri: document.uri }, signal))?.answer;
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      this.#connection.console.error(`${document.path} is not judged: ${error.message}`);
+      return notJudged(document, error);
+    }
+  }
+
+  async #publish({ uri, version, diagnostics, notes, configuration }: JudgedVersion): Promise<void> {
+    await this.#connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    const told = notes.join('\n');
+    if (told !== (this.#said.get(uri) ?? '')) for (const note of notes) this.#connection.console.info(note);
+    this.#said.set(uri, told);
+    if (configuration !== undefined) await this.#publishConfiguration(configuration.uri, configuration.diagnostics);
+  }
+
+  async #publishConfiguration(uri: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+    const content = JSON.stringify(diagnostics);
+    if (content === (this.#configurations.get(uri) ?? '[]')) return;
+    this.#configurations.set(uri, content);
+    await this.#connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+    for (const { message } of diagnostics) this.#connection.console.warn(String(message));
+  }
+}
+
+/** What is shown of a document that the engine broke on, or took too long for. */
+function notJudged(document: OpenDocument, { message, late }: Unanswered): JudgedDocument {
+  const rules = { rules: {} };
+  const report = late
+    ? unjudged({ status: 'failed', path: document.path, error: message }, rules)
+    : broken(document.path, message, rules);
+  const findings = report.status === 'skipped' ? [] : report.findings;
+  const text = lines(document.text ?? '');
+  const diagnostics = findings.map((finding) => diagnosticOf(finding, text));
+  return { diagnostics, remedies: [], notes: [], configuration: undefined, rests: new Map() };
+}
+
+/** Waits, or not so long if nobody waits any more. */
+function after(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
