@@ -123,6 +123,26 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     expect(await text()).toBe(PAIR);
   });
 
+  test('steps through the deadlock of a finding, and lights what each step is about', async () => {
+    await open(fragmentFor(`${PAIR}kprobe:vfs_read { @reads[comm] = count(); }\n`, MACHINE));
+    const lit = () => page.locator('.cm-lit').allTextContents();
+    const player = page.getByRole('group', { name: 'How it hangs, step by step' });
+    expect(await lit()).toEqual([]);
+    await player.getByRole('button', { name: 'Forward' }).click();
+    expect(await lit()).toEqual([expect.stringMatching(/^f(?:entry|exit):native_queued_spin_lock_slowpath/)]);
+    await page.keyboard.press('End');
+    await player.getByText('Step 7 of 7').waitFor();
+    // A change elsewhere leaves it where it is, one of the deadlock ends it.
+    await editor().click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.insertText('// the end');
+    await judged();
+    await player.getByText('Step 7 of 7').waitFor();
+    await write(HARMLESS);
+    await page.locator('#count', { hasText: 'no findings' }).waitFor();
+    expect([await player.count(), await lit()]).toEqual([0, []]);
+  });
+
   test('adds the comment that silences a finding', async () => {
     await open(fragmentFor(PAIR, MACHINE));
     await page.getByText('If it does not hold here').first().click();
@@ -267,8 +287,6 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     await page.getByRole('button', { name: 'Share' }).focus();
     await page.keyboard.press('Tab');
     expect(await editor().evaluate((each) => each === (each.getRootNode() as ShadowRoot).activeElement)).toBe(true);
-    await page.keyboard.press('F8');
-    await page.locator('.cm-tooltip', { hasText: 'This script can hang the machine' }).waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     expect(await text()).toBe(PAIR);
@@ -280,6 +298,14 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     expect([await isInside(), (await text()) === PAIR]).toEqual([true, false]);
+    await judged();
+    await page.keyboard.press('F8');
+    await page.locator('.cm-tooltip', { hasText: 'This script can hang the machine' }).waitFor();
+    // What can be done about it is the next stop.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#count', { hasText: 'no findings' }).waitFor();
   });
 
   test('says that it does not know while it judges, and when it could not', async () => {
