@@ -194,7 +194,7 @@ function chips(names: readonly string[]): Child {
   return element(
     'ul',
     { class: 'chips' },
-    names.map((name) => [element('li', {}, name), ' ']),
+    names.map((name, at) => [at === 0 ? '' : ' ', element('li', {}, name)]),
   );
 }
 

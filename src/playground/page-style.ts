@@ -10,7 +10,7 @@ main { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 10fr); gr
 .hint { font-size: 13px; margin: 6px 0 0; } kbd { font: inherit; border: 1px solid var(--line); border-radius: 4px; padding: 0 4px; background: var(--soft); }
 button { font: inherit; color: var(--text); background: var(--soft); border: 1px solid var(--dim); border-radius: 6px; padding: 4px 12px; cursor: pointer; } button:hover { background: var(--code); }
 button.apply { color: var(--back); background: var(--link); border-color: var(--link); font-weight: 600; } button.small, button.place { font-size: 13px; padding: 1px 8px; } button[disabled] { opacity: .55; cursor: default; }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+#editor:focus-within, :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 input { font: inherit; font-size: 14px; color: var(--text); background: var(--back); border: 1px solid var(--dim); border-radius: 6px; padding: 4px 8px; min-width: 0; } input[aria-invalid] { border-color: var(--red); }
 .row { display: flex; gap: 8px; } .row input { flex: 1 1 auto; } form label, form > span { display: block; margin: 0 0 4px; } #machine-form { margin: 0 0 12px; } #machine-help { font-size: 13px; } #machine-form .row { display: flex; max-width: 480px; }
 #machine-rows th { font-weight: 400; background: none; } #machine-rows th .dim { display: block; font-size: 13px; } #machine-rows td button { float: right; } .unknown { color: var(--amber); font-weight: 600; }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -187,6 +187,11 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     ['of another version', '#v7.AAAA', 'The link holds no script'],
     ['that is no script', '#<script>alert(1)</script>', ''],
     ['of bytes that are none', '#v1.____', 'The link holds no script'],
+    [
+      'that is a bomb',
+      `#v1.${deflateRawSync(Buffer.alloc(40 * 1024 * 1024, '"')).toString('base64url')}`,
+      'The link holds no script',
+    ],
   ])('a fragment %s does nothing', async (_name, fragment, words) => {
     await open(fragment);
     expect(await page.locator('#notice').textContent()).toContain(words);
