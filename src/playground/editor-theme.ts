@@ -24,14 +24,15 @@ const marker = (severity: string, colour: string, shape: string) => ({
 /** The look of the editor, in the colours of the page: so it is light or dark with it. */
 export const EDITOR_THEME = EditorView.theme({
   '&': { backgroundColor: 'var(--back)', color: 'var(--text)', fontSize: '13px' },
-  '&.cm-focused': { outline: '2px solid var(--link)', outlineOffset: '-2px' },
+  // The page shows where the focus is, around the gutter too.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace',
     lineHeight: '20px',
-    minHeight: '260px',
     maxHeight: '64vh',
   },
   '.cm-content': { caretColor: 'var(--text)' },
+  '.cm-content, .cm-gutter': { minHeight: '260px' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--text)' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: 'var(--chosen)',
@@ -73,6 +74,7 @@ export const EDITOR_THEME = EditorView.theme({
     padding: '3px 9px',
     margin: '4px 8px 0 0',
     cursor: 'pointer',
+    textAlign: 'left',
   },
   '.cm-diagnostic': { padding: '6px 10px' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--red)' },

@@ -26,7 +26,10 @@ export interface ShownFinding {
 
 /** What a reader can do with a finding. */
 export interface CardActions {
+  /** Shows its place in the editor. */
   onSelect(shown: ShownFinding): void;
+  /** Shows its steps. */
+  onChoose(shown: ShownFinding): void;
   onApply(fix: Fix): void;
 }
 
@@ -43,7 +46,7 @@ export function isApplicable(fix: Fix): boolean {
 /**
  * A finding: what can happen, what to do, on which machines, where to read more, and folded, how it happens.
  *
- * @param player where the drawing of a deadlock goes.
+ * @param player where the drawing of a deadlock goes, when the finding is chosen.
  */
 export function findingCard(shown: ShownFinding, actions: CardActions, player: HTMLElement): HTMLElement {
   const { finding, lines } = shown;
@@ -68,7 +71,7 @@ export function findingCard(shown: ShownFinding, actions: CardActions, player: H
     paragraphs(parts.what),
     remedySection(shown, parts.remedy, actions),
     verdictLine(parts),
-    player,
+    stepping(shown, actions, player),
     details(hangs(finding.verdicts) ? 'How it hangs' : 'How it happens', howItGoes(shown, parts)),
     details('What the fix costs', paragraphs(more.cost)),
     details(
@@ -82,6 +85,25 @@ export function findingCard(shown: ShownFinding, actions: CardActions, player: H
     ignoring(shown, parts, actions),
     element('p', {}, element('a', { href: ruleAddress(rule, VERSION) }, 'About ', code(rule))),
   );
+}
+
+/** The deadlock step by step; of a finding that is not chosen, the button that chooses it. */
+function stepping(shown: ShownFinding, { onChoose }: CardActions, player: HTMLElement): Child {
+  const { witness = [], verdicts } = shown.finding;
+  if (witness.length === 0) return undefined;
+  return [
+    element(
+      'div',
+      { class: 'steps' },
+      element('h4', {}, `How it ${hangs(verdicts) ? 'hangs' : 'happens'}, step by step`),
+      player,
+    ),
+    element(
+      'p',
+      { class: 'choose' },
+      button('Go through it step by step', () => onChoose(shown)),
+    ),
+  ];
 }
 
 /** A part that is folded away; nothing if there is nothing in it. */
@@ -172,7 +194,7 @@ function chips(names: readonly string[]): Child {
   return element(
     'ul',
     { class: 'chips' },
-    names.map((name) => [element('li', {}, name), ' ']),
+    names.map((name, at) => [at === 0 ? '' : ' ', element('li', {}, name)]),
   );
 }
 

@@ -101,7 +101,7 @@ export class Machines {
   }
 
   #complain(problem: string): void {
-    this.#problem.textContent = problem;
+    this.#problem.replaceChildren(element('span', {}, problem));
     if (problem === '') this.#field.removeAttribute('aria-invalid');
     else this.#field.setAttribute('aria-invalid', 'true');
   }

@@ -98,9 +98,10 @@ export class Playground {
         const at = seen.get(finding.rule) ?? 0;
         seen.set(finding.rule, at + 1);
         const shown = { finding, file: report, lines };
-        const player = element('div', { class: 'steps' });
+        const player = element('div');
         const actions = {
           onSelect: () => this.#goTo(card),
+          onChoose: () => this.#step(card),
           onApply: (fix: Fix) => this.#apply(fix, report),
         };
         const card: ShownCard = {
@@ -187,6 +188,12 @@ export class Playground {
     this.#choose(card);
     const { start } = card.shown.finding.span;
     this.#editor.select({ start, end: start });
+  }
+
+  /** Shows the steps of a finding, ready for the keys. */
+  #step(card: ShownCard): void {
+    this.#choose(card);
+    card.player.querySelector<HTMLElement>('button:not([aria-disabled="true"])')?.focus();
   }
 
   /** Looks at the finding of the line that the cursor is on, if there is one. */

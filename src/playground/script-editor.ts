@@ -18,6 +18,7 @@ import {
 import type { Severity } from '../engine/policy/finding.ts';
 import type { Edit } from '../engine/rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
+import { showUnseen } from '../text/unseen.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { tokenColours } from './token-colours.ts';
 
@@ -116,15 +117,11 @@ export class ScriptEditor {
   /** Marks findings, in place of those that are marked. @param marks of the text as it is now */
   mark(marks: readonly Mark[]): void {
     const { doc } = this.#view.state;
-    const diagnostics = marks.map(({ span, severity, message, actions }): Diagnostic => {
+    const diagnostics = marks.map(({ span, severity, ...shown }): Diagnostic => {
       const from = Math.min(span.start, doc.length);
-      return {
-        from,
-        to: Math.max(from, Math.min(span.end, doc.length)),
-        severity: SEVERITY[severity],
-        message,
-        actions,
-      };
+      const to = Math.max(from, Math.min(span.end, doc.length));
+      const actions = shown.actions.map((action) => ({ ...action, name: showUnseen(action.name) }));
+      return { from, to, severity: SEVERITY[severity], message: showUnseen(shown.message), actions };
     });
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics));
   }

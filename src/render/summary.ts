@@ -1,5 +1,4 @@
 import type { TargetVerdict } from '../engine/policy/finding.ts';
-import { hangs } from '../engine/policy/witness.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import type { Dismissal } from '../review/dismissal.ts';
@@ -10,6 +9,7 @@ import type { UnplacedFinding } from '../review/plan.ts';
 import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, findingSections, findingTitle, placeLink, verdictWords } from './comment.ts';
+import { interleavingOf } from './interleaving.ts';
 import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from './markdown.ts';
 import { sequenceDiagram } from './sequence.ts';
 import { countFindings } from './severity-counts.ts';
@@ -85,11 +85,10 @@ export function summaryComment(content: SummaryContent, mark: SummaryMark): stri
 
 /** The diagram of the worst finding with a witness; findings that are shown in full have a diagram of their own. */
 function diagramOf(findings: readonly KnownFinding[]): string {
-  const worst = findings.find(({ finding }) => finding.witness !== undefined && finding.witness.length > 0);
-  if (worst?.finding.witness === undefined) return '';
-  const { witness, verdicts } = worst.finding;
-  const title = hangs(verdicts) ? 'How the worst of them hangs' : 'How updates get lost in the worst of them';
-  const drawing = fencedBlock(sequenceDiagram(witness, hangs(verdicts)), 'mermaid');
+  const [worst] = findings.flatMap(({ finding }) => interleavingOf(finding) ?? []);
+  if (worst === undefined) return '';
+  const title = worst.hang ? 'How the worst of them hangs' : 'How updates get lost in the worst of them';
+  const drawing = fencedBlock(sequenceDiagram(worst), 'mermaid');
   return `\n<details><summary>${title}</summary>\n\n${drawing}\n\n</details>\n`;
 }
 
