@@ -14,6 +14,7 @@ import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
 import { type LspOptions, lsp } from './lsp.ts';
+import { type McpOptions, mcp } from './mcp.ts';
 import {
   type AuditOptions,
   auditOptions,
@@ -22,6 +23,7 @@ import {
   type FixOptions,
   fixOptions,
   lspOptions,
+  mcpOptions,
   type ReviewOptions,
   reviewOptions,
   runOptions,
@@ -199,6 +201,13 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .description('serve an editor: the language server protocol on standard input and output')
     .action((options: LspOptions) => lsp(options, terminal));
   for (const option of lspOptions()) lspCommand.addOption(option);
+  const mcpCommand = program
+    .command('mcp')
+    .description('serve an assistant: the model context protocol on standard input and output')
+    .action(async (options: McpOptions) => {
+      done(await mcp(options, terminal));
+    });
+  for (const option of mcpOptions()) mcpCommand.addOption(option);
   program
     .command('completion')
     .description('print a script that completes this command line in a shell')
