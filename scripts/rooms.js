@@ -21,6 +21,7 @@ const ROOMS = {
   cli: {
     imports: [
       'lsp',
+      'mcp',
       'repository',
       'session',
       'host',
@@ -35,6 +36,7 @@ const ROOMS = {
       ...BELOW,
     ],
   },
+  mcp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   lsp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
@@ -69,6 +71,7 @@ const OUTSIDE = [
   { modules: /^commander$/, rooms: ['cli', 'door'] },
   { modules: /^@codemirror\//, rooms: ['playground'] },
   { modules: /^vscode-languageserver/, rooms: ['lsp'] },
+  { modules: /^@modelcontextprotocol\//, rooms: ['mcp'] },
   {
     modules: /^node:(?:fs|child_process|process|os|net|https?)\b/,
     rooms: ['cli', 'action', 'host', 'source', 'kernel', 'door'],

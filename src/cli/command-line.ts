@@ -15,6 +15,7 @@ import { guardedRun } from './guarded-run.ts';
 import { init } from './init.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
 import { type LspOptions, lsp } from './lsp.ts';
+import { type McpOptions, mcp } from './mcp.ts';
 import {
   type AuditOptions,
   auditOptions,
@@ -25,6 +26,7 @@ import {
   type GuardedRunOptions,
   guardedRunOptions,
   lspOptions,
+  mcpOptions,
   type ReviewOptions,
   reviewOptions,
   runOptions,
@@ -218,6 +220,13 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .description('serve an editor: the language server protocol on standard input and output')
     .action((options: LspOptions) => lsp(options, terminal));
   for (const option of lspOptions()) lspCommand.addOption(option);
+  const mcpCommand = program
+    .command('mcp')
+    .description('serve an assistant: the model context protocol on standard input and output')
+    .action(async (options: McpOptions) => {
+      done(await mcp(options, terminal));
+    });
+  for (const option of mcpOptions()) mcpCommand.addOption(option);
   program
     .command('completion')
     .description('print a script that completes this command line in a shell')

@@ -208,6 +208,11 @@ export function lspOptions(): Option[] {
   ];
 }
 
+/** The options of `mcp` as the help shows them. */
+export function mcpOptions(): Option[] {
+  return judgingOptions().filter((option) => option.attributeName() === 'target');
+}
+
 /** Rules that may be left out. */
 const EXCUSED = RULE_IDS.filter((rule) => !NEVER_EXCUSED.includes(rule));
 
