@@ -17,6 +17,7 @@ const COMMANDS = [
   'fix',
   'init',
   'kernel-table',
+  'lsp',
   'review',
   'rules',
   'targets',

@@ -54,6 +54,7 @@ test('--help names every command, option and exit status', async () => {
     'rules',
     'explain',
     'targets',
+    'lsp',
     'completion',
     'Exit status: 0',
   ])

@@ -174,6 +174,18 @@ const RUNS: Readonly<Record<string, () => void>> = {
       stdout: expect.stringContaining('abba-deadlock'),
     });
   },
+  lsp() {
+    // The package has no client: that it starts at all is that its own files are there.
+    const say = (message: object) => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+      return `Content-Length: ${text.length}\r\n\r\n${text}`;
+    };
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const messages = [{ id: 1, method: 'initialize', params }, { id: 2, method: 'shutdown' }, { method: 'exit' }];
+    const { status, stdout, stderr } = guard(['lsp'], home, messages.map(say).join(''));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('"hoverProvider":true');
+  },
   targets() {
     expect(guard(['targets'], home)).toMatchObject({ status: 0, stdout: expect.stringContaining('debian-13') });
   },
