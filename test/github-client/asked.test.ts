@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { readAuthors } from '../../src/github/blame.ts';
+import { compareBlobs, listBlobs } from '../../src/github/blobs.ts';
 import { findPullRequests, readCommits, readPullRequestHead, readTip } from '../../src/github/changes.ts';
 import { postCheckRun } from '../../src/github/check-run.ts';
 import type { GitHub } from '../../src/github/client.ts';
@@ -579,6 +580,87 @@ describe('a check run', () => {
       isWhole: true,
       problem: `The button was not added: ${words}`,
     });
+  });
+});
+
+describe('a repository that GitHub does not send whole', () => {
+  const CUT = { sha: MADE, truncated: true, tree: [] };
+  const folder = (at: number) => ({ name: `d${at}`, type: 'tree', mode: 0o40000, oid: MADE });
+  const file = (name: string, oid = MADE, mode = 0o100644) => ({ name, type: 'blob', mode, oid });
+  const EMPTY = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`f${at}`, { entries: [] }]));
+  const folders = (answer: object) => data({ repository: answer });
+  const many = (count: number) => folders({ f0: { entries: Array.from({ length: count }, (_, at) => folder(at)) } });
+
+  test('is read a hundred folders at a time', async () => {
+    const link = file('link', BASE, 0o120000);
+    const module = { ...file('module', BASE, 0o160000), type: 'commit' };
+    const b = file('b.bt', HEAD, 0o100755);
+    answers = [CUT, folders({ f0: { entries: [folder(1), link, module] } }), folders({ f0: { entries: [b] } })];
+    expect(await listBlobs(octokit, WHERE, HEAD)).toEqual([
+      { path: 'link', mode: '120000', sha: BASE },
+      { path: 'd1/b.bt', mode: '100755', sha: HEAD },
+    ]);
+    expect(asked).toEqual([
+      [`GET /repos/o/r/git/trees/${HEAD}?recursive=1`],
+      ['POST /graphql query folders', { ...WHERE, e0: `${HEAD}:` }],
+      ['POST /graphql query folders', { ...WHERE, e0: `${HEAD}:d1` }],
+    ]);
+  });
+
+  test.each([
+    [199 * 100, 200, true],
+    [199 * 100 + 1, 200, false],
+  ])('of %i folders costs %i requests, which are enough: %s', async (count, requests, isEnough) => {
+    answers = [CUT, many(count), folders(EMPTY)];
+    expect(await listBlobs(octokit, WHERE, HEAD)).toEqual(isEnough ? [] : undefined);
+    expect(asked).toHaveLength(1 + requests);
+  });
+
+  test.each([
+    [99 * 100, 200, true],
+    [99 * 100 + 1, 200, false],
+  ])('is compared, of %i folders by %i requests, which are enough: %s', async (count, requests, isEnough) => {
+    answers = [CUT, folders({ f0: { entries: [] } }), many(count), folders(EMPTY)];
+    expect(await compareBlobs(octokit, WHERE, BASE, HEAD)).toEqual(isEnough ? { changed: [], removed: [] } : undefined);
+    expect(asked).toHaveLength(1 + requests);
+  });
+
+  test('is compared only where its folders differ', async () => {
+    const changed = { ...folder(1), oid: HEAD };
+    answers = [
+      CUT,
+      folders({ f0: { entries: [folder(1), folder(2), file('gone'), file('same'), file('mode')] } }),
+      folders({ f0: { entries: [changed, folder(2), file('same'), file('mode', MADE, 0o100755)] } }),
+      folders({ f0: { entries: [file('a')] } }),
+      folders({ f0: { entries: [file('a', HEAD), file('b')] } }),
+    ];
+    expect(await compareBlobs(octokit, WHERE, BASE, HEAD)).toEqual({
+      changed: [
+        { path: 'mode', mode: '100755', sha: MADE },
+        { path: 'd1/a', mode: '100644', sha: HEAD },
+        { path: 'd1/b', mode: '100644', sha: MADE },
+      ],
+      removed: ['gone'],
+    });
+    expect(asked.slice(1).map(([, body]) => body)).toEqual(
+      [`${BASE}:`, `${HEAD}:`, `${BASE}:d1`, `${HEAD}:d1`].map((e0) => ({ ...WHERE, e0 })),
+    );
+  });
+
+  test.each([
+    ['the root', { f0: null }, ''],
+    ['the entries of a folder', { f0: { entries: null } }, ''],
+    ['any of it', null, ''],
+  ])('is not taken for empty where %s is not told', async (_what, answer, name) => {
+    answers = [CUT, data({ repository: answer })];
+    await expect(listBlobs(octokit, WHERE, HEAD)).rejects.toThrow(
+      `GitHub does not tell what is in the folder ${JSON.stringify(name)} at ${HEAD}.`,
+    );
+  });
+
+  test('has no folder any more that went while it was read', async () => {
+    answers = [CUT, folders({ f0: { entries: [folder(1)] } }), folders({ f0: null })];
+    expect(await listBlobs(octokit, WHERE, HEAD)).toEqual([]);
   });
 });
 
