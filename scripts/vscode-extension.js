@@ -57,11 +57,14 @@ function manifestOf({ name, version, publisher, displayName, description, keywor
     'Microsoft.VisualStudio.Code.ExtensionPack': '',
     'Microsoft.VisualStudio.Code.ExtensionKind': 'workspace',
     'Microsoft.VisualStudio.Code.LocalizedLanguages': '',
+    'Microsoft.VisualStudio.Code.EnabledApiProposals': '',
+    'Microsoft.VisualStudio.Code.ExecutesCode': 'true',
     'Microsoft.VisualStudio.Services.Links.Source': `${address}.git`,
     'Microsoft.VisualStudio.Services.Links.GitHub': `${address}.git`,
     'Microsoft.VisualStudio.Services.Links.Support': `${address}/issues`,
     'Microsoft.VisualStudio.Services.Links.Learn': `${address}#readme`,
     'Microsoft.VisualStudio.Services.GitHubFlavoredMarkdown': 'true',
+    'Microsoft.VisualStudio.Services.Content.Pricing': 'Free',
   };
   return xml({
     PackageManifest: {
@@ -72,7 +75,7 @@ function manifestOf({ name, version, publisher, displayName, description, keywor
         Identity: { '@Language': 'en-US', '@Id': name, '@Version': version, '@Publisher': publisher },
         DisplayName: displayName,
         Description: { '@xml:space': 'preserve', '#text': description },
-        Tags: [...keywords, 'bpftrace', '__ext_bt'].join(','),
+        Tags: [...keywords, '__ext_bt'].join(','),
         Categories: categories.join(','),
         GalleryFlags: 'Public',
         Properties: {
@@ -104,7 +107,7 @@ function contentTypes(names) {
     '.vsixmanifest': 'text/xml',
     '.md': 'text/markdown',
     '.txt': 'text/plain',
-    '.cjs': 'application/node',
+    '.cjs': 'application/octet-stream',
   };
   const endings = [...new Set([...names.map((name) => path.extname(name)), '.vsixmanifest'])].sort();
   const unknown = endings.filter((ending) => types[ending] === undefined);

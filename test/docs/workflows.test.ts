@@ -41,6 +41,7 @@ test('there are workflows of our own, and one to copy', () => {
     'lab.yml',
     'release.yml',
     'review.yml',
+    'vscode.yml',
   ]);
   expect(SHOWN.length).toBeGreaterThan(0);
 });
