@@ -22,6 +22,9 @@ const BROWSERS = ['chrome116', 'firefox116', 'safari17'];
 
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
+/** The script that is in the editor at first. */
+const FIRST = 'risky-lock-waits.bt';
+
 /** The scripts of `examples`, by their names. */
 function fileExamples() {
   const folder = path.join(ROOT, 'examples');
@@ -43,11 +46,12 @@ startPlayground(() => {
   const seeds = cases.map(({ name, script }) => ({ title: name, script, targets: [] }));
   const reported = (title) => title.startsWith('reported/');
   const founding = seeds.filter(({ title }) => reported(title)).map((seed) => ({ ...seed, title: 'As bpftrace issue #3144 reports it, from a machine on which it took days' }));
+  const scripts = ${JSON.stringify(fileExamples())};
   return {
-    first: founding[0],
+    first: scripts.find(({ title }) => title === ${JSON.stringify(FIRST)}),
     before: [
       { title: 'Where it began', examples: founding },
-      { title: 'Scripts', examples: ${JSON.stringify(fileExamples())} },
+      { title: 'Scripts', examples: scripts },
     ],
     behind: [{ title: 'Scripts that the laboratory runs on real kernels', examples: seeds.filter(({ title }) => !reported(title)) }],
   };

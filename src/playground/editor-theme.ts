@@ -8,24 +8,31 @@ const wave = (colour: string) => ({
   paddingBottom: '0',
 });
 
-const marker = (colour: string, shape: string) => ({
-  content: `"${shape}"`,
-  color: colour,
-  fontSize: '12px',
-  lineHeight: '20px',
+/** The sign of a severity in the gutter: its shape tells it, too. */
+const marker = (severity: string, colour: string, shape: string) => ({
+  [`.cm-lint-marker-${severity}`]: { content: 'normal' },
+  [`.cm-lint-marker-${severity}::before`]: {
+    content: `"${shape}"`,
+    display: 'block',
+    color: colour,
+    fontSize: '13px',
+    lineHeight: '20px',
+    textAlign: 'center',
+  },
 });
 
 /** The look of the editor, in the colours of the page: so it is light or dark with it. */
 export const EDITOR_THEME = EditorView.theme({
   '&': { backgroundColor: 'var(--back)', color: 'var(--text)', fontSize: '13px' },
-  '&.cm-focused': { outline: '2px solid var(--link)', outlineOffset: '-2px' },
+  // The page shows where the focus is, around the gutter too.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace',
     lineHeight: '20px',
-    minHeight: '260px',
     maxHeight: '64vh',
   },
   '.cm-content': { caretColor: 'var(--text)' },
+  '.cm-content, .cm-gutter': { minHeight: '260px' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--text)' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: 'var(--chosen)',
@@ -67,6 +74,7 @@ export const EDITOR_THEME = EditorView.theme({
     padding: '3px 9px',
     margin: '4px 8px 0 0',
     cursor: 'pointer',
+    textAlign: 'left',
   },
   '.cm-diagnostic': { padding: '6px 10px' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--red)' },
@@ -76,9 +84,10 @@ export const EDITOR_THEME = EditorView.theme({
   '.cm-lintRange-warning': wave('var(--amber)'),
   '.cm-lintRange-info': wave('var(--link)'),
   '.cm-lintRange-active': { backgroundColor: 'var(--remark)' },
-  '.cm-lint-marker-error': marker('var(--red)', '●'),
-  '.cm-lint-marker-warning': marker('var(--amber)', '▲'),
-  '.cm-lint-marker-info': marker('var(--link)', '■'),
+  '.cm-lint-marker': { width: '16px', height: '20px' },
+  ...marker('error', 'var(--red)', '●'),
+  ...marker('warning', 'var(--amber)', '▲'),
+  ...marker('info', 'var(--link)', '■'),
   '.cm-lintPoint::after': { borderBottomColor: 'var(--red)' },
   '.cm-token-attach-point': { color: 'var(--link)', fontWeight: '600' },
   '.cm-token-builtin': { color: 'var(--violet)' },

@@ -1,18 +1,21 @@
 /// <reference lib="dom" />
-import type { Fix } from '../engine/rewrite/fix.ts';
+import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import { findingParts, remedyLine } from '../render/finding-parts.ts';
+import { interleavingOf } from '../render/interleaving.ts';
+import { sentenceTags, tag } from '../render/markup.ts';
 import { countFindings } from '../render/severity-counts.ts';
 import { linesOf } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
 import { decodeShared, encodeShared, isShared, type SharedScript } from '../text/shared-script.ts';
 import { VERSION } from '../version.ts';
-import { button, element, part, sentences } from './dom.ts';
+import { button, elementsOf, part } from './dom.ts';
 import { type ExampleGroup, ruleExamples } from './examples.ts';
-import { findingCard, isApplicable, type ShownFinding, shownFix } from './finding-card.ts';
+import { playgroundCard, type ShownFinding, shownFix } from './finding-card.ts';
 import type { Answer } from './judge.ts';
 import { JudgeClient, type Judged, type JudgeWorker } from './judge-client.ts';
 import { machineVerdicts } from './machine-verdicts.ts';
 import { Machines } from './machines.ts';
+import { mountPlayer, type Player } from './player.ts';
 import { ScriptEditor } from './script-editor.ts';
 
 /** What the page is given that is not in the sources of the program. */
@@ -35,7 +38,9 @@ export class Playground {
   readonly #editor: ScriptEditor;
   readonly #client: JudgeClient;
   #shown: readonly ShownCard[] = [];
-  /** The key of the finding that is looked at. */
+  /** The steps of the finding that is looked at. */
+  #player: Player | undefined;
+  /** Its key. */
   #chosen: string | undefined;
 
   /** @param startWorker starts one that `serve` runs in. */
@@ -48,17 +53,17 @@ export class Playground {
     this.#fillExamples([...content.before, ...ruleExamples(), ...content.behind]);
     this.#prepareShare();
     part('version', HTMLElement).textContent = VERSION;
-    if (!this.#takeFragment()) this.#take(content.first);
+    this.#take(content.first);
+    this.#takeFragment();
     window.addEventListener('hashchange', () => this.#takeFragment());
   }
 
-  /** Takes what the address holds; false if that is nothing. */
-  #takeFragment(): boolean {
+  /** Takes what the address holds, if that is a script. */
+  #takeFragment(): void {
     const fragment = location.hash.slice(1);
     const shared = decodeShared(fragment);
     if (shared !== undefined) this.#take(shared);
     else if (isShared(fragment)) this.#say('The link holds no script that can be read. It may have been cut.');
-    return shared !== undefined;
   }
 
   #take({ script, targets }: SharedScript): void {
@@ -71,7 +76,7 @@ export class Playground {
   }
 
   #ask(): void {
-    this.#editor.light(undefined);
+    this.#editor.light([]);
     this.#client.ask({ script: this.#editor.text, targets: this.#machines.names });
   }
 
@@ -94,16 +99,17 @@ export class Playground {
         const at = seen.get(finding.rule) ?? 0;
         seen.set(finding.rule, at + 1);
         const shown = { finding, file: report, lines };
-        const player = element('div', { class: 'player' });
+        const player = document.createElement('div');
         const actions = {
           onSelect: () => this.#goTo(card),
+          onChoose: () => this.#step(card),
           onApply: (fix: Fix) => this.#apply(fix, report),
         };
         const card: ShownCard = {
           shown,
           player,
           key: `${finding.rule} ${at}`,
-          element: findingCard(shown, actions, player),
+          element: playgroundCard(shown, actions, player),
         };
         return card;
       }),
@@ -116,7 +122,7 @@ export class Playground {
         severity: finding.severity,
         message: findingParts(finding, shownFix(finding)).what,
         actions: finding.fixes
-          .filter((fix) => fix === shownFix(finding) && isApplicable(fix))
+          .filter((fix) => fix === shownFix(finding) && !createsFile(fix))
           .map((fix) => ({
             name: remedyLine(findingParts(finding, fix).remedy),
             apply: () => this.#apply(fix, report),
@@ -132,17 +138,12 @@ export class Playground {
   }
 
   #showUnjudged(why: string): void {
+    this.#choose(undefined);
     this.#shown = [];
     this.#editor.mark([]);
     this.#setCount('not judged');
-    this.#cards.replaceChildren(
-      element(
-        'article',
-        { class: 'finding error' },
-        element('h3', { class: 'error' }, 'not judged'),
-        element('p', {}, sentences(why)),
-      ),
-    );
+    const told = [tag('h3', { class: 'error' }, 'not judged'), tag('p', {}, sentenceTags(why))];
+    this.#cards.replaceChildren(...elementsOf(tag('article', { class: 'finding error' }, told)));
   }
 
   /** Puts the cards on the page; what was unfolded stays so, and the finding that is looked at, too. */
@@ -162,17 +163,32 @@ export class Playground {
   }
 
   #choose(card: ShownCard | undefined): void {
-    for (const each of this.#shown) {
-      each.element.classList.toggle('chosen', each === card);
-      if (each !== card) each.player.replaceChildren();
-    }
+    for (const each of this.#shown) each.element.classList.toggle('chosen', each === card);
+    // The same deadlock, after a change elsewhere, is shown at the same step.
+    const at = card?.key === this.#chosen ? (this.#player?.at() ?? 0) : 0;
+    this.#player?.close();
+    this.#player = undefined;
     this.#chosen = card?.key;
+    this.#editor.light([]);
+    const steps = card === undefined ? undefined : interleavingOf(card.shown.finding);
+    if (card === undefined || steps === undefined) return;
+    this.#player = mountPlayer(card.player, steps, {
+      at: Math.min(at, steps.steps.length),
+      onStep: (step) =>
+        this.#editor.light(step?.places.filter(({ path }) => path === undefined).map(({ span }) => span) ?? []),
+    });
   }
 
   #goTo(card: ShownCard): void {
     this.#choose(card);
     const { start } = card.shown.finding.span;
     this.#editor.select({ start, end: start });
+  }
+
+  /** Shows the steps of a finding, ready for the keys. */
+  #step(card: ShownCard): void {
+    this.#choose(card);
+    card.player.querySelector<HTMLElement>('button:not([aria-disabled="true"])')?.focus();
   }
 
   /** Looks at the finding of the line that the cursor is on, if there is one. */
@@ -194,31 +210,27 @@ export class Playground {
 
   #say(words: string): void {
     this.#notice.hidden = words === '';
-    this.#notice.replaceChildren(element('span', {}, sentences(words)));
+    this.#notice.replaceChildren(...elementsOf(sentenceTags(words)));
   }
 
   #fillExamples(groups: readonly ExampleGroup[]): void {
     const dialog = part('examples', HTMLDialogElement);
-    part('example-groups', HTMLElement).append(
-      ...groups.flatMap(({ title, examples }) => [
-        element('h3', {}, title),
-        element(
-          'ul',
+    const take = (example: SharedScript) => {
+      dialog.close();
+      this.#take(example);
+      this.#editor.focus();
+    };
+    const lists = groups.map(({ title, examples }) => {
+      const items = examples.map((each) =>
+        tag<Node>(
+          'li',
           {},
-          examples.map((example) =>
-            element(
-              'li',
-              {},
-              button(example.title, () => {
-                dialog.close();
-                this.#take(example);
-                this.#editor.focus();
-              }),
-            ),
-          ),
+          button(each.title, () => take(each)),
         ),
-      ]),
-    );
+      );
+      return [tag('h3', {}, title), tag<Node>('ul', {}, items)];
+    });
+    part('example-groups', HTMLElement).append(...elementsOf(lists));
     part('examples-open', HTMLButtonElement).addEventListener('click', () => dialog.showModal());
   }
 

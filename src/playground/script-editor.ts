@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } 
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { type Action, type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorSelection, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorSelection, EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -18,6 +18,7 @@ import {
 import type { Severity } from '../engine/policy/finding.ts';
 import type { Edit } from '../engine/rewrite/fix.ts';
 import type { Span } from '../text/position.ts';
+import { showUnseen } from '../text/unseen.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { tokenColours } from './token-colours.ts';
 
@@ -40,29 +41,29 @@ interface Listeners {
 
 const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const satisfies Record<Severity, string>;
 
-const LIGHT = StateEffect.define<Span | undefined>();
+const LIGHT = StateEffect.define<readonly Span[]>();
 const LIT = Decoration.line({ class: 'cm-lit' });
 
 /** The lines that are lit from outside, while what they are lit for is looked at. */
 const lit = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(lines, { changes, effects, state }) {
-    let now = lines.map(changes);
-    for (const effect of effects) {
-      if (!effect.is(LIGHT)) continue;
-      const span = effect.value;
-      if (span === undefined) now = Decoration.none;
-      else {
-        const first = state.doc.lineAt(Math.min(span.start, state.doc.length));
-        const last = state.doc.lineAt(Math.min(Math.max(span.start, span.end - 1), state.doc.length));
-        const starts = Array.from({ length: last.number - first.number + 1 }, (_, at) => first.number + at);
-        now = Decoration.set(starts.map((line) => LIT.range(state.doc.line(line).from)));
-      }
-    }
-    return now;
+    const last = effects.findLast((effect) => effect.is(LIGHT));
+    if (last === undefined) return lines.map(changes);
+    return Decoration.set([...startsOf(last.value, state.doc)].map((start) => LIT.range(start)));
   },
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/** Where the lines of spans start, in order and each once. */
+function startsOf(spans: readonly Span[], doc: Text): Set<number> {
+  const numbers = spans.flatMap(({ start, end }) => {
+    const first = doc.lineAt(Math.min(start, doc.length)).number;
+    const last = doc.lineAt(Math.min(Math.max(start, end - 1), doc.length)).number;
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+  return new Set(numbers.sort((a, b) => a - b).map((number) => doc.line(number).from));
+}
 
 /** The editor of a script. Its offsets are those of the engine: lines end at LF, and every other character stays what it is. */
 export class ScriptEditor {
@@ -116,24 +117,24 @@ export class ScriptEditor {
   /** Marks findings, in place of those that are marked. @param marks of the text as it is now */
   mark(marks: readonly Mark[]): void {
     const { doc } = this.#view.state;
-    const diagnostics = marks.map(({ span, severity, message, actions }): Diagnostic => {
+    const diagnostics = marks.map(({ span, severity, ...shown }): Diagnostic => {
       const from = Math.min(span.start, doc.length);
-      return {
-        from,
-        to: Math.max(from, Math.min(span.end, doc.length)),
-        severity: SEVERITY[severity],
-        message,
-        actions,
-      };
+      const to = Math.max(from, Math.min(span.end, doc.length));
+      const actions = shown.actions.map((action) => ({ ...action, name: showUnseen(action.name) }));
+      return { from, to, severity: SEVERITY[severity], message: showUnseen(shown.message), actions };
     });
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics));
   }
 
-  /** Lights the lines of a span; no line without one. */
-  light(span: Span | undefined): void {
-    const effects: StateEffect<unknown>[] = [LIGHT.of(span)];
-    if (span !== undefined) effects.push(EditorView.scrollIntoView(Math.min(span.start, this.#view.state.doc.length)));
-    this.#view.dispatch({ effects });
+  /** Lights the lines of spans, in place of those that are lit. Only the editor scrolls to them, not the page: the reader looks elsewhere. */
+  light(spans: readonly Span[]): void {
+    const { scrollDOM, state } = this.#view;
+    this.#view.dispatch({ effects: LIGHT.of(spans) });
+    const [start] = startsOf(spans, state.doc);
+    if (start === undefined) return;
+    const { top, bottom } = this.#view.lineBlockAt(start);
+    const { scrollTop, clientHeight } = scrollDOM;
+    if (top < scrollTop || bottom > scrollTop + clientHeight) scrollDOM.scrollTop = top - clientHeight / 3;
   }
 
   /** Selects a span and goes there. */
@@ -148,6 +149,20 @@ export class ScriptEditor {
     this.#view.focus();
   }
 }
+
+/** Escape is left to what it begins: the Tab after it leaves the editor, also when something is selected. */
+const DEFAULTS = defaultKeymap.filter(({ key }) => key !== 'Escape');
+
+/** Chromium puts the look of a text that is typed over into a style attribute, which the page does not allow. */
+const replacing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { state } = view;
+    if (event.inputType !== 'insertText' || event.data === null || view.composing || state.selection.main.empty)
+      return false;
+    view.dispatch(state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
 
 function labelled(label: string): Extension {
   return EditorView.contentAttributes.of({ 'aria-label': label });
@@ -175,7 +190,8 @@ function createState(extensions: readonly Extension[]): EditorState {
       tokenColours,
       lit,
       EDITOR_THEME,
-      keymap.of([...searchKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap, indentWithTab]),
+      keymap.of([...searchKeymap, ...historyKeymap, ...lintKeymap, ...DEFAULTS, indentWithTab]),
+      replacing,
       ...extensions,
     ],
   });
