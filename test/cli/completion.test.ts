@@ -19,6 +19,7 @@ const COMMANDS = [
   'kernel-table',
   'review',
   'rules',
+  'run',
   'targets',
 ];
 
