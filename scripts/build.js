@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: the action and the command line, what they share in files of its own (`chunk-*.js`), what only some runs load
- * likewise (`remote-*.js`, for example), the library, and the licences of what is in them.
+ * likewise (`remote-*.js`, for example), the library with its declarations, and the licences of what is in them.
  *
  *   node scripts/build.js             writes dist/
  *   node scripts/build.js --to DIR    writes DIR, which must be empty or missing
@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { collectLicences, requireLocked } from './bundled-packages.js';
+import { declarationsOfLibrary } from './declarations.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
@@ -33,6 +34,10 @@ const PROGRAMS = {
   platform: 'node',
   banner: { js: NODE_BANNER },
 };
+
+/** What other programs import, also in browsers: a module of Node in it fails the build. */
+const LIBRARY = { entryPoints: { index: 'src/index.ts' }, platform: 'browser', target: 'es2022' };
+const DECLARATIONS = 'index.d.ts';
 
 const EXECUTABLE = 'cli.js';
 
@@ -83,7 +88,7 @@ async function bundle(options) {
 async function buildAll() {
   const files = new Map();
   const inputs = new Set();
-  for (const options of [PROGRAMS]) {
+  for (const options of [PROGRAMS, LIBRARY]) {
     const { outputs, inputs: own } = await bundle(options);
     for (const { name, contents } of outputs) {
       if (contents.length > SIZE_LIMIT)
@@ -92,6 +97,7 @@ async function buildAll() {
     }
     for (const input of own) inputs.add(input);
   }
+  files.set(DECLARATIONS, { contents: Buffer.from(declarationsOfLibrary(ROOT)), mode: 0o644 });
   for (const { source, file } of ASSETS) {
     files.set(file, { contents: readFileSync(path.join(ROOT, source)), mode: 0o644 });
     inputs.add(source);

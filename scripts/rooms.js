@@ -21,8 +21,10 @@ const ROOMS = {
   cli: {
     imports: [
       'lsp',
+      'mcp',
       'repository',
       'session',
+      'host',
       'audit',
       'source',
       'review',
@@ -34,15 +36,18 @@ const ROOMS = {
       ...BELOW,
     ],
   },
+  mcp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   lsp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
+  playground: { imports: ['session', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   repository: {
     imports: ['session', 'github', 'audit', 'source', 'review', 'engine', ...ENGINE, 'config', ...BELOW],
   },
   session: { imports: ['source', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   github: { imports: ['source', 'text'], types: ['review', 'render'] },
+  host: { imports: ['source', 'kernel', ...BELOW] },
   source: { imports: ['text'] },
   render: { imports: ['audit', 'review', 'engine', ...ENGINE, ...BELOW] },
   audit: { imports: ['review', 'engine', ...ENGINE, ...BELOW] },
@@ -64,10 +69,12 @@ const OUTSIDE = [
   { modules: /^@octokit\/|^@actions\/github/, rooms: ['github'] },
   { modules: /^@actions\/core$/, rooms: ['action', 'door'] },
   { modules: /^commander$/, rooms: ['cli', 'door'] },
+  { modules: /^@codemirror\//, rooms: ['playground'] },
   { modules: /^vscode-languageserver/, rooms: ['lsp'] },
+  { modules: /^@modelcontextprotocol\//, rooms: ['mcp'] },
   {
     modules: /^node:(?:fs|child_process|process|os|net|https?)\b/,
-    rooms: ['cli', 'action', 'source', 'kernel', 'door'],
+    rooms: ['cli', 'action', 'host', 'source', 'kernel', 'door'],
   },
 ];
 

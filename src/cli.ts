@@ -11,8 +11,9 @@ import { VERSION } from './version.ts';
 if (isMainThread) setFlagsFromString('--no-opt');
 
 if (isMainThread) await main();
-else if (workerData?.editor === undefined) answerAsThread();
-else (await import('./cli/lsp-thread.ts')).answerEditor();
+else if (workerData?.editor !== undefined) (await import('./cli/lsp-thread.ts')).answerEditor();
+else if (workerData?.assistant !== undefined) (await import('./cli/mcp-thread.ts')).startAssistant();
+else answerAsThread();
 
 async function main(): Promise<void> {
   const { stdin, stdout, stderr, env } = process;

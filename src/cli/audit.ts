@@ -5,6 +5,7 @@ import { RECORD, type RepositoryRecord } from '../audit/record.ts';
 import { AUDIT, type AuditOutcome, type AuditReport, composeReport } from '../audit/report.ts';
 import { PREVIOUS, type PreviousReport } from '../audit/trend.ts';
 import { readLayer } from '../config/layer.ts';
+import { hostFor } from '../host/read.ts';
 import { renderAuditHtml } from '../render/audit-html.ts';
 import { renderAuditSarif } from '../render/audit-sarif.ts';
 import { progressLine, renderAuditText } from '../render/audit-text.ts';
@@ -64,7 +65,7 @@ async function judged(names: readonly string[], options: AuditOptions, terminal:
       'usage',
       'There is no token: set GITHUB_TOKEN or GH_TOKEN to one that may read the contents of the repositories.',
     );
-  const { settle, settings, targets } = await settling(options, terminal.version);
+  const { settle, settings, targets } = await settling(options, terminal);
   const memory = await Memory.open(options.resume, settings);
   let [count, all] = [0, 0];
   const outcome = await runAudit(
@@ -108,12 +109,13 @@ async function judged(names: readonly string[], options: AuditOptions, terminal:
 /** How the configuration of each repository becomes its settings, and a hash of what all are judged by. */
 async function settling(
   { policy, target, failOn, minConfidence }: AuditOptions,
-  version: string,
+  { version, env }: Terminal,
 ): Promise<{ readonly settle: Settle; readonly settings: string; readonly targets: string[] }> {
   const file = policy === undefined ? undefined : await readConfigurationFile(policy);
   const organisation = file === undefined ? undefined : await readLayer(file);
   const inputs = { from: 'command line', targets: target, failOn, minConfidence } as const;
-  const settle: Settle = (repository) => resolveSettings({ inputs, repository, organisation });
+  const host = await hostFor(target, env);
+  const settle: Settle = (repository) => resolveSettings({ inputs, repository, organisation, host });
   // A mistake in what holds for all repositories ends the audit before it begins.
   const { targets } = settle(await readLayer(undefined));
   const tables = [...(organisation?.ownTargets ?? [])];

@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 import { RULE_IDS } from '../engine/policy/finding.ts';
 import { MACHINES } from '../facts/query/machines.ts';
+import { HOST } from '../facts/query/target.ts';
 import {
   bashCompletion,
   type CompletedCommand,
@@ -17,7 +18,7 @@ export type Shell = (typeof SHELLS)[number];
 const VALUES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['--select', RULE_IDS],
   ['--ignore', RULE_IDS],
-  ['--target', MACHINES.map(({ name }) => name)],
+  ['--target', [HOST, ...MACHINES.map(({ name }) => name)]],
   ['rule', RULE_IDS],
 ]);
 

@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileChange } from '../render/git-patch.ts';
-import { type FixDestination, occupied } from '../session/fixer.ts';
+import type { FixDestination } from '../session/fixer.ts';
+import { occupied } from '../session/script-fixer.ts';
 import { findRoot, linkLeadsOut, realOf, slashes } from '../source/disk.ts';
 import { createFile, occupantOf, removeCreated, replaceFile } from '../source/file-replacement.ts';
 import { fileProblem } from '../source/regular-file.ts';

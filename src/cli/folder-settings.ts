@@ -43,7 +43,7 @@ export class FolderReader {
     for (const file of policy === undefined ? places : [...places, policy]) await note(file);
     const file = await configurationOnDisk(config, start);
     const { root, configuration } = await placeOf(file, start);
-    const settings = await readSettings(this.#options, noting(file, note)).catch((error: unknown) => {
+    const settings = await readSettings(this.#options, noting(file, note), process.env).catch((error: unknown) => {
       if (error instanceof Failure) return error;
       throw error;
     });

@@ -52,7 +52,7 @@ function judgingOptions(): Option[] {
   return [
     new Option(
       '-t, --target <name>',
-      'judge for this target (repeatable): a name, debian-13,bpftrace@newest, or bpftrace@0.24,kernel@6.8',
+      'judge for this target (repeatable): a name, debian-13,bpftrace@newest, bpftrace@0.24,kernel@6.8, or host, this machine',
     ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]),
     new Option('-c, --config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
     new Option('--policy <file>', 'the policy of an organisation, which the configuration may tighten but not loosen'),
@@ -97,6 +97,24 @@ export function fixOptions(): Option[] {
   return [
     choice('-k, --kind <kind>', 'apply rewrites of this kind only', SAFE_KINDS),
     new Option('-n, --dry-run', 'write nothing: print a patch that git apply takes, and the report on standard error'),
+  ];
+}
+
+/** The options of `run`. */
+export interface GuardedRunOptions extends Pick<JudgingOptions, 'config' | 'failOn' | 'minConfidence'> {
+  readonly force?: boolean;
+  readonly bpftrace?: string;
+}
+
+/** The same options as the help shows them. None of them is one of bpftrace, whose short ones are left to it. */
+export function guardedRunOptions(): Option[] {
+  const stopping = FAIL_ON.filter((severity) => severity !== 'never');
+  return [
+    new Option('--force', 'start bpftrace whatever was found'),
+    new Option('--bpftrace <program>', 'start this bpftrace instead of the one on PATH'),
+    new Option('--config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
+    choice('--fail-on <severity>', 'stop at findings from this severity on; errors always stop', stopping),
+    ...judgingOptions().filter((option) => option.attributeName() === 'minConfidence'),
   ];
 }
 
@@ -188,6 +206,11 @@ export function lspOptions(): Option[] {
       .argParser(wholeNumber),
     ...judgingOptions().filter((option) => option.attributeName() !== 'failOn'),
   ];
+}
+
+/** The options of `mcp` as the help shows them. */
+export function mcpOptions(): Option[] {
+  return judgingOptions().filter((option) => option.attributeName() === 'target');
 }
 
 /** Rules that may be left out. */

@@ -3,6 +3,7 @@ import type { KernelTable } from '../facts/kernel-table.ts';
 import { readKernelTable } from '../facts/kernel-table.ts';
 import { readKernelRelease } from '../facts/query/kernel-release.ts';
 import { MACHINES } from '../facts/query/machines.ts';
+import { HOST } from '../facts/query/target.ts';
 import { NEWEST, NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { Target } from '../facts/target.ts';
 import { Failure } from '../text/failure.ts';
@@ -20,7 +21,7 @@ export const OWN_TABLE = z.strictObject(
     name: z.string(`A target with a kernel table has a name, such as ${EXAMPLE}.`).check(
       z.regex(NAME, 'The name of a target of your own has letters, digits, ".", "_" and "-", at most 64.'),
       z.refine(
-        (name) => !MACHINES.some((machine) => machine.name === name),
+        (name) => name !== HOST && !MACHINES.some((machine) => machine.name === name),
         'This name is taken: bpftrace-guard targets lists it.',
       ),
       z.describe('How verdicts refer to it.'),

@@ -1,5 +1,6 @@
 import { readKernelRelease } from '../facts/query/kernel-release.ts';
 import { MACHINES } from '../facts/query/machines.ts';
+import { HOST } from '../facts/query/target.ts';
 import { NEWEST } from '../facts/releases.ts';
 import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
@@ -46,7 +47,7 @@ export function readTargetName(name: string): WrittenTarget | Failure {
 }
 
 function keyProblem(key: string, value: string): string {
-  if (MACHINES.some(({ name }) => name === key)) {
+  if (key === HOST || MACHINES.some(({ name }) => name === key)) {
     const example = value === NEWEST || VERSION.test(value) ? `${key},bpftrace@${value}` : `${key},bpftrace@${NEWEST}`;
     return `the name of a machine comes first, and alone. Write "${example}".`;
   }

@@ -1,8 +1,9 @@
 import type { KernelRelease } from '../facts/query/kernel-release.ts';
 import { readKernelRelease } from '../facts/query/kernel-release.ts';
 import { MACHINES } from '../facts/query/machines.ts';
+import { HOST } from '../facts/query/target.ts';
 import { NEWEST, NEWEST_BPFTRACE } from '../facts/releases.ts';
-import type { KnownMachine, Target } from '../facts/target.ts';
+import type { Assumption, KnownMachine, Target } from '../facts/target.ts';
 import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
 import { ARCHITECTURES, FREE_FORM, readTargetName, type WrittenTarget } from './target-name.ts';
@@ -20,15 +21,17 @@ const ON_ARM64 = '-arm64';
  * collected, one or two sentences each.
  *
  * @param own targets that a configuration made, by their names.
+ * @param host the machine that the command runs on, where that is what `host` may stand for.
  */
 export function resolveTargets(
   names: readonly string[],
   own: ReadonlyMap<string, Target> = new Map(),
+  host?: Target,
 ): ResolvedTargets {
   const targets = new Map<string, Target>();
   const errors: string[] = [];
   for (const name of names) {
-    const resolved = own.get(name) ?? resolveTarget(name);
+    const resolved = own.get(name) ?? resolveTarget(name, host);
     if (resolved instanceof Failure) errors.push(resolved.message);
     else targets.set(resolved.name, resolved);
   }
@@ -39,21 +42,26 @@ export function resolveTargets(
  * One name. The target keeps it as its own name, just as it was written, but for `arch@`: `debian-12,arch@arm64` is the
  * target `debian-12-arm64`.
  */
-export function resolveTarget(name: string): Target | Failure {
+export function resolveTarget(name: string, host?: Target): Target | Failure {
   if (name.length > NAME_LENGTH)
     return new Failure('configuration', `A target name has at most ${NAME_LENGTH} characters.`);
   const read = readTargetName(name);
   if (read instanceof Failure) return wrong(name, read.message);
-  return read.machine === undefined ? fromVersions(name, read) : fromMachine(name, read.machine, read);
+  const { machine } = read;
+  if (machine === undefined) return fromVersions(name, read);
+  if (machine === HOST) return host === undefined ? wrong(name, NOT_HERE) : fromMachine(name, host, read);
+  const known = MACHINES.find((each) => each.name === machine);
+  return known === undefined ? new Failure('configuration', unknownTarget(machine)) : fromMachine(name, known, read);
 }
+
+/** A configuration says the same wherever it is read, and the runner of a workflow is not where its scripts run. */
+const NOT_HERE = `it is the machine that a command runs on, so it goes on the command line: --target ${HOST}. A configuration and a workflow name the machines that the scripts run on, such as debian-13 or ${FREE_FORM}.`;
 
 function wrong(name: string, sentence: string): Failure {
   return new Failure('configuration', `Target "${name}": ${sentence}`);
 }
 
-function fromMachine(name: string, machineName: string, { values }: WrittenTarget): Target | Failure {
-  const known = MACHINES.find((each) => each.name === machineName);
-  if (known === undefined) return new Failure('configuration', unknownTarget(machineName));
+function fromMachine(name: string, known: KnownMachine | Target, { values }: WrittenTarget): Target | Failure {
   const machine = onArchitecture(known, values.get('arch'));
   if (machine === undefined) {
     const arch = values.get('arch');
@@ -77,11 +85,17 @@ function fromMachine(name: string, machineName: string, { values }: WrittenTarge
     paravirt: arch === 'x86_64' && (release?.paravirt ?? (machine.arch === 'arm64' || machine.paravirt)),
     ...(backports === undefined ? {} : { backports }),
     ...(machine.package === undefined || bpftrace !== machine.bpftrace ? {} : { package: machine.package }),
+    ...('assumed' in machine ? { assumed: stillAssumed(machine, values) } : {}),
   });
 }
 
+/** What is given need not be assumed. */
+function stillAssumed({ assumed = [] }: Pick<Target, 'assumed'>, values: WrittenTarget['values']): Assumption[] {
+  return assumed.filter(({ fact }) => !values.has(fact) && (fact === 'bpftrace' || !values.has('kernel')));
+}
+
 /** The machine with the architecture that is asked for: the sibling, where it has another. */
-function onArchitecture(machine: KnownMachine, arch: string | undefined): KnownMachine | undefined {
+function onArchitecture(machine: KnownMachine | Target, arch: string | undefined): KnownMachine | Target | undefined {
   if (arch === undefined || arch === machine.arch) return machine;
   const sibling = arch === 'arm64' ? `${machine.name}${ON_ARM64}` : machine.name.slice(0, -ON_ARM64.length);
   return MACHINES.find((each) => each.name === sibling);

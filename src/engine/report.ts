@@ -21,6 +21,8 @@ export interface FixedFinding extends Pick<Fix, 'kind' | 'title' | 'cost' | 'tar
   readonly rule: RuleId;
   /** Where it was in the script as it was read. */
   readonly range: Range;
+  /** Set if it may only be applied when somebody asks for it. */
+  readonly unsafe?: true;
   /** Missing where it is about no lock. */
   readonly harm?: Harm;
   /** Where the script does not start after the rewrite: what would have helped there in its place. */

@@ -25,6 +25,18 @@ export interface Target {
   readonly table?: KernelTable;
   /** What the user says of this kernel's functions, beyond the built-in table: the worse of the two holds. */
   readonly lockPath?: readonly VendorFunction[];
+  /** What could not be found out of a machine that was looked at. */
+  readonly assumed?: readonly Assumption[];
+}
+
+/** A fact of a machine that could not be found out, and what is taken to be so instead. */
+export interface Assumption {
+  /** `kernel`: a table of another kernel stands in, although there is one for its number. */
+  readonly fact: 'bpftrace' | 'paravirt' | 'kernel';
+  /** What is assumed, and why, in one or two sentences. */
+  readonly note: string;
+  /** What may be the case as well. */
+  readonly others: readonly Partial<Pick<Target, 'bpftrace' | 'paravirt'>>[];
 }
 
 /**
@@ -57,7 +69,7 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 /** A machine that has a name, with where its versions come from. */
-export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'table'> {
+export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'table' | 'assumed'> {
   readonly family: Family;
   /** What the distribution ships; missing where it ships none, or it is not known which: then a release must be named. */
   readonly bpftrace?: string;

@@ -9,9 +9,8 @@ import { whyUnattachable } from '../facts/query/attachment.ts';
 import { type Edge, isOnLockPath, kernelFunctionNames } from '../facts/query/lock-path.ts';
 import { describeReleases, within } from '../facts/query/release.ts';
 import type { Target } from '../facts/target.ts';
-import { KINDS, lockPathNote, siteWords } from '../render/editor.ts';
+import { KINDS, lockPathNote, siteFacts, siteWords } from '../render/editor.ts';
 import { exactRange, lines } from './diagnostics.ts';
-import { siteFacts } from './hover.ts';
 
 const ATTACH_POINT = codeOf('<attach point>');
 const COMMA = codeOf(',');

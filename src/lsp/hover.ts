@@ -5,10 +5,9 @@ import { lowerEffect, lowerSweep } from '../engine/program/lower-effect.ts';
 import type { Program } from '../engine/program/program.ts';
 import type { ScriptModel } from '../engine/program/script-model.ts';
 import type { AttachPoint } from '../engine/syntax/tree.ts';
-import { KERNEL_OPERATION_NAMES } from '../facts/kernel-table.ts';
-import { type Edge, heldAt, isOnLockPath } from '../facts/query/lock-path.ts';
+import { isOnLockPath } from '../facts/query/lock-path.ts';
 import type { Target } from '../facts/target.ts';
-import { attachPointWords, type SiteFacts, statementWords } from '../render/editor.ts';
+import { attachPointWords, type SiteFacts, siteFacts, statementWords } from '../render/editor.ts';
 import { readSurroundings } from '../session/surroundings.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import type { Span } from '../text/position.ts';
@@ -108,17 +107,6 @@ function sitesOf(programs: readonly Program[], targets: readonly Target[]): Site
       sites.set(id, siteFacts(site.function, site.edge, targets));
   }
   return [...sites.values()];
-}
-
-/** What is held at a place in the kernel, by target and operation. */
-export function siteFacts(name: string, edge: Edge, targets: readonly Target[]): SiteFacts {
-  const during = targets.flatMap((target) =>
-    KERNEL_OPERATION_NAMES.flatMap((operation) => {
-      const held = heldAt(name, edge, operation, target);
-      return held === undefined ? [] : [{ target: target.name, operation, held: held.held, locks: held.locks }];
-    }),
-  );
-  return { function: name, edge, during };
 }
 
 /** How much of a statement is quoted. */

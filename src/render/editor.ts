@@ -6,9 +6,10 @@ import { describeLock, type LockOperation, type Refusal } from '../engine/progra
 import type { ReportedFinding } from '../engine/report.ts';
 import type { Fix } from '../engine/rewrite/fix.ts';
 import type { GuardClass } from '../facts/kernel-lock.ts';
-import type { HeldLock, KernelOperation } from '../facts/kernel-table.ts';
+import { type HeldLock, KERNEL_OPERATION_NAMES, type KernelOperation } from '../facts/kernel-table.ts';
 import type { ProgramKind } from '../facts/providers.ts';
-import type { Edge, Held } from '../facts/query/lock-path.ts';
+import { type Edge, type Held, heldAt } from '../facts/query/lock-path.ts';
+import type { Target } from '../facts/target.ts';
 import { plural } from '../text/plural.ts';
 import { showUnseen } from '../text/unseen.ts';
 import { findingParts, otherOf, remedyLine, toldLines } from './finding-parts.ts';
@@ -76,6 +77,17 @@ export interface SiteFacts {
     Held,
     'held' | 'locks'
   >)[];
+}
+
+/** What is held at a place in the kernel, by target and operation. */
+export function siteFacts(name: string, edge: Edge, targets: readonly Target[]): SiteFacts {
+  const during = targets.flatMap((target) =>
+    KERNEL_OPERATION_NAMES.flatMap((operation) => {
+      const held = heldAt(name, edge, operation, target);
+      return held === undefined ? [] : [{ target: target.name, operation, held: held.held, locks: held.locks }];
+    }),
+  );
+  return { function: name, edge, during };
 }
 
 /** An attach point explained, as Markdown. */

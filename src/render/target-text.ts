@@ -6,6 +6,7 @@ import { table, textWidth, wrap } from './terminal-text.ts';
 const HEAD = ['  NAME', 'BPFTRACE', 'KERNEL', 'ARCH', 'PARAVIRT', 'SUPPORTED UNTIL'];
 
 const OVERRIDES = [
+  'The machine that a command runs on: --target host, which can be overridden in part as well.',
   'A name can be overridden in part: debian-13,bpftrace@newest or linux-6.12,paravirt@no. A machine without a bpftrace of its own (-) needs that: bottlerocket,bpftrace@newest.',
   'Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no], where kernel@ also takes what "uname -r" prints there.',
 ];

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Finding, SEVERITIES } from '../engine/policy/finding.ts';
 import {
   type FileReport,
@@ -59,10 +60,15 @@ export function fingerprints(files: readonly FileReport[]): ReadonlyMap<Finding,
       const key = [finding.rule, squeezed(file.text, finding.span), ...places].join('\0');
       const ordinal = seen.get(key) ?? 0;
       seen.set(key, ordinal + 1);
-      names.set(finding, createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 16));
+      names.set(finding, hashOf(`${key}\0${ordinal}`));
     }
   }
   return names;
+}
+
+/** Not by Node's own module: findings are told in browsers, too. */
+function hashOf(key: string): string {
+  return bytesToHex(sha256(utf8ToBytes(key))).slice(0, 16);
 }
 
 function squeezed(text: string, span: Span): string {

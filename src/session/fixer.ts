@@ -7,7 +7,7 @@ import type { SourceTree } from '../source/source-tree.ts';
 import { withoutAccepted } from './accepted.ts';
 import { interruptedBefore, standsAlone, targetsOf } from './judge.ts';
 import { analyseScript, type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
-import { type FixScope, fixScript } from './script-fixer.ts';
+import { type FixScope, fixScript, occupied } from './script-fixer.ts';
 import type { FileSettings, Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -110,11 +110,6 @@ export async function fixScripts(scripts: readonly ScriptFile[], run: FixRun): P
   const { targets } = planned;
   if (left.length > 0) return { targets, files: [...files, interruptedBefore(left, run.settings)], fixed, texts };
   return { targets, files: await planned.judgeAgain(files), fixed, texts };
-}
-
-/** Why a file cannot be created where another one is: the end of "... needs a file that". */
-export function occupied(name: string): string {
-  return `already exists with other content (${name})`;
 }
 
 /** Who fixes a script asks for its rewrites, however long it is. */

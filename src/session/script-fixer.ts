@@ -31,10 +31,17 @@ export interface FixingAccess {
   obstacle(name: string, content: string): Promise<string | undefined>;
 }
 
+/** Why a file cannot be created where another one is: the end of "... needs a file that". */
+export function occupied(name: string): string {
+  return `already exists with other content (${name})`;
+}
+
 /** Which findings of a script to fix; all of them by default. */
 export interface FixScope {
   /** Rewrites of other kinds are left out. */
   readonly kind?: SafeKind | undefined;
+  /** Where no safe rewrite is left, one that is not safe is applied: somebody asked for that. */
+  readonly unsafe?: boolean;
   /** Whether to fix a finding of the current text. */
   readonly wants?: (known: KnownFinding) => boolean;
   /** The most rewrites. */
@@ -77,7 +84,7 @@ export async function fixScript(
 }
 
 function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix: Fix): FixedFinding {
-  const { kind, title, cost, targets, stops, copies } = fix;
+  const { kind, title, cost, safe, targets, stops, copies } = fix;
   const instead = insteadOf(fix, finding);
   const harm = harmOf(finding);
   return {
@@ -87,6 +94,7 @@ function fixedFinding(path: string, range: Range, finding: ReportedFinding, fix:
     kind,
     title,
     cost,
+    ...(safe ? {} : { unsafe: true as const }),
     targets,
     ...(stops === undefined ? {} : { stops }),
     ...(copies === undefined ? {} : { copies }),
@@ -102,7 +110,7 @@ type FixChoice =
 
 async function chooseFix(
   report: AnalysedFile,
-  { kind, wants = () => true }: FixScope,
+  { kind, unsafe = false, wants = () => true }: FixScope,
   seen: ReadonlySet<string>,
   access: FixingAccess,
 ): Promise<FixChoice> {
@@ -114,6 +122,7 @@ async function chooseFix(
   );
   const left: ReportedFinding[] = [];
   let chosen: { fix: Fix; finding: ReportedFinding } | undefined;
+  let second: typeof chosen;
   for (const finding of findings) {
     if (!asked.has(finding)) {
       left.push(finding);
@@ -123,22 +132,29 @@ async function chooseFix(
     for (const fix of finding.fixes) {
       // It silences a finding and fixes nothing.
       if (fix.kind === 'suppress') continue;
-      const obstacle = await obstacleTo(fix, { kind, text, seen }, access);
-      if (obstacle === undefined) chosen ??= { fix, finding };
-      else why.push(obstacle);
+      const obstacle = await obstacleTo(fix, { kind, unsafe, text, seen }, access);
+      if (obstacle !== undefined) why.push(obstacle);
+      else if (fix.safe) chosen ??= { fix, finding };
+      else second ??= { fix, finding };
     }
     const nothing = 'no rewrite is proved to help';
     left.push({ ...finding, left: `${[...new Set(why.length === 0 ? [nothing] : why)].join('; ')}.` });
   }
+  chosen ??= second;
   return chosen === undefined ? { fix: undefined, findings: left } : { ...chosen, findings: left };
 }
 
 async function obstacleTo(
   fix: Fix,
-  { kind, text, seen }: Pick<FixScope, 'kind'> & { readonly text: string; readonly seen: ReadonlySet<string> },
+  {
+    kind,
+    unsafe,
+    text,
+    seen,
+  }: Pick<FixScope, 'kind' | 'unsafe'> & { readonly text: string; readonly seen: ReadonlySet<string> },
   access: FixingAccess,
 ): Promise<string | undefined> {
-  if (!fix.safe) return `the rewrite "${fix.kind}" ${whyUnsafe(fix)}, so it is left to you`;
+  if (!fix.safe && unsafe !== true) return `the rewrite "${fix.kind}" ${whyUnsafe(fix)}, so it is left to you`;
   if (kind !== undefined && fix.kind !== kind) return `the rewrite "${fix.kind}" is not of the kind "${kind}"`;
   for (const { path, text: content } of fix.edits) {
     const obstacle = path === undefined ? undefined : await access.obstacle(path, content);

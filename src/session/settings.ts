@@ -70,6 +70,8 @@ export interface Layers {
   readonly inputs: Inputs;
   readonly repository: Layer;
   readonly organisation?: Layer | undefined;
+  /** What the name `host` stands for in the inputs: the machine that the command runs on, as `readHost` finds it. */
+  readonly host?: Target | undefined;
 }
 
 /**
@@ -78,7 +80,7 @@ export interface Layers {
  *
  * @throws Failure for a wrong target in the inputs or a wrong policy: then there is nothing to judge for.
  */
-export function resolveSettings({ inputs, repository, organisation }: Layers): Settings {
+export function resolveSettings({ inputs, repository, organisation, host }: Layers): Settings {
   if (organisation !== undefined && organisation.mistakes.length > 0)
     throw new Failure('policy', ...organisation.mistakes);
   // Whoever names a policy wants one: an empty file is one that was lost, or emptied.
@@ -109,7 +111,7 @@ export function resolveSettings({ inputs, repository, organisation }: Layers): S
       asked(inputs, overridden(written, from('repository'))),
     );
     const { targets, lockPath = [], rules = {} } = joined.configuration;
-    const chosenTargets = chooseTargets(targets, own, mistakes);
+    const chosenTargets = chooseTargets(targets, { own, host, mistakes });
     return { joined, file: { ...chosenTargets, targets: withLockPath(chosenTargets.targets, lockPath), rules } };
   };
   const { joined, file } = settle([]);
@@ -188,11 +190,17 @@ function chosenRules({ on = [], off = [] }: Inputs, written: RuleSettings): Rule
 /** The targets with these names; the default targets without names. A list of exactly those does not count as a choice. */
 function chooseTargets(
   names: readonly string[] | undefined,
-  own: ReadonlyMap<string, Target> = new Map(),
-  mistakes: readonly string[] = [],
+  {
+    own,
+    host,
+    mistakes,
+  }: Pick<Layers, 'host'> & {
+    readonly own: ReadonlyMap<string, Target>;
+    readonly mistakes: readonly string[];
+  },
 ): Pick<Settings, 'targets' | 'configured'> {
   if (names === undefined) return { targets: DEFAULT_TARGETS, configured: false };
-  const resolved = resolveTargets(names, own);
+  const resolved = resolveTargets(names, own, host);
   // A target may be unknown because the configuration that makes it is broken.
   if (!resolved.ok) throw new Failure('usage', ...mistakes, ...resolved.errors);
   return { targets: resolved.targets, configured: !sameMachines(resolved.targets, DEFAULT_TARGETS) };

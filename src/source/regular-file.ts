@@ -60,7 +60,8 @@ export async function readStart(file: FileHandle, limit: number): Promise<Buffer
     const room = Math.min(limit + 1 - length, Math.max(64 * 1024, size + 1 - length));
     const { buffer, bytesRead } = await file.read(Buffer.alloc(room), 0, room, null);
     if (bytesRead === 0) break;
-    chunks.push(buffer.subarray(0, bytesRead));
+    // A file of the kernel says nothing of its size, and gives a page at a time.
+    chunks.push(bytesRead < room / 2 ? Buffer.from(buffer.subarray(0, bytesRead)) : buffer.subarray(0, bytesRead));
     length += bytesRead;
   }
   // If the size is right, the file is one chunk, which may be large.

@@ -83,6 +83,7 @@ const fixed = z.strictObject({
   kind: z.enum(['guard', 'group', 'lock-free', 'leave-out', 'suppress']),
   title: z.string(),
   cost: z.string(),
+  unsafe: z.literal(true).optional(),
   targets: z.array(z.string()),
   stops: z.array(stop).min(1).optional(),
   instead: z

@@ -35,6 +35,32 @@ describe('the settings of a run', () => {
     expect(resolveSettings({ inputs: { ...inputs, failOn: 'never' }, repository }).failOn).toBe('never');
   });
 
+  test('are for the machine that the command runs on, where the inputs name it and somebody looked at it', async () => {
+    const host = { name: 'host', bpftrace: '0.17.0', kernel: '6.1.0', arch: 'x86_64', paravirt: true } as const;
+    const inputs: Inputs = { ...LINE, targets: ['host', 'host,bpftrace@newest', 'debian-13'] };
+    const settings = resolveSettings({ inputs, repository: await readLayer(undefined), host });
+    expect(names(settings.targets)).toEqual(inputs.targets);
+    expect(settings.configured).toBe(true);
+    expect(settings.targets[0]).toMatchObject(host);
+  });
+
+  test.each(['targets: [host]', 'targets: ["host,bpftrace@0.24"]', 'overrides: [{ files: [a], targets: [host] }]'])(
+    'a configuration, of which every reader has another machine, cannot ask for it: %s',
+    async (text) => {
+      const { mistakes } = await layer(`${text}\n`);
+      expect(mistakes).toEqual([
+        expect.stringMatching(/^guard\.yml:1:\d+: Target "host.*it goes on the command line: --target host\./),
+      ]);
+    },
+  );
+
+  test('a workflow, whose runner is not the machine of the scripts, cannot ask for it', async () => {
+    const repository = await readLayer(undefined);
+    expect(() => resolveSettings({ inputs: { from: 'workflow', targets: ['host'] }, repository })).toThrow(
+      /^Target "host": it is the machine that a command runs on, .* A configuration and a workflow name the machines/,
+    );
+  });
+
   test('keep what the organisation asks for', async () => {
     const organisation = await layer('targets: [debian-12]\nfail-on: error\n');
     const repository = await layer('targets: [debian-13]\nfail-on: never\n');

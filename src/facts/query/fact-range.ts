@@ -16,11 +16,12 @@ export function isRead(target: Target): boolean {
   return tableFor(target).exact && sideOf(target.bpftrace, bpftraceRange()) === 'read';
 }
 
-/** What a reader must know about a target whose releases lie beyond the tables, in one or two sentences each. */
+/** What a reader must know about a target of which facts are missing, or lie beyond the tables, in one or two sentences each. */
 export function releaseNotes(target: Target): string[] {
   // A table of its own says of a kernel what the built-in ones cannot.
   const kernel = target.table === undefined ? sideOf(target.kernel, kernelRange()) : 'read';
   return [
+    ...(target.assumed ?? []).map(({ note: assumption }) => `${targetLabel(target.name)}: ${assumption}`),
     ...note(target, `bpftrace ${target.bpftrace}`, sideOf(target.bpftrace, bpftraceRange()), bpftraceRange()),
     ...note(target, `Linux ${target.kernel}`, kernel, kernelRange()),
   ];

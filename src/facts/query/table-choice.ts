@@ -42,7 +42,8 @@ function nearestTable(target: Target): TableChoice {
   if (choice === undefined) throw new Error(`there is no lock-path table of ${target.arch}`);
   for (const table of tables.slice(1)) if (atLeast(target.kernel, reachOf(table, choice))) choice = table;
   const same = target.kernel === choice.kernel || target.kernel.startsWith(`${choice.kernel}.`);
-  return { table: choice, exact: same && target.backports !== true };
+  const assumed = target.assumed?.some(({ fact }) => fact === 'kernel') === true;
+  return { table: choice, exact: same && target.backports !== true && !assumed };
 }
 
 function tablesOf({ arch }: Target): readonly KernelTable[] {

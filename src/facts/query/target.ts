@@ -1,6 +1,14 @@
 import { NEWEST, NEWEST_BPFTRACE } from '../releases.ts';
 import type { Target } from '../target.ts';
 
+/** The name of the machine that a command runs on. */
+export const HOST = 'host';
+
+/** Whether a target name asks for that machine, as it is or overridden in part. */
+export function namesHost(name: string): boolean {
+  return name.split(',')[0]?.trim() === HOST;
+}
+
 /** What the parts of a target name say, in words, where a machine comes first. */
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   bpftrace: (value) => `with bpftrace ${value === NEWEST ? NEWEST_BPFTRACE.version : value}`,
