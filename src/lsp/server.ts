@@ -155,9 +155,10 @@ export function serve({ input, output, ...start }: ServerOptions): void {
     return [...rewrites, ...explanations];
   });
   connection.onExecuteCommand((params) => explain(params, connection, capabilities));
-  connection.onShutdown(async () => {
+  connection.onShutdown(() => {
     judging.end();
-    await Promise.all([judge.close(), asked.close()]);
+    // The answer does not wait for what they are doing.
+    for (const thread of [judge, asked]) void thread.close();
   });
   texts.listen(connection);
   connection.listen();

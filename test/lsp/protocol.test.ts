@@ -390,7 +390,6 @@ END { clear(@a);
         ['add', 'function'],
         ['@a', 'property'],
         ['"%d"', 'string'],
-        ['x', 'property'],
         ['END', 'type'],
         ['clear', 'function'],
       ]),
