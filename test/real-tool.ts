@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 
-/** The environment variables that hold the command of a release of bpftrace, or of a browser, a kernel for a guest, images, or the folder of Prism. */
+/** The environment variables that hold the command of a release of bpftrace, or of a browser, a kernel for a guest, images, or the folder of the inspector or of Prism. */
 export type RealTool =
   | 'BPFTRACE_017'
   | 'BPFTRACE_023'
@@ -8,6 +8,7 @@ export type RealTool =
   | 'CHROMIUM'
   | 'LAB_KERNEL'
   | 'KERNEL_IMAGES'
+  | 'MCP_INSPECTOR'
   | 'PRISM';
 
 /** Bpftrace 0.17 is there on Debian 12 alone, CI runs the guest in a step of its own, and Prism is for full runs. */

@@ -157,7 +157,10 @@ function verdictOn(name: string, { findings, ...file }: ReportedFile): ProgramVe
   if (findings.some(({ rule }) => NEVER_EXCUSED.includes(rule))) return 'not-judged';
   const unstarted = file.status === 'analysed' ? (file.unstarted ?? []) : [];
   if (has('refused') || has('unattachable') || unstarted.includes(name)) return 'does-not-start';
-  return findings.some((finding) => finding.verdicts.length === 0) ? 'other-findings' : 'nothing-found';
+  // What harms other machines, or does not start there, says nothing of this one; the rest is about all of them.
+  return findings.some((finding) => finding.verdicts.every((each) => each.verdict === 'safe'))
+    ? 'other-findings'
+    : 'nothing-found';
 }
 
 function worstOf(verdicts: readonly ProgramVerdict[]): ProgramVerdict {
