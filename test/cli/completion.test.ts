@@ -17,6 +17,8 @@ const COMMANDS = [
   'fix',
   'init',
   'kernel-table',
+  'lsp',
+  'mcp',
   'review',
   'rules',
   'targets',

