@@ -1,12 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{$ as Et,A as M,B as je,Ba as io,C as Bn,Ca as At,G as Wn,H as Jn,I as Vn,J as zn,Ja as so,O as Qn,Ob as yo,Ra as We,S as _,Sb as wo,T as _t,Ta as ao,Tb as B,
-U as $,Ua as Ke,Ub as Mt,V as X,Vb as bo,W as qe,Wa as Je,Wb as Ut,Xa as Ht,Ya as ce,Z as Yn,Za as co,Zb as vo,_ as ke,_a as uo,_b as xo,a as N,aa as Ot,ba as Te,
-c as In,d as An,dc as ko,e as Un,eb as lo,f as Gn,fb as mo,g as se,gc as W,hc as To,jc as Ce,ka as no,kb as fo,la as oo,lc as Co,ma as ro,mc as Ro,n as Tt,oc as So,
-p as Ln,pb as ue,pc as Po,q as Ct,qb as po,r as Rt,ra as It,rb as Nt,rc as $o,s as St,sb as ho,t as Pt,tb as go,u as Dn,v as $t,w as ae,x as De,y as jn,z as qn}from"./chunk-KS4UA4O2.js";
-import{a as C}from"./chunk-2BEWZLTJ.js";import{a as ie,b as xt,c as Pn,d as $n,e as Ue,f as _n,g as Ge,h as En,i as On,j as G,k as Fn,l as Xn,m as Ft,n as Zn,
-o as de,p as eo,q as to,r as Be,s as q}from"./chunk-U3YAMM4S.js";import{$ as Le,Ja as Kn,X as Hn,a as Tn,b as E,c as xe,d as Cn,e as ne,f as Rn,g as Sn,h as oe,
-ha as Nn,i as re,ja as Mn,k,ka as L,l as R,m as Me}from"./chunk-2EJHTW6A.js";import"./chunk-PC643QKB.js";import"./chunk-PD4HEGOH.js";import{a as kt}from"./chunk-CH5IAJHY.js";
-import{a as s}from"./chunk-G3D4RJ5X.js";var Gt=50,di=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\
+import{a as B,b as Mt,c as bo,e as W,f as To,h as Ce,i as Co,j as Ro,k as Po,m as $o}from"./chunk-VF4UU7FS.js";import{a as ie,b as xt,c as Pn,d as $n,e as Ue,
+f as _n,g as Ge,h as En,i as On,j as G,k as Fn,l as Xn,m as Ft,n as Zn,o as de,p as eo,q as to,r as Be,s as q}from"./chunk-WYAJA7ZF.js";import{a as ne,b as Rn,
+c as Sn,d as oe,e as re,g as k,h as R,i as Me}from"./chunk-2E26NTIT.js";import"./chunk-ONCUC4KD.js";import{$a as So,Da as yo,Ea as wo,Ka as vo,M as ao,
+Ma as xo,N as co,P as We,R as uo,S as Ke,T as Je,U as Ht,Ua as ko,V as ce,W as lo,X as mo,a as Un,aa as fo,b as Gn,c as se,d as Ln,e as Ct,f as Rt,fa as ue,g as St,
+ga as po,h as Pt,ha as Nt,i as Dn,ia as ho,j as $t,ja as go,k as ae,l as De,m as jn,n as qn,o as M,p as je,q as Bn,t as Yn,u as ke,v as Et,w as Ot,x as Te,y as oo}from"./chunk-5JOJ42JR.js";
+import{a as L}from"./chunk-K6S567EY.js";import{F as Tt,Ka as no,L as Wn,La as ro,Qa as It,_ as Jn,a as N,aa as Vn,ba as zn,cb as io,db as At,ja as Qn,mb as so,
+q as In,qa as _,ra as _t,t as An,ta as $,ua as X,va as qe,wb as Ut}from"./chunk-7MFGGLYU.js";import{a as C}from"./chunk-3HH5L46E.js";import{Fa as Kn,
+O as Hn,S as Le,a as Tn,b as E,c as xe,ca as Nn,d as Cn,ga as Mn}from"./chunk-RZ27EBAR.js";import"./chunk-B6BJ3YSN.js";import{a as kt}from"./chunk-ISUK2UUZ.js";
+import{a as s}from"./chunk-H47UKSLI.js";var Gt=50,di=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\
 ba-deadlock`."],["fix ID","the same for one finding. Its id is in its comment."],["explain RULE","says what a rule means, why, and what to do."],["explain ID","\
 shows one finding in full, as the scripts are now."],["dismiss ID REASON","leaves one finding as it is. The reason is kept."],["check","judges the bpftrace prog\
 ram in the fenced block below it, also in an issue."]];function Ve(){return["Commands, each at the start of a line of a new comment:",di.map(([e,t])=>`- \`/bpftr\
@@ -88,7 +89,7 @@ ull requests from forks get no secrets, and those by Dependabot get Dependabot s
 return new E("usage",e)}s(me,"wrong");var et="fix",Gi=65e3,Xt=1e3;function tt(e,t){let{findings:n,notes:o}=e,r=n.filter(({finding:d})=>d.severity!=="note"),i=r.length-Xt,a=i>0?[`${C(i,"problem")} go\
 t no annotation; the limit is ${Xt}.`]:[];return{conclusion:t?"failure":n.length===0?"success":"neutral",title:Je(e),summary:Ke({...e,notes:[...o,...a]},Gi),annotations:r.
 slice(0,Xt).map(Li),fixable:n.some(({finding:d})=>d.fixes.some(({safe:u})=>u))}}s(tt,"checkReport");function Li({file:e,finding:t,lines:n}){let{rule:o,severity:r,
-span:i}=t,{first:a,last:d}=se(i,n);return{path:e.path,start_line:a,end_line:d,annotation_level:r==="error"?"failure":"warning",title:`bpftrace-guard: ${o}`,message:mo(
+span:i}=t,{first:a,last:d}=se(i,n);return{path:e.path,start_line:a,end_line:d,annotation_level:r==="error"?"failure":"warning",title:`bpftrace-guard: ${o}`,message:co(
 Qn(t))}}s(Li,"annotationOf");var Zt=50,Di="github-actions";async function tr(e,{owner:t,repo:n,headSha:o},{conclusion:r,title:i,summary:a,annotations:d},{name:u,externalId:c,button:l}){let m={
 title:i,summary:a},f={status:"completed",conclusion:r},p={name:u,head_sha:o,external_id:c,output:m},g,w;try{let{data:T}=await e.rest.checks.create({owner:t,repo:n,
 ...p,...f,request:{retries:0}});g={owner:t,repo:n,check_run_id:T.id},w=T.app!==null&&T.app.slug!==Di}catch(T){return{isWhole:!1,problem:k("The check run was not\
@@ -97,7 +98,7 @@ k(T,U))}},"update");for(let T of ji(d))await y("A part of the annotations was no
 await y("The button was not added",{actions:[l]}),b.length===0?{isWhole:x}:{isWhole:x,problem:[...new Set(b)].join(" ")}}s(tr,"postCheckRun");function ji(e){let t=Math.
 ceil(e.length/Zt);return Array.from({length:t},(n,o)=>e.slice(o*Zt,(o+1)*Zt))}s(ji,"batches");function v(e){zo(en(e))}s(v,"logLine");function O(e){Ko(en(e))}s(O,"failRun");function nt(e){return e instanceof E?e.message:k("The run failed",e)}s(nt,"failure\
 Words");function D(e){Vo(en(e))}s(D,"notice");function en(e){return Le(e.replace(/\s+/g," ").trim()).replace(/##(?=\[)/g,"## ").replace(/^::/,": :")}s(en,"logTe\
-xt");function nr(e){let{annotations:t,left:n}=lo(e);for(let{level:o,message:r,...i}of t)(o==="error"?Vt:Jo)(r,i);return n}s(nr,"annotate");function fe(e,{checkRun:t},n){return t===void 0?void 0:{github:e,name:t,number:n}}s(fe,"checkRunMaker");async function ot({github:e,name:t,number:n},o,r){let i={
+xt");function nr(e){let{annotations:t,left:n}=ao(e);for(let{level:o,message:r,...i}of t)(o==="error"?Vt:Jo)(r,i);return n}s(nr,"annotate");function fe(e,{checkRun:t},n){return t===void 0?void 0:{github:e,name:t,number:n}}s(fe,"checkRunMaker");async function ot({github:e,name:t,number:n},o,r){let i={
 label:"Fix",description:"Commit the safe rewrites",identifier:et},{isWhole:a,problem:d}=await tr(e,o,r,{name:t,externalId:n===void 0?"":qi(n),button:r.fixable&&
 n!==void 0?i:void 0});return d!==void 0&&D(d),a}s(ot,"makeCheckRun");var tn="bpftrace-guard#";function qi(e){return`${tn}${e}`}s(qi,"externalId");function or(e){
 if(typeof e!="string"||!e.startsWith(tn))return;let t=e.slice(tn.length);return/^[1-9]\d{0,14}$/.test(t)?Number(t):void 0}s(or,"pullRequestOf");async function V(e,t,n){let{policy:o,targets:r,failOn:i,configPath:a}=n,d=await R("The configuration",bo(t,a));try{let u=o===void 0?void 0:await Wi(e,o,n);return Nt(
@@ -125,7 +126,7 @@ targets.map(a=>[a.name,a]))),o=new Map;for(let i of z.flatMap(({report:a})=>a.fi
 D(`The job summary cannot be written (${xe(t)}).`)}}s(Re,"writeJobSummary");async function at(e,t,n,o){let r=F(n);r!==void 0&&O(r),nn(e.files),await st(e);let{owner:i,
 repo:a,headSha:d}=t,u=e.findings.map(c=>({known:c,because:o}));await on({...e,unplaced:u,repository:{serverUrl:ne(),owner:i,repo:a,headSha:d}},n,e.maker)}s(at,"\
 reportCommit");async function on(e,t,n){let{findings:o,repository:r}=e,i=o.map(({finding:g})=>g),a=Hn(i),d=go(i,t),u=d||a||F(t)!==void 0,l=n!==void 0&&r!==void 0&&
-await ot(n,r,tt(e,u))?0:nr(o),m=l===0?[]:[`${C(l,"problem")} got no annotation, as GitHub shows 10 of a kind.`],f=[...e.notes,...m];await Re(Ke({...e,notes:f},ao)),
+await ot(n,r,tt(e,u))?0:nr(o),m=l===0?[]:[`${C(l,"problem")} got no annotation, as GitHub shows 10 of a kind.`],f=[...e.notes,...m];await Re(Ke({...e,notes:f},uo)),
 rt(o);let p=Je(e);d?O(`bpftrace-guard: ${p}. The check fails on ${t.failOn}; see the review or the job summary.`):a?O(`bpftrace-guard: ${p}. The check fails as \
 long as something is not judged.`):v(`bpftrace-guard: ${p}.`)}s(on,"conclude");var rn="program.bt",Ji=20;async function ur(e,t){let n={scripts:[dr(e)],unread:0};if(Mn(e).errors.length===0)return n;let o=await Ut("comment.txt",e)??cr,r=await Ut(
 "comment.sh",e)??cr,{programs:i,scripts:a,unclear:d,left:u}=r.programs.length<o.programs.length?o:r;if(i.length+a.length+d.length+u===0)return n;let l=(await Promise.
@@ -251,7 +252,7 @@ name:"unminimizeComment",input:{subjectId:c}}))])).flatMap(c=>c??[])}s(mn,"write
 n).filter(({canEdit:c})=>c),{problems:i}=await ut(e,{edits:[],back:[],closing:[],duplicates:r}),d=o.filter(c=>c.own).slice(1).map(({nodeId:c})=>({name:"deleteIs\
 sueComment",input:{id:c}})),u=await Pe(e,d);return r.length>0&&u.push(...await xs(e,t)),[...i,...u.flatMap(c=>c??[])]}catch(n){return[k("Whether another run pos\
 ted the same could not be determined",n)]}}s(_r,"withdrawDuplicates");async function xs(e,t){let{reviews:n}=await $e(e,t),o=n.filter(({body:r,isEmpty:i,isMinimized:a})=>i&&
-!a&&uo(r));return Pe(e,o.map(({nodeId:r})=>({name:"minimizeComment",input:{subjectId:r,classifier:"DUPLICATE"}})))}s(xs,"hideEmptyReviews");var ks="This commit was made with the workflow's own token, and GitHub starts no workflow for that by itself: **required checks stay pending** until somebody cl\
+!a&&mo(r));return Pe(e,o.map(({nodeId:r})=>({name:"minimizeComment",input:{subjectId:r,classifier:"DUPLICATE"}})))}s(xs,"hideEmptyReviews");var ks="This commit was made with the workflow's own token, and GitHub starts no workflow for that by itself: **required checks stay pending** until somebody cl\
 oses and reopens this pull request, or approves the runs where GitHub offers it. With the token of a GitHub App as the action's input `token`, checks start at o\
 nce.",Ts="The branch of this pull request moved while the rewrites were made, so nothing was committed. Give the command again.";async function Er(e,t){let n=await Z(
 e);if(!n.open)return{done:!1,body:"This pull request is not open, so nothing was committed."};let o=await R("The comments of this pull request",G(e.github,e.event)),
@@ -266,7 +267,7 @@ judged:e}){let t=new Set(e.all.map(({finding:o})=>o)),n=new Set(We(e.files).filt
 function Q({file:e,fingerprint:t}){return`${e.path}\0${t}`}s(Q,"nameOf");async function Ss(e,t,n){let{github:o,event:r}=e,i=t.judged.all,a=de(n),{dismissed:d}=await _e(
 o,r,{findings:i,settings:t.settings},a),u=new Set(q(i,d));return new Set(i.filter(c=>!u.has(c)).map(Q))}s(Ss,"dismissedNames");async function Ps(e,t){let{files:n}=e.
 judged,o=new fn(e),r=n.flatMap(f=>{if(f.status!=="analysed")return f.status==="failed"?[f]:[];let{path:p,text:g}=f,w=f.host===!0?{host:"found"}:{};return We([f]).
-some(t.wants)?[{status:"readable",path:p,text:g,...w}]:[]}),{settings:i,tree:a}=e,d=await So(r,{settings:i,tree:a,scope:t,destination:o}),u=d.files.filter(f=>f.
+some(t.wants)?[{status:"readable",path:p,text:g,...w}]:[]}),{settings:i,tree:a}=e,d=await Po(r,{settings:i,tree:a,scope:t,destination:o}),u=d.files.filter(f=>f.
 status!=="analysed"),c=new Map(d.files.map(f=>[f.path,f])),l=n.map(f=>{let p=c.get(f.path);return p?.status==="analysed"?p:f}),m=t.most!==void 0&&d.fixed.length>
 0?[]:We(l).filter(t.wants);return{commit:o,fixed:d.fixed,left:m,failed:u}}s(Ps,"fixHead");function $s(e,{judged:t},n){let o=e.kind==="rule"?` of ${_(e.rule)}`:"",
 r=t.all.filter(a=>n.has(Q(a))).length,i=t.files.flatMap(a=>a.status==="failed"?[`${_(a.path)} could not be judged: ${$(a.error)}`]:[]);return{done:i.length===0,
@@ -285,7 +286,7 @@ st it.";return be(`${$(e.message)}
 ${u}`,i)}case"failed":return be($(e.message),i)}}s(Es,"replyTo");function be(e,t){return{done:!1,body:K([e,Io(t.map(({file:n})=>n.path))])}}s(be,"notCommitted");
 var fn=class{static{s(this,"FixedCommit")}files=[];#e;constructor(t){this.#e=t}async refusal({path:t}){if(t.toLowerCase().startsWith(".github/"))return"It is un\
 der `.github`, where this command writes nothing, as what is there runs the repository. Fix it by hand."}async obstacle({path:t},n,o){let r=await this.#e.tree.look(
-Tt(t,n),t);if(!(r.kind==="text"&&r.text===o))return r.kind!=="unread"?Po(n):r.message===ro?void 0:`cannot be looked at (${n}: ${r.message})`}async keep({path:t},n,o){
+Tt(t,n),t);if(!(r.kind==="text"&&r.text===o))return r.kind!=="unread"?So(n):r.message===ro?void 0:`cannot be looked at (${n}: ${r.message})`}async keep({path:t},n,o){
 let r=await this.#e.contents.entry(t);if(r?.kind!=="file")return"It is not a regular file, so it is not written.";let i=r.mode==="100664"?"100644":r.mode;if(i!==
 "100644"&&i!=="100755")return"GitHub does not say whether it is executable, so it is not written.";this.files.push({path:t,text:n,mode:i});for(let[a,d]of o){let u=Tt(
 t,a);(await this.#e.tree.look(u,t)).kind==="text"||this.files.push({path:u,text:d,mode:"100644"})}}};async function Or(e){let t=Xn(e.body);if(t===void 0){await H("The comment has no command.");return}let n=Ze(),o=ie(n.token,`bpftrace-guard/${N}`,{info:v}),r=e.commentId===
@@ -333,7 +334,7 @@ id:l},app:g}}s(Ir,"readComment");function Ds({payload:e,repo:t}){let n=I(e.reque
 uested_action"||!n||o===void 0)return{kind:"ignored",because:"Only the button of a check run of bpftrace-guard is answered."};let{login:r,id:i,type:a}=I(e.sender),
 d=ft(i);return typeof r!="string"||d===void 0||a==="Bot"?{kind:"ignored",because:"Only a person can press the button."}:{kind:"comment",onIssue:!1,...t,number:o,
 commentId:void 0,threadId:void 0,body:"/bpftrace-guard fix",author:{login:r,id:d},app:void 0}}s(Ds,"readCheckRun");function I(e){return typeof e=="object"&&e!==
-null?{...e}:{}}s(I,"recordOf");function ft(e){return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}s(ft,"idOf");import{readFile as js}from"node:fs/promises";async function Ur(){let{context:e}=await import("./github-QFCQEROJ.js");return e}s(Ur,"workflowContext");async function Gr(){let{GITHUB_EVENT_NAME:e="",GITHUB_EVENT_PATH:t="",GITHUB_REPOSITORY:n=""}=process.env;if(e==="")throw Oe("GITHUB_EVENT_NAME","is not set");await qs(
+null?{...e}:{}}s(I,"recordOf");function ft(e){return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}s(ft,"idOf");import{readFile as js}from"node:fs/promises";async function Ur(){let{context:e}=await import("./github-63U6TCIM.js");return e}s(Ur,"workflowContext");async function Gr(){let{GITHUB_EVENT_NAME:e="",GITHUB_EVENT_PATH:t="",GITHUB_REPOSITORY:n=""}=process.env;if(e==="")throw Oe("GITHUB_EVENT_NAME","is not set");await qs(
 t),Bs(n),Rn();let{eventName:o,sha:r="",payload:i,repo:a}=await Ur();return{eventName:o,sha:r,payload:i,repo:a}}s(Gr,"readEventContext");async function qs(e){let t="\
 GITHUB_EVENT_PATH";if(e==="")throw Oe(t,"is not set");let n;try{n=await js(e,"utf8")}catch(i){let a=Cn(i)==="ENOENT"?"which does not exist":`which cannot be rea\
 d (${xe(i)})`;throw Oe(t,`names the event file ${e}, ${a}`)}let o=Tn(n);if(typeof o=="object"&&o!==null&&!Array.isArray(o))return;let r=n.trim()===""?"is empty":
@@ -416,7 +417,7 @@ notes:a===0?o:[...o,ia(a)],hid:[...new Set([...d,...u].map(({number:c})=>c))].so
 s(ti,"markOf");function ia(e){return`${C(e,"thread")} of earlier findings ${e===1?"is":"are"} hidden but not resolved, because the token may not resolve threads\
 . If this repository requires resolved conversations, resolve them by hand, or give the job \`contents: write\`.`}s(ia,"unresolvedNote");async function sa(e,{pullRequest:t,
 content:n,diff:o},{plan:r,replan:i}){let{repository:a}=n,{comments:d,onFile:u,unplaced:c}=r,l={kind:"nothing-new",comments:0,unplaced:c,notes:[]};if(d.length===
-0)return yt(e,{pullRequest:t,content:n},u,l);let m=co(d.length),f=await xn(e,t,a,{body:m,comments:d});switch(f.kind){case"posted":{let p={kind:"posted",comments:d.
+0)return yt(e,{pullRequest:t,content:n},u,l);let m=lo(d.length),f=await xn(e,t,a,{body:m,comments:d});switch(f.kind){case"posted":{let p={kind:"posted",comments:d.
 length,unplaced:c,notes:[]};return yt(e,{pullRequest:t,content:n},u,p)}case"read-only":return ni(n,f.message);case"failed":return Fe(n,"The review was not poste\
 d.",f.message);case"pending-review":{let p={...l,notes:[f.message]};return yt(e,{pullRequest:t,content:n},[...d,...u],p)}case"no-diff":{let p=[...d,...u].map(({
 known:g})=>({known:g,because:gt}));return{...l,unplaced:[...c,...p],notes:[f.message]}}case"rejected":{let p=await Yr(e,t,a,{diff:o,replan:i});if(!p.ok)return Fe(

@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: the action and the command line, what they share in files of its own (`chunk-*.js`), what only some runs load
- * likewise (`remote-*.js`, for example), the library, and the licences of what is in them.
+ * likewise (`remote-*.js`, for example), the library with its declarations, and the licences of what is in them.
  *
  *   node scripts/build.js             writes dist/
  *   node scripts/build.js --to DIR    writes DIR, which must be empty or missing
@@ -35,13 +35,11 @@ const PROGRAMS = {
   banner: { js: NODE_BANNER },
 };
 
-const EXECUTABLE = 'cli.js';
-
-/** What others import, also in browsers: a module of Node in it fails the build. */
+/** What other programs import, also in browsers: a module of Node in it fails the build. */
 const LIBRARY = { entryPoints: { index: 'src/index.ts' }, platform: 'browser', target: 'es2022' };
+const DECLARATIONS = 'index.d.ts';
 
-/** Its declarations. */
-const TYPES = 'index.d.ts';
+const EXECUTABLE = 'cli.js';
 
 /** Files that a bundle reads when it runs. */
 const ASSETS = [{ source: 'node_modules/iced-x86/iced_x86_bg.wasm', file: 'iced_x86_bg.wasm' }];
@@ -99,7 +97,7 @@ async function buildAll() {
     }
     for (const input of own) inputs.add(input);
   }
-  files.set(TYPES, { contents: Buffer.from(declarationsOfLibrary(ROOT)), mode: 0o644 });
+  files.set(DECLARATIONS, { contents: Buffer.from(declarationsOfLibrary(ROOT)), mode: 0o644 });
   for (const { source, file } of ASSETS) {
     files.set(file, { contents: readFileSync(path.join(ROOT, source)), mode: 0o644 });
     inputs.add(source);

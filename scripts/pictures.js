@@ -1,6 +1,7 @@
 /**
  * Makes the pictures of the documentation in Chromium: docs/review.png, the comment of the demo's review with its suggestion, and docs/review-page.png,
- * the page that `review --format html` writes for a change that makes an example risky. Needs CHROMIUM, the path of the
+ * the page that `review --format html` writes for a change that makes an example risky, and docs/playground.png, the playground with the
+ * steps of a deadlock. Needs CHROMIUM, the path of the
  * browser, git, and a built dist/.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -61,6 +62,29 @@ try {
       first: '.box:has(.thread)',
       last: '.thread .body > p:has(> a)',
     });
+
+    const site = join(folder, 'site');
+    execFileSync(process.execPath, [join(root, 'scripts/site.js'), '--to', site], { cwd: root });
+    // README.md shows it 830 wide: a wider picture would have letters that nobody can read.
+    const width = 940;
+    const view = await browser.newPage({
+      viewport: { width, height: 1000 },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      deviceScaleFactor: 2,
+    });
+    await view.goto(pathToFileURL(join(site, 'index.html')).href);
+    await view.locator('.cm-content').click();
+    await view.keyboard.press('ControlOrMeta+A');
+    await view.keyboard.insertText(risky.slice(risky.indexOf('*/') + 2).trimStart());
+    await view.locator('#state', { hasText: 'judged in' }).waitFor();
+    const forward = view.getByRole('button', { name: 'Forward' });
+    for (let step = 0; step < 5; step++) await forward.click();
+    // Without the frame of what was clicked last.
+    await forward.blur();
+    const { y, height } = await view.locator('.steps').first().boundingBox();
+    const clip = { x: 0, y: 0, width, height: y + height + 16 };
+    await view.screenshot({ path: join(root, 'docs/playground.png'), fullPage: true, clip });
   } finally {
     await browser.close();
   }

@@ -41,6 +41,7 @@ const ROOMS = {
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
+  playground: { imports: ['session', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   repository: {
     imports: ['session', 'github', 'audit', 'source', 'review', 'engine', ...ENGINE, 'config', ...BELOW],
   },
@@ -68,6 +69,7 @@ const OUTSIDE = [
   { modules: /^@octokit\/|^@actions\/github/, rooms: ['github'] },
   { modules: /^@actions\/core$/, rooms: ['action', 'door'] },
   { modules: /^commander$/, rooms: ['cli', 'door'] },
+  { modules: /^@codemirror\//, rooms: ['playground'] },
   { modules: /^vscode-languageserver/, rooms: ['lsp'] },
   { modules: /^@modelcontextprotocol\//, rooms: ['mcp'] },
   {

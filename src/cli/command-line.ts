@@ -11,6 +11,7 @@ import { type CheckOnlyOptions, check } from './check.ts';
 import { completion, SHELLS, type Shell } from './completion.ts';
 import { explain, listRules } from './explain.ts';
 import { fix } from './fix.ts';
+import { guardedRun } from './guarded-run.ts';
 import { init } from './init.ts';
 import { type KernelTableOptions, kernelTable } from './kernel-table.ts';
 import { type LspOptions, lsp } from './lsp.ts';
@@ -22,6 +23,8 @@ import {
   baselineOptions,
   type FixOptions,
   fixOptions,
+  type GuardedRunOptions,
+  guardedRunOptions,
   lspOptions,
   mcpOptions,
   type ReviewOptions,
@@ -39,6 +42,9 @@ const FIXES =
 
 const BASELINE =
   'The findings that reach --fail-on are written into the file that "baseline" in the configuration names, or into .github/bpftrace-guard-baseline.yml. A second run adds what is new, and takes out what is fixed; an entry that still holds keeps its reason and its day. What was not judged cannot be accepted.';
+
+const RUNS =
+  'An error, what is not judged, and a fact of the machine that is not known and decides keep bpftrace from being started. The exit status is that of bpftrace, or if it was not started, 1 for findings, 2 for a wrong command line or configuration, and 3 for what is not judged.';
 
 const COMPLETION =
   'bash: source <(bpftrace-guard completion bash)\nzsh: source <(bpftrace-guard completion zsh)\nfish: bpftrace-guard completion fish | source';
@@ -95,6 +101,7 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .version(terminal.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
@@ -154,6 +161,18 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
   for (const option of baselineOptions()) baselineCommand.addOption(option);
   for (const option of runOptions())
     for (const command of [checkCommand, reviewCommand, fixCommand]) command.addOption(option);
+
+  const runCommand = program
+    .command('run')
+    .description('judge a program for this machine, and start bpftrace with it')
+    .argument('[arguments...]', 'the arguments of bpftrace, which it gets as they are; behind a --, or without it')
+    .passThroughOptions()
+    .allowUnknownOption()
+    .addHelpText('after', helpText(RUNS, terminal))
+    .action(async (args: string[], options: GuardedRunOptions) => {
+      done(await guardedRun(args, options, terminal));
+    });
+  for (const option of guardedRunOptions()) runCommand.addOption(option);
 
   const auditCommand = program
     .command('audit')

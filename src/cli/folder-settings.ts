@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { ConfigurationFile } from '../config/layer.ts';
 import type { FolderSettings } from '../lsp/answerer.ts';
-import { realOf } from '../source/disk.ts';
+import { isInside, realOf } from '../source/disk.ts';
 import { stampOf } from '../source/file-stamp.ts';
+import { repositoryAbove } from '../source/repository-root.ts';
 import { Failure } from '../text/failure.ts';
 import { configurationOnDisk, configurationPlaces } from './configuration-file.ts';
 import type { JudgingOptions } from './options.ts';
@@ -36,11 +37,12 @@ export class FolderReader {
       const place = path.resolve(file);
       rests.set(place, await stampOf(place));
     };
-    const places = config === undefined ? await configurationPlaces(await realOf(folder)) : [config];
+    const start = await startOf(folder);
+    const places = config === undefined ? await configurationPlaces(start) : [config];
     // Before they are read: what changes meanwhile is noticed.
     for (const file of policy === undefined ? places : [...places, policy]) await note(file);
-    const file = await configurationOnDisk(config, await realOf(folder));
-    const { root, configuration } = await placeOf(file, folder);
+    const file = await configurationOnDisk(config, start);
+    const { root, configuration } = await placeOf(file, start);
     const settings = await readSettings(this.#options, noting(file, note), process.env).catch((error: unknown) => {
       if (error instanceof Failure) return error;
       throw error;
@@ -54,6 +56,12 @@ export class FolderReader {
       rests,
     };
   }
+}
+
+/** Where the configuration of a folder is looked for: outside of a repository, the process's folder is what the user works in. */
+async function startOf(folder: string): Promise<string> {
+  const [real, here] = await Promise.all([realOf(folder), realOf('.')]);
+  return isInside(real, here) && (await repositoryAbove(real)) === undefined ? here : real;
 }
 
 /** A configuration that notes the files which it names. */

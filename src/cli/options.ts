@@ -100,6 +100,24 @@ export function fixOptions(): Option[] {
   ];
 }
 
+/** The options of `run`. */
+export interface GuardedRunOptions extends Pick<JudgingOptions, 'config' | 'failOn' | 'minConfidence'> {
+  readonly force?: boolean;
+  readonly bpftrace?: string;
+}
+
+/** The same options as the help shows them. None of them is one of bpftrace, whose short ones are left to it. */
+export function guardedRunOptions(): Option[] {
+  const stopping = FAIL_ON.filter((severity) => severity !== 'never');
+  return [
+    new Option('--force', 'start bpftrace whatever was found'),
+    new Option('--bpftrace <program>', 'start this bpftrace instead of the one on PATH'),
+    new Option('--config <file>', 'read this configuration instead of .github/bpftrace-guard.yml'),
+    choice('--fail-on <severity>', 'stop at findings from this severity on; errors always stop', stopping),
+    ...judgingOptions().filter((option) => option.attributeName() === 'minConfidence'),
+  ];
+}
+
 /** The options of `audit`, as commander gives them. */
 export interface AuditOptions
   extends Pick<RunOptions, 'target' | 'failOn' | 'policy' | 'minConfidence' | 'color' | 'quiet'> {

@@ -5,7 +5,7 @@ import { hostFor } from '../host/read.ts';
 import { USUAL_WIDTH } from '../render/terminal-text.ts';
 import { renderCounts, renderFile } from '../render/text.ts';
 import type { ChangedHunks } from '../review/placement.ts';
-import { fails, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
+import { fails, type Layers, resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { DiskTree, findRoot } from '../source/disk.ts';
 import { writeReport } from '../source/report-file.ts';
 import { readScripts, type ScriptFiles } from '../source/script-files.ts';
@@ -14,19 +14,28 @@ import { render, type Style } from './format.ts';
 import { chosenRules, type JudgingOptions, type RunOptions } from './options.ts';
 import { STATUS, say, type Terminal, takesLinks, wantsColor, widthOf } from './terminal.ts';
 
+/** What the settings of a command that judges are made of. @throws Failure when a target is this machine, and it is of no known kind. */
+export async function layersOf(
+  options: JudgingOptions,
+  file: ConfigurationFile | undefined,
+  { env }: Pick<Terminal, 'env'>,
+): Promise<Layers> {
+  const { policy, target, failOn, minConfidence } = options;
+  return {
+    inputs: { from: 'command line', targets: target, failOn, minConfidence, ...chosenRules(options) },
+    repository: await readLayer(file),
+    organisation: policy === undefined ? undefined : await readLayer(await readConfigurationFile(policy)),
+    host: await hostFor(target, env),
+  };
+}
+
 /** Reads the settings of a command that judges. @throws Failure when there is nothing to judge for. */
 export async function readSettings(
   options: JudgingOptions,
   file: ConfigurationFile | undefined,
   env: Terminal['env'],
 ): Promise<Settings> {
-  const { policy, target, failOn, minConfidence } = options;
-  return resolveSettings({
-    inputs: { from: 'command line', targets: target, failOn, minConfidence, ...chosenRules(options) },
-    repository: await readLayer(file),
-    organisation: policy === undefined ? undefined : await readLayer(await readConfigurationFile(policy)),
-    host: await hostFor(target, env),
-  });
+  return resolveSettings(await layersOf(options, file, { env }));
 }
 
 /** Reads the same, and reports the mistakes in the configuration. @throws Failure as `readSettings` */
@@ -85,7 +94,7 @@ export async function openProgram(text: string, options: RunOptions, terminal: T
 }
 
 /** The path under which a program of the command line is reported. */
-const PROGRAM = '<program>';
+export const PROGRAM = '<program>';
 
 /** The findings of a command. */
 export interface Told extends Pick<Report, 'targets' | 'files' | 'fixed'> {
@@ -97,7 +106,10 @@ export interface Told extends Pick<Report, 'targets' | 'files' | 'fixed'> {
 }
 
 /** How a report looks where it is written. */
-function styleOf(options: RunOptions, { env, stdout, version }: Terminal): Style {
+export function styleOf(
+  options: Pick<RunOptions, 'output' | 'color' | 'quiet' | 'verbose'>,
+  { env, stdout, version }: Terminal,
+): Style {
   const isTerminal = options.output === undefined && stdout.isTTY === true;
   const color = wantsColor(options.color, env, isTerminal);
   return {

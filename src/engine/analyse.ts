@@ -193,7 +193,11 @@ export class Analyser {
 
   #textsOf(findings: readonly ReportedFinding[]): ReadonlyMap<string, string> {
     const texts = new Map<string, string>();
-    for (const { path } of findings.flatMap(({ related }) => related)) {
+    const stepping = findings.flatMap(({ places = [] }) => places);
+    const places = stepping.flatMap(({ takes, fires, wants }) =>
+      [takes, ...fires, wants].flatMap((place) => place ?? []),
+    );
+    for (const { path } of [...findings.flatMap(({ related }) => related), ...places]) {
       const source = path === undefined ? undefined : this.#surroundings.library.source(path);
       if (path !== undefined && source?.kind === 'text') texts.set(path, source.text);
     }

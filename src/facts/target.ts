@@ -36,7 +36,7 @@ export interface Assumption {
   /** What is assumed, and why, in one or two sentences. */
   readonly note: string;
   /** What may be the case as well. */
-  readonly others: readonly Partial<Pick<Target, 'bpftrace' | 'paravirt' | 'kernel' | 'backports'>>[];
+  readonly others: readonly Partial<Pick<Target, 'bpftrace' | 'paravirt'>>[];
 }
 
 /**

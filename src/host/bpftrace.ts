@@ -1,4 +1,4 @@
-import { hasBpftrace, MACHINES } from '../facts/query/machines.ts';
+import { DISTRIBUTION_TARGETS } from '../facts/query/machines.ts';
 import { NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { Assumption } from '../facts/target.ts';
 import { Failed, type Machine } from './machine.ts';
@@ -39,12 +39,18 @@ function lineAfter(version: string): string {
 /** The bpftrace of the machine's distribution, or else the newest one. */
 async function nearest(why: string, machine: Machine): Promise<FoundBpftrace> {
   const distribution = await nameOfDistribution(machine);
-  const known = MACHINES.filter(hasBpftrace).find(({ name }) => name === distribution);
+  const known = DISTRIBUTION_TARGETS.find(({ name }) => name === distribution);
   const version = known?.bpftrace ?? NEWEST_BPFTRACE.version;
   const whose = known === undefined ? 'the newest' : `that of ${known.name}`;
   const note = `${why}. bpftrace ${version} is assumed, ${whose}.`;
-  return { version, assumed: [{ fact: 'bpftrace', note, others: [] }] };
+  const others = RELEASES.filter((each) => each !== version).map((bpftrace) => ({ bpftrace }));
+  return { version, assumed: [{ fact: 'bpftrace', note, others }] };
 }
+
+/** One that somebody has, of each line. */
+const RELEASES: readonly string[] = [
+  ...new Set([...DISTRIBUTION_TARGETS.map(({ bpftrace }) => bpftrace), NEWEST_BPFTRACE.version]),
+];
 
 const RELEASE_FILE_LIMIT = 64 * 1024;
 

@@ -32,27 +32,38 @@ export function thisMachine(): Machine {
 
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...args], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: TIME_LIMIT,
-      killSignal: 'SIGKILL',
-    });
+    // In a group of its own: what a wrapper has started ends with it, and a pipe that it holds open keeps nobody waiting.
+    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
     const chunks: Buffer[] = [];
     let length = 0;
+    const end = (why: string) => {
+      clearTimeout(timer);
+      child.stdout.destroy();
+      if (child.pid !== undefined) killGroup(child.pid);
+      reject(new Failed(why));
+    };
+    const timer = setTimeout(() => end(`it did not end within ${TIME_LIMIT / 1000} seconds`), TIME_LIMIT);
     child.stdout.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > OUTPUT_LIMIT) child.kill('SIGKILL');
+      if (length > OUTPUT_LIMIT) end('it writes without end');
     });
-    child.on('error', (error) => reject(new Failed(whyNotStarted(error))));
+    child.on('error', (error) => end(whyNotStarted(error)));
     child.on('close', (status, signal) => {
-      if (length > OUTPUT_LIMIT) reject(new Failed('it writes without end'));
-      else if (signal !== null)
-        reject(new Failed(`it did not end within ${TIME_LIMIT / 1000} seconds, or was ended by ${signal}`));
+      clearTimeout(timer);
+      if (signal !== null) reject(new Failed(`it was ended by ${signal}`));
       else if (status !== 0) reject(new Failed(`it ended with status ${status}`));
       else resolve(Buffer.concat(chunks).toString('utf8'));
     });
   });
+}
+
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
+  }
 }
 
 function whyNotStarted(error: Error): string {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Finding, TargetVerdict, Verdict, WitnessStep } from '../engine/policy/finding.ts';
+import type { Finding, TargetVerdict, Verdict } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits } from '../engine/rewrite/edit.ts';
@@ -15,6 +15,7 @@ import { plural } from '../text/plural.ts';
 import { VERSION } from '../version.ts';
 import { permalink, type Repository, ruleAddress } from './addresses.ts';
 import { type FindingParts, findingParts, type MoreParts, type Remedy } from './finding-parts.ts';
+import { interleavingOf } from './interleaving.ts';
 import { codeSpan, fencedBlock, prose, proseLine, quotedText, sentence } from './markdown.ts';
 import { BY_HAND, programPatch } from './program-patch.ts';
 import { sequenceDiagram, witnessSentence } from './sequence.ts';
@@ -150,11 +151,11 @@ function verdictsWords(verdicts: readonly BriefVerdict[], sure: string): string 
 /** How it comes to a finding: its words, the drawing, the places, and each verdict with its reason. */
 function howSections(known: KnownFinding, { more }: FindingParts, repository: Repository | undefined): string {
   const { finding } = known;
-  const { witness = [], verdicts, seen, related } = finding;
+  const { verdicts, seen, related } = finding;
   const places = (related.length === 0 ? [] : relatedLines(known)).map((at) => `- ${relatedWords(at, repository)}`);
   return filled([
     prose(more.how),
-    ...(witness.length === 0 ? [] : witnessSections(witness, hangs(verdicts))),
+    ...witnessSections(finding),
     places.join('\n'),
     verdictList(verdicts),
     seen === undefined ? '' : proseLine(tellSeen(seen)),
@@ -214,11 +215,15 @@ function verdictList(verdicts: readonly TargetVerdict[]): string {
   return items.join('\n');
 }
 
-function witnessSections(witness: readonly WitnessStep[], hang: boolean): string[] {
+function witnessSections(finding: Finding): string[] {
+  const interleaving = interleavingOf(finding);
+  if (interleaving === undefined) return [];
+  const { witness = [] } = finding;
+  const { hang } = interleaving;
   const steps = witness.map((step) => `1. ${witnessSentence(step, hang, codeSpan, proseLine)}`);
   const cycle =
     witness.length > 1 && hang ? '\n\nEach waits for a lock that another one holds: none of them goes on.' : '';
-  return [`${steps.join('\n')}${cycle}`, fencedBlock(sequenceDiagram(witness, hang), 'mermaid')];
+  return [`${steps.join('\n')}${cycle}`, fencedBlock(sequenceDiagram(interleaving), 'mermaid')];
 }
 
 function suggestionBlock({ text }: Suggestion): string {

@@ -36,7 +36,7 @@ export function moreFindings(count: number): string {
 
 /** What is said of a document whose judging takes longer than it may. @param seconds how long it may */
 export function tookTooLong(seconds: number): string {
-  return `It takes longer than ${plural(seconds, 'second')} to judge, so it is not judged here; bpftrace-guard check waits for it.`;
+  return `It takes longer than ${plural(seconds, 'second')} to judge, so it is not judged here. Give lsp more time with --longest, or let check judge it.`;
 }
 
 /** Why a rewrite that needs a file of its own cannot be applied. */
@@ -160,8 +160,9 @@ function lockWords(operation: LockOperation): string {
   const { locks, moment, report, freeList } = operation;
   const names = locks.map((lock) => `the ${describeLock(lock)}`);
   const when = whenItHappens({ moment, reports: report === undefined ? [] : [report] });
-  const free = freeList === undefined ? '' : ` and, for a new key, the ${describeLock(freeList.lock)}`;
-  return `${names.join(' and then ')}${free}${when === '' ? ' each time' : when}`;
+  const own = `${names.join(' and then ')}${when === '' ? ' each time' : when}`;
+  if (freeList === undefined) return own;
+  return `${own}; and the ${describeLock(freeList.lock)}${whenItHappens({ moment: freeList.moment, reports: [] }) || ' each time'}`;
 }
 
 /** The short note beside an attach point of the lock path that an editor offers. @param targets on which it is one */

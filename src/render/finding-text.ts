@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY, structuredPatch } from 'diff';
 import type { Colors, Formatter } from 'picocolors/types.js';
 import type { RelatedPlace, Severity, TargetVerdict, Verdict, WitnessStep } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
-import { hangs, tellFiring } from '../engine/policy/witness.ts';
+import { tellFiring } from '../engine/policy/witness.ts';
 import { fileOfPlace, type ReportedFile, type ReportedFinding } from '../engine/report.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix } from '../engine/rewrite/fix.ts';
@@ -153,7 +153,7 @@ function moreBlocks(
       ]),
     );
   if (finding.witness !== undefined && finding.witness.length > 0) {
-    const hang = hangs(finding.verdicts);
+    const hang = finding.broken === undefined;
     const steps = finding.witness.flatMap((step) => witnessRows(step, hang, { colors, width }));
     blocks.push(section(hang ? 'who waits for whom' : 'how updates get lost', steps, colors));
   }

@@ -113,8 +113,12 @@ function textLines(lines: readonly string[], x: number, y: number, height: numbe
   return lines.map((line, at) => `<text x="${x}" y="${y + at * height}">${html(line)}</text>`).join('');
 }
 
-/** Breaks at spaces, colons and underscores, so that the names of kernel functions fit a column; else wherever it must. */
-function broken(text: string, width: number): string[] {
+/**
+ * Breaks at spaces, colons and underscores, so that the names of kernel functions fit a column; else wherever it must.
+ *
+ * @param width in characters, at least 1
+ */
+export function broken(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of text.split(/(?<=[ :_])/).flatMap((word) => word.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? [])) {

@@ -1,4 +1,4 @@
-import type { TargetVerdict, WitnessStep } from '../engine/policy/finding.ts';
+import type { Finding, TargetVerdict } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
@@ -12,6 +12,7 @@ import { sequenceDrawing } from './html-diagram.ts';
 import { lineTable, patchRows } from './html-lines.ts';
 import { chips, wide } from './html-parts.ts';
 import { code, html, paragraphs, sentences } from './html-text.ts';
+import { interleavingOf } from './interleaving.ts';
 import { BY_HAND } from './program-patch.ts';
 import { sequenceOf, witnessSentence } from './sequence.ts';
 import { groupVerdicts } from './verdict-group.ts';
@@ -89,20 +90,23 @@ function verdictLine({ verdicts, sure }: FindingParts): string {
 /** How it comes to a finding: its words, the drawing, the places, and each verdict with its reason. */
 function howItGoes(known: KnownFinding, { more }: FindingParts): string {
   const { finding } = known;
-  const { witness = [], verdicts, seen } = finding;
+  const { verdicts, seen } = finding;
   const places = relatedLines(known).map(relatedWords);
   return [
     paragraphs(more.how),
-    witness.length === 0 ? '' : steps(witness, hangs(verdicts)),
+    steps(finding),
     list(places),
     reasons(verdicts),
     seen === undefined ? '' : paragraphs(tellSeen(seen)),
   ].join('');
 }
 
-function steps(witness: readonly WitnessStep[], hang: boolean): string {
-  const told = witness.map((step) => `<li>${witnessSentence(step, hang, code, sentences)}</li>`);
-  return `<ol>${told.join('')}</ol>${wide(sequenceDrawing(sequenceOf(witness, hang)), 'Sequence diagram')}`;
+function steps(finding: Finding): string {
+  const interleaving = interleavingOf(finding);
+  if (interleaving === undefined) return '';
+  const { witness = [] } = finding;
+  const told = witness.map((step) => `<li>${witnessSentence(step, interleaving.hang, code, sentences)}</li>`);
+  return `<ol>${told.join('')}</ol>${wide(sequenceDrawing(sequenceOf(interleaving)), 'Sequence diagram')}`;
 }
 
 /** A related place, and what it is. */

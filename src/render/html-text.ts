@@ -25,10 +25,18 @@ export function code(text: string): string {
 
 /** Plain sentences: what stands between backticks is code. */
 export function sentences(text: string): string {
+  return sentenceParts(text)
+    .map((part) => (part.isCode ? code(part.text) : html(part.text)))
+    .join('');
+}
+
+/** The parts of plain sentences: what stands between backticks is code. */
+export function sentenceParts(text: string): { readonly text: string; readonly isCode: boolean }[] {
   return text
     .split(/(`[^`\n]+`)/)
-    .map((part) => (/^`[^`\n]+`$/.test(part) ? code(part.slice(1, -1)) : html(part)))
-    .join('');
+    .map((part) =>
+      /^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false },
+    );
 }
 
 /** Sentences as paragraphs, one for each line. */

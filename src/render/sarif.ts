@@ -3,7 +3,6 @@ import type { Rule } from '../engine/policy/rule.ts';
 import { contentOf } from '../engine/policy/rule.ts';
 import { RULES } from '../engine/policy/rules/index.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
-import { hangs } from '../engine/policy/witness.ts';
 import type { Report } from '../engine/report.ts';
 import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import type { Fix } from '../engine/rewrite/fix.ts';
@@ -63,9 +62,9 @@ function invocation({ files, notes = [] }: Report): object {
 }
 
 function resultOf({ finding, file, lines, fingerprint }: KnownFinding): object {
-  const { rule, severity, confidence, how, related, verdicts, witness = [], seen, fixes } = finding;
+  const { rule, severity, confidence, how, related, verdicts, witness = [], broken, seen, fixes } = finding;
   const safe = fixes.filter((fix) => fix.safe);
-  const steps = witness.map((step) => witnessSentence(step, hangs(verdicts)));
+  const steps = witness.map((step) => witnessSentence(step, broken === undefined));
   return {
     ruleId: rule,
     ruleIndex: RULE_IDS.indexOf(rule),

@@ -1,9 +1,6 @@
 import type { WitnessStep } from '../engine/policy/finding.ts';
 import { tellFiring } from '../engine/policy/witness.ts';
-import { showUnseen } from '../text/unseen.ts';
-
-/** Past this a label is cut: a diagram is for the eye. In UTF-16 units. */
-const LABEL_LIMIT = 120;
+import { type Interleaving, label } from './interleaving.ts';
 
 /** Who does what in which order until nobody goes on: what a sequence diagram shows. Positions are those of `participants`. */
 export interface Sequence {
@@ -23,53 +20,40 @@ export type SequenceEvent =
     }
   | { readonly kind: 'note'; readonly over: number; readonly text: string };
 
-/**
- * A witness as a sequence. Its texts are on one line and short; unseen characters are shown.
- *
- * @param hang whether the CPUs wait for ever; otherwise something breaks the cycle.
- */
-export function sequenceOf(witness: readonly WitnessStep[], hang: boolean): Sequence {
-  const [firstCpu, ...otherCpus] = [...new Set(witness.map((step) => step.cpu))].sort((a, b) => a - b);
-  const locks = [...new Set(witness.flatMap((step) => [step.holds, step.wants]))];
-  const lock = (name: string): number => locks.indexOf(name) + (firstCpu === undefined ? 0 : 1);
-  const at = (cpu: number): number => (cpu === firstCpu ? 0 : 1 + locks.length + otherCpus.indexOf(cpu));
-  const names = [
-    ...(firstCpu === undefined ? [] : [`CPU ${firstCpu}`]),
-    ...locks,
-    ...otherCpus.map((cpu) => `CPU ${cpu}`),
-  ];
-  return {
-    participants: names.map(label),
-    events: [
-      ...witness.map(
-        ({ cpu, program, holds }): SequenceEvent => ({
-          kind: 'arrow',
-          from: at(cpu),
-          to: lock(holds),
-          lost: false,
-          text: label(`${program} takes it`),
-        }),
-      ),
-      ...witness.flatMap(({ cpu, site, nested, through = [] }) =>
-        [...through, { program: nested, site }].map(
-          (step): SequenceEvent => ({
-            kind: 'note',
-            over: at(cpu),
-            text: label(`${step.site}: ${step.program} fires`),
-          }),
-        ),
-      ),
-      ...witness.map(
-        ({ cpu, wants }): SequenceEvent => ({
-          kind: 'arrow',
-          from: at(cpu),
-          to: lock(wants),
-          lost: true,
-          text: hang ? 'waits, for ever' : 'does not get it',
-        }),
-      ),
-    ],
-  };
+/** An interleaving as a sequence, with short texts. */
+export function sequenceOf({ cpus, locks, steps, hang }: Interleaving): Sequence {
+  const [first, ...others] = cpus;
+  const lock = (index: number) => index + (first === undefined ? 0 : 1);
+  const at = (cpu: number) => (cpu === 0 ? 0 : locks.length + cpu);
+  const arrow = (
+    { cpu, lock: index }: { readonly cpu: number; readonly lock: number },
+    words: string,
+    lost: boolean,
+  ): SequenceEvent => ({ kind: 'arrow', from: at(cpu), to: lock(index), lost, text: label(words) });
+  const events = steps.flatMap((step): SequenceEvent[] => {
+    switch (step.kind) {
+      case 'take':
+        return [arrow(step, `${step.program} takes it`, false)];
+      case 'fire': {
+        const fires = `${step.site}: ${step.program} fires${step.dropped ? ', and its event is dropped' : ''}`;
+        return [{ kind: 'note', over: at(step.cpu), text: label(fires) }];
+      }
+      case 'wait': {
+        const fails = steps.some((each) => each.kind === 'fail' && each.cpu === step.cpu);
+        return fails ? [] : [arrow(step, hang ? 'waits, for ever' : 'waits', true)];
+      }
+      case 'fail':
+        return [arrow(step, 'does not get it', true)];
+      case 'get':
+        return [arrow(step, 'gets it', false)];
+      case 'release':
+      case 'end':
+        return [];
+      default:
+        return step satisfies never;
+    }
+  });
+  return { participants: [...(first === undefined ? [] : [first]), ...locks, ...others], events };
 }
 
 /** One step of a witness as a sentence. `code` writes a name of the script, `text` what else is quoted. */
@@ -84,19 +68,12 @@ export function witnessSentence(
   return `CPU ${cpu}: ${code === undefined ? program : code(program)} holds the ${text(holds)}. ${turns}`;
 }
 
-function label(text: string): string {
-  const line = showUnseen(text.replace(/\s+/g, ' ')).trim();
-  return line.length > LABEL_LIMIT ? `${line.slice(0, LABEL_LIMIT).trimEnd()}...` : line;
-}
-
 /**
- * The witness as a Mermaid sequence diagram: the CPUs, the locks, and who waits for whom. Labels hold names of the script,
+ * An interleaving as a Mermaid sequence diagram: the CPUs, the locks, and who waits for whom. Labels hold names of the script,
  * so every mark that means something to Mermaid becomes one of its character codes (`#35;`).
- *
- * @param hang whether the CPUs wait for ever; otherwise something breaks the cycle.
  */
-export function sequenceDiagram(witness: readonly WitnessStep[], hang: boolean): string {
-  const { participants, events } = sequenceOf(witness, hang);
+export function sequenceDiagram(interleaving: Interleaving): string {
+  const { participants, events } = sequenceOf(interleaving);
   const cpu = /^CPU (\d+)$/;
   let locks = 0;
   const ids = participants.map((name) => (cpu.test(name) ? name.replace(cpu, 'cpu$1') : `lock${locks++}`));

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { type Report, reportedFiles } from '../engine/report.ts';
 import { type RuleId, SEVERITIES } from '../facts/rule-ids.ts';
 import { plural } from '../text/plural.ts';
-import { severityCounts } from './summary.ts';
+import { severityCounts } from './severity-counts.ts';
 import { table } from './terminal-text.ts';
 import { summaryLine } from './text.ts';
 

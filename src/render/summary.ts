@@ -1,5 +1,4 @@
-import { type Finding, SEVERITIES, type TargetVerdict } from '../engine/policy/finding.ts';
-import { hangs } from '../engine/policy/witness.ts';
+import type { TargetVerdict } from '../engine/policy/finding.ts';
 import type { FileReport, Report } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import type { Dismissal } from '../review/dismissal.ts';
@@ -10,8 +9,10 @@ import type { UnplacedFinding } from '../review/plan.ts';
 import { plural } from '../text/plural.ts';
 import type { Repository } from './addresses.ts';
 import { BODY_LIMIT, findingSections, findingTitle, placeLink, verdictWords } from './comment.ts';
+import { interleavingOf } from './interleaving.ts';
 import { codeSpan, fencedBlock, htmlCode, prose, proseLine } from './markdown.ts';
 import { sequenceDiagram } from './sequence.ts';
+import { countFindings } from './severity-counts.ts';
 import { briefVerdicts } from './verdict-group.ts';
 
 /** GitHub's limit on a step's summary is 1 MiB, past which the upload fails as a whole; in bytes. */
@@ -60,19 +61,9 @@ export function renderSummary(content: SummaryContent, limit: number): string {
   return page.text();
 }
 
-/** How many findings there are of each severity that has any, the worst first: `2 errors`, `1 note`. */
-export function severityCounts(findings: readonly Pick<Finding, 'severity'>[]): string[] {
-  return SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [plural(count, severity)];
-  });
-}
-
 /** `2 errors and 1 note in 3 scripts`. */
 export function countWords({ findings, files }: Pick<SummaryContent, 'findings' | 'files'>): string {
-  const words = severityCounts(findings.map(({ finding }) => finding));
-  const last = words.pop();
-  const found = last === undefined ? 'no findings' : words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+  const found = countFindings(findings.map(({ finding }) => finding));
   const failed = files.filter((file) => file.status === 'failed').length;
   const unread = failed === 0 ? '' : `, ${plural(failed, 'script')} could not be analysed`;
   return `${found} in ${plural(files.filter((file) => file.status === 'analysed').length, 'script')}${unread}`;
@@ -94,11 +85,10 @@ export function summaryComment(content: SummaryContent, mark: SummaryMark): stri
 
 /** The diagram of the worst finding with a witness; findings that are shown in full have a diagram of their own. */
 function diagramOf(findings: readonly KnownFinding[]): string {
-  const worst = findings.find(({ finding }) => finding.witness !== undefined && finding.witness.length > 0);
-  if (worst?.finding.witness === undefined) return '';
-  const { witness, verdicts } = worst.finding;
-  const title = hangs(verdicts) ? 'How the worst of them hangs' : 'How updates get lost in the worst of them';
-  const drawing = fencedBlock(sequenceDiagram(witness, hangs(verdicts)), 'mermaid');
+  const [worst] = findings.flatMap(({ finding }) => interleavingOf(finding) ?? []);
+  if (worst === undefined) return '';
+  const title = worst.hang ? 'How the worst of them hangs' : 'How updates get lost in the worst of them';
+  const drawing = fencedBlock(sequenceDiagram(worst), 'mermaid');
   return `\n<details><summary>${title}</summary>\n\n${drawing}\n\n</details>\n`;
 }
 

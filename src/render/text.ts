@@ -12,7 +12,7 @@ import { plural } from '../text/plural.ts';
 import { LineMap } from '../text/position.ts';
 import { findingText } from './finding-text.ts';
 import { leftWords, unstartedWords, whereItHelped } from './fix-words.ts';
-import { severityCounts } from './summary.ts';
+import { severityCounts } from './severity-counts.ts';
 import { shownPath, wrap } from './terminal-text.ts';
 
 /** The columns of a line where nobody says how many there are. */

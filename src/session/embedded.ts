@@ -1,5 +1,6 @@
 import type { Analyser } from '../engine/analyse.ts';
-import { CONFIDENCES, type RelatedPlace, type RuleId } from '../engine/policy/finding.ts';
+import { movePlaces } from '../engine/policy/file-place.ts';
+import { CONFIDENCES, type Place, type RuleId } from '../engine/policy/finding.ts';
 import { canBeIgnored, type Ignore, readIgnore, whyForbidden } from '../engine/policy/suppression.ts';
 import type { AnalysedFile, FileReport, ReportedFinding } from '../engine/report.ts';
 import { applyEdits, orderEdits } from '../engine/rewrite/edit.ts';
@@ -111,14 +112,15 @@ async function inHost(
     ...(finding.tried ?? []),
     ...left.map((fix) => noPlaceFor(fix, fix === best ? proof.byHand(fix, program) : undefined)),
   ];
+  const inHostText = <Where extends Place>(place: Where): Where =>
+    place.path === undefined ? { ...place, span: program.source.toHost(place.span) } : place;
+  const places = finding.places?.map((step) => movePlaces(step, inHostText));
   const { tried: _, ...told } = finding;
   return {
     ...told,
     span: program.source.toHost(finding.span),
-    related: finding.related.map(
-      (place): RelatedPlace =>
-        place.path === undefined ? { ...place, span: program.source.toHost(place.span) } : place,
-    ),
+    related: finding.related.map(inHostText),
+    ...(places === undefined ? {} : { places }),
     fixes,
     ...(tried.length === 0 ? {} : { tried }),
   };

@@ -39,6 +39,7 @@ test('there are workflows of our own, and one to copy', () => {
     'ci.yml',
     'fuzz.yml',
     'lab.yml',
+    'pages.yml',
     'release.yml',
     'review.yml',
   ]);
@@ -142,6 +143,16 @@ describe('the release', () => {
     expect(['v0.2.0', 'v10.11.12', 'v0.3.0-rc.1'].filter((tag) => !begins(tag))).toEqual([]);
     expect(['v0', 'v0.2', 'v0.2.0x', 'version'].filter(begins)).toEqual([]);
   });
+});
+
+test('the playground is published by a job that runs no code, from what a job without rights has built', () => {
+  const { on, jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8'));
+  expect(on.push).toEqual({ branches: ['main'] });
+  expect(jobs.build.permissions).toEqual({ contents: 'read' });
+  expect(jobs.deploy.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+  expect(jobs.deploy.needs).toBe('build');
+  const steps: readonly Step[] = jobs.deploy.steps;
+  expect(steps.map(({ uses }) => uses?.replace(/@.*/, ''))).toEqual(['actions/deploy-pages']);
 });
 
 test('the action that reviews a change is that of its base', () => {

@@ -1,8 +1,30 @@
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { inFolder, NotRegular, openForWriting, openIn, readRegular, readStart } from '../../src/source/regular-file.ts';
+import {
+  fileProblem,
+  inFolder,
+  isOwnStream,
+  NotRegular,
+  openForWriting,
+  openIn,
+  readNamed,
+  readRegular,
+  readStart,
+} from '../../src/source/regular-file.ts';
 import { writeReport } from '../../src/source/report-file.ts';
 
 let folder: string;
@@ -20,8 +42,9 @@ function block(milliseconds: number): void {
  * Starts something that looks at a path first, and puts something else there before it goes on. On a busy machine the look
  * may come after the swap, so it is tried with longer and longer waits.
  */
-async function swapped(start: () => Promise<unknown>, swap: () => void): Promise<unknown> {
+async function swapped(start: () => Promise<unknown>, swap: () => void, first = () => {}): Promise<unknown> {
   for (let wait = 20; wait < 10_000; wait *= 2) {
+    first();
     const started = start();
     block(wait);
     swap();
@@ -111,4 +134,115 @@ test('what is refused or written is closed again', async () => {
     await expect(openForWriting('/dev/null')).rejects.toThrow(new NotRegular('it is not a regular file'));
   for (let count = 0; count < 5; count++) expect(await writeReport(path.join(folder, 'out'), 'x')).toBeUndefined();
   expect(open()).toBe(before);
+});
+
+test.each([
+  '/dev/stdin',
+  '/dev/stdout',
+  '/dev/stderr',
+  '/dev/fd/0',
+  '/dev/fd/63',
+  '/dev/null',
+  '/dev/tty',
+  '/proc/self/fd/12',
+])('%s is a stream of the process', (name) => {
+  expect(isOwnStream(name)).toBe(true);
+});
+
+test.each([
+  'dev/stdin',
+  '/x/dev/stdin',
+  '/dev/stdin/x',
+  '/dev/fd/',
+  '/dev/fd/x',
+  '/dev/fd/1/2',
+  '/dev/sda',
+  '/proc/1/fd/0',
+])('%s is none', (name) => {
+  expect(isOwnStream(name)).toBe(false);
+});
+
+test('a link, a pipe and a folder are no files to open, and none of them is waited for', async () => {
+  const at = (name: string) => path.join(folder, name);
+  writeFileSync(at('x.bt'), 'text');
+  symlinkSync('x.bt', at('link'));
+  execFileSync('mkfifo', [at('pipe')]);
+  mkdirSync(at('folder'));
+  for (const name of ['link', 'pipe', 'folder'])
+    await expect(openIn(at(name))).rejects.toEqual(new NotRegular('it is not a regular file'));
+  await expect(openForWriting(at('link'))).rejects.toMatchObject({ code: 'ELOOP' });
+  await expect(openForWriting(at('pipe'))).rejects.toMatchObject({ code: 'ENXIO' });
+  expect(readFileSync(at('x.bt'), 'utf8')).toBe('text');
+});
+
+test('a pipe that takes the place of a file while that is opened is not waited for', async () => {
+  const at = path.join(folder, 'x.bt');
+  const error = await swapped(
+    async () => {
+      const file = await openIn(at);
+      await file.close();
+    },
+    () => {
+      rmSync(at, { force: true });
+      execFileSync('mkfifo', [at]);
+    },
+    () => {
+      rmSync(at, { force: true });
+      writeFileSync(at, 'text');
+    },
+  );
+  expect(error).toEqual(new NotRegular('something else took its place meanwhile'));
+});
+
+test('a file that is made may be read and written as the mask of the process allows', async () => {
+  const before = process.umask(0o027);
+  try {
+    const file = await openForWriting(path.join(folder, 'new'));
+    await file.close();
+  } finally {
+    process.umask(before);
+  }
+  expect(statSync(path.join(folder, 'new')).mode & 0o777).toBe(0o640);
+});
+
+test('of a file that is longer than the limit, one byte more is read', async () => {
+  const at = path.join(folder, 'x.bt');
+  for (const [size, limit, length] of [
+    [0, 5, 0],
+    [5, 5, 5],
+    [6, 5, 6],
+    [100, 5, 6],
+    [200_000, 150_000, 150_001],
+    [200_000, 200_000, 200_000],
+  ] as const) {
+    writeFileSync(at, 'x'.repeat(size));
+    expect((await readRegular(at, limit)).toString()).toBe('x'.repeat(length));
+    symlinkSync('x.bt', path.join(folder, 'link'));
+    expect((await readNamed(path.join(folder, 'link'), limit)).length).toBe(length);
+    rmSync(path.join(folder, 'link'));
+  }
+});
+
+test('a file whose status tells no size is read to its end', async () => {
+  const file = await openIn('/proc/self/status');
+  const text = (await readStart(file, 1_000_000)).toString();
+  await file.close();
+  expect(text).toMatch(/^Name:.*\n$/s);
+});
+
+test.each([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'there is no room left'],
+  ['EDQUOT', 'there is no room left'],
+  ['ENOENT', 'it is no longer there'],
+  ['ENOTDIR', 'there is no such folder'],
+  ['EISDIR', 'it is a folder'],
+  ['ELOOP', 'it is a symbolic link, which is not followed'],
+  ['ENXIO', 'it is not a regular file'],
+  ['EIO', 'EIO: i/o error'],
+])('%s is told as: %s', (code, words) => {
+  const error = Object.assign(new Error(`${code}: i/o error, open '/a/path,\n x 'y'`), { code });
+  expect(fileProblem(error)).toBe(words);
 });

@@ -4,11 +4,11 @@ import { LOCK_MOMENTS } from '../../facts/map.ts';
 import { lockType } from '../../facts/query/kernel-lock.ts';
 import { heldAt } from '../../facts/query/lock-path.ts';
 import type { LoweredScript, Program, Report, Site } from '../program/program.ts';
-import { describeLock, isProgram } from '../program/program.ts';
+import { isProgram } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
-import type { WitnessStep } from './finding.ts';
+import { edgesFrom, type FoundCycle, toldBy } from './cycle-witness.ts';
 import { CONFIDENCES } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
@@ -24,7 +24,7 @@ import {
   whenItHappens,
 } from './reason.ts';
 import { shapeOf } from './shape.ts';
-import { describeFunction, describeSite, placesInOrder, placesOf, tellThrough } from './site.ts';
+import { describeFunction, placesInOrder, placesOf } from './site.ts';
 import { list } from './target-words.ts';
 
 /** The causes of the cycles that a script closes by itself, over all targets: one for each set of probes. */
@@ -34,7 +34,8 @@ export function closedCauses(lowered: readonly LoweredScript[]): Cause[] {
     const cyclesOn = (index: number) => (perTarget[index] ?? []).filter((cycle) => group.has(cycle));
     const outcomes = lowered.map((script, index) => outcomeOf(cyclesOn(index), script, group));
     const worst = worstCycle(lowered.flatMap((_, index) => cyclesOn(index)));
-    return worst === undefined ? [] : [causeOf(worst, outcomes, group)];
+    const on = lowered.find((_, index) => worst !== undefined && cyclesOn(index).includes(worst));
+    return worst === undefined || on === undefined ? [] : [causeOf({ cycle: worst, on }, outcomes, group)];
   });
 }
 
@@ -163,7 +164,8 @@ function reachesOwnOperations(site: Site, { operations, target }: LoweredScript)
   });
 }
 
-function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
+function causeOf(found: FoundCycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
+  const { cycle } = found;
   // The probe to change fires inside the bpftrace process, where no flag of the script helps, or else where the lock is held
   // for sure.
   const chosen = cycle.edges.find(isHeldByProcess) ?? surestEdge(cycle);
@@ -172,7 +174,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     nmi: cycle.edges.some((edge) => edge.nmi),
     process: cycle.edges.some(isHeldByProcess),
     outcomes,
-    witness: witnessOf(cycle, chosen),
+    ...toldBy(found, edgesFrom(cycle, chosen)),
     ...causeAt(cycle, chosen, placesOf(cycle.edges, chosen.inner.program)),
     probes: probesOf(group),
   };
@@ -199,24 +201,4 @@ export function causeAt(
 function programsOf({ edges }: Cycle): Program[] {
   const playing = edges.flatMap(({ outer, inner, through = [] }) => [outer.program, ...through, inner.program]);
   return [...new Set(playing)].filter(isProgram);
-}
-
-/** One CPU for each edge, from the first one on. A lock that meets itself crosswise needs the same edge on two CPUs. */
-export function witnessOf(cycle: Cycle, first: LockEdge): WitnessStep[] {
-  const crosswise = !cycle.recursive && first.held.id === first.wanted.id;
-  const at = cycle.edges.indexOf(first);
-  const edges =
-    crosswise && cycle.edges.length === 1 ? [first, first] : [...cycle.edges.slice(at), ...cycle.edges.slice(0, at)];
-  return edges.map((edge, cpu): WitnessStep => {
-    const nth = crosswise ? (cpu === 0 ? ['one', 'another'] : ['another', 'one']) : undefined;
-    return {
-      cpu,
-      program: edge.outer.program.name,
-      holds: nth === undefined ? describeLock(edge.held) : `${describeLock(edge.held)} (${nth[0]} bucket)`,
-      wants: nth === undefined ? describeLock(edge.wanted) : `${describeLock(edge.wanted)} (${nth[1]} bucket)`,
-      site: describeSite(edge.inner.program),
-      nested: edge.inner.program.name,
-      ...tellThrough(edge),
-    };
-  });
 }

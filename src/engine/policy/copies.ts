@@ -1,11 +1,10 @@
 import { rawLocks } from '../../facts/query/kernel-lock.ts';
 import type { LoweredScript, Program } from '../program/program.ts';
-import { describeLock } from '../program/program.ts';
 import { causeAt, conditionsOf, groupByProbe, lockClasses, probesOf, surestEdge, worstCycle } from './closed-world.ts';
 import { isOfOtherCopy, lockOrderOfCopies } from './copy-order.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
-import type { WitnessStep } from './finding.ts';
+import { type FoundCycle, type Told, toldBy } from './cycle-witness.ts';
 import { weaker } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
@@ -13,7 +12,7 @@ import type { Cause, Outcome } from './outcome.ts';
 import { confidenceOn, isBad, refusedOutcome, worstOutcome } from './outcome.ts';
 import { locksWait, whenItHappens } from './reason.ts';
 import { shapeOf } from './shape.ts';
-import { describeSite, placesOf, tellThrough } from './site.ts';
+import { placesOf } from './site.ts';
 
 /**
  * The causes of the cycles that two copies of a guarded script close on one machine. A guard, bpftrace's or the script's
@@ -27,7 +26,8 @@ export function copyCauses(lowered: readonly LoweredScript[]): Cause[] {
     const cyclesOn = (index: number) => (perTarget[index] ?? []).filter((cycle) => group.has(cycle));
     const outcomes = lowered.map((script, index) => outcomeOf(cyclesOn(index), script));
     const worst = worstCycle(lowered.flatMap((_, index) => cyclesOn(index)));
-    return worst === undefined ? [] : [causeOf(worst, outcomes, group)];
+    const on = lowered.find((_, index) => worst !== undefined && cyclesOn(index).includes(worst));
+    return worst === undefined || on === undefined ? [] : [causeOf({ cycle: worst, on }, outcomes, group)];
   });
 }
 
@@ -74,7 +74,8 @@ function outcomeOf(cycles: readonly Cycle[], script: LoweredScript): Outcome {
   };
 }
 
-function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
+function causeOf(found: FoundCycle, outcomes: readonly Outcome[], group: ReadonlySet<Cycle>): Cause {
+  const { cycle } = found;
   const chosen = surestEdge(cycle);
   const places = placesOf(cycle.edges, chosen.inner.program, WORDS);
   return {
@@ -82,7 +83,7 @@ function causeOf(cycle: Cycle, outcomes: readonly Outcome[], group: ReadonlySet<
     nmi: false,
     process: false,
     outcomes,
-    witness: witnessOf(cycle, chosen),
+    ...toldByCopies(found, chosen),
     ...causeAt(cycle, chosen, places),
     probes: probesOf(group),
   };
@@ -96,24 +97,17 @@ const WORDS = {
 const SECOND = ' of a second copy';
 
 /**
- * One CPU for each edge, from the first one on. Each edge goes from one copy to the other, so a cycle with an odd number of
- * edges goes round twice. The program that fires first is one of this copy.
+ * A cycle as its witness. Each edge goes from one copy to the other, so a cycle with an odd number of edges goes round twice. The
+ * program that fires first is one of this copy.
  */
-function witnessOf({ edges }: Cycle, first: LockEdge): WitnessStep[] {
+function toldByCopies(found: FoundCycle, first: LockEdge): Told {
+  const { edges } = found.cycle;
   const at = edges.indexOf(first);
   const once = [...edges.slice(at), ...edges.slice(0, at)];
-  return (once.length % 2 === 0 ? once : [...once, ...once]).map((edge, cpu): WitnessStep => {
-    const { outer, inner, held, wanted } = edge;
-    const [holding, firing] = cpu % 2 === 0 ? [SECOND, ''] : ['', SECOND];
-    return {
-      cpu,
-      program: `${outer.program.name}${holding}`,
-      holds: `${describeLock(held)}${holding}`,
-      wants: `${describeLock(wanted)}${firing}`,
-      site: describeSite(inner.program),
-      nested: `${inner.program.name}${firing}`,
-      ...tellThrough(edge, (program) => `${program.name}${isOfOtherCopy(program) ? holding : firing}`),
-    };
+  const ends = (cpu: number) => (cpu % 2 === 0 ? { holding: SECOND, firing: '' } : { holding: '', firing: SECOND });
+  return toldBy(found, once.length % 2 === 0 ? once : [...once, ...once], {
+    ends,
+    between: (program, cpu) => (isOfOtherCopy(program) ? ends(cpu).holding : ends(cpu).firing),
   });
 }
 

@@ -1,7 +1,7 @@
 import { onOneLine } from '../../text/unseen.ts';
 import type { ScriptModel } from '../program/script-model.ts';
 import { partAt } from '../program/script-model.ts';
-import type { Finding, RelatedPlace } from './finding.ts';
+import type { Finding, Place, RelatedPlace, StepPlaces } from './finding.ts';
 
 /**
  * A finding with each place in its own file. A finding in an imported file moves to the import statement, where the author of
@@ -10,20 +10,31 @@ import type { Finding, RelatedPlace } from './finding.ts';
  */
 export function inItsFile(finding: Finding, model: ScriptModel, own: string): Finding {
   if (model.imported.length === 0) return finding;
-  const withoutOwn = ({ path, ...place }: RelatedPlace): RelatedPlace =>
+  const withoutOwn = <Where extends Place>({ path, ...place }: Where) =>
     path === undefined || path === own ? place : { path, ...place };
-  const related = finding.related.map((place) =>
-    withoutOwn(place.path === undefined ? relatedInItsFile(place, model) : place),
-  );
+  const inFile = <Where extends Place>(place: Where) =>
+    withoutOwn(place.path === undefined ? relatedInItsFile(place, model) : place);
+  const related = finding.related.map(inFile);
+  const places = finding.places?.map((step) => movePlaces(step, inFile));
+  const moved = { ...finding, related, ...(places === undefined ? {} : { places }) };
   const part = partAt(model, finding.span);
-  if (part === undefined) return { ...finding, related };
+  if (part === undefined) return moved;
   const { file, span } = part;
   const place: RelatedPlace = { path: file.path, span, message: 'in this imported file' };
-  return { ...finding, span: file.statement, related: [withoutOwn(place), ...related] };
+  return { ...moved, span: file.statement, related: [inFile(place), ...related] };
 }
 
-/** A related place with its file, if that is an imported one. */
-export function relatedInItsFile(place: RelatedPlace, model: ScriptModel): RelatedPlace {
+/** The places of a step, each of them moved. */
+export function movePlaces({ takes, fires, wants }: StepPlaces, move: (place: Place) => Place): StepPlaces {
+  return {
+    ...(takes === undefined ? {} : { takes: move(takes) }),
+    fires: fires.map((place) => place && move(place)),
+    ...(wants === undefined ? {} : { wants: move(wants) }),
+  };
+}
+
+/** A place with its file, if that is an imported one. */
+export function relatedInItsFile<Where extends Place>(place: Where, model: ScriptModel): Where {
   const part = partAt(model, place.span);
   return part === undefined ? place : { ...place, path: part.file.path, span: part.span };
 }

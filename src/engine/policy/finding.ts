@@ -61,6 +61,33 @@ export interface WitnessStep {
   readonly through?: readonly { readonly program: string; readonly site: string }[];
 }
 
+/** A place in a script. */
+export type Place = Pick<RelatedPlace, 'path' | 'span'>;
+
+/** Where the script says what a step of a witness tells. A program that is not known here has no place. */
+export interface StepPlaces {
+  /** What takes the lock that is held. */
+  readonly takes?: Place;
+  /** The attach points of the programs of `through`, in their order, and then that of `nested`. */
+  readonly fires: readonly (Place | undefined)[];
+  /** What wants the other lock. */
+  readonly wants?: Place;
+}
+
+/** What breaks the cycle of a witness, so that nobody waits for ever. */
+export interface Breaking {
+  /**
+   * - `guard`: bpftrace's own guard drops the event of each program that would fire inside another one.
+   * - `map-locked`: the kernel refuses a CPU the bucket that it has already.
+   * - `lock`: a lock gives up.
+   */
+  readonly by: 'guard' | 'map-locked' | 'lock';
+  /** Which steps of the witness it stops, at least one, and at which of the programs that fire there: positions from 0. */
+  readonly stops: readonly { readonly step: number; readonly firing: number }[];
+  /** In words, part of a sentence. */
+  readonly why: string;
+}
+
 /** One way to fix what a finding reports. */
 export interface Way {
   /** The kind of rewrite that does it, if one does. */
@@ -123,6 +150,10 @@ export interface Finding extends Words {
   readonly verdicts: readonly TargetVerdict[];
   /** Present where a deadlock is claimed: one step per CPU of the cycle. */
   readonly witness?: readonly WitnessStep[];
+  /** Where the steps of the witness are, one for each. */
+  readonly places?: readonly StepPlaces[];
+  /** Missing if the CPUs of the witness wait for ever. */
+  readonly broken?: Breaking;
   /** A machine that hung on a cycle of the same shape. That proves the shape, not the verdict of another machine. */
   readonly seen?: Seen;
   /** Set if the cycle needs a second copy of the script, because a guard protects one copy. */

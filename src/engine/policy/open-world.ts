@@ -9,6 +9,7 @@ import { remembered } from '../../text/memo.ts';
 import type { Lock, LockOperation, LoweredScript, Program, Site } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
+import { breakingOfLocks } from './cycle-witness.ts';
 import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
 import { CONFIDENCES, VERDICTS } from './finding.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
@@ -49,8 +50,9 @@ export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
     );
     const worst = worstOutcome(outcomes);
     if (worst === undefined || (worst.verdict !== 'hang' && worst.verdict !== 'lost-updates')) return [];
-    const half = halves.find((_, index) => outcomes[index] === worst);
-    return half === undefined ? [] : [causeOf(half, outcomes)];
+    const at = outcomes.indexOf(worst);
+    const [half, on] = [halves[at], lowered[at]];
+    return half === undefined || on === undefined ? [] : [causeOf(half, outcomes, on.target)];
   });
 }
 
@@ -196,7 +198,7 @@ function whySafe(program: Program | undefined, script: LoweredScript): string {
   return `this kernel does not pass through ${describeFunction(program.site)} while it holds a lock of a hash map`;
 }
 
-function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
+function causeOf(half: Half, outcomes: readonly Outcome[], { kernel }: Target): Cause {
   const { program, operation, wanted } = half;
   const other = 'another BPF program of the host';
   const held = HELD_CLASS[half.around] === 'ringbuf' ? 'lock of its ring buffer' : 'lock of one of its maps';
@@ -219,6 +221,12 @@ function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
       nested: other,
     },
   ];
+  const [mine, theirs] = [wanted.class, HELD_CLASS[half.around]];
+  const ends = [
+    { held: theirs, wanted: mine, firing: 0 },
+    { held: mine, wanted: theirs, firing: 0 },
+  ];
+  const [fires, takes] = [{ span: program.attachPoint.span }, { span: operation.span }];
   return {
     world: 'open',
     nmi: false,
@@ -227,7 +235,12 @@ function causeOf(half: Half, outcomes: readonly Outcome[]): Cause {
     related,
     outcomes,
     witness,
-    locks: [...new Set([HELD_CLASS[half.around], wanted.class])],
+    places: [
+      { fires: [fires], wants: takes },
+      { takes, fires: [undefined] },
+    ],
+    ...(half.verdict === 'hang' ? {} : { broken: breakingOfLocks(ends, kernel) }),
+    locks: [...new Set([theirs, mine])],
     inner: program,
     programs: [program],
     probes: new Set([program.probe]),

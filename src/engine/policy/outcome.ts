@@ -6,10 +6,12 @@ import type { Span } from '../../text/position.ts';
 import type { LoweredScript, Program, Refusal, Report } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type {
+  Breaking,
   Confidence,
   Finding,
   RelatedPlace,
   Severity,
+  StepPlaces,
   TargetVerdict,
   Verdict,
   WitnessStep,
@@ -57,6 +59,9 @@ export interface Cause {
   /** One for each target, in order. */
   readonly outcomes: readonly Outcome[];
   readonly witness: readonly WitnessStep[];
+  /** Of the witness: where its steps are, and what breaks its cycle, if something does. */
+  readonly places: readonly StepPlaces[];
+  readonly broken?: Breaking;
   /** The classes of the locks that are held and waited for. */
   readonly locks: readonly LockClass[];
   /** The program that fires while a lock is held. */
@@ -148,6 +153,8 @@ export function findingOf(cause: Cause, finding: Pick<Finding, 'rule' | 'severit
     related: cause.related,
     verdicts: cause.outcomes.map(({ target, verdict, why }) => ({ target, verdict, why })),
     witness: cause.witness,
+    places: cause.places,
+    ...(cause.broken === undefined ? {} : { broken: cause.broken }),
     ...(seen === undefined ? {} : { seen }),
   };
 }

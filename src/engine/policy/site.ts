@@ -1,7 +1,7 @@
 import { remembered } from '../../text/memo.ts';
 import type { Holder, Program, Site } from '../program/program.ts';
 import { describeLock, isProgram } from '../program/program.ts';
-import type { RelatedPlace, WitnessStep } from './finding.ts';
+import type { RelatedPlace } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 import { tellReporting, tellWanting } from './reason.ts';
 
@@ -20,15 +20,6 @@ export function describeSite({ site, name, kind }: Program): string {
   if (site === undefined) return name;
   if (site.edge === 'inside') return `a point inside ${describeFunction(site)}`;
   return TRACEPOINT.test(site.function) ? describeFunction(site) : `the ${site.edge} of ${site.function}`;
-}
-
-/** The programs between the two of an edge, as a step of a witness lists them. */
-export function tellThrough(
-  { through }: LockEdge,
-  nameOf: (program: Program) => string = ({ name }) => name,
-): Pick<WitnessStep, 'through'> {
-  if (through === undefined) return {};
-  return { through: through.map((program) => ({ program: nameOf(program), site: describeSite(program) })) };
 }
 
 /** A place in a script, and the program or the bpftrace process that it belongs to. */

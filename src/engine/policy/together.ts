@@ -2,11 +2,12 @@ import { isRunThrough } from '../../facts/query/helper.ts';
 import type { Holder, Lock, LockOperation, LoweredScript, Program } from '../program/program.ts';
 import { isProgram } from '../program/program.ts';
 import type { ScriptModel } from '../program/script-model.ts';
-import { conditionsOf, groupByProbe, lockClasses, whyNot, witnessOf, worstCycle } from './closed-world.ts';
+import { conditionsOf, groupByProbe, lockClasses, whyNot, worstCycle } from './closed-world.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
+import { edgesFrom, toldBy } from './cycle-witness.ts';
 import { nameOf, relatedInItsFile } from './file-place.ts';
-import type { RelatedPlace } from './finding.ts';
+import type { Place, RelatedPlace } from './finding.ts';
 import { CONFIDENCES } from './finding.ts';
 import { isHeldByProcess, lockOrder } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
@@ -147,7 +148,7 @@ function outcomeOf(cycles: readonly Cycle[], { own, started }: Crowd): Outcome {
   };
 }
 
-function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' | 'probes'> {
+function causeOf(cycle: Cycle, { own: on, neighbourOf }: Crowd): Omit<Cause, 'outcomes' | 'probes'> {
   const isOwn = (program: Holder) => !neighbourOf.has(program);
   // The program to change is one of the script that fires inside another script's program, or else between two of them.
   const entering = cycle.edges.flatMap((edge) => {
@@ -169,7 +170,9 @@ function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' |
     process: cycle.edges.some(isHeldByProcess),
     span: own.attachPoint.span,
     related: relatedPlaces(cycle, own, neighbourOf),
-    witness: witnessOf(cycle, chosen),
+    ...toldBy({ cycle, on }, edgesFrom(cycle, chosen), {
+      placeOf: (holder, place) => inFileOf(holder, place, neighbourOf),
+    }),
     locks: lockClasses(cycle),
     inner: own,
     programs: [...new Set(playing.filter(isProgram))],
@@ -179,9 +182,12 @@ function causeOf(cycle: Cycle, { neighbourOf }: Crowd): Omit<Cause, 'outcomes' |
 
 /** The other places of the cycle, each in its own file. Places of the script come first. */
 function relatedPlaces({ edges }: Cycle, told: Program, neighbourOf: ReadonlyMap<Holder, Neighbour>): RelatedPlace[] {
-  const places = placesOf(edges, told, { wanting: 'fires while a lock is held' }).map(({ holder, place }) => {
-    const neighbour = neighbourOf.get(holder);
-    return neighbour === undefined ? place : { path: neighbour.path, ...relatedInItsFile(place, neighbour.model) };
-  });
-  return placesInOrder(places);
+  const places = placesOf(edges, told, { wanting: 'fires while a lock is held' });
+  return placesInOrder(places.map(({ holder, place }) => inFileOf(holder, place, neighbourOf)));
+}
+
+/** A place with its file, if it is in a neighbour. */
+function inFileOf<Where extends Place>(holder: Holder, place: Where, neighbourOf: Crowd['neighbourOf']): Where {
+  const neighbour = neighbourOf.get(holder);
+  return neighbour === undefined ? place : { path: neighbour.path, ...relatedInItsFile(place, neighbour.model) };
 }

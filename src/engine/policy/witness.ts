@@ -5,6 +5,13 @@ export function hangs(verdicts: readonly TargetVerdict[]): boolean {
   return verdicts.some(({ verdict }) => verdict === 'hang');
 }
 
+const NTH = ['one', 'another', 'a third', 'a fourth', 'a fifth', 'a sixth'];
+
+/** Tells things apart that have one name. @param at from 0 */
+export function nth(at: number): string {
+  return NTH[at] ?? 'one more';
+}
+
 /** The interleaving in words, one sentence for each CPU, without how it ends. */
 export function tellWitness(witness: readonly WitnessStep[]): string {
   const [first, ...others] = witness;
@@ -14,7 +21,7 @@ export function tellWitness(witness: readonly WitnessStep[]): string {
   const steps = (first.through ?? []).map(({ program, site }) => `${program} fires at ${site}; inside what it calls, `);
   const nested = `While ${holder} holds the ${first.holds}, ${steps.join('')}${first.nested} fires at ${first.site} and wants the ${first.wants}.`;
   const rest = others.map(
-    ({ holds, wants }, at) => `${at === 0 ? 'Another' : 'A third'} CPU holds the ${holds} and wants the ${wants}.`,
+    ({ holds, wants }, at) => `${capitalised(nth(at + 1))} CPU holds the ${holds} and wants the ${wants}.`,
   );
   return [nested, ...rest].join(' ');
 }
@@ -36,4 +43,8 @@ export function tellFiring(
 export function tellEnd(witness: readonly WitnessStep[]): string {
   if (witness.length < 2) return 'The CPU waits for itself, for ever.';
   return `${witness.length === 2 ? 'Both' : 'All'} wait for ever.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

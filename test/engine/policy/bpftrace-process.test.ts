@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { tellWitness } from '../../../src/engine/policy/witness.ts';
+import { interleavingOf } from '../../../src/render/interleaving.ts';
 import { sequenceDiagram } from '../../../src/render/sequence.ts';
 import { saidBy } from '../../said.ts';
 import { findingOf, judge, told } from './judged.ts';
@@ -57,7 +58,8 @@ describe('the bpftrace process holds the locks of a map that it clears', () => {
     expect(place?.message).toBe(
       'asks for the bpftrace process, clearing @a, one entry after the other, which takes the bucket lock of @a',
     );
-    expect(sequenceDiagram(finding.witness ?? [], true)).toContain(
+    const interleaving = interleavingOf(finding);
+    expect(interleaving && sequenceDiagram(interleaving)).toContain(
       'cpu0->>lock0: the bpftrace process, clearing @a takes it',
     );
     expect(saidBy(finding)).toContain('out of the map calls of the bpftrace process');

@@ -20,6 +20,9 @@ describe('programs in YAML, JSON and Dockerfiles', () => {
       `# bpftrace\ndata:\n  a.bt: |\n    kprobe:f {\n      @ = 1;\n    }\n`,
       ['kprobe:f {\n  @ = 1;\n}\n'],
     ],
+    ['a.yaml', 'a script at the end of a file', `# bpftrace\na.bt: |\n  kprobe:f {\n  }`, ['kprobe:f {\n}']],
+    ['a.yaml', 'a folded one', `# bpftrace\na.bt: >\n  kprobe:f {\n  }`, ['kprobe:f { }\n']],
+    ['a.yaml', 'a step at the end of a file', `run: |\n  bpftrace -e '${ONE}'`, [ONE]],
     ['a.yaml', 'command and arguments', `command: [bpftrace]\nargs: ["-e", "${ONE}"]\n`, [ONE]],
     [
       'a.yaml',

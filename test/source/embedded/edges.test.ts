@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { findPrograms } from '../../../src/source/embedded/find.ts';
 import { formatOf } from '../../../src/source/embedded/format.ts';
 import { programsIn, textsIn } from './maps.ts';
 
@@ -24,9 +25,9 @@ test.each([
 });
 
 test.each(['\\(ga', '\\`', '`'])('a man page shows a backtick by %s', async (tick) => {
-  expect(await textsIn('a.8', `.nf\nx=${tick}bpftrace -e 'BEGIN { @ = 1; }'${tick}\n.fi\n`)).toEqual([
-    'BEGIN { @ = 1; }',
-  ]);
+  // Not by `textsIn`: a substitution between backticks with a backslash in it is not read.
+  const host = await findPrograms('a.8', `.nf\nx=${tick}bpftrace -e 'BEGIN { @ = 1; }'${tick}\n.fi\n`);
+  expect(host?.programs.map(({ source }) => source.text)).toEqual(['BEGIN { @ = 1; }']);
 });
 
 test('HTML shows characters by their names and numbers', async () => {

@@ -27,10 +27,11 @@ function onOneLine(quote: string): Writer {
 
 const inTriple: Writer = (text) => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll("'", "\\'");
 const inTemplate: Writer = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+/** @param never what it cannot hold */
 const inRaw =
-  (end: string): Writer =>
+  (...never: readonly string[]): Writer =>
   (text) =>
-    text.includes(end) ? undefined : text;
+    never.some((each) => text.includes(each)) ? undefined : text;
 const braced =
   (write: Writer): Writer =>
   (text) =>
@@ -74,11 +75,12 @@ function literalOf(language: CodeLanguage, raw: string, at: number): Literal | u
   const end = at + raw.length - (raw.endsWith(quote) && raw.length >= head.length + quote.length ? quote.length : 0);
   const isRaw = (language === 'python' && /r/i.test(prefix)) || (language === 'go' && quote === '`');
   const braces = language === 'python' && /f/i.test(prefix);
+  const isOneLine = quote === "'" || quote === '"';
   const plain = isRaw
-    ? inRaw(quote)
+    ? inRaw(quote, ...(isOneLine ? ['\n'] : []))
     : quote === '`'
       ? inTemplate
-      : quote === "'" || quote === '"'
+      : isOneLine
         ? WRITERS[quote]
         : inTriple;
   const write = braces ? braced(plain) : plain;

@@ -66,7 +66,7 @@ export function readMarkdown(from: MappedText, into: Findings): void {
     } else if (node.type === 'inlineCode' && node.value !== undefined && mayRunBpftrace(node.value)) {
       const at = host.indexOf(node.value, start);
       const length = node.value.length;
-      if (at !== -1 && at < end) reader.read(new TextBuilder(from).keep(at, at + length, oneLine).build());
+      if (at !== -1 && at < end) reader.read(new TextBuilder(from).keep(at, at + length, codeUpTo('`')).build());
     } else if (node.type === 'html' && mayRunBpftrace(host.slice(start, end)))
       reader.read(htmlText(from.slice(start, end)));
     for (const child of [...(node.children ?? [])].reverse()) open.push(child);
@@ -77,8 +77,11 @@ export function readMarkdown(from: MappedText, into: Findings): void {
 /** The nodes that are not read as text. */
 const APART: ReadonlySet<string> = new Set(['code', 'inlineCode', 'html']);
 
-/** Code among text ends at a backtick. */
-const oneLine: Writer = (text) => (/[`\n]/.test(text) ? undefined : text);
+/** Code among text ends at its mark, such as a backtick, and is on one line. */
+const codeUpTo =
+  (mark: string): Writer =>
+  (text) =>
+    text.includes(mark) || text.includes('\n') ? undefined : text;
 
 interface Readers {
   readonly into: Findings;
@@ -229,7 +232,7 @@ export function readText(from: MappedText, into: Findings): void {
     if (!mayRunBpftrace(code)) continue;
     reader.read(from.slice(at, index));
     const start = index + mark.length;
-    reader.read(new TextBuilder(from).keep(start, start + code.length, oneLine).build());
+    reader.read(new TextBuilder(from).keep(start, start + code.length, codeUpTo(mark)).build());
     at = index + whole.length;
   }
   reader.read(from.slice(at));

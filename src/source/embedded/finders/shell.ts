@@ -55,8 +55,8 @@ function withoutReturns(text: MappedText): MappedText {
   const builder = new TextBuilder(text);
   let at = 0;
   for (const { index } of text.text.matchAll(/\r\n/g)) {
-    builder.keep(at, index);
-    at = index + 1;
+    builder.keep(at, index).escaped('\n', { start: index, end: index + 2 });
+    at = index + 2;
   }
   return builder.keep(at, text.text.length).build();
 }

@@ -197,5 +197,7 @@ function blockText(value: string, { start, end, folded }: Block, from: MappedTex
     }
     at = next;
   }
-  return done === value.length ? builder.build() : undefined;
+  // The value ends with a line end also where the file ends without one.
+  const isWhole = done === value.length || (!raw.endsWith('\n') && value.slice(done) === '\n');
+  return isWhole ? builder.build() : undefined;
 }
