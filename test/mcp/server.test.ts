@@ -108,7 +108,12 @@ describe('check', () => {
 
   test('finds what the command line finds, in the same shape', async () => {
     const cwd = await folderWith({});
-    for (const program of [RISKY, readFileSync('examples/risky-lock-waits.bt', 'utf8'), 'kprobe:f {', 'fentry:$1 { @[comm] = nsecs; }']) {
+    for (const program of [
+      RISKY,
+      readFileSync('examples/risky-lock-waits.bt', 'utf8'),
+      'kprobe:f {',
+      'fentry:$1 { @[comm] = nsecs; }',
+    ]) {
       const asked = TARGETS.flatMap((name) => ['--target', name]);
       const { stdout } = await run(['check', '-e', program, '--format', 'json', ...asked], { cwd });
       outputOf(stdout);
