@@ -17,6 +17,8 @@ export default {
       },
     ],
   },
+  // The extension for VS Code is a package of its own, with the same name.
+  modulePathIgnorePatterns: ['<rootDir>/editors/'],
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',
   setupFiles: ['<rootDir>/test/seed.ts'],

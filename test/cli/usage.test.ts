@@ -54,7 +54,9 @@ test('--help names every command, option and exit status', async () => {
     'rules',
     'explain',
     'targets',
+    'lsp',
     'completion',
+    'mcp',
     'Exit status: 0',
   ])
     expect(main.stdout).toContain(word);

@@ -42,6 +42,7 @@ test('there are workflows of our own, and one to copy', () => {
     'pages.yml',
     'release.yml',
     'review.yml',
+    'vscode.yml',
   ]);
   expect(SHOWN.length).toBeGreaterThan(0);
 });

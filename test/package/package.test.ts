@@ -174,6 +174,32 @@ const RUNS: Readonly<Record<string, () => void>> = {
       stdout: expect.stringContaining('abba-deadlock'),
     });
   },
+  lsp() {
+    // The package has no client: that it starts at all is that its own files are there.
+    const say = (message: object) => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+      return `Content-Length: ${text.length}\r\n\r\n${text}`;
+    };
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const messages = [{ id: 1, method: 'initialize', params }, { id: 2, method: 'shutdown' }, { method: 'exit' }];
+    const { status, stdout, stderr } = guard(['lsp'], home, messages.map(say).join(''));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('"hoverProvider":true');
+  },
+  mcp() {
+    const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+    const args = { program: RISKY, machines: ['debian-13'] };
+    const messages = [
+      { jsonrpc: '2.0', id: 1, method: 'initialize', params: hello },
+      { jsonrpc: '2.0', method: 'notifications/initialized' },
+      { jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name: 'check', arguments: args } },
+    ];
+    const input = messages.map((message) => `${JSON.stringify(message)}\n`).join('');
+    const { status, stdout, stderr } = guard(['mcp'], home, input);
+    expect([status, stderr]).toEqual([0, '']);
+    const [, answer] = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    expect(answer.result.structuredContent.verdict).toBe('hangs');
+  },
   targets() {
     expect(guard(['targets'], home)).toMatchObject({ status: 0, stdout: expect.stringContaining('debian-13') });
   },
