@@ -133,7 +133,13 @@ describe('check', () => {
     ['fentry:vfs_read { @ = count(); }', undefined, 'nothing-found', /does-not-start on /],
     ['kprobe:f {', undefined, 'not-judged', /never closed/],
     ['import "x.bt"; BEGIN { }', ['bpftrace@0.27,kernel@6.12'], 'not-judged', /files are not read here/],
-    ['fentry:$1 { @[comm] = nsecs; }', ['bpftrace@0.27.1,kernel@6.12'], 'other-findings', /unresolved-attach-point/],
+    ['fentry:$1 { @[comm] = nsecs; }', ['bpftrace@0.27.1,kernel@6.12'], 'not-judged', /unresolved-attach-point/],
+    [
+      'kprobe:vfs_read { @ = count(); } // bpftrace-guard: ignore[abba-deadlock] x',
+      ['debian-13'],
+      'other-findings',
+      /unused-suppression/,
+    ],
     [
       'fentry:lookup_elem_raw { @a[comm] = 1; }\nfexit:alloc_htab_elem { @b[comm] = 1; }',
       ['bpftrace@0.27.1,kernel@7.3'],

@@ -197,7 +197,10 @@ const RUNS: Readonly<Record<string, () => void>> = {
     const input = messages.map((message) => `${JSON.stringify(message)}\n`).join('');
     const { status, stdout, stderr } = guard(['mcp'], home, input);
     expect([status, stderr]).toEqual([0, '']);
-    const [, answer] = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const [, answer] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(answer.result.structuredContent.verdict).toBe('hangs');
   },
   targets() {
