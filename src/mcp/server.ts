@@ -51,15 +51,25 @@ export async function serve({ input, output, threads: start, machines, complain 
   const threads = new Threads(start);
   const transport = new StdioServerTransport(input, output, { maxBufferSize: MOST_MESSAGE });
   const server = newServer(threads, machines);
-  server.server.onerror = (error) => complain(`A message of the client was passed over: ${error.message}`);
+  server.server.onerror = (error) => complain(`A message of the client was passed over: ${problemOf(error)}.`);
   const ended = new Promise<boolean>((resolve) => {
     input.once('end', () => resolve(true));
     server.server.onclose = () => resolve(false);
   });
   await server.connect(transport);
   threads.warm();
-  // What is still being answered is: the threads at work keep the process.
-  return ended;
+  const isWhole = await ended;
+  // What was asked is answered.
+  await threads.close();
+  return isWhole;
+}
+
+/** The longest problem that is told, in UTF-16 units: it may quote the message. */
+const MOST_TOLD = 300;
+
+function problemOf(error: Error): string {
+  // What the shapes of the protocol say of it are pages.
+  return 'issues' in error ? 'it is none of the protocol' : error.message.slice(0, MOST_TOLD);
 }
 
 function newServer(threads: Threads, usual: readonly string[] | undefined): McpServer {

@@ -18,6 +18,7 @@ const COMMANDS = [
   'init',
   'kernel-table',
   'lsp',
+  'mcp',
   'review',
   'rules',
   'run',

@@ -57,6 +57,7 @@ test('--help names every command, option and exit status', async () => {
     'targets',
     'lsp',
     'completion',
+    'mcp',
     'Exit status: 0',
   ])
     expect(main.stdout).toContain(word);
