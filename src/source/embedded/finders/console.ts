@@ -76,9 +76,9 @@ export class ConsoleReader {
       const script = parse(region.text);
       const { node, more, openDocument } = firstStatement(script, region.text);
       const found = node === undefined ? undefined : this.#found(region, node);
-      if (node !== undefined && found !== undefined && !(more && openDocument)) {
+      if (node !== undefined && found !== undefined && !openDocument) {
         this.#into.addAll(found, this.#block);
-        return openDocument || prompted ? end : Math.max(start + 1, start + node.end);
+        return prompted ? end : Math.max(start + 1, start + node.end);
       }
       const full = end >= whole.length || end - start >= MOST_CHARACTERS || lines >= MOST_LINES;
       if (!more || full || this.#budget <= 0) return undefined;

@@ -1,6 +1,7 @@
 import { mayRunBpftrace } from '../format.ts';
 import { type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
+import { joinedLinesEnd } from './lines.ts';
 import { type Backslash, codeEscape, UNKNOWN } from './quoting.ts';
 import { readList } from './strings.ts';
 
@@ -20,12 +21,11 @@ const ESCAPES: Backslash = codeEscape(inWord, 'keep', 'ntrbfva\\"\'');
 export function readSystemd(from: MappedText, into: Findings): void {
   const { text } = from;
   for (let at = 0; at < text.length; ) {
-    let end = lineEnd(text, at);
-    while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(at, end - 3), end))) end = lineEnd(text, end);
+    const end = joinedLinesEnd(text, at);
     const line = text.slice(at, end);
     const head = mayRunBpftrace(line) ? RUNS.exec(line) : null;
     if (head !== null) {
-      const opens = from.toHost({ start: at, end: at }).start;
+      const opens = from.hostOffset(at);
       readList(wordsOf(from, at + head[0].length, end), opens, into);
     }
     at = end;
@@ -69,9 +69,4 @@ function wordsOf(from: MappedText, start: number, end: number): MappedText[] {
   builder.keep(at, end, inWord);
   close();
   return words;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end + 1;
 }
