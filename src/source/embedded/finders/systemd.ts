@@ -12,6 +12,8 @@ const PIECE = /\\[\s\S]|%%|\$\$|%[A-Za-z]|\$\{\w+\}|\$\w+|["']|\s+/g;
 
 const inWord: Writer = (text) =>
   text.includes('\n') ? undefined : text.replace(/[\\"']/g, '\\$&').replace(/[%$]/g, '$&$&');
+/** Outside of quotes a blank ends the word. */
+const inBareWord: Writer = (text) => (/\s/.test(text) ? undefined : inWord(text));
 const ESCAPES: Backslash = codeEscape(inWord, 'keep', 'ntrbfva\\"\'');
 
 /**
@@ -45,7 +47,8 @@ function wordsOf(from: MappedText, start: number, end: number): MappedText[] {
   for (const { 0: piece, index } of raw.slice(start, end).matchAll(PIECE)) {
     const place = start + index;
     if (place < at) continue;
-    builder.keep(at, place, inWord);
+    const write = quote === '' ? inBareWord : inWord;
+    builder.keep(at, place, write);
     const span = { start: place, end: place + piece.length };
     at = span.end;
     if (piece.startsWith('\\')) {
@@ -53,20 +56,20 @@ function wordsOf(from: MappedText, start: number, end: number): MappedText[] {
       if (piece.endsWith('\n') || piece.endsWith('\r')) {
         // The line goes on: a backslash and a line end are a blank.
         if (quote === '') close();
-        else builder.escaped(' ', span, inWord);
-      } else if (read === undefined) builder.keep(span.start, span.end, inWord);
+        else builder.escaped(' ', span, write);
+      } else if (read === undefined) builder.keep(span.start, span.end, write);
       else {
         at = place + 1 + read.length;
-        builder.escaped(read.value, { start: place, end: at }, inWord);
+        builder.escaped(read.value, { start: place, end: at }, write);
       }
-    } else if (piece === '%%' || piece === '$$') builder.escaped(piece.charAt(0), span, inWord);
-    else if (/^[%$]/.test(piece)) builder.unknown(UNKNOWN, span, inWord);
+    } else if (piece === '%%' || piece === '$$') builder.escaped(piece.charAt(0), span, write);
+    else if (/^[%$]/.test(piece)) builder.unknown(UNKNOWN, span, write);
     else if (piece === quote) quote = '';
     else if ((piece === '"' || piece === "'") && quote === '' && builder.length === 0) quote = piece;
     else if (/^\s/.test(piece) && quote === '') close();
-    else builder.keep(span.start, span.end, inWord);
+    else builder.keep(span.start, span.end, write);
   }
-  builder.keep(at, end, inWord);
+  builder.keep(at, end, inBareWord);
   close();
   return words;
 }
