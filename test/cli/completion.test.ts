@@ -20,6 +20,7 @@ const COMMANDS = [
   'lsp',
   'review',
   'rules',
+  'run',
   'targets',
 ];
 
