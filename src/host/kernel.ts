@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { codeOf, messageOf } from '../text/failure.ts';
-import type { Machine } from './machine.ts';
+import { codeOf } from '../text/failure.ts';
+import { type Machine, whyUnread } from './machine.ts';
 
 /** In bytes; a configuration has some 300,000. */
 const CONFIGURATION_LIMIT = 4 * 1024 * 1024;
@@ -33,7 +33,7 @@ export async function readConfiguration(machine: Machine): Promise<KernelConfigu
       if (options.size > 0) return options;
       reasons.push(`${place} names no option`);
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') reasons.push(`${place}: ${messageOf(error)}`);
+      if (codeOf(error) !== 'ENOENT') reasons.push(`${place}: ${whyUnread(error)}`);
     }
   }
   return reasons.length > 0 ? reasons.join('; ') : `there is no ${placesOf(machine).slice(0, 2).join(' and no ')}`;
@@ -57,6 +57,6 @@ export async function readSymbols({ read }: Machine): Promise<ReadonlySet<string
     const names = new Set([...text.matchAll(/^[0-9a-f]+ [tTwW] (\S+)/gm)].map(([, name = '']) => name));
     return names.size > 0 ? names : '/proc/kallsyms names no function';
   } catch (error) {
-    return `/proc/kallsyms: ${messageOf(error)}`;
+    return `/proc/kallsyms: ${whyUnread(error)}`;
   }
 }
