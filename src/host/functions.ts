@@ -3,7 +3,7 @@ import { TRACEPOINT } from '../facts/kernel-function.ts';
 import { listedNames } from '../facts/query/attachment.ts';
 import type { Assumption, SeenFunctions } from '../facts/target.ts';
 import { codeOf } from '../text/failure.ts';
-import type { KernelConfiguration } from './kernel.ts';
+import { firstWord, type KernelConfiguration } from './kernel.ts';
 import { type Machine, whyUnread } from './machine.ts';
 
 /** Where the kernel lists what has a trace site: the file system is mounted at the one or the other. */
@@ -59,7 +59,7 @@ async function readSites({ read }: Machine): Promise<ReadonlySet<string> | strin
   for (const list of LISTS) {
     try {
       const text = (await read(list, LIST_LIMIT)).toString('latin1');
-      const names = new Set([...text.matchAll(/^\S+/gm)].map(([name]) => name));
+      const names = new Set(text.split('\n').map(firstWord).filter(Boolean));
       if (names.size >= FEWEST) return names;
       reason ||= `${list} names ${names.size}`;
     } catch (error) {

@@ -108,7 +108,7 @@ describe('what the machine has decides', () => {
 describe('what cannot be read is told, and the nearest table stands in', () => {
   test.each<[string, Record<string, string | Uint8Array>, RegExp]>([
     ['the symbols', {}, /Which functions it has is not known \(\/proc\/kallsyms: it is not there\)/],
-    ['too few symbols', { '/proc/kallsyms': '0 t a\n' }, /is not known \(\/proc\/kallsyms names 1\)/],
+    ['too few symbols', { '/proc/kallsyms': '0000000000000000 t a\n' }, /is not known \(\/proc\/kallsyms names 1\)/],
     [
       'the trace sites',
       { '/sys/kernel/tracing/available_filter_functions': '' },
