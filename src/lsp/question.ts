@@ -54,9 +54,9 @@ export interface JudgedDocument {
   readonly remedies: readonly DocumentRemedy[];
   /** What the reader should know besides, in sentences. */
   readonly notes: readonly string[];
-  /** The mistakes in the configuration; without a configuration undefined. */
-  readonly configuration: { readonly uri: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
-  /** The files that it rests on, absolute, each with its stamp: see `stampOf`; that of an open document is `openStamp`. */
+  /** What is told of files that are not open: the mistakes in the configuration, and scripts that commands in the document name. */
+  readonly elsewhere: readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }[];
+  /** The files that it rests on, absolute, each with its stamp: see `stampOf`. An open one is there by its address, with `openStamp`. */
   readonly rests: ReadonlyMap<string, string>;
 }
 
