@@ -8,7 +8,9 @@ import type { OpenDocument } from './question.ts';
 /** The documents of the client, as threads get them. One that does not change stays the same object. */
 export class Documents {
   readonly #texts: TextDocuments<TextDocument>;
-  readonly #known = new Map<string, OpenDocument>();
+  /** A document that is opened again is another object. */
+  readonly #known = new WeakMap<TextDocument, OpenDocument>();
+  #serial = 0;
 
   constructor(texts: TextDocuments<TextDocument>) {
     this.#texts = texts;
@@ -18,16 +20,14 @@ export class Documents {
   get(uri: string): OpenDocument | undefined {
     const document = this.#texts.get(uri);
     const path = document === undefined ? undefined : placeOf(uri);
-    if (document === undefined || path === undefined) {
-      this.#known.delete(uri);
-      return undefined;
-    }
-    const known = this.#known.get(uri);
-    if (known?.version === document.version && known.language === document.languageId) return known;
+    if (document === undefined || path === undefined) return undefined;
+    const known = this.#known.get(document);
+    if (known?.version === document.version) return known;
     const text = document.getText();
     const read = text.length > SCRIPT_LIMIT || Buffer.byteLength(text) > SCRIPT_LIMIT ? undefined : text;
-    const made = { uri, path, language: document.languageId, version: document.version, text: read };
-    this.#known.set(uri, made);
+    const { languageId: language, version } = document;
+    const made = { uri, path, language, version, serial: this.#serial++, text: read };
+    this.#known.set(document, made);
     return made;
   }
 

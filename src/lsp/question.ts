@@ -16,6 +16,8 @@ export interface OpenDocument {
   /** The language that the client takes it for. */
   readonly language: string;
   readonly version: number;
+  /** Of all documents and their versions: one that is closed and opened again starts with the same version. */
+  readonly serial: number;
   /** Undefined if it is longer than any script that is read. */
   readonly text: string | undefined;
 }
@@ -61,8 +63,8 @@ export interface JudgedDocument {
 }
 
 /** The stamp of a file that is open. */
-export function openStamp({ version }: Pick<OpenDocument, 'version'>): string {
-  return `open ${version}`;
+export function openStamp({ serial }: Pick<OpenDocument, 'serial'>): string {
+  return `open ${serial}`;
 }
 
 /** A rewrite of a document that answers one of its diagnostics. */

@@ -178,6 +178,11 @@ describe('Diagnostics', () => {
     await client.close(uri);
     const last = await client.until(() => client.published.find(({ version }) => version === undefined));
     expect(last.diagnostics).toEqual([]);
+    // Opened again it starts with the same version, and another text.
+    const seen = client.published.length;
+    await client.open(file, 'kprobe:f { @x = ; }\n');
+    const again = await client.until(() => client.published.slice(seen).find((each) => each.uri === uri));
+    expect(again.diagnostics.map(({ code }) => code)).toEqual(['syntax-error']);
   });
 
   test('of what was never saved', async () => {
