@@ -1,3 +1,4 @@
+import { serverUrl } from '../github/address.ts';
 import { appName, type CommentPlace } from '../github/conversation.ts';
 import { FIX_BUTTON } from '../render/check-run.ts';
 import { pullRequestOf } from './check-run.ts';
@@ -13,6 +14,7 @@ export type GitHubEvent =
       readonly number: number;
       /** The head that the run is for: 40 hex digits. */
       readonly headSha: string;
+      readonly isPublic: boolean;
       /** True when the pull request was just closed: nobody waits for a review. */
       readonly closed: boolean;
     }
@@ -70,12 +72,30 @@ export function readEvent(context: EventContext): GitHubEvent {
   return READERS.get(context.eventName)?.(context) ?? { kind: 'unsupported', name: context.eventName };
 }
 
-function readPullRequest({ eventName, payload, repo }: EventContext): GitHubEvent {
+function readPullRequest(context: EventContext): GitHubEvent {
+  const { eventName, payload, repo } = context;
   const number = numberOf(payload.pull_request);
   if (number === undefined) return { kind: 'unsupported', name: `${eventName} without a pull request` };
   const { sha: headSha } = recordOf(recordOf(payload.pull_request).head);
   if (!isSha(headSha)) return { kind: 'unsupported', name: `${eventName} without a commit` };
-  return { kind: 'pull-request', ...repo, number, headSha, closed: payload.action === 'closed' };
+  return {
+    kind: 'pull-request',
+    ...repo,
+    number,
+    headSha,
+    isPublic: isPublic(context),
+    closed: payload.action === 'closed',
+  };
+}
+
+/**
+ * Whether everybody may read the repository, as far as GitHub tells. Only on github.com does "public" mean everybody; where nothing
+ * is told, it is not public.
+ */
+export function isPublic({ payload, repo }: Pick<EventContext, 'payload' | 'repo'>): boolean {
+  const { full_name: name, private: isPrivate, visibility = 'public' } = recordOf(payload.repository);
+  const isIt = typeof name === 'string' && name.toLowerCase() === `${repo.owner}/${repo.repo}`.toLowerCase();
+  return isIt && isPrivate === false && visibility === 'public' && serverUrl() === 'https://github.com';
 }
 
 function readRepository({ eventName, payload, repo, sha }: EventContext): GitHubEvent {
@@ -94,7 +114,8 @@ function readMergeGroup({ payload, repo }: EventContext): GitHubEvent {
 }
 
 /** `workflow_run.pull_requests` is empty for forks, so the pull request is to be found by its branch. */
-function readWorkflowRun({ payload, repo }: EventContext): GitHubEvent {
+function readWorkflowRun(context: EventContext): GitHubEvent {
+  const { payload, repo } = context;
   const run = recordOf(payload.workflow_run);
   if (run.event !== 'pull_request')
     return { kind: 'ignored', because: 'The workflow that ended did not run for a pull request.' };
@@ -103,7 +124,7 @@ function readWorkflowRun({ payload, repo }: EventContext): GitHubEvent {
   if (typeof headOwner !== 'string' || headOwner === '' || typeof headBranch !== 'string')
     return { kind: 'ignored', because: 'The repository of the pull request is gone.' };
   if (!isSha(headSha)) return { kind: 'unsupported', name: 'workflow_run without a commit' };
-  return { kind: 'workflow-run', ...repo, headSha, headOwner, headBranch };
+  return { kind: 'workflow-run', ...repo, headSha, headOwner, headBranch, isPublic: isPublic(context) };
 }
 
 function isSha(value: unknown): value is string {

@@ -14,10 +14,16 @@ import type { ActionInputs } from './inputs.ts';
 import { conclude, logFiles, reportNothing, setOutputs, writeJobSummary, writeSarif } from './outcome.ts';
 import { publishNothing, publishReview, type ReviewOutcome } from './review/publish.ts';
 import { failRun, logLine, notice } from './run-log.ts';
-import { mistakesIn, settingsNotes } from './settings.ts';
+import { mistakesIn, playgroundOf, settingsNotes } from './settings.ts';
+
+/** A pull request, of a repository that everybody may read or not. */
+export interface ReviewablePullRequest extends PullRequest {
+  /** As `isPublic` has it. */
+  readonly isPublic: boolean;
+}
 
 /** A pull request at the head that a check is for, which may be an older one: 40 hex digits. */
-export interface PullRequestHeadCommit extends PullRequest {
+export interface PullRequestHeadCommit extends ReviewablePullRequest {
   readonly headSha: string;
 }
 
@@ -25,7 +31,11 @@ export interface PullRequestHeadCommit extends PullRequest {
 export const CLOSED = 'The pull request is closed: nothing is reviewed.';
 
 /** Reviews the pull request that a workflow asks for, at its head now. A closed one is left as it is. */
-export async function reviewAtHead(github: GitHub, pullRequest: PullRequest, inputs: ActionInputs): Promise<void> {
+export async function reviewAtHead(
+  github: GitHub,
+  pullRequest: ReviewablePullRequest,
+  inputs: ActionInputs,
+): Promise<void> {
   const { open, commits } = await orFailure('The pull request', readPullRequestHead(github, pullRequest));
   if (open) await reviewPullRequest(github, { ...pullRequest, headSha: commits.headSha }, inputs);
   else await reportNothing(CLOSED);
@@ -72,7 +82,7 @@ export async function reviewPullRequest(
   logFiles(files);
   await writeSarif({ targets, files });
 
-  const repository = { serverUrl: serverUrl(), owner, repo, headSha };
+  const repository = { serverUrl: serverUrl(), owner, repo, headSha, ...playgroundOf(settings, pullRequest) };
   const told = [...settingsNotes(settings), ...judged.notes];
   const content: ReviewContent = { targets, files, findings, others, notes: told, repository };
   // The default settings may not find what the configured ones found: then no thread is taken for fixed.

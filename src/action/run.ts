@@ -1,7 +1,7 @@
 import { connect, type GitHub } from '../github/client.ts';
 import { VERSION } from '../version.ts';
 import { obeyComment } from './comment/comment.ts';
-import { EVENT_NAMES, readEvent } from './event.ts';
+import { EVENT_NAMES, isPublic, readEvent } from './event.ts';
 import { readEventContext } from './event-file.ts';
 import { type ActionInputs, readAskedNumber, readInputs } from './inputs.ts';
 import { checkMergeGroup } from './merge-group.ts';
@@ -27,7 +27,9 @@ async function runForEvent(): Promise<void> {
   const number = readAskedNumber();
   // For its own event, a pull request is reviewed at the head that the check is for.
   if (number !== undefined && !(event.kind === 'pull-request' && event.number === number)) {
-    await withInputs((github, inputs) => reviewAtHead(github, { ...context.repo, number }, inputs));
+    await withInputs((github, inputs) =>
+      reviewAtHead(github, { ...context.repo, number, isPublic: isPublic(context) }, inputs),
+    );
     return;
   }
   switch (event.kind) {

@@ -3,6 +3,8 @@ import type { Target } from '../facts/target.ts';
 import { connect, type GitHub } from '../github/client.ts';
 import { type GitHubContents, readRegularFile } from '../github/contents.ts';
 import { orFailure } from '../github/errors.ts';
+import { PLAYGROUND, type Repository } from '../render/addresses.ts';
+import { PlaygroundPage } from '../render/playground-link.ts';
 import { readConfiguration } from '../repository/configuration.ts';
 import { resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { chooseFilesOfAny } from '../source/file-choice.ts';
@@ -40,12 +42,30 @@ export async function readSettings(github: GitHub, contents: GitHubContents, inp
 function withoutPolicy({ configuration, mistakes }: Layer, refusal: Failure): Settings {
   const repository = { configuration: {}, ownTargets: new Map<string, Target>(), mistakes };
   const choose = chooseFilesOfAny([configuration.files ?? [], []]);
-  return { ...resolveSettings({ inputs: { from: 'workflow' }, repository }), choose, refusal };
+  const settings = resolveSettings({ inputs: { from: 'workflow' }, repository });
+  return { ...settings, playground: { for: 'none' }, choose, refusal };
 }
 
 /** The mistakes in the configuration of a run, and what is used instead; undefined if there are none. */
 export function mistakesIn({ mistakes }: Settings): string | undefined {
   return mistakes.length === 0 ? undefined : `The configuration is wrong. ${mistakes.join(' ')}`;
+}
+
+/** The page that findings link to, if they are to link to one. */
+export function playgroundOf(
+  { playground, forFile }: Settings,
+  { isPublic }: { readonly isPublic: boolean },
+): Pick<Repository, 'playground'> {
+  if (playground.for === 'none' || (playground.for === 'public' && !isPublic)) return {};
+  return {
+    playground: new PlaygroundPage(playground.address ?? PLAYGROUND, (path) => {
+      const { configured, targets } = forFile(path);
+      // The page has neither the functions nor the kernel tables of a repository.
+      if (targets.some(({ lockPath }) => lockPath !== undefined)) return undefined;
+      const names = targets.filter(({ table }) => table === undefined).map(({ name }) => name);
+      return !configured ? [] : names.length === 0 ? undefined : names;
+    }),
+  };
 }
 
 /** Notes on the settings of a run, in plain sentences. */

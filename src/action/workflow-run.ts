@@ -15,6 +15,8 @@ export interface WorkflowRun {
   readonly headOwner: string;
   /** As somebody named it: hostile. */
   readonly headBranch: string;
+  /** As `isPublic` has it. */
+  readonly isPublic: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface WorkflowRun {
  * scripts are read as text through the API.
  */
 export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: ActionInputs): Promise<void> {
-  const { owner, repo, headSha, headOwner, headBranch } = run;
+  const { owner, repo, headSha, headOwner, headBranch, isPublic } = run;
   const branch = { owner: headOwner, name: headBranch };
   const found = await orFailure('The pull requests of the branch', findPullRequests(github, run, branch, headSha));
   if (found.length === 0) {
@@ -35,7 +37,7 @@ export async function reviewAfterRun(github: GitHub, run: WorkflowRun, inputs: A
     logLine(`Pull request #${number} has the head ${headSha}.`);
     if (index > 0) await beginReport();
     try {
-      await reviewPullRequest(github, { owner, repo, number, headSha }, inputs);
+      await reviewPullRequest(github, { owner, repo, number, headSha, isPublic }, inputs);
     } catch (error) {
       // The others are reviewed all the same.
       failRun(`Pull request #${number}: ${failureWords(error)}`);

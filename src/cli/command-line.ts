@@ -65,7 +65,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     status = result;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(handedOn(args), { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof Failure) {
@@ -77,6 +77,28 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return error.exitCode === 0 ? STATUS.clean : STATUS.wrongUse;
   }
 }
+
+/**
+ * A command line on which a `--` stands before the arguments of bpftrace: they begin where the options of `run` itself end, and
+ * none of them is looked at.
+ */
+function handedOn(args: readonly string[]): string[] {
+  const [first, ...rest] = args;
+  if (first !== 'run') return [...args];
+  const options = guardedRunOptions();
+  let at = 0;
+  for (let argument = rest[at]; argument !== undefined; argument = rest[at]) {
+    const [name = '', value] = argument.split('=', 2);
+    const option = options.find(({ long }) => long === name);
+    if (option === undefined && !HELP.includes(argument)) break;
+    at += option?.required === true && value === undefined ? 2 : 1;
+  }
+  // The value of the last option is missing, which is told as of any other.
+  if (at > rest.length) return [...args];
+  return [first, ...rest.slice(0, at), '--', ...rest.slice(rest[at] === '--' ? at + 1 : at)];
+}
+
+const HELP: readonly string[] = ['-h', '--help'];
 
 /** The least room for what is said of an option beside it, in columns: commander does not break it into fewer. */
 const BESIDE = 40;
@@ -99,9 +121,8 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
   const program = new Command('bpftrace-guard')
     .description('Finds the lock cycles that bpftrace scripts can close, before they hang a machine.')
     .version(terminal.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+    .helpOption(HELP.join(', '), 'print this help')
     .exitOverride()
-    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
@@ -166,8 +187,6 @@ function commandLine(terminal: Terminal, done: (status: number) => void): Comman
     .command('run')
     .description('judge a program for this machine, and start bpftrace with it')
     .argument('[arguments...]', 'the arguments of bpftrace, which it gets as they are; behind a --, or without it')
-    .passThroughOptions()
-    .allowUnknownOption()
     .addHelpText('after', helpText(RUNS, terminal))
     .action(async (args: string[], options: GuardedRunOptions) => {
       done(await guardedRun(args, options, terminal));

@@ -3,7 +3,7 @@ import { withParameters } from '../engine/syntax/given-parameter.ts';
 import type { Target } from '../facts/target.ts';
 import { alternativesTo } from '../host/alternatives.ts';
 import { type Invocation, readArguments } from '../host/arguments.ts';
-import { thisMachine } from '../host/machine.ts';
+import { type Machine, thisMachine } from '../host/machine.ts';
 import { bpftraceOf, readHost } from '../host/read.ts';
 import { endAs, startInPlace } from '../host/start.ts';
 import { renderFile } from '../render/text.ts';
@@ -41,6 +41,7 @@ interface Request {
   readonly bpftrace: string;
   readonly options: GuardedRunOptions;
   readonly terminal: Terminal;
+  readonly machine: Machine;
 }
 
 /**
@@ -53,6 +54,7 @@ export async function guardedRun(
   args: readonly string[],
   options: GuardedRunOptions,
   terminal: Terminal,
+  machine: Machine = thisMachine(),
 ): Promise<number> {
   // Node takes arguments for UTF-8, and what is not becomes this character.
   if (args.some((argument) => argument.includes('\ufffd')))
@@ -61,7 +63,7 @@ export async function guardedRun(
       'An argument is not UTF-8, or has U+FFFD in it: it would not come to bpftrace as it is.',
     );
   const bpftrace = options.bpftrace ?? bpftraceOf(terminal.env);
-  const { stop, input, changed } = await judgeRequest({ args, bpftrace, options, terminal });
+  const { stop, input, changed } = await judgeRequest({ args, bpftrace, options, terminal, machine });
   if (stop !== undefined && !mayGoOn(stop, options, terminal)) return stop.status;
   const other = await changed?.();
   if (other !== undefined) {
@@ -88,11 +90,11 @@ function notJudged(...why: string[]): Stop {
 }
 
 async function judgeRequest(request: Request): Promise<Verdict> {
-  const { args, bpftrace, terminal } = request;
+  const { args, bpftrace, terminal, machine } = request;
   const posix = terminal.env.POSIXLY_CORRECT !== undefined;
   let host: Target;
   try {
-    host = await readHost(thisMachine(), bpftrace);
+    host = await readHost(machine, bpftrace);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { stop: notJudged(...error.sentences) };

@@ -2,6 +2,7 @@ import type { RuleId, Severity } from '../facts/rule-ids.ts';
 import type { EmbeddedKind } from '../text/embedded-kind.ts';
 import { NO_BASELINE } from './baseline.ts';
 import type { Configuration, Override, RuleSetting } from './parse.ts';
+import { type PlaygroundLinks, tightenedPlayground } from './playground.ts';
 import { RULE_SETTINGS } from './rules-setting.ts';
 import type { FAIL_ON } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
@@ -14,7 +15,7 @@ type EffectiveSetting = RuleSetting | { readonly atLeast: Severity };
 
 /** What a run goes by. */
 export interface EffectiveConfiguration
-  extends Omit<Configuration, 'files' | 'rules' | 'ownTables' | 'overrides' | 'suppressions'> {
+  extends Omit<Configuration, 'files' | 'rules' | 'ownTables' | 'overrides' | 'suppressions' | 'playground'> {
   readonly rules?: Readonly<Partial<Record<RuleId, EffectiveSetting>>>;
   /** `also` is what the organisation allows: an ignore comment must be allowed by both. */
   readonly suppressions?: SuppressionSetting & { readonly also?: SuppressionSetting | undefined };
@@ -35,6 +36,7 @@ export interface Tightened {
   readonly configuration: EffectiveConfiguration;
   /** Patterns as in `Configuration.files`: what one of these lists chooses is judged. At least one. */
   readonly files: readonly (readonly string[])[];
+  readonly playground: PlaygroundLinks;
   /** What of the repository's wishes the policy does not grant, a sentence each. */
   readonly overruled: readonly string[];
 }
@@ -42,14 +44,15 @@ export interface Tightened {
 /**
  * Joins the policy of an organisation, which is written as a configuration, with what a repository asks for. The repository may
  * ask for more, and never for less: targets, files, kinds of files, groups and lock-path functions add up, of two severities the higher one
- * counts, and an ignore comment or an app must be allowed by both. Where the policy names no apps, those of the repository count. What the repository says nothing of keeps its default where that is the
+ * counts, and an ignore comment, an app or a link to the playground must be allowed by both. Where the policy names no apps, those of the repository count. What the repository says nothing of keeps its default where that is the
  * stricter one. Pure.
  *
  * @param policy undefined: the repository has what it asks for.
  */
 export function tightened(policy: Configuration | undefined, own: Configuration): Tightened {
-  const { files = [], ownTables: _, overrides: __, ...asked } = own;
-  if (policy === undefined) return { configuration: asked, files: [files], overruled: [] };
+  const { files = [], ownTables: _, overrides: __, playground: wished, ...asked } = own;
+  const { links: playground, granted } = tightenedPlayground(policy?.playground, wished);
+  if (policy === undefined) return { configuration: asked, files: [files], playground, overruled: [] };
   const overruled: string[] = [];
   const strictest = <Setting extends string>(
     key: string,
@@ -83,6 +86,10 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
     // A kind that the repository says nothing of is on.
     if (setting !== undefined) embedded[kind] = setting;
   }
+  if (!granted)
+    overruled.push(
+      `"playground: ${wished}" is overruled by the policy of the organisation, which says ${policy.playground}.`,
+    );
   const targets = [...new Set([...(policy.targets ?? []), ...(asked.targets ?? [])])];
   return {
     configuration: {
@@ -100,6 +107,7 @@ export function tightened(policy: Configuration | undefined, own: Configuration)
         : { commandApps: asked.commandApps?.filter((app) => policy.commandApps?.includes(app)) ?? [] }),
     },
     files: policy.files === undefined ? [files] : [files, policy.files],
+    playground,
     overruled,
   };
 }

@@ -6,6 +6,7 @@ import type { LockPathSetting } from './lock-path.ts';
 import { mistakesOf, unseenKey } from './mistakes.ts';
 import type { WrittenOverride } from './overrides.ts';
 import type { OwnTable } from './own-table.ts';
+import type { PlaygroundSetting } from './playground.ts';
 import type { RULE_SETTINGS } from './rules-setting.ts';
 import { CONFIGURATION_SCHEMA, type FAIL_ON, type SWITCH } from './schema.ts';
 import type { SuppressionSetting } from './suppressions.ts';
@@ -57,6 +58,8 @@ export interface Configuration {
   readonly suppressions?: SuppressionSetting;
   /** The path of the file of accepted findings, from the root of the repository; `off` for none. */
   readonly baseline?: string;
+  /** Whether findings link to the playground, or to which copy of it. */
+  readonly playground?: PlaygroundSetting;
   /** Apps that may give commands in the name of people, by the last part of their addresses. */
   readonly commandApps?: readonly string[];
 }
@@ -155,7 +158,7 @@ function overrideOf({ files, rules, targets }: WrittenOverride): Override {
 }
 
 function configurationOf(written: Written): Configuration {
-  const { targets, rules, files, embedded, overrides, suppressions, baseline } = written;
+  const { targets, rules, files, embedded, overrides, suppressions, baseline, playground } = written;
   const ownTables = tablesOf(written);
   const {
     'fail-on': failOn,
@@ -175,6 +178,7 @@ function configurationOf(written: Written): Configuration {
     ...(lockPath === undefined ? {} : { lockPath }),
     ...(suppressions === undefined ? {} : { suppressions }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(playground === undefined ? {} : { playground }),
     ...(commandApps === undefined ? {} : { commandApps }),
   };
 }

@@ -5,6 +5,7 @@ import { LOCK_PATH } from './lock-path.ts';
 import { OVERRIDES } from './overrides.ts';
 import type { OwnTable } from './own-table.ts';
 import { excludesNoneOfItself, PATTERN_LIMIT, pathPattern, patternList } from './path-pattern.ts';
+import { PLAYGROUND_SETTING } from './playground.ts';
 import { RULES_SETTING } from './rules-setting.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 import { TARGETS_SETTING } from './target-list.ts';
@@ -86,6 +87,7 @@ export const CONFIGURATION_SCHEMA = z
       'lock-path': z.optional(LOCK_PATH),
       suppressions: z.optional(SUPPRESSIONS),
       baseline: z.optional(BASELINE_SETTING),
+      playground: z.optional(PLAYGROUND_SETTING),
       'command-apps': z.optional(
         z
           .array(

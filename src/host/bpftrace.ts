@@ -1,5 +1,6 @@
 import { DISTRIBUTION_TARGETS } from '../facts/query/machines.ts';
-import { NEWEST_BPFTRACE } from '../facts/releases.ts';
+import { atLeast } from '../facts/query/release.ts';
+import { FACTS_FROM, NEWEST_BPFTRACE } from '../facts/releases.ts';
 import type { Assumption } from '../facts/target.ts';
 import { Failed, type Machine } from './machine.ts';
 
@@ -47,10 +48,10 @@ async function nearest(why: string, machine: Machine): Promise<FoundBpftrace> {
   return { version, assumed: [{ fact: 'bpftrace', note, others }] };
 }
 
-/** One that somebody has, of each line. */
+/** Those that somebody has, of each line that was read. */
 const RELEASES: readonly string[] = [
   ...new Set([...DISTRIBUTION_TARGETS.map(({ bpftrace }) => bpftrace), NEWEST_BPFTRACE.version]),
-];
+].filter((release) => atLeast(release, FACTS_FROM.bpftrace));
 
 const RELEASE_FILE_LIMIT = 64 * 1024;
 

@@ -3,7 +3,7 @@ import { type Diagnostic, DiagnosticSeverity, type Hover } from 'vscode-language
 import type { FileReport } from '../engine/report.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { unjudged } from '../session/judges.ts';
-import type { FileSettings, Settings } from '../session/settings.ts';
+import { type FileSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { DiskTree, realOf } from '../source/disk.ts';
 import { findPrograms } from '../source/embedded/find.ts';
 import type { EmbeddedProgram } from '../source/embedded/program.ts';
@@ -116,7 +116,7 @@ export class Answerer {
     if (script === undefined) return { reports: [], notes: [] };
     try {
       const { files, notes } = await judgeScripts([script], settings, tree);
-      return { reports: files, notes: [...settings.overruled, ...notes] };
+      return { reports: files, notes: [...targetNotes(settings), ...settings.overruled, ...notes] };
     } catch (error) {
       if (error instanceof Failure) return { reports: [notJudged(document, error)], notes: [] };
       throw error;

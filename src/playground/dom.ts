@@ -1,62 +1,50 @@
 /// <reference lib="dom" />
-import { sentenceParts } from '../render/html-text.ts';
+import type { Markup, Tag } from '../render/markup.ts';
 import { showUnseen } from '../text/unseen.ts';
 
-/** What stands in an element; a text is a text, whatever is in it. */
-export type Child = Node | string | undefined | readonly Child[];
-
 /**
- * An element. Every text of the page that is not in its source goes through this: there is no other way from a script into the page.
- *
- * @param attributes names and values; an empty value is an attribute without one.
+ * The elements of a markup. Every text that comes from a script goes through this: there is no other way into the page, and a text
+ * stays a text, whatever is in it.
  */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, showUnseen(value));
-  made.append(...nodes(children));
-  return made;
+export function elementsOf(markup: Markup<Node>): Node[] {
+  if (markup === undefined || markup === '') return [];
+  if (typeof markup === 'string') return [document.createTextNode(showUnseen(markup))];
+  if (markup instanceof Node) return [markup];
+  return isTag(markup) ? [elementOf(markup, HTMLElement)] : markup.flatMap(elementsOf);
 }
 
-/** A button that does something. */
-export function button(label: Child, onClick: () => void, attributes: Readonly<Record<string, string>> = {}) {
-  const made = element('button', { type: 'button', ...attributes }, label);
+function isTag(markup: Tag<Node> | readonly Markup<Node>[]): markup is Tag<Node> {
+  return 'tag' in markup;
+}
+
+/** The element of a tag. @throws where that is of another kind */
+export function elementOf<Kind extends HTMLElement>(
+  { tag, attributes, children }: Tag<Node>,
+  kind: new () => Kind,
+): Kind {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, showUnseen(value));
+  made.append(...elementsOf(children));
+  return checked(made, kind, `<${tag}>`);
+}
+
+/** A button that does something. @param label plain text, as the attributes are */
+export function button(label: string, onClick: () => void, attributes: Tag['attributes'] = {}): HTMLButtonElement {
+  const made = elementOf(
+    { tag: 'button', attributes: { type: 'button', ...attributes }, children: [label] },
+    HTMLButtonElement,
+  );
   made.addEventListener('click', onClick);
   return made;
 }
 
-function nodes(children: readonly Child[]): (Node | string)[] {
-  return children.flatMap((child): (Node | string)[] => {
-    if (child === undefined) return [];
-    if (typeof child === 'string') return [showUnseen(child)];
-    return child instanceof Node ? [child] : nodes(child);
-  });
-}
-
-/** Plain sentences: what stands between backticks is code. */
-export function sentences(text: string): Child[] {
-  return sentenceParts(text).map((part) => (part.isCode ? code(part.text) : part.text));
-}
-
-/** Sentences as paragraphs, one for each line. */
-export function paragraphs(text: string): Child[] {
-  return text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => element('p', {}, sentences(line)));
-}
-
-/** Text as code. */
-export function code(text: string): HTMLElement {
-  return element('code', {}, text);
-}
-
 /** The element of the page that has an id. @throws when the page has none of that kind: it is not the page that was built */
 export function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}.`);
-  return found;
+  return checked(document.getElementById(id), kind, `#${id}`);
+}
+
+function checked<Kind extends HTMLElement>(element: HTMLElement | null, kind: new () => Kind, name: string): Kind {
+  if (element instanceof kind) return element;
+  throw new Error(`There is no ${kind.name} ${name}.`);
 }

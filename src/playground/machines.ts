@@ -3,10 +3,12 @@ import { resolveTarget } from '../config/targets.ts';
 import { MACHINES } from '../facts/query/machines.ts';
 import { DEFAULT_TARGETS } from '../facts/query/population.ts';
 import { targetLabel } from '../facts/query/target.ts';
+import { NEWEST } from '../facts/releases.ts';
 import { FAMILIES, type Target } from '../facts/target.ts';
+import { type Markup, sentenceTags, type Tag, tag } from '../render/markup.ts';
 import { Failure } from '../text/failure.ts';
 import { plural } from '../text/plural.ts';
-import { button, type Child, element, part, sentences } from './dom.ts';
+import { button, elementsOf, part } from './dom.ts';
 import type { MachineVerdict } from './machine-verdicts.ts';
 
 /** As many as a configuration and a link may name. */
@@ -27,16 +29,15 @@ export class Machines {
   /** @param onChange the machines are others. */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
-    part('machine-names', HTMLDataListElement).append(
-      ...FAMILIES.flatMap((family) => MACHINES.filter((machine) => machine.family === family)).map(
-        ({ name, family, bpftrace, kernel }) =>
-          element(
-            'option',
-            { value: bpftrace === undefined ? `${name},bpftrace@newest` : name },
-            `${family}, Linux ${kernel}`,
-          ),
+    const machines = FAMILIES.flatMap((family) => MACHINES.filter((machine) => machine.family === family));
+    const options = machines.map(({ name, family, bpftrace, kernel }) =>
+      tag(
+        'option',
+        { value: bpftrace === undefined ? `${name},bpftrace@${NEWEST}` : name },
+        `${family}, Linux ${kernel}`,
       ),
     );
+    part('machine-names', HTMLDataListElement).append(...elementsOf(options));
     part('machine-form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#add(this.#field.value.trim());
@@ -66,7 +67,7 @@ export class Machines {
   /** Shows what is said of them. @param notes what the reader must know of them, sentences */
   tell(verdicts: readonly MachineVerdict[], notes: readonly string[]): void {
     this.#verdicts = new Map(verdicts.map((each) => [each.target.name, each]));
-    this.#notes.replaceChildren(...notes.map((note) => element('p', {}, sentences(note))));
+    this.#notes.replaceChildren(...elementsOf(notes.map((note) => tag('p', {}, sentenceTags(note)))));
     this.#show();
   }
 
@@ -101,7 +102,7 @@ export class Machines {
   }
 
   #complain(problem: string): void {
-    this.#problem.replaceChildren(element('span', {}, problem));
+    this.#problem.replaceChildren(...elementsOf(problem));
     if (problem === '') this.#field.removeAttribute('aria-invalid');
     else this.#field.setAttribute('aria-invalid', 'true');
   }
@@ -112,10 +113,10 @@ export class Machines {
       ? `${plural(this.#names.length, 'machine')} of your choice`
       : `The ${DEFAULT_TARGETS.length} default machines, which stand for supported releases of distributions`;
     this.#reset.hidden = !own;
-    this.#rows.replaceChildren(...this.#targets().map((target) => this.#row(target, own)));
+    this.#rows.replaceChildren(...elementsOf(this.#targets().map((target) => this.#row(target, own))));
   }
 
-  #row(target: Target, own: boolean): HTMLElement {
+  #row(target: Target, own: boolean): Tag<Node> {
     const label = targetLabel(target.name);
     const { bpftrace, kernel, arch, paravirt } = target;
     const has = `bpftrace ${bpftrace}, Linux ${kernel}, ${arch}${paravirt || arch === 'arm64' ? '' : ', no paravirtual spin locks'}`;
@@ -123,18 +124,18 @@ export class Machines {
       class: 'small',
       'aria-label': `Remove ${label}`,
     });
-    return element(
+    return tag<Node>(
       'tr',
       {},
-      element('th', { scope: 'row' }, label, element('span', { class: 'dim' }, has)),
-      element('td', { 'data-label': 'Verdict' }, this.#verdict(target), own ? remove : undefined),
+      tag('th', { scope: 'row' }, label, tag('span', { class: 'dim' }, has)),
+      tag<Node>('td', { 'data-label': 'Verdict' }, this.#verdict(target), own ? remove : undefined),
     );
   }
 
-  #verdict({ name }: Target): Child {
+  #verdict({ name }: Target): Markup {
     const said = this.#verdicts.get(name);
-    if (said === undefined) return element('span', { class: 'dim' }, 'judging…');
-    return element('span', { class: said.verdict ?? 'dim' }, said.words);
+    if (said === undefined) return tag('span', { class: 'dim' }, 'judging…');
+    return tag('span', { class: said.verdict ?? 'dim' }, said.words);
   }
 
   #remove(name: string): void {

@@ -1,15 +1,16 @@
 /// <reference lib="dom" />
-import type { Fix } from '../engine/rewrite/fix.ts';
+import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import { findingParts, remedyLine } from '../render/finding-parts.ts';
 import { interleavingOf } from '../render/interleaving.ts';
+import { sentenceTags, tag } from '../render/markup.ts';
 import { countFindings } from '../render/severity-counts.ts';
 import { linesOf } from '../review/placement.ts';
 import { LineMap } from '../text/position.ts';
 import { decodeShared, encodeShared, isShared, type SharedScript } from '../text/shared-script.ts';
 import { VERSION } from '../version.ts';
-import { button, element, part, sentences } from './dom.ts';
+import { button, elementsOf, part } from './dom.ts';
 import { type ExampleGroup, ruleExamples } from './examples.ts';
-import { findingCard, isApplicable, type ShownFinding, shownFix } from './finding-card.ts';
+import { playgroundCard, type ShownFinding, shownFix } from './finding-card.ts';
 import type { Answer } from './judge.ts';
 import { JudgeClient, type Judged, type JudgeWorker } from './judge-client.ts';
 import { machineVerdicts } from './machine-verdicts.ts';
@@ -98,7 +99,7 @@ export class Playground {
         const at = seen.get(finding.rule) ?? 0;
         seen.set(finding.rule, at + 1);
         const shown = { finding, file: report, lines };
-        const player = element('div');
+        const player = document.createElement('div');
         const actions = {
           onSelect: () => this.#goTo(card),
           onChoose: () => this.#step(card),
@@ -108,7 +109,7 @@ export class Playground {
           shown,
           player,
           key: `${finding.rule} ${at}`,
-          element: findingCard(shown, actions, player),
+          element: playgroundCard(shown, actions, player),
         };
         return card;
       }),
@@ -121,7 +122,7 @@ export class Playground {
         severity: finding.severity,
         message: findingParts(finding, shownFix(finding)).what,
         actions: finding.fixes
-          .filter((fix) => fix === shownFix(finding) && isApplicable(fix))
+          .filter((fix) => fix === shownFix(finding) && !createsFile(fix))
           .map((fix) => ({
             name: remedyLine(findingParts(finding, fix).remedy),
             apply: () => this.#apply(fix, report),
@@ -141,14 +142,8 @@ export class Playground {
     this.#shown = [];
     this.#editor.mark([]);
     this.#setCount('not judged');
-    this.#cards.replaceChildren(
-      element(
-        'article',
-        { class: 'finding error' },
-        element('h3', { class: 'error' }, 'not judged'),
-        element('p', {}, sentences(why)),
-      ),
-    );
+    const told = [tag('h3', { class: 'error' }, 'not judged'), tag('p', {}, sentenceTags(why))];
+    this.#cards.replaceChildren(...elementsOf(tag('article', { class: 'finding error' }, told)));
   }
 
   /** Puts the cards on the page; what was unfolded stays so, and the finding that is looked at, too. */
@@ -215,31 +210,27 @@ export class Playground {
 
   #say(words: string): void {
     this.#notice.hidden = words === '';
-    this.#notice.replaceChildren(element('span', {}, sentences(words)));
+    this.#notice.replaceChildren(...elementsOf(sentenceTags(words)));
   }
 
   #fillExamples(groups: readonly ExampleGroup[]): void {
     const dialog = part('examples', HTMLDialogElement);
-    part('example-groups', HTMLElement).append(
-      ...groups.flatMap(({ title, examples }) => [
-        element('h3', {}, title),
-        element(
-          'ul',
+    const take = (example: SharedScript) => {
+      dialog.close();
+      this.#take(example);
+      this.#editor.focus();
+    };
+    const lists = groups.map(({ title, examples }) => {
+      const items = examples.map((each) =>
+        tag<Node>(
+          'li',
           {},
-          examples.map((example) =>
-            element(
-              'li',
-              {},
-              button(example.title, () => {
-                dialog.close();
-                this.#take(example);
-                this.#editor.focus();
-              }),
-            ),
-          ),
+          button(each.title, () => take(each)),
         ),
-      ]),
-    );
+      );
+      return [tag('h3', {}, title), tag<Node>('ul', {}, items)];
+    });
+    part('example-groups', HTMLElement).append(...elementsOf(lists));
     part('examples-open', HTMLButtonElement).addEventListener('click', () => dialog.showModal());
   }
 

@@ -1,5 +1,6 @@
 import type { RuleId } from '../engine/policy/finding.ts';
 import type { Lines } from '../review/placement.ts';
+import type { PlaygroundPage } from './playground-link.ts';
 
 /** The repository that links point into, at the commit that was judged. */
 export interface Repository {
@@ -8,6 +9,8 @@ export interface Repository {
   readonly owner: string;
   readonly repo: string;
   readonly headSha: string;
+  /** Where its scripts can be looked at as they are at `headSha`, if its findings are to link there. */
+  readonly playground?: PlaygroundPage;
 }
 
 /**
@@ -37,6 +40,9 @@ function encodePart(part: string): string {
 
 /** Where the project lives. */
 export const PROJECT = 'https://github.com/bpftrace-guard/bpftrace-guard';
+
+/** The project's own page of the playground. */
+export const PLAYGROUND = 'https://bpftrace-guard.github.io/bpftrace-guard/';
 
 /** The address of a rule's page, as it was in a release. */
 export function ruleAddress(rule: RuleId, version: string): string {

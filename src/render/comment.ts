@@ -58,12 +58,21 @@ export function findingComment(known: KnownFinding, anchor: Anchor, offer: Offer
   const replaces = offer.kind === 'suggestion' ? linesHash(file.text, offer.suggestion.lines) : undefined;
   const marker = `${id}\n\n${findingMarker({ use, fingerprint: known.fingerprint, head, replaces })}`;
   const { shown, folded } = findingSections(known, offer, repository);
+  const open = playgroundSections(known, repository);
   const forms = [
-    [title, ...shown, ...folded, marker],
-    [title, ...shown, tooLong(file.path), marker],
+    [title, ...shown, ...open, ...folded, marker],
+    [title, ...shown, ...open, tooLong(file.path), marker],
     [title, tooLong(file.path), marker],
   ].map((sections) => sections.join('\n\n'));
   return forms.find((form) => form.length <= BODY_LIMIT) ?? marker;
+}
+
+/** A link to the playground, where findings have one. */
+function playgroundSections({ finding, file }: KnownFinding, { playground }: Repository): string[] {
+  const link = playground?.linkTo(finding, file);
+  if (link === undefined) return [];
+  const what = finding.witness === undefined ? 'Try it' : 'Step through it';
+  return [`[${what} in the playground](${link}): the link itself holds the script, which is sent nowhere.`];
 }
 
 /** Where a finding is, for a comment that is placed elsewhere. */

@@ -1,130 +1,194 @@
-import type { Finding, TargetVerdict } from '../engine/policy/finding.ts';
+import type { TargetVerdict } from '../engine/policy/finding.ts';
 import { tellSeen } from '../engine/policy/shape.ts';
 import { hangs } from '../engine/policy/witness.ts';
 import { applyEdits, pathOfEdit } from '../engine/rewrite/edit.ts';
+import type { Fix } from '../engine/rewrite/fix.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { type RelatedLines, relatedLines } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
 import { VERSION } from '../version.ts';
 import { ruleAddress } from './addresses.ts';
-import { type FindingParts, findingParts, type MoreParts, type Remedy } from './finding-parts.ts';
-import { sequenceDrawing } from './html-diagram.ts';
+import { type FindingParts, findingParts, type Remedy } from './finding-parts.ts';
 import { lineTable, patchRows } from './html-lines.ts';
-import { chips, wide } from './html-parts.ts';
-import { code, html, paragraphs, sentences } from './html-text.ts';
-import { interleavingOf } from './interleaving.ts';
+import { type Interleaving, interleavingOf } from './interleaving.ts';
+import { chipTags, codeTag, type Markup, paragraphTags, sentenceTags, type Tag, tag } from './markup.ts';
 import { BY_HAND } from './program-patch.ts';
-import { sequenceOf, witnessSentence } from './sequence.ts';
+import { witnessSentence } from './sequence.ts';
 import { groupVerdicts } from './verdict-group.ts';
 
-/** A finding on the page: what can happen, what to do, on which targets, where to read more, and folded, how it happens. */
-export function findingCard(known: KnownFinding, id: string): string {
-  const { finding } = known;
+/** What a page adds to a finding. */
+export interface CardExtras<Leaf> {
+  /** Of the element. */
+  readonly id?: string;
+  /** The rewrite to show with it, if not the one that `fix` would make. */
+  readonly best?: Fix | undefined;
+  /** Behind the title. */
+  readonly place?: Markup<Leaf>;
+  /** Below the verdicts. */
+  readonly steps?: Markup<Leaf>;
+  /** A drawing of its lock cycle, if it has one. */
+  readonly drawing?: (interleaving: Interleaving) => Markup<Leaf>;
+  /** What makes a rewrite, below it. */
+  readonly apply?: (fix: Fix) => Markup<Leaf>;
+}
+
+/** A finding on a page: what can happen, what to do, on which targets, where to read more, and folded, how it happens. */
+export function findingCard<Leaf>(
+  known: Pick<KnownFinding, 'finding' | 'file' | 'lines'>,
+  extras: CardExtras<Leaf>,
+): Tag<Leaf> {
+  const { finding, file } = known;
   const { severity, rule, confidence } = finding;
-  const parts = findingParts(finding);
+  const parts = findingParts(finding, extras.best);
   const { more } = parts;
-  return [
-    `<article class="finding ${severity}" id="${id}" aria-label="${html(`${severity}: ${rule}`)}">`,
-    `<h3><span class="${severity}">${severity}</span> ${code(rule)} <span class="dim">confidence: ${confidence}</span></h3>`,
-    paragraphs(parts.what),
-    ...relatedLines(known).flatMap((at) => (at.place === parts.elsewhere ? `<p>${relatedWords(at)}</p>` : [])),
-    remedySection(known, parts.remedy),
-    verdictLine(parts),
-    `<p><a href="${html(ruleAddress(rule, VERSION))}">About ${code(rule)}</a></p>`,
-    details(hangs(finding.verdicts) ? 'How it hangs' : 'How it happens', howItGoes(known, parts)),
-    details('What the fix costs', paragraphs(more.cost)),
-    details(
-      plural(more.others.length, 'other rewrite'),
-      more.others.map((other) => remedySection(known, other)).join(''),
+  const remedy = (each: Remedy) => remedySection(file, each, extras);
+  return tag<Leaf>(
+    'article',
+    { class: `finding ${severity}`, id: extras.id, 'aria-label': `${severity}: ${rule}` },
+    tag<Leaf>(
+      'h3',
+      {},
+      tag('span', { class: severity }, severity),
+      ' ',
+      codeTag(rule),
+      ' ',
+      tag('span', { class: 'dim' }, `confidence: ${confidence}`),
+      extras.place,
     ),
-    details('Tried and not offered', list(more.tried.map(({ what, why }) => sentences(`${what}: ${why}`)))),
-    byHand(more.program),
-    more.ignore === undefined
-      ? ''
-      : details('If it does not hold here', `<p>This line above it silences it:</p><p>${code(more.ignore)}</p>`),
-    '</article>',
-  ].join('\n');
+    paragraphTags(parts.what),
+    relatedLines(known).map((at) => (at.place === parts.elsewhere ? tag('p', {}, relatedWords(at)) : undefined)),
+    remedy(parts.remedy),
+    verdictLine(parts),
+    extras.steps,
+    tag('p', {}, tag('a', { href: ruleAddress(rule, VERSION) }, 'About ', codeTag(rule))),
+    details(hangs(finding.verdicts) ? 'How it hangs' : 'How it happens', howItGoes(known, parts, extras)),
+    details('What the fix costs', paragraphTags(more.cost)),
+    details(plural(more.others.length, 'other rewrite'), more.others.map(remedy)),
+    details('Tried and not offered', list(more.tried.map(({ what, why }) => sentenceTags(`${what}: ${why}`)))),
+    more.program === undefined
+      ? undefined
+      : details(BY_HAND, patchTable(more.program.before, more.program.after, BY_HAND)),
+    ignoring(known, parts, extras),
+  );
 }
 
-/** The rewrite of a program that its file has no place for. */
-function byHand(program: MoreParts['program']): string {
-  if (program === undefined) return '';
-  return details(BY_HAND, `<div class="fix">${lineTable(patchRows(program.before, program.after), BY_HAND)}</div>`);
+/** A part that is folded away; nothing if there is nothing in it. */
+function details<Leaf>(title: string, content: Markup<Leaf>): Markup<Leaf> {
+  return isEmpty(content) ? undefined : tag<Leaf>('details', {}, tag('summary', {}, title), content);
 }
 
-/** A part that is folded away; empty if there is nothing in it. */
-function details(title: string, content: string): string {
-  return content === '' ? '' : `<details><summary>${title}</summary>${content}</details>`;
+function isEmpty<Leaf>(markup: Markup<Leaf>): boolean {
+  return markup === undefined || markup === '' || (Array.isArray(markup) && markup.every(isEmpty));
 }
 
-function list(items: readonly string[], className?: string): string {
-  const named = className === undefined ? '' : ` class="${className}"`;
-  return items.length === 0 ? '' : `<ul${named}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+function list(items: readonly Markup[], className?: string): Markup {
+  if (items.length === 0) return undefined;
+  return tag(
+    'ul',
+    { class: className },
+    items.map((item) => tag('li', {}, item)),
+  );
 }
 
 /** What to do and what it costs; the rewrite that is not only another one is shown as a diff. */
-function remedySection({ file }: KnownFinding, { label, words, cost, leaves, fix }: Remedy): string {
-  if (words === '') return '';
+function remedySection<Leaf>(
+  file: KnownFinding['file'],
+  { label, words, cost, leaves, fix }: Remedy,
+  { apply }: CardExtras<Leaf>,
+): Markup<Leaf> {
+  if (words === '') return undefined;
   const told = [
-    `<h4>${label}: ${sentences(words)}</h4>`,
-    cost === '' ? '' : `<p>Cost: ${sentences([cost, ...leaves].join(' '))}</p>`,
-  ].join('');
+    tag('h4', {}, `${label}: `, sentenceTags(words)),
+    cost === '' ? undefined : tag('p', {}, 'Cost: ', sentenceTags([cost, ...leaves].join(' '))),
+  ];
   if (fix === undefined) return told;
   const made = fix.edits.flatMap((edit) => (edit.path === undefined ? [] : [pathOfEdit(edit, file.path)]));
-  const files = made.length === 0 ? '' : `<p>New file: ${made.map(code).join(', ')}</p>`;
-  if (label !== 'Fix') return told + files;
-  const rows = patchRows(file.text, applyEdits(file.text, fix.edits));
-  return `${told}${files}<div class="fix">${lineTable(rows, 'The fix as a diff')}</div>`;
+  const files = made.map((path, at) => [at === 0 ? 'New file: ' : ', ', codeTag(path)]);
+  const patch = label === 'Fix' && patchTable(file.text, applyEdits(file.text, fix.edits), 'The fix as a diff');
+  return [told, made.length === 0 ? undefined : tag('p', {}, files), patch || undefined, apply?.(fix)];
+}
+
+function patchTable(before: string, after: string, name: string): Tag {
+  return tag('div', { class: 'fix' }, lineTable(patchRows(before, after), name));
+}
+
+/** The comment that silences a finding. */
+function ignoring<Leaf>(
+  { finding }: Pick<KnownFinding, 'finding'>,
+  { more }: FindingParts,
+  { apply }: CardExtras<Leaf>,
+): Markup<Leaf> {
+  const fix = finding.fixes.find(({ kind }) => kind === 'suppress');
+  if (more.ignore === undefined || fix === undefined) return undefined;
+  return details<Leaf>('If it does not hold here', [
+    tag('p', {}, 'This line above it silences it:'),
+    tag('p', {}, codeTag(more.ignore)),
+    apply?.(fix),
+  ]);
 }
 
 /** The verdicts as one grouped line. */
-function verdictLine({ verdicts, sure }: FindingParts): string {
-  if (verdicts.length === 0) return '';
-  const groups = verdicts.map(
-    ({ verdict, words, count, names }) =>
-      `<span class="${verdict}">${words}</span>${html(count)}${names.length === 0 ? '' : ` ${chips(names)}`}`,
-  );
-  return `<div class="line">${groups.join('; ')}. <span class="dim">${html(sure)}</span></div>`;
+function verdictLine({ verdicts, sure }: FindingParts): Markup {
+  if (verdicts.length === 0) return undefined;
+  const groups = verdicts.map(({ verdict, words, count, names }, at) => [
+    at === 0 ? '' : '; ',
+    tag('span', { class: verdict }, words),
+    count,
+    names.length === 0 ? '' : ' ',
+    chipTags(names),
+  ]);
+  return tag('div', { class: 'line' }, groups, '. ', tag('span', { class: 'dim' }, sure));
 }
 
 /** How it comes to a finding: its words, the drawing, the places, and each verdict with its reason. */
-function howItGoes(known: KnownFinding, { more }: FindingParts): string {
+function howItGoes<Leaf>(
+  known: Pick<KnownFinding, 'finding' | 'file' | 'lines'>,
+  { more }: FindingParts,
+  { drawing }: CardExtras<Leaf>,
+): Markup<Leaf> {
   const { finding } = known;
-  const { verdicts, seen } = finding;
-  const places = relatedLines(known).map(relatedWords);
+  const { witness = [], verdicts, seen } = finding;
+  const interleaving = interleavingOf(finding);
+  const told = witness.map((step) =>
+    tag('li', {}, sentenceTags(witnessSentence(step, interleaving?.hang ?? false, quoted, unquoted))),
+  );
   return [
-    paragraphs(more.how),
-    steps(finding),
-    list(places),
+    paragraphTags(more.how),
+    interleaving === undefined ? undefined : [tag('ol', {}, told), drawing?.(interleaving)],
+    list(relatedLines(known).map(relatedWords)),
     reasons(verdicts),
-    seen === undefined ? '' : paragraphs(tellSeen(seen)),
-  ].join('');
+    seen === undefined ? undefined : paragraphTags(tellSeen(seen)),
+  ];
 }
 
-function steps(finding: Finding): string {
-  const interleaving = interleavingOf(finding);
-  if (interleaving === undefined) return '';
-  const { witness = [] } = finding;
-  const told = witness.map((step) => `<li>${witnessSentence(step, interleaving.hang, code, sentences)}</li>`);
-  return `<ol>${told.join('')}</ol>${wide(sequenceDrawing(sequenceOf(interleaving)), 'Sequence diagram')}`;
+/** A name between the marks of code; it has none of its own then. */
+function quoted(name: string): string {
+  return `\`${unquoted(name)}\``;
+}
+
+function unquoted(words: string): string {
+  return words.replaceAll('`', "'");
 }
 
 /** A related place, and what it is. */
-function relatedWords({ place, path, at }: RelatedLines): string {
-  const words = place.path === undefined ? `line ${at.first}` : code(`${path}:${at.first}`);
-  return `${words}: ${sentences(place.message)}`;
+function relatedWords({ place, path, at }: RelatedLines): Markup {
+  return [
+    place.path === undefined ? `line ${at.first}` : codeTag(`${path}:${at.first}`),
+    ': ',
+    sentenceTags(place.message),
+  ];
 }
 
 /** Each verdict with its targets and why. */
-function reasons(verdicts: readonly TargetVerdict[]): string {
-  const items = groupVerdicts(verdicts).map(({ verdict, words, count, names, why, rows }) => {
-    const head = `<span class="${verdict}">${words}</span>${count.trimEnd()}`;
-    if (rows.length > 0) return head + list(rows.map((row) => chips(row.names) + reason(row.why)));
-    return `${head} ${chips(names)}${reason(why)}`;
+function reasons(verdicts: readonly TargetVerdict[]): Markup {
+  const items = groupVerdicts(verdicts).map(({ verdict, words, count, names, why, rows }): Markup => {
+    const head = [tag('span', { class: verdict }, words), count.trimEnd()];
+    if (rows.length > 0) return [head, list(rows.map((row) => [chipTags(row.names), reason(row.why)]))];
+    return [head, ' ', chipTags(names), reason(why)];
   });
   return list(items, 'verdicts');
 }
 
-function reason(why: string): string {
-  return why === '' ? '' : `<div class="dim">${sentences(why)}</div>`;
+function reason(why: string): Markup {
+  return why === '' ? undefined : tag('div', { class: 'dim' }, sentenceTags(why));
 }

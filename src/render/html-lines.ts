@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { Hunk } from '../text/hunks.ts';
 import { plural } from '../text/plural.ts';
-import { html } from './html-text.ts';
+import { type Markup, type Tag, tag } from './markup.ts';
 
 /** A row of a script or a diff. `line` counts from 1 on the new side; a row of the old side has none. */
 export interface Row {
@@ -57,16 +57,25 @@ export function shownRows(text: string, hunks: readonly Hunk[] | undefined, plac
  * Rows as a table.
  *
  * @param name what the table is called for those who do not see it.
- * @param below what comes under a line, as HTML.
+ * @param below what comes under a line.
  */
-export function lineTable(rows: readonly Row[], name: string, below: (line: number) => string = () => ''): string {
-  const body = rows.map(({ kind, line, text }) => {
-    const cells = `<td class="number">${line ?? ''}</td><td class="mark">${MARKS[kind]}</td><td class="source">${html(text)}</td>`;
-    const under = line === undefined ? '' : below(line);
-    const placed = under === '' ? '' : `<tr class="place"><td colspan="3">${under}</td></tr>`;
-    return `<tr class="${kind}">${cells}</tr>${placed}`;
+export function lineTable<Leaf = never>(
+  rows: readonly Row[],
+  name: string,
+  below: (line: number) => Markup<Leaf> = () => undefined,
+): Tag<Leaf> {
+  const body = rows.map(({ kind, line, text }): Markup<Leaf> => {
+    const cells = [
+      tag('td', { class: 'number' }, String(line ?? '')),
+      tag('td', { class: 'mark' }, MARKS[kind]),
+      tag('td', { class: 'source' }, text),
+    ];
+    const under = line === undefined ? undefined : below(line);
+    const placed =
+      under === undefined ? undefined : tag<Leaf>('tr', { class: 'place' }, tag<Leaf>('td', { colspan: '3' }, under));
+    return [tag('tr', { class: kind }, cells), placed, '\n'];
   });
-  return `<table class="lines" aria-label="${html(name)}"><tbody>${body.join('\n')}</tbody></table>`;
+  return tag<Leaf>('table', { class: 'lines', 'aria-label': name }, tag<Leaf>('tbody', {}, body));
 }
 
 /** A change with more added and removed lines takes long to compute, and nobody reads it. */

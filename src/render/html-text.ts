@@ -38,12 +38,3 @@ export function sentenceParts(text: string): { readonly text: string; readonly i
       /^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false },
     );
 }
-
-/** Sentences as paragraphs, one for each line. */
-export function paragraphs(text: string): string {
-  return text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${sentences(line)}</p>`)
-    .join('');
-}

@@ -3,11 +3,15 @@ import type { Target } from '../facts/target.ts';
 import { type KnownFinding, knownFindings } from '../review/fingerprint.ts';
 import { type ChangedHunks, linesOf } from '../review/placement.ts';
 import { plural } from '../text/plural.ts';
+import { sequenceDrawing } from './html-diagram.ts';
 import { findingCard } from './html-finding.ts';
 import { lineTable, shownRows } from './html-lines.ts';
 import { htmlPage } from './html-page.ts';
 import { cardTable, fewChips } from './html-parts.ts';
 import { code, html, sentences } from './html-text.ts';
+import type { Interleaving } from './interleaving.ts';
+import { htmlOf, type Markup, type RawHtml, wideTag } from './markup.ts';
+import { sequenceOf } from './sequence.ts';
 import { countWords } from './summary.ts';
 import { briefVerdicts } from './verdict-group.ts';
 
@@ -97,11 +101,16 @@ function fileSection(
   );
   const rows = shownRows(file.text, hunks?.get(file.path), places);
   if (rows.length === 0 && own.length === 0) return '';
-  const below = (line: number): string =>
-    own
-      .filter((known) => last.get(known) === line)
-      .map((known) => findingCard(known, idOf(known)))
-      .join('\n');
+  const below = (line: number): Markup<RawHtml> => {
+    const here = own.filter((known) => last.get(known) === line);
+    return here.length === 0
+      ? undefined
+      : here.map((known) => [findingCard(known, { id: idOf(known), drawing }), '\n']);
+  };
   const table = rows.length === 0 ? below(1) : lineTable(rows, file.path, below);
-  return `<section><h2>${html(file.path)}</h2><div class="file">${table}</div></section>`;
+  return `<section><h2>${html(file.path)}</h2><div class="file">${htmlOf(table)}</div></section>`;
+}
+
+function drawing(interleaving: Interleaving): Markup<RawHtml> {
+  return wideTag({ raw: sequenceDrawing(sequenceOf(interleaving)) }, 'Sequence diagram');
 }

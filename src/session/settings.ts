@@ -3,6 +3,7 @@ import type { Layer } from '../config/layer.ts';
 import { withLockPath } from '../config/lock-path.ts';
 import { type EffectiveConfiguration, overridden, type Tightened, tightened } from '../config/organisation.ts';
 import type { Configuration, FailOn, Override, RuleSettings } from '../config/parse.ts';
+import type { PlaygroundLinks } from '../config/playground.ts';
 import { resolveTargets } from '../config/targets.ts';
 import { type Confidence, type RuleId, SEVERITIES, type Severity } from '../engine/policy/finding.ts';
 import type { SuppressionPolicy } from '../engine/policy/suppression.ts';
@@ -37,6 +38,8 @@ export interface Settings extends FileSettings {
   readonly suppressions: SuppressionPolicy;
   /** Apps that may give commands in the name of people, by name. */
   readonly commandApps: readonly string[];
+  /** For which repositories findings link to the playground. */
+  readonly playground: PlaygroundLinks;
   /** Which files are judged. */
   readonly choose: FileChoice;
   /** In which kinds of files beside scripts programs are judged. */
@@ -115,7 +118,7 @@ export function resolveSettings({ inputs, repository, organisation, host }: Laye
     return { joined, file: { ...chosenTargets, targets: withLockPath(chosenTargets.targets, lockPath), rules } };
   };
   const { joined, file } = settle([]);
-  const { configuration, files, overruled } = joined;
+  const { configuration, files, overruled, playground } = joined;
   const single = overrides.map((override) => ({ override, ...settle([override]) }));
   const baseline = configuration.baseline === NO_BASELINE ? NO_BASELINE : repository.baseline;
   const known = new Map([['', file]]);
@@ -132,6 +135,8 @@ export function resolveSettings({ inputs, repository, organisation, host }: Laye
     minConfidence: inputs.minConfidence ?? 'possible',
     suppressions: { ...configuration.suppressions, today: new Date().toISOString().slice(0, 10) },
     commandApps: configuration.commandApps ?? [],
+    // It may be what is wrong in the configuration that switches them off.
+    playground: mistakes.length === 0 ? playground : { for: 'none' },
     choose: chooseFilesOfAny(files),
     embedded: (kind) => configuration.embedded?.[kind] !== 'off',
     runTogether: configuration.runTogether ?? [],

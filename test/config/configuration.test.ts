@@ -94,7 +94,7 @@ describe('a mistake is reported where it is', () => {
 
   test('unknown key, with the one that was meant', () => {
     expect(errorsOf('targets:\n  - debian-12\nfailon: error\n')).toEqual([
-      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on, rules, files, embedded, run-together, overrides, lock-path, suppressions, baseline, command-apps.',
+      '3:1 Unknown key "failon". Did you mean "fail-on"? Known keys are targets, fail-on, rules, files, embedded, run-together, overrides, lock-path, suppressions, baseline, playground, command-apps.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { Marked, type Tokens } from 'marked';
 import { sequenceDrawing } from '../../src/render/html-diagram.ts';
-import { cardTable, wide } from '../../src/render/html-parts.ts';
+import { cardTable } from '../../src/render/html-parts.ts';
+import { htmlOf as htmlOfMarkup, wideTag } from '../../src/render/markup.ts';
 import { readSequence } from './sequence.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -42,7 +43,8 @@ export function htmlOf(markdown: string, suggestion: string): string {
       image: ({ text }: Tokens.Image) => escapeHtml(text),
       code({ text, lang }: Tokens.Code) {
         if (lang === 'suggestion') return suggestion;
-        if (lang === 'mermaid') return wide(sequenceDrawing(readSequence(text)), 'Sequence diagram');
+        if (lang === 'mermaid')
+          return htmlOfMarkup(wideTag({ raw: sequenceDrawing(readSequence(text)) }, 'Sequence diagram'));
         return `<pre><code>${escapeHtml(text)}</code></pre>`;
       },
     },

@@ -1,6 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { connect } from '../../src/github/client.ts';
+import { statusOf } from '../../src/github/errors.ts';
+import { TRANSPORT_LIMITS } from '../../src/github/transport.ts';
 import { WRITE_TOKEN } from '../github/access.ts';
 import { graphqlSecondaryLimit, secondaryRateLimit } from '../github/failure.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
@@ -50,6 +52,52 @@ test('a limit in a part of an answer is no reason to repeat a mutation of which 
   const errors = [{ path: ['b'], message: 'You have exceeded a secondary rate limit.' }];
   github.fail({ path: /^\/graphql/, status: 200, body: { data: { a: {}, b: null }, errors } });
   await expect(ask(MUTATION)).rejects.toThrow(/secondary rate limit/);
+  expect(github.requests).toHaveLength(1);
+});
+
+const QUICK = 'You have triggered an abuse detection mechanism.';
+const SECONDARY = 'You have exceeded a SECONDARY rate limit.';
+const errors = (...all: readonly object[]) => ({ data: null, errors: all });
+
+// A limit that is known as one would be waited for: here that is given up at once, and then the status is 429.
+test.each<[string, '/graphql' | '/user', number, unknown, number | undefined]>([
+  ['a secondary limit with status 200', '/graphql', 200, errors({ message: SECONDARY }), 429],
+  ['one behind another problem', '/graphql', 200, errors({ message: 'No.' }, { message: SECONDARY }), 429],
+  ['the limit of an hour', '/graphql', 200, errors({ type: 'RATE_LIMITED', message: 'No.' }), 429],
+  ['a write that came too early', '/graphql', 200, errors({ message: 'It was submitted too quickly.' }), 429],
+  [
+    'a write that came too early, with an empty answer',
+    '/graphql',
+    200,
+    { ...errors({ message: QUICK }), data: { a: null } },
+    429,
+  ],
+  ['another problem', '/graphql', 200, errors({ type: 'NOT_FOUND', message: 'No.' }), undefined],
+  [
+    'a limit beside a part of an answer',
+    '/graphql',
+    200,
+    { ...errors({ message: SECONDARY }), data: { a: {} } },
+    undefined,
+  ],
+  ['abuse with status 403', '/graphql', 403, { message: QUICK }, 429],
+  ['another 403', '/graphql', 403, { message: 'No.' }, 403],
+  ['abuse of the REST API', '/user', 403, { message: QUICK }, 429],
+  ['a write of the REST API that came too early', '/user', 422, { message: 'was submitted too quickly' }, 429],
+  ['another 422', '/user', 422, { message: 'Validation Failed' }, 422],
+  ['what is not there', '/user', 404, { message: QUICK }, 404],
+  ['an answer that speaks of a limit', '/user', 200, { ...errors({ message: SECONDARY }), login: 'x' }, undefined],
+])('a limit is known: %s', async (_what, path, status, body, known) => {
+  const limits = { ...TRANSPORT_LIMITS, pause: 0 };
+  const octokit = connect(WRITE_TOKEN, 'test/1', { info: (words) => said.push(words) }, limits);
+  github.fail({ path: new RegExp(`^${path}`), status, body });
+  const ask = () => octokit.request(`${path === '/user' ? 'GET' : 'POST'} ${github.url}${path}`, { query: QUERY });
+  const failure: unknown = await ask().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(statusOf(failure)).toBe(known);
+  for (const words of said) expect(words).toMatch(/rate limit asks to wait \d+ s \(try 1\): given up\.$/);
   expect(github.requests).toHaveLength(1);
 });
 

@@ -7,6 +7,7 @@ import { GitHubContents, readRegularFile } from '../../src/github/contents.ts';
 import { readApps, readConversation, readPermission } from '../../src/github/conversation.ts';
 import { describeApiError } from '../../src/github/errors.ts';
 import { listChange, listPullRequestFiles } from '../../src/github/listing.ts';
+import { boundedFetch, TRANSPORT_LIMITS } from '../../src/github/transport.ts';
 
 const TOKEN = 'ghs_0123456789abcdefSECRET';
 const LIMITS = { wait: 300, bytes: 1024 * 1024, unanswered: 3, requests: 1000, pause: 60 };
@@ -184,4 +185,131 @@ test('a conversation of a pull request that GitHub does not know is told with it
     response.end(JSON.stringify({ data: { repository: { pullRequest: null }, viewer: { login: 'x' } } }));
   });
   await expect(readConversation(octokit, WHERE)).rejects.toThrow(/GitHub knows no pull request 1 of o\/r\.$/);
+});
+
+test('a run is granted what a large pull request needs', () => {
+  expect(TRANSPORT_LIMITS).toEqual({ wait: 60_000, bytes: 134_217_728, unanswered: 3, requests: 5_000, pause: 60 });
+});
+
+describe('a bounded fetch', () => {
+  const URL_OF = 'https://api.github.com/user';
+  const limits = { ...LIMITS, wait: 60_000, bytes: 4, requests: 2, unanswered: 2 };
+  /** An answer in pieces, as it is received. */
+  const received = (pieces: readonly (string | Uint8Array)[], more: object = {}) => ({
+    status: 200,
+    statusText: 'OK',
+    url: URL_OF,
+    headers: new Headers({ 'x-a': 'A SECRET b' }),
+    body: (async function* () {
+      for (const piece of pieces) yield Buffer.from(piece);
+    })(),
+    ...more,
+  });
+  const fetching = (answer: () => unknown, secret = 'SECRET', own = limits) =>
+    boundedFetch(async () => answer() as ReturnType<typeof received>, secret, own);
+  const outcome = (asked: Promise<unknown>) =>
+    asked.then(
+      () => 'answered',
+      (error: Error) => `${error.name}: ${error.message}`,
+    );
+
+  test('gives the answer without the secret, whatever bytes are around it', async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0]), Buffer.from('SECRET.SECRET'), Buffer.from([0xe9])]);
+    const own = { ...limits, bytes: 100 };
+    const answer = await fetching(() => received([bytes], { statusText: 'It is SECRET' }), 'SECRET', own)(URL_OF);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(
+      Buffer.concat([Buffer.from([0xff, 0]), Buffer.from('***.***'), Buffer.from([0xe9])]),
+    );
+    expect([answer.status, answer.statusText, answer.url, [...answer.headers]]).toEqual([
+      200,
+      'It is ***',
+      URL_OF,
+      [['x-a', 'A *** b']],
+    ]);
+  });
+
+  test('changes nothing where there is no secret', async () => {
+    const answer = await fetching(() => received(['ab']), '')(URL_OF);
+    expect([await answer.text(), answer.statusText, [...answer.headers]]).toEqual([
+      'ab',
+      'OK',
+      [['x-a', 'A SECRET b']],
+    ]);
+    expect((await fetching(() => received([], { status: 204 }))(URL_OF)).body).toBeNull();
+    expect((await fetching(() => received([], { status: 204, body: null }))(URL_OF)).body).toBeNull();
+  });
+
+  test('takes an answer of so many bytes, and none that has one more', async () => {
+    expect(await (await fetching(() => received(['ab', 'cd']))(URL_OF)).text()).toBe('abcd');
+    expect(await outcome(fetching(() => received(['ab', 'cde']))(URL_OF))).toMatch(/^AbortError: the answer is longer/);
+    const own = { ...limits, bytes: 3 * 1024 * 1024 };
+    expect(await outcome(fetching(() => received([Buffer.alloc(own.bytes + 1)]), '', own)(URL_OF))).toBe(
+      'AbortError: the answer is longer than 3 MiB',
+    );
+  });
+
+  test('asks so many times', async () => {
+    const ask = fetching(() => received([]));
+    expect([await outcome(ask(URL_OF)), await outcome(ask(URL_OF)), await outcome(ask(URL_OF))]).toEqual([
+      'answered',
+      'answered',
+      'AbortError: one run asks 2 times at most',
+    ]);
+  });
+
+  test('says what failed without the secret, however deep', async () => {
+    const broken = () => {
+      throw new Error('No SECRET.', { cause: new Error('SECRET', { cause: 'a SECRET' }) });
+    };
+    const failure: unknown = await fetching(broken)(URL_OF).catch((error: unknown) => error);
+    if (!(failure instanceof Error) || !(failure.cause instanceof Error)) throw new Error('it did not fail');
+    expect([failure.message, failure.cause.message, failure.cause.cause]).toEqual(['No ***.', '***', 'a ***']);
+  });
+
+  // Octokit repeats what ends with any other error than AbortError.
+  test.each([
+    ['a read', { method: 'GET' }, 'Error'],
+    ['a read by default', undefined, 'Error'],
+    ['a query', { method: 'POST', body: '{"query":"query a { b }"}' }, 'Error'],
+    ['a query behind white space', { method: 'POST', body: '{"query":" query a { b }"}' }, 'Error'],
+    ['a mutation', { method: 'POST', body: '{"query":"mutation a { b }"}' }, 'AbortError'],
+    ['a write', { method: 'POST', body: '{"body":"query a"}' }, 'AbortError'],
+    ['a write of another kind', { method: 'DELETE' }, 'AbortError'],
+  ])('%s without a whole answer may be repeated or not', async (_what, init, name) => {
+    const never = boundedFetch(
+      (_address, { signal } = {}) =>
+        new Promise((_done, failed) => signal?.addEventListener('abort', () => failed(new Error('aborted')))),
+      '',
+      { ...limits, wait: 20, requests: 9 },
+    );
+    const words = `${name}: the whole answer did not come within 0.02 seconds`;
+    expect([await outcome(never(URL_OF, init)), await outcome(never(URL_OF, init))]).toEqual([words, words]);
+    expect(await outcome(never(URL_OF, init))).toBe(
+      'AbortError: the server left 2 requests without a whole answer, so it is not asked again',
+    );
+  });
+
+  test.each([
+    [200, true],
+    [201, true],
+    [202, false],
+    [404, false],
+  ])('an answer with status %i must be one of GitHub: %s', async (status, must) => {
+    const url = 'https://api.github.com/repos/o/r/pulls/1';
+    const own = { ...limits, bytes: 100 };
+    const said = await outcome(fetching(() => received(['<html>'], { status, url }), '', own)(url));
+    expect(said).toBe(must ? "Error: what was answered is not from GitHub's API: it is a web page" : 'answered');
+  });
+
+  test('is ended from outside as well', async () => {
+    const ending = new AbortController();
+    const asked = boundedFetch(
+      (_address, { signal } = {}) =>
+        new Promise((_done, failed) => signal?.addEventListener('abort', () => failed(new Error('aborted')))),
+      '',
+      limits,
+    )(URL_OF, { signal: ending.signal });
+    ending.abort();
+    expect(await outcome(asked)).toBe('Error: aborted');
+  });
 });

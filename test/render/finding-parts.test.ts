@@ -8,7 +8,9 @@ import type { Fix } from '../../src/engine/rewrite/fix.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { renderWorkflowCommands } from '../../src/render/annotations.ts';
+import { tellProgram } from '../../src/render/assistant.ts';
 import { findingComment } from '../../src/render/comment.ts';
+import { toldInEditor } from '../../src/render/editor.ts';
 import { findingParts } from '../../src/render/finding-parts.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { sentence } from '../../src/render/markdown.ts';
@@ -163,6 +165,11 @@ describe('all formats have the same words in the same order', () => {
     );
     const annotation = renderWorkflowCommands(report).split('\n')[0] ?? '';
     expectInOrder(annotation.replaceAll('%0A', '\n').replaceAll('%25', '%'), partsIn(one, showUnseen));
+    // An editor and an assistant are told the rule beside the words.
+    const [finding] = file.findings;
+    const beside = partsIn(one, showUnseen).slice(0, -1);
+    expectInOrder(finding === undefined ? '' : toldInEditor(finding), beside);
+    expectInOrder(tellProgram(file, targets, []).text, beside);
   });
 });
 

@@ -57,6 +57,21 @@ describe('rewrites of programs in other files', () => {
     for (const { fix } of inHost) expect(rewritten).toContain(toldByBash(applyEdits(host, fix.edits)));
   });
 
+  test.each(HOSTS)('%s: the steps of a deadlock are at places of the host', async (_, write) => {
+    const host = `#!/bin/bash\n# first\n${write(LINES)}`;
+    const [finding] = await judged('run.sh', host);
+    const spans = finding?.places?.flatMap(({ takes, fires, wants }) => [takes, ...fires, wants]) ?? [];
+    const texts = spans.map((place) => place && host.slice(place.span.start, place.span.end));
+    expect(texts).toEqual([
+      expect.stringMatching(/^@\w\[\w+\] = 2$/),
+      `fexit:${NQ}`,
+      expect.stringMatching(/^@\w\[\w+\] = 3$/),
+      expect.stringMatching(/^@\w\[\w+\] = 2$/),
+      `fexit:${NQ}`,
+      expect.stringMatching(/^@\w\[\w+\] = 3$/),
+    ]);
+  });
+
   test('what the place cannot hold is told in words', async () => {
     const [finding] = await judged('a.md', `Use \`bpftrace -e '${RISKY.replaceAll("'s", '')}'\` here.\n`);
     expect(finding?.tried?.some(({ why }) => why.includes('has no place for it'))).toBe(true);

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { DiskTree } from '../../src/source/disk.ts';
+import { DiskTree, findRoot, isInside, linkLeadsOut, realOf, startsWithBpftrace } from '../../src/source/disk.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'bpftrace-guard-disk-'));
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'bpftrace-guard-disk-')));
   mkdirSync(path.join(folder, 'inner'));
   writeFileSync(path.join(folder, 'inner/x.bt'), 'BEGIN { }\n');
 });
@@ -52,4 +53,157 @@ test('what may not be read says so', async () => {
     kind: 'unread',
     message: 'permission denied',
   });
+});
+
+const at = (name: string) => path.join(folder, name);
+function write(name: string, text = '', mode = 0o644): void {
+  mkdirSync(path.dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+  chmodSync(at(name), mode);
+}
+
+test('a folder has the names of all in it but folders, and the text of a file is that of a script', async () => {
+  symlinkSync('x.bt', at('inner/link.bt'));
+  symlinkSync('.', at('inner/loop'));
+  mkdirSync(at('inner/folder'));
+  expect(await look('inner')).toEqual({ kind: 'folder', names: ['link.bt', 'loop', 'x.bt'] });
+  expect(await look('inner/link.bt')).toEqual({ kind: 'text', text: 'BEGIN { }\n' });
+  write('inner/empty.bt');
+  expect(await look('inner/empty.bt')).toEqual({ kind: 'text', text: '' });
+  execFileSync('mkfifo', [at('inner/pipe')]);
+  expect(await look('inner/pipe')).toEqual({ kind: 'unread', message: 'it is not a regular file' });
+});
+
+test('a repository is the nearest folder with .git above the script', async () => {
+  write('inner/sub/y.bt');
+  expect(await findRoot(at('inner/sub'))).toBe(at('inner/sub'));
+  mkdirSync(at('inner/.git'));
+  expect(await findRoot(at('inner/sub'))).toBe(at('inner'));
+  expect(await findRoot(at('inner'))).toBe(at('inner'));
+  expect(await findRoot(folder)).toBe(folder);
+  write('z.bt', 'END { }\n');
+  const tree = new DiskTree(folder);
+  expect(await tree.look(at('inner/x.bt'), at('inner/sub/y.bt'))).toMatchObject({ kind: 'text' });
+  expect(await tree.look(at('z.bt'), at('inner/sub/y.bt'))).toEqual({
+    kind: 'unread',
+    message: 'it leads out of the repository',
+  });
+  // Asked for the second time, the repository of a folder is what it was.
+  rmSync(at('inner/.git'), { recursive: true });
+  mkdirSync(at('.git'));
+  expect(await tree.look(at('z.bt'), at('inner/sub/y.bt'))).toMatchObject({ kind: 'unread' });
+  expect(await new DiskTree(folder).look(at('z.bt'), at('inner/sub/y.bt'))).toMatchObject({ kind: 'text' });
+});
+
+test('without a repository, the folder of the process counts for one, where a script is in it', async () => {
+  const here = realpathSync(process.cwd());
+  expect(await findRoot('/')).toBe('/');
+  process.chdir(folder);
+  try {
+    expect(await findRoot(at('inner'))).toBe(folder);
+    expect(await findRoot(path.dirname(folder))).toBe(path.dirname(folder));
+  } finally {
+    process.chdir(here);
+  }
+});
+
+test.each([
+  ['/a', '/a', true],
+  ['/a/b', '/a', true],
+  ['/ab', '/a', false],
+  ['/a', '/a/b', false],
+  ['/a', '/', true],
+  ['/a/b', '/a/', true],
+])('%s is inside of %s: %s', (real, root, inside) => {
+  expect(isInside(real, root)).toBe(inside);
+});
+
+test('a link out of a repository is one wherever it is on the way', async () => {
+  mkdirSync(at('repository/.git'), { recursive: true });
+  write('repository/a.bt');
+  write('other/b.bt');
+  symlinkSync('../other', at('repository/out'));
+  symlinkSync('a.bt', at('repository/in.bt'));
+  const leadsOut = async (name: string) => linkLeadsOut(at(name), await realOf(at(name)));
+  expect(await leadsOut('repository/out/b.bt')).toBe(true);
+  expect(await leadsOut('repository/in.bt')).toBe(false);
+  expect(await leadsOut('repository/a.bt')).toBe(false);
+  expect(await leadsOut('other/b.bt')).toBe(false);
+  rmSync(at('repository/.git'), { recursive: true });
+  expect(await leadsOut('repository/out/b.bt')).toBe(false);
+  const here = process.cwd();
+  process.chdir(at('repository'));
+  try {
+    expect(await leadsOut('repository/out/b.bt')).toBe(true);
+  } finally {
+    process.chdir(here);
+  }
+});
+
+test('the scripts of a folder are listed by names, first lines and kinds, without links and the files of others', async () => {
+  write('b.bt');
+  write('a.bt');
+  write('tool', '#!/usr/bin/bpftrace\n', 0o755);
+  write('group', '', 0o610);
+  write('plain', '#!/usr/bin/bpftrace\n');
+  write('run.sh', '', 0o755);
+  write('a.py', '', 0o755);
+  write('inner/run.sh');
+  write('.git/c.bt');
+  write('node_modules/c.bt');
+  write('inner/node_modules/c.bt');
+  symlinkSync('a.bt', at('link.bt'));
+  symlinkSync('inner', at('again'));
+  const listed = await new DiskTree(folder).list();
+  if ('message' in listed) throw new Error(listed.message);
+  const names = (files: readonly { readonly path: string; readonly fromRoot: string }[]) =>
+    files.map(({ path: shown, fromRoot }) => {
+      expect(path.resolve(shown)).toBe(at(fromRoot));
+      return fromRoot;
+    });
+  expect(names(listed.files)).toEqual(['a.bt', 'b.bt', 'inner/x.bt']);
+  expect(names(listed.executables)).toEqual(['group', 'run.sh', 'tool']);
+  expect(names(listed.runners)).toEqual(['group', 'inner/run.sh', 'run.sh', 'tool']);
+});
+
+test('what git ignores is not listed, in a repository below either', async () => {
+  execFileSync('git', ['init', '--quiet', folder]);
+  execFileSync('git', ['init', '--quiet', at('inner')]);
+  write('.gitignore', 'a.bt\nold/\n');
+  write('inner/.gitignore', 'y.bt\n');
+  for (const name of ['a.bt', 'b.bt', 'old/c.bt', 'inner/y.bt', 'inner/a.bt']) write(name);
+  const listed = await new DiskTree(folder).list();
+  const files = 'files' in listed ? listed.files.map(({ fromRoot }) => fromRoot) : listed.message;
+  expect(files).toEqual(['b.bt', 'inner/a.bt', 'inner/x.bt']);
+});
+
+test('a folder that cannot be listed is told', async () => {
+  expect(await new DiskTree(at('none')).list()).toEqual({ message: 'it is not there.' });
+  expect(await withoutRights(() => new DiskTree(folder).list())).toEqual({ message: 'permission denied.' });
+});
+
+test('a path from the root of the configuration', async () => {
+  const tree = new DiskTree(at('inner'));
+  symlinkSync('inner', at('link'));
+  expect(await tree.fromRoot(at('inner/x.bt'))).toBe('x.bt');
+  expect(await tree.fromRoot(at('link/x.bt'))).toBe('x.bt');
+  expect(await tree.fromRoot(at('inner/none/y.bt'))).toBe('none/y.bt');
+  expect(await tree.fromRoot(at('y.bt'))).toBeUndefined();
+  symlinkSync('nowhere', at('inner/broken.bt'));
+  expect([await tree.isGone('x.bt'), await tree.isGone('broken.bt')]).toEqual([false, false]);
+  expect([await tree.isGone('y.bt'), await tree.isGone('x.bt/y.bt')]).toEqual([true, true]);
+  expect(await tree.isGone('x'.repeat(300))).toBe(false);
+});
+
+test('whether a first line names bpftrace', async () => {
+  write('tool', '#!/usr/bin/bpftrace\n');
+  write('other', '#!/bin/sh\n');
+  const tree = new DiskTree(folder);
+  for (const ask of [startsWithBpftrace, (name: string) => tree.runsBpftrace(name)])
+    expect([await ask(at('tool')), await ask(at('other')), await ask(at('none')), await ask(folder)]).toEqual([
+      true,
+      false,
+      undefined,
+      undefined,
+    ]);
 });

@@ -112,6 +112,102 @@ describe('the scripts of a folder', () => {
   });
 });
 
+describe('files of other kinds', () => {
+  const COMMAND = "bpftrace -e 'BEGIN { }'\n";
+  /** The path of each script, with how it was found if it is in another file. */
+  const hosts = async (paths: readonly string[], patterns: readonly string[] = [], ofNamed = false) => {
+    const stdin = { stream: Readable.from([]), name: 'stdin.bt' };
+    const choice = { root: folder, choose: chooseFiles(patterns), ofNamed };
+    const { scripts, notes } = await readScripts(
+      paths.map((each) => path.join(folder, each)),
+      stdin,
+      choice,
+    );
+    return {
+      scripts: scripts.map((script) => {
+        const name = script.path.replace(`${folder}/`, '');
+        return script.status !== 'readable' ? `${script.status} ${name}` : [name, script.host ?? ''].join(' ').trim();
+      }),
+      notes: notes.map((note) => note.replaceAll(`${folder}/`, '')),
+    };
+  };
+
+  test('are found in a folder where they name bpftrace, and read if they are named', async () => {
+    await write({
+      'a.sh': COMMAND,
+      'b.sh': 'ls\n',
+      'c.md': COMMAND,
+      d: `#!/bin/sh\n${COMMAND}`,
+      e: COMMAND,
+      f: '#!/bin/sh\nls\n',
+      'g.md': `#!/usr/bin/bpftrace\n${SCRIPT}`,
+      'h.txt': SCRIPT,
+      'i.sh': Buffer.concat([Buffer.from(COMMAND), Buffer.of(0xff)]).toString('latin1'),
+    });
+    await writeFile(path.join(folder, 'i.sh'), Buffer.concat([Buffer.from(COMMAND), Buffer.of(0xff)]));
+    await symlink('a.sh', path.join(folder, 'link.sh'));
+    expect((await hosts([''])).scripts).toEqual(['a.sh found', 'c.md found', 'd found', 'g.md', 'failed i.sh']);
+    expect((await hosts(['a.sh', 'b.sh', 'd', 'g.md', 'h.txt', 'i.sh', 'link.sh'])).scripts).toEqual([
+      'a.sh named',
+      'b.sh named',
+      'd',
+      'g.md',
+      'h.txt',
+      'failed i.sh',
+    ]);
+  });
+
+  test('are not found where patterns leave them out, also if they are named as a search would take them', async () => {
+    await write({ 'a/a.sh': COMMAND, 'b.sh': COMMAND, 'c.bt': SCRIPT, 'd.txt': COMMAND });
+    expect((await hosts([''], ['a/**'])).scripts).toEqual(['a/a.sh found']);
+    expect((await hosts([''], ['b.sh', 'd.txt'])).scripts).toEqual(['b.sh found', 'd.txt']);
+    expect(await hosts(['a/a.sh', 'b.sh', 'c.bt'], ['a/**'], true)).toEqual({
+      scripts: ['a/a.sh found'],
+      notes: ['1 script is left out by `files` of the configuration.'],
+    });
+    expect((await hosts(['b.sh', 'c.bt'], ['!x'], true)).scripts).toEqual(['b.sh found', 'c.bt']);
+  });
+
+  test('that are too large are told, where their start does not name bpftrace', async () => {
+    const large = (start: string) => start.padEnd(SCRIPT_LIMIT + 1, 'x');
+    await write({ 'a.sh': large(COMMAND), 'b.sh': large('ls\n'), 'c.sh': 'x'.repeat(SCRIPT_LIMIT), d: large('ls\n') });
+    expect(await hosts([''])).toEqual({
+      scripts: ['failed a.sh'],
+      notes: ['Not searched for programs, as larger than 4 MiB: b.sh.'],
+    });
+  });
+});
+
+describe('scripts that git ignores', () => {
+  test('are left out of a folder, and told; those that are named are read', async () => {
+    execFileSync('git', ['init', '--quiet', folder]);
+    await write({
+      '.gitignore': 'old/\n*.tmp.bt\n',
+      'a.bt': SCRIPT,
+      'b.tmp.bt': SCRIPT,
+      'old/c.bt': SCRIPT,
+      'x.sh': '',
+    });
+    expect(await read([''])).toEqual({
+      scripts: ['a.bt'],
+      notes: ['1 script that git ignores is left out. Name it to have it judged.'],
+    });
+    expect(await read(['', 'b.tmp.bt'])).toEqual({ scripts: ['a.bt', 'b.tmp.bt'], notes: [] });
+    expect(await read(['old'])).toEqual({ scripts: ['old/c.bt'], notes: [] });
+    await write({ 'd.tmp.bt': SCRIPT });
+    expect((await read([''])).notes).toEqual([
+      '2 scripts that git ignores are left out. Name them to have them judged.',
+    ]);
+  });
+
+  test('are judged where git cannot say which they are', async () => {
+    await write({ 'a.bt': SCRIPT, '.git/HEAD': 'no' });
+    const { scripts, notes } = await read(['']);
+    expect(scripts).toEqual(['a.bt']);
+    expect(notes).toEqual([expect.stringMatching(/^What git ignores is not known, so it is judged too: git /)]);
+  });
+});
+
 describe('a path', () => {
   test('is read whatever its name and its patterns say', async () => {
     await write({ plain: SCRIPT });

@@ -48,7 +48,49 @@ function told({ findings, text, path, others }: AnalysedFile): string[] {
 const rules = ({ findings }: AnalysedFile) => findings.map(({ rule }) => rule);
 const NQ = 'native_queued_spin_lock_slowpath';
 
+/** The texts that the steps of the witnesses are at, each with its file. */
+function stepped({ findings, text, path, others }: AnalysedFile): string[] {
+  const steps = findings.flatMap(({ places = [] }) => places);
+  return steps.flatMap(({ takes, fires, wants }) =>
+    [takes, ...fires, wants].map((place) => {
+      if (place === undefined) return 'nowhere';
+      const source = place.path === undefined ? text : (others?.get(place.path) ?? '');
+      return `${place.path ?? path}: ${source.slice(place.span.start, place.span.end)}`;
+    }),
+  );
+}
+
 describe('imported files are part of the script', () => {
+  test('the steps of a deadlock are each in their own file, which is there to be shown', () => {
+    const files = {
+      'x.bt': `// a line\nimport "lib/p.bt";\nfentry:${NQ} { @a[pid] = 1; @b[comm] = 1; }`,
+      'lib/p.bt': `// two\n// lines\nfexit:${NQ} { @a[pid] = 2; @b[comm] = 2; }`,
+    };
+    const own = judge('x.bt', files);
+    expect(rules(own)).toEqual(['abba-deadlock']);
+    expect(stepped(own)).toEqual([
+      'x.bt: @b[comm] = 1',
+      `lib/p.bt: fexit:${NQ}`,
+      'lib/p.bt: @a[pid] = 2',
+      'x.bt: @a[pid] = 1',
+      `lib/p.bt: fexit:${NQ}`,
+      'lib/p.bt: @b[comm] = 2',
+    ]);
+    // Of the two files of a group each is the other one's neighbour.
+    const group = { 'a/x.bt': files['x.bt'].replace('import "lib/p.bt";\n', ''), 'p.bt': files['lib/p.bt'] };
+    const [together] = judge('a/x.bt', group, [['a/x.bt', 'p.bt']]).findings.filter(({ what }) =>
+      /together/.test(what),
+    );
+    expect(together?.witness?.some(({ nested }) => nested.endsWith('of p.bt'))).toBe(true);
+    expect(
+      together?.places?.flatMap(({ takes, fires, wants }) => [takes, ...fires, wants]).map((at) => at?.path),
+    ).toEqual(
+      together?.witness?.flatMap(({ program, nested }) =>
+        [program, nested, nested].map((name) => (name.endsWith('of p.bt') ? 'p.bt' : undefined)),
+      ),
+    );
+  });
+
   test('what an imported macro does is placed at its call', () => {
     const files = {
       'x.bt': `import "m.bt";\nfentry:${NQ} { both(@a, @b, pid); }\nfexit:${NQ} { both(@b, @a, pid); }`,

@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals';
-import type { TargetVerdict } from '../../../src/engine/policy/finding.ts';
-import { hangs } from '../../../src/engine/policy/witness.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { TargetVerdict, WitnessStep } from '../../../src/engine/policy/finding.ts';
+import { describeFunction, describeSite, placesInOrder } from '../../../src/engine/policy/site.ts';
+import { hangs, tellEnd, tellFiring, tellWitness } from '../../../src/engine/policy/witness.ts';
+import { describeLock, lockOf, type Program } from '../../../src/engine/program/program.ts';
+import { programsOf } from './lowered.ts';
 
 test('an interleaving hangs where it does so on one target', () => {
   const on = (...verdicts: readonly TargetVerdict['verdict'][]) =>
@@ -9,4 +12,104 @@ test('an interleaving hangs where it does so on one target', () => {
   expect(on('safe', 'hang')).toBe(true);
   expect(on('lost-updates', 'safe')).toBe(false);
   expect(on()).toBe(false);
+});
+
+describe('in words', () => {
+  const step = (cpu: number, more: Partial<WitnessStep> = {}): WitnessStep => ({
+    cpu,
+    program: `P${cpu}`,
+    holds: `lock ${cpu}`,
+    wants: `lock ${cpu + 1}`,
+    site: `site ${cpu}`,
+    nested: `N${cpu}`,
+    ...more,
+  });
+
+  test('one sentence for each CPU', () => {
+    expect(tellWitness([])).toBe('');
+    expect(tellWitness([step(0)])).toBe('While P0 holds the lock 0, N0 fires at site 0 and wants the lock 1.');
+    expect(tellWitness([step(0), step(1), step(2)])).toBe(
+      'While P0 holds the lock 0, N0 fires at site 0 and wants the lock 1. Another CPU holds the lock 1 and wants the lock 2. A third CPU holds the lock 2 and wants the lock 3.',
+    );
+  });
+
+  test('with the programs between the two, and a comma behind a name that has one', () => {
+    const through = [
+      { program: 'T1', site: 'S1' },
+      { program: 'T2', site: 'S2' },
+    ];
+    expect(tellWitness([step(0, { program: 'the process, clearing @m', through })])).toBe(
+      'While the process, clearing @m, holds the lock 0, T1 fires at S1; inside what it calls, T2 fires at S2; inside what it calls, N0 fires at site 0 and wants the lock 1.',
+    );
+  });
+
+  test('where programs fire', () => {
+    expect(tellFiring(step(0), 'At')).toBe('At site 0, N0 fires');
+    const through = [{ program: 'T1', site: 'S1' }];
+    const marked = tellFiring(
+      step(0, { through }),
+      'at',
+      (program) => `<${program}>`,
+      (site) => `_${site}_`,
+    );
+    expect(marked).toBe('at _S1_, <T1> fires; inside what it calls, at _site 0_, <N0> fires');
+  });
+
+  test('how it ends', () => {
+    expect(tellEnd([step(0)])).toBe('The CPU waits for itself, for ever.');
+    expect(tellEnd([step(0), step(1)])).toBe('Both wait for ever.');
+    expect(tellEnd([step(0), step(1), step(2)])).toBe('All wait for ever.');
+  });
+});
+
+describe('a place', () => {
+  const [program] = programsOf('kprobe:vfs_read { @a = 1; }', 'bpftrace@0.27.1,kernel@6.12', 1);
+  const at = (more: Partial<Program>): string => {
+    if (program === undefined) throw new Error('a kprobe is a program');
+    const { site: _, ...rest } = program;
+    return describeSite({ ...rest, ...more });
+  };
+
+  test('of a program is named by its function and the side of it', () => {
+    expect(at({})).toBe('kprobe:vfs_read');
+    expect(at({ site: { function: 'f', edge: 'entry' } })).toBe('the entry of f');
+    expect(at({ site: { function: 'f', edge: 'exit' } })).toBe('the exit of f');
+    expect(at({ site: { function: 'f', edge: 'inside' } })).toBe('a point inside f');
+    expect(at({ site: { function: '__traceiter_contention_end', edge: 'entry' } })).toBe(
+      'the tracepoint contention_end',
+    );
+    expect(at({ site: { function: 'my__traceiter_x', edge: 'entry' } })).toBe('the entry of my__traceiter_x');
+    expect(at({ kind: 'hardware' })).toBe('any point, as a non-maskable interrupt');
+    expect(at({ kind: 'breakpoint' })).toBe('the address that it watches (with interrupts off too)');
+    expect(describeFunction({ function: '__traceiter_x', edge: 'entry' })).toBe('the tracepoint x');
+  });
+
+  test('is listed once, by file and in the order of the text; the first message stays', () => {
+    const place = (start: number, message: string, path?: string) => ({
+      span: { start, end: start + 1 },
+      message,
+      ...(path === undefined ? {} : { path }),
+    });
+    const [b, a, z, own] = [place(9, 'b', 'b.bt'), place(3, 'a', 'a.bt'), place(2, 'z', 'b.bt'), place(11, 'own')];
+    expect(placesInOrder([b, a, own, z, place(9, 'again', 'b.bt'), place(9, 'mine')])).toEqual([
+      place(9, 'mine'),
+      own,
+      a,
+      z,
+      b,
+    ]);
+  });
+});
+
+test('a lock is named by its class, its map and its script', () => {
+  expect(describeLock(lockOf('bucket', '@a'))).toBe('bucket lock of @a');
+  expect(describeLock(lockOf('bucket', undefined))).toBe('bucket lock of a map');
+  expect(describeLock(lockOf('freelist', '@a'))).toBe('free-list lock of @a');
+  expect(describeLock(lockOf('freelist', undefined))).toBe('free-list lock of the stack map');
+  expect(describeLock(lockOf('lru', '@a'))).toBe('LRU list lock of @a');
+  expect(describeLock(lockOf('lru', undefined))).toBe('LRU list lock of the stack map');
+  expect(describeLock(lockOf('ringbuf', undefined))).toBe("lock of bpftrace's ring buffer");
+  expect(describeLock({ ...lockOf('bucket', '@a'), script: 'b.bt' })).toBe('bucket lock of @a of b.bt');
+  expect(lockOf('bucket', '@a', true)).toEqual({ id: 'bucket @a', class: 'bucket', map: '@a', single: true });
+  expect(lockOf('bucket', '@a')).toEqual({ id: 'bucket @a', class: 'bucket', map: '@a' });
 });

@@ -4,6 +4,7 @@ import { tellAdvice } from '../../../src/engine/rewrite/advice.ts';
 import type { FixKind } from '../../../src/engine/rewrite/fix.ts';
 import { LEFT_TO_FIX, TOO_MUCH } from '../../../src/engine/rewrite/proof.ts';
 import { findingCard } from '../../../src/render/html-finding.ts';
+import { htmlOf } from '../../../src/render/markup.ts';
 import { LineMap } from '../../../src/text/position.ts';
 import { withMessage } from '../../said.ts';
 import { cycleOf, judge, target } from './rewritten.ts';
@@ -63,7 +64,7 @@ test('What only silences a finding is not headed as a fix', () => {
   const file = judge(text, [UBUNTU_24]);
   const finding = cycleOf(file);
   expect(finding.fixes.map(({ kind }) => kind)).toEqual(['suppress']);
-  const card = findingCard({ file, finding, lines: new LineMap(text), fingerprint: '0123456789abcdef' }, 'one');
+  const card = htmlOf(findingCard({ file, finding, lines: new LineMap(text) }, {}));
   expect(card).toContain('<summary>If it does not hold here</summary>');
   expect(card).not.toContain('<h4>Fix');
 });

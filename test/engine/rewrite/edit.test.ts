@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, mapOffset, orderEdits, originalOffset } from '../../../src/engine/rewrite/edit.ts';
+import {
+  applyEdits,
+  besideScript,
+  mapOffset,
+  orderEdits,
+  originalOffset,
+  pathOfEdit,
+} from '../../../src/engine/rewrite/edit.ts';
 import type { Edit } from '../../../src/engine/rewrite/fix.ts';
 
 /** A text with edits in it that are in order and do not overlap. */
@@ -87,6 +94,28 @@ describe('edits', () => {
       { span: { start: 2, end: 4 }, text: 'y' },
     ];
     expect(orderEdits(overlapping)).toBeUndefined();
-    expect(() => applyEdits('abcdef', overlapping)).toThrow(RangeError);
+    expect(() => applyEdits('abcdef', overlapping)).toThrow(
+      new RangeError('edits overlap or are out of order at offset 2'),
+    );
+    expect(() => applyEdits('abcdef', [{ span: { start: 2, end: 1 }, text: '' }])).toThrow(RangeError);
   });
+
+  test('that touch are ordered: an insert comes before what is replaced behind it, and a file before all', () => {
+    const [insert, first, second] = [
+      { span: { start: 2, end: 2 }, text: 'i' },
+      { span: { start: 2, end: 4 }, text: 'x' },
+      { span: { start: 4, end: 5 }, text: 'y' },
+    ];
+    const file = { path: 'guard.bt', span: { start: 0, end: 0 }, text: 'a file' };
+    const ordered = orderEdits([second, first, file, insert]);
+    expect(ordered).toEqual([file, insert, first, second]);
+    expect(applyEdits('abcdef', ordered ?? [])).toBe('abixyf');
+  });
+});
+
+test('a new file is in the folder of the script', () => {
+  expect(besideScript('a/b/script.bt', 'guard.bt')).toBe('a/b/guard.bt');
+  expect(besideScript('script.bt', 'guard.bt')).toBe('guard.bt');
+  expect(pathOfEdit({ path: 'guard.bt' }, 'a/script.bt')).toBe('a/guard.bt');
+  expect(pathOfEdit({}, 'a/script.bt')).toBe('a/script.bt');
 });

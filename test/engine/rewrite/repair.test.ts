@@ -4,6 +4,7 @@ import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { scriptsIn } from '../policy/pair.ts';
+import { judge, NEW } from './rewritten.ts';
 
 function findingsOf(text: string) {
   const resolved = resolveTargets(['bpftrace@0.23.2,kernel@6.12']);
@@ -222,27 +223,152 @@ test('a probe that lacks the guard counts what it skips as the others do, also w
   );
 });
 
-describe('a repair is not offered', () => {
-  test.each([
+const WHOLE = 'if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1);';
+const PLAIN = 'fentry:vfs_read { if (@g[cpu]) { return; } @g[cpu] = 1; @a[pid] = 1; @g[cpu] = 0; }\n';
+const ONLY_ADDED = 'it is not clear what the other change of @g is for';
+const ELSEWHERE = '@g is used in another way too';
+const ODD_BEGIN = 'the script has a BEGIN that is not a plain one, so the guard cannot be seeded';
+
+describe('a repair is not offered, and it is told why', () => {
+  test.each<[where: string, text: string, why: readonly string[]]>([
     [
       'where the test needs what takes a lock before it',
       `${SEED}fentry:vfs_read { $c = cpu; @n[$c] = 1; if (@g[$c] > 0) { return; } @g[$c] = sum(1); @a[pid] = 1; @g[$c] = sum(-1); }\n`,
+      ['the test of the guard needs what takes a lock before it'],
     ],
     [
       'where the probe takes a lock when it finds the guard up',
       `${SEED}fentry:vfs_read { if (@g[cpu] > 0) { printf("up"); return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
+      ['what the probe does where it finds @g up takes a lock, and cannot be guarded'],
     ],
-    [
-      'where the plain flag is read elsewhere',
-      'fentry:vfs_read { if (@g[cpu]) { return; } @g[cpu] = 1; @a[pid] = 1; @g[cpu] = 0; }\ninterval:s:1 { $x = @g[0]; }\n',
-    ],
+    ['where the plain flag is read elsewhere', `${PLAIN}interval:s:1 { $x = @g[0]; }\n`, [ELSEWHERE]],
+    ['where BEGIN sets the plain flag to something else', `BEGIN { @g[0] = 5; }\n${PLAIN}`, [ELSEWHERE]],
     [
       'where nobody can tell what a change is for',
       `${SEED}fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(5); @g[cpu] = sum(-1); }\n`,
+      [ONLY_ADDED],
     ],
-  ])('%s', (_where, text) => {
+    [
+      'where nobody can tell it of a plain flag',
+      'fentry:vfs_read { if (@g[cpu]) { return; } @g[cpu] = 1; @a[pid] = 1; @g[cpu] = 5; @g[cpu] = 0; }\n',
+      ['@g is changed in another way too', ONLY_ADDED],
+    ],
+    ['where BEGIN has a predicate', `${PLAIN}BEGIN /pid/ { @x = 1; }\n`, [ODD_BEGIN]],
+    ['where BEGIN is END too', `fentry:vfs_read { ${WHOLE} }\nBEGIN, END { $x = 1; }\n`, [ODD_BEGIN]],
+    [
+      'where the probe changes the guard of the others',
+      `${SEED}fentry:vfs_read { ${WHOLE} }\nfexit:vfs_read { @g[cpu] = sum(1); @a[1] = 1; }\n`,
+      ['the probe already changes @g, but not as a guard'],
+    ],
+    [
+      'where what takes a lock stands around the guard',
+      `${SEED}fentry:vfs_read { @a[1] = 2; if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); } }\n`,
+      ['what takes a lock stands around the guard, and not before it'],
+    ],
+    [
+      'where the guard is not lowered at the end of its block',
+      `${SEED}fentry:vfs_read { if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); $x = 1; } @a[1] = 2; }\n`,
+      ['the guard is not lowered at the end of its block'],
+    ],
+    [
+      'for a comment in the predicate that has the test',
+      `${SEED}fentry:vfs_read /@g[cpu] <= 0 && /* c */ @n[pid]++ < 5/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
+      ['a predicate that takes a lock has a comment in it'],
+    ],
+    [
+      'for a comment in a predicate',
+      `${SEED}fentry:vfs_read /@n[pid]++ /* c */ < 5/ { ${WHOLE} }\n`,
+      ['a predicate that takes a lock has a comment in it'],
+    ],
+    [
+      'where only the predicate takes a lock',
+      `${SEED}fentry:vfs_read /@n[pid]++ < 5/ { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); }\n`,
+      ['nothing runs while the guard is up'],
+    ],
+  ])('%s', (_where, text, why) => {
     const findings = findingsOf(text).filter(({ rule }) => rule === 'guard-incomplete');
-    expect(findings).toHaveLength(1);
-    expect(findings[0]?.fixes.filter(({ safe }) => safe)).toEqual([]);
+    const untold = findings.filter(({ fixes }) => fixes.every(({ safe }) => !safe));
+    expect(untold.flatMap(({ tried = [] }) => tried)).toEqual(
+      why.map((each) => ({ kind: 'guard', what: 'completing the guard of the script', why: each })),
+    );
+  });
+});
+
+test('nor where there are two BEGIN, which newer releases take', () => {
+  const text = `fentry:vfs_read { ${WHOLE} }\nBEGIN { $x = 1; }\nbegin { $y = 1; }\n`;
+  const [finding] = judge(text, NEW).findings.filter(({ rule }) => rule === 'guard-incomplete');
+  expect(finding?.tried?.map(({ why }) => why)).toEqual([ODD_BEGIN]);
+});
+
+/** What the first repair of a finding is called, and what becomes of the probes. */
+function firstRepair(text: string): [title: string, after: string] | undefined {
+  const fix = findingsOf(text).find(({ rule }) => rule === 'guard-incomplete')?.fixes[0];
+  return fix && [fix.title, applyEdits(text, fix.edits)];
+}
+
+describe('a repair is named after what it does', () => {
+  const seeds = (body: string) => `${SEED}fentry:vfs_read { ${body} }\n`;
+  test.each<[title: string, text: string, after: string]>([
+    [
+      'Take no lock outside the guard @g',
+      seeds('if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); } @a[1] = 2; @a[2] = 3;'),
+      seeds('if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; @a[1] = 2; @a[2] = 3; @g[cpu] = sum(-1); }'),
+    ],
+    [
+      'Lower the guard @g where the probe leaves',
+      seeds(`${WHOLE} @a[2] = 2; if (pid) { @a[3] = 3; }`),
+      seeds(
+        'if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @a[2] = 2; if (pid) { @a[3] = 3; } @g[cpu] = sum(-1);',
+      ),
+    ],
+    [
+      'Leave the entries of the guard @g alone while probes are attached',
+      `${seeds(WHOLE)}interval:s:1 { $x = 1; zero(@g); }\n`,
+      `${seeds(WHOLE)}interval:s:1 { $x = 1; }\n`,
+    ],
+    [
+      'Lower the guard @g on every way out',
+      seeds('if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; if (pid) { return; } @g[cpu] = sum(-1);'),
+      seeds(
+        'if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; if (pid) { @g[cpu] = sum(-1); return; } @g[cpu] = sum(-1);',
+      ),
+    ],
+    [
+      'Raise the guard @g before anything takes a lock',
+      seeds(`@n[pid] = 1; $x = 1; ${WHOLE}`),
+      seeds('if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid] = 1; $x = 1; @a[pid] = 1; @g[cpu] = sum(-1);'),
+    ],
+    [
+      'Guard this probe by @g too',
+      `${seeds(WHOLE)}fexit:vfs_read { @a[1] = 1; return; }\n`,
+      `${seeds(WHOLE)}fexit:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[1] = 1; @g[cpu] = sum(-1); return; }\n`,
+    ],
+    [
+      'Test the guard @g for a number above zero',
+      seeds('if (@g[cpu] != 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1);'),
+      seeds(WHOLE),
+    ],
+    [
+      'Test the guard @g before it is raised',
+      seeds('@g[cpu] = sum(1); if (@g[cpu] > 0) { return; } @a[pid] = 1; @g[cpu] = sum(-1);'),
+      seeds(WHOLE),
+    ],
+  ])('%s', (title, text, after) => {
+    expect(firstRepair(text)).toEqual([title, after]);
+  });
+
+  test('and the entries of a plain flag come before the first probe, with the number of CPUs that they are for', () => {
+    expect(firstRepair(PLAIN)).toEqual([
+      'Keep the guard @g as a sum, which is changed in place without a lock',
+      `// @g keeps these probes from running inside each other, on up to 256 CPUs.
+BEGIN
+{
+\t$guard_cpu = (uint64)0;
+\tunroll(16) { unroll(16) { @g[$guard_cpu] = sum(0); $guard_cpu++; } }
+}
+
+fentry:vfs_read { ${WHOLE} }
+`,
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { ReportedFinding } from '../../../src/engine/report.ts';
-import { createsFile, type Fix } from '../../../src/engine/rewrite/fix.ts';
+import { createsFile, type Fix, partOfTargets } from '../../../src/engine/rewrite/fix.ts';
+import { costWithStops, someTargets, stopWords, whyUnsafe } from '../../../src/engine/rewrite/stop-words.ts';
 import { targetLabel } from '../../../src/facts/query/target.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { cycleOf, target, whyNot } from './rewritten.ts';
@@ -114,5 +115,54 @@ describe('The reason why a rewrite is not offered', () => {
   test('is that the locks are still taken, where they are', () => {
     const irqsave = TWINS['raw spin lock with interrupts off'] ?? '';
     expect(whyNot(irqsave, [UBUNTU_22], 'leave-out')).toContain('the locks could still be taken like this');
+  });
+});
+
+describe('In words', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `t${index + 1}`);
+  const stop = (target: string, why: string, hung = true) => ({ target, hung, why });
+
+  test.each([
+    [0, ''],
+    [1, 't1'],
+    [2, 't1 and t2'],
+    [4, 't1, t2, t3 and t4'],
+    [5, 't1, t2, t3, t4 and t5'],
+    [6, 't1, t2, t3, t4 and 2 more'],
+    [9, 't1, t2, t3, t4 and 5 more'],
+  ])('%i targets are named, or the first of them and the number of the rest', (count, words) => {
+    expect(someTargets(names(count))).toBe(words);
+  });
+
+  test('targets with one reason are told together', () => {
+    expect(stopWords([stop('a', 'old'), stop('b', 'other'), stop('c', 'old')])).toBe('on a and c: old; on b: other');
+  });
+
+  test('a cost tells what hangs now before what runs now', () => {
+    expect(costWithStops('Events are lost.', [])).toBe('Events are lost.');
+    expect(costWithStops('Events are lost.', [stop('a', 'old', false), stop('b', 'old')])).toBe(
+      'Events are lost. It does not start on b, where it hangs now: old. It no longer starts on a, where it runs now: old.',
+    );
+  });
+
+  test('a rewrite is not safe because it ends the script where it runs, or else for what is measured', () => {
+    const fix: Fix = { kind: 'guard', title: '', cost: '', safe: false, targets: [], edits: [] };
+    expect(whyUnsafe(fix)).toBe('changes what the script measures');
+    expect(whyUnsafe({ ...fix, stops: [stop('a', 'old')] })).toBe('changes what the script measures');
+    expect(whyUnsafe({ ...fix, stops: [stop('a', 'old'), stop('b', 'new', false)] })).toBe(
+      'ends the script where it runs now (on b: new)',
+    );
+  });
+
+  test('a fix that helps on some of the harmed targets only says on which', () => {
+    const verdicts = [
+      { target: 'a', verdict: 'hang' },
+      { target: 'b', verdict: 'lost-updates' },
+      { target: 'c', verdict: 'safe' },
+    ];
+    expect(partOfTargets({ targets: ['a'] }, verdicts)).toEqual(['a']);
+    expect(partOfTargets({ targets: ['b'] }, verdicts)).toEqual(['b']);
+    expect(partOfTargets({ targets: ['a', 'b'] }, verdicts)).toBeUndefined();
+    expect(partOfTargets({ targets: [] }, verdicts)).toBeUndefined();
   });
 });

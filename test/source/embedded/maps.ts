@@ -18,7 +18,7 @@ export async function programsIn(path: string, text: string): Promise<HostFile> 
     let at = 0;
     for (const { kind, start, end, host: place } of source.segments) {
       if (start !== at || end <= start) throw new Error(`${path}: the segments leave a gap at ${at}`);
-      if (place.start < 0 || place.end > text.length || place.end < place.start)
+      if (!(place.start >= 0 && place.end <= text.length && place.end >= place.start))
         throw new Error(`${path}: a segment lies outside of the host`);
       if (kind === 'verbatim' && text.slice(place.start, place.end) !== source.text.slice(start, end))
         throw new Error(`${path}: a verbatim segment has another text than its host`);

@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals';
+import { openCauses } from '../../../src/engine/policy/open-world.ts';
+import { GUARDED_BY_BPFTRACE } from '../../../src/engine/policy/reason.ts';
+import { lowerScript } from '../../../src/engine/program/lower.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { NQ, targetOf } from './lowered.ts';
+
+const on = (kernel: string, bpftrace = '0.27.1') => `bpftrace@${bpftrace},kernel@${kernel}`;
+
+function causes(script: string, ...targets: readonly string[]) {
+  const model = modelScript(parseScript(script));
+  return openCauses(targets.map((target) => lowerScript(model, targetOf(target))));
+}
+
+/** Each cause in short: the attach point, what it wants, and on each target how bad, how sure and how often. */
+function told(script: string, ...targets: readonly string[]): string[] {
+  return causes(script, ...targets).flatMap(({ span, related, locks, outcomes }) => [
+    `${script.slice(span.start, span.end)} (${locks.join(', ')})`,
+    ...related.map((place) => `  ${script.slice(place.span.start, place.span.end)} ${place.message}`),
+    ...outcomes.map(
+      ({ verdict, confidence, moment }) => `  ${[verdict, confidence, moment].filter(Boolean).join(' ')}`,
+    ),
+  ]);
+}
+
+const whys = (script: string, ...targets: readonly string[]) =>
+  causes(script, ...targets).map(({ outcomes }) => outcomes.map(({ why }) => why));
+
+describe('another program of the host is the other half', () => {
+  const PAIR = `fentry:${NQ} { @a[pid] = 1; }\nfexit:${NQ} { @b[comm] = 1; }\n`;
+
+  test('of each probe where a lock is held or may be', () => {
+    expect(told(PAIR, on('6.12'))).toEqual([
+      `fentry:${NQ} (bucket)`,
+      '  @a[pid] = 1 wants the bucket lock of @a',
+      '  hang possible always',
+      `fexit:${NQ} (bucket)`,
+      '  @b[comm] = 1 wants the bucket lock of @b',
+      '  hang likely always',
+    ]);
+  });
+
+  test('and the two CPUs wait for each other', () => {
+    const [cause, ...more] = causes(PAIR, on('6.12')).slice(1);
+    const other = 'another BPF program of the host';
+    expect(more).toEqual([]);
+    expect(cause?.witness).toEqual([
+      {
+        cpu: 0,
+        program: other,
+        holds: 'lock of one of its maps',
+        wants: 'bucket lock of @b',
+        site: `the exit of ${NQ}`,
+        nested: `fexit:${NQ}`,
+      },
+      {
+        cpu: 1,
+        program: `fexit:${NQ}`,
+        holds: 'bucket lock of @b',
+        wants: 'lock of one of its maps',
+        site: 'a site where the lock is held',
+        nested: other,
+      },
+    ]);
+    expect(cause).toMatchObject({ world: 'open', nmi: false, process: false });
+    expect(cause?.inner.name).toBe(`fexit:${NQ}`);
+    expect(cause?.programs).toEqual([cause?.inner]);
+    expect([...(cause?.probes ?? [])]).toEqual([cause?.inner.probe]);
+  });
+
+  test.each([
+    ['a kprobe', `kprobe:${NQ} { @a[pid] = 1; }`],
+    ['a tracepoint', 'tracepoint:lock:contention_end { @a[pid] = 1; }'],
+    ['a probe that takes no lock', `fexit:${NQ} { $x = pid; }`],
+    ['a probe that is on no lock path', 'fentry:vfs_read { @a[pid] = 1; }'],
+    ['a first insert into a map without keys', `fexit:${NQ} { @c = count(); }`],
+  ])('but not of %s', (_what, script) => {
+    expect(told(script, on('6.12'))).toEqual([]);
+  });
+
+  test('nor of what the guard of the script covers', () => {
+    const guarded = (body: string) =>
+      `BEGIN { @g[0] = sum(0); @g[1] = sum(0); }\nfexit:${NQ} { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); ${body} @g[cpu] = sum(-1); }\n`;
+    const covered = 'BEGIN { $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; } }\n';
+    const script = guarded('@a[pid] = 1;').replace(/^BEGIN.*\n/, covered);
+    expect(told(script, on('6.12', '0.22'))).toEqual([]);
+    expect(
+      told(script.replace('@g[cpu] = sum(1); @a[pid] = 1;', '@a[pid] = 1; @g[cpu] = sum(1);'), on('6.12', '0.22'))[0],
+    ).toBe(`fexit:${NQ} (bucket)`);
+  });
+});
+
+describe('what it wants', () => {
+  test('is the worst that it wants: a lock that waits for ever, at every event', () => {
+    expect(told(`fexit:${NQ} { @c[pid] = count(); @a[pid] = 1; }`, on('6.12')).slice(1)).toEqual([
+      '  @a[pid] = 1 wants the bucket lock of @a',
+      '  hang likely always',
+    ]);
+    expect(told(`fexit:${NQ} { @c[pid] = count(); @d[comm] = 1 / pid; }`, on('6.12')).slice(1)).toEqual([
+      '  @d[comm] = 1 / pid wants the bucket lock of @d',
+      '  hang likely always',
+    ]);
+    expect(told(`fexit:${NQ} { $x = 1 / pid; @c[pid] = count(); }`, on('6.12')).slice(1)).toEqual([
+      '  @c[pid] = count() wants the bucket lock of @c',
+      '  hang likely first-insert',
+    ]);
+  });
+
+  test.each([
+    [
+      'printf("x");',
+      'printf("x") wants the lock of bpftrace\'s ring buffer',
+      'hang likely always',
+      'the locks of hash maps and ring buffers wait for ever before Linux 6.15',
+      '',
+    ],
+    [
+      '@a[pid] = count();',
+      '@a[pid] = count() wants the bucket lock of @a',
+      'hang likely first-insert',
+      'the locks of hash maps wait for ever before Linux 6.15',
+      ', when a key is inserted for the first time',
+    ],
+    [
+      '$x = 1 / pid;',
+      "1 / pid wants the lock of bpftrace's ring buffer, to report an error where a divisor is zero",
+      'hang likely on-error',
+      'the locks of hash maps and ring buffers wait for ever before Linux 6.15',
+      ', only where a divisor is zero',
+    ],
+  ])('by %s', (body, wanting, outcome, locks, when) => {
+    const script = `fexit:${NQ} { ${body} }`;
+    expect(told(script, on('6.12')).slice(1)).toEqual([`  ${wanting}`, `  ${outcome}`]);
+    expect(whys(script, on('6.12'))).toEqual([
+      [`${locks}: another BPF program and this one can wait for each other${when}`],
+    ]);
+  });
+
+  test('of an LRU map waits for ever until Linux 7.2, and then for no hash map', () => {
+    const script = `let @l = lruhash(10);\nfexit:${NQ} { @l[pid] = 1; }`;
+    const targets = [on('6.12'), on('6.18'), on('7.2')];
+    expect(told(script, ...targets)).toEqual([
+      `fexit:${NQ} (bucket, lru)`,
+      '  @l[pid] = 1 wants the LRU list lock of @l',
+      '  hang likely always',
+      '  hang likely always',
+      '  safe',
+    ]);
+    const ends = ': another BPF program and this one can wait for each other';
+    expect(whys(script, ...targets)).toEqual([
+      [
+        `the locks of hash maps and LRU maps wait for ever before Linux 6.15${ends}`,
+        `the locks of LRU maps wait for ever before Linux 7.2${ends}`,
+        `this kernel does not pass through ${NQ} while it holds a lock of a hash map`,
+      ],
+    ]);
+  });
+});
+
+describe('on each target', () => {
+  test('updates are lost where the locks notice it, and bpftrace says so or not', () => {
+    const script = 'fexit:alloc_htab_elem { @a[pid] = 1; }';
+    const targets = [on('7.3'), on('7.3', '0.22'), on('6.1')];
+    const lost =
+      'the lock notices the deadlock (rqspinlock, from Linux 6.15): the update fails with -EDEADLK or -ETIMEDOUT and is lost';
+    expect(told(script, ...targets).slice(2)).toEqual([
+      '  lost-updates likely always',
+      '  lost-updates likely always',
+      '  unattachable',
+    ]);
+    expect(whys(script, ...targets)).toEqual([
+      [
+        `${lost}; bpftrace prints a warning for it (from 0.23), sent through its ring buffer`,
+        `${lost}; bpftrace before 0.23 says nothing of it`,
+        'fentry and fexit take functions of at most 6 arguments before Linux 6.6, and alloc_htab_elem has 8',
+      ],
+    ]);
+  });
+
+  test('nothing is told where it hangs nothing and loses nothing', () => {
+    expect(told('fexit:alloc_htab_elem { @a[pid] = 1; }', on('6.1'))).toEqual([]);
+    expect(told('fentry:free_htab_elem { @a[pid] = 1; }', on('6.1'))).toEqual([]);
+    expect(causes('fexit:alloc_htab_elem { @a[pid] = 1; }')).toEqual([]);
+  });
+
+  test('it is safe where bpftrace guards the script, or takes no lock for it, or where the kernel holds none', () => {
+    const guarded = 'fexit:_raw_spin_lock { @a[pid] = 1; }\nfentry:lookup_elem_raw { @a[pid] = 2; }';
+    expect(told(guarded, on('6.12', '0.22'), on('6.12')).filter((line) => !line.includes('wants'))).toEqual([
+      'fexit:_raw_spin_lock (bucket)',
+      '  safe',
+      '  hang likely always',
+      'fentry:lookup_elem_raw (bucket)',
+      '  safe',
+      '  hang likely always',
+    ]);
+    expect(whys(guarded, on('6.12', '0.22'), on('6.12'))[0]?.[0]).toBe(GUARDED_BY_BPFTRACE);
+    const freed = 'fentry:free_htab_elem { @a[pid] = 1; }';
+    expect(whys(freed, on('6.1'), on('5.10'))[0]?.[0]).toBe(
+      'this kernel does not pass through free_htab_elem while it holds a lock of a hash map',
+    );
+    const reports = 'fexit:lookup_elem_raw { $x = 1 / pid; }';
+    expect(whys(reports, on('6.12', '0.22'), on('6.12'))[0]?.[0]).toBe(
+      'this bpftrace takes no lock for what this probe does',
+    );
+  });
+
+  test('a raw tracepoint is where its function is: sure before the locks notice, and less so then', () => {
+    expect(told('rawtracepoint:contention_end { @a[pid] = 1; }', on('6.18'), on('6.12')).slice(2)).toEqual([
+      '  lost-updates possible always',
+      '  hang likely always',
+    ]);
+    const [cause] = causes('rawtracepoint:contention_end { @a[pid] = 1; }', on('6.12'));
+    expect(cause?.witness[0]?.site).toBe('the tracepoint contention_end');
+  });
+
+  test('a function that takes the lock is passed while another one may be held; one that holds it is surer', () => {
+    expect(
+      told(
+        'fentry:_raw_spin_lock_irqsave { @a[pid] = 1; }\nfexit:_raw_spin_lock_irqsave { @a[pid] = 1; }',
+        on('6.12'),
+        on('5.10'),
+      ).filter((line) => !line.includes('wants')),
+    ).toEqual([
+      'fentry:_raw_spin_lock_irqsave (bucket)',
+      '  safe',
+      '  hang possible always',
+      'fexit:_raw_spin_lock_irqsave (bucket)',
+      '  safe',
+      '  hang likely always',
+    ]);
+  });
+
+  test('two attach points of one probe are two halves', () => {
+    expect(
+      told('fentry:alloc_htab_elem, fexit:lookup_elem_raw { @a[pid] = 1; }', on('6.12')).filter((line) =>
+        line.startsWith('f'),
+      ),
+    ).toEqual(['fentry:alloc_htab_elem (bucket)', 'fexit:lookup_elem_raw (bucket)']);
+  });
+});

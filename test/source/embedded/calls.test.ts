@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import { programsIn, textsIn } from './maps.ts';
+
+// Nothing but the call leads to it: by itself it is not told from other texts.
+const ONE = 'kprobe:f { }';
+const Q = `"${ONE}"`;
+
+/** How each language hands a text to bpftrace. */
+const HANDING: Readonly<Record<string, (text: string) => string>> = {
+  'a.py': (text) => `run(["bpftrace", "-e", ${text}])\n`,
+  'a.js': (text) => `spawn("bpftrace", ["-e", ${text}]);\n`,
+  'a.go': (text) => `package m\nfunc f() { x("bpftrace", "-e", ${text}) }\n`,
+  'a.cpp': (text) => `int f() { return x("bpftrace", "-e", ${text}); }\n`,
+};
+
+describe('a call gives a text that is known', () => {
+  test.each([
+    ['a.py', `${Q}.strip()`, ONE],
+    ['a.py', `${Q}.lstrip()`, ONE],
+    ['a.py', `${Q}.rstrip("x")`, ONE],
+    ['a.py', `${Q}.encode("utf-8")`, ONE],
+    ['a.py', `dedent(${Q})`, ONE],
+    ['a.py', `textwrap.dedent(${Q})`, ONE],
+    ['a.py', `inspect.cleandoc(${Q})`, ONE],
+    ['a.py', `str(${Q})`, ONE],
+    ['a.py', `"kprobe:{} {{ }}".format(f)`, 'kprobe:$1 { }'],
+    ['a.py', `"kprobe:X { }".replace("X", "f")`, ONE],
+    ['a.py', `"kprobe:X { }".replace("X", f)`, 'kprobe:$1 { }'],
+    ['a.py', `"kprobe:X,X { }".replace("X", f"{g}")`, 'kprobe:$1,$1 { }'],
+    ['a.py', `"kprobe:X { }".replace(x, "f")`, 'kprobe:X { }'],
+    ['a.py', `"kprobe:X { }".replace("", "f")`, 'kprobe:X { }'],
+    ['a.py', `"kprobe:X { }".replace("X")`, 'kprobe:$1 { }'],
+    ['a.py', `" ".join(["kprobe:f", "{ }"])`, ONE],
+    ['a.py', `"".join(("kprobe:f { ", "}"))`, ONE],
+    ['a.py', `"kprobe:%s { }" % f`, 'kprobe:$1 { }'],
+    ['a.py', `"kprobe:%(f)s { %% %5.1f %x }" % f`, 'kprobe:$1 { % $1 $1 }'],
+    ['a.js', `["kprobe:f", "{ }"].join(" ")`, ONE],
+    ['a.js', `"kprobe:X { }".replace("X", "f")`, ONE],
+    ['a.js', `"kprobe:X,X { }".replaceAll("X", f)`, 'kprobe:$1,$1 { }'],
+    ['a.js', `${Q}.trim()`, ONE],
+    ['a.js', `${Q}.trimStart()`, ONE],
+    ['a.js', `${Q}.trimEnd()`, ONE],
+    ['a.js', `dedent(${Q})`, ONE],
+    ['a.js', `String(${Q})`, ONE],
+    ['a.js', `util.format("kprobe:%s { %% }", f)`, 'kprobe:$1 { % }'],
+    ['a.go', `fmt.Sprintf("kprobe:%s { %% %[1]d %-5s %+v %.3f %*d }", f)`, 'kprobe:$1 { % $1 $1 $1 $1 $1 }'],
+    ['a.go', `strings.Join([]string{"kprobe:f", "{ }"}, " ")`, ONE],
+    ['a.go', `strings.TrimSpace(${Q})`, ONE],
+    ['a.go', `strings.Trim(${Q}, " ")`, ONE],
+    ['a.go', `strings.TrimLeft(${Q}, " ")`, ONE],
+    ['a.go', `strings.TrimRight(${Q}, " ")`, ONE],
+    ['a.go', `strings.Replace("kprobe:X { }", "X", "f", 1)`, ONE],
+    ['a.go', `strings.ReplaceAll("kprobe:X { }", "X", f)`, 'kprobe:$1 { }'],
+    ['a.go', `dedent.Dedent(${Q})`, ONE],
+    ['a.go', `heredoc.Doc(${Q})`, ONE],
+    ['a.go', `heredoc.Docf("kprobe:%s { }", f)`, 'kprobe:$1 { }'],
+    ['a.go', `string(${Q})`, ONE],
+    ['a.cpp', `fmt::format("kprobe:{} {{ }}", f)`, 'kprobe:$1 { }'],
+    ['a.cpp', `std::format("kprobe:{:>5} {{ }}", f)`, 'kprobe:$1 { }'],
+    ['a.cpp', `std::string(${Q})`, ONE],
+    ['a.cpp', `string(${Q})`, ONE],
+    ['a.cpp', `absl::StrFormat("kprobe:%s { %% }", f)`, 'kprobe:$1 { % }'],
+  ])('%s: %s', async (path, expression, program) => {
+    expect(await textsIn(path, HANDING[path]?.(expression) ?? '')).toEqual([program]);
+  });
+
+  test.each([
+    ['printf', ''],
+    ['fprintf', 'out, '],
+    ['sprintf', 'b, '],
+    ['snprintf', 'b, n, '],
+    ['asprintf', '&b, '],
+    ['dprintf', '1, '],
+    ['syslog', '3, '],
+  ])('%s, of which one argument is the format', async (name, before) => {
+    const text = `int f() { ${name}(${before}"bpftrace -e 'kprobe:%s { %% }'", n); }\n`;
+    expect(await textsIn('a.c', text)).toEqual(['kprobe:$1 { % }']);
+  });
+});
+
+describe('a call gives a text that is not known', () => {
+  test.each([
+    ['a.py', `${Q}.upper()`],
+    ['a.py', `strip(${Q})`],
+    ['a.py', `x.join`],
+    ['a.py', `x.join([${Q}])`],
+    ['a.py', `f"{x}".join([${Q}, ${Q}])`],
+    ['a.py', `" ".join()`],
+    ['a.py', `" ".join([])`],
+    ['a.py', `" ".join(x)`],
+    ['a.py', `mydedentx(${Q})`],
+    ['a.js', `${Q}.toString()`],
+    ['a.js', `[${Q}].join()`],
+    ['a.js', `trim(${Q})`],
+    ['a.js', `format(${Q})`],
+    ['a.js', `String()`],
+    ['a.go', `strings.ToUpper(${Q})`],
+    ['a.go', `fmt.Sprint(${Q})`],
+    ['a.cpp', `str(${Q})`],
+  ])('%s: %s', async (path, expression) => {
+    const { programs, unclear } = await programsIn(path, HANDING[path]?.(expression) ?? '');
+    expect([programs.map(({ source }) => source.text), unclear.length]).toEqual([[], 1]);
+  });
+});
+
+test.each([
+  ['a.py', `P = ${Q}\n`, 'P'],
+  ['a.py', `P: str = ${Q}\n`, 'P'],
+  ['a.py', `P = (${Q})\n`, 'P'],
+  ['a.js', `const P = ${Q};\n`, 'P'],
+  ['a.js', `const P = ${Q}.trim();\n`, 'P'],
+  ['a.go', `const P = ${Q}\n`, 'P'],
+  ['a.go', `var P = ${Q}\n`, 'P'],
+  ['a.go', `var P string = ${Q}\n`, 'P'],
+  ['a.cpp', `const char *P = ${Q};\n`, 'P'],
+  ['a.cpp', `std::string P = ${Q};\n`, 'P'],
+])('%s: a name that is set once is its value: %s', async (path, setting, name) => {
+  const handing = HANDING[path]?.(name) ?? '';
+  const text = path === 'a.go' ? handing.replace('package m\n', `package m\n${setting}`) : setting + handing;
+  expect(await textsIn(path, text)).toEqual([ONE]);
+  const twice = path === 'a.go' ? text.replace(setting, setting + setting) : setting + text;
+  expect(await textsIn(path, twice)).toEqual([]);
+});
+
+describe('a sum', () => {
+  const parts = (count: number) => Array.from({ length: count }, (_, at) => `"${at === 0 ? 'kprobe:f { ' : ' '}"`);
+  test.each(['a.py', 'a.js', 'a.go'])('%s: of many strings is read up to a limit', async (path) => {
+    const sum = (count: number) => HANDING[path]?.([...parts(count), '"}"'].join(' + ')) ?? '';
+    expect(await textsIn(path, sum(150))).toEqual([`kprobe:f { ${' '.repeat(149)}}`]);
+    expect((await programsIn(path, sum(250))).unclear).toHaveLength(1);
+  });
+
+  test.each([
+    ['a.py', `"kprobe:f" - " { }"`],
+    ['a.js', `"kprobe:f" - " { }"`],
+    ['a.go', `"kprobe:f" - " { }"`],
+    ['a.py', `"kprobe:f" * 2`],
+    ['a.js', `"kprobe:f" % " { }"`],
+  ])('%s: is none with another operator: %s', async (path, expression) => {
+    expect((await programsIn(path, HANDING[path]?.(expression) ?? '')).programs).toEqual([]);
+  });
+});
+
+test.each([
+  ['a.py', `["bpftrace", ["-e", ${Q}]]`],
+  ['a.py', `[["sudo", ["bpftrace"]], ("-e", ${Q})]`],
+  ['a.js', `["bpftrace", ["-e", ${Q}]]`],
+])('%s: lists in lists are one list: %s', async (path, list) => {
+  expect(await textsIn(path, `run(${list})\n`)).toEqual([ONE]);
+});
+
+test('code that is larger than is read, or has too many brackets in one another, is read as text', async () => {
+  const command = `x = "bpftrace -e 'kprobe:f { @ = 1; }'"\n`;
+  const list = `run(["bpftrace", "-e", ${Q}])\n`;
+  expect(await textsIn('a.py', list + command)).toEqual([ONE, 'kprobe:f { @ = 1; }']);
+  const deep = (depth: number) => `${list}${command}y = ${'('.repeat(depth)}1${')'.repeat(depth)}\n`;
+  expect(await textsIn('a.py', deep(256))).toEqual([ONE, 'kprobe:f { @ = 1; }']);
+  expect(await textsIn('a.py', deep(257))).toEqual(['kprobe:f { @ = 1; }']);
+  const long = (length: number) => `${list}${command}#`.padEnd(length, 'x');
+  expect(await textsIn('a.py', long(1024 * 1024))).toEqual([ONE, 'kprobe:f { @ = 1; }']);
+  expect(await textsIn('a.py', long(1024 * 1024 + 1))).toEqual(['kprobe:f { @ = 1; }']);
+});
