@@ -238,4 +238,4 @@ export function tellMachines(shown: readonly data.Machine[], all: number, defaul
 }
 
 const OVERRIDES =
-  'A name can be overridden in part (debian-13,bpftrace@newest); any other machine is bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no], and the one that this server runs on is host.';
+  'A name can be overridden in part (debian-13,bpftrace@newest); any other machine is bpftrace@VERSION,kernel@VERSION[,arch@arm64][,paravirt@no], and the one that this server runs on is host.';
