@@ -21,10 +21,10 @@ export async function configurationOnDisk(
   return name === undefined ? findConfiguration(folder) : readConfigurationFile(name);
 }
 
-/** The files of which one can be the configuration of a folder, absolute, and the `.git` that ends the search for them. */
+/** The files of which one can be the configuration of a folder, absolute. */
 export async function configurationPlaces(folder: string): Promise<string[]> {
   const folders = await foldersUpToRoot(folder);
-  return folders.flatMap((each) => [...CONFIGURATION_PATHS, '.git'].map((name) => path.join(each, name)));
+  return folders.flatMap((each) => CONFIGURATION_PATHS.map((name) => path.join(each, name)));
 }
 
 /**

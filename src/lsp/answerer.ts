@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { Diagnostic, Hover } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, type Hover } from 'vscode-languageserver-types';
 import type { FileReport } from '../engine/report.ts';
 import { judgeScripts } from '../session/judge.ts';
 import { unjudged } from '../session/judges.ts';
-import type { FileSettings, Settings } from '../session/settings.ts';
+import { type FileSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { DiskTree, realOf } from '../source/disk.ts';
 import { findPrograms } from '../source/embedded/find.ts';
 import type { EmbeddedProgram } from '../source/embedded/program.ts';
@@ -68,23 +68,42 @@ export class Answerer {
     const { read, tree } = opened;
     const around = { documents: this.#documents, tree };
     const { reports, notes } = await this.#reports(opened);
+    const { text = '' } = document;
+    const own = reports.filter(({ path: at }) => at === document.path || at === WHOLE_REPOSITORY);
     const told: Pick<JudgedDocument, 'diagnostics' | 'remedies'>[] = [];
-    for (const report of reports)
-      if (report.status !== 'skipped') told.push(await describeFile(report, document, around));
+    for (const report of own)
+      if (report.status !== 'skipped') told.push(await describeFile(report, { path: document.path, text }, around));
+    const skipped = own.flatMap((report) => (report.status === 'skipped' ? [`${report.path}: ${report.error}`] : []));
+    const configuration = await configurationOf(read, around);
     return {
-      diagnostics: told.flatMap(({ diagnostics }) => diagnostics),
+      diagnostics: [...told.flatMap(({ diagnostics }) => diagnostics), ...withoutConfiguration(read)],
       // Only the first one has any: the others say what was not judged.
       remedies: told.flatMap(({ remedies }, index) => (index === 0 ? remedies : [])),
-      notes: [
-        ...notes,
-        ...reports.flatMap((report) => (report.status === 'skipped' ? [`${report.path}: ${report.error}`] : [])),
+      notes: [...notes, ...skipped],
+      elsewhere: [
+        ...(configuration === undefined ? [] : [configuration]),
+        ...(await this.#named(
+          reports.filter((report) => !own.includes(report)),
+          around,
+        )),
       ],
-      configuration: await configurationOf(read, around),
       rests: new Map([...read.rests, ...tree.looked]),
     };
   }
 
-  /** The reports of a document: its own, and that of a run which left something out. */
+  /** What is told of the scripts that commands in a document name. One that is open is told of by itself. */
+  async #named(reports: readonly FileReport[], around: Around): Promise<JudgedDocument['elsewhere']> {
+    const told: JudgedDocument['elsewhere'][number][] = [];
+    for (const report of reports) {
+      if (report.status === 'skipped' || (await this.#documents.at(report.path)) !== undefined) continue;
+      const at = path.resolve(report.path);
+      const { diagnostics } = await describeFile(report, { path: at, text: report.text }, around);
+      told.push({ uri: uriOf(at), diagnostics });
+    }
+    return told;
+  }
+
+  /** The reports of a run over a document: its own, those of scripts that it names, and that of what the run left out. */
   async #reports({
     document,
     read,
@@ -96,9 +115,8 @@ export class Answerer {
     if (typeof script === 'string') return { reports: [], notes: [script] };
     if (script === undefined) return { reports: [], notes: [] };
     try {
-      const judged = await judgeScripts([script], settings, tree);
-      const reports = judged.files.filter(({ path: at }) => at === document.path || at === WHOLE_REPOSITORY);
-      return { reports, notes: [...settings.overruled, ...judged.notes] };
+      const { files, notes } = await judgeScripts([script], settings, tree);
+      return { reports: files, notes: [...targetNotes(settings), ...settings.overruled, ...notes] };
     } catch (error) {
       if (error instanceof Failure) return { reports: [notJudged(document, error)], notes: [] };
       throw error;
@@ -171,11 +189,18 @@ function notJudged({ path: at }: OpenDocument, failure: Failure): FileReport {
   return unjudged({ status: 'failed', path: at, error: failure.sentences.join(' ') }, { rules: {} });
 }
 
+/** What is wrong with a configuration that cannot be read, so that there is no other place to show it. */
+function withoutConfiguration({ settings, configuration }: FolderSettings): Diagnostic[] {
+  if (settings instanceof Failure || configuration !== undefined) return [];
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return settings.mistakes.map((message) => ({ range, severity: DiagnosticSeverity.Error, source: SOURCE, message }));
+}
+
 /** The mistakes of a configuration, at their places. */
 async function configurationOf(
   { settings, configuration }: FolderSettings,
   { documents, tree }: Around,
-): Promise<JudgedDocument['configuration']> {
+): Promise<JudgedDocument['elsewhere'][number] | undefined> {
   if (configuration === undefined || settings instanceof Failure) return undefined;
   const { path: at, name } = configuration;
   const source = settings.mistakes.length === 0 ? undefined : await tree.look(at, at);
@@ -184,7 +209,12 @@ async function configurationOf(
     // As `describeConfigurationError` writes them.
     const [, line = '1', column = '1'] = /^:(\d+):(\d+): /.exec(sentence.slice(name.length)) ?? [];
     const start = text.offsetAt({ line: Number(line) - 1, character: Number(column) - 1 });
-    return { range: rangeOf({ start, end: start }, text), severity: 1, source: SOURCE, message: sentence };
+    return {
+      range: rangeOf({ start, end: start }, text),
+      severity: DiagnosticSeverity.Error,
+      source: SOURCE,
+      message: sentence,
+    };
   });
   return { uri: (await documents.at(await realOf(at)))?.uri ?? uriOf(at), diagnostics };
 }

@@ -10,7 +10,7 @@ import { isNothing } from '../source/source-tree.ts';
 import type { Span } from '../text/position.ts';
 import { VERSION } from '../version.ts';
 import type { OpenDocuments, OpenTree } from './open-tree.ts';
-import type { DocumentRemedy, OpenDocument } from './question.ts';
+import type { DocumentRemedy } from './question.ts';
 
 /** Who says it, as editors show it. */
 export const SOURCE = 'bpftrace-guard';
@@ -20,6 +20,13 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   note: DiagnosticSeverity.Information,
 };
+
+/** A file that findings are told of, as it is now. */
+export interface DescribedFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What is around a document: the others, and the files. */
 export interface Around {
@@ -34,10 +41,10 @@ const MOST_PLACES = 30;
 /** The findings of a document as a client shows them, with the rewrites that it may apply. */
 export async function describeFile(
   file: ReportedFile,
-  document: OpenDocument,
+  document: DescribedFile,
   around: Around,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly remedies: readonly DocumentRemedy[] }> {
-  const text = lines(document.text ?? '');
+  const text = lines(document.text);
   const shown = file.findings.slice(0, MOST_FINDINGS);
   const left = file.findings.length - shown.length;
   const diagnostics: Diagnostic[] = [];
@@ -75,11 +82,11 @@ export function diagnosticOf(finding: ReportedFinding, text: TextDocument): Diag
 async function relatedPlace(
   place: RelatedPlace,
   file: ReportedFile,
-  document: OpenDocument,
+  document: DescribedFile,
   around: Around,
 ): Promise<DiagnosticRelatedInformation> {
   const { path, text } =
-    place.path === undefined ? { path: document.path, text: document.text ?? '' } : fileOfPlace(file, place);
+    place.path === undefined ? { path: document.path, text: document.text } : fileOfPlace(file, place);
   const uri = (await around.documents.at(path))?.uri ?? uriOf(path);
   return { location: { uri, range: rangeOf(place.span, lines(text)) }, message: place.message };
 }
@@ -87,10 +94,10 @@ async function relatedPlace(
 /** The rewrites of a finding: the safe one that is shown with it is preferred. */
 async function remediesOf(
   finding: ReportedFinding,
-  document: OpenDocument,
+  document: DescribedFile,
   around: Around,
 ): Promise<Omit<DocumentRemedy, 'answers'>[]> {
-  const text = lines(document.text ?? '');
+  const text = lines(document.text);
   const preferred = finding.fixes.find(({ safe }) => safe);
   return Promise.all(
     finding.fixes.map(async (fix) => {
@@ -111,7 +118,7 @@ async function remediesOf(
 
 async function newFile(
   edit: { readonly path?: string; readonly text: string },
-  document: OpenDocument,
+  document: DescribedFile,
   around: Around,
 ): Promise<NonNullable<DocumentRemedy['creates']>> {
   const path = pathOfEdit(edit, document.path);

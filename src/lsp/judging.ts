@@ -1,7 +1,10 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import { broken, unjudged } from '../session/judges.ts';
+import { realOf } from '../source/disk.ts';
 import { stampOf } from '../source/file-stamp.ts';
+import { remembered } from '../text/memo.ts';
 import { diagnosticOf, lines } from './diagnostics.ts';
+import { type Documents, placeOf } from './documents.ts';
 import { type JudgedDocument, type OpenDocument, openStamp } from './question.ts';
 import { type EditorThread, Unanswered } from './thread.ts';
 
@@ -22,27 +25,24 @@ interface State {
   readonly end: AbortController;
   /** What comes of that run; undefined if it is ended. */
   readonly judged: Promise<JudgedVersion | undefined>;
+  /** What came of the last one that was not ended, and whether that is this one. */
   last?: JudgedVersion;
-}
-
-/** The open documents. */
-interface Open {
-  get(uri: string): OpenDocument | undefined;
-  all(): readonly OpenDocument[];
+  settled: boolean;
 }
 
 /** Keeps what the client shows of its documents true: each is judged as it is opened, as it changes, and as what it rests on does. */
 export class Judging {
   readonly #connection: Connection;
   readonly #thread: EditorThread;
-  readonly #documents: Open;
+  readonly #documents: Pick<Documents, 'get' | 'all'>;
   readonly #states = new Map<string, State>();
-  /** What was last said besides of a document, and what is published of configurations. */
+  /** What was last said besides of a document. */
   readonly #said = new Map<string, string>();
-  readonly #configurations = new Map<string, string>();
+  /** What is published of files that are not open. */
+  readonly #elsewhere = new Map<string, string>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(connection: Connection, thread: EditorThread, documents: Open) {
+  constructor(connection: Connection, thread: EditorThread, documents: Pick<Documents, 'get' | 'all'>) {
     this.#connection = connection;
     this.#thread = thread;
     this.#documents = documents;
@@ -50,17 +50,25 @@ export class Judging {
   }
 
   /** A document was opened or changed. */
-  changed(uri: string): void {
+  changed(uri: string): Promise<void> {
     this.#start(uri, this.#states.has(uri) ? PAUSE : 0);
-    this.#startThoseOn(uri);
+    return this.#startThoseOn(uri);
   }
 
-  closed(uri: string): void {
-    this.#states.get(uri)?.end.abort();
+  closed(uri: string): Promise<void> {
+    const state = this.#states.get(uri);
+    state?.end.abort();
     this.#states.delete(uri);
     this.#said.delete(uri);
+    this.#elsewhere.delete(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-    this.#startThoseOn(uri);
+    this.#withdraw(state?.last);
+    return this.#startThoseOn(uri);
+  }
+
+  /** Judges all documents anew. */
+  all(): void {
+    for (const uri of [...this.#states.keys()]) this.#start(uri, PAUSE);
   }
 
   /** What was found in a document as it is now; undefined if it is closed or changed meanwhile. */
@@ -71,11 +79,10 @@ export class Judging {
   /** Judges the documents anew that rest on a file that is not what it was. */
   async checkDisk(): Promise<void> {
     const stamps = new Map<string, Promise<string>>();
-    for (const [uri, { last }] of [...this.#states])
-      for (const [file, stamp] of last?.rests ?? []) {
+    for (const [uri, { last, settled }] of [...this.#states])
+      for (const [file, stamp] of settled ? (last?.rests ?? []) : []) {
         if (stamp.startsWith('open ')) continue;
-        if (!stamps.has(file)) stamps.set(file, stampOf(file));
-        if ((await stamps.get(file)) === stamp) continue;
+        if ((await remembered(stamps, file, () => stampOf(file))) === stamp) continue;
         if (this.#states.get(uri)?.last === last) this.#start(uri, 0);
         break;
       }
@@ -87,11 +94,12 @@ export class Judging {
     this.#states.clear();
   }
 
-  /** Judges the documents anew that rest on another one. */
-  #startThoseOn(uri: string): void {
-    const path = this.#documents.get(uri)?.path;
+  /** Judges the documents anew that rest on another one, or on the file that it shows. */
+  async #startThoseOn(uri: string): Promise<void> {
+    const path = placeOf(uri);
+    const place = path === undefined ? uri : await realOf(path);
     for (const [other, { last }] of [...this.#states])
-      if (other !== uri && path !== undefined && last?.rests.has(path)) this.#start(other, PAUSE);
+      if (other !== uri && (last?.rests.has(uri) || last?.rests.has(place))) this.#start(other, PAUSE);
   }
 
   #start(uri: string, pause: number): void {
@@ -100,7 +108,7 @@ export class Judging {
     const end = new AbortController();
     const judged = after(pause, end.signal).then(() => this.#judge(uri, end.signal));
     const last = before?.last;
-    this.#states.set(uri, { end, judged, ...(last === undefined ? {} : { last }) });
+    this.#states.set(uri, { end, judged, settled: false, ...(last === undefined ? {} : { last }) });
     judged.catch((error: unknown) => this.#connection.console.error(String(error)));
   }
 
@@ -112,11 +120,14 @@ export class Judging {
     // What was found in an earlier version is of no use to anybody.
     if (judged === undefined || signal.aborted || state?.end.signal !== signal) return undefined;
     const version = { ...judged, uri, version: document.version };
+    const before = state.last;
     state.last = version;
+    state.settled = true;
     await this.#publish(version);
+    this.#withdraw(before);
     const isOld = this.#documents.all().some((other) => {
-      const stamp = judged.rests.get(other.path);
-      return stamp?.startsWith('open ') === true && stamp !== openStamp(other);
+      const stamp = judged.rests.get(other.uri);
+      return stamp !== undefined && stamp !== openStamp(other);
     });
     if (isOld) this.#start(uri, PAUSE);
     return version;
@@ -132,20 +143,26 @@ export class Judging {
     }
   }
 
-  async #publish({ uri, version, diagnostics, notes, configuration }: JudgedVersion): Promise<void> {
+  async #publish({ uri, version, diagnostics, notes, elsewhere }: JudgedVersion): Promise<void> {
     await this.#connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
     const told = notes.join('\n');
     if (told !== (this.#said.get(uri) ?? '')) for (const note of notes) this.#connection.console.info(note);
     this.#said.set(uri, told);
-    if (configuration !== undefined) await this.#publishConfiguration(configuration.uri, configuration.diagnostics);
+    for (const other of elsewhere) await this.#publishElsewhere(other.uri, other.diagnostics);
   }
 
-  async #publishConfiguration(uri: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+  async #publishElsewhere(uri: string, diagnostics: readonly Diagnostic[]): Promise<void> {
     const content = JSON.stringify(diagnostics);
-    if (content === (this.#configurations.get(uri) ?? '[]')) return;
-    this.#configurations.set(uri, content);
+    if (content === (this.#elsewhere.get(uri) ?? '[]')) return;
+    this.#elsewhere.set(uri, content);
     await this.#connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
-    for (const { message } of diagnostics) this.#connection.console.warn(String(message));
+  }
+
+  /** Takes back what nobody tells any more of files that are not open. */
+  #withdraw(version: JudgedVersion | undefined): void {
+    const told = new Set([...this.#states.values()].flatMap(({ last }) => last?.elsewhere.map(({ uri }) => uri) ?? []));
+    for (const { uri } of version?.elsewhere ?? [])
+      if (!told.has(uri) && !this.#states.has(uri)) void this.#publishElsewhere(uri, []);
   }
 }
 
@@ -158,7 +175,7 @@ function notJudged(document: OpenDocument, { message, late }: Unanswered): Judge
   const findings = report.status === 'skipped' ? [] : report.findings;
   const text = lines(document.text ?? '');
   const diagnostics = findings.map((finding) => diagnosticOf(finding, text));
-  return { diagnostics, remedies: [], notes: [], configuration: undefined, rests: new Map() };
+  return { diagnostics, remedies: [], notes: [], elsewhere: [], rests: new Map() };
 }
 
 /** Waits, or not so long if nobody waits any more. */

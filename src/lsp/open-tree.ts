@@ -33,7 +33,7 @@ export class OpenDocuments {
 
 /** The files on disk, with those that are open as they are in the editor. */
 export class OpenTree implements SourceTree {
-  /** The files that were looked at, absolute, with their stamps. */
+  /** The files that were looked at, with their stamps, as in `JudgedDocument`. */
   readonly looked = new Map<string, string>();
   readonly #disk: DiskTree;
   readonly #documents: OpenDocuments;
@@ -47,7 +47,8 @@ export class OpenTree implements SourceTree {
     const place = await realOf(path);
     const open = await this.#documents.at(path);
     // Before it is read: what changes meanwhile is noticed.
-    this.looked.set(place, open === undefined ? await stampOf(place) : openStamp(open));
+    if (open === undefined) this.looked.set(place, await stampOf(place));
+    else this.looked.set(open.uri, openStamp(open));
     const source = await this.#disk.look(path, from);
     if (open === undefined || (source.kind === 'unread' && source.message === LEADS_OUT)) return source;
     // A document that was never saved is nowhere, and may be out of the repository all the same.

@@ -16,6 +16,8 @@ export interface OpenDocument {
   /** The language that the client takes it for. */
   readonly language: string;
   readonly version: number;
+  /** Of all documents and their versions: one that is closed and opened again starts with the same version. */
+  readonly serial: number;
   /** Undefined if it is longer than any script that is read. */
   readonly text: string | undefined;
 }
@@ -54,15 +56,15 @@ export interface JudgedDocument {
   readonly remedies: readonly DocumentRemedy[];
   /** What the reader should know besides, in sentences. */
   readonly notes: readonly string[];
-  /** The mistakes in the configuration; without a configuration undefined. */
-  readonly configuration: { readonly uri: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
-  /** The files that it rests on, absolute, each with its stamp: see `stampOf`; that of an open document is `openStamp`. */
+  /** What is told of files that are not open: the mistakes in the configuration, and scripts that commands in the document name. */
+  readonly elsewhere: readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }[];
+  /** The files that it rests on, absolute, each with its stamp: see `stampOf`. An open one is there by its address, with `openStamp`. */
   readonly rests: ReadonlyMap<string, string>;
 }
 
 /** The stamp of a file that is open. */
-export function openStamp({ version }: Pick<OpenDocument, 'version'>): string {
-  return `open ${version}`;
+export function openStamp({ serial }: Pick<OpenDocument, 'serial'>): string {
+  return `open ${serial}`;
 }
 
 /** A rewrite of a document that answers one of its diagnostics. */

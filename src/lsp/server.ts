@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -7,13 +6,18 @@ import {
   type Connection,
   createConnection,
   DidChangeWatchedFilesNotification,
+  type DocumentSymbol,
   type ExecuteCommandParams,
+  FileChangeType,
+  type Hover,
   type InitializeParams,
   type InitializeResult,
+  MarkupContent,
   MessageType,
   PositionEncodingKind,
   ShowDocumentRequest,
   ShowMessageNotification,
+  type SymbolInformation,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -22,12 +26,10 @@ import { CONFIGURATION_PATHS } from '../config/parse.ts';
 import { RULE_IDS, type RuleId } from '../engine/policy/finding.ts';
 import { ruleAddress } from '../render/addresses.ts';
 import { explained, explainTitle } from '../render/editor.ts';
-import { SCRIPT_LIMIT } from '../source/script-text.ts';
 import { VERSION } from '../version.ts';
 import { actionOf } from './actions.ts';
-import { pathOf } from './diagnostics.ts';
+import { Documents } from './documents.ts';
 import { Judging } from './judging.ts';
-import type { OpenDocument } from './question.ts';
 import { EditorThread, type ThreadStart, Unanswered } from './thread.ts';
 import { LEGEND } from './tokens.ts';
 
@@ -74,12 +76,16 @@ export function serve({ input, output, ...start }: ServerOptions): void {
   });
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-    const watchers = [...CONFIGURATION_PATHS.map((name) => `**/${name}`), '**/*.bt', '**/*.{yml,yaml,json,h,c}'];
+    const watchers = [...CONFIGURATION_PATHS.map((name) => `**/${name}`), '**/*.bt'];
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: watchers.map((globPattern) => ({ globPattern })),
     });
   });
-  connection.onDidChangeWatchedFiles(() => judging.checkDisk());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    // A script that comes or goes may be one that runs together with others.
+    const listed = changes.some(({ type }) => type !== FileChangeType.Changed);
+    return listed ? judging.all() : judging.checkDisk();
+  });
 
   texts.onDidChangeContent(({ document }) => judging.changed(document.uri));
   texts.onDidClose(({ document }) => judging.closed(document.uri));
@@ -110,10 +116,8 @@ export function serve({ input, output, ...start }: ServerOptions): void {
     offset: texts.get(uri)?.offsetAt(position) ?? 0,
   });
   connection.onHover((params, token) =>
-    ask(
-      params.textDocument.uri,
-      null,
-      async () => (await asked.ask({ kind: 'hover', ...at(params) }, signalOf(token)))?.answer,
+    ask(params.textDocument.uri, null, async () =>
+      asShown((await asked.ask({ kind: 'hover', ...at(params) }, signalOf(token)))?.answer, capabilities),
     ),
   );
   connection.onCompletion((params, token) =>
@@ -122,7 +126,11 @@ export function serve({ input, output, ...start }: ServerOptions): void {
     ]),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    ask(uri, [], async () => [...((await asked.ask({ kind: 'symbols', uri }, signalOf(token)))?.answer ?? [])]),
+    ask(uri, [], async () => {
+      const symbols = (await asked.ask({ kind: 'symbols', uri }, signalOf(token)))?.answer ?? [];
+      const nested = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+      return nested ? [...symbols] : flat(symbols, uri);
+    }),
   );
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
     ask(uri, { data: [] }, async () => ({
@@ -155,9 +163,10 @@ export function serve({ input, output, ...start }: ServerOptions): void {
     return [...rewrites, ...explanations];
   });
   connection.onExecuteCommand((params) => explain(params, connection, capabilities));
-  connection.onShutdown(async () => {
+  connection.onShutdown(() => {
     judging.end();
-    await Promise.all([judge.close(), asked.close()]);
+    // The answer does not wait for what they are doing.
+    for (const thread of [judge, asked]) void thread.close();
   });
   texts.listen(connection);
   connection.listen();
@@ -182,6 +191,21 @@ async function explain(
   return page;
 }
 
+/** A hover for a client that may know no Markdown. */
+function asShown(hover: Hover | undefined, { textDocument }: ClientCapabilities): Hover | undefined {
+  const known = textDocument?.hover?.contentFormat?.includes('markdown') === true;
+  if (hover === undefined || known || !MarkupContent.is(hover.contents)) return hover;
+  return { ...hover, contents: { ...hover.contents, kind: 'plaintext' } };
+}
+
+/** Symbols for a client that knows none inside of another. */
+function flat(symbols: readonly DocumentSymbol[], uri: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range } },
+    ...flat(children, uri),
+  ]);
+}
+
 function isRule(code: unknown): code is RuleId {
   return RULE_IDS.some((rule) => rule === code);
 }
@@ -198,42 +222,4 @@ function signalOf(token: {
   if (token.isCancellationRequested) controller.abort();
   token.onCancellationRequested(() => controller.abort());
   return controller.signal;
-}
-
-/** The documents of the client, as threads get them. One that does not change stays the same object. */
-export class Documents {
-  readonly #texts: TextDocuments<TextDocument>;
-  readonly #known = new Map<string, OpenDocument>();
-
-  constructor(texts: TextDocuments<TextDocument>) {
-    this.#texts = texts;
-  }
-
-  /** @returns undefined for one that is not open, or that is neither a file nor to be saved as one */
-  get(uri: string): OpenDocument | undefined {
-    const document = this.#texts.get(uri);
-    const path = document === undefined ? undefined : placeOf(uri);
-    if (document === undefined || path === undefined) {
-      this.#known.delete(uri);
-      return undefined;
-    }
-    const known = this.#known.get(uri);
-    if (known?.version === document.version && known.language === document.languageId) return known;
-    const text = document.getText();
-    const read = text.length > SCRIPT_LIMIT || Buffer.byteLength(text) > SCRIPT_LIMIT ? undefined : text;
-    const made = { uri, path, language: document.languageId, version: document.version, text: read };
-    this.#known.set(uri, made);
-    return made;
-  }
-
-  all(): OpenDocument[] {
-    return this.#texts.keys().flatMap((uri) => this.get(uri) ?? []);
-  }
-}
-
-/** The path of a document; one that was never saved would be in the process's folder. */
-function placeOf(uri: string): string | undefined {
-  if (!uri.startsWith('untitled:')) return pathOf(uri);
-  const name = encodeURIComponent(uri.slice('untitled:'.length));
-  return pathOf(new URL(name, pathToFileURL(`${process.cwd()}/`)).href);
 }

@@ -1,28 +1,27 @@
 import { SemanticTokenModifiers, type SemanticTokensLegend, SemanticTokenTypes } from 'vscode-languageserver-types';
-import { type HighlightKind, highlight } from '../engine/syntax/highlight.ts';
+import { type KindToken, type TokenKind, tokenKinds } from '../engine/syntax/token-kind.ts';
 import { FUNCTIONS } from '../facts/functions.ts';
 import { LineMap } from '../text/position.ts';
 
-const TYPES: Readonly<Record<HighlightKind, SemanticTokenTypes>> = {
-  comment: SemanticTokenTypes.comment,
-  preprocessor: SemanticTokenTypes.macro,
-  keyword: SemanticTokenTypes.keyword,
-  provider: SemanticTokenTypes.type,
-  place: SemanticTokenTypes.event,
-  map: SemanticTokenTypes.property,
-  variable: SemanticTokenTypes.variable,
-  positional: SemanticTokenTypes.parameter,
+/** What a mistake is meant to be, nobody knows; it has a diagnostic. */
+const TYPES: Readonly<Record<Exclude<TokenKind, 'mistake'>, SemanticTokenTypes>> = {
+  'attach-point': SemanticTokenTypes.event,
   builtin: SemanticTokenTypes.variable,
+  comment: SemanticTokenTypes.comment,
   function: SemanticTokenTypes.function,
-  field: SemanticTokenTypes.property,
-  string: SemanticTokenTypes.string,
+  keyword: SemanticTokenTypes.keyword,
+  map: SemanticTokenTypes.property,
   number: SemanticTokenTypes.number,
-  operator: SemanticTokenTypes.operator,
+  preprocessor: SemanticTokenTypes.macro,
+  string: SemanticTokenTypes.string,
+  variable: SemanticTokenTypes.parameter,
 };
+/** In front of the colon of an attach point, and where it has none. */
+const PROVIDER = SemanticTokenTypes.type;
 
 /** The types and modifiers of the tokens, by their numbers. */
 export const LEGEND: SemanticTokensLegend = {
-  tokenTypes: [...new Set(Object.values(TYPES))],
+  tokenTypes: [...new Set([...Object.values(TYPES), PROVIDER])],
   tokenModifiers: [SemanticTokenModifiers.defaultLibrary],
 };
 
@@ -33,10 +32,10 @@ const BUILT_IN = 1;
 export function tokensOf(text: string): number[] {
   const lines = new LineMap(text);
   const data: number[] = [];
-  let [line, column] = [0, 0];
-  for (const { start, end, kind } of highlight(text)) {
-    const builtIn = kind === 'builtin' || (kind === 'function' && FUNCTIONS.has(text.slice(start, end)));
-    for (let from = start; from < end; ) {
+  let [line, column, done] = [0, 0, 0];
+  for (const { start, end, type, builtIn } of tokenKinds(text).flatMap((token) => typed(token, text))) {
+    // One that lies inside of another is a part of it.
+    for (let from = Math.max(start, done); from < end; ) {
       const at = lines.position(from);
       const next = Math.min(end, lines.lineStart(at.line + 1));
       const length = text.slice(from, next).replace(/\r?\n$/, '').length;
@@ -44,9 +43,25 @@ export function tokensOf(text: string): number[] {
       if (length === 0) continue;
       const [lineNow, columnNow] = [at.line - 1, at.column - 1];
       data.push(lineNow - line, lineNow === line ? columnNow - column : columnNow, length);
-      data.push(LEGEND.tokenTypes.indexOf(TYPES[kind]), builtIn ? BUILT_IN : 0);
+      data.push(LEGEND.tokenTypes.indexOf(type), builtIn ? BUILT_IN : 0);
       [line, column] = [lineNow, columnNow];
     }
+    done = Math.max(done, end);
   }
   return data;
+}
+
+interface TypedToken extends Omit<KindToken, 'kind'> {
+  readonly type: SemanticTokenTypes;
+  readonly builtIn: boolean;
+}
+
+function typed({ kind, start, end }: KindToken, text: string): TypedToken[] {
+  if (kind === 'mistake') return [];
+  const type = TYPES[kind];
+  const builtIn = kind === 'builtin' || (kind === 'function' && FUNCTIONS.has(text.slice(start, end)));
+  if (kind !== 'attach-point') return [{ start, end, type, builtIn }];
+  const colon = text.slice(start, end).indexOf(':');
+  const provider = { start, end: colon === -1 ? end : start + colon, type: PROVIDER, builtIn };
+  return colon === -1 ? [provider] : [provider, { start: start + colon + 1, end, type, builtIn }];
 }

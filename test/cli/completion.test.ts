@@ -21,6 +21,7 @@ const COMMANDS = [
   'mcp',
   'review',
   'rules',
+  'run',
   'targets',
 ];
 

@@ -51,6 +51,7 @@ test('--help names every command, option and exit status', async () => {
     'audit',
     'baseline',
     'init',
+    'run',
     'rules',
     'explain',
     'targets',

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { CodeAction, Command, Hover } from 'vscode-languageserver/node';
-import { CLI, HARMLESS, RISKY, temporaryFolders } from '../cli/run.ts';
+import type { CodeAction, Command, Hover, SymbolInformation } from 'vscode-languageserver/node';
+import { HARMLESS, RISKY, temporaryFolders } from '../cli/run.ts';
 import { breakingThreads, type Client, clients, MODERN } from './client.ts';
 
 const folderWith = temporaryFolders();
@@ -111,6 +111,13 @@ describe('The configuration', () => {
     expect(cleared.diagnostics).toEqual([]);
   });
 
+  test('that cannot be read is told where the script is', async () => {
+    const folder = await folderWith({ 'a.bt': HARMLESS, [CONFIG]: '', '.bpftrace-guard.yaml': '' });
+    const client = await start({ args: TARGET, cwd: folder });
+    const uri = await client.open(path.join(folder, 'a.bt'));
+    expect((await client.diagnostics(uri)).map(({ message }) => message).join()).toContain(CONFIG);
+  });
+
   test('a target that there is not, and a policy that is not there, leave nothing judged, which is said', async () => {
     const folder = await folderWith({ 'a.bt': HARMLESS });
     for (const [args, words] of [
@@ -161,6 +168,10 @@ describe('The end', () => {
     const offered = await client.request<(CodeAction | Command)[]>('textDocument/codeAction', request);
     // Commands are all that it knows.
     expect(offered.map((each) => typeof each.command)).toEqual(['string']);
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position: at });
+    expect(hover.contents).toMatchObject({ kind: 'plaintext' });
+    const symbols = await client.request<SymbolInformation[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    expect(symbols.map(({ name, location }) => [name, location.uri])).toContainEqual(['@b', uri]);
     expect(client.asked).toEqual([]);
     expect(await client.end()).toBe(0);
     let rest = Buffer.concat(raw).toString('latin1');
@@ -170,6 +181,5 @@ describe('The end', () => {
       rest = rest.slice(header.length + Number(length));
     }
     expect(client.stderr).toBe('');
-    expect(CLI).toContain('cli.js');
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type {
@@ -120,10 +120,46 @@ describe('Diagnostics', () => {
     const starts = places.map(({ location }) => location.range.start);
     expect(starts).toEqual(['fentry:', '@b[', '@a['].map((piece) => client.at(library, piece)));
     expect(after.diagnostics).not.toEqual(before);
-    const seen = client.published.length;
-    await client.edit(library, outer, '');
-    const later = await client.until(() => client.published.slice(seen).find(({ uri }) => uri === script));
-    expect(later.diagnostics.map(({ code }) => code)).not.toContain('abba-deadlock');
+    const next = async (change: () => Promise<unknown>) => {
+      const seen = client.published.length;
+      await change();
+      const later = await client.until(() => client.published.slice(seen).find(({ uri }) => uri === script));
+      return later.diagnostics.map(({ code }) => code);
+    };
+    expect(await next(() => client.edit(library, outer, ''))).not.toContain('abba-deadlock');
+    expect(await next(() => client.edit(library, '/* 𝒳 */ ', outer))).toContain('abba-deadlock');
+    // As it is on disk.
+    expect(await next(() => client.close(library))).not.toContain('abba-deadlock');
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    try {
+      expect(await next(() => client.open(path.join(link, 'lib/other.bt'), outer))).toContain('abba-deadlock');
+    } finally {
+      rmSync(link);
+    }
+  });
+
+  test('of scripts that a command in a file names, until these are open', async () => {
+    const folder = await folderWith({
+      '.git/HEAD': '',
+      'run.sh': '#!/bin/sh\nbpftrace tools/slow\n',
+      'tools/slow': RISKY,
+    });
+    const client = await start({ args: TARGET });
+    const shell = await client.open(path.join(folder, 'run.sh'), undefined, 'shellscript');
+    const named = (uri: string) => uri.endsWith('/tools/slow');
+    const shown = await client.until(() => client.published.find(({ uri }) => named(uri)));
+    expect(shown.diagnostics.map(({ code }) => code)).toEqual(['abba-deadlock']);
+    expect(shown.version).toBeUndefined();
+    const script = await client.open(path.join(folder, 'tools/slow'));
+    expect((await client.diagnostics(script)).map(({ code }) => code)).toEqual(['abba-deadlock']);
+    await client.close(script);
+    await client.edit(shell, 'bpftrace tools/slow', 'true');
+    await client.diagnostics(shell);
+    await client.until(() => {
+      const last = client.published.filter(({ uri }) => named(uri)).at(-1);
+      return last?.diagnostics.length === 0 ? last : undefined;
+    });
   });
 
   test('are those of the newest text, whatever was typed before', async () => {
@@ -142,6 +178,11 @@ describe('Diagnostics', () => {
     await client.close(uri);
     const last = await client.until(() => client.published.find(({ version }) => version === undefined));
     expect(last.diagnostics).toEqual([]);
+    // Opened again it starts with the same version, and another text.
+    const seen = client.published.length;
+    await client.open(file, 'kprobe:f { @x = ; }\n');
+    const again = await client.until(() => client.published.slice(seen).find((each) => each.uri === uri));
+    expect(again.diagnostics.map(({ code }) => code)).toEqual(['syntax-error']);
   });
 
   test('of what was never saved', async () => {
@@ -390,7 +431,6 @@ END { clear(@a);
         ['add', 'function'],
         ['@a', 'property'],
         ['"%d"', 'string'],
-        ['x', 'property'],
         ['END', 'type'],
         ['clear', 'function'],
       ]),

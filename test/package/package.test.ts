@@ -206,6 +206,16 @@ const RUNS: Readonly<Record<string, () => void>> = {
   targets() {
     expect(guard(['targets'], home)).toMatchObject({ status: 0, stdout: expect.stringContaining('debian-13') });
   },
+  run() {
+    const folder = path.join(home, 'run');
+    mkdirSync(folder);
+    const bpftrace = path.join(folder, 'bpftrace');
+    writeFileSync(bpftrace, '#!/bin/sh\necho "bpftrace v0.24.1"\n', { mode: 0o755 });
+    const started = guard(['run', '--bpftrace', bpftrace, '-e', HARMLESS], folder);
+    expect(started).toMatchObject({ status: 0, stdout: 'bpftrace v0.24.1\n' });
+    const stopped = guard(['run', '--bpftrace', bpftrace, '-e', 'BEGIN {'], folder);
+    expect([stopped.status, stopped.stdout]).toEqual([1, '']);
+  },
   'kernel-table'() {
     writeFileSync(path.join(home, 'text'), 'no kernel\n');
     expect(guard(['kernel-table', 'text'], home)).toMatchObject({

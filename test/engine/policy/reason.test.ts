@@ -47,6 +47,15 @@ describe('locks', () => {
       'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
     );
     expect(explainLocks(['lru', 'bucket', 'lru'])).toBe(`${lru} ${bucket}`);
+    expect(explainLocks(['freelist'])).toBe(
+      'A new key, or a recorded stack on bpftrace up to 0.20, takes an unused entry from a list of its map that has a lock of its own (the free-list lock); the map of the stacks is the stack map.',
+    );
+    expect(lru).toBe(
+      "Each update of an LRU map, and each recorded stack on bpftrace 0.21 to 0.24, takes the lock of a list of the map's entries in the kernel (the LRU list lock).",
+    );
+    expect(explainLocks(['ringbuf'])).toBe(
+      "Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (from 0.23), such as a key that a per-CPU aggregation does not have.",
+    );
   });
 });
 
