@@ -135,6 +135,23 @@ describe('What is said', () => {
     expect(findings(text, 'unsupported-syntax')).toHaveLength(1);
   });
 
+  test('of a probe that names no file, which starts with -p PID only', () => {
+    expect(findings('uprobe:main { @ = 1; }')).toEqual([
+      {
+        rule: 'invalid-script',
+        severity: 'note',
+        confidence: 'possible',
+        span: { start: 0, end: 11 },
+        what: 'This probe names no file: bpftrace starts the script only with -p PID, which gives one.',
+        todo: 'Otherwise write uprobe:PATH:NAME.',
+        related: [],
+        verdicts: TARGETS.map(({ name }) => ({ target: name, verdict: 'safe', why: 'bpftrace starts it with -p PID' })),
+        fixes: expect.any(Array),
+      },
+    ]);
+    expect(findings('uprobe:/bin/bash:main { @ = 1; }')).toEqual([]);
+  });
+
   test('a script that hangs is still said to hang', () => {
     const hangs =
       'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\n' +
@@ -153,6 +170,14 @@ describe('What is said', () => {
 });
 
 describe('Words of two scripts', () => {
+  test('are not told where a syntax error is about them', () => {
+    const text = 'kprobe:vfs_re\u0430d { @a = \u0430; }';
+    const [syntax] = findings(text, 'syntax-error');
+    const places = findings(text, 'misleading-text').map(({ span }) => text.slice(span.start, span.end));
+    expect(syntax).toBeDefined();
+    expect(places).toEqual(['vfs_re\u0430d']);
+  });
+
   test.each([
     ['a unit in a string', 'BEGIN { printf("5 \u03bcs \u0394t k\u03a9\\n"); }', 0],
     ['a unit in a comment', 'BEGIN { @ = 1; } // in \u03bcs, \u0394t', 0],

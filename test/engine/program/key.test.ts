@@ -125,6 +125,8 @@ describe('the same entry, nested', () => {
     ['pid', '(uint64)pid'],
     ['pid', '__builtin_pid'],
     ['16', '0x10'],
+    ['true', '1'],
+    ['false', '0'],
     ['1000', '1_000'],
     ['pid, tid', '(pid, tid)'],
     ['pid, 1', 'pid, 0x1'],
@@ -138,6 +140,7 @@ describe('the same entry, nested', () => {
   test.each([
     ['1', '2'],
     ['1', '"1"'],
+    ['true', 'false'],
     ['pid', 'tid'],
     ['pid', 'pid(init)'],
     ['pid', '(uint8)pid'],
