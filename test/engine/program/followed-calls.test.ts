@@ -126,3 +126,34 @@ test('a call does what its text in its place does', () => {
     }),
   );
 });
+
+describe('of macros with one name, the one that the arguments fit is followed', () => {
+  const PLAIN = 'macro m(x) { @plain = x; }\n';
+  const MAP = 'macro m(@x) { @map = 1; }\n';
+  const VARIABLE = 'macro m($x) { @variable = 1; }\n';
+  const TWO = 'macro m(x, y) { @two = x; }\n';
+
+  test.each([
+    ['m(1);', '@plain'],
+    ['m(@a);', '@map'],
+    ['m(@a[1]);', '@plain'],
+    ['$v = 1; m($v);', '@variable'],
+    ['m(1, 2);', '@two'],
+  ])('%s', (call, map) => {
+    const all = [PLAIN, MAP, VARIABLE, TWO];
+    for (const macros of [all, [...all].reverse()]) {
+      const done = doneBy(`${macros.join('')}kprobe:f { ${call} }\n`);
+      expect(done.filter((each) => each.startsWith('map'))).toEqual([`map ${map} assign `]);
+    }
+  });
+
+  test('a plain parameter takes a map or a variable where no other does', () => {
+    for (const call of ['m(@a);', '$v = 1; m($v);'])
+      expect(doneBy(`${PLAIN}kprobe:f { ${call} }\n`).filter((each) => each.startsWith('map'))).toEqual([
+        'map @plain assign ',
+      ]);
+    expect(doneBy(`${MAP}kprobe:f { m(1); }\n`)).toEqual([]);
+    expect(doneBy(`${VARIABLE}kprobe:f { m(1); }\n`)).toEqual([]);
+    expect(doneBy(`${PLAIN}kprobe:f { m(); }\n`)).toEqual([]);
+  });
+});
