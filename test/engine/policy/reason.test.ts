@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   explainLocks,
+  GUARDED_BY_BPFTRACE,
   lockGivesUp,
   locksWait,
+  SAME_BUCKET_REFUSED,
   tellReport,
   tellReporting,
   tellWanting,
@@ -40,6 +42,15 @@ describe('locks', () => {
       `the lock notices the deadlock (rqspinlock, from Linux 7.2): ${update}`,
     );
     expect(lockGivesUp(['bucket'], '6.12')).toBe(`the lock notices the deadlock: ${update}`);
+  });
+
+  test('or the kernel refuses the update, or bpftrace guards the script', () => {
+    expect(SAME_BUCKET_REFUSED).toBe(
+      'the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost',
+    );
+    expect(GUARDED_BY_BPFTRACE).toBe(
+      'bpftrace guards this script by itself (0.21 up to 0.25 do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"',
+    );
   });
 
   test('are explained once each, in the order of the cycle', () => {

@@ -157,3 +157,13 @@ describe('of macros with one name, the one that the arguments fit is followed', 
     expect(doneBy(`${PLAIN}kprobe:f { m(); }\n`)).toEqual([]);
   });
 });
+
+test('calls are followed 64 levels deep, and the place where that ends is told', () => {
+  const nested = (levels: number) =>
+    probesOf(`${chain(levels - 1, '()', 'next();', '@a[pid] = 1;')}kprobe:f { m0(); }\n`);
+  expect(nested(64)[0]?.tooDeep).toBeUndefined();
+  expect(nested(64)[0]?.effects).toHaveLength(1);
+  const [deeper] = nested(65);
+  expect(deeper?.effects).toEqual([]);
+  expect(deeper?.tooDeep?.start).toBe(deeper?.probe.body.statements[0]?.span.start);
+});
