@@ -169,7 +169,24 @@ describe('What is said', () => {
   });
 });
 
+test('a setting with a very long name is not told', () => {
+  const setting = (length: number) => findings(`config = { ${'a'.repeat(length)} = 1 } BEGIN { exit(); }`);
+  expect(setting(60)).toHaveLength(1);
+  expect(setting(61)).toEqual([]);
+});
+
 describe('Words of two scripts', () => {
+  test('are told at the first twenty places, and the others are counted', () => {
+    const places = (count: number) =>
+      findings(Array.from({ length: count }, (_, n) => `kprobe:vfs_re\u0430d${n} { }`).join('\n'), 'misleading-text');
+    const words =
+      'This word mixes Latin letters with ones that look like them, so it is not the word that it looks like: U+0430. Write it with Latin letters.';
+    expect(places(20).map(saidBy)).toEqual(Array.from({ length: 20 }, () => words));
+    expect(places(22)).toHaveLength(20);
+    expect(saidBy(places(22)[18])).toBe(words);
+    expect(saidBy(places(22)[19])).toBe(`${words} There are 2 more such places below.`);
+  });
+
   test('are not told where a syntax error is about them', () => {
     const text = 'kprobe:vfs_re\u0430d { @a = \u0430; }';
     const [syntax] = findings(text, 'syntax-error');

@@ -35,6 +35,7 @@ describe('macros that call macros twice are followed once for each set of argume
     ['a map', '(@m)', 'next(@m); next(@m);', '@m[pid] = 1;', 'm0(@a);', ['map @a assign pid']],
     ['a value', '(e)', 'next(e + e);', '@a[pid] = e;', 'm0(1);', ['map @a assign pid']],
     ['two values', '(a, b)', 'next(b, a); next(b, a);', '@a[a, b] = 1;', 'm0(1, 2);', ['map @a assign 1,2']],
+    ['sums', '(a, b)', 'next(a + b, b + a); next(a + b, b + a);', '@a[pid] = a;', 'm0(1, 2);', ['map @a assign pid']],
     ['a variable', '($x)', 'next($x); next($x);', '$x++;', '$v = 1; m0($v); @a[$v] = 1;', ['map @a assign $v']],
   ])('%s', (_name, head, body, last, call, done) => {
     expect(doneBy(`${chain(60, head, body, last)}kprobe:f { ${call} }\n`)).toEqual(done);

@@ -235,6 +235,21 @@ describe('a divisor that may be zero is reported from 0.24', () => {
   });
 });
 
+test('a divisor is traced through 15 steps, and 64 facts about values are remembered', () => {
+  const negated = (times: number) => reports(`$x = arg0 / ${'-('.repeat(times)}3${')'.repeat(times)};`, NEW);
+  expect(negated(15)).toEqual([]);
+  expect(negated(16)).toEqual(['division on-error']);
+  const behind = (facts: number) => {
+    const learned = Array.from(
+      { length: facts },
+      (_, n) => `$y${n} = arg${n % 6} + ${n}; if ($y${n} == 0) { return; }`,
+    );
+    return reports(`${learned.join(' ')} $x = 1 / $y0;`, NEW);
+  };
+  expect(behind(64)).toEqual([]);
+  expect(behind(65)).toEqual(['division on-error']);
+});
+
 describe('other errors', () => {
   test.each([
     ['a failed update', '@a[pid] = 1;', ['update on-error @a'], ['update on-error @a']],
