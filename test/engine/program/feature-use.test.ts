@@ -133,8 +133,43 @@ const SEEN: Readonly<
     not: ['if (pid) { @b = 1; } @a++;', 'if (pid) { @b = 1; } $x = 1; ++@a;', '++@a;'],
   },
   'bare-condition': {
-    in: ['if pid { @ = 1; }', 'if /* ( */ pid { @ = 1; }', 'while pid { @ = 1; }', 'unroll 3 { @ = 1; }'],
-    not: ['if (pid) { @ = 1; }', 'while (pid) { @ = 1; }', 'unroll (3) { @ = 1; }'],
+    in: [
+      'if pid { @ = 1; }',
+      'if /* ( */ pid { @ = 1; }',
+      'while pid { @ = 1; }',
+      'unroll 3 { @ = 1; }',
+      'for $kv : @a { @ = 1; }',
+      'for $i : 0..3 { @ = 1; }',
+    ],
+    not: [
+      'if (pid) { @ = 1; }',
+      'while (pid) { @ = 1; }',
+      'unroll (3) { @ = 1; }',
+      'for ($kv : @a) { @ = 1; }',
+      'for ($i : 0..3) { @ = 1; }',
+    ],
+  },
+  'glued-colon': {
+    in: [
+      'let $x :uint64 = 1;',
+      'let $x:uint64 = 1;',
+      'for ($i :0..3) { @ = 1; }',
+      '@ = pid ? 1 :2;',
+      '@ = pid ? 1 /* : */ :2;',
+    ],
+    not: ['let $x : uint64 = 1;', 'for ($i : 0..3) { @ = 1; }', '@ = pid ? 1 : 2;', '$y = 1; @ = pid ? 1 :$y;'],
+  },
+  'glued-variable': {
+    in: ['$y = 1; for ($i :$y..3) { @ = 1; }', '$y = 1; @ = pid ? 1 :$y;'],
+    not: ['$y = 1; for ($i : $y..3) { @ = 1; }', '$y = 1; @ = pid ? 1 : $y;', 'for ($i :0..3) { @ = 1; }'],
+  },
+  typeof: {
+    in: ['let $x : typeof(pid) = 1;', '$x = (typeof(pid))1;', '@ = sizeof(typeof(pid));'],
+    not: ['let $x : uint64 = 1;', '$x = (uint64)1;', '@ = sizeof(uint64);'],
+  },
+  'block-expression': {
+    in: ['$x = { 1 };', '$x = if (pid) { 1 } else { 2 };', '{ @a = 1; }'],
+    not: ['$x = 1;', 'if (pid) { @a = 1; } else { @a = 2; }'],
   },
   'indexed-print': { in: ['print(@a[1]);'], not: ['print(@a);', 'print(1);', 'printf("%d", @a[1]);'] },
   'tuple-key': { in: ['@a[(1, 2)] = 1;', '@a[pid, (1, 2)] = 1;'], not: ['@a[1, 2] = 1;'] },
