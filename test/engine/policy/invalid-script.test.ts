@@ -135,6 +135,23 @@ describe('What is said', () => {
     expect(findings(text, 'unsupported-syntax')).toHaveLength(1);
   });
 
+  test('of a probe that names no file, which starts with -p PID only', () => {
+    expect(findings('uprobe:main { @ = 1; }')).toEqual([
+      {
+        rule: 'invalid-script',
+        severity: 'note',
+        confidence: 'possible',
+        span: { start: 0, end: 11 },
+        what: 'This probe names no file: bpftrace starts the script only with -p PID, which gives one.',
+        todo: 'Otherwise write uprobe:PATH:NAME.',
+        related: [],
+        verdicts: TARGETS.map(({ name }) => ({ target: name, verdict: 'safe', why: 'bpftrace starts it with -p PID' })),
+        fixes: expect.any(Array),
+      },
+    ]);
+    expect(findings('uprobe:/bin/bash:main { @ = 1; }')).toEqual([]);
+  });
+
   test('a script that hangs is still said to hang', () => {
     const hangs =
       'fentry:native_queued_spin_lock_slowpath { @b[pid] = 2; @a[comm] = 2; }\n' +
@@ -152,7 +169,32 @@ describe('What is said', () => {
   });
 });
 
+test('a setting with a very long name is not told', () => {
+  const setting = (length: number) => findings(`config = { ${'a'.repeat(length)} = 1 } BEGIN { exit(); }`);
+  expect(setting(60)).toHaveLength(1);
+  expect(setting(61)).toEqual([]);
+});
+
 describe('Words of two scripts', () => {
+  test('are told at the first twenty places, and the others are counted', () => {
+    const places = (count: number) =>
+      findings(Array.from({ length: count }, (_, n) => `kprobe:vfs_re\u0430d${n} { }`).join('\n'), 'misleading-text');
+    const words =
+      'This word mixes Latin letters with ones that look like them, so it is not the word that it looks like: U+0430. Write it with Latin letters.';
+    expect(places(20).map(saidBy)).toEqual(Array.from({ length: 20 }, () => words));
+    expect(places(22)).toHaveLength(20);
+    expect(saidBy(places(22)[18])).toBe(words);
+    expect(saidBy(places(22)[19])).toBe(`${words} There are 2 more such places below.`);
+  });
+
+  test('are not told where a syntax error is about them', () => {
+    const text = 'kprobe:vfs_re\u0430d { @a = \u0430; }';
+    const [syntax] = findings(text, 'syntax-error');
+    const places = findings(text, 'misleading-text').map(({ span }) => text.slice(span.start, span.end));
+    expect(syntax).toBeDefined();
+    expect(places).toEqual(['vfs_re\u0430d']);
+  });
+
   test.each([
     ['a unit in a string', 'BEGIN { printf("5 \u03bcs \u0394t k\u03a9\\n"); }', 0],
     ['a unit in a comment', 'BEGIN { @ = 1; } // in \u03bcs, \u0394t', 0],

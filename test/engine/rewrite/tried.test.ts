@@ -211,3 +211,11 @@ describe('what is not offered is told, and why', () => {
       ).toEqual([]);
   });
 });
+
+test('nothing is offered nor tried while a part of the script, or of what it imports, has a syntax error', () => {
+  const none = { fixes: [], tried: [] };
+  const offered = ({ fixes, tried = [] }: ReportedFinding) => ({ fixes, tried });
+  expect(offered(cycleOf(judge(`${pair()}kprobe:vfs_read { @c = ; }\n`, NEW)))).toEqual(none);
+  const beside = { 'p.bt': 'kprobe:vfs_read { @c = ; }\n' };
+  expect(offered(cycleOf(judge(`import "p.bt";\n${pair()}`, NEW, beside)))).toEqual(none);
+});
