@@ -200,6 +200,9 @@ describe('programs in documents', () => {
         .trimEnd(),
       ['code { }\n', 'sourcecode { }\n', 'highlight { }\n', 'parsedliteral { }'].map((rest) => `\nkprobe:${rest}`),
     ],
+    ['a.rst', 'a block below one letter', `x::\n\n  ${ONE}\n\nbpftrace\n`, [`\n${ONE}\n`]],
+    ['a.rst', 'a block below nothing', `:: \n\n  ${ONE}\n\nbpftrace\n`, [`\n${ONE}\n`]],
+    ['a.rst', 'a block below an indented text', `  x y::\t\n\n    ${ONE}\n\n  bpftrace\n`, [`\n${ONE}\n`]],
     ['a.rst', 'a block below text', `bpftrace::\n\n  ${ONE}\n  ${ONE}\nx\n`, [`\n${ONE}\n${ONE}`]],
     ['a.rst', 'a block that is not deeper', `  bpftrace::\n\n  ${ONE}\n`, []],
     [
