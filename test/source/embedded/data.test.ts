@@ -61,6 +61,7 @@ describe('programs in YAML, JSON and Dockerfiles', () => {
       `# bpftrace\na.bt: >\n  kprobe:f\n  {\n\n    @ = 1;\n  }\n`,
       ['kprobe:f {\n\n  @ = 1;\n}\n'],
     ],
+    ['a.yaml', 'a comment below a folded string', `a.bt: >\n  kprobe:f { }\n# bpftrace\n`, ['kprobe:f { }\n']],
     ['a.yaml', 'a plain string of several lines', `# bpftrace\na.bt: kprobe:f\n  {\n\n\n  }\n`, ['kprobe:f {\n\n}']],
     ['a.yaml', 'a quoted string of several lines', `# bpftrace\na.bt: 'kprobe:f\n\n  { }'\n`, ['kprobe:f\n{ }']],
     ['a.yaml', 'a line that goes on', `# bpftrace\na.bt: "kprobe:f \\\n   { }"\n`, ['kprobe:f { }']],

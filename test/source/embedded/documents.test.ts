@@ -122,6 +122,18 @@ describe('programs in documents', () => {
     ['a.txt', 'a line that goes on nowhere', `$ bpftrace -e '${ONE}' \\`, [ONE]],
     ['a.txt', 'prose behind it', `bpftrace -e '${ONE}' doesn't work.\n`, [ONE]],
     ['a.txt', 'a here-document that does not end', `$ bpftrace - <<E\n${ONE}\nx\n`, []],
+    [
+      'a.txt',
+      'a session of here-documents',
+      `$ bpftrace - <<E\na { }\nE\n$ bpftrace - <<E\nb { }\nc { }\nE\n$ bpftrace -e 'd { }'\n`,
+      ['a { }\n', 'b { }\nc { }\n', 'd { }'],
+    ],
+    [
+      'a.txt',
+      'a pipe with a here-document',
+      `$ cat <<E | bpftrace -\na { }\nE\n$ bpftrace -e 'b { }'\n`,
+      ['a { }\n', 'b { }'],
+    ],
     ['a.txt', 'prose in brackets', `(see bpftrace -e '${ONE}' and so)\n`, [ONE]],
     [
       'a.txt',
@@ -200,6 +212,9 @@ describe('programs in documents', () => {
         .trimEnd(),
       ['code { }\n', 'sourcecode { }\n', 'highlight { }\n', 'parsedliteral { }'].map((rest) => `\nkprobe:${rest}`),
     ],
+    ['a.rst', 'a block below one letter', `x::\n\n  ${ONE}\n\nbpftrace\n`, [`\n${ONE}\n`]],
+    ['a.rst', 'a block below nothing', `:: \n\n  ${ONE}\n\nbpftrace\n`, [`\n${ONE}\n`]],
+    ['a.rst', 'a block below an indented text', `  x y::\t\n\n    ${ONE}\n\n  bpftrace\n`, [`\n${ONE}\n`]],
     ['a.rst', 'a block below text', `bpftrace::\n\n  ${ONE}\n  ${ONE}\nx\n`, [`\n${ONE}\n${ONE}`]],
     ['a.rst', 'a block that is not deeper', `  bpftrace::\n\n  ${ONE}\n`, []],
     [

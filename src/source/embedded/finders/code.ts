@@ -89,7 +89,7 @@ class Code {
   #followed = 0;
   /** How much text names still lead to, in UTF-16 units. */
   #budget: number;
-  /** Whether there is a program that something may be put in. */
+  /** Whether there is a program, which something may be put in. */
   #formats = false;
   readonly #marks: Marks;
 
@@ -112,7 +112,7 @@ class Code {
           const program = wholeProgram(text);
           if (program !== undefined) {
             this.#into.addStray(program, this.#opens(node), false);
-            this.#formats ||= /[{%]/.test(program.text);
+            this.#formats = true;
           } else readString(text, this.#into);
           continue;
         }

@@ -99,8 +99,9 @@ export class ConsoleReader {
 
 /** Where a statement ends with the documents that it reads. */
 function lastOf(node: SyntaxNode): number {
-  const documents = commandsOf(node).flatMap((each) => (each.type === 'Command' ? each.redirects : []));
-  return Math.max(node.end, ...documents.map((each) => (each.type === 'HereDoc' ? (each.closing?.end ?? 0) : 0)));
+  const redirects = commandsOf(node).flatMap((each) => (each.type === 'Command' ? each.redirects : []));
+  const closings = redirects.flatMap((each) => (each.type === 'HereDoc' ? (each.closing ?? []) : []));
+  return Math.max(node.end, ...closings.map(({ end }) => end));
 }
 
 function commandsOf(node: SyntaxNode): readonly SyntaxNode[] {
