@@ -141,6 +141,13 @@ describe('a sum', () => {
   });
 });
 
+test('names of names are followed a hundred times', async () => {
+  const chain = (count: number) =>
+    Array.from({ length: count }, (_, at) => `a${at} = (${at === count - 1 ? Q : `a${at + 1}`})\n`).join('');
+  expect(await textsIn('a.py', chain(100) + HANDING['a.py']?.('a0'))).toEqual([ONE]);
+  expect((await programsIn('a.py', chain(101) + HANDING['a.py']?.('a0'))).unclear).toHaveLength(1);
+});
+
 test.each([
   ['a.py', `["bpftrace", ["-e", ${Q}]]`],
   ['a.py', `[["sudo", ["bpftrace"]], ("-e", ${Q})]`],
