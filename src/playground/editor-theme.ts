@@ -100,4 +100,8 @@ export const EDITOR_THEME = EditorView.theme({
   '.cm-token-preprocessor': { color: 'var(--dim)' },
   '.cm-token-string': { color: 'var(--green)' },
   '.cm-token-variable': { color: 'var(--text)' },
+  // There the system takes the colours away.
+  '@media (forced-colors: active)': { '.cm-lit': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+  // The cursor does not blink where nothing is to move.
+  '@media (prefers-reduced-motion: reduce)': { '.cm-cursorLayer': { animation: 'none !important' } },
 });

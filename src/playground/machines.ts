@@ -13,6 +13,8 @@ import type { MachineVerdict } from './machine-verdicts.ts';
 
 /** As many as a configuration and a link may name. */
 const MOST_MACHINES = 64;
+/** More names of a link that are no machines are only counted. */
+const MOST_PROBLEMS = 3;
 
 /** The machines that a script is judged for: which they are, and what is said of each. */
 export class Machines {
@@ -58,9 +60,12 @@ export class Machines {
   /** Takes others, without telling. A name that is no machine is left out, and said. @param names empty for the default ones */
   take(names: readonly string[]): void {
     const resolved = names.map((name) => resolveTarget(name));
-    this.#names = resolved.flatMap((each) => (each instanceof Failure ? [] : [each.name]));
+    this.#names = [...new Set(resolved.flatMap((each) => (each instanceof Failure ? [] : [each.name])))];
     this.#verdicts = new Map();
-    this.#complain(resolved.flatMap((each) => (each instanceof Failure ? [each.message] : [])).join(' '));
+    const problems = resolved.flatMap((each) => (each instanceof Failure ? [each.message] : []));
+    const more = problems.length - MOST_PROBLEMS;
+    const rest = more > 0 ? [`The same holds for ${plural(more, 'more name')}.`] : [];
+    this.#complain([...problems.slice(0, MOST_PROBLEMS), ...rest].join(' '));
     this.#show();
   }
 

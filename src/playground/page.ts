@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { Place } from '../engine/policy/finding.ts';
 import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import { findingParts, remedyLine } from '../render/finding-parts.ts';
 import { interleavingOf } from '../render/interleaving.ts';
@@ -28,6 +29,8 @@ export interface PageContent {
   readonly behind: readonly ExampleGroup[];
 }
 
+const STALE = 'The script or the machines were changed meanwhile. Wait until it is judged again.';
+
 /** The page: the editor, what is found in its text, and the machines. */
 export class Playground {
   readonly #state = part('state', HTMLElement);
@@ -38,6 +41,8 @@ export class Playground {
   readonly #editor: ScriptEditor;
   readonly #client: JudgeClient;
   #shown: readonly ShownCard[] = [];
+  /** Whether the text or the machines are no longer those that the cards are about: then nothing in them has a place in the editor. */
+  #isStale = true;
   /** The steps of the finding that is looked at. */
   #player: Player | undefined;
   /** Its key. */
@@ -47,7 +52,10 @@ export class Playground {
   constructor(content: PageContent, startWorker: () => JudgeWorker) {
     this.#client = new JudgeClient(startWorker, (judged) => this.#tell(judged));
     this.#editor = new ScriptEditor(part('editor', HTMLElement), 'Script of bpftrace', {
-      onText: () => this.#ask(),
+      onText: () => {
+        this.#say('');
+        this.#ask();
+      },
       onCursor: (at) => this.#chooseAt(at),
     });
     this.#fillExamples([...content.before, ...ruleExamples(), ...content.behind]);
@@ -81,9 +89,10 @@ export class Playground {
   }
 
   #tell(judged: Judged): void {
-    this.#state.textContent = judged.state === 'judging' ? 'judging…' : '';
-    this.#cards.classList.toggle('stale', judged.state === 'judging');
-    this.#cards.setAttribute('aria-busy', String(judged.state === 'judging'));
+    this.#isStale = judged.state === 'judging';
+    this.#state.textContent = this.#isStale ? 'judging…' : '';
+    this.#cards.classList.toggle('stale', this.#isStale);
+    this.#cards.setAttribute('aria-busy', String(this.#isStale));
     if (judged.state === 'judged') this.#show(judged.answer);
     if (judged.state === 'failed') this.#showFailure(judged.why);
   }
@@ -103,7 +112,7 @@ export class Playground {
         const actions = {
           onSelect: () => this.#goTo(card),
           onChoose: () => this.#step(card),
-          onApply: (fix: Fix) => this.#apply(fix, report),
+          onApply: (fix: Fix) => this.#apply(fix),
         };
         const card: ShownCard = {
           shown,
@@ -125,7 +134,7 @@ export class Playground {
           .filter((fix) => fix === shownFix(finding) && !createsFile(fix))
           .map((fix) => ({
             name: remedyLine(findingParts(finding, fix).remedy),
-            apply: () => this.#apply(fix, report),
+            apply: () => this.#apply(fix),
           })),
       })),
     );
@@ -174,12 +183,17 @@ export class Playground {
     if (card === undefined || steps === undefined) return;
     this.#player = mountPlayer(card.player, steps, {
       at: Math.min(at, steps.steps.length),
-      onStep: (step) =>
-        this.#editor.light(step?.places.filter(({ path }) => path === undefined).map(({ span }) => span) ?? []),
+      onStep: (step) => this.#light(step?.places ?? []),
     });
   }
 
+  #light(places: readonly Place[]): void {
+    const own = places.filter(({ path }) => path === undefined);
+    this.#editor.light(this.#isStale ? [] : own.map(({ span }) => span));
+  }
+
   #goTo(card: ShownCard): void {
+    if (this.#isStale) return this.#say(STALE);
     this.#choose(card);
     const { start } = card.shown.finding.span;
     this.#editor.select({ start, end: start });
@@ -193,6 +207,7 @@ export class Playground {
 
   /** Looks at the finding of the line that the cursor is on, if there is one. */
   #chooseAt(at: number): void {
+    if (this.#isStale) return;
     const card = this.#shown.find(({ shown: { finding, lines } }) => {
       const { line } = lines.position(at);
       const { first, last } = linesOf(finding.span, lines);
@@ -201,16 +216,15 @@ export class Playground {
     if (card !== undefined && card.key !== this.#chosen) this.#choose(card);
   }
 
-  #apply(fix: Fix, { text }: { readonly text: string }): void {
-    if (text !== this.#editor.text)
-      return this.#say('The script was changed meanwhile. Wait until it is judged again.');
+  #apply(fix: Fix): void {
+    if (this.#isStale) return this.#say(STALE);
     this.#editor.apply(fix.edits);
     this.#say(`Applied: ${fix.title}. Ctrl+Z takes it back.`);
   }
 
   #say(words: string): void {
-    this.#notice.hidden = words === '';
     this.#notice.replaceChildren(...elementsOf(sentenceTags(words)));
+    if (words !== '') this.#notice.scrollIntoView({ block: 'nearest' });
   }
 
   #fillExamples(groups: readonly ExampleGroup[]): void {

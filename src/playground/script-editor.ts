@@ -1,7 +1,15 @@
 /// <reference lib="dom" />
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
-import { type Action, type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import {
+  type Action,
+  type Diagnostic,
+  forEachDiagnostic,
+  lintGutter,
+  lintKeymap,
+  nextDiagnostic,
+  setDiagnostics,
+} from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorSelection, EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
 import {
@@ -164,8 +172,25 @@ const replacing = EditorView.domEventHandlers({
   },
 });
 
+/** Goes to the next finding, and has it read out: who hears the page is not told of a tooltip. */
+function goToNext(view: EditorView): boolean {
+  if (!nextDiagnostic(view)) return false;
+  const { from, to } = view.state.selection.main;
+  const told: string[] = [];
+  forEachDiagnostic(view.state, ({ message }, start, end) => {
+    if (start === from && end === to) told.push(`Line ${view.state.doc.lineAt(from).number}: ${message}`);
+  });
+  view.dispatch({ effects: told.map((message) => EditorView.announce.of(message)) });
+  return true;
+}
+
 function labelled(label: string): Extension {
-  return EditorView.contentAttributes.of({ 'aria-label': label });
+  return EditorView.contentAttributes.of({
+    'aria-label': label,
+    'aria-description': 'Escape and then Tab leaves the editor.',
+    // It has the focus anyway; this says so to what checks whether all that scrolls can be reached.
+    tabindex: '0',
+  });
 }
 
 function createState(extensions: readonly Extension[]): EditorState {
@@ -190,7 +215,14 @@ function createState(extensions: readonly Extension[]): EditorState {
       tokenColours,
       lit,
       EDITOR_THEME,
-      keymap.of([...searchKeymap, ...historyKeymap, ...lintKeymap, ...DEFAULTS, indentWithTab]),
+      keymap.of([
+        ...searchKeymap,
+        ...historyKeymap,
+        { key: 'F8', run: goToNext },
+        ...lintKeymap,
+        ...DEFAULTS,
+        indentWithTab,
+      ]),
       replacing,
       ...extensions,
     ],

@@ -113,20 +113,34 @@ function textLines(lines: readonly string[], x: number, y: number, height: numbe
   return lines.map((line, at) => `<text x="${x}" y="${y + at * height}">${html(line)}</text>`).join('');
 }
 
+/** Characters that take the room of two. Source: Unicode's East Asian Width, by scripts; and emoji. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
+
+function widthOf(text: string): number {
+  return [...text].length + (text.match(WIDE)?.length ?? 0);
+}
+
 /**
  * Breaks at spaces, colons and underscores, so that the names of kernel functions fit a column; else wherever it must.
  *
- * @param width in characters, at least 1
+ * @param width in characters, at least 2
  */
 export function broken(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.split(/(?<=[ :_])/).flatMap((word) => word.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? [])) {
-    if (line !== '' && (line + part.trimEnd()).length > width) {
+  for (const part of text.split(/(?<=[ :_])/).flatMap((word) => piecesOf(word, width))) {
+    if (line !== '' && widthOf(line + part.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += part;
   }
   return [...lines, line.trimEnd()];
+}
+
+/** A word in pieces that fit. */
+function piecesOf(word: string, width: number): string[] {
+  const most = word.search(WIDE) === -1 ? width : Math.floor(width / 2);
+  return word.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? [];
 }

@@ -121,6 +121,19 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     await page.keyboard.press('ControlOrMeta+Z');
     await page.locator('#count', { hasText: '1 error' }).waitFor();
     expect(await text()).toBe(PAIR);
+    expect(await page.locator('#notice').textContent()).toBe('');
+  });
+
+  test('says on a telephone that it is applied where that is seen', async () => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await open(fragmentFor(`${PAIR}${'// more\n'.repeat(60)}`, MACHINE));
+    await page
+      .getByRole('button', { name: /^Apply: / })
+      .first()
+      .click();
+    await page.locator('#count', { hasText: 'no findings' }).waitFor();
+    const { top = 0, bottom = 0 } = await page.locator('#notice').evaluate((each) => each.getBoundingClientRect());
+    expect([top >= 0, bottom <= 700]).toEqual([true, true]);
   });
 
   test('steps through the deadlock of a finding, and lights what each step is about', async () => {
@@ -223,6 +236,17 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     expect(said.splice(0).join()).toMatch(/TrustedHTML/);
   });
 
+  test('a link of many names that are no machines, or of one machine many times, leaves the page as it is', async () => {
+    await open(
+      fragmentFor(PAIR, ...Array.from({ length: 62 }, (_, at) => 'y'.repeat(180 + (at % 20))), MACHINE, MACHINE),
+    );
+    const problem = await page.locator('#machine-problem').textContent();
+    expect(problem?.match(/Unknown target/g)).toHaveLength(3);
+    expect(problem).toMatch(/The same holds for 59 more names\.$/);
+    expect(await page.locator('#machine-rows tr').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  });
+
   test('may not reach anybody, even if a script of somebody else ran in it', async () => {
     await open();
     const refused = await page.evaluate(async () => {
@@ -306,6 +330,7 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     await judged();
     await page.keyboard.press('F8');
     await page.locator('.cm-tooltip', { hasText: 'This script can hang the machine' }).waitFor();
+    expect(await page.locator('.cm-announced').textContent()).toMatch(/^Line 2: This script can hang the machine/);
     // What can be done about it is the next stop.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
@@ -330,6 +355,18 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     await page.keyboard.insertText('// HOLD');
     await page.locator('#state', { hasText: 'judging…' }).waitFor();
     expect(await page.locator('#cards').getAttribute('aria-busy')).toBe('true');
+    // The places of what is there are those of another text.
+    await page.getByRole('button', { name: 'Forward' }).click();
+    expect(await page.locator('.cm-lit').count()).toBe(0);
+    for (const name of [/^Line 2/, /^Apply: /]) {
+      const button = page.getByRole('button', { name }).first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#notice').textContent()).toMatch(/were changed meanwhile/);
+      expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+    }
+    expect(await text()).toContain('// HOLD');
+    await editor().focus();
     await page.keyboard.press('ControlOrMeta+Z');
     await judged();
     await page.keyboard.insertText('// BREAK');
@@ -341,11 +378,25 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
     expect(await count().textContent()).toMatch(/error/);
   });
 
+  test('shows what is lit where the system takes the colours away, and moves nothing where it asks for that', async () => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await open(fragmentFor(PAIR, MACHINE));
+    await editor().focus();
+    const moving = () => page.locator('.cm-cursorLayer').evaluate((each) => each.getAnimations().length);
+    expect(await moving()).toBe(0);
+    await page.getByRole('button', { name: 'Forward' }).click();
+    expect(await page.locator('.cm-lit').evaluate((each) => getComputedStyle(each).outlineStyle)).toBe('solid');
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+    await editor().focus();
+    expect(await moving()).toBe(1);
+  });
+
   describe.each([390, 1280])('at %i pixels', (width) => {
     test.each(['light', 'dark'] as const)('%s: it fits, can be read, and axe finds nothing', async (colorScheme) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await open(fragmentFor(`${PAIR}kprobe:vfs_read { printf("${'x'.repeat(300)}"); }\n`));
+      // So long that the editor scrolls.
+      await open(fragmentFor(`${PAIR}kprobe:vfs_read { printf("${'x'.repeat(300)}"); }\n${'// more\n'.repeat(60)}`));
       const violations = async (): Promise<string[]> => {
         await page.evaluate(AXE);
         const { violations } = await page.evaluate(() =>
