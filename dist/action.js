@@ -1,454 +1,504 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{a as B,b as Mt,c as bo,e as W,f as To,h as Ce,i as Co,j as Ro,k as Po,m as $o}from"./chunk-VF4UU7FS.js";import{a as ie,b as xt,c as Pn,d as $n,e as Ue,
-f as _n,g as Ge,h as En,i as On,j as G,k as Fn,l as Xn,m as Ft,n as Zn,o as de,p as eo,q as to,r as Be,s as q}from"./chunk-WYAJA7ZF.js";import{a as ne,b as Rn,
-c as Sn,d as oe,e as re,g as k,h as R,i as Me}from"./chunk-2E26NTIT.js";import"./chunk-ONCUC4KD.js";import{$a as So,Da as yo,Ea as wo,Ka as vo,M as ao,
-Ma as xo,N as co,P as We,R as uo,S as Ke,T as Je,U as Ht,Ua as ko,V as ce,W as lo,X as mo,a as Un,aa as fo,b as Gn,c as se,d as Ln,e as Ct,f as Rt,fa as ue,g as St,
-ga as po,h as Pt,ha as Nt,i as Dn,ia as ho,j as $t,ja as go,k as ae,l as De,m as jn,n as qn,o as M,p as je,q as Bn,t as Yn,u as ke,v as Et,w as Ot,x as Te,y as oo}from"./chunk-5JOJ42JR.js";
-import{a as L}from"./chunk-K6S567EY.js";import{F as Tt,Ka as no,L as Wn,La as ro,Qa as It,_ as Jn,a as N,aa as Vn,ba as zn,cb as io,db as At,ja as Qn,mb as so,
-q as In,qa as _,ra as _t,t as An,ta as $,ua as X,va as qe,wb as Ut}from"./chunk-7MFGGLYU.js";import{a as C}from"./chunk-3HH5L46E.js";import{Fa as Kn,
-O as Hn,S as Le,a as Tn,b as E,c as xe,ca as Nn,d as Cn,ga as Mn}from"./chunk-RZ27EBAR.js";import"./chunk-B6BJ3YSN.js";import{a as kt}from"./chunk-ISUK2UUZ.js";
-import{a as s}from"./chunk-H47UKSLI.js";var Gt=50,di=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\
+import{a as ce,b as ln,c as oo,e as le,f as uo,h as We,i as co,j as lo,k as po}from"./chunk-N7QR67VX.js";import{K as Kr,L as Jr,N as Vr,O as ht,P as gt,Q as un,
+R as Ee,S as Zr,T as Qr,Y as Yr,_ as no,a as Rr,b as Qt,c as Yt,d as Xt,e as en,f as Sr,g as tn,h as Pe,i as ct,j as Pr,k as $r,l as te,m as lt,n as Er,r as Ur,
+s as je,t as rn,u as on,v as ze,w as Br}from"./chunk-C6QDH7FK.js";import"./chunk-DIYRT37O.js";import{a as mo}from"./chunk-WUVLSBIX.js";import{
+A as fo,c as Oe,d as Xr,e as cn,f as eo,g as to,h as ro,n as io,p as so,x as ao}from"./chunk-SGSBZEC7.js";import{I as zr,J as dn,S as Wr,ha as fn,o as qr,
+p as jr,u as an}from"./chunk-PSGLNZ3S.js";import{a as kr,b as Cr,c as Se,e as pt}from"./chunk-2DCNZZY3.js";import{J as vr,Sa as Ar,Wa as _r,Xa as Mr,
+Z as Zt,a as ee,da as Or,db as Hr,fa as Fr,kb as N,lb as nn,nb as _,ob as ye,pb as ft,x as wr}from"./chunk-R7BQDS2E.js";import"./chunk-QUGXI2HH.js";
+import{a as E}from"./chunk-N6Y3JKTD.js";import{a as Re,b as Vt,c as fr,d as mr,e as at,f as pr,g as dt,h as hr,i as gr,j as ne,k as yr,l as Nr,m as sn,n as Gr,
+o as $e,p as Dr,q as Lr,r as mt,s as ue}from"./chunk-VTSQ42TB.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-A7ITOZAM.js";
+import{a as re}from"./chunk-GKUBJ7NT.js";import{a as Jt}from"./chunk-XUKDSFID.js";import{Gd as Ir,Pc as br,Tc as ut,a as D,b as qe,c as ur,dd as xr,
+hd as Tr}from"./chunk-U46ZNMRK.js";import"./chunk-ONCUC4KD.js";import"./chunk-B6BJ3YSN.js";import{a as Be}from"./chunk-ISUK2UUZ.js";import{
+a as s}from"./chunk-H47UKSLI.js";var mn=50,ms=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\
 ba-deadlock`."],["fix ID","the same for one finding. Its id is in its comment."],["explain RULE","says what a rule means, why, and what to do."],["explain ID","\
 shows one finding in full, as the scripts are now."],["dismiss ID REASON","leaves one finding as it is. The reason is kept."],["check","judges the bpftrace prog\
-ram in the fenced block below it, also in an issue."]];function Ve(){return["Commands, each at the start of a line of a new comment:",di.map(([e,t])=>`- \`/bpftr\
+ram in the fenced block below it, also in an issue."]];function yt(){return["Commands, each at the start of a line of a new comment:",ms.map(([e,t])=>`- \`/bpftr\
 ace-guard ${e}\` ${t}`).join(`
 `),"`fix` and `dismiss` need write access to this repository. Edited comments are not read."].join(`
 
-`)}s(Ve,"helpText");function _o(e){let{sections:t,examples:n,sources:o}=An(e);return K([`**${e.severity}** ${_(e.id)}: ${X(e.summary)}`,...t.map(({title:r,text:i})=>`\
-**${r}**
+`)}s(yt,"helpText");function ho(e){let{sections:t,examples:n,sources:r}=vr(e);return fe([`**${e.severity}** ${N(e.id)}: ${ye(e.summary)}`,...t.map(({title:o,text:i})=>`\
+**${o}**
 
-${$(i)}`),...n.map(({title:r,script:i,targets:a,outcome:d})=>{let u=a.map(c=>_(c)).join(", ");return`**Example:** ${X(r)}. ${d} ${u}.
+${_(i)}`),...n.map(({title:o,script:i,targets:a,outcome:d})=>{let l=a.map(u=>N(u)).join(", ");return`**Example:** ${ye(o)}. ${d} ${l}.
 
-${_t(i,"")}`}),...o.map(({of:r,lines:i})=>{let a=i.map(d=>`- ${X(d)}`).join(`
-`);return`<details><summary>Sources: ${r}</summary>
+${nn(i,"")}`}),...r.map(({of:o,lines:i})=>{let a=i.map(d=>`- ${ye(d)}`).join(`
+`);return`<details><summary>Sources: ${o}</summary>
 
 ${a}
 
-</details>`})])}s(_o,"ruleAnswer");function Eo(e,t){let n=`The command \`/bpftrace-guard fix ${L(e)}\` makes it, where it is safe.`,{shown:o,folded:r}=Et(e,{kind:"\
-patch",because:n},t);return K([`${Ot(e.finding)} at ${Te(e,t)}, id \`${L(e)}\``,...o,...r])}s(Eo,"findingAnswer");function Oo(e,t,{judged:n,unread:o,own:r}){let i=`${C(
-t.length,"machine")}: ${X(t.map(({name:d})=>In(d)).join(", "))}`,a=[`${n===1?"The program was":`${n} programs were`} judged for ${i}.`,...o===0?[]:[`${C(o,"prog\
-ram")} of the block could not be read, and may do anything.`]].join(" ");return e.length===0?`**${o===0?"No findings":"Not all of it was judged"}.** ${a}`:K([`*\
-*${C(e.length,"finding")}.** ${a}`,...e.flatMap(d=>{let{shown:u,folded:c}=Et(d,{kind:"whole"},void 0),{path:l}=d.file,m=`line ${se(d.finding.span,d.lines).first}${l===
-r?"":` of ${_(l)}`}`;return[`${Ot(d.finding)} in ${m}`,...u,...c]})])}s(Oo,"programAnswer");function Fo({fixed:e}){return Ao(e.map(t=>{let{path:n,range:o,rule:r,
-title:i,cost:a}=t,d=Vn(t),u=[i,...d===void 0?[]:[`It helps ${d}`],a,zn(t)].filter(c=>c!=="");return`- ${_(`${n}:${o.start.line}`)}, ${_(r)}: ${u.map(qe).join(" ")}`}))}
-s(Fo,"fixedList");function Lt({left:e,failed:t},n){let o=[...e.map(r=>`- ${_(r.finding.rule)} at ${Te(r,n)}, id \`${L(r)}\`: `+qe(r.finding.left??"it was not tr\
-ied")),...t.map(({path:r,error:i})=>`- ${_(r)}: ${qe(i)}`)];return o.length===0?"":`**Left for you:**
+</details>`})])}s(ho,"ruleAnswer");function go(e,t){let n=`The command \`/bpftrace-guard fix ${re(e)}\` makes it, where it is safe.`,{shown:r,folded:o}=rn(e,{kind:"\
+patch",because:n},t);return fe([`${on(e.finding)} at ${ze(e,t)}, id \`${re(e)}\``,...r,...o])}s(go,"findingAnswer");function yo(e,t,{judged:n,unread:r,own:o}){let i=`${E(
+t.length,"machine")}: ${ye(t.map(({name:d})=>wr(d)).join(", "))}`,a=[`${n===1?"The program was":`${n} programs were`} judged for ${i}.`,...r===0?[]:[`${E(r,"pro\
+gram")} of the block could not be read, and may do anything.`]].join(" ");return e.length===0?`**${r===0?"No findings":"Not all of it was judged"}.** ${a}`:fe([
+`**${E(e.length,"finding")}.** ${a}`,...e.flatMap(d=>{let{shown:l,folded:u}=rn(d,{kind:"whole"},void 0),{path:c}=d.file,f=`line ${Se(d.finding.span,d.lines).first}${c===
+o?"":` of ${N(c)}`}`;return[`${on(d.finding)} in ${f}`,...l,...u]})])}s(yo,"programAnswer");function wo({fixed:e}){return bo(e.map(t=>{let{path:n,range:r,rule:o,
+title:i,cost:a}=t,d=_r(t),l=[i,...d===void 0?[]:[`It helps ${d}`],a,Mr(t)].filter(u=>u!=="");return`- ${N(`${n}:${r.start.line}`)}, ${N(o)}: ${l.map(ft).join(" ")}`}))}
+s(wo,"fixedList");function pn({left:e,failed:t},n){let r=[...e.map(o=>`- ${N(o.finding.rule)} at ${ze(o,n)}, id \`${re(o)}\`: `+ft(o.finding.left??"it was not t\
+ried")),...t.map(({path:o,error:i})=>`- ${N(o)}: ${ft(i)}`)];return r.length===0?"":`**Left for you:**
 
-${Ao(o)}`}s(Lt,"leftList");function Io(e){let t=[...new Set(e)],n=t.every(o=>/^[A-Za-z0-9_][A-Za-z0-9._/+-]*$/.test(o))&&t.length<=Gt;return["Use the suggestion\
-s of the review, or make the same rewrites in a checkout of the branch, and commit them:",_t(`bpftrace-guard fix ${n&&t.length>0?t.join(" "):"."}`,"sh")].join(`\
+${bo(r)}`}s(pn,"leftList");function vo(e){let t=[...new Set(e)],n=t.every(r=>/^[A-Za-z0-9_][A-Za-z0-9._/+-]*$/.test(r))&&t.length<=mn;return["Use the suggestion\
+s of the review, or make the same rewrites in a checkout of the branch, and commit them:",nn(`bpftrace-guard fix ${n&&t.length>0?t.join(" "):"."}`,"sh")].join(`\
 
 
-`)}s(Io,"localFix");function K(e,t=Yn-1e3){let n=[],o=t;for(let r of e.filter(i=>i!=="")){if(o-=new TextEncoder().encode(r).length+2,o<0){n.push("The rest is to\
-o long for a comment. `bpftrace-guard explain` and `check` show it.");break}n.push(r)}return n.join(`
+`)}s(vo,"localFix");function fe(e,t=Ur-1e3){let n=[],r=t;for(let o of e.filter(i=>i!=="")){if(r-=new TextEncoder().encode(o).length+2,r<0){n.push("The rest is t\
+oo long for a comment. `bpftrace-guard explain` and `check` show it.");break}n.push(o)}return n.join(`
 
-`)}s(K,"withinLimit");function Ao(e){let t=e.length-Gt;return[...e.slice(0,Gt),...t>0?[`- and ${t} more`]:[]].join(`
-`)}s(Ao,"listed");import{posix as Ai}from"node:path";import*as No from"os";function J(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}s(J,"toCommandValue");function ze(e){return Object.keys(e).length?{title:e.
-title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}s(ze,"toCommandProperties");function le(e,t,n){let o=new Dt(e,t,n);process.stdout.write(o.toString()+No.EOL)}s(le,"issueCommand");function jt(e,t=""){le(e,{},t)}s(jt,"issue");var Ho="::",Dt=class{static{
-s(this,"Command")}constructor(t,n,o){t||(t="missing.command"),this.command=t,this.properties=n,this.message=o}toString(){let t=Ho+this.command;if(this.properties&&
-Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let o in this.properties)if(this.properties.hasOwnProperty(o)){let r=this.properties[o];r&&(n?n=!1:t+=
-",",t+=`${o}=${ui(r)}`)}}return t+=`${Ho}${ci(this.message)}`,t}};function ci(e){return J(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}s(ci,
-"escapeData");function ui(e){return J(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}s(ui,"escapePrope\
-rty");import*as Mo from"crypto";import*as Ye from"fs";import*as Qe from"os";function Uo(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Ye.existsSync(n))throw new Error(
-`Missing file at path: ${n}`);Ye.appendFileSync(n,`${J(t)}${Qe.EOL}`,{encoding:"utf8"})}s(Uo,"issueFileCommand");function Go(e,t){let n=`ghadelimiter_${Mo.randomUUID()}`,
-o=J(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(o.includes(n))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${n}"`);return`${e}<<${n}${Qe.EOL}${o}${Qe.EOL}${n}`}s(Go,"prepareKeyValueMessage");import*as Jt from"os";import{EOL as li}from"os";import{constants as Lo,promises as mi}from"fs";var qt=function(e,t,n,o){function r(i){return i instanceof n?i:new n(function(a){a(i)})}return s(r,"adopt"),new(n||(n=Promise))(function(i,a){function d(l){try{
-c(o.next(l))}catch(m){a(m)}}s(d,"fulfilled");function u(l){try{c(o.throw(l))}catch(m){a(m)}}s(u,"rejected");function c(l){l.done?i(l.value):r(l.value).then(d,u)}
-s(c,"step"),c((o=o.apply(e,t||[])).next())})},{access:fi,appendFile:pi,writeFile:hi}=mi,Do="GITHUB_STEP_SUMMARY";var Bt=class{static{s(this,"Summary")}constructor(){this._buffer=""}filePath(){return qt(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;
-let t=process.env[Do];if(!t)throw new Error(`Unable to find environment variable for $${Do}. Check if your runtime environment supports job summaries.`);try{yield fi(
-t,Lo.R_OK|Lo.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,n,o={}){let r=Object.entries(o).map(([i,a])=>` ${i}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return qt(this,
-void 0,void 0,function*(){let n=!!t?.overwrite,o=yield this.filePath();return yield(n?hi:pi)(o,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return qt(
+`)}s(fe,"withinLimit");function bo(e){let t=e.length-mn;return[...e.slice(0,mn),...t>0?[`- and ${t} more`]:[]].join(`
+`)}s(bo,"listed");import{posix as Gs}from"node:path";import*as To from"os";function me(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}s(me,"toCommandValue");function wt(e){return Object.keys(e).length?
+{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}s(wt,"toCommandProperties");function Fe(e,t,n){let r=new hn(e,t,n);process.stdout.write(r.toString()+To.EOL)}s(Fe,"issueCommand");function gn(e,t=""){Fe(e,{},t)}s(gn,"issue");var xo="::",hn=class{static{
+s(this,"Command")}constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=xo+this.command;if(this.properties&&
+Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
+",",t+=`${r}=${hs(o)}`)}}return t+=`${xo}${ps(this.message)}`,t}};function ps(e){return me(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}s(ps,
+"escapeData");function hs(e){return me(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}s(hs,"escapeProp\
+erty");import*as ko from"crypto";import*as bt from"fs";import*as vt from"os";function Co(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!bt.existsSync(n))throw new Error(
+`Missing file at path: ${n}`);bt.appendFileSync(n,`${me(t)}${vt.EOL}`,{encoding:"utf8"})}s(Co,"issueFileCommand");function Ro(e,t){let n=`ghadelimiter_${ko.randomUUID()}`,
+r=me(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: v\
+alue should not contain the delimiter "${n}"`);return`${e}<<${n}${vt.EOL}${r}${vt.EOL}${n}`}s(Ro,"prepareKeyValueMessage");import*as xn from"os";import{EOL as gs}from"os";import{constants as So,promises as ys}from"fs";var yn=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(a){a(i)})}return s(o,"adopt"),new(n||(n=Promise))(function(i,a){function d(c){try{
+u(r.next(c))}catch(f){a(f)}}s(d,"fulfilled");function l(c){try{u(r.throw(c))}catch(f){a(f)}}s(l,"rejected");function u(c){c.done?i(c.value):o(c.value).then(d,l)}
+s(u,"step"),u((r=r.apply(e,t||[])).next())})},{access:ws,appendFile:vs,writeFile:bs}=ys,Po="GITHUB_STEP_SUMMARY";var wn=class{static{s(this,"Summary")}constructor(){this._buffer=""}filePath(){return yn(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;
+let t=process.env[Po];if(!t)throw new Error(`Unable to find environment variable for $${Po}. Check if your runtime environment supports job summaries.`);try{yield ws(
+t,So.R_OK|So.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
+this._filePath})}wrap(t,n,r={}){let o=Object.entries(r).map(([i,a])=>` ${i}="${a}"`).join("");return n?`<${t}${o}>${n}</${t}>`:`<${t}${o}>`}write(t){return yn(this,
+void 0,void 0,function*(){let n=!!t?.overwrite,r=yield this.filePath();return yield(n?bs:vs)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return yn(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){
-return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(li)}addCodeBlock(t,n){let o=Object.assign({},
-n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),o);return this.addRaw(r).addEOL()}addList(t,n=!1){let o=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).join(""),i=this.
-wrap(o,r);return this.addRaw(i).addEOL()}addTable(t){let n=t.map(r=>{let i=r.map(a=>{if(typeof a=="string")return this.wrap("td",a);let{header:d,data:u,colspan:c,
-rowspan:l}=a,m=d?"th":"td",f=Object.assign(Object.assign({},c&&{colspan:c}),l&&{rowspan:l});return this.wrap(m,u,f)}).join("");return this.wrap("tr",i)}).join(""),
-o=this.wrap("table",n);return this.addRaw(o).addEOL()}addDetails(t,n){let o=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(o).addEOL()}addImage(t,n,o){
-let{width:r,height:i}=o||{},a=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i}),d=this.wrap("img",null,Object.assign({src:t,alt:n},a));return this.addRaw(
-d).addEOL()}addHeading(t,n){let o=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(o)?o:"h1",i=this.wrap(r,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.
-wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let o=Object.assign({},n&&{cite:n}),
-r=this.wrap("blockquote",t,o);return this.addRaw(r).addEOL()}addLink(t,n){let o=this.wrap("a",t,{href:n});return this.addRaw(o).addEOL()}},gi=new Bt;var Wt=gi;import qo from"os";import*as Xe from"fs";var{chmod:yi,copyFile:wi,lstat:bi,mkdir:vi,open:Wa,readdir:xi,rename:ki,rm:Ti,rmdir:Ka,stat:Ci,symlink:Ri,unlink:Si}=Xe.promises,Pi=process.platform==="win32";var Ja=Xe.constants.O_RDONLY;var ed=process.platform==="win32";var ad=qo.platform(),dd=qo.arch();var Kt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Kt||(Kt={}));function A(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);
-return t&&t.trimWhitespace===!1?n:n.trim()}s(A,"getInput");function Bo(e,t){let n=A(e,t).split(`
-`).filter(o=>o!=="");return t&&t.trimWhitespace===!1?n:n.map(o=>o.trim())}s(Bo,"getMultilineInput");function Wo(e,t){if(process.env.GITHUB_OUTPUT||"")return Uo("OUTPUT",Go(e,t));process.stdout.write(Jt.EOL),le("set-output",{name:e},J(t))}s(Wo,"setOutput");function Ko(e){process.exitCode=Kt.Failure,Vt(e)}s(Ko,"setFailed");function Vt(e,t={}){le("error",ze(t),e instanceof Error?e.toString():e)}s(Vt,"error");function Jo(e,t={}){le("warning",ze(t),e instanceof Error?e.toString():e)}
-s(Jo,"warning");function Vo(e,t={}){le("notice",ze(t),e instanceof Error?e.toString():e)}s(Vo,"notice");function zo(e){process.stdout.write(e+Jt.EOL)}s(zo,"info");
-function Qo(e){jt("group",e)}s(Qo,"startGroup");function Yo(){jt("endgroup")}s(Yo,"endGroup");function er(){let e=A("pull-request");if(e==="")return;let[,t]=/^#?([1-9]\d{0,14})$/.exec(e)??[];if(t===void 0)throw me(`The input \`pull-request\` is the number \
-of a pull request; it is ${JSON.stringify(e)}.`);return Number(t)}s(er,"readAskedNumber");function Ze(){let e=A("token");if(e==="")throw me(`The input \`token\` i\
-s empty. Leave it out to use the workflow's own token. ${Yt}`);let t=A("policy"),n=t===""?void 0:Ui(t);if(n===null)throw me(`The input \`policy\` is OWNER/REPOSIT\
-ORY/PATH, with @REF behind it for another branch, tag or commit, but no ref of a pull request; it is ${JSON.stringify(t)}.`);let o=Bo("targets").filter(i=>i!==""),
-r=A("config");if(At(Ai.normalize(r)))throw me(`The input \`config\` leads out of the repository: it is ${JSON.stringify(r)}. Give the path from its root.`);return{
-token:e,use:Ln(A("id")||Hi()),targets:o.length===0?void 0:o,failOn:Zo("fail-on",no),configPath:r===""?void 0:r,comment:Xo("comment",!0),checkRun:Xo("check-run",
-!1)?Ni():void 0,diffFilter:Zo("diff-filter",oo)??"added",policy:n,policyToken:A("policy-token")||e}}s(Ze,"readInputs");function Qt(){return A("sarif")||void 0}s(
-Qt,"sarifPath");function Hi(){let{GITHUB_WORKFLOW:e,GITHUB_JOB:t,GITHUB_WORKFLOW_REF:n="",GITHUB_REPOSITORY:o=""}=process.env,[r=""]=n.split("/.github/");return[
-e,t,r===o?"":r].join(`
-`)}s(Hi,"defaultId");function Ni(){let{GITHUB_WORKFLOW:e="",GITHUB_JOB:t=""}=process.env;return`bpftrace-guard (${A("id")||`${e} / ${t}`})`}s(Ni,"checkName");function Xo(e,t){
-let n=A(e);if(!["","true","false"].includes(n))throw me(`The input \`${e}\` is true or false; it is ${JSON.stringify(n)}.`);return n===""?t:n==="true"}s(Xo,"fla\
-g");function Zo(e,t){let n=A(e),o=t.find(r=>r===n);if(n!==""&&o===void 0)throw me(`The input \`${e}\` is one of ${t.join(", ")}; it is ${JSON.stringify(n)}.${Nn(
-n,t)}`);return o}s(Zo,"choice");var Mi=/^(?:refs\/)?pull\//;function Ui(e){let[,t,n,o,r]=/^([\w.-]+)\/([\w.-]+)\/([^@\s]+)(?:@(\S+))?$/.exec(e)??[];return t===void 0||
-n===void 0||o===void 0||r!==void 0&&Mi.test(r)||o.split("/").includes("..")||At(o)?null:{owner:t,repo:n,path:o,ref:r}}s(Ui,"readPolicyPlace");var Yt=`Runs for p\
-ull requests from forks get no secrets, and those by Dependabot get Dependabot secrets only: see ${Wn("organisations.md",N)}#forks-and-dependabot`;function me(e){
-return new E("usage",e)}s(me,"wrong");var et="fix",Gi=65e3,Xt=1e3;function tt(e,t){let{findings:n,notes:o}=e,r=n.filter(({finding:d})=>d.severity!=="note"),i=r.length-Xt,a=i>0?[`${C(i,"problem")} go\
-t no annotation; the limit is ${Xt}.`]:[];return{conclusion:t?"failure":n.length===0?"success":"neutral",title:Je(e),summary:Ke({...e,notes:[...o,...a]},Gi),annotations:r.
-slice(0,Xt).map(Li),fixable:n.some(({finding:d})=>d.fixes.some(({safe:u})=>u))}}s(tt,"checkReport");function Li({file:e,finding:t,lines:n}){let{rule:o,severity:r,
-span:i}=t,{first:a,last:d}=se(i,n);return{path:e.path,start_line:a,end_line:d,annotation_level:r==="error"?"failure":"warning",title:`bpftrace-guard: ${o}`,message:co(
-Qn(t))}}s(Li,"annotationOf");var Zt=50,Di="github-actions";async function tr(e,{owner:t,repo:n,headSha:o},{conclusion:r,title:i,summary:a,annotations:d},{name:u,externalId:c,button:l}){let m={
-title:i,summary:a},f={status:"completed",conclusion:r},p={name:u,head_sha:o,external_id:c,output:m},g,w;try{let{data:T}=await e.rest.checks.create({owner:t,repo:n,
-...p,...f,request:{retries:0}});g={owner:t,repo:n,check_run_id:T.id},w=T.app!==null&&T.app.slug!==Di}catch(T){return{isWhole:!1,problem:k("The check run was not\
- made, for which the job needs `checks: write`",T)}}let b=[],y=s(async(T,S)=>{try{await e.rest.checks.update({...g,...f,...S,request:{retries:0}})}catch(U){b.push(
-k(T,U))}},"update");for(let T of ji(d))await y("A part of the annotations was not added",{output:{...m,annotations:T}});let x=b.length===0;return w&&l!==void 0&&
-await y("The button was not added",{actions:[l]}),b.length===0?{isWhole:x}:{isWhole:x,problem:[...new Set(b)].join(" ")}}s(tr,"postCheckRun");function ji(e){let t=Math.
-ceil(e.length/Zt);return Array.from({length:t},(n,o)=>e.slice(o*Zt,(o+1)*Zt))}s(ji,"batches");function v(e){zo(en(e))}s(v,"logLine");function O(e){Ko(en(e))}s(O,"failRun");function nt(e){return e instanceof E?e.message:k("The run failed",e)}s(nt,"failure\
-Words");function D(e){Vo(en(e))}s(D,"notice");function en(e){return Le(e.replace(/\s+/g," ").trim()).replace(/##(?=\[)/g,"## ").replace(/^::/,": :")}s(en,"logTe\
-xt");function nr(e){let{annotations:t,left:n}=ao(e);for(let{level:o,message:r,...i}of t)(o==="error"?Vt:Jo)(r,i);return n}s(nr,"annotate");function fe(e,{checkRun:t},n){return t===void 0?void 0:{github:e,name:t,number:n}}s(fe,"checkRunMaker");async function ot({github:e,name:t,number:n},o,r){let i={
-label:"Fix",description:"Commit the safe rewrites",identifier:et},{isWhole:a,problem:d}=await tr(e,o,r,{name:t,externalId:n===void 0?"":qi(n),button:r.fixable&&
-n!==void 0?i:void 0});return d!==void 0&&D(d),a}s(ot,"makeCheckRun");var tn="bpftrace-guard#";function qi(e){return`${tn}${e}`}s(qi,"externalId");function or(e){
-if(typeof e!="string"||!e.startsWith(tn))return;let t=e.slice(tn.length);return/^[1-9]\d{0,14}$/.test(t)?Number(t):void 0}s(or,"pullRequestOf");async function V(e,t,n){let{policy:o,targets:r,failOn:i,configPath:a}=n,d=await R("The configuration",bo(t,a));try{let u=o===void 0?void 0:await Wi(e,o,n);return Nt(
-{inputs:{from:"workflow",targets:r,failOn:i},repository:d,organisation:u})}catch(u){if(!(u instanceof E))throw u;if(u.kind==="usage")throw new E("usage","The in\
-put `targets` is wrong.",...u.sentences);return v(`${u.message} A run without scripts does not need it.`),Bi(d,u)}}s(V,"readSettings");function Bi({configuration:e,
-mistakes:t},n){let o={configuration:{},ownTargets:new Map,mistakes:t},r=po([e.files??[],[]]);return{...Nt({inputs:{from:"workflow"},repository:o}),choose:r,refusal:n}}
-s(Bi,"withoutPolicy");function F({mistakes:e}){return e.length===0?void 0:`The configuration is wrong. ${e.join(" ")}`}s(F,"mistakesIn");function pe(e){let t=F(
-e);return[...t===void 0?[]:[t],...e.overruled,...ho(e)]}s(pe,"settingsNotes");async function Wi(e,t,{policyToken:n,token:o}){let r=n===o,i=r?e:ie(n,`bpftrace-gu\
-ard/${N}`,{info:v}),a=s(m=>`${t.owner}/${t.repo}/${m}`,"at"),d=a(t.path),u=await R(`The policy ${d}`,Mt(i,t)).catch(m=>{throw!r||!(m instanceof E)?m:new E("poli\
-cy",...m.sentences,"There is no `policy-token`.",Yt)});if(u===void 0)throw new E("policy",`The policy ${d} is not a regular file of up to 1 MB.`);if(u.status!==
-"readable")throw new E("policy",`The policy ${d} cannot be used. ${u.error}`);let c=s(async m=>{let f=await R(`The kernel table ${a(m)}`,Mt(i,{...t,path:m}));return f===
-void 0?It("it is not a regular file of up to 1 MB"):f.status==="readable"?{kind:"text",text:f.text}:It("it is not JSON")},"beside"),l=await wo({ok:!0,path:d,text:u.
-text,beside:c});if(l.mistakes.length>0)throw new E("policy","The policy is wrong.",...l.mistakes);return l}s(Wi,"readPolicy");var z=[];function rt(e){let t=s(o=>e.filter(({finding:r})=>r.severity===o).length,"count"),n=z.at(-1);n!==void 0&&(n.counts={findings:e.length,errors:t("error"),
-warnings:t("warning")}),ir()}s(rt,"setOutputs");async function it(){let t={path:io,status:"failed",text:"",findings:[],error:"The run ended before anything was \
-judged; its log says why."};z.push({counts:{findings:1,errors:1,warnings:0},report:{targets:[],files:[t]}}),ir(),await ar()}s(it,"beginReport");async function H(e){
-rt([]),await st({targets:[],files:[]}),v(e)}s(H,"reportNothing");function ir(){let e=s(t=>z.reduce((n,{counts:o})=>n+o[t],0),"sum");sr({findings:e("findings"),errors:e(
-"errors"),warnings:e("warnings")})}s(ir,"setCounts");function sr(e){try{for(let[t,n]of Object.entries(e))Wo(t,n)}catch(t){v(`The outputs cannot be written (${xe(
-t)}).`)}}s(sr,"setAll");async function st(e){let t=z.at(-1);t!==void 0&&(t.report=e);let n=await ar();n!==void 0&&O(`The SARIF file cannot be written to ${Qt()}\
- (${n}). Name a file in a folder that exists.`)}s(st,"writeSarif");async function ar(){let e=Qt();if(e===void 0)return;let t=await yo(e,fo(Ki(),N));return t===void 0&&
-sr({sarif:e}),t}s(ar,"writeSarifFile");function Ki(){let[e,...t]=z.map(({report:i})=>i);if(e!==void 0&&t.length===0)return e;let n=new Map(z.flatMap(({report:i})=>i.
-targets.map(a=>[a.name,a]))),o=new Map;for(let i of z.flatMap(({report:a})=>a.files)){let a=o.get(i.path);(a===void 0||rr(a)<rr(i))&&o.set(i.path,i)}let r=z.flatMap(
-({report:i})=>i.notes??[]);return{targets:[...n.values()],files:[...o.values()],notes:r}}s(Ki,"wholeReport");function rr(e){return"findings"in e?e.findings.length:
-0}s(rr,"countOf");function nn(e){Qo("Scripts");for(let t of e){let n=t.status==="analysed"?C(t.findings.length,"finding"):`${t.status}: ${t.error}`;v(`${t.path}\
-: ${n}`)}Yo()}s(nn,"logFiles");async function Re(e){if(!process.env.GITHUB_STEP_SUMMARY){v("This runner takes no job summary.");return}try{await Wt.addRaw(e).write()}catch(t){
-D(`The job summary cannot be written (${xe(t)}).`)}}s(Re,"writeJobSummary");async function at(e,t,n,o){let r=F(n);r!==void 0&&O(r),nn(e.files),await st(e);let{owner:i,
-repo:a,headSha:d}=t,u=e.findings.map(c=>({known:c,because:o}));await on({...e,unplaced:u,repository:{serverUrl:ne(),owner:i,repo:a,headSha:d}},n,e.maker)}s(at,"\
-reportCommit");async function on(e,t,n){let{findings:o,repository:r}=e,i=o.map(({finding:g})=>g),a=Hn(i),d=go(i,t),u=d||a||F(t)!==void 0,l=n!==void 0&&r!==void 0&&
-await ot(n,r,tt(e,u))?0:nr(o),m=l===0?[]:[`${C(l,"problem")} got no annotation, as GitHub shows 10 of a kind.`],f=[...e.notes,...m];await Re(Ke({...e,notes:f},uo)),
-rt(o);let p=Je(e);d?O(`bpftrace-guard: ${p}. The check fails on ${t.failOn}; see the review or the job summary.`):a?O(`bpftrace-guard: ${p}. The check fails as \
-long as something is not judged.`):v(`bpftrace-guard: ${p}.`)}s(on,"conclude");var rn="program.bt",Ji=20;async function ur(e,t){let n={scripts:[dr(e)],unread:0};if(Mn(e).errors.length===0)return n;let o=await Ut("comment.txt",e)??cr,r=await Ut(
-"comment.sh",e)??cr,{programs:i,scripts:a,unclear:d,left:u}=r.programs.length<o.programs.length?o:r;if(i.length+a.length+d.length+u===0)return n;let l=(await Promise.
-all(a.slice(0,Ji).map(m=>vo({path:m,hosts:["comment.sh"]},t)))).flatMap(m=>m?.source.kind==="text"?[{status:"readable",path:m.at,text:m.source.text}]:[]);return{
-scripts:[...i.map(({source:m})=>dr(m.text)),...l],unread:d.length+u+a.length-l.length}}s(ur,"readBlock");function dr(e){return{status:"readable",path:rn,text:e}}
-s(dr,"programOf");var cr={programs:[],scripts:[],unclear:[],left:0};async function dt(e,t){return(await Se(e,t)).commits}s(dt,"readCommits");async function Se(e,{owner:t,repo:n,number:o}){let{data:r}=await e.rest.pulls.get({owner:t,
-repo:n,pull_number:o}),{head:i,base:a}=r;return{commits:{headSha:i.sha,baseSha:await sn(e,{owner:t,repo:n},a.ref)},open:r.state==="open",branch:i.ref,repository:i.
+return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(gs)}addCodeBlock(t,n){let r=Object.assign({},
+n&&{lang:n}),o=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(o).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",o=t.map(a=>this.wrap("li",a)).join(""),i=this.
+wrap(r,o);return this.addRaw(i).addEOL()}addTable(t){let n=t.map(o=>{let i=o.map(a=>{if(typeof a=="string")return this.wrap("td",a);let{header:d,data:l,colspan:u,
+rowspan:c}=a,f=d?"th":"td",m=Object.assign(Object.assign({},u&&{colspan:u}),c&&{rowspan:c});return this.wrap(f,l,m)}).join("");return this.wrap("tr",i)}).join(""),
+r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){
+let{width:o,height:i}=r||{},a=Object.assign(Object.assign({},o&&{width:o}),i&&{height:i}),d=this.wrap("img",null,Object.assign({src:t,alt:n},a));return this.addRaw(
+d).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.
+wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),
+o=this.wrap("blockquote",t,r);return this.addRaw(o).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},xs=new wn;var vn=xs;import Eo from"os";import*as xt from"fs";var{chmod:Ts,copyFile:ks,lstat:Cs,mkdir:Rs,open:pu,readdir:Ss,rename:Ps,rm:$s,rmdir:hu,stat:Es,symlink:Os,unlink:Fs}=xt.promises,Is=process.platform==="win32";var gu=xt.constants.O_RDONLY;var ku=process.platform==="win32";var Ou=Eo.platform(),Fu=Eo.arch();var bn;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(bn||(bn={}));function J(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);
+return t&&t.trimWhitespace===!1?n:n.trim()}s(J,"getInput");function Oo(e,t){let n=J(e,t).split(`
+`).filter(r=>r!=="");return t&&t.trimWhitespace===!1?n:n.map(r=>r.trim())}s(Oo,"getMultilineInput");function Fo(e,t){if(process.env.GITHUB_OUTPUT||"")return Co("OUTPUT",Ro(e,t));process.stdout.write(xn.EOL),Fe("set-output",{name:e},me(t))}s(Fo,"setOutput");function Io(e){process.exitCode=bn.Failure,Tn(e)}s(Io,"setFailed");function Tn(e,t={}){Fe("error",wt(t),e instanceof Error?e.toString():e)}s(Tn,"error");function Ao(e,t={}){Fe("warning",wt(t),e instanceof Error?e.toString():e)}
+s(Ao,"warning");function _o(e,t={}){Fe("notice",wt(t),e instanceof Error?e.toString():e)}s(_o,"notice");function Mo(e){process.stdout.write(e+xn.EOL)}s(Mo,"info");
+function Ho(e){gn("group",e)}s(Ho,"startGroup");function Uo(){gn("endgroup")}s(Uo,"endGroup");function Do(){let e=J("pull-request");if(e==="")return;let[,t]=/^#?([1-9]\d{0,14})$/.exec(e)??[];if(t===void 0)throw Ie(`The input \`pull-request\` is the number \
+of a pull request; it is ${JSON.stringify(e)}.`);return Number(t)}s(Do,"readAskedNumber");function Tt(){let e=J("token");if(e==="")throw Ie(`The input \`token\` i\
+s empty. Leave it out to use the workflow's own token. ${Rn}`);let t=J("policy"),n=t===""?void 0:Bs(t);if(n===null)throw Ie(`The input \`policy\` is OWNER/REPOSIT\
+ORY/PATH, with @REF behind it for another branch, tag or commit, but no ref of a pull request; it is ${JSON.stringify(t)}.`);let r=Oo("targets").filter(i=>i!==""),
+o=J("config");if(dn(Gs.normalize(o)))throw Ie(`The input \`config\` leads out of the repository: it is ${JSON.stringify(o)}. Give the path from its root.`);return{
+token:e,use:Rr(J("id")||Ds()),targets:r.length===0?void 0:r,failOn:Go("fail-on",qr),configPath:o===""?void 0:o,comment:No("comment",!0),checkRun:No("check-run",
+!1)?Ls():void 0,diffFilter:Go("diff-filter",Br)??"added",policy:n,policyToken:J("policy-token")||e}}s(Tt,"readInputs");function Cn(){return J("sarif")||void 0}s(
+Cn,"sarifPath");function Ds(){let{GITHUB_WORKFLOW:e,GITHUB_JOB:t,GITHUB_WORKFLOW_REF:n="",GITHUB_REPOSITORY:r=""}=process.env,[o=""]=n.split("/.github/");return[
+e,t,o===r?"":o].join(`
+`)}s(Ds,"defaultId");function Ls(){let{GITHUB_WORKFLOW:e="",GITHUB_JOB:t=""}=process.env;return`bpftrace-guard (${J("id")||`${e} / ${t}`})`}s(Ls,"checkName");function No(e,t){
+let n=J(e);if(!["","true","false"].includes(n))throw Ie(`The input \`${e}\` is true or false; it is ${JSON.stringify(n)}.`);return n===""?t:n==="true"}s(No,"fla\
+g");function Go(e,t){let n=J(e),r=t.find(o=>o===n);if(n!==""&&r===void 0)throw Ie(`The input \`${e}\` is one of ${t.join(", ")}; it is ${JSON.stringify(n)}.${xr(
+n,t)}`);return r}s(Go,"choice");var qs=/^(?:refs\/)?pull\//;function Bs(e){let[,t,n,r,o]=/^([\w.-]+)\/([\w.-]+)\/([^@\s]+)(?:@(\S+))?$/.exec(e)??[];return t===void 0||
+n===void 0||r===void 0||o!==void 0&&qs.test(o)||r.split("/").includes("..")||dn(r)?null:{owner:t,repo:n,path:r,ref:o}}s(Bs,"readPolicyPlace");var Rn=`Runs for p\
+ull requests from forks get no secrets, and those by Dependabot get Dependabot secrets only: see ${Fr("organisations.md",ee)}#forks-and-dependabot`;function Ie(e){
+return new D("usage",e)}s(Ie,"wrong");var kt="fix",js=65e3,Sn=1e3;function Ct(e,t){let{findings:n,notes:r}=e,o=n.filter(({finding:d})=>d.severity!=="note"),i=o.length-Sn,a=i>0?[`${E(i,"problem")} go\
+t no annotation; the limit is ${Sn}.`]:[];return{conclusion:t?"failure":n.length===0?"success":"neutral",title:gt(e),summary:ht({...e,notes:[...r,...a]},js),annotations:o.
+slice(0,Sn).map(zs),fixable:n.some(({finding:d})=>d.fixes.some(({safe:l})=>l))}}s(Ct,"checkReport");function zs({file:e,finding:t,lines:n}){let{rule:r,severity:o,
+span:i}=t,{first:a,last:d}=Se(i,n);return{path:e.path,start_line:a,end_line:d,annotation_level:o==="error"?"failure":"warning",title:`bpftrace-guard: ${r}`,message:Jr(
+Hr(t))}}s(zs,"annotationOf");var Pn=50,Ws="github-actions";async function Lo(e,{owner:t,repo:n,headSha:r},{conclusion:o,title:i,summary:a,annotations:d},{name:l,externalId:u,button:c}){let f={
+title:i,summary:a},m={status:"completed",conclusion:o},p={name:l,head_sha:r,external_id:u,output:f},g,w;try{let{data:T}=await e.rest.checks.create({owner:t,repo:n,
+...p,...m,request:{retries:0}});g={owner:t,repo:n,check_run_id:T.id},w=T.app!==null&&T.app.slug!==Ws}catch(T){return{isWhole:!1,problem:$("The check run was not\
+ made, for which the job needs `checks: write`",T)}}let v=[],y=s(async(T,C)=>{try{await e.rest.checks.update({...g,...m,...C,request:{retries:0}})}catch(F){v.push(
+$(T,F))}},"update");for(let T of Ks(d))await y("A part of the annotations was not added",{output:{...f,annotations:T}});let b=v.length===0;return w&&c!==void 0&&
+await y("The button was not added",{actions:[c]}),v.length===0?{isWhole:b}:{isWhole:b,problem:[...new Set(v)].join(" ")}}s(Lo,"postCheckRun");function Ks(e){let t=Math.
+ceil(e.length/Pn);return Array.from({length:t},(n,r)=>e.slice(r*Pn,(r+1)*Pn))}s(Ks,"batches");function S(e){Mo($n(e))}s(S,"logLine");function q(e){Io($n(e))}s(q,"failRun");function Rt(e){return e instanceof D?e.message:$("The run failed",e)}s(Rt,"failure\
+Words");function oe(e){_o($n(e))}s(oe,"notice");function $n(e){return ut(e.replace(/\s+/g," ").trim()).replace(/##(?=\[)/g,"## ").replace(/^::/,": :")}s($n,"log\
+Text");function qo(e){let{annotations:t,left:n}=Kr(e);for(let{level:r,message:o,...i}of t)(r==="error"?Tn:Ao)(o,i);return n}s(qo,"annotate");function Ae(e,{checkRun:t},n){return t===void 0?void 0:{github:e,name:t,number:n}}s(Ae,"checkRunMaker");async function St({github:e,name:t,number:n},r,o){let i={
+label:"Fix",description:"Commit the safe rewrites",identifier:kt},{isWhole:a,problem:d}=await Lo(e,r,o,{name:t,externalId:n===void 0?"":Js(n),button:o.fixable&&
+n!==void 0?i:void 0});return d!==void 0&&oe(d),a}s(St,"makeCheckRun");var En="bpftrace-guard#";function Js(e){return`${En}${e}`}s(Js,"externalId");function Bo(e){
+if(typeof e!="string"||!e.startsWith(En))return;let t=e.slice(En.length);return/^[1-9]\d{0,14}$/.test(t)?Number(t):void 0}s(Bo,"pullRequestOf");import{createRequire as Vs}from"module";var Zs=Vs("/"),_e,Qs,Ys;try{_e=Zs("worker_threads"),Qs=_e.Worker,Ys=_e.isMarkedAsUntransferable}catch{}var z=Uint8Array,K=Uint16Array,Mn=Int32Array,Hn=new z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Un=new z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,
+6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),jo=new z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Vo=s(function(e,t){for(var n=new K(31),r=0;r<31;++r)n[r]=
+t+=1<<e[r-1];for(var o=new Mn(n[30]),r=1;r<30;++r)for(var i=n[r];i<n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},"freb"),_e=Vo(Hn,2),Xs=_e.b,Fn=_e.r;Xs[28]=258,Fn[258]=
+28;var Zo=Vo(Un,0),Rc=Zo.b,zo=Zo.r,In=new K(32768);for(P=0;P<32768;++P)ie=(P&43690)>>1|(P&21845)<<1,ie=(ie&52428)>>2|(ie&13107)<<2,ie=(ie&61680)>>4|(ie&3855)<<4,
+In[P]=((ie&65280)>>8|(ie&255)<<8)>>1;var ie,P,Ve=s((function(e,t,n){for(var r=e.length,o=0,i=new K(t);o<r;++o)e[o]&&++i[e[o]-1];var a=new K(t);for(o=1;o<t;++o)a[o]=
+a[o-1]+i[o-1]<<1;var d;if(n){d=new K(1<<t);var l=15-t;for(o=0;o<r;++o)if(e[o])for(var u=o<<4|e[o],c=t-e[o],f=a[e[o]-1]++<<c,m=f|(1<<c)-1;f<=m;++f)d[In[f]>>l]=u}else
+for(d=new K(r),o=0;o<r;++o)e[o]&&(d[o]=In[a[e[o]-1]++]>>15-e[o]);return d}),"hMap"),we=new z(288);for(P=0;P<144;++P)we[P]=8;var P;for(P=144;P<256;++P)we[P]=9;var P;
+for(P=256;P<280;++P)we[P]=7;var P;for(P=280;P<288;++P)we[P]=8;var P,Pt=new z(32);for(P=0;P<32;++P)Pt[P]=5;var P,ea=Ve(we,9,0);var ta=Ve(Pt,5,0);var Qo=s(function(e){return(e+7)/8|0},"shft"),Nn=s(function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new z(e.subarray(t,n))},"slc");var na=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 da\
+ta","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Yo=s(function(e,t,n){var r=new Error(t||na[e]);
+if(r.code=e,Error.captureStackTrace&&Error.captureStackTrace(r,Yo),!n)throw r;return r},"err");var se=s(function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8},"wbits"),Ke=s(function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},"wbits1\
+6"),On=s(function(e,t){for(var n=[],r=0;r<e.length;++r)e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();if(!o)return{t:ei,l:0};if(o==1){var a=new z(n[0].s+
+1);return a[n[0].s]=1,{t:a,l:1}}n.sort(function(F,U){return F.f-U.f}),n.push({s:-1,f:25001});var d=n[0],l=n[1],u=0,c=1,f=2;for(n[0]={s:-1,f:d.f+l.f,l:d,r:l};c!=
+o-1;)d=n[n[u].f<n[f].f?u++:f++],l=n[u!=c&&n[u].f<n[f].f?u++:f++],n[c++]={s:-1,f:d.f+l.f,l:d,r:l};for(var m=i[0].s,r=1;r<o;++r)i[r].s>m&&(m=i[r].s);var p=new K(m+
+1),g=An(n[c-1],p,0);if(g>t){var r=0,w=0,v=g-t,y=1<<v;for(i.sort(function(U,M){return p[M.s]-p[U.s]||U.f-M.f});r<o;++r){var b=i[r].s;if(p[b]>t)w+=y-(1<<g-p[b]),p[b]=
+t;else break}for(w>>=v;w>0;){var T=i[r].s;p[T]<t?w-=1<<t-p[T]++-1:++r}for(;r>=0&&w;--r){var C=i[r].s;p[C]==t&&(--p[C],++w)}g=t}return{t:new z(p),l:g}},"hTree"),
+An=s(function(e,t,n){return e.s==-1?Math.max(An(e.l,t,n+1),An(e.r,t,n+1)):t[e.s]=n},"ln"),Wo=s(function(e){for(var t=e.length;t&&!e[--t];);for(var n=new K(++t),
+r=0,o=e[0],i=1,a=s(function(l){n[r++]=l},"w"),d=1;d<=t;++d)if(e[d]==o&&d!=t)++i;else{if(!o&&i>2){for(;i>138;i-=138)a(32754);i>2&&(a(i>10?i-11<<5|28690:i-3<<5|12305),
+i=0)}else if(i>3){for(a(o),--i;i>6;i-=6)a(8304);i>2&&(a(i-3<<5|8208),i=0)}for(;i--;)a(o);i=1,o=e[d]}return{c:n.subarray(0,r),n:t}},"lc"),Je=s(function(e,t){for(var n=0,
+r=0;r<t.length;++r)n+=e[r]*t[r];return n},"clen"),Xo=s(function(e,t,n){var r=n.length,o=Qo(t+2);e[o]=r&255,e[o+1]=r>>8,e[o+2]=e[o]^255,e[o+3]=e[o+1]^255;for(var i=0;i<
+r;++i)e[o+i+4]=n[i];return(o+4+r)*8},"wfblk"),Ko=s(function(e,t,n,r,o,i,a,d,l,u,c){se(t,c++,n),++o[256];for(var f=On(o,15),m=f.t,p=f.l,g=On(i,15),w=g.t,v=g.l,y=Wo(
+m),b=y.c,T=y.n,C=Wo(w),F=C.c,U=C.n,M=new K(19),k=0;k<b.length;++k)++M[b[k]&31];for(var k=0;k<F.length;++k)++M[F[k]&31];for(var x=On(M,7),I=x.t,V=x.l,A=19;A>4&&!I[jo[A-
+1]];--A);var h=u+5<<3,R=Je(o,we)+Je(i,Pt)+a,L=Je(o,m)+Je(i,w)+a+14+3*A+Je(M,I)+2*M[16]+3*M[17]+7*M[18];if(l>=0&&h<=R&&h<=L)return Xo(t,c,e.subarray(l,l+u));var j,
+H,Z,ae;if(se(t,c,1+(L<R)),c+=2,L<R){j=Ve(m,p,0),H=m,Z=Ve(w,v,0),ae=w;var jt=Ve(I,V,0);se(t,c,T-257),se(t,c+5,U-1),se(t,c+10,A-4),c+=14;for(var k=0;k<A;++k)se(t,
+c+3*k,I[jo[k]]);c+=3*A;for(var Y=[b,F],Le=0;Le<2;++Le)for(var xe=Y[Le],k=0;k<xe.length;++k){var X=xe[k]&31;se(t,c,jt[X]),c+=I[X],X>15&&(se(t,c,xe[k]>>5&127),c+=
+xe[k]>>12)}}else j=ea,H=we,Z=ta,ae=Pt;for(var k=0;k<d;++k){var G=r[k];if(G>255){var X=G>>18&31;Ke(t,c,j[X+257]),c+=H[X+257],X>7&&(se(t,c,G>>23&31),c+=Hn[X]);var Te=G&
+31;Ke(t,c,Z[Te]),c+=ae[Te],Te>3&&(Ke(t,c,G>>5&8191),c+=Un[Te])}else Ke(t,c,j[G]),c+=H[G]}return Ke(t,c,j[256]),c+H[256]},"wblk"),ra=new Mn([65540,131080,131088,
+131104,262176,1048704,1048832,2114560,2117632]),ei=new z(0),oa=s(function(e,t,n,r,o,i){var a=i.z||e.length,d=new z(r+a+5*(1+Math.ceil(a/7e3))+o),l=d.subarray(r,
+d.length-o),u=i.l,c=(i.r||0)&7;if(t){c&&(l[0]=i.r>>3);for(var f=ra[t-1],m=f>>13,p=f&8191,g=(1<<n)-1,w=i.p||new K(32768),v=i.h||new K(g+1),y=Math.ceil(n/3),b=2*y,
+T=s(function(Kt){return(e[Kt]^e[Kt+1]<<y^e[Kt+2]<<b)&g},"hsh"),C=new Mn(25e3),F=new K(288),U=new K(32),M=0,k=0,x=i.i||0,I=0,V=i.w||0,A=0;x+2<a;++x){var h=T(x),R=x&
+32767,L=v[h];if(w[R]=L,v[h]=R,V<=x){var j=a-x;if((M>7e3||I>24576)&&(j>423||!u)){c=Ko(e,l,0,C,F,U,k,I,A,x-A,c),I=M=k=0,A=x;for(var H=0;H<286;++H)F[H]=0;for(var H=0;H<
+30;++H)U[H]=0}var Z=2,ae=0,jt=p,Y=R-L&32767;if(j>2&&h==T(x-Y))for(var Le=Math.min(m,j)-1,xe=Math.min(32767,x),X=Math.min(258,j);Y<=xe&&--jt&&R!=L;){if(e[x+Z]==e[x+
+Z-Y]){for(var G=0;G<X&&e[x+G]==e[x+G-Y];++G);if(G>Z){if(Z=G,ae=Y,G>Le)break;for(var Te=Math.min(Y,G-2),ir=0,H=0;H<Te;++H){var zt=x-Y+H&32767,fs=w[zt],sr=zt-fs&32767;
+sr>ir&&(ir=sr,L=zt)}}}R=L,L=w[R],Y+=R-L&32767}if(ae){C[I++]=268435456|Fn[Z]<<18|zo[ae];var ar=Fn[Z]&31,dr=zo[ae]&31;k+=Hn[ar]+Un[dr],++F[257+ar],++U[dr],V=x+Z,++M}else
+C[I++]=e[x],++F[e[x]]}}for(x=Math.max(x,V);x<a;++x)C[I++]=e[x],++F[e[x]];c=Ko(e,l,u,C,F,U,k,I,A,x-A,c),u||(i.r=c&7|l[c/8|0]<<3,c-=7,i.h=v,i.p=w,i.i=x,i.w=V)}else{
+for(var x=i.w||0;x<a+u;x+=65535){var Wt=x+65535;Wt>=a&&(l[c/8|0]=u,Wt=a),c=Xo(l,c+1,e.subarray(x,Wt))}i.i=a}return Nn(d,0,r+Qo(c)+o)},"dflt");var ia=s(function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){var i=t.dictionary.subarray(-32768),a=new z(i.length+e.length);a.set(i),a.set(e,i.length),e=a,o.w=i.
+length}return oa(e,t.level==null?6:t.level,t.mem==null?o.l?Math.ceil(Math.max(8,Math.min(13,Math.log(e.length)))*1.5):20:12+t.mem,n,r,o)},"dopt");function ti(e,t){return ia(e,t||{},0,0)}s(ti,"deflateSync");var Jo=typeof TextEncoder<"u"&&new TextEncoder,_n=typeof TextDecoder<"u"&&new TextDecoder,sa=0;try{_n.decode(ei,{stream:!0}),sa=1}catch{}var aa=s(function(e){for(var t="",
+n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);if(n+o>e.length)return{s:t,r:Nn(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&63)-65536,t+=String.
+fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=String.fromCharCode((r&31)<<6|e[n++]&63):t+=String.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=String.fromCharCode(
+r)}},"dutf8");function ni(e,t){if(t){for(var n=new z(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}if(Jo)return Jo.encode(e);for(var o=e.length,i=new z(e.length+
+(e.length>>1)),a=0,d=s(function(c){i[a++]=c},"w"),r=0;r<o;++r){if(a+5>i.length){var l=new z(a+8+(o-r<<1));l.set(i),i=l}var u=e.charCodeAt(r);u<128||t?d(u):u<2048?
+(d(192|u>>6),d(128|u&63)):u>55295&&u<57344?(u=65536+(u&1047552)|e.charCodeAt(++r)&1023,d(240|u>>18),d(128|u>>12&63),d(128|u>>6&63),d(128|u&63)):(d(224|u>>12),d(
+128|u>>6&63),d(128|u&63))}return Nn(i,0,a)}s(ni,"strToU8");function ri(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=String.fromCharCode.apply(null,e.subarray(
+r,r+16384));return n}else{if(_n)return _n.decode(e);var o=aa(e),i=o.s,n=o.r;return n.length&&Yo(8),i}}s(ri,"strFromU8");var oi=1e5,ii=64,si=200,da=64*1024,Fc=6*(oi+ii*(si+1))+100,ua="v1.";function ai({script:e,targets:t}){if(!ca(e,t))return;let n=ua+la(ti(ni(JSON.stringify([e,...t])),{level:9}));return n.length>da?void 0:n}s(ai,"encodeShared");function ca(e,t){return e.length<=oi&&t.length<=ii&&t.every(({length:n})=>n>0&&n<=si)}s(ca,"isWithinLimits");function la(e){return btoa(ri(e,!0)).replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"")}s(la,"toBase64Url");var fa=6e3,$t=class{static{s(this,"PlaygroundPage")}#e;#t;#n=new WeakMap;constructor(t,n){this.#e=t,this.#t=n}linkTo({related:t,places:n=[]},r){if(![...t,...n.flatMap(
+({takes:i,fires:a,wants:d})=>[i,...a,d])].some(i=>i?.path!==void 0))return Be(this.#n,r,()=>this.#r(r)??"")||void 0}#r(t){if(t.status!=="analysed"||t.host===!0)
+return;let n=this.#t(t.path),r=n&&ai({script:t.text,targets:n});if(r===void 0)return;let o=`${this.#e}#${r}`;return o.length>fa?void 0:o}};async function pe(e,t,n){let{policy:r,targets:o,failOn:i,configPath:a}=n,d=await O("The configuration",oo(t,a));try{let l=r===void 0?void 0:await pa(e,r,n);return cn(
+{inputs:{from:"workflow",targets:o,failOn:i},repository:d,organisation:l})}catch(l){if(!(l instanceof D))throw l;if(l.kind==="usage")throw new D("usage","The in\
+put `targets` is wrong.",...l.sentences);return S(`${l.message} A run without scripts does not need it.`),ma(d,l)}}s(pe,"readSettings");function ma({configuration:e,
+mistakes:t},n){let r={configuration:{},ownTargets:new Map,mistakes:t},o=Xr([e.files??[],[]]);return{...cn({inputs:{from:"workflow"},repository:r}),playground:{for:"\
+none"},choose:o,refusal:n}}s(ma,"withoutPolicy");function W({mistakes:e}){return e.length===0?void 0:`The configuration is wrong. ${e.join(" ")}`}s(W,"mistakesI\
+n");function di({playground:e,forFile:t},{isPublic:n}){return e.for==="none"||e.for==="public"&&!n?{}:{playground:new $t(e.address??Or,r=>{let{configured:o,targets:i}=t(
+r);if(i.some(({lockPath:d})=>d!==void 0))return;let a=i.filter(({table:d})=>d===void 0).map(({name:d})=>d);return o?a.length===0?void 0:a:[]})}}s(di,"playground\
+Of");function Me(e){let t=W(e);return[...t===void 0?[]:[t],...e.overruled,...eo(e)]}s(Me,"settingsNotes");async function pa(e,t,{policyToken:n,token:r}){let o=n===
+r,i=o?e:Re(n,`bpftrace-guard/${ee}`,{info:S}),a=s(f=>`${t.owner}/${t.repo}/${f}`,"at"),d=a(t.path),l=await O(`The policy ${d}`,ln(i,t)).catch(f=>{throw!o||!(f instanceof
+D)?f:new D("policy",...f.sentences,"There is no `policy-token`.",Rn)});if(l===void 0)throw new D("policy",`The policy ${d} is not a regular file of up to 1 MB.`);
+if(l.status!=="readable")throw new D("policy",`The policy ${d} cannot be used. ${l.error}`);let u=s(async f=>{let m=await O(`The kernel table ${a(f)}`,ln(i,{...t,
+path:f}));return m===void 0?an("it is not a regular file of up to 1 MB"):m.status==="readable"?{kind:"text",text:m.text}:an("it is not JSON")},"beside"),c=await ro(
+{ok:!0,path:d,text:l.text,beside:u});if(c.mistakes.length>0)throw new D("policy","The policy is wrong.",...c.mistakes);return c}s(pa,"readPolicy");var he=[];function Et(e){let t=s(r=>e.filter(({finding:o})=>o.severity===r).length,"count"),n=he.at(-1);n!==void 0&&(n.counts={findings:e.length,errors:t("error"),
+warnings:t("warning")}),ci()}s(Et,"setOutputs");async function Ot(){let t={path:zr,status:"failed",text:"",findings:[],error:"The run ended before anything was \
+judged; its log says why."};he.push({counts:{findings:1,errors:1,warnings:0},report:{targets:[],files:[t]}}),ci(),await fi()}s(Ot,"beginReport");async function Q(e){
+Et([]),await Ft({targets:[],files:[]}),S(e)}s(Q,"reportNothing");function ci(){let e=s(t=>he.reduce((n,{counts:r})=>n+r[t],0),"sum");li({findings:e("findings"),
+errors:e("errors"),warnings:e("warnings")})}s(ci,"setCounts");function li(e){try{for(let[t,n]of Object.entries(e))Fo(t,n)}catch(t){S(`The outputs cannot be writ\
+ten (${qe(t)}).`)}}s(li,"setAll");async function Ft(e){let t=he.at(-1);t!==void 0&&(t.report=e);let n=await fi();n!==void 0&&q(`The SARIF file cannot be written\
+ to ${Cn()} (${n}). Name a file in a folder that exists.`)}s(Ft,"writeSarif");async function fi(){let e=Cn();if(e===void 0)return;let t=await no(e,Yr(ha(),ee));
+return t===void 0&&li({sarif:e}),t}s(fi,"writeSarifFile");function ha(){let[e,...t]=he.map(({report:i})=>i);if(e!==void 0&&t.length===0)return e;let n=new Map(he.
+flatMap(({report:i})=>i.targets.map(a=>[a.name,a]))),r=new Map;for(let i of he.flatMap(({report:a})=>a.files)){let a=r.get(i.path);(a===void 0||ui(a)<ui(i))&&r.
+set(i.path,i)}let o=he.flatMap(({report:i})=>i.notes??[]);return{targets:[...n.values()],files:[...r.values()],notes:o}}s(ha,"wholeReport");function ui(e){return"\
+findings"in e?e.findings.length:0}s(ui,"countOf");function Gn(e){Ho("Scripts");for(let t of e){let n=t.status==="analysed"?E(t.findings.length,"finding"):`${t.status}\
+: ${t.error}`;S(`${t.path}: ${n}`)}Uo()}s(Gn,"logFiles");async function Ze(e){if(!process.env.GITHUB_STEP_SUMMARY){S("This runner takes no job summary.");return}
+try{await vn.addRaw(e).write()}catch(t){oe(`The job summary cannot be written (${qe(t)}).`)}}s(Ze,"writeJobSummary");async function It(e,t,n,r){let o=W(n);o!==void 0&&
+q(o),Gn(e.files),await Ft(e);let{owner:i,repo:a,headSha:d}=t,l=e.findings.map(u=>({known:u,because:r}));await Dn({...e,unplaced:l,repository:{serverUrl:de(),owner:i,
+repo:a,headSha:d}},n,e.maker)}s(It,"reportCommit");async function Dn(e,t,n){let{findings:r,repository:o}=e,i=r.map(({finding:g})=>g),a=br(i),d=to(i,t),l=d||a||W(
+t)!==void 0,c=n!==void 0&&o!==void 0&&await St(n,o,Ct(e,l))?0:qo(r),f=c===0?[]:[`${E(c,"problem")} got no annotation, as GitHub shows 10 of a kind.`],m=[...e.notes,
+...f];await Ze(ht({...e,notes:m},Vr)),Et(r);let p=gt(e);d?q(`bpftrace-guard: ${p}. The check fails on ${t.failOn}; see the review or the job summary.`):a?q(`bpf\
+trace-guard: ${p}. The check fails as long as something is not judged.`):S(`bpftrace-guard: ${p}.`)}s(Dn,"conclude");var Ln="program.bt",ga=20;async function hi(e,t){let n={scripts:[mi(e)],unread:0};if(Tr(e).errors.length===0)return n;let r=await fn("comment.txt",e)??pi,o=await fn(
+"comment.sh",e)??pi,{programs:i,scripts:a,unclear:d,left:l}=o.programs.length<r.programs.length?r:o;if(i.length+a.length+d.length+l===0)return n;let c=(await Promise.
+all(a.slice(0,ga).map(f=>io({path:f,hosts:["comment.sh"]},t)))).flatMap(f=>f?.source.kind==="text"?[{status:"readable",path:f.at,text:f.source.text}]:[]);return{
+scripts:[...i.map(({source:f})=>mi(f.text)),...c],unread:d.length+l+a.length-c.length}}s(hi,"readBlock");function mi(e){return{status:"readable",path:Ln,text:e}}
+s(mi,"programOf");var pi={programs:[],scripts:[],unclear:[],left:0};async function At(e,t){return(await Qe(e,t)).commits}s(At,"readCommits");async function Qe(e,{owner:t,repo:n,number:r}){let{data:o}=await e.rest.pulls.get({owner:t,
+repo:n,pull_number:r}),{head:i,base:a}=o;return{commits:{headSha:i.sha,baseSha:await qn(e,{owner:t,repo:n},a.ref)},open:o.state==="open",branch:i.ref,repository:i.
 repo?{owner:i.repo.owner.login,repo:i.repo.name,repositoryId:i.repo.node_id}:void 0,isDefaultBranch:i.repo?.default_branch===i.ref,isFork:i.repo?.id!==a.repo.id,
-maintainersMayPush:r.maintainer_can_modify}}s(Se,"readPullRequestHead");async function sn(e,{owner:t,repo:n},o){return(await e.rest.git.getRef({owner:t,repo:n,ref:`\
-heads/${o}`})).data.object.sha}s(sn,"readTip");async function lr(e,{owner:t,repo:n},o,r){let i=`${o.owner}:${o.name}`,{data:a}=await e.rest.pulls.list({owner:t,
-repo:n,state:"open",head:i,per_page:100});return a.filter(d=>d.head.sha===r&&d.head.ref===o.name).map(({number:d})=>d)}s(lr,"findPullRequests");async function he(e,t,n){let{owner:o,repo:r,baseSha:i}=t,a=new B(e,{owner:o,repo:r,ref:i});return{commits:t,settings:await V(e,a,n)}}s(he,"configureChange");async function ge(e,{
-commits:t,settings:n},o,{diffFilter:r}){for(let y of n.overruled)v(y);let{owner:i,repo:a,headSha:d}=t,u={owner:i,repo:a,ref:d},c=new B(e,u),l=await Co(c,o,n.choose),
-m=new so(new Ce(e,u,c)),f={owner:i,repo:a,ref:o.mergeBase},p={base:new Ce(e,f,new B(e,f)),head:m},g=await Ro(l,p,n,r),{dependents:w,others:b}=g;return w>0&&v(`${C(
-w,"script")} that this change does not touch, but a file that they import, or that runs them.`),b.length>0&&v(`${C(b.length,"finding")} not caused by this chang\
-e.`),{judged:g,head:m,contents:c}}s(ge,"judgeOnGitHub");function Z({github:e,event:t}){return R("The pull request",Se(e,t))}s(Z,"readHead");var Vi="HEAD";async function ct(e){let{github:t,event:n}=e,{owner:o,repo:r}=n,
-i=n.onIssue?Vi:(await Z(e)).commits.baseSha,a=new B(t,{owner:o,repo:r,ref:i});return{contents:a,tree:new Ce(t,{owner:o,repo:r,ref:i},a)}}s(ct,"readBranch");async function ye(e,{
-commits:t}){let{github:n,event:o,inputs:r}=e,{owner:i,repo:a}=o,d=await he(n,{owner:i,repo:a,...t},r),{settings:u}=d,c=W(n,d.commits,u.choose,o.number),l=await R(
-"The list of changed files",c),{judged:m,head:f,contents:p}=await ge(n,d,l,r),g={serverUrl:ne(),owner:i,repo:a,headSha:t.headSha};return{judged:m,settings:u,tree:f,
-contents:p,repository:g}}s(ye,"judgeHead");var zi=20;function we(e,{judged:t}){let[n,...o]=t.all.filter(a=>L(a).startsWith(e));if(n!==void 0&&o.length===0)return n;
-if(n!==void 0)return{done:!1,body:`More than one finding has the id \`${e}\`: give more of its digits.`};let r=t.all.slice(0,zi).map(a=>`\`${L(a)}\``),i=r.length===
-0?"There are no findings now.":`The findings now are ${r.join(", ")}.`;return{done:!1,body:`No finding of this pull request has the id \`${e}\` at its head. ${i}`}}
-s(we,"findById");async function mr(e,t){let{contents:n,tree:o}=await ct(e),r=await V(e.github,n,e.inputs),{scripts:i,unread:a}=await ur(t,o),{findings:d,targets:u}=await ko(i,r,
-o),c=F(r),l=Oo(d,u,{judged:i.length,unread:a,own:rn}),m=a===0;return c===void 0?{done:m,body:l}:{done:m,body:`${l}
+maintainersMayPush:o.maintainer_can_modify}}s(Qe,"readPullRequestHead");async function qn(e,{owner:t,repo:n},r){return(await e.rest.git.getRef({owner:t,repo:n,ref:`\
+heads/${r}`})).data.object.sha}s(qn,"readTip");async function gi(e,{owner:t,repo:n},r,o){let i=`${r.owner}:${r.name}`,{data:a}=await e.rest.pulls.list({owner:t,
+repo:n,state:"open",head:i,per_page:100});return a.filter(d=>d.head.sha===o&&d.head.ref===r.name).map(({number:d})=>d)}s(gi,"findPullRequests");async function He(e,t,n){let{owner:r,repo:o,baseSha:i}=t,a=new ce(e,{owner:r,repo:o,ref:i});return{commits:t,settings:await pe(e,a,n)}}s(He,"configureChange");async function Ue(e,{
+commits:t,settings:n},r,{diffFilter:o}){for(let y of n.overruled)S(y);let{owner:i,repo:a,headSha:d}=t,l={owner:i,repo:a,ref:d},u=new ce(e,l),c=await co(u,r,n.choose),
+f=new Wr(new We(e,l,u)),m={owner:i,repo:a,ref:r.mergeBase},p={base:new We(e,m,new ce(e,m)),head:f},g=await lo(c,p,n,o),{dependents:w,others:v}=g;return w>0&&S(`${E(
+w,"script")} that this change does not touch, but a file that they import, or that runs them.`),v.length>0&&S(`${E(v.length,"finding")} not caused by this chang\
+e.`),{judged:g,head:f,contents:u}}s(Ue,"judgeOnGitHub");function ve({github:e,event:t}){return O("The pull request",Qe(e,t))}s(ve,"readHead");var ya="HEAD";async function _t(e){let{github:t,event:n}=e,{owner:r,repo:o}=n,
+i=n.onIssue?ya:(await ve(e)).commits.baseSha,a=new ce(t,{owner:r,repo:o,ref:i});return{contents:a,tree:new We(t,{owner:r,repo:o,ref:i},a)}}s(_t,"readBranch");async function Ne(e,{
+commits:t}){let{github:n,event:r,inputs:o}=e,{owner:i,repo:a}=r,d=await He(n,{owner:i,repo:a,...t},o),{settings:l}=d,u=le(n,d.commits,l.choose,r.number),c=await O(
+"The list of changed files",u),{judged:f,head:m,contents:p}=await Ue(n,d,c,o),g={serverUrl:de(),owner:i,repo:a,headSha:t.headSha};return{judged:f,settings:l,tree:m,
+contents:p,repository:g}}s(Ne,"judgeHead");var wa=20;function Ge(e,{judged:t}){let[n,...r]=t.all.filter(a=>re(a).startsWith(e));if(n!==void 0&&r.length===0)return n;
+if(n!==void 0)return{done:!1,body:`More than one finding has the id \`${e}\`: give more of its digits.`};let o=t.all.slice(0,wa).map(a=>`\`${re(a)}\``),i=o.length===
+0?"There are no findings now.":`The findings now are ${o.join(", ")}.`;return{done:!1,body:`No finding of this pull request has the id \`${e}\` at its head. ${i}`}}
+s(Ge,"findById");async function yi(e,t){let{contents:n,tree:r}=await _t(e),o=await pe(e.github,n,e.inputs),{scripts:i,unread:a}=await hi(t,r),{findings:d,targets:l}=await ao(i,o,
+r),u=W(o),c=yo(d,l,{judged:i.length,unread:a,own:Ln}),f=a===0;return u===void 0?{done:f,body:c}:{done:f,body:`${c}
 
-${$(c)}`,failure:c}}s(mr,"check");async function fr(e,t,n){let o=s(f=>({done:!1,body:f}),"no");if(n.length>Ft)return o(`The reason has ${n.length} characters; ${Ft} is the most. Write it shorter\
-.`);let r=await ye(e,await Z(e)),i=F(r.settings);if(i!==void 0)return{...o($(i)),failure:i};let a=we(t,r);if("done"in a)return a;let d=L(a);if(t.length<Zn)return o(
-`To dismiss a finding, give all digits of its id: \`/bpftrace-guard dismiss ${d}\` and the reason.`);let{finding:u}=a,c=Kn(u.rule,n,r.settings.suppressions);return c!==
-void 0?o(`${$(c)} The same holds for dismissals, so the finding stays.`):{done:!0,body:`Dismissed: ${`${_(u.rule)} at ${Te(a,r.repository)}, id \`${d}\``}.
+${_(u)}`,failure:u}}s(yi,"check");async function wi(e,t,n){let r=s(m=>({done:!1,body:m}),"no");if(n.length>sn)return r(`The reason has ${n.length} characters; ${sn} is the most. Write it shorter\
+.`);let o=await Ne(e,await ve(e)),i=W(o.settings);if(i!==void 0)return{...r(_(i)),failure:i};let a=Ge(t,o);if("done"in a)return a;let d=re(a);if(t.length<Gr)return r(
+`To dismiss a finding, give all digits of its id: \`/bpftrace-guard dismiss ${d}\` and the reason.`);let{finding:l}=a,u=Ir(l.rule,n,o.settings.suppressions);return u!==
+void 0?r(`${_(u)} The same holds for dismissals, so the finding stays.`):{done:!0,body:`Dismissed: ${`${N(l.rule)} at ${ze(a,o.repository)}, id \`${d}\``}.
 
-Reason: ${X(n)}
+Reason: ${ye(n)}
 
-The reviews of this pull request leave it out, as long as your comment stays as it is, you have write access, and neither the probes nor the path change.`}}s(fr,
-"dismiss");async function pr(e,t){if(t.kind==="rule"){let a=Jn.find(({id:d})=>d===t.rule);if(a===void 0)throw new Error(`no rule is called ${t.rule}`);return{done:!0,body:_o(
-a)}}let n=await ye(e,await Z(e)),o=F(n.settings),r=we(t.id,n),i="done"in r?r:{done:!0,body:Eo(r,n.repository)};return o===void 0?i:{...i,body:`${i.body}
+The reviews of this pull request leave it out, as long as your comment stays as it is, you have write access, and neither the probes nor the path change.`}}s(wi,
+"dismiss");async function vi(e,t){if(t.kind==="rule"){let a=Ar.find(({id:d})=>d===t.rule);if(a===void 0)throw new Error(`no rule is called ${t.rule}`);return{done:!0,body:ho(
+a)}}let n=await Ne(e,await ve(e)),r=W(n.settings),o=Ge(t.id,n),i="done"in o?o:{done:!0,body:go(o,n.repository)};return r===void 0?i:{...i,body:`${i.body}
 
-${$(o)}`,failure:o}}s(pr,"explain");async function hr(e,t,n,o){let r=await Qi(e,t);if(r!==void 0)return r;let a=await(n.some(({mode:d})=>d==="100755")?es:Xi)(e,t,n,o);return a.kind==="unclear"?ts(
-e,t,o,a.message):a}s(hr,"commitToBranch");async function Qi(e,{owner:t,repo:n,name:o,headSha:r}){try{let{data:i}=await e.rest.repos.getBranch({owner:t,repo:n,branch:o});
-return i.protected?{kind:"protected"}:i.commit.sha===r?void 0:{kind:"moved"}}catch(i){if(oe(i)===404)return{kind:"no-branch"};let{kind:a,message:d}=an(i);return{
-kind:a==="forbidden"?a:"failed",message:d}}}s(Qi,"obstacleAt");var Yi=`mutation commit($input: CreateCommitOnBranchInput!) {
+${_(r)}`,failure:r}}s(vi,"explain");async function bi(e,t,n,r){let o=await va(e,t);if(o!==void 0)return o;let a=await(n.some(({mode:d})=>d==="100755")?ka:xa)(e,t,n,r);return a.kind==="unclear"?Ca(
+e,t,r,a.message):a}s(bi,"commitToBranch");async function va(e,{owner:t,repo:n,name:r,headSha:o}){try{let{data:i}=await e.rest.repos.getBranch({owner:t,repo:n,branch:r});
+return i.protected?{kind:"protected"}:i.commit.sha===o?void 0:{kind:"moved"}}catch(i){if(ke(i)===404)return{kind:"no-branch"};let{kind:a,message:d}=Bn(i);return{
+kind:a==="forbidden"?a:"failed",message:d}}}s(va,"obstacleAt");var ba=`mutation commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
-}`;async function Xi(e,{owner:t,repo:n,name:o,headSha:r},i,{headline:a,body:d}){let u={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:o},expectedHeadOid:r,
-message:{headline:a,body:d},fileChanges:{additions:i.map(({path:c,text:l})=>({path:c,contents:Buffer.from(l,"utf8").toString("base64")}))}};try{let l=(await e.graphql(
-Yi,{input:u,request:{retries:0}})).createCommitOnBranch?.commit?.oid;return l===void 0?{kind:"unclear",message:"GitHub did not say which commit it made."}:{kind:"\
-committed",sha:l}}catch(c){return gr(c)}}s(Xi,"commitByGraphql");function gr(e){let t=Me(e)?.problems??[];if(t.length===0)return an(e);let n=`GitHub did not tak\
-e the commit: ${t.map(({message:d})=>d).join(" ")}`,o=Sn(n),r=o===void 0?n:`${n} ${o.advice}`,i=s(d=>t.some(u=>u.type===d),"type");return i("STALE_DATA")?{kind:"\
-moved"}:(i("FORBIDDEN")||i("INSUFFICIENT_SCOPES"))&&(o?.kind??"permission")==="permission"?{kind:"forbidden",message:n}:i("NOT_FOUND")?{kind:"no-branch"}:{kind:"\
-unclear",message:r}}s(gr,"graphqlFailure");var Zi="mutation move($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";async function es(e,{
-owner:t,repo:n,repositoryId:o,name:r,headSha:i},a,{headline:d,body:u}){let c={owner:t,repo:n},l;try{let m=await e.rest.git.getCommit({...c,commit_sha:i}),f=await Promise.
-all(a.map(({text:w})=>e.rest.git.createBlob({...c,content:Buffer.from(w,"utf8").toString("base64"),encoding:"base64"}))),p=await e.rest.git.createTree({...c,base_tree:m.
-data.tree.sha,tree:a.flatMap(({path:w,mode:b},y)=>{let x=f[y]?.data.sha;return x===void 0?[]:[{path:w,mode:b,type:"blob",sha:x}]})});l=(await e.rest.git.createCommit(
-{...c,message:`${d}
+}`;async function xa(e,{owner:t,repo:n,name:r,headSha:o},i,{headline:a,body:d}){let l={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:r},expectedHeadOid:o,
+message:{headline:a,body:d},fileChanges:{additions:i.map(({path:u,text:c})=>({path:u,contents:Buffer.from(c,"utf8").toString("base64")}))}};try{let c=(await e.graphql(
+ba,{input:l,request:{retries:0}})).createCommitOnBranch?.commit?.oid;return c===void 0?{kind:"unclear",message:"GitHub did not say which commit it made."}:{kind:"\
+committed",sha:c}}catch(u){return xi(u)}}s(xa,"commitByGraphql");function xi(e){let t=st(e)?.problems??[];if(t.length===0)return Bn(e);let n=`GitHub did not tak\
+e the commit: ${t.map(({message:d})=>d).join(" ")}`,r=lr(n),o=r===void 0?n:`${n} ${r.advice}`,i=s(d=>t.some(l=>l.type===d),"type");return i("STALE_DATA")?{kind:"\
+moved"}:(i("FORBIDDEN")||i("INSUFFICIENT_SCOPES"))&&(r?.kind??"permission")==="permission"?{kind:"forbidden",message:n}:i("NOT_FOUND")?{kind:"no-branch"}:{kind:"\
+unclear",message:o}}s(xi,"graphqlFailure");var Ta="mutation move($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";async function ka(e,{
+owner:t,repo:n,repositoryId:r,name:o,headSha:i},a,{headline:d,body:l}){let u={owner:t,repo:n},c;try{let f=await e.rest.git.getCommit({...u,commit_sha:i}),m=await Promise.
+all(a.map(({text:w})=>e.rest.git.createBlob({...u,content:Buffer.from(w,"utf8").toString("base64"),encoding:"base64"}))),p=await e.rest.git.createTree({...u,base_tree:f.
+data.tree.sha,tree:a.flatMap(({path:w,mode:v},y)=>{let b=m[y]?.data.sha;return b===void 0?[]:[{path:w,mode:v,type:"blob",sha:b}]})});c=(await e.rest.git.createCommit(
+{...u,message:`${d}
 
-${u}`,tree:p.data.sha,parents:[i]})).data.sha}catch(m){let{kind:f,message:p}=an(m);return{kind:f==="forbidden"?f:"failed",message:p}}try{let m=[{name:`refs/head\
-s/${r}`,beforeOid:i,afterOid:l}];return await e.graphql(Zi,{input:{repositoryId:o,refUpdates:m},request:{retries:0}}),{kind:"committed",sha:l}}catch(m){return gr(
-m)}}s(es,"commitByGitData");function an(e){let t=k("The commit was not made",e),n=oe(e);return n===void 0||n>=500?{kind:"unclear",message:t}:n===404||re(e)==="p\
-ermission"?{kind:"forbidden",message:t}:{kind:"failed",message:t}}s(an,"restFailure");async function ts(e,{owner:t,repo:n,name:o,headSha:r},{headline:i,body:a},d){
-let u=`${i}
+${l}`,tree:p.data.sha,parents:[i]})).data.sha}catch(f){let{kind:m,message:p}=Bn(f);return{kind:m==="forbidden"?m:"failed",message:p}}try{let f=[{name:`refs/head\
+s/${o}`,beforeOid:i,afterOid:c}];return await e.graphql(Ta,{input:{repositoryId:r,refUpdates:f},request:{retries:0}}),{kind:"committed",sha:c}}catch(f){return xi(
+f)}}s(ka,"commitByGitData");function Bn(e){let t=$("The commit was not made",e),n=ke(e);return n===void 0||n>=500?{kind:"unclear",message:t}:n===404||Ce(e)==="p\
+ermission"?{kind:"forbidden",message:t}:{kind:"failed",message:t}}s(Bn,"restFailure");async function Ca(e,{owner:t,repo:n,name:r,headSha:o},{headline:i,body:a},d){
+let l=`${i}
 
-${a}`.trim();try{let{sha:c}=(await e.rest.git.getRef({owner:t,repo:n,ref:`heads/${o}`})).data.object;if(c===r)return{kind:"failed",message:d};let l=`${r}...${c}`,
-{data:m}=await e.rest.repos.compareCommitsWithBasehead({owner:t,repo:n,basehead:l,per_page:100}),f=m.commits.find(({parents:p,commit:g})=>p.length===1&&p[0]?.sha===
-r&&g.message.trim()===u);return f===void 0?{kind:"moved"}:{kind:"committed",sha:f.sha}}catch(c){if(oe(c)===404)return{kind:"no-branch"};let l=k("Whether it was \
-made could not be determined",c);return{kind:"failed",message:`${d} ${l}`}}}s(ts,"findCommit");var ns=72,yr=50,os=300;function wr(e,t){let n=e.map(({path:i,rule:a,title:d})=>`- ${br(i)}: ${a}: ${ss(d)}`),o=n.length-yr,r=["Rewrites of bpftrace-guard, each \
-proved on a copy of the script:","",...n.slice(0,yr).map(i=>as(i,os)),...o>0?[`- and ${o} more`]:[],...is(t)];return{headline:rs(e),body:r.join(`
-`)}}s(wr,"fixMessage");function rs(e){let t=e.every(({kind:a})=>a==="guard")?"Guard":"Rewrite",n=[...new Set(e.map(({path:a})=>a))],[o=""]=n,r=n.length===1?br(o):
-`${n.length} bpftrace scripts`,i=`${t} ${r} against deadlocks`;return i.length<=ns?i:`${t} a bpftrace script against deadlocks`}s(rs,"headline");function is({login:e,
+${a}`.trim();try{let{sha:u}=(await e.rest.git.getRef({owner:t,repo:n,ref:`heads/${r}`})).data.object;if(u===o)return{kind:"failed",message:d};let c=`${o}...${u}`,
+{data:f}=await e.rest.repos.compareCommitsWithBasehead({owner:t,repo:n,basehead:c,per_page:100}),m=f.commits.find(({parents:p,commit:g})=>p.length===1&&p[0]?.sha===
+o&&g.message.trim()===l);return m===void 0?{kind:"moved"}:{kind:"committed",sha:m.sha}}catch(u){if(ke(u)===404)return{kind:"no-branch"};let c=$("Whether it was \
+made could not be determined",u);return{kind:"failed",message:`${d} ${c}`}}}s(Ca,"findCommit");var Ra=72,Ti=50,Sa=300;function ki(e,t){let n=e.map(({path:i,rule:a,title:d})=>`- ${Ci(i)}: ${a}: ${Ea(d)}`),r=n.length-Ti,o=["Rewrites of bpftrace-guard, each \
+proved on a copy of the script:","",...n.slice(0,Ti).map(i=>Oa(i,Sa)),...r>0?[`- and ${r} more`]:[],...$a(t)];return{headline:Pa(e),body:o.join(`
+`)}}s(ki,"fixMessage");function Pa(e){let t=e.every(({kind:a})=>a==="guard")?"Guard":"Rewrite",n=[...new Set(e.map(({path:a})=>a))],[r=""]=n,o=n.length===1?Ci(r):
+`${n.length} bpftrace scripts`,i=`${t} ${o} against deadlocks`;return i.length<=Ra?i:`${t} a bpftrace script against deadlocks`}s(Pa,"headline");function $a({login:e,
 id:t,host:n}){return!/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(e)||!Number.isSafeInteger(t)?[]:["",`Co-authored-by: ${e} <${t}+${e}@users.noreply.${n}>`]}
-s(is,"coAuthorLine");function br(e){return e.replace(/[^A-Za-z0-9._/+-]/g,"?").replace(/gh-(?=\d)/gi,"gh?")}s(br,"plainPath");function ss(e){return Le(e.replace(
+s($a,"coAuthorLine");function Ci(e){return e.replace(/[^A-Za-z0-9._/+-]/g,"?").replace(/gh-(?=\d)/gi,"gh?")}s(Ci,"plainPath");function Ea(e){return ut(e.replace(
 /\s+/g," ").trim()).replace(/@(?=[\p{L}\p{N}_])/gu,"map ").replace(/[@#<>]/g,"?").replace(/[[\]]/g,t=>t==="["?"(":")").replace(/gh-(?=\d)/gi,"gh?").replaceAll("\
-://",":")}s(ss,"plainText");function as(e,t){return e.length<=t?e:`${e.slice(0,t-1).replace(new RegExp("\\p{Surrogate}$","u"),"")}…`}s(as,"cut");async function ut(e,{edits:t,back:n,closing:o,duplicates:r}){let i=o.filter(({thread:y})=>!y.canResolve),a=[...[...t,...n,...o].flatMap(us),...n.flatMap(({thread:y})=>ms(
-y)),...o.filter(({thread:y})=>y.canResolve).map(({thread:y})=>cs(y)),...i.map(({thread:y})=>dn(y)),...r.map(ls)],d=await vr(e,a),u=d.filter(({mutation:y})=>y.name===
-"resolveReviewThread"),c=u.map(({thread:y})=>dn(y)),l=await vr(e,c),m=s(y=>o.some(x=>x.thread===y),"isClosing"),f=[...d,...l].filter(({mutation:{name:y}})=>y!==
-"resolveReviewThread"),p=s(({thread:y})=>m(y)&&f.filter(x=>x.thread===y).length<2,"isOnlyHalf"),g=f.filter(y=>!p(y)),[w]=g,b=new Set(g.map(({thread:y})=>y)).size;
-return{problems:w===void 0?[]:[`${C(b,"earlier comment")} could not be updated. GitHub said: ${w.problem}`],unresolved:i.length+u.length,hid:ds([...a,...c],[...d,
-...l])}}s(ut,"settleThreads");function ds(e,t){let n=new Set(t.map(({mutation:i})=>i)),o=e.filter(({mutation:i})=>!n.has(i)),r=new Set(o.flatMap(({thread:i,mutation:{
-name:a}})=>a===kr?[i]:[]));return o.flatMap(({thread:i,mutation:{name:a}})=>a==="minimizeComment"&&!r.has(i)?[i]:[])}s(ds,"hiddenUnedited");var kr="updatePullRe\
-questReviewComment";async function vr(e,t){let n=await Pe(e,t.map(({mutation:o})=>o));return t.flatMap((o,r)=>{let i=n[r];return i===void 0?[]:[{...o,problem:i}]})}
-s(vr,"attempt");function cs(e){return{thread:e,mutation:{name:"resolveReviewThread",input:{threadId:e.id}}}}s(cs,"resolve");function dn(e,t="RESOLVED"){return{thread:e,
-mutation:{name:"minimizeComment",input:{subjectId:e.commentId,classifier:t}}}}s(dn,"hide");function us({thread:e,body:t}){if(t===e.body||!e.canEdit)return[];let n={
-pullRequestReviewCommentId:e.commentId,body:t};return[{thread:e,mutation:{name:kr,input:n}}]}s(us,"edit");function ls(e){return e.canEdit?{thread:e,mutation:{name:"\
-deletePullRequestReviewComment",input:{id:e.commentId}}}:dn(e,"DUPLICATE")}s(ls,"remove");function ms(e){let t=[];return e.resolved==="by-us"&&t.push({name:"unr\
+://",":")}s(Ea,"plainText");function Oa(e,t){return e.length<=t?e:`${e.slice(0,t-1).replace(new RegExp("\\p{Surrogate}$","u"),"")}…`}s(Oa,"cut");async function Mt(e,{edits:t,back:n,closing:r,duplicates:o}){let i=r.filter(({thread:y})=>!y.canResolve),a=[...[...t,...n,...r].flatMap(Aa),...n.flatMap(({thread:y})=>Ma(
+y)),...r.filter(({thread:y})=>y.canResolve).map(({thread:y})=>Ia(y)),...i.map(({thread:y})=>jn(y)),...o.map(_a)],d=await Ri(e,a),l=d.filter(({mutation:y})=>y.name===
+"resolveReviewThread"),u=l.map(({thread:y})=>jn(y)),c=await Ri(e,u),f=s(y=>r.some(b=>b.thread===y),"isClosing"),m=[...d,...c].filter(({mutation:{name:y}})=>y!==
+"resolveReviewThread"),p=s(({thread:y})=>f(y)&&m.filter(b=>b.thread===y).length<2,"isOnlyHalf"),g=m.filter(y=>!p(y)),[w]=g,v=new Set(g.map(({thread:y})=>y)).size;
+return{problems:w===void 0?[]:[`${E(v,"earlier comment")} could not be updated. GitHub said: ${w.problem}`],unresolved:i.length+l.length,hid:Fa([...a,...u],[...d,
+...c])}}s(Mt,"settleThreads");function Fa(e,t){let n=new Set(t.map(({mutation:i})=>i)),r=e.filter(({mutation:i})=>!n.has(i)),o=new Set(r.flatMap(({thread:i,mutation:{
+name:a}})=>a===Pi?[i]:[]));return r.flatMap(({thread:i,mutation:{name:a}})=>a==="minimizeComment"&&!o.has(i)?[i]:[])}s(Fa,"hiddenUnedited");var Pi="updatePullRe\
+questReviewComment";async function Ri(e,t){let n=await Ye(e,t.map(({mutation:r})=>r));return t.flatMap((r,o)=>{let i=n[o];return i===void 0?[]:[{...r,problem:i}]})}
+s(Ri,"attempt");function Ia(e){return{thread:e,mutation:{name:"resolveReviewThread",input:{threadId:e.id}}}}s(Ia,"resolve");function jn(e,t="RESOLVED"){return{thread:e,
+mutation:{name:"minimizeComment",input:{subjectId:e.commentId,classifier:t}}}}s(jn,"hide");function Aa({thread:e,body:t}){if(t===e.body||!e.canEdit)return[];let n={
+pullRequestReviewCommentId:e.commentId,body:t};return[{thread:e,mutation:{name:Pi,input:n}}]}s(Aa,"edit");function _a(e){return e.canEdit?{thread:e,mutation:{name:"\
+deletePullRequestReviewComment",input:{id:e.commentId}}}:jn(e,"DUPLICATE")}s(_a,"remove");function Ma(e){let t=[];return e.resolved==="by-us"&&t.push({name:"unr\
 esolveReviewThread",input:{threadId:e.id}}),e.isMinimized&&t.push({name:"unminimizeComment",input:{subjectId:e.commentId}}),t.map(n=>({thread:e,mutation:n}))}s(
-ms,"reopening");var xr=25;async function Pe(e,t){let n=[];for(let o=0;o<t.length;o+=xr)n.push(...await fs(e,t.slice(o,o+xr)));return n}s(Pe,"mutate");async function fs(e,t){
-let n=t.map(({name:i},a)=>`$i${a}: ${i.charAt(0).toUpperCase()}${i.slice(1)}Input!`),o=t.map(({name:i},a)=>`m${a}: ${i}(input: $i${a}) { clientMutationId }`),r=Object.
-fromEntries(t.map(({input:i},a)=>[`i${a}`,i]));try{return await e.graphql(`mutation(${n.join(", ")}) { ${o.join(" ")} }`,r),t.map(()=>{})}catch(i){let a=Me(i)?.
-problems;return a===void 0||a.some(({field:d})=>d===void 0)?t.map(({name:d})=>k(`${d} failed`,i)):t.map((d,u)=>a.findLast(({field:c})=>c===`m${u}`)?.message)}}s(
-fs,"mutateSome");function lt({headSha:e,viewer:t,threads:n,comments:o,reviews:r},i){let a=s(p=>ps(p,i.writers),"isOurs"),{use:d}=i,u=Tr({threads:n,comments:o}).filter(a),c=new Set(
-[t,...u.flatMap(({author:p})=>p?.login??[])].map(Rr)),l=o.filter(a).flatMap(p=>{let g=St(p.body,cn(p));if(!Ct(g,d))return[];let{id:w,fullDatabaseId:b,body:y,viewerDidAuthor:x,
-isMinimized:T}=p;return[{id:Number(b),nodeId:w,body:y,own:x,isMinimized:T,hid:g.hid}]}),m=l.filter(({isMinimized:p})=>!p),f=new Set((m.length>0?m:l).flatMap(p=>p.
-hid));return{headSha:e,threads:n.flatMap(p=>hs(p,{us:c,use:d,hid:f,isOurs:a})??[]),dismissals:de({comments:o,threads:n}),summaries:l,reviews:r.filter(({viewerDidAuthor:p})=>p).
-map(p=>({nodeId:p.id,body:M(p.body),isEmpty:p.comments.totalCount===0,isMinimized:p.isMinimized}))}}s(lt,"postedIn");function ps({viewerDidAuthor:e,author:t},n){
-return e||t?.__typename==="Bot"||t!==null&&n.has(t.login)}s(ps,"mayBeOurs");function Tr({threads:e,comments:t}){return[...e.flatMap(({comments:[n]})=>n&&Rt(n.body)?
-[n]:[]),...t.filter(n=>St(n.body,cn(n)))]}s(Tr,"markedComments");function Cr(e){let t=Tr(e).flatMap(({viewerDidAuthor:n,author:o})=>n||o?.__typename!=="User"?[]:
-[o]);return[...new Map(t.map(({login:n,databaseId:o})=>[n,{login:n,id:o??void 0}])).values()]}s(Cr,"markedPeople");function hs(e,{us:t,use:n,hid:o,isOurs:r}){let[
-i,...a]=e.comments;if(i===void 0||!r(i))return;let d=cn(i)&&!t.has(i.editor?.login??""),u=Rt(i.body,d);if(u===void 0?!d||!i.viewerDidAuthor:!Ct(u,n))return;let{
-isResolved:c,resolvedBy:l}=e;return{id:e.id,commentId:i.id,number:Number(i.fullDatabaseId),fingerprint:u?.fingerprint,headSha:u?.head??i.originalCommit?.oid??"",
-replaces:u?.replaces,path:e.path,at:gs(e),body:i.body,byHand:d,resolved:c?t.has(Rr(l?.login??""))?"by-us":"by-others":"no",isMinimized:i.isMinimized,hidByUs:i.isMinimized&&
-o.has(Number(i.fullDatabaseId)),answered:a.some(m=>!m.viewerDidAuthor&&!(r(m)&&Dn(m.body))),canResolve:e.viewerCanResolve,canUnresolve:e.viewerCanUnresolve,canEdit:i.
-viewerCanUpdate}}s(hs,"threadOf");function cn({editor:e,author:t}){return e?.__typename==="User"&&e.login!==t?.login}s(cn,"isEditedByPerson");function gs({subjectType:e,
-isOutdated:t,line:n,startLine:o}){return t?"outdated":e==="FILE"?"file":n===null?"outdated":{first:o??n,last:n}}s(gs,"placeOf");function Rr(e){return e.replace(
-/\[bot\]$/,"")}s(Rr,"bareLogin");function ee(e){let{resolved:t,isMinimized:n,hidByUs:o,canUnresolve:r,canEdit:i,body:a}=e,d=ae(a);return t==="by-others"?d?"past":"seen":o&&!i?"past":n&&!d&&!o?"\
-seen":t==="by-us"?r?"closed":"past":d||o?"closed":"open"}s(ee,"stateOf");function mt(e){let t=[],n=[];for(let o of[...e].sort((r,i)=>Number(i.canEdit)-Number(r.
-canEdit)||r.number-i.number))(ee(o)==="open"&&!o.answered&&t.some(i=>ys(i,o))?n:t).push(o);return n}s(mt,"duplicatesIn");function ys(e,t){return e.fingerprint===
-void 0||ee(e)!=="open"||e.at==="outdated"?!1:e.fingerprint===t.fingerprint&&e.path===t.path&&un(e.at,t.at)}s(ys,"isAboutTheSame");function un(e,t){return typeof e!=
-"object"||typeof t!="object"?e===t:e.first===t.first&&e.last===t.last}s(un,"isSamePlace");function Sr(e,t,{paths:n,causes:o}){let r=new Map,i=s((c,l)=>{for(let m of t){
-let f=r.has(m)?void 0:c.find(p=>l(p,m));f!==void 0&&r.set(m,f)}},"match"),a=s(()=>{let c=new Set(r.values());return e.filter(l=>!c.has(l))},"withoutThread"),d=s(
-(c,l)=>c.fingerprint===l.fingerprint,"isNamed");i(e,(c,l)=>d(c,l)&&c.file.path===l.path),i(e,(c,l)=>d(c,l)&&ws(l.path,c,o)),i(a(),(c,l)=>d(c,l)&&!n.has(l.path)),
-i(a(),(c,l)=>l.fingerprint===void 0&&ln(l,c));let u=new Map;for(let c of t){let l=r.get(c);l!==void 0&&u.set(l,[...u.get(l)??[],c])}return u}s(Sr,"threadsByFind\
-ing");function ws(e,{file:t,finding:n},o){return o?.get(t.path)===e||n.related.some(r=>r.path===e)}s(ws,"isToldIn");function ln({path:e,at:t},n){if(typeof t!="o\
-bject")return!1;let{file:o,finding:r,lines:i}=n;return[...[r.span,...(je(r.fixes)?.edits??[]).map(({span:u})=>u)].map(u=>({path:o.path,at:se(u,i)})),...Gn(n)].some(
-u=>u.path===e&&u.at.first<=t.last&&t.first<=u.at.last)}s(ln,"isOnPlaceOf");async function $e(e,t){let n=await G(e,t);return lt(n,await bs(e,t,n))}s($e,"readPosted");async function bs(e,{use:t,...n},o){let r=new Set;for(let i of Cr(o))await Pr(
-e,n,i)===void 0&&r.add(i.login);return{use:t,writers:r}}s(bs,"reviewerIn");var vs="The configuration is wrong, and only it says what may be dismissed.";async function _e(e,t,{
-findings:n,settings:o},r){let{suppressions:i,mistakes:a,commandApps:d}=o,u=new Map,c=new Map,l=[],m=[];for(let f of eo(n,r)){let{command:p,known:g}=f,w=s(()=>kt(
-u,p.by,()=>Pr(e,t,{login:p.by,id:p.byId})),"mayNot"),b=s(async()=>{try{let T=await kt(c,"all",()=>En(e,t));return Be(T.get(p.commentId),d)}catch(T){return k("Wh\
-ether an app wrote it could not be read",T)}},"throughApp"),y=(a.length>0?vs:to(f,i))??await w()??await b(),{rule:x}=g.finding;y===void 0?l.push(p):m.push(`The \
-dismissal of ${x} in ${g.file.path} by ${p.by} does not hold. ${y}`)}return{dismissed:l,notes:m}}s(_e,"verifyDismissals");async function Pr(e,t,n){let{login:o}=n;
-try{return["admin","write"].includes(await Ge(e,t,n))?void 0:`${o} has no write access to this repository now.`}catch(r){return k(`Whether ${o} has write access\
- could not be read`,r)}}s(Pr,"whyMayNot");async function $r(e,t,n,o){try{let r=de(await G(e,t)),i=await _e(e,t,{findings:n,settings:o},r);return{...i,notes:[...ce(
-n,i.dismissed),...i.notes]}}catch(r){let i=`The dismissals in pull request ${t.number} could not be read, so none applies`;return{dismissed:[],notes:[k(i,r)]}}}
-s($r,"readDismissed");async function mn(e,t,n,o){let r=n.find(c=>!c.isMinimized);if(r!==void 0&&M(r.body)===M(o))return[];let i=n.find(c=>c.own);try{i===void 0?
-await Ue(e,t,o):await _n(e,t,i.id,o)}catch(c){return[k("The summary comment could not be written",c)]}let a=n.filter(c=>!c.own&&!c.isMinimized).map(({nodeId:c})=>c),
-d=i?.isMinimized===!0&&a.length>0?[i.nodeId]:[];return(await Pe(e,[...a.map(c=>({name:"minimizeComment",input:{subjectId:c,classifier:"OUTDATED"}})),...d.map(c=>({
-name:"unminimizeComment",input:{subjectId:c}}))])).flatMap(c=>c??[])}s(mn,"writeSummary");async function _r(e,t){try{let{threads:n,summaries:o}=await $e(e,t),r=mt(
-n).filter(({canEdit:c})=>c),{problems:i}=await ut(e,{edits:[],back:[],closing:[],duplicates:r}),d=o.filter(c=>c.own).slice(1).map(({nodeId:c})=>({name:"deleteIs\
-sueComment",input:{id:c}})),u=await Pe(e,d);return r.length>0&&u.push(...await xs(e,t)),[...i,...u.flatMap(c=>c??[])]}catch(n){return[k("Whether another run pos\
-ted the same could not be determined",n)]}}s(_r,"withdrawDuplicates");async function xs(e,t){let{reviews:n}=await $e(e,t),o=n.filter(({body:r,isEmpty:i,isMinimized:a})=>i&&
-!a&&mo(r));return Pe(e,o.map(({nodeId:r})=>({name:"minimizeComment",input:{subjectId:r,classifier:"DUPLICATE"}})))}s(xs,"hideEmptyReviews");var ks="This commit was made with the workflow's own token, and GitHub starts no workflow for that by itself: **required checks stay pending** until somebody cl\
+Ma,"reopening");var Si=25;async function Ye(e,t){let n=[];for(let r=0;r<t.length;r+=Si)n.push(...await Ha(e,t.slice(r,r+Si)));return n}s(Ye,"mutate");async function Ha(e,t){
+let n=t.map(({name:i},a)=>`$i${a}: ${i.charAt(0).toUpperCase()}${i.slice(1)}Input!`),r=t.map(({name:i},a)=>`m${a}: ${i}(input: $i${a}) { clientMutationId }`),o=Object.
+fromEntries(t.map(({input:i},a)=>[`i${a}`,i]));try{return await e.graphql(`mutation(${n.join(", ")}) { ${r.join(" ")} }`,o),t.map(()=>{})}catch(i){let a=st(i)?.
+problems;return a===void 0||a.some(({field:d})=>d===void 0)?t.map(({name:d})=>$(`${d} failed`,i)):t.map((d,l)=>a.findLast(({field:u})=>u===`m${l}`)?.message)}}s(
+Ha,"mutateSome");function Ht({headSha:e,viewer:t,threads:n,comments:r,reviews:o},i){let a=s(p=>Ua(p,i.writers),"isOurs"),{use:d}=i,l=$i({threads:n,comments:r}).filter(a),u=new Set(
+[t,...l.flatMap(({author:p})=>p?.login??[])].map(Oi)),c=r.filter(a).flatMap(p=>{let g=Xt(p.body,zn(p));if(!Qt(g,d))return[];let{id:w,fullDatabaseId:v,body:y,viewerDidAuthor:b,
+isMinimized:T}=p;return[{id:Number(v),nodeId:w,body:y,own:b,isMinimized:T,hid:g.hid}]}),f=c.filter(({isMinimized:p})=>!p),m=new Set((f.length>0?f:c).flatMap(p=>p.
+hid));return{headSha:e,threads:n.flatMap(p=>Na(p,{us:u,use:d,hid:m,isOurs:a})??[]),dismissals:$e({comments:r,threads:n}),summaries:c,reviews:o.filter(({viewerDidAuthor:p})=>p).
+map(p=>({nodeId:p.id,body:te(p.body),isEmpty:p.comments.totalCount===0,isMinimized:p.isMinimized}))}}s(Ht,"postedIn");function Ua({viewerDidAuthor:e,author:t},n){
+return e||t?.__typename==="Bot"||t!==null&&n.has(t.login)}s(Ua,"mayBeOurs");function $i({threads:e,comments:t}){return[...e.flatMap(({comments:[n]})=>n&&Yt(n.body)?
+[n]:[]),...t.filter(n=>Xt(n.body,zn(n)))]}s($i,"markedComments");function Ei(e){let t=$i(e).flatMap(({viewerDidAuthor:n,author:r})=>n||r?.__typename!=="User"?[]:
+[r]);return[...new Map(t.map(({login:n,databaseId:r})=>[n,{login:n,id:r??void 0}])).values()]}s(Ei,"markedPeople");function Na(e,{us:t,use:n,hid:r,isOurs:o}){let[
+i,...a]=e.comments;if(i===void 0||!o(i))return;let d=zn(i)&&!t.has(i.editor?.login??""),l=Yt(i.body,d);if(l===void 0?!d||!i.viewerDidAuthor:!Qt(l,n))return;let{
+isResolved:u,resolvedBy:c}=e;return{id:e.id,commentId:i.id,number:Number(i.fullDatabaseId),fingerprint:l?.fingerprint,headSha:l?.head??i.originalCommit?.oid??"",
+replaces:l?.replaces,path:e.path,at:Ga(e),body:i.body,byHand:d,resolved:u?t.has(Oi(c?.login??""))?"by-us":"by-others":"no",isMinimized:i.isMinimized,hidByUs:i.isMinimized&&
+r.has(Number(i.fullDatabaseId)),answered:a.some(f=>!f.viewerDidAuthor&&!(o(f)&&Sr(f.body))),canResolve:e.viewerCanResolve,canUnresolve:e.viewerCanUnresolve,canEdit:i.
+viewerCanUpdate}}s(Na,"threadOf");function zn({editor:e,author:t}){return e?.__typename==="User"&&e.login!==t?.login}s(zn,"isEditedByPerson");function Ga({subjectType:e,
+isOutdated:t,line:n,startLine:r}){return t?"outdated":e==="FILE"?"file":n===null?"outdated":{first:r??n,last:n}}s(Ga,"placeOf");function Oi(e){return e.replace(
+/\[bot\]$/,"")}s(Oi,"bareLogin");function be(e){let{resolved:t,isMinimized:n,hidByUs:r,canUnresolve:o,canEdit:i,body:a}=e,d=Pe(a);return t==="by-others"?d?"past":"seen":r&&!i?"past":n&&!d&&!r?"\
+seen":t==="by-us"?o?"closed":"past":d||r?"closed":"open"}s(be,"stateOf");function Ut(e){let t=[],n=[];for(let r of[...e].sort((o,i)=>Number(i.canEdit)-Number(o.
+canEdit)||o.number-i.number))(be(r)==="open"&&!r.answered&&t.some(i=>Da(i,r))?n:t).push(r);return n}s(Ut,"duplicatesIn");function Da(e,t){return e.fingerprint===
+void 0||be(e)!=="open"||e.at==="outdated"?!1:e.fingerprint===t.fingerprint&&e.path===t.path&&Wn(e.at,t.at)}s(Da,"isAboutTheSame");function Wn(e,t){return typeof e!=
+"object"||typeof t!="object"?e===t:e.first===t.first&&e.last===t.last}s(Wn,"isSamePlace");function Fi(e,t,{paths:n,causes:r}){let o=new Map,i=s((u,c)=>{for(let f of t){
+let m=o.has(f)?void 0:u.find(p=>c(p,f));m!==void 0&&o.set(f,m)}},"match"),a=s(()=>{let u=new Set(o.values());return e.filter(c=>!u.has(c))},"withoutThread"),d=s(
+(u,c)=>u.fingerprint===c.fingerprint,"isNamed");i(e,(u,c)=>d(u,c)&&u.file.path===c.path),i(e,(u,c)=>d(u,c)&&La(c.path,u,r)),i(a(),(u,c)=>d(u,c)&&!n.has(c.path)),
+i(a(),(u,c)=>c.fingerprint===void 0&&Kn(c,u));let l=new Map;for(let u of t){let c=o.get(u);c!==void 0&&l.set(c,[...l.get(c)??[],u])}return l}s(Fi,"threadsByFind\
+ing");function La(e,{file:t,finding:n},r){return r?.get(t.path)===e||n.related.some(o=>o.path===e)}s(La,"isToldIn");function Kn({path:e,at:t},n){if(typeof t!="o\
+bject")return!1;let{file:r,finding:o,lines:i}=n;return[...[o.span,...(lt(o.fixes)?.edits??[]).map(({span:l})=>l)].map(l=>({path:r.path,at:Se(l,i)})),...Cr(n)].some(
+l=>l.path===e&&l.at.first<=t.last&&t.first<=l.at.last)}s(Kn,"isOnPlaceOf");async function Xe(e,t){let n=await ne(e,t);return Ht(n,await qa(e,t,n))}s(Xe,"readPosted");async function qa(e,{use:t,...n},r){let o=new Set;for(let i of Ei(r))
+await Ii(e,n,i)===void 0&&o.add(i.login);return{use:t,writers:o}}s(qa,"reviewerIn");var Ba="The configuration is wrong, and only it says what may be dismissed.";
+async function et(e,t,{findings:n,settings:r},o){let{suppressions:i,mistakes:a,commandApps:d}=r,l=new Map,u=new Map,c=[],f=[];for(let m of Dr(n,o)){let{command:p,
+known:g}=m,w=s(()=>Be(l,p.by,()=>Ii(e,t,{login:p.by,id:p.byId})),"mayNot"),v=s(async()=>{try{let T=await Be(u,"all",()=>hr(e,t));return mt(T.get(p.commentId),d)}catch(T){
+return $("Whether an app wrote it could not be read",T)}},"throughApp"),y=(a.length>0?Ba:Lr(m,i))??await w()??await v(),{rule:b}=g.finding;y===void 0?c.push(p):
+f.push(`The dismissal of ${b} in ${g.file.path} by ${p.by} does not hold. ${y}`)}return{dismissed:c,notes:f}}s(et,"verifyDismissals");async function Ii(e,t,n){let{
+login:r}=n;try{return["admin","write"].includes(await dt(e,t,n))?void 0:`${r} has no write access to this repository now.`}catch(o){return $(`Whether ${r} has w\
+rite access could not be read`,o)}}s(Ii,"whyMayNot");async function Ai(e,t,n,r){try{let o=$e(await ne(e,t)),i=await et(e,t,{findings:n,settings:r},o);return{...i,
+notes:[...Ee(n,i.dismissed),...i.notes]}}catch(o){let i=`The dismissals in pull request ${t.number} could not be read, so none applies`;return{dismissed:[],notes:[
+$(i,o)]}}}s(Ai,"readDismissed");async function Jn(e,t,n,r){let o=n.find(u=>!u.isMinimized);if(o!==void 0&&te(o.body)===te(r))return[];let i=n.find(u=>u.own);try{
+i===void 0?await at(e,t,r):await pr(e,t,i.id,r)}catch(u){return[$("The summary comment could not be written",u)]}let a=n.filter(u=>!u.own&&!u.isMinimized).map(({
+nodeId:u})=>u),d=i?.isMinimized===!0&&a.length>0?[i.nodeId]:[];return(await Ye(e,[...a.map(u=>({name:"minimizeComment",input:{subjectId:u,classifier:"OUTDATED"}})),
+...d.map(u=>({name:"unminimizeComment",input:{subjectId:u}}))])).flatMap(u=>u??[])}s(Jn,"writeSummary");async function _i(e,t){try{let{threads:n,summaries:r}=await Xe(
+e,t),o=Ut(n).filter(({canEdit:u})=>u),{problems:i}=await Mt(e,{edits:[],back:[],closing:[],duplicates:o}),d=r.filter(u=>u.own).slice(1).map(({nodeId:u})=>({name:"\
+deleteIssueComment",input:{id:u}})),l=await Ye(e,d);return o.length>0&&l.push(...await ja(e,t)),[...i,...l.flatMap(u=>u??[])]}catch(n){return[$("Whether another\
+ run posted the same could not be determined",n)]}}s(_i,"withdrawDuplicates");async function ja(e,t){let{reviews:n}=await Xe(e,t),r=n.filter(({body:o,isEmpty:i,
+isMinimized:a})=>i&&!a&&Qr(o));return Ye(e,r.map(({nodeId:o})=>({name:"minimizeComment",input:{subjectId:o,classifier:"DUPLICATE"}})))}s(ja,"hideEmptyReviews");var za="This commit was made with the workflow's own token, and GitHub starts no workflow for that by itself: **required checks stay pending** until somebody cl\
 oses and reopens this pull request, or approves the runs where GitHub offers it. With the token of a GitHub App as the action's input `token`, checks start at o\
-nce.",Ts="The branch of this pull request moved while the rewrites were made, so nothing was committed. Give the command again.";async function Er(e,t){let n=await Z(
-e);if(!n.open)return{done:!1,body:"This pull request is not open, so nothing was committed."};let o=await R("The comments of this pull request",G(e.github,e.event)),
-r=await ye(e,n),i=F(r.settings);if(i!==void 0)return{done:!1,body:$(i),failure:i};let a=await Ss(e,r,o),d=Cs(t,r,a);if("done"in d)return d;let u=r.judged.all.filter(
-d.wants);if(u.length===0)return $s(t,r,a);let{repository:c}=n;if(c===void 0)return be("The repository of the branch is gone, so nothing can be committed to it.",
-u);let l=_s(n,o.viewer);if(l!==void 0)return be(l,u);let m=await Ps(r,d);if(m.fixed.length===0){let b=m.failed.length===0?"None of these findings has a safe rew\
-rite.":"Nothing was committed.";return{done:!1,body:K([b,Lt(m,r.repository)])}}let f={...c,name:n.branch,headSha:n.commits.headSha},p=wr(m.fixed,{...e.event.author,
-host:new URL(r.repository.serverUrl).host}),g=await hr(e.github,f,m.commit.files,p),w=o.viewer===xt;return Es(g,{at:n,head:r,fixing:m,workflowToken:w},u)}s(Er,"\
-fix");function Cs(e,t,n){let o=Rs(t);switch(e.kind){case"all":return{wants:s(r=>o(r)&&!n.has(Q(r)),"wants")};case"rule":return{wants:s(r=>o(r)&&r.finding.rule===
-e.rule&&!n.has(Q(r)),"wants")};case"finding":{let r=we(e.id,t);return"done"in r?r:{wants:s(i=>o(i)&&Q(i)===Q(r),"wants"),most:1}}}}s(Cs,"wantedFindings");function Rs({
-judged:e}){let t=new Set(e.all.map(({finding:o})=>o)),n=new Set(We(e.files).filter(({finding:o})=>!t.has(o)).map(Q));return o=>!n.has(Q(o))}s(Rs,"withoutUnasked");
-function Q({file:e,fingerprint:t}){return`${e.path}\0${t}`}s(Q,"nameOf");async function Ss(e,t,n){let{github:o,event:r}=e,i=t.judged.all,a=de(n),{dismissed:d}=await _e(
-o,r,{findings:i,settings:t.settings},a),u=new Set(q(i,d));return new Set(i.filter(c=>!u.has(c)).map(Q))}s(Ss,"dismissedNames");async function Ps(e,t){let{files:n}=e.
-judged,o=new fn(e),r=n.flatMap(f=>{if(f.status!=="analysed")return f.status==="failed"?[f]:[];let{path:p,text:g}=f,w=f.host===!0?{host:"found"}:{};return We([f]).
-some(t.wants)?[{status:"readable",path:p,text:g,...w}]:[]}),{settings:i,tree:a}=e,d=await Po(r,{settings:i,tree:a,scope:t,destination:o}),u=d.files.filter(f=>f.
-status!=="analysed"),c=new Map(d.files.map(f=>[f.path,f])),l=n.map(f=>{let p=c.get(f.path);return p?.status==="analysed"?p:f}),m=t.most!==void 0&&d.fixed.length>
-0?[]:We(l).filter(t.wants);return{commit:o,fixed:d.fixed,left:m,failed:u}}s(Ps,"fixHead");function $s(e,{judged:t},n){let o=e.kind==="rule"?` of ${_(e.rule)}`:"",
-r=t.all.filter(a=>n.has(Q(a))).length,i=t.files.flatMap(a=>a.status==="failed"?[`${_(a.path)} could not be judged: ${$(a.error)}`]:[]);return{done:i.length===0,
-body:K([`There is nothing to fix: the scripts of this pull request have no findings${o} at its head.`,r===0?"":`${C(r,"finding")} that somebody dismissed ${r===
-1?"is":"are"} left alone.`,...i,...t.notes.map($)])}}s($s,"nothingToFix");function _s({branch:e,isDefaultBranch:t,isFork:n,maintainersMayPush:o},r){if(t)return`\
-The branch ${_(e)} is the default branch of its repository, so nothing was committed: what goes there is for people to decide.`;if(n){if(r===xt)return"The branc\
-h is a fork's, and the workflow's own token cannot write there, so nothing was committed.";if(!o)return"The branch is a fork's, and its author does not allow ed\
-its by maintainers, so nothing was committed."}}s(_s,"obstacleTo");function Es(e,{at:t,head:n,fixing:o,workflowToken:r},i){let{repository:a,judged:d}=n;switch(e.
-kind){case"committed":{let{owner:u,repo:c}=t.repository??a,l=`[\`${e.sha.slice(0,7)}\`](${a.serverUrl}/${u}/${c}/commit/${e.sha})`,m=Lt(o,{...a,headSha:e.sha});
-return{done:!0,body:K([`Committed ${l} to ${_(t.branch)}, with ${C(o.fixed.length,"rewrite")}:`,Fo(o),m,...d.notes.map($),r?ks:""])}}case"moved":return{done:!1,
-body:Ts};case"no-branch":return be(`The branch ${_(t.branch)} is gone, or the token may not see it, so nothing was committed.`,i);case"protected":return be(`The\
- branch ${_(t.branch)} is protected, so nothing was committed: what goes there is for people to decide.`,i);case"forbidden":{let u=t.isFork?"The token of this w\
+nce.",Wa="The branch of this pull request moved while the rewrites were made, so nothing was committed. Give the command again.";async function Mi(e,t){let n=await ve(
+e);if(!n.open)return{done:!1,body:"This pull request is not open, so nothing was committed."};let r=await O("The comments of this pull request",ne(e.github,e.event)),
+o=await Ne(e,n),i=W(o.settings);if(i!==void 0)return{done:!1,body:_(i),failure:i};let a=await Va(e,o,r),d=Ka(t,o,a);if("done"in d)return d;let l=o.judged.all.filter(
+d.wants);if(l.length===0)return Qa(t,o,a);let{repository:u}=n;if(u===void 0)return De("The repository of the branch is gone, so nothing can be committed to it.",
+l);let c=Ya(n,r.viewer);if(c!==void 0)return De(c,l);let f=await Za(o,d);if(f.fixed.length===0){let v=f.failed.length===0?"None of these findings has a safe rew\
+rite.":"Nothing was committed.";return{done:!1,body:fe([v,pn(f,o.repository)])}}let m={...u,name:n.branch,headSha:n.commits.headSha},p=ki(f.fixed,{...e.event.author,
+host:new URL(o.repository.serverUrl).host}),g=await bi(e.github,m,f.commit.files,p),w=r.viewer===Vt;return Xa(g,{at:n,head:o,fixing:f,workflowToken:w},l)}s(Mi,"\
+fix");function Ka(e,t,n){let r=Ja(t);switch(e.kind){case"all":return{wants:s(o=>r(o)&&!n.has(ge(o)),"wants")};case"rule":return{wants:s(o=>r(o)&&o.finding.rule===
+e.rule&&!n.has(ge(o)),"wants")};case"finding":{let o=Ge(e.id,t);return"done"in o?o:{wants:s(i=>r(i)&&ge(i)===ge(o),"wants"),most:1}}}}s(Ka,"wantedFindings");function Ja({
+judged:e}){let t=new Set(e.all.map(({finding:r})=>r)),n=new Set(pt(e.files).filter(({finding:r})=>!t.has(r)).map(ge));return r=>!n.has(ge(r))}s(Ja,"withoutUnask\
+ed");function ge({file:e,fingerprint:t}){return`${e.path}\0${t}`}s(ge,"nameOf");async function Va(e,t,n){let{github:r,event:o}=e,i=t.judged.all,a=$e(n),{dismissed:d}=await et(
+r,o,{findings:i,settings:t.settings},a),l=new Set(ue(i,d));return new Set(i.filter(u=>!l.has(u)).map(ge))}s(Va,"dismissedNames");async function Za(e,t){let{files:n}=e.
+judged,r=new Vn(e),o=n.flatMap(m=>{if(m.status!=="analysed")return m.status==="failed"?[m]:[];let{path:p,text:g}=m,w=m.host===!0?{host:"found"}:{};return pt([m]).
+some(t.wants)?[{status:"readable",path:p,text:g,...w}]:[]}),{settings:i,tree:a}=e,d=await mo(o,{settings:i,tree:a,scope:t,destination:r}),l=d.files.filter(m=>m.
+status!=="analysed"),u=new Map(d.files.map(m=>[m.path,m])),c=n.map(m=>{let p=u.get(m.path);return p?.status==="analysed"?p:m}),f=t.most!==void 0&&d.fixed.length>
+0?[]:pt(c).filter(t.wants);return{commit:r,fixed:d.fixed,left:f,failed:l}}s(Za,"fixHead");function Qa(e,{judged:t},n){let r=e.kind==="rule"?` of ${N(e.rule)}`:"",
+o=t.all.filter(a=>n.has(ge(a))).length,i=t.files.flatMap(a=>a.status==="failed"?[`${N(a.path)} could not be judged: ${_(a.error)}`]:[]);return{done:i.length===0,
+body:fe([`There is nothing to fix: the scripts of this pull request have no findings${r} at its head.`,o===0?"":`${E(o,"finding")} that somebody dismissed ${o===
+1?"is":"are"} left alone.`,...i,...t.notes.map(_)])}}s(Qa,"nothingToFix");function Ya({branch:e,isDefaultBranch:t,isFork:n,maintainersMayPush:r},o){if(t)return`\
+The branch ${N(e)} is the default branch of its repository, so nothing was committed: what goes there is for people to decide.`;if(n){if(o===Vt)return"The branc\
+h is a fork's, and the workflow's own token cannot write there, so nothing was committed.";if(!r)return"The branch is a fork's, and its author does not allow ed\
+its by maintainers, so nothing was committed."}}s(Ya,"obstacleTo");function Xa(e,{at:t,head:n,fixing:r,workflowToken:o},i){let{repository:a,judged:d}=n;switch(e.
+kind){case"committed":{let{owner:l,repo:u}=t.repository??a,c=`[\`${e.sha.slice(0,7)}\`](${a.serverUrl}/${l}/${u}/commit/${e.sha})`,f=pn(r,{...a,headSha:e.sha});
+return{done:!0,body:fe([`Committed ${c} to ${N(t.branch)}, with ${E(r.fixed.length,"rewrite")}:`,wo(r),f,...d.notes.map(_),o?za:""])}}case"moved":return{done:!1,
+body:Wa};case"no-branch":return De(`The branch ${N(t.branch)} is gone, or the token may not see it, so nothing was committed.`,i);case"protected":return De(`The\
+ branch ${N(t.branch)} is protected, so nothing was committed: what goes there is for people to decide.`,i);case"forbidden":{let l=t.isFork?"The token of this w\
 orkflow may not write to the fork's branch.":"The token may not write to the branch: the job needs `contents: write`, and the branch must not be protected again\
-st it.";return be(`${$(e.message)}
+st it.";return De(`${_(e.message)}
 
-${u}`,i)}case"failed":return be($(e.message),i)}}s(Es,"replyTo");function be(e,t){return{done:!1,body:K([e,Io(t.map(({file:n})=>n.path))])}}s(be,"notCommitted");
-var fn=class{static{s(this,"FixedCommit")}files=[];#e;constructor(t){this.#e=t}async refusal({path:t}){if(t.toLowerCase().startsWith(".github/"))return"It is un\
-der `.github`, where this command writes nothing, as what is there runs the repository. Fix it by hand."}async obstacle({path:t},n,o){let r=await this.#e.tree.look(
-Tt(t,n),t);if(!(r.kind==="text"&&r.text===o))return r.kind!=="unread"?So(n):r.message===ro?void 0:`cannot be looked at (${n}: ${r.message})`}async keep({path:t},n,o){
-let r=await this.#e.contents.entry(t);if(r?.kind!=="file")return"It is not a regular file, so it is not written.";let i=r.mode==="100664"?"100644":r.mode;if(i!==
-"100644"&&i!=="100755")return"GitHub does not say whether it is executable, so it is not written.";this.files.push({path:t,text:n,mode:i});for(let[a,d]of o){let u=Tt(
-t,a);(await this.#e.tree.look(u,t)).kind==="text"||this.files.push({path:u,text:d,mode:"100644"})}}};async function Or(e){let t=Xn(e.body);if(t===void 0){await H("The comment has no command.");return}let n=Ze(),o=ie(n.token,`bpftrace-guard/${N}`,{info:v}),r=e.commentId===
-void 0?"a button":`comment ${e.commentId}`;await H(`The command ${t.kind} of ${r}.`),await hn(o,e,"eyes");let i=await Os({github:o,event:e,inputs:n},t);if(i==="\
-answered-before"){v("This was answered before in this pull request."),await hn(o,e,"confused");return}let{once:a}=i;await Us(`${i.body}
+${l}`,i)}case"failed":return De(_(e.message),i)}}s(Xa,"replyTo");function De(e,t){return{done:!1,body:fe([e,vo(t.map(({file:n})=>n.path))])}}s(De,"notCommitted");
+var Vn=class{static{s(this,"FixedCommit")}files=[];#e;constructor(t){this.#e=t}async refusal({path:t}){if(t.toLowerCase().startsWith(".github/"))return"It is un\
+der `.github`, where this command writes nothing, as what is there runs the repository. Fix it by hand."}async obstacle({path:t},n,r){let o=await this.#e.tree.look(
+Zt(t,n),t);if(!(o.kind==="text"&&o.text===r))return o.kind!=="unread"?fo(n):o.message===jr?void 0:`cannot be looked at (${n}: ${o.message})`}async keep({path:t},n,r){
+let o=await this.#e.contents.entry(t);if(o?.kind!=="file")return"It is not a regular file, so it is not written.";let i=o.mode==="100664"?"100644":o.mode;if(i!==
+"100644"&&i!=="100755")return"GitHub does not say whether it is executable, so it is not written.";this.files.push({path:t,text:n,mode:i});for(let[a,d]of r){let l=Zt(
+t,a);(await this.#e.tree.look(l,t)).kind==="text"||this.files.push({path:l,text:d,mode:"100644"})}}};async function Hi(e){let t=Nr(e.body);if(t===void 0){await Q("The comment has no command.");return}let n=Tt(),r=Re(n.token,`bpftrace-guard/${ee}`,{info:S}),o=e.
+commentId===void 0?"a button":`comment ${e.commentId}`;await Q(`The command ${t.kind} of ${o}.`),await Qn(r,e,"eyes");let i=await ed({github:r,event:e,inputs:n},
+t);if(i==="answered-before"){S("This was answered before in this pull request."),await Qn(r,e,"confused");return}let{once:a}=i;await ad(`${i.body}
 
-${Pt(a)}`,d=>a==="unknown"?Ue(o,e,d):$n(o,e,d)),await hn(o,e,i.done?"+1":"confused"),i.failure!==void 0&&O(i.failure)}s(Or,"obeyComment");async function Os(e,t){
-try{return await Fs(e,t)}catch(n){let o=n instanceof E?n.message:k("The command failed",n);return{done:!1,body:$(o),failure:o}}}s(Os,"obey");async function Fs(e,t){
-if(e.event.onIssue&&!Hs(t))return{done:!1,body:As};if(t.kind==="unknown")return Ee(e,"unknown",{done:!1,body:`This command is not known.
+${en(a)}`,d=>a==="unknown"?at(r,e,d):mr(r,e,d)),await Qn(r,e,i.done?"+1":"confused"),i.failure!==void 0&&q(i.failure)}s(Hi,"obeyComment");async function ed(e,t){
+try{return await td(e,t)}catch(n){let r=n instanceof D?n.message:$("The command failed",n);return{done:!1,body:_(r),failure:r}}}s(ed,"obey");async function td(e,t){
+if(e.event.onIssue&&!od(t))return{done:!1,body:rd};if(t.kind==="unknown")return tt(e,"unknown",{done:!1,body:`This command is not known.
 
-${Ve()}`});let n=t.kind==="mistaken"?t.verb:t.kind,{github:o,event:r}=e,i=`${n} of ${r.author.id}`,a=r.app===void 0?void 0:await Ms(e);if(a!==void 0)return Ee(e,
-i,{done:!1,body:$(a)});let d=Ge(o,r,r.author),u=await R("The permission of the commenter",d);if(["admin","write"].includes(u))return pn(e,t);if(t.kind==="check")
-return Ee(e,i,()=>pn(e,t),Is);let c=n==="help"||n==="explain"?"read":"write";if(c==="read"&&u!=="none")return Ee(e,i,()=>pn(e,t));let l=`Sorry, this command nee\
-ds ${c} access to this repository. Somebody who has it can give the command.`;return Ee(e,i,{done:!1,body:l})}s(Fs,"replyTo");var Is=5,As="This is an issue. The\
- commands `check`, `explain RULE` and `help` work here, the others in a pull request.";function Hs(e){return e.kind==="explain"?e.what.kind==="rule":e.kind==="m\
-istaken"?e.verb==="check"||e.verb==="explain":["check","help","unknown"].includes(e.kind)}s(Hs,"isForIssues");async function Ee(e,t,n,o=1){return(await Ns(e)).filter(
-({viewerDidAuthor:i,author:a,body:d})=>(i||a?.__typename==="Bot")&&d.endsWith(Pt(t))).length>=o?"answered-before":{...typeof n=="function"?await n():n,once:t}}s(
-Ee,"answeredAtMost");async function Ns({github:e,event:t}){if(t.onIssue)return R("The comments of this issue",Fn(e,t));let n=G(e,t),{comments:o,threads:r}=await R(
-"The comments of this pull request",n);return[...o,...r.flatMap(i=>i.comments)]}s(Ns,"commentsOf");async function pn(e,t){switch(t.kind){case"help":return{done:!0,
-body:Ve()};case"mistaken":return{done:!1,body:`${$(t.message)}
+${yt()}`});let n=t.kind==="mistaken"?t.verb:t.kind,{github:r,event:o}=e,i=`${n} of ${o.author.id}`,a=o.app===void 0?void 0:await sd(e);if(a!==void 0)return tt(e,
+i,{done:!1,body:_(a)});let d=dt(r,o,o.author),l=await O("The permission of the commenter",d);if(["admin","write"].includes(l))return Zn(e,t);if(t.kind==="check")
+return tt(e,i,()=>Zn(e,t),nd);let u=n==="help"||n==="explain"?"read":"write";if(u==="read"&&l!=="none")return tt(e,i,()=>Zn(e,t));let c=`Sorry, this command nee\
+ds ${u} access to this repository. Somebody who has it can give the command.`;return tt(e,i,{done:!1,body:c})}s(td,"replyTo");var nd=5,rd="This is an issue. The\
+ commands `check`, `explain RULE` and `help` work here, the others in a pull request.";function od(e){return e.kind==="explain"?e.what.kind==="rule":e.kind==="m\
+istaken"?e.verb==="check"||e.verb==="explain":["check","help","unknown"].includes(e.kind)}s(od,"isForIssues");async function tt(e,t,n,r=1){return(await id(e)).filter(
+({viewerDidAuthor:i,author:a,body:d})=>(i||a?.__typename==="Bot")&&d.endsWith(en(t))).length>=r?"answered-before":{...typeof n=="function"?await n():n,once:t}}s(
+tt,"answeredAtMost");async function id({github:e,event:t}){if(t.onIssue)return O("The comments of this issue",yr(e,t));let n=ne(e,t),{comments:r,threads:o}=await O(
+"The comments of this pull request",n);return[...r,...o.flatMap(i=>i.comments)]}s(id,"commentsOf");async function Zn(e,t){switch(t.kind){case"help":return{done:!0,
+body:yt()};case"mistaken":return{done:!1,body:`${_(t.message)}
 
-${Ve()}`};case"fix":return Er(e,t.what);case"explain":return pr(e,t.what);case"dismiss":return fr(e,t.id,t.reason);case"check":return mr(e,t.program)}}s(pn,"exe\
-cute");async function Ms(e){let{contents:t}=await ct(e),{commandApps:n}=await V(e.github,t,e.inputs);return Be(e.event.app,n)}s(Ms,"whyNotObeyed");async function Us(e,t){
-await Re(`${e}
-`);try{await t(e)}catch(n){let o=k("The answer could not be posted, so it is in the job summary",n),r=re(n);r==="permission"||r==="locked"?D(o):O(o)}}s(Us,"say");
-async function hn(e,t,n){let o=await Pn(e,t,n);o!==void 0&&v(o)}s(hn,"reactTo");var Ar=new Map([["pull_request",Fr],["pull_request_target",Fr],["issue_comment",Ir],["pull_request_review_comment",Ir],["check_run",Ds],["merge_group",Gs],["wor\
-kflow_run",Ls],["push",gn],["schedule",gn],["workflow_dispatch",gn]]),Hr=[...Ar.keys()];function Nr(e){return Ar.get(e.eventName)?.(e)??{kind:"unsupported",name:e.
-eventName}}s(Nr,"readEvent");function Fr({eventName:e,payload:t,repo:n}){let o=Mr(t.pull_request);if(o===void 0)return{kind:"unsupported",name:`${e} without a p\
-ull request`};let{sha:r}=I(I(t.pull_request).head);return pt(r)?{kind:"pull-request",...n,number:o,headSha:r,closed:t.action==="closed"}:{kind:"unsupported",name:`${e}\
- without a commit`}}s(Fr,"readPullRequest");function gn({eventName:e,payload:t,repo:n,sha:o}){return t.deleted===!0?{kind:"ignored",because:"The branch was dele\
-ted."}:pt(o)?{kind:"repository",...n,headSha:o}:{kind:"unsupported",name:`${e} without a commit`}}s(gn,"readRepository");function Gs({payload:e,repo:t}){let{base_ref:n,
-head_sha:o,head_ref:r}=I(e.merge_group);if(e.action==="destroyed")return{kind:"ignored",because:"The merge group is gone."};if(!pt(o))return{kind:"unsupported",
-name:"merge_group without a commit"};let i=typeof n=="string"?/^refs\/heads\/(.+)$/s.exec(n)?.[1]:void 0;return i===void 0?{kind:"unsupported",name:"merge_group\
- without a branch"}:{kind:"merge-group",...t,baseBranch:i,headSha:o,headRef:typeof r=="string"?r:""}}s(Gs,"readMergeGroup");function Ls({payload:e,repo:t}){let n=I(
-e.workflow_run);if(n.event!=="pull_request")return{kind:"ignored",because:"The workflow that ended did not run for a pull request."};let{head_sha:o,head_branch:r}=n,
-{login:i}=I(I(n.head_repository).owner);return typeof i!="string"||i===""||typeof r!="string"?{kind:"ignored",because:"The repository of the pull request is gon\
-e."}:pt(o)?{kind:"workflow-run",...t,headSha:o,headOwner:i,headBranch:r}:{kind:"unsupported",name:"workflow_run without a commit"}}s(Ls,"readWorkflowRun");function pt(e){
-return typeof e=="string"&&/^[0-9a-f]{40}$/.test(e)}s(pt,"isSha");function Mr(e){let{number:t}=I(e);return typeof t=="number"&&Number.isSafeInteger(t)&&t>0?t:void 0}
-s(Mr,"numberOf");function Ir({eventName:e,payload:t,repo:n}){if(t.action!=="created")return{kind:"ignored",because:"Only new comments are read."};let o=e==="pul\
-l_request_review_comment",r=I(o?t.pull_request:t.issue),i=!o&&I(r.pull_request).url===void 0,a=I(t.comment),d=I(a.user);if(d.type!=="User")return{kind:"ignored",
-because:"Only comments by people are read."};let u=Mr(r),c=ft(a.id),l=ft(d.id),{body:m}=a,{login:f}=d;if(u===void 0||c===void 0||l===void 0)return{kind:"unsuppo\
-rted",name:`${e} without a comment`};if(typeof m!="string"||typeof f!="string")return{kind:"ignored",because:"The comment has no text, or its author is gone."};
-let p=o?ft(a.in_reply_to_id)??c:void 0,g=On(a.performed_via_github_app);return{kind:"comment",onIssue:i,...n,number:u,commentId:c,threadId:p,body:m,author:{login:f,
-id:l},app:g}}s(Ir,"readComment");function Ds({payload:e,repo:t}){let n=I(e.requested_action).identifier===et,o=or(I(e.check_run).external_id);if(e.action!=="req\
-uested_action"||!n||o===void 0)return{kind:"ignored",because:"Only the button of a check run of bpftrace-guard is answered."};let{login:r,id:i,type:a}=I(e.sender),
-d=ft(i);return typeof r!="string"||d===void 0||a==="Bot"?{kind:"ignored",because:"Only a person can press the button."}:{kind:"comment",onIssue:!1,...t,number:o,
-commentId:void 0,threadId:void 0,body:"/bpftrace-guard fix",author:{login:r,id:d},app:void 0}}s(Ds,"readCheckRun");function I(e){return typeof e=="object"&&e!==
-null?{...e}:{}}s(I,"recordOf");function ft(e){return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:void 0}s(ft,"idOf");import{readFile as js}from"node:fs/promises";async function Ur(){let{context:e}=await import("./github-63U6TCIM.js");return e}s(Ur,"workflowContext");async function Gr(){let{GITHUB_EVENT_NAME:e="",GITHUB_EVENT_PATH:t="",GITHUB_REPOSITORY:n=""}=process.env;if(e==="")throw Oe("GITHUB_EVENT_NAME","is not set");await qs(
-t),Bs(n),Rn();let{eventName:o,sha:r="",payload:i,repo:a}=await Ur();return{eventName:o,sha:r,payload:i,repo:a}}s(Gr,"readEventContext");async function qs(e){let t="\
-GITHUB_EVENT_PATH";if(e==="")throw Oe(t,"is not set");let n;try{n=await js(e,"utf8")}catch(i){let a=Cn(i)==="ENOENT"?"which does not exist":`which cannot be rea\
-d (${xe(i)})`;throw Oe(t,`names the event file ${e}, ${a}`)}let o=Tn(n);if(typeof o=="object"&&o!==null&&!Array.isArray(o))return;let r=n.trim()===""?"is empty":
-o===void 0?"is not JSON":"is not a JSON object";throw Oe(t,`names the event file ${e}, which ${r}`)}s(qs,"checkPayload");function Bs(e){if(!/^[^/\s]+\/[^/\s]+$/.
-test(e))throw Oe("GITHUB_REPOSITORY",e===""?"is not set":`is not OWNER/NAME but ${JSON.stringify(e)}`)}s(Bs,"checkRepository");function Oe(e,t){return new E("us\
-age",`The event is not known, so nothing was judged: ${e} ${t}. ${Ws}`)}s(Oe,"wrong");var Ws="The runner of a workflow sets it. Where something else starts the \
-action, set it as the runner does (docs/modes.md).";async function Lr(e,{owner:t,repo:n},o,r){let i=`heads/gh-readonly-queue/${o}/pr-`,a=await e.paginate(e.rest.git.listMatchingRefs,{owner:t,repo:n,ref:i}),d=new Map;
-for(let{ref:c,object:l}of a){let m=yn(c);m!==void 0&&d.set(l.sha,m)}let u=[];for(let c=r,l=d.get(c);l!==void 0;l=d.get(c))u.push(l.number),d.delete(c),c=l.baseSha;
-return u}s(Lr,"findQueued");function yn(e){let[,t,n]=/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40})$/.exec(e)??[];return t===void 0||n===void 0?
-void 0:{number:Number(t),baseSha:n}}s(yn,"readQueueBranch");async function Dr(e,t,n){let{owner:o,repo:r,headSha:i,baseBranch:a}=t,d=await R(`The branch ${a}`,sn(e,t,a)),u={owner:o,repo:r,baseSha:d,headSha:i},c=await he(e,
-u,n),{settings:l}=c,m=await R("The list of scripts",W(e,u,l.choose)),{judged:f}=await ge(e,c,m,n);v(`${C(f.files.length-f.dependents,"bpftrace script")} at ${i}\
-.`);let{findings:p,notes:g}=await Ks(e,t,f.findings,l),{leftOut:w}=m,b=[...pe(l),...ue(w),...f.notes,...g],y={...f,findings:p,notes:b,maker:fe(e,n,void 0)};await at(
-y,t,l,"A merge group gets no comments.")}s(Dr,"checkMergeGroup");async function Ks(e,t,n,o){if(n.length===0)return{findings:n,notes:[]};let{owner:r,repo:i}=t,{numbers:a,
-notes:d}=await Js(e,t),u=n;for(let c of a){if(u.length===0)break;let l=await $r(e,{owner:r,repo:i,number:c},u,o);u=q(u,l.dismissed),d.push(...l.notes)}return{findings:u,
-notes:d}}s(Ks,"withoutDismissedInGroup");async function Js(e,{owner:t,repo:n,baseBranch:o,headSha:r,headRef:i}){let a=yn(i),d=a===void 0?[]:[a.number];try{let u=await Lr(
-e,{owner:t,repo:n},o,r);return{numbers:[...new Set([...d,...u])],notes:[]}}catch(u){return{numbers:d,notes:[k("The pull requests of this merge group could not b\
-e read, so only dismissals in the last one apply",u)]}}}s(Js,"pullRequestsOf");async function jr(e,t,{headSha:n,body:o,comments:r},i){let{owner:a,repo:d,number:u}=t,c=s(()=>e.rest.pulls.createReview({owner:a,repo:d,pull_number:u,commit_id:n,
-event:"COMMENT",body:o,comments:r.map(f=>({path:f.path,body:f.body,...Br(f)})),request:{retries:0}}),"send"),l=await wn("The review was not posted",c);if(l.kind!==
-"unclear")return l;try{if(i(await G(e,t)))return{kind:"posted"}}catch(f){return{kind:"failed",message:k("Whether the review was posted could not be determined",
-f)}}let m=await wn("The review was not posted",c);return m.kind==="unclear"?{kind:"failed",message:m.message}:m}s(jr,"postReview");async function qr(e,{owner:t,
-repo:n,number:o},r,{path:i,body:a,lines:d}){let u={owner:t,repo:n,pull_number:o,commit_id:r,path:i,body:a,request:{retries:0}},c=d===void 0?{subject_type:"file"}:
-Br({lines:d}),l=await wn("The comment was not posted",()=>e.rest.pulls.createReviewComment({...u,...c}));return l.kind==="unclear"?{kind:"failed",message:l.message}:
-l}s(qr,"postComment");function Br({lines:e}){let t={line:e.last,side:"RIGHT"};return e.first<e.last?{...t,start_line:e.first,start_side:"RIGHT"}:t}s(Br,"anchor");
-async function wn(e,t){try{return await t(),{kind:"posted"}}catch(n){let o=k(e,n),r=oe(n),i=re(n);return r!==void 0&&i==="no-diff"?{kind:"no-diff",message:o}:r===
-void 0||r>=500?{kind:"unclear",message:o}:i==="permission"?{kind:"read-only",message:o}:i==="pending-review"?{kind:"pending-review",message:o}:{kind:r===422&&i===
-void 0?"rejected":"failed",message:o}}}s(wn,"attempt");var ht=30,bn=10;function Wr(e,t,n=ht){let o=[],r=[],i=[],a=new Map;for(let d of e){let{path:u,text:c}=d.file;if(o.length+r.length>=n){i.push({known:d,because:`A\
- pull request gets ${ht} comments at most, the worst findings first.`});continue}let l=t.hunks.get(u),m=je(d.finding.fixes),f=m===void 0||l===void 0?void 0:Bn(c,
-m,l),p=a.get(u)??[],g=m===void 0?{kind:"none"}:zs(f,p);if(g.kind==="suggestion"){a.set(u,[...p,g.suggestion]),o.push({known:d,path:u,lines:g.suggestion.lines,offer:g});
-continue}let w=Un(d,t);w.kind==="inline"?o.push({known:d,path:w.path,lines:w.lines,offer:g}):w.kind==="file"?r.push({known:d,path:w.path,offer:g}):i.push({known:d,
-because:Vs})}return o.sort((d,u)=>d.path===u.path?d.lines.first-u.lines.first:d.path<u.path?-1:1),{comments:o,onFile:r,unplaced:i}}s(Wr,"planReview");var Kr=`A \
-run posts ${bn} comments on whole files at most, the worst findings first.`,Vs="The lines are not part of the diff of this pull request.";function zs(e,t){if(e===
-void 0)return{kind:"patch",because:"The edits do not fit one block of lines inside one hunk of the diff."};let{first:n,last:o}=e.lines,r=t.find(({lines:a})=>n<=
-a.last&&a.first<=o);return r===void 0?{kind:"suggestion",suggestion:e}:r.text===e.text&&r.lines.first===n&&r.lines.last===o?{kind:"elsewhere",lines:r.lines}:{kind:"\
-patch",because:"Another suggestion of this review changes some of the same lines."}}s(zs,"offerOf");function vn(e,t){let{findings:n,diff:o,paths:r}=e,i=mt(t),a=t.filter(h=>!i.includes(h)).sort((h,P)=>h.number-P.number),d=s(h=>Sr(h,a,{paths:r,causes:o.causes}),
-"threadsOf"),u=d(n),c=s(h=>u.get(h)?.at(-1),"newestOf"),l=s((h,P)=>(u.get(h)??[]).filter(bt=>ee(bt)===P),"inState"),m=n.filter(h=>l(h,"seen").some(P=>P===c(h))),
-f=s(h=>Qs(l(h,"open")),"rank"),p=n.filter(h=>!m.includes(h)).sort((h,P)=>f(h)-f(P)),g=s(h=>Wr(p,h,Math.max(0,ht-m.length)),"planOf"),w=g(o),b=[...w.comments,...w.
-onFile],y=b.flatMap(h=>Jr(l(h.known,"open"),h,e)),x=new Set(y.map(({known:h})=>h)),T=b.filter(({known:h})=>!x.has(h)).flatMap(h=>Jr(l(h.known,"closed"),h,e));for(let{
-known:h}of T)x.add(h);let S=n.flatMap(h=>l(h,"seen").flatMap(P=>Xs(P,h,e))),U=new Set([...y,...T].map(({thread:h})=>h)),ve=a.filter(h=>!U.has(h)),He=Zs(e,d),te=ve.
-flatMap(h=>{let P=ee(h)==="open"?He(h):void 0;return P===void 0?[]:[{thread:h,body:$t(h.body,P)}]}),wt=ve.filter(h=>ee(h)==="closed"&&h.resolved==="no"&&De(h.body)).
-map(h=>({thread:h,body:$t(h.body,He(h)??"superseded")})),j=ve.filter(h=>["closed","past"].includes(ee(h))&&h.resolved==="no"&&h.isMinimized),Ne=j.filter(({canResolve:h})=>h),
-Y=s(({comments:h,onFile:P,unplaced:bt})=>{let vt=s(({known:ai})=>!x.has(ai),"isFresh");return{comments:h.filter(vt),onFile:P.filter(vt),unplaced:bt.filter(vt)}},
-"onlyFresh");return{plan:Y(w),replan:s(h=>Y(g(h)),"replan"),edits:[...y,...S,...wt].filter(({thread:h,body:P})=>h.canEdit&&!Qr(P,h.body)).map(({thread:h,body:P})=>({
-thread:h,body:P})),back:T.map(({thread:h,body:P})=>({thread:h,body:P})),closing:[...te,...Ne.map(h=>({thread:h,body:h.body}))],duplicates:i,unresolved:j.length-
-Ne.length}}s(vn,"reconcile");function Qs(e){return e.length===0?2:e.some(({body:t})=>De(t))?0:1}s(Qs,"standing");function Jr(e,t,n){let{known:o,offer:r}=t;for(let i of e){
-let{path:a,at:d,body:u}=i;if(!Ys(i,t))continue;if(Vr(i))return zr(i,o,n)?[{known:o,thread:i,body:u}]:[];let c=typeof d=="object"?{known:o,offer:r,path:a,lines:d}:
-{known:o,offer:r,path:a};if(Qr(n.textOf(c,i.headSha),u))return[{known:o,thread:i,body:u}];if(i.canEdit)return[{known:o,thread:i,body:n.textOf(c,n.headSha)}]}return[]}
-s(Jr,"firstFit");function Ys(e,t){let{path:n,at:o}=e;if(o==="outdated")return!1;let r="lines"in t?t.lines:"file";return n===t.path&&un(o,r)?!0:t.offer.kind==="s\
-uggestion"&&!Vr(e)?!1:o==="file"?n===t.path:ln(e,t.known)}s(Ys,"isRightPlace");function Vr({byHand:e,body:t}){return e&&!ae(t)}s(Vr,"isTheirs");function Xs(e,t,n){
-return e.resolved!=="no"||zr(e,t,n)?[]:[{thread:e,body:jn(e.body)}]}s(Xs,"hiddenText");function zr(e,{file:t},{headSha:n}){let{at:o,body:r,path:i,replaces:a}=e;
-return!De(r)||e.headSha===n?!0:typeof o=="object"&&i===t.path&&a===qn(t.text,o)}s(zr,"suggestionFits");function Zs({findings:e,dismissed:t,others:n,complete:o},r){
-let i=s(c=>new Set([...r(c).values()].flat()),"tellers"),a=[["dismissed",i(t)],["not-caused",i(n)]],d=i(e),u=i(e.flatMap(c=>c.others?.map(l=>({...c,fingerprint:l}))??
-[]));return c=>{if(d.has(c))return"superseded";if(c.fingerprint!==void 0&&u.has(c))return"joined";if(!(!o||c.fingerprint===void 0))return a.find(([,l])=>l.has(c))?.[0]??
-"gone"}}s(Zs,"reasons");function Qr(e,t){return M(e)===M(t)}s(Qr,"isSameText");function xn(e,t,n,o){let{headSha:r}=n,{use:i}=t,a=o.comments.map(({known:u,path:c,lines:l,offer:m})=>({path:c,lines:l,body:ke(u,{path:c,lines:l},m,{...n,use:i})})),
-[d]=o.comments;return jr(e,t,{headSha:r,body:o.body,comments:a},u=>{let{reviews:c,threads:l}=lt(u,{use:i,writers:new Set});if(d===void 0)return c.some(({body:p})=>p===
-M(o.body));let{known:m,path:f}=d;return l.some(p=>p.fingerprint===m.fingerprint&&p.path===f&&p.headSha===n.headSha)})}s(xn,"postComments");var ea=12;async function Yr(e,t,n,{
-diff:o,replan:r}){let{headSha:i}=n,a;try{let f=await dt(e,t);if(f.headSha!==i)return{ok:!1,because:`${`The head of the pull request moved from ${i} to ${f.headSha}\
- while this ran`}: the run for the new head reviews it.`};let{owner:p,repo:g,number:w}=t,b=s(S=>o.hunks.has(S)?"any":"none","isKnown"),{scripts:y,hosts:x=[]}=await W(
-e,{owner:p,repo:g,...f},b,w),T=new Map([...y,...x].map(S=>[S.path,S.hunks]));a=r({...o,hunks:T})}catch(f){return{ok:!1,because:k("The diff could not be read aga\
-in",f)}}let{placed:d,rejected:u,left:c}=await ta(e,t,n,a.comments),l=u.map(({known:f})=>({known:f,because:"GitHub did not accept a comment on these lines."})),m=c.
-map(({known:f})=>({known:f,because:gt}));return{ok:!0,comments:d,onFile:a.onFile,unplaced:[...a.unplaced,...l,...m]}}s(Yr,"repairReview");var gt="GitHub did not\
- take the comment in this run; the next run posts it.";async function ta(e,t,n,o){let r=`bpftrace-guard: comments on ${n.headSha}; the summary comment tells all\
- of them.`,i=[],a=[],d=o.length>0?[o]:[],u=ea,c=0;for(let l=d.shift();l!==void 0;l=d.shift()){let m=u>0?await xn(e,t,n,{body:r,comments:l}):void 0;if(u-=1,m?.kind===
-"posted")c+=l.length;else if(m?.kind==="rejected"&&l.length>1){let f=Math.ceil(l.length/2);d.unshift(l.slice(0,f),l.slice(f))}else(m?.kind==="rejected"?i:a).push(
-...l),m?.kind!=="rejected"&&(u=0)}return{placed:c,rejected:i,left:a}}s(ta,"postInParts");var na="It may read this pull request but not write to it, as for pull requests from forks and by Dependabot. The findings are in this summary and in annotation\
+${yt()}`};case"fix":return Mi(e,t.what);case"explain":return vi(e,t.what);case"dismiss":return wi(e,t.id,t.reason);case"check":return yi(e,t.program)}}s(Zn,"exe\
+cute");async function sd(e){let{contents:t}=await _t(e),{commandApps:n}=await pe(e.github,t,e.inputs);return mt(e.event.app,n)}s(sd,"whyNotObeyed");async function ad(e,t){
+await Ze(`${e}
+`);try{await t(e)}catch(n){let r=$("The answer could not be posted, so it is in the job summary",n),o=Ce(n);o==="permission"||o==="locked"?oe(r):q(r)}}s(ad,"say");
+async function Qn(e,t,n){let r=await fr(e,t,n);r!==void 0&&S(r)}s(Qn,"reactTo");var Gi=new Map([["pull_request",Ui],["pull_request_target",Ui],["issue_comment",Ni],["pull_request_review_comment",Ni],["check_run",cd],["merge_group",dd],["wor\
+kflow_run",ud],["push",Yn],["schedule",Yn],["workflow_dispatch",Yn]]),Di=[...Gi.keys()];function Li(e){return Gi.get(e.eventName)?.(e)??{kind:"unsupported",name:e.
+eventName}}s(Li,"readEvent");function Ui(e){let{eventName:t,payload:n,repo:r}=e,o=qi(n.pull_request);if(o===void 0)return{kind:"unsupported",name:`${t} without \
+a pull request`};let{sha:i}=B(B(n.pull_request).head);return Dt(i)?{kind:"pull-request",...r,number:o,headSha:i,isPublic:Gt(e),closed:n.action==="closed"}:{kind:"\
+unsupported",name:`${t} without a commit`}}s(Ui,"readPullRequest");function Gt({payload:e,repo:t}){let{full_name:n,private:r,visibility:o="public"}=B(e.repository);
+return typeof n=="string"&&n.toLowerCase()===`${t.owner}/${t.repo}`.toLowerCase()&&r===!1&&o==="public"&&de()==="https://github.com"}s(Gt,"isPublic");function Yn({
+eventName:e,payload:t,repo:n,sha:r}){return t.deleted===!0?{kind:"ignored",because:"The branch was deleted."}:Dt(r)?{kind:"repository",...n,headSha:r}:{kind:"un\
+supported",name:`${e} without a commit`}}s(Yn,"readRepository");function dd({payload:e,repo:t}){let{base_ref:n,head_sha:r,head_ref:o}=B(e.merge_group);if(e.action===
+"destroyed")return{kind:"ignored",because:"The merge group is gone."};if(!Dt(r))return{kind:"unsupported",name:"merge_group without a commit"};let i=typeof n=="\
+string"?/^refs\/heads\/(.+)$/s.exec(n)?.[1]:void 0;return i===void 0?{kind:"unsupported",name:"merge_group without a branch"}:{kind:"merge-group",...t,baseBranch:i,
+headSha:r,headRef:typeof o=="string"?o:""}}s(dd,"readMergeGroup");function ud(e){let{payload:t,repo:n}=e,r=B(t.workflow_run);if(r.event!=="pull_request")return{
+kind:"ignored",because:"The workflow that ended did not run for a pull request."};let{head_sha:o,head_branch:i}=r,{login:a}=B(B(r.head_repository).owner);return typeof a!=
+"string"||a===""||typeof i!="string"?{kind:"ignored",because:"The repository of the pull request is gone."}:Dt(o)?{kind:"workflow-run",...n,headSha:o,headOwner:a,
+headBranch:i,isPublic:Gt(e)}:{kind:"unsupported",name:"workflow_run without a commit"}}s(ud,"readWorkflowRun");function Dt(e){return typeof e=="string"&&/^[0-9a-f]{40}$/.
+test(e)}s(Dt,"isSha");function qi(e){let{number:t}=B(e);return typeof t=="number"&&Number.isSafeInteger(t)&&t>0?t:void 0}s(qi,"numberOf");function Ni({eventName:e,
+payload:t,repo:n}){if(t.action!=="created")return{kind:"ignored",because:"Only new comments are read."};let r=e==="pull_request_review_comment",o=B(r?t.pull_request:
+t.issue),i=!r&&B(o.pull_request).url===void 0,a=B(t.comment),d=B(a.user);if(d.type!=="User")return{kind:"ignored",because:"Only comments by people are read."};let l=qi(
+o),u=Nt(a.id),c=Nt(d.id),{body:f}=a,{login:m}=d;if(l===void 0||u===void 0||c===void 0)return{kind:"unsupported",name:`${e} without a comment`};if(typeof f!="str\
+ing"||typeof m!="string")return{kind:"ignored",because:"The comment has no text, or its author is gone."};let p=r?Nt(a.in_reply_to_id)??u:void 0,g=gr(a.performed_via_github_app);
+return{kind:"comment",onIssue:i,...n,number:l,commentId:u,threadId:p,body:f,author:{login:m,id:c},app:g}}s(Ni,"readComment");function cd({payload:e,repo:t}){let n=B(
+e.requested_action).identifier===kt,r=Bo(B(e.check_run).external_id);if(e.action!=="requested_action"||!n||r===void 0)return{kind:"ignored",because:"Only the bu\
+tton of a check run of bpftrace-guard is answered."};let{login:o,id:i,type:a}=B(e.sender),d=Nt(i);return typeof o!="string"||d===void 0||a==="Bot"?{kind:"ignore\
+d",because:"Only a person can press the button."}:{kind:"comment",onIssue:!1,...t,number:r,commentId:void 0,threadId:void 0,body:"/bpftrace-guard fix",author:{login:o,
+id:d},app:void 0}}s(cd,"readCheckRun");function B(e){return typeof e=="object"&&e!==null?{...e}:{}}s(B,"recordOf");function Nt(e){return typeof e=="number"&&Number.
+isSafeInteger(e)&&e>0?e:void 0}s(Nt,"idOf");import{readFile as ld}from"node:fs/promises";async function Bi(){let{context:e}=await import("./github-63U6TCIM.js");return e}s(Bi,"workflowContext");async function ji(){let{GITHUB_EVENT_NAME:e="",GITHUB_EVENT_PATH:t="",GITHUB_REPOSITORY:n=""}=process.env;if(e==="")throw nt("GITHUB_EVENT_NAME","is not set");await fd(
+t),md(n),cr();let{eventName:r,sha:o="",payload:i,repo:a}=await Bi();return{eventName:r,sha:o,payload:i,repo:a}}s(ji,"readEventContext");async function fd(e){let t="\
+GITHUB_EVENT_PATH";if(e==="")throw nt(t,"is not set");let n;try{n=await ld(e,"utf8")}catch(i){let a=ur(i)==="ENOENT"?"which does not exist":`which cannot be rea\
+d (${qe(i)})`;throw nt(t,`names the event file ${e}, ${a}`)}let r=Jt(n);if(typeof r=="object"&&r!==null&&!Array.isArray(r))return;let o=n.trim()===""?"is empty":
+r===void 0?"is not JSON":"is not a JSON object";throw nt(t,`names the event file ${e}, which ${o}`)}s(fd,"checkPayload");function md(e){if(!/^[^/\s]+\/[^/\s]+$/.
+test(e))throw nt("GITHUB_REPOSITORY",e===""?"is not set":`is not OWNER/NAME but ${JSON.stringify(e)}`)}s(md,"checkRepository");function nt(e,t){return new D("us\
+age",`The event is not known, so nothing was judged: ${e} ${t}. ${pd}`)}s(nt,"wrong");var pd="The runner of a workflow sets it. Where something else starts the \
+action, set it as the runner does (docs/modes.md).";async function zi(e,{owner:t,repo:n},r,o){let i=`heads/gh-readonly-queue/${r}/pr-`,a=await e.paginate(e.rest.git.listMatchingRefs,{owner:t,repo:n,ref:i}),d=new Map;
+for(let{ref:u,object:c}of a){let f=Xn(u);f!==void 0&&d.set(c.sha,f)}let l=[];for(let u=o,c=d.get(u);c!==void 0;c=d.get(u))l.push(c.number),d.delete(u),u=c.baseSha;
+return l}s(zi,"findQueued");function Xn(e){let[,t,n]=/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40})$/.exec(e)??[];return t===void 0||n===void 0?
+void 0:{number:Number(t),baseSha:n}}s(Xn,"readQueueBranch");async function Wi(e,t,n){let{owner:r,repo:o,headSha:i,baseBranch:a}=t,d=await O(`The branch ${a}`,qn(e,t,a)),l={owner:r,repo:o,baseSha:d,headSha:i},u=await He(e,
+l,n),{settings:c}=u,f=await O("The list of scripts",le(e,l,c.choose)),{judged:m}=await Ue(e,u,f,n);S(`${E(m.files.length-m.dependents,"bpftrace script")} at ${i}\
+.`);let{findings:p,notes:g}=await hd(e,t,m.findings,c),{leftOut:w}=f,v=[...Me(c),...Oe(w),...m.notes,...g],y={...m,findings:p,notes:v,maker:Ae(e,n,void 0)};await It(
+y,t,c,"A merge group gets no comments.")}s(Wi,"checkMergeGroup");async function hd(e,t,n,r){if(n.length===0)return{findings:n,notes:[]};let{owner:o,repo:i}=t,{numbers:a,
+notes:d}=await gd(e,t),l=n;for(let u of a){if(l.length===0)break;let c=await Ai(e,{owner:o,repo:i,number:u},l,r);l=ue(l,c.dismissed),d.push(...c.notes)}return{findings:l,
+notes:d}}s(hd,"withoutDismissedInGroup");async function gd(e,{owner:t,repo:n,baseBranch:r,headSha:o,headRef:i}){let a=Xn(i),d=a===void 0?[]:[a.number];try{let l=await zi(
+e,{owner:t,repo:n},r,o);return{numbers:[...new Set([...d,...l])],notes:[]}}catch(l){return{numbers:d,notes:[$("The pull requests of this merge group could not b\
+e read, so only dismissals in the last one apply",l)]}}}s(gd,"pullRequestsOf");async function Ki(e,t,{headSha:n,body:r,comments:o},i){let{owner:a,repo:d,number:l}=t,u=s(()=>e.rest.pulls.createReview({owner:a,repo:d,pull_number:l,commit_id:n,
+event:"COMMENT",body:r,comments:o.map(m=>({path:m.path,body:m.body,...Vi(m)})),request:{retries:0}}),"send"),c=await er("The review was not posted",u);if(c.kind!==
+"unclear")return c;try{if(i(await ne(e,t)))return{kind:"posted"}}catch(m){return{kind:"failed",message:$("Whether the review was posted could not be determined",
+m)}}let f=await er("The review was not posted",u);return f.kind==="unclear"?{kind:"failed",message:f.message}:f}s(Ki,"postReview");async function Ji(e,{owner:t,
+repo:n,number:r},o,{path:i,body:a,lines:d}){let l={owner:t,repo:n,pull_number:r,commit_id:o,path:i,body:a,request:{retries:0}},u=d===void 0?{subject_type:"file"}:
+Vi({lines:d}),c=await er("The comment was not posted",()=>e.rest.pulls.createReviewComment({...l,...u}));return c.kind==="unclear"?{kind:"failed",message:c.message}:
+c}s(Ji,"postComment");function Vi({lines:e}){let t={line:e.last,side:"RIGHT"};return e.first<e.last?{...t,start_line:e.first,start_side:"RIGHT"}:t}s(Vi,"anchor");
+async function er(e,t){try{return await t(),{kind:"posted"}}catch(n){let r=$(e,n),o=ke(n),i=Ce(n);return o!==void 0&&i==="no-diff"?{kind:"no-diff",message:r}:o===
+void 0||o>=500?{kind:"unclear",message:r}:i==="permission"?{kind:"read-only",message:r}:i==="pending-review"?{kind:"pending-review",message:r}:{kind:o===422&&i===
+void 0?"rejected":"failed",message:r}}}s(er,"attempt");var Lt=30,tr=10;function Zi(e,t,n=Lt){let r=[],o=[],i=[],a=new Map;for(let d of e){let{path:l,text:u}=d.file;if(r.length+o.length>=n){i.push({known:d,because:`A\
+ pull request gets ${Lt} comments at most, the worst findings first.`});continue}let c=t.hunks.get(l),f=lt(d.finding.fixes),m=f===void 0||c===void 0?void 0:Er(u,
+f,c),p=a.get(l)??[],g=f===void 0?{kind:"none"}:wd(m,p);if(g.kind==="suggestion"){a.set(l,[...p,g.suggestion]),r.push({known:d,path:l,lines:g.suggestion.lines,offer:g});
+continue}let w=kr(d,t);w.kind==="inline"?r.push({known:d,path:w.path,lines:w.lines,offer:g}):w.kind==="file"?o.push({known:d,path:w.path,offer:g}):i.push({known:d,
+because:yd})}return r.sort((d,l)=>d.path===l.path?d.lines.first-l.lines.first:d.path<l.path?-1:1),{comments:r,onFile:o,unplaced:i}}s(Zi,"planReview");var Qi=`A \
+run posts ${tr} comments on whole files at most, the worst findings first.`,yd="The lines are not part of the diff of this pull request.";function wd(e,t){if(e===
+void 0)return{kind:"patch",because:"The edits do not fit one block of lines inside one hunk of the diff."};let{first:n,last:r}=e.lines,o=t.find(({lines:a})=>n<=
+a.last&&a.first<=r);return o===void 0?{kind:"suggestion",suggestion:e}:o.text===e.text&&o.lines.first===n&&o.lines.last===r?{kind:"elsewhere",lines:o.lines}:{kind:"\
+patch",because:"Another suggestion of this review changes some of the same lines."}}s(wd,"offerOf");function nr(e,t){let{findings:n,diff:r,paths:o}=e,i=Ut(t),a=t.filter(h=>!i.includes(h)).sort((h,R)=>h.number-R.number),d=s(h=>Fi(h,a,{paths:o,causes:r.causes}),
+"threadsOf"),l=d(n),u=s(h=>l.get(h)?.at(-1),"newestOf"),c=s((h,R)=>(l.get(h)??[]).filter(L=>be(L)===R),"inState"),f=n.filter(h=>c(h,"seen").some(R=>R===u(h))),m=s(
+h=>vd(c(h,"open")),"rank"),p=n.filter(h=>!f.includes(h)).sort((h,R)=>m(h)-m(R)),g=s(h=>Zi(p,h,Math.max(0,Lt-f.length)),"planOf"),w=g(r),v=[...w.comments,...w.onFile],
+y=v.flatMap(h=>Yi(c(h.known,"open"),h,e)),b=new Set(y.map(({known:h})=>h)),T=v.filter(({known:h})=>!b.has(h)).flatMap(h=>Yi(c(h.known,"closed"),h,e));for(let{known:h}of T)
+b.add(h);let C=n.flatMap(h=>c(h,"seen").flatMap(R=>xd(R,h,e))),F=new Set([...y,...T].map(({thread:h})=>h)),U=a.filter(h=>!F.has(h)),M=Td(e,d),k=U.flatMap(h=>{let R=be(
+h)==="open"?M(h):void 0;return R===void 0?[]:[{thread:h,body:tn(h.body,R)}]}),x=U.filter(h=>be(h)==="closed"&&h.resolved==="no"&&ct(h.body)).map(h=>({thread:h,body:tn(
+h.body,M(h)??"superseded")})),I=U.filter(h=>["closed","past"].includes(be(h))&&h.resolved==="no"&&h.isMinimized),V=I.filter(({canResolve:h})=>h),A=s(({comments:h,
+onFile:R,unplaced:L})=>{let j=s(({known:H})=>!b.has(H),"isFresh");return{comments:h.filter(j),onFile:R.filter(j),unplaced:L.filter(j)}},"onlyFresh");return{plan:A(
+w),replan:s(h=>A(g(h)),"replan"),edits:[...y,...C,...x].filter(({thread:h,body:R})=>h.canEdit&&!ts(R,h.body)).map(({thread:h,body:R})=>({thread:h,body:R})),back:T.
+map(({thread:h,body:R})=>({thread:h,body:R})),closing:[...k,...V.map(h=>({thread:h,body:h.body}))],duplicates:i,unresolved:I.length-V.length}}s(nr,"reconcile");
+function vd(e){return e.length===0?2:e.some(({body:t})=>ct(t))?0:1}s(vd,"standing");function Yi(e,t,n){let{known:r,offer:o}=t;for(let i of e){let{path:a,at:d,body:l}=i;
+if(!bd(i,t))continue;if(Xi(i))return es(i,r,n)?[{known:r,thread:i,body:l}]:[];let u=typeof d=="object"?{known:r,offer:o,path:a,lines:d}:{known:r,offer:o,path:a};
+if(ts(n.textOf(u,i.headSha),l))return[{known:r,thread:i,body:l}];if(i.canEdit)return[{known:r,thread:i,body:n.textOf(u,n.headSha)}]}return[]}s(Yi,"firstFit");function bd(e,t){
+let{path:n,at:r}=e;if(r==="outdated")return!1;let o="lines"in t?t.lines:"file";return n===t.path&&Wn(r,o)?!0:t.offer.kind==="suggestion"&&!Xi(e)?!1:r==="file"?n===
+t.path:Kn(e,t.known)}s(bd,"isRightPlace");function Xi({byHand:e,body:t}){return e&&!Pe(t)}s(Xi,"isTheirs");function xd(e,t,n){return e.resolved!=="no"||es(e,t,n)?
+[]:[{thread:e,body:Pr(e.body)}]}s(xd,"hiddenText");function es(e,{file:t},{headSha:n}){let{at:r,body:o,path:i,replaces:a}=e;return!ct(o)||e.headSha===n?!0:typeof r==
+"object"&&i===t.path&&a===$r(t.text,r)}s(es,"suggestionFits");function Td({findings:e,dismissed:t,others:n,complete:r},o){let i=s(u=>new Set([...o(u).values()].
+flat()),"tellers"),a=[["dismissed",i(t)],["not-caused",i(n)]],d=i(e),l=i(e.flatMap(u=>u.others?.map(c=>({...u,fingerprint:c}))??[]));return u=>{if(d.has(u))return"\
+superseded";if(u.fingerprint!==void 0&&l.has(u))return"joined";if(!(!r||u.fingerprint===void 0))return a.find(([,c])=>c.has(u))?.[0]??"gone"}}s(Td,"reasons");function ts(e,t){
+return te(e)===te(t)}s(ts,"isSameText");function rr(e,t,n,r){let{headSha:o}=n,{use:i}=t,a=r.comments.map(({known:l,path:u,lines:c,offer:f})=>({path:u,lines:c,body:je(l,{path:u,lines:c},f,{...n,use:i})})),
+[d]=r.comments;return Ki(e,t,{headSha:o,body:r.body,comments:a},l=>{let{reviews:u,threads:c}=Ht(l,{use:i,writers:new Set});if(d===void 0)return u.some(({body:p})=>p===
+te(r.body));let{known:f,path:m}=d;return c.some(p=>p.fingerprint===f.fingerprint&&p.path===m&&p.headSha===n.headSha)})}s(rr,"postComments");var kd=12;async function ns(e,t,n,{
+diff:r,replan:o}){let{headSha:i}=n,a;try{let m=await At(e,t);if(m.headSha!==i)return{ok:!1,because:`${`The head of the pull request moved from ${i} to ${m.headSha}\
+ while this ran`}: the run for the new head reviews it.`};let{owner:p,repo:g,number:w}=t,v=s(C=>r.hunks.has(C)?"any":"none","isKnown"),{scripts:y,hosts:b=[]}=await le(
+e,{owner:p,repo:g,...m},v,w),T=new Map([...y,...b].map(C=>[C.path,C.hunks]));a=o({...r,hunks:T})}catch(m){return{ok:!1,because:$("The diff could not be read aga\
+in",m)}}let{placed:d,rejected:l,left:u}=await Cd(e,t,n,a.comments),c=l.map(({known:m})=>({known:m,because:"GitHub did not accept a comment on these lines."})),f=u.
+map(({known:m})=>({known:m,because:qt}));return{ok:!0,comments:d,onFile:a.onFile,unplaced:[...a.unplaced,...c,...f]}}s(ns,"repairReview");var qt="GitHub did not\
+ take the comment in this run; the next run posts it.";async function Cd(e,t,n,r){let o=`bpftrace-guard: comments on ${n.headSha}; the summary comment tells all\
+ of them.`,i=[],a=[],d=r.length>0?[r]:[],l=kd,u=0;for(let c=d.shift();c!==void 0;c=d.shift()){let f=l>0?await rr(e,t,n,{body:o,comments:c}):void 0;if(l-=1,f?.kind===
+"posted")u+=c.length;else if(f?.kind==="rejected"&&c.length>1){let m=Math.ceil(c.length/2);d.unshift(c.slice(0,m),c.slice(m))}else(f?.kind==="rejected"?i:a).push(
+...c),f?.kind!=="rejected"&&(l=0)}return{placed:u,rejected:i,left:a}}s(Cd,"postInParts");var Rd="It may read this pull request but not write to it, as for pull requests from forks and by Dependabot. The findings are in this summary and in annotation\
 s. For a review, give the job `permissions:` with `pull-requests: write`; for pull requests from forks, let the workflow run on `pull_request_target` without a \
-checkout.";async function Xr(e,t){let{pullRequest:n,content:o,settings:r}=t,{headSha:i}=o.repository,a;try{a=await $e(e,n)}catch(b){let y=k("The existing commen\
-ts could not be read",b);return Fe(o,"The review was not posted.",`The review was not posted. ${y}`)}if(a.headSha!==i){let y=`${`The head of the pull request mo\
-ved from ${i} to ${a.headSha} while this ran`}: the run for the new head reviews it.`;return Fe(o,y,y)}let{findings:d}=o,{dismissed:u,notes:c}=await _e(e,n,{findings:d,
-settings:r},a.dismissals),l=q(d,u),m=vn(oa(t,l),a.threads),f=await sa(e,t,m);if(f.kind==="read-only"||f.kind==="not-posted")return{...f,dismissed:u};let p=await ei(
-e,a,m),g=[...f.notes,...c,...p.notes],{summaries:w}=a;if(l.length>0||w.length>0){let b=ce(d,u),y={...o,findings:l,unplaced:f.unplaced,notes:[...o.notes,...b,...g]};
-g.push(...await mn(e,n,w,Ht(y,ti(n,p))))}return(f.comments>0||w.length===0&&l.length>0)&&g.push(...await _r(e,n)),{...f,notes:g,dismissed:u}}s(Xr,"publishReview");
-async function Zr(e,t,n){try{let o=await $e(e,t);if(o.headSha!==n)return[];let r=await ei(e,o,vn(ra(n),o.threads)),{notes:i}=r,{summaries:a}=o;if(a.length===0)return i;
-let c=Ht({...{targets:[],files:[],findings:[],unplaced:[],repository:void 0},notes:["This pull request no longer changes a bpftrace script.",...i]},ti(t,r));return[
-...i,...await mn(e,t,a,c)]}catch(o){return[k("The earlier comments could not be updated",o)]}}s(Zr,"publishNothing");function oa({pullRequest:e,content:t,diff:n,
-complete:o},r){let{findings:i,others:a=[],files:d,repository:u}=t;return{findings:r,dismissed:i.filter(c=>!r.includes(c)),others:a,diff:n,paths:new Set(d.map(({
-path:c})=>c)),complete:o,headSha:u.headSha,textOf:s((c,l)=>ke(c.known,c,c.offer,{...u,headSha:l,use:e.use}),"textOf")}}s(oa,"wantedOf");function ra(e){return{findings:[],
-dismissed:[],others:[],diff:{hunks:new Map},paths:new Set,complete:!0,headSha:e,textOf:s(()=>"","textOf")}}s(ra,"nothingWanted");async function ei(e,{threads:t},n){
-let{problems:o,unresolved:r,hid:i}=await ut(e,n),a=r+n.unresolved,d=t.filter(c=>c.hidByUs&&!n.back.some(({thread:l})=>l===c)),u=i.filter(({body:c})=>!ae(c));return{
-notes:a===0?o:[...o,ia(a)],hid:[...new Set([...d,...u].map(({number:c})=>c))].sort((c,l)=>c-l)}}s(ei,"settle");function ti({use:e},{hid:t}){return{use:e,hid:t}}
-s(ti,"markOf");function ia(e){return`${C(e,"thread")} of earlier findings ${e===1?"is":"are"} hidden but not resolved, because the token may not resolve threads\
-. If this repository requires resolved conversations, resolve them by hand, or give the job \`contents: write\`.`}s(ia,"unresolvedNote");async function sa(e,{pullRequest:t,
-content:n,diff:o},{plan:r,replan:i}){let{repository:a}=n,{comments:d,onFile:u,unplaced:c}=r,l={kind:"nothing-new",comments:0,unplaced:c,notes:[]};if(d.length===
-0)return yt(e,{pullRequest:t,content:n},u,l);let m=lo(d.length),f=await xn(e,t,a,{body:m,comments:d});switch(f.kind){case"posted":{let p={kind:"posted",comments:d.
-length,unplaced:c,notes:[]};return yt(e,{pullRequest:t,content:n},u,p)}case"read-only":return ni(n,f.message);case"failed":return Fe(n,"The review was not poste\
-d.",f.message);case"pending-review":{let p={...l,notes:[f.message]};return yt(e,{pullRequest:t,content:n},[...d,...u],p)}case"no-diff":{let p=[...d,...u].map(({
-known:g})=>({known:g,because:gt}));return{...l,unplaced:[...c,...p],notes:[f.message]}}case"rejected":{let p=await Yr(e,t,a,{diff:o,replan:i});if(!p.ok)return Fe(
-n,p.because,`${f.message} ${p.because}`);let w={kind:p.comments===0?"nothing-new":"posted",comments:p.comments,unplaced:p.unplaced,notes:[]},b=await yt(e,{pullRequest:t,
-content:n},p.onFile,w);return b.comments===0?{...b,notes:[f.message,...b.notes]}:b}}}s(sa,"tell");async function yt(e,{pullRequest:t,content:n},o,r){let i=[],{repository:a}=n,
-d,u;for(let[l,m]of o.entries()){let{known:f,path:p,offer:g}=m,w=l<bn?d:Kr;if(w!==void 0){i.push({known:f,because:w});continue}let b="lines"in m?{path:p,lines:m.
-lines}:{path:p},y=ke(f,b,g,{...a,use:t.use}),x=await qr(e,t,a.headSha,{...b,body:y});if(x.kind!=="posted"){if(x.kind==="read-only"&&r.comments===0&&l===0)return ni(
-n,x.message);u??=x.message,x.kind!=="rejected"&&(d=gt),i.push({known:f,because:d??"GitHub did not accept a comment on this file."})}}let c=o.length-i.length;return{
-kind:c>0?"posted":r.kind,comments:r.comments+c,unplaced:[...r.unplaced,...i],notes:u===void 0||r.notes.length>0?r.notes:[u]}}s(yt,"tellSingly");function ni(e,t){
-let n=`${t} ${na}`;return{...Fe(e,"The token may not write to this pull request.",n),kind:"read-only"}}s(ni,"readOnly");function Fe({findings:e},t,n){return{kind:"\
-not-posted",comments:0,unplaced:e.map(r=>({known:r,because:t})),dismissed:[],notes:[n]}}s(Fe,"notPosted");var kn="The pull request is closed: nothing is reviewed.";async function oi(e,t,n){let{open:o,commits:r}=await R("The pull request",Se(e,t));o?await Ie(e,{...t,
-headSha:r.headSha},n):await H(kn)}s(oi,"reviewAtHead");async function Ie(e,t,n){let{baseSha:o}=await R("The pull request",dt(e,t)),{owner:r,repo:i,headSha:a}=t,
-d=await he(e,{owner:r,repo:i,baseSha:o,headSha:a},n),{settings:u}=d,c=W(e,d.commits,u.choose,t.number),l=await R("The list of changed files",c),{judged:m}=await ge(
-e,d,l,n),{targets:f,files:p,findings:g,others:w,diff:b,dependents:y}=m,x=C(p.length-y,"bpftrace script");v(`${C(l.changedPaths.length,"changed file")} at ${a}, ${x}\
-.`);let T=fe(e,n,t.number),S=ue(l.leftOut);for(let Y of S)v(Y);let U=F(u);if(p.length===0){if(S.push(...m.notes),await H("There is nothing to judge."),U!==void 0&&
-D(U),n.comment)for(let h of await Zr(e,{...t,use:n.use},a))v(h);T!==void 0&&await ot(T,t,tt({targets:[],files:p,findings:[],unplaced:[],notes:S,repository:void 0},
-!1)),await Re(["### bpftrace-guard: no bpftrace scripts in this change",...S,""].join(`
-`));return}U!==void 0&&O(U),rt(g),nn(p),await st({targets:f,files:p});let ve={serverUrl:ne(),owner:r,repo:i,headSha:a},He=[...pe(u),...m.notes],te={targets:f,files:p,
-findings:g,others:w,notes:He,repository:ve},wt=U===void 0&&g.every(({finding:Y})=>Y.rule!=="not-judged"),j=n.comment?await Xr(e,{pullRequest:{...t,use:n.use},content:te,
-diff:b,complete:wt,settings:u}):da(te);aa(j),S.push(...te.notes,...ce(g,j.dismissed),...j.notes);let Ne=q(g,j.dismissed);await on({...te,findings:Ne,notes:S,unplaced:j.
-unplaced},u,T)}s(Ie,"reviewPullRequest");function aa(e){e.kind==="posted"&&v(`Review posted with ${C(e.comments,"comment")}.`),e.kind==="nothing-new"&&v("There \
-is nothing new to post.");for(let t of e.notes)D(t)}s(aa,"logOutcome");function da({findings:e}){return{kind:"nothing-new",comments:0,unplaced:e.map(n=>({known:n,
-because:"Comments are switched off (`comment: false`)."})),dismissed:[],notes:[]}}s(da,"notAsked");async function ri(e,t,n){let{owner:o,repo:r,headSha:i}=t,a={owner:o,repo:r,ref:i},d=new B(e,a),u=await V(e,d,n),c=await R("The list of scripts",To(e,t,i,u.choose)),
-l=await $o(e,{commit:a,contents:d,listing:c},u);v(`${C(l.files.length,"bpftrace script")} at ${i}.`);let{leftOut:m,scripts:f,unknown:p,hosts:g=[],unlisted:w}=c,
-b=new Set([...f,...p,...g,...l.files].map(({path:S})=>S)),y=w===void 0?await xo(u,S=>!b.has(S)):[],x=[...pe(u),...ue(m),...l.notes,...y],T={...l,notes:x,maker:fe(
-e,n,void 0)};await at(T,t,u,"A run over the whole repository posts no comments.")}s(ri,"checkRepository");async function ii(e,t,n){let{owner:o,repo:r,headSha:i,headOwner:a,headBranch:d}=t,c=await R("The pull requests of the branch",lr(e,t,{owner:a,name:d},i));if(c.length===
-0){await H(`No open pull request has the head ${i}: it was closed, or has a newer push. Nothing is reviewed.`);return}for(let[l,m]of c.entries()){v(`Pull reques\
-t #${m} has the head ${i}.`),l>0&&await it();try{await Ie(e,{owner:o,repo:r,number:m,headSha:i},n)}catch(f){O(`Pull request #${m}: ${nt(f)}`)}}}s(ii,"reviewAfte\
-rRun");async function si(){try{await it(),await ca()}catch(e){O(nt(e))}}s(si,"run");async function ca(){let e=await Gr(),t=Nr(e),n=er();if(n!==void 0&&!(t.kind==="pull\
--request"&&t.number===n)){await Ae((o,r)=>oi(o,{...e.repo,number:n},r));return}switch(t.kind){case"ignored":await H(t.because);return;case"comment":await Or(t);
-return;case"unsupported":O(`bpftrace-guard has nothing to do for ${t.name}. It runs for ${Hr.join(", ")}: start it by one of these (\`on:\` in the workflow).`);
-return;case"pull-request":t.closed?await H(kn):await Ae((o,r)=>Ie(o,t,r));return;case"merge-group":await Ae((o,r)=>Dr(o,t,r));return;case"repository":await Ae((o,r)=>ri(
-o,t,r));return;case"workflow-run":await Ae((o,r)=>ii(o,t,r))}}s(ca,"runForEvent");async function Ae(e){let t=Ze();await e(ie(t.token,`bpftrace-guard/${N}`,{info:v}),
-t)}s(Ae,"withInputs");await si();
+checkout.";async function rs(e,t){let{pullRequest:n,content:r,settings:o}=t,{headSha:i}=r.repository,a;try{a=await Xe(e,n)}catch(v){let y=$("The existing commen\
+ts could not be read",v);return rt(r,"The review was not posted.",`The review was not posted. ${y}`)}if(a.headSha!==i){let y=`${`The head of the pull request mo\
+ved from ${i} to ${a.headSha} while this ran`}: the run for the new head reviews it.`;return rt(r,y,y)}let{findings:d}=r,{dismissed:l,notes:u}=await et(e,n,{findings:d,
+settings:o},a.dismissals),c=ue(d,l),f=nr(Sd(t,c),a.threads),m=await Ed(e,t,f);if(m.kind==="read-only"||m.kind==="not-posted")return{...m,dismissed:l};let p=await is(
+e,a,f),g=[...m.notes,...u,...p.notes],{summaries:w}=a;if(c.length>0||w.length>0){let v=Ee(d,l),y={...r,findings:c,unplaced:m.unplaced,notes:[...r.notes,...v,...g]};
+g.push(...await Jn(e,n,w,un(y,ss(n,p))))}return(m.comments>0||w.length===0&&c.length>0)&&g.push(...await _i(e,n)),{...m,notes:g,dismissed:l}}s(rs,"publishReview");
+async function os(e,t,n){try{let r=await Xe(e,t);if(r.headSha!==n)return[];let o=await is(e,r,nr(Pd(n),r.threads)),{notes:i}=o,{summaries:a}=r;if(a.length===0)return i;
+let u=un({...{targets:[],files:[],findings:[],unplaced:[],repository:void 0},notes:["This pull request no longer changes a bpftrace script.",...i]},ss(t,o));return[
+...i,...await Jn(e,t,a,u)]}catch(r){return[$("The earlier comments could not be updated",r)]}}s(os,"publishNothing");function Sd({pullRequest:e,content:t,diff:n,
+complete:r},o){let{findings:i,others:a=[],files:d,repository:l}=t;return{findings:o,dismissed:i.filter(u=>!o.includes(u)),others:a,diff:n,paths:new Set(d.map(({
+path:u})=>u)),complete:r,headSha:l.headSha,textOf:s((u,c)=>je(u.known,u,u.offer,{...l,headSha:c,use:e.use}),"textOf")}}s(Sd,"wantedOf");function Pd(e){return{findings:[],
+dismissed:[],others:[],diff:{hunks:new Map},paths:new Set,complete:!0,headSha:e,textOf:s(()=>"","textOf")}}s(Pd,"nothingWanted");async function is(e,{threads:t},n){
+let{problems:r,unresolved:o,hid:i}=await Mt(e,n),a=o+n.unresolved,d=t.filter(u=>u.hidByUs&&!n.back.some(({thread:c})=>c===u)),l=i.filter(({body:u})=>!Pe(u));return{
+notes:a===0?r:[...r,$d(a)],hid:[...new Set([...d,...l].map(({number:u})=>u))].sort((u,c)=>u-c)}}s(is,"settle");function ss({use:e},{hid:t}){return{use:e,hid:t}}
+s(ss,"markOf");function $d(e){return`${E(e,"thread")} of earlier findings ${e===1?"is":"are"} hidden but not resolved, because the token may not resolve threads\
+. If this repository requires resolved conversations, resolve them by hand, or give the job \`contents: write\`.`}s($d,"unresolvedNote");async function Ed(e,{pullRequest:t,
+content:n,diff:r},{plan:o,replan:i}){let{repository:a}=n,{comments:d,onFile:l,unplaced:u}=o,c={kind:"nothing-new",comments:0,unplaced:u,notes:[]};if(d.length===
+0)return Bt(e,{pullRequest:t,content:n},l,c);let f=Zr(d.length),m=await rr(e,t,a,{body:f,comments:d});switch(m.kind){case"posted":{let p={kind:"posted",comments:d.
+length,unplaced:u,notes:[]};return Bt(e,{pullRequest:t,content:n},l,p)}case"read-only":return as(n,m.message);case"failed":return rt(n,"The review was not poste\
+d.",m.message);case"pending-review":{let p={...c,notes:[m.message]};return Bt(e,{pullRequest:t,content:n},[...d,...l],p)}case"no-diff":{let p=[...d,...l].map(({
+known:g})=>({known:g,because:qt}));return{...c,unplaced:[...u,...p],notes:[m.message]}}case"rejected":{let p=await ns(e,t,a,{diff:r,replan:i});if(!p.ok)return rt(
+n,p.because,`${m.message} ${p.because}`);let w={kind:p.comments===0?"nothing-new":"posted",comments:p.comments,unplaced:p.unplaced,notes:[]},v=await Bt(e,{pullRequest:t,
+content:n},p.onFile,w);return v.comments===0?{...v,notes:[m.message,...v.notes]}:v}}}s(Ed,"tell");async function Bt(e,{pullRequest:t,content:n},r,o){let i=[],{repository:a}=n,
+d,l;for(let[c,f]of r.entries()){let{known:m,path:p,offer:g}=f,w=c<tr?d:Qi;if(w!==void 0){i.push({known:m,because:w});continue}let v="lines"in f?{path:p,lines:f.
+lines}:{path:p},y=je(m,v,g,{...a,use:t.use}),b=await Ji(e,t,a.headSha,{...v,body:y});if(b.kind!=="posted"){if(b.kind==="read-only"&&o.comments===0&&c===0)return as(
+n,b.message);l??=b.message,b.kind!=="rejected"&&(d=qt),i.push({known:m,because:d??"GitHub did not accept a comment on this file."})}}let u=r.length-i.length;return{
+kind:u>0?"posted":o.kind,comments:o.comments+u,unplaced:[...o.unplaced,...i],notes:l===void 0||o.notes.length>0?o.notes:[l]}}s(Bt,"tellSingly");function as(e,t){
+let n=`${t} ${Rd}`;return{...rt(e,"The token may not write to this pull request.",n),kind:"read-only"}}s(as,"readOnly");function rt({findings:e},t,n){return{kind:"\
+not-posted",comments:0,unplaced:e.map(o=>({known:o,because:t})),dismissed:[],notes:[n]}}s(rt,"notPosted");var or="The pull request is closed: nothing is reviewed.";async function ds(e,t,n){let{open:r,commits:o}=await O("The pull request",Qe(e,t));r?await ot(e,{...t,
+headSha:o.headSha},n):await Q(or)}s(ds,"reviewAtHead");async function ot(e,t,n){let{baseSha:r}=await O("The pull request",At(e,t)),{owner:o,repo:i,headSha:a}=t,
+d=await He(e,{owner:o,repo:i,baseSha:r,headSha:a},n),{settings:l}=d,u=le(e,d.commits,l.choose,t.number),c=await O("The list of changed files",u),{judged:f}=await Ue(
+e,d,c,n),{targets:m,files:p,findings:g,others:w,diff:v,dependents:y}=f,b=E(p.length-y,"bpftrace script");S(`${E(c.changedPaths.length,"changed file")} at ${a}, ${b}\
+.`);let T=Ae(e,n,t.number),C=Oe(c.leftOut);for(let A of C)S(A);let F=W(l);if(p.length===0){if(C.push(...f.notes),await Q("There is nothing to judge."),F!==void 0&&
+oe(F),n.comment)for(let h of await os(e,{...t,use:n.use},a))S(h);T!==void 0&&await St(T,t,Ct({targets:[],files:p,findings:[],unplaced:[],notes:C,repository:void 0},
+!1)),await Ze(["### bpftrace-guard: no bpftrace scripts in this change",...C,""].join(`
+`));return}F!==void 0&&q(F),Et(g),Gn(p),await Ft({targets:m,files:p});let U={serverUrl:de(),owner:o,repo:i,headSha:a,...di(l,t)},M=[...Me(l),...f.notes],k={targets:m,
+files:p,findings:g,others:w,notes:M,repository:U},x=F===void 0&&g.every(({finding:A})=>A.rule!=="not-judged"),I=n.comment?await rs(e,{pullRequest:{...t,use:n.use},
+content:k,diff:v,complete:x,settings:l}):Fd(k);Od(I),C.push(...k.notes,...Ee(g,I.dismissed),...I.notes);let V=ue(g,I.dismissed);await Dn({...k,findings:V,notes:C,
+unplaced:I.unplaced},l,T)}s(ot,"reviewPullRequest");function Od(e){e.kind==="posted"&&S(`Review posted with ${E(e.comments,"comment")}.`),e.kind==="nothing-new"&&
+S("There is nothing new to post.");for(let t of e.notes)oe(t)}s(Od,"logOutcome");function Fd({findings:e}){return{kind:"nothing-new",comments:0,unplaced:e.map(n=>({
+known:n,because:"Comments are switched off (`comment: false`)."})),dismissed:[],notes:[]}}s(Fd,"notAsked");async function us(e,t,n){let{owner:r,repo:o,headSha:i}=t,a={owner:r,repo:o,ref:i},d=new ce(e,a),l=await pe(e,d,n),u=await O("The list of scripts",uo(e,t,i,l.choose)),
+c=await po(e,{commit:a,contents:d,listing:u},l);S(`${E(c.files.length,"bpftrace script")} at ${i}.`);let{leftOut:f,scripts:m,unknown:p,hosts:g=[],unlisted:w}=u,
+v=new Set([...m,...p,...g,...c.files].map(({path:C})=>C)),y=w===void 0?await so(l,C=>!v.has(C)):[],b=[...Me(l),...Oe(f),...c.notes,...y],T={...c,notes:b,maker:Ae(
+e,n,void 0)};await It(T,t,l,"A run over the whole repository posts no comments.")}s(us,"checkRepository");async function cs(e,t,n){let{owner:r,repo:o,headSha:i,headOwner:a,headBranch:d,isPublic:l}=t,c=await O("The pull requests of the branch",gi(e,t,{owner:a,name:d},
+i));if(c.length===0){await Q(`No open pull request has the head ${i}: it was closed, or has a newer push. Nothing is reviewed.`);return}for(let[f,m]of c.entries()){
+S(`Pull request #${m} has the head ${i}.`),f>0&&await Ot();try{await ot(e,{owner:r,repo:o,number:m,headSha:i,isPublic:l},n)}catch(p){q(`Pull request #${m}: ${Rt(
+p)}`)}}}s(cs,"reviewAfterRun");async function ls(){try{await Ot(),await Id()}catch(e){q(Rt(e))}}s(ls,"run");async function Id(){let e=await ji(),t=Li(e),n=Do();if(n!==void 0&&!(t.kind==="pull\
+-request"&&t.number===n)){await it((r,o)=>ds(r,{...e.repo,number:n,isPublic:Gt(e)},o));return}switch(t.kind){case"ignored":await Q(t.because);return;case"commen\
+t":await Hi(t);return;case"unsupported":q(`bpftrace-guard has nothing to do for ${t.name}. It runs for ${Di.join(", ")}: start it by one of these (\`on:\` in the \
+workflow).`);return;case"pull-request":t.closed?await Q(or):await it((r,o)=>ot(r,t,o));return;case"merge-group":await it((r,o)=>Wi(r,t,o));return;case"repositor\
+y":await it((r,o)=>us(r,t,o));return;case"workflow-run":await it((r,o)=>cs(r,t,o))}}s(Id,"runForEvent");async function it(e){let t=Tt();await e(Re(t.token,`bpft\
+race-guard/${ee}`,{info:S}),t)}s(it,"withInputs");await ls();

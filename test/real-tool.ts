@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 
-/** The environment variables that hold the command of a release of bpftrace, of a browser or an editor, a kernel for a guest, images, or the folder of Prism. */
+/** The environment variables that hold the command of a release of bpftrace, of a browser or an editor, a kernel for a guest, images, or the folder of the inspector or of Prism. */
 export type RealTool =
   | 'BPFTRACE_017'
   | 'BPFTRACE_023'
@@ -8,6 +8,7 @@ export type RealTool =
   | 'CHROMIUM'
   | 'LAB_KERNEL'
   | 'KERNEL_IMAGES'
+  | 'MCP_INSPECTOR'
   | 'NEOVIM'
   | 'PRISM';
 

@@ -85,13 +85,19 @@ function fromMachine(name: string, known: KnownMachine | Target, { values }: Wri
     paravirt: arch === 'x86_64' && (release?.paravirt ?? (machine.arch === 'arm64' || machine.paravirt)),
     ...(backports === undefined ? {} : { backports }),
     ...(machine.package === undefined || bpftrace !== machine.bpftrace ? {} : { package: machine.package }),
-    ...('assumed' in machine ? { assumed: stillAssumed(machine, values) } : {}),
+    ...('assumed' in machine ? foundOf(machine, values) : {}),
   });
 }
 
-/** What is given need not be assumed. */
-function stillAssumed({ assumed = [] }: Pick<Target, 'assumed'>, values: WrittenTarget['values']): Assumption[] {
-  return assumed.filter(({ fact }) => !values.has(fact) && (fact === 'bpftrace' || !values.has('kernel')));
+/** What is found of a machine and holds for it with these values: what is given need not be assumed. */
+function foundOf({ assumed = [], seen }: Target, values: WrittenTarget['values']): Pick<Target, 'assumed' | 'seen'> {
+  const isOther = values.has('kernel') || values.has('paravirt');
+  const given = (fact: Assumption['fact']) =>
+    fact === 'bpftrace' ? values.has(fact) : values.has('kernel') || (fact === 'paravirt' && values.has(fact));
+  return {
+    assumed: assumed.filter(({ fact }) => !given(fact)),
+    ...(seen === undefined || isOther ? {} : { seen }),
+  };
 }
 
 /** The machine with the architecture that is asked for: the sibling, where it has another. */

@@ -25,14 +25,25 @@ export interface Target {
   readonly table?: KernelTable;
   /** What the user says of this kernel's functions, beyond the built-in table: the worse of the two holds. */
   readonly lockPath?: readonly VendorFunction[];
+  /** The functions of a machine that was looked at. */
+  readonly seen?: SeenFunctions;
   /** What could not be found out of a machine that was looked at. */
   readonly assumed?: readonly Assumption[];
+}
+
+/** Which of the functions that any facts name a machine has. `__traceiter_X` stands for the tracepoint X. */
+export interface SeenFunctions {
+  readonly there: readonly string[];
+  /** Those that have a trace site and BTF; undefined where that could not be read. */
+  readonly traced?: readonly string[];
+  /** False where the kernel is built without what fentry and fexit need. */
+  readonly trampolines?: false;
 }
 
 /** A fact of a machine that could not be found out, and what is taken to be so instead. */
 export interface Assumption {
   /** `kernel`: a table of another kernel stands in, although there is one for its number. */
-  readonly fact: 'bpftrace' | 'paravirt' | 'kernel';
+  readonly fact: 'bpftrace' | 'paravirt' | 'kernel' | 'functions';
   /** What is assumed, and why, in one or two sentences. */
   readonly note: string;
   /** What may be the case as well. */
@@ -69,7 +80,7 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 /** A machine that has a name, with where its versions come from. */
-export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'table' | 'assumed'> {
+export interface KnownMachine extends Omit<Target, 'bpftrace' | 'lockPath' | 'table' | 'assumed' | 'seen'> {
   readonly family: Family;
   /** What the distribution ships; missing where it ships none, or it is not known which: then a release must be named. */
   readonly bpftrace?: string;

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { codeOf, messageOf } from '../text/failure.ts';
-import type { Machine } from './machine.ts';
+import { codeOf } from '../text/failure.ts';
+import { type Machine, whyUnread } from './machine.ts';
 
 /** In bytes; a configuration has some 300,000. */
 const CONFIGURATION_LIMIT = 4 * 1024 * 1024;
@@ -33,7 +33,7 @@ export async function readConfiguration(machine: Machine): Promise<KernelConfigu
       if (options.size > 0) return options;
       reasons.push(`${place} names no option`);
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') reasons.push(`${place}: ${messageOf(error)}`);
+      if (codeOf(error) !== 'ENOENT') reasons.push(`${place}: ${whyUnread(error)}`);
     }
   }
   return reasons.length > 0 ? reasons.join('; ') : `there is no ${placesOf(machine).slice(0, 2).join(' and no ')}`;
@@ -46,6 +46,15 @@ function optionsIn(text: string): KernelConfiguration {
 /** In bytes; with many modules loaded there are some 20 million. */
 const SYMBOLS_LIMIT = 128 * 1024 * 1024;
 
+/** The types of symbols that are functions. They stand behind 16 digits of an address and a blank. */
+const CODE: ReadonlySet<string> = new Set(['t', 'T', 'w', 'W']);
+
+/** A name; that of a module may stand behind it. */
+export function firstWord(line: string): string {
+  const end = line.search(/\s/);
+  return end === -1 ? line : line.slice(0, end);
+}
+
 /**
  * The names of the functions of the running kernel and its modules. Their addresses are hidden from most users, their names
  * from nobody.
@@ -53,10 +62,10 @@ const SYMBOLS_LIMIT = 128 * 1024 * 1024;
  */
 export async function readSymbols({ read }: Machine): Promise<ReadonlySet<string> | string> {
   try {
-    const text = (await read('/proc/kallsyms', SYMBOLS_LIMIT)).toString('latin1');
-    const names = new Set([...text.matchAll(/^[0-9a-f]+ [tTwW] (\S+)/gm)].map(([, name = '']) => name));
+    const lines = (await read('/proc/kallsyms', SYMBOLS_LIMIT)).toString('latin1').split('\n');
+    const names = new Set(lines.flatMap((line) => (CODE.has(line.charAt(17)) ? firstWord(line.slice(19)) : [])));
     return names.size > 0 ? names : '/proc/kallsyms names no function';
   } catch (error) {
-    return `/proc/kallsyms: ${messageOf(error)}`;
+    return `/proc/kallsyms: ${whyUnread(error)}`;
   }
 }

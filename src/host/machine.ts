@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { machine, release } from 'node:os';
 import { readNamed } from '../source/regular-file.ts';
-import { codeOf } from '../text/failure.ts';
+import { codeOf, messageOf } from '../text/failure.ts';
 
 /** What is looked at of a machine. Tests look at other machines by it. */
 export interface Machine {
@@ -19,6 +19,19 @@ export interface Machine {
 
 /** Why a program did not answer, as the end of a sentence about it. */
 export class Failed extends Error {}
+
+/** Why a file was not read, as the end of a sentence about it. */
+export function whyUnread(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'it is not there';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    default:
+      return messageOf(error);
+  }
+}
 
 /** In milliseconds. bpftrace loads LLVM before it says anything, which is slow on a busy machine. */
 const TIME_LIMIT = 60_000;

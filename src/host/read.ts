@@ -4,6 +4,7 @@ import { HOST, namesHost } from '../facts/query/target.ts';
 import type { Assumption, Target } from '../facts/target.ts';
 import { Failure } from '../text/failure.ts';
 import { findBpftrace } from './bpftrace.ts';
+import { findFunctions } from './functions.ts';
 import { type KernelConfiguration, readConfiguration, readSymbols } from './kernel.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
@@ -48,9 +49,14 @@ export async function readHost(machine: Machine, bpftrace: string): Promise<Targ
       'usage',
       `This machine's kernel calls itself "${release}", which begins with no version. ${other}`,
     );
-  const [found, configuration] = await Promise.all([findBpftrace(machine, bpftrace), readConfiguration(machine)]);
+  const [found, configuration, symbols] = await Promise.all([
+    findBpftrace(machine, bpftrace),
+    readConfiguration(machine),
+    readSymbols(machine),
+  ]);
+  const functions = await findFunctions(machine, symbols, configuration);
   const lock =
-    arch === 'x86_64' ? await findParavirt(machine, configuration, kernel.paravirt) : { paravirt: false, assumed: [] };
+    arch === 'x86_64' ? findParavirt(configuration, symbols, kernel.paravirt) : { paravirt: false, assumed: [] };
   return {
     name: HOST,
     bpftrace: found.version,
@@ -58,18 +64,18 @@ export async function readHost(machine: Machine, bpftrace: string): Promise<Targ
     arch,
     paravirt: lock.paravirt,
     ...(kernel.backports === undefined ? {} : { backports: kernel.backports }),
-    assumed: [...found.assumed, ...lock.assumed, ...realTime(configuration, release)],
+    ...(functions.seen === undefined ? {} : { seen: functions.seen }),
+    assumed: [...found.assumed, ...lock.assumed, ...realTime(configuration, release), ...functions.assumed],
   };
 }
 
 /** Whether the kernel has paravirtual spin locks: by its configuration, else by a function that only such kernels have. */
-async function findParavirt(
-  machine: Machine,
+function findParavirt(
   configuration: KernelConfiguration | string,
+  symbols: ReadonlySet<string> | string,
   ofVendor: false | undefined,
-): Promise<{ readonly paravirt: boolean; readonly assumed: readonly Assumption[] }> {
+): { readonly paravirt: boolean; readonly assumed: readonly Assumption[] } {
   if (typeof configuration !== 'string') return { paravirt: configuration.has('PARAVIRT_SPINLOCKS'), assumed: [] };
-  const symbols = await readSymbols(machine);
   if (typeof symbols !== 'string') return { paravirt: symbols.has('__pv_queued_spin_lock_slowpath'), assumed: [] };
   const paravirt = ofVendor ?? true;
   const words = paravirt

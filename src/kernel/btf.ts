@@ -99,6 +99,11 @@ export class Btf {
     return (this.functions.get(name) ?? []).flatMap((id) => this.type(id) ?? []);
   }
 
+  /** The names of all functions. */
+  functionNames(): Iterable<string> {
+    return this.functions.keys();
+  }
+
   text(offset: number): string {
     return offset === 0 ? '' : this.bytes.text(this.strings + offset, LONGEST_NAME);
   }
@@ -113,7 +118,11 @@ export function readBtf(image: KernelImage): Btf | undefined {
   const { bytes } = image;
   const section = image.parts.sections.get('.BTF');
   const start = section === undefined ? largestPiece(bytes) : section.offset;
-  if (start === undefined) return undefined;
+  return start === undefined ? undefined : readBtfAt(bytes, start);
+}
+
+/** The types that start at a place. @throws UnreadableImage when they are damaged. */
+export function readBtfAt(bytes: Bytes, start: number): Btf {
   const behind = start + bytes.u32(start + 4);
   const types = behind + bytes.u32(start + 8);
   const strings = behind + bytes.u32(start + 16);

@@ -51,15 +51,25 @@ export async function serve({ input, output, threads: start, machines, complain 
   const threads = new Threads(start);
   const transport = new StdioServerTransport(input, output, { maxBufferSize: MOST_MESSAGE });
   const server = newServer(threads, machines);
-  server.server.onerror = (error) => complain(`A message of the client was passed over: ${error.message}`);
+  server.server.onerror = (error) => complain(`A message of the client was passed over: ${problemOf(error)}.`);
   const ended = new Promise<boolean>((resolve) => {
     input.once('end', () => resolve(true));
     server.server.onclose = () => resolve(false);
   });
   await server.connect(transport);
   threads.warm();
-  // What is still being answered is: the threads at work keep the process.
-  return ended;
+  const isWhole = await ended;
+  // What was asked is answered.
+  await threads.close();
+  return isWhole;
+}
+
+/** The longest problem that is told, in UTF-16 units: it may quote the message. */
+const MOST_TOLD = 300;
+
+function problemOf(error: Error): string {
+  // What the shapes of the protocol say of it are pages.
+  return 'issues' in error ? 'it is none of the protocol' : error.message.slice(0, MOST_TOLD);
 }
 
 function newServer(threads: Threads, usual: readonly string[] | undefined): McpServer {
@@ -135,7 +145,7 @@ function newServer(threads: Threads, usual: readonly string[] | undefined): McpS
       inputSchema: {
         search: said(
           z.optional(z.string().check(z.maxLength(100))),
-          'A part of a name, a family, or a version, such as debian, arm64 or 6.12. Several words must all be there.',
+          'A part of a name, a family, an architecture or a version, such as debian or arm64. Several words must all be there.',
         ),
         limit: said(z._default(z.int().check(z.gte(1), z.lte(MOST_LISTED)), 50), 'How many are listed at most.'),
       },
@@ -164,7 +174,7 @@ const MACHINE_NAMES = said(
   z.optional(
     z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(MOST_MACHINES)),
   ),
-  'The machines that it is meant for: "host" is the one that this server runs on; others as the tool machines lists them (debian-13), or as bpftrace@0.24,kernel@6.8. If left out, the usual distributions.',
+  'The machines that it is meant for: "host" is the one that this server runs on; others as the tool machines lists them (debian-13), or as bpftrace@VERSION,kernel@VERSION. If left out, the usual distributions.',
 );
 
 function refused(sentences: readonly string[]): CallToolResult {

@@ -3,8 +3,8 @@ import { CONFIDENCES, RULE_IDS, SEVERITIES, VERDICTS } from '../engine/policy/fi
 import { FIX_KINDS } from '../engine/rewrite/fix.ts';
 import { PROGRAM_VERDICTS } from '../render/assistant.ts';
 
-// The shapes of answers, for clients: src/render/report-data.ts has them as types. They are only ever added to, so a reader lets
-// pass what it does not know.
+// The shapes of answers, for clients: src/render/report-data.ts has them as types. A client gets them from the server that answers,
+// so they say all that there is.
 
 /** A shape with words for the client. */
 export function said<Shape extends z.ZodMiniType>(shape: Shape, description: string): Shape {
@@ -12,16 +12,16 @@ export function said<Shape extends z.ZodMiniType>(shape: Shape, description: str
 }
 
 const arch = z.enum(['x86_64', 'arm64']);
-const position = z.looseObject({ line: z.int(), column: z.int(), offset: z.int() });
-const range = z.looseObject({ start: position, end: position });
+const position = z.object({ line: z.int(), column: z.int(), offset: z.int() });
+const range = z.object({ start: position, end: position });
 const texts = z.array(z.string());
 
 const stops = said(
-  z.optional(z.array(z.looseObject({ target: z.string(), hung: z.boolean(), why: z.string() }))),
+  z.optional(z.array(z.object({ target: z.string(), hung: z.boolean(), why: z.string() }))),
   'Machines that start the program as it is, and not after the rewrite.',
 );
 
-const fix = z.looseObject({
+const fix = z.object({
   kind: z.enum(FIX_KINDS),
   title: said(z.string(), 'What the rewrite does.'),
   cost: said(z.string(), 'What it costs: which events are lost, and where the program no longer starts.'),
@@ -29,10 +29,10 @@ const fix = z.looseObject({
   safe: said(z.boolean(), 'Whether it leaves out nothing that the program measures.'),
   targets: said(texts, 'The machines on which the finding is gone after it.'),
   stops,
-  edits: z.array(z.looseObject({ path: z.string(), range, text: z.string() })),
+  edits: z.array(z.object({ path: z.string(), range, text: z.string() })),
 });
 
-const finding = z.looseObject({
+const finding = z.object({
   rule: z.enum(RULE_IDS),
   severity: z.enum(SEVERITIES),
   confidence: said(z.enum(CONFIDENCES), 'How sure the steps are, not how often it happens.'),
@@ -42,22 +42,22 @@ const finding = z.looseObject({
   what: said(z.string(), 'What can happen, and where.'),
   how: said(z.optional(z.string()), 'How it comes to that.'),
   todo: said(z.optional(z.string()), 'What to do.'),
-  related: z.array(z.looseObject({ path: z.string(), range, message: z.string(), rule: z.optional(z.enum(RULE_IDS)) })),
+  related: z.array(z.object({ path: z.string(), range, message: z.string(), rule: z.optional(z.enum(RULE_IDS)) })),
   verdicts: said(
-    z.array(z.looseObject({ target: z.string(), verdict: z.enum(VERDICTS), why: z.string() })),
+    z.array(z.object({ target: z.string(), verdict: z.enum(VERDICTS), why: z.string() })),
     'What happens on each machine, and why.',
   ),
   witness: said(
     z.optional(
       z.array(
-        z.looseObject({
+        z.object({
           cpu: z.int(),
           program: z.string(),
           holds: z.string(),
           wants: z.string(),
           site: z.string(),
           nested: z.string(),
-          through: z.optional(z.array(z.looseObject({ program: z.string(), site: z.string() }))),
+          through: z.optional(z.array(z.object({ program: z.string(), site: z.string() }))),
         }),
       ),
     ),
@@ -65,7 +65,7 @@ const finding = z.looseObject({
   ),
   seen: said(
     z.optional(
-      z.looseObject({
+      z.object({
         kernel: z.string(),
         arch,
         bpftrace: z.string(),
@@ -83,11 +83,11 @@ const finding = z.looseObject({
   tried: said(
     z.optional(
       z.array(
-        z.looseObject({
+        z.object({
           kind: z.enum(FIX_KINDS),
           what: z.string(),
           why: z.string(),
-          program: z.optional(z.looseObject({ before: z.string(), after: z.string() })),
+          program: z.optional(z.object({ before: z.string(), after: z.string() })),
         }),
       ),
     ),
@@ -98,7 +98,7 @@ const finding = z.looseObject({
 
 const verdict = z.enum(PROGRAM_VERDICTS);
 
-const machine = z.looseObject({
+const machine = z.object({
   name: z.string(),
   verdict,
   bpftrace: z.string(),
@@ -127,12 +127,12 @@ export const REWRITTEN = {
   changed: z.boolean(),
   program: said(z.string(), 'The program after the rewrites; as it was, if it was not changed.'),
   files: said(
-    z.array(z.looseObject({ name: z.string(), text: z.string() })),
+    z.array(z.object({ name: z.string(), text: z.string() })),
     'Files that the program imports: they must be written beside it.',
   ),
   fixed: said(
     z.array(
-      z.looseObject({
+      z.object({
         rule: z.enum(RULE_IDS),
         path: z.string(),
         range,
@@ -143,9 +143,7 @@ export const REWRITTEN = {
         targets: texts,
         stops,
         instead: z.optional(
-          z.array(
-            z.looseObject({ targets: texts, kind: z.optional(z.enum(FIX_KINDS)), title: z.optional(z.string()) }),
-          ),
+          z.array(z.object({ targets: texts, kind: z.optional(z.enum(FIX_KINDS)), title: z.optional(z.string()) })),
         ),
       }),
     ),
@@ -157,7 +155,7 @@ export const REWRITTEN = {
 /** What `machines` answers. */
 export const KNOWN_MACHINES = {
   machines: z.array(
-    z.looseObject({
+    z.object({
       name: z.string(),
       family: z.string(),
       bpftrace: said(z.optional(z.string()), 'Missing if it ships none: then NAME,bpftrace@newest is a machine.'),

@@ -24,6 +24,8 @@ export interface ThreadStart {
 export class Threads {
   readonly #start: ThreadStart;
   readonly #waiting: Job[] = [];
+  /** What is waited for. */
+  readonly #jobs = new Set<Promise<Reply>>();
   /** Each thread, with what it is at. */
   readonly #threads = new Map<Worker, Job | undefined>();
 
@@ -38,7 +40,7 @@ export class Threads {
 
   /** @param signal says that nobody waits for the answer any more: the thread that is at it ends */
   ask(question: Question, signal: AbortSignal): Promise<Reply> {
-    return new Promise((resolve) => {
+    const reply = new Promise<Reply>((resolve) => {
       const job: Job = {
         question,
         done: (reply) => {
@@ -52,6 +54,17 @@ export class Threads {
       if (signal.aborted) cancel();
       else this.#next();
     });
+    this.#jobs.add(reply);
+    void reply.then(() => this.#jobs.delete(reply));
+    return reply;
+  }
+
+  /** Ends the threads once nothing is asked any more. */
+  async close(): Promise<void> {
+    while (this.#jobs.size > 0) await Promise.allSettled(this.#jobs);
+    const threads = [...this.#threads.keys()];
+    this.#threads.clear();
+    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 
   #next(): void {
@@ -62,8 +75,6 @@ export class Threads {
     if (thread === undefined) return;
     this.#waiting.shift();
     this.#threads.set(thread, job);
-    // A thread at work keeps the process alive, an idle one does not.
-    thread.ref();
     thread.postMessage(job.question);
     this.#next();
   }
@@ -73,18 +84,16 @@ export class Threads {
     const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
     // Standard output belongs to the protocol.
     const thread = new Worker(entry, { workerData, stdout: true, resourceLimits });
-    thread.stdout.pipe(process.stderr, { end: false });
+    thread.stdout.on('data', (chunk: Buffer) => process.stderr.write(chunk));
     thread.on('message', (reply: Reply) => {
       const job = this.#threads.get(thread);
       if (!this.#threads.has(thread)) return;
       this.#threads.set(thread, undefined);
-      thread.unref();
       job?.done(reply);
       this.#next();
     });
     thread.on('error', (error) => this.#ended(thread, messageOf(error)));
     thread.on('exit', (code) => this.#ended(thread, `its thread ended with ${code}`));
-    thread.unref();
     this.#threads.set(thread, undefined);
     return thread;
   }

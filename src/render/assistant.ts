@@ -1,3 +1,4 @@
+import type { Verdict } from '../engine/policy/finding.ts';
 import { onTargets } from '../engine/policy/target-words.ts';
 import type { FixedFinding, ReportedFile, ReportedFinding } from '../engine/report.ts';
 import { type Edge, isNameOfTables, kernelFunctionNames } from '../facts/query/lock-path.ts';
@@ -16,8 +17,8 @@ import { code } from './rule-page.ts';
 /** What is said of a program on a machine, from worst to best. */
 export const PROGRAM_VERDICTS = [
   'hangs',
-  'loses-updates',
   'not-judged',
+  'loses-updates',
   'does-not-start',
   'other-findings',
   'nothing-found',
@@ -66,7 +67,7 @@ const ADVICE: Readonly<Record<ProgramVerdict, string>> = {
   'loses-updates':
     'No machine hangs, but updates or events get lost without a trace. Apply a rewrite, or do not trust what it counts.',
   'not-judged':
-    'Not all of it was judged, so this is no reason to run it. Correct what the findings name, and check it again.',
+    'Not all of it was judged, or a hang depends on what is not known here, so this is no reason to run it. Correct what the findings name, and check it again.',
   'does-not-start': 'None of these machines starts it. Correct it for the bpftrace that is there, and check it again.',
   'other-findings':
     'None of these machines hangs by the locks of its maps, as far as is known. Read the findings first.',
@@ -150,14 +151,20 @@ const NOTHING_CHANGED = 'The program is as it was: no rewrite that may be applie
 
 /** What a file says of a program on a machine. */
 function verdictOn(name: string, { findings, ...file }: ReportedFile): ProgramVerdict {
-  const verdicts = findings.flatMap((finding) => finding.verdicts.filter(({ target }) => target === name));
-  const has = (verdict: string) => verdicts.some((each) => each.verdict === verdict);
-  if (has('hang')) return 'hangs';
+  const said = findings.flatMap(({ severity, verdicts }) =>
+    verdicts.flatMap(({ target, verdict }) => (target === name ? { severity, verdict } : [])),
+  );
+  const has = (verdict: Verdict) => said.some((each) => each.verdict === verdict);
+  if (said.some(({ severity, verdict }) => verdict === 'hang' && severity !== 'note')) return 'hangs';
+  // A note of a hang says that it depends on what is not known: which function `$1` is, for example.
+  if (has('hang') || findings.some(({ rule }) => NEVER_EXCUSED.includes(rule))) return 'not-judged';
   if (has('lost-updates')) return 'loses-updates';
-  if (findings.some(({ rule }) => NEVER_EXCUSED.includes(rule))) return 'not-judged';
   const unstarted = file.status === 'analysed' ? (file.unstarted ?? []) : [];
   if (has('refused') || has('unattachable') || unstarted.includes(name)) return 'does-not-start';
-  return findings.some((finding) => finding.verdicts.length === 0) ? 'other-findings' : 'nothing-found';
+  // What harms other machines, or does not start there, says nothing of this one; the rest is about all of them.
+  return findings.some((finding) => finding.verdicts.every(({ verdict }) => verdict === 'safe'))
+    ? 'other-findings'
+    : 'nothing-found';
 }
 
 function worstOf(verdicts: readonly ProgramVerdict[]): ProgramVerdict {
@@ -231,4 +238,4 @@ export function tellMachines(shown: readonly data.Machine[], all: number, defaul
 }
 
 const OVERRIDES =
-  'A name can be overridden in part (debian-13,bpftrace@newest); any other machine is bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no], and the one that this server runs on is host.';
+  'A name can be overridden in part (debian-13,bpftrace@newest); any other machine is bpftrace@VERSION,kernel@VERSION[,arch@arm64][,paravirt@no], and the one that this server runs on is host.';

@@ -155,9 +155,7 @@ class Story {
   }
 
   take({ step: { program }, cpu, held, places }: Side): void {
-    // A name with a comma in it ends with one: "the bpftrace process, clearing @m,".
-    const taker = program.includes(',') ? `${program},` : program;
-    const text = this.#tell(cpu, `${taker} takes the ${this.locks[held]}.`);
+    const text = this.#tell(cpu, `${subject(program)} takes the ${this.locks[held]}.`);
     this.steps.push({ kind: 'take', cpu, lock: held, program, text, places: known(places.takes) });
   }
 
@@ -195,7 +193,7 @@ class Story {
 
   release(locks: readonly number[], { step: { program }, cpu, places }: Side): void {
     const names = [...new Set(locks)].map((lock) => `the ${this.locks[lock]}`).join(' and ');
-    const text = this.#tell(cpu, `${program} goes on, and frees ${names}.`);
+    const text = this.#tell(cpu, `${subject(program)} goes on, and frees ${names}.`);
     this.steps.push({ kind: 'release', cpu, locks, text, places: known(places.takes) });
   }
 
@@ -206,6 +204,11 @@ class Story {
   #tell(cpu: number, words: string): string {
     return `${this.cpus[cpu]}: ${words}`;
   }
+}
+
+/** A name that a verb follows; one with a comma in it ends with one: "the bpftrace process, clearing @m,". */
+function subject(program: string): string {
+  return program.includes(',') ? `${program},` : program;
 }
 
 function known(place: Place | undefined): Place[] {

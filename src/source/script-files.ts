@@ -214,7 +214,7 @@ async function walkedFile(name: string, entry: Dirent | Stats, state: Walk): Pro
   if (!readable) return undefined;
   const choice = choiceOf(name, state.chosen);
   const named = isScriptName(name);
-  const host = !named && regular && mayBeHost(name, choice);
+  const host = regular && mayBeHost(name, choice);
   // Its first line is looked at when it is read.
   if (host && formatOf(name) !== 'first line') return { name, host };
   // Nothing says that an unreadable file without the ending is a script, so it is passed over.

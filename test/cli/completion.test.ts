@@ -18,8 +18,10 @@ const COMMANDS = [
   'init',
   'kernel-table',
   'lsp',
+  'mcp',
   'review',
   'rules',
+  'run',
   'targets',
 ];
 

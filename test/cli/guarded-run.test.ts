@@ -318,10 +318,16 @@ describe('bpftrace gets what was judged', () => {
 /** Starts the command, and waits until bpftrace says that it is ready. */
 async function startIn(
   { cwd, env }: Place,
-  command: readonly string[] = [process.execPath, CLI],
+  command: readonly string[],
+  { detached = false } = {},
 ): Promise<ChildProcess> {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached,
+  });
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => chunk.includes('ready') && resolve());
     child.on('exit', () => reject(new Error('it ended before it was ready')));
@@ -338,7 +344,8 @@ const WRITES_SIGNALS = `
 for name in INT TERM HUP QUIT USR1 USR2; do trap "echo $name >> signals; got=1" $name; done
 echo ready
 while [ -z "$got" ]; do sleep 0.1; done
-sleep 1
+end=$(($(date +%s) + 3))
+while [ $(date +%s) -lt $end ]; do sleep 0.5; done
 exit 7`;
 
 describe('how it ends', () => {
@@ -369,6 +376,14 @@ describe('how it ends', () => {
       expect(readFileSync(path.join(at.cwd, 'signals'), 'utf8')).toBe(`${signal.slice(3)}\n`);
     },
   );
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s for all of the group comes to bpftrace once', async (signal) => {
+    const at = await place(WRITES_SIGNALS);
+    const child = await startIn(at, [process.execPath, CLI, 'run', '-e', HARMLESS], { detached: true });
+    process.kill(-(child.pid ?? 0), signal);
+    expect(await endOf(child)).toEqual({ status: 7, signal: null });
+    expect(readFileSync(path.join(at.cwd, 'signals'), 'utf8')).toBe(`${signal.slice(3)}\n`);
+  });
 
   test.each([
     ['Ctrl-C', '\x03', 'INT'],

@@ -51,11 +51,13 @@ test('--help names every command, option and exit status', async () => {
     'audit',
     'baseline',
     'init',
+    'run',
     'rules',
     'explain',
     'targets',
     'lsp',
     'completion',
+    'mcp',
     'Exit status: 0',
   ])
     expect(main.stdout).toContain(word);

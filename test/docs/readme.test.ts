@@ -195,7 +195,7 @@ describe('commands', () => {
   });
 
   test('options that are named exist', () => {
-    const named = ['check', 'review', 'fix', 'baseline', 'audit', 'explain'];
+    const named = ['check', 'review', 'fix', 'baseline', 'audit', 'explain', 'run'];
     const help = named.map((name) => bpftraceGuard(name, '--help')).join('\n');
     const text = `${sectionOf(README, '## On the command line')}${COMMAND_LINE}`;
     const options = new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/g));

@@ -9,10 +9,13 @@ import type { Target } from '../../src/facts/target.ts';
 import { thisMachine } from '../../src/host/machine.ts';
 import { readHost } from '../../src/host/read.ts';
 import { Failure } from '../../src/text/failure.ts';
-import { type Described, Failed, machineWith } from './machine.ts';
+import { type Described, Failed, filesOf, machineWith, namesOf } from './machine.ts';
 
-const PARAVIRT = 'CONFIG_SMP=y\nCONFIG_PARAVIRT_SPINLOCKS=y\n';
-const NATIVE = 'CONFIG_SMP=y\n# CONFIG_PARAVIRT_SPINLOCKS is not set\n';
+const TRACED = 'CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS=y\n';
+const PARAVIRT = `${TRACED}CONFIG_PARAVIRT_SPINLOCKS=y\n`;
+const NATIVE = `${TRACED}# CONFIG_PARAVIRT_SPINLOCKS is not set\n`;
+/** The files of a kernel whose functions can be read. */
+const FUNCTIONS = filesOf(namesOf(true));
 
 function host(described: Described): Promise<Target> {
   return readHost(machineWith(described), 'bpftrace');
@@ -50,7 +53,7 @@ describe('a machine whose facts can all be read', () => {
       { bpftrace: '0.20.0', kernel: '6.8.0', arch: 'arm64', paravirt: false },
     ],
   ])('%s', async (_, described, expected) => {
-    const target = await host(described);
+    const target = await host({ ...described, files: { ...FUNCTIONS, ...described.files } });
     expect(target).toMatchObject({ ...expected, name: 'host', assumed: [] });
     expect(releaseNotes(target)).toEqual([]);
   });
@@ -63,11 +66,8 @@ describe('a machine whose facts can all be read', () => {
 
 describe('what cannot be found out is told, and the nearest fact is used', () => {
   test('without a configuration the functions of the kernel tell', async () => {
-    const symbols = (names: readonly string[]) => names.map((name) => `0000000000000000 T ${name}\n`).join('');
-    const native = symbols(['vfs_read', 'queued_spin_lock_slowpath']);
-    const paravirt = symbols(['vfs_read', '__pv_queued_spin_lock_slowpath']);
-    expect(await host({ files: { '/proc/kallsyms': native } })).toMatchObject({ paravirt: false, assumed: [] });
-    expect(await host({ files: { '/proc/kallsyms': paravirt } })).toMatchObject({ paravirt: true, assumed: [] });
+    expect(await host({ files: filesOf(namesOf(false)) })).toMatchObject({ paravirt: false, assumed: [] });
+    expect(await host({ files: filesOf(namesOf(true)) })).toMatchObject({ paravirt: true, assumed: [] });
   });
 
   test('without both, paravirtual spin locks are assumed, unless the vendor is known to build without', async () => {
@@ -82,11 +82,16 @@ describe('what cannot be found out is told, and the nearest fact is used', () =>
           ),
           others: [{ paravirt: false }],
         },
+        {
+          fact: 'functions',
+          note: 'Which functions it has is not known (/proc/kallsyms: it is not there): those of the nearest kernel are assumed.',
+          others: [],
+        },
       ],
     });
     expect(await host({ release: '6.12.69-0-lts' })).toMatchObject({
       paravirt: false,
-      assumed: [{ fact: 'paravirt', others: [{ paravirt: true }] }],
+      assumed: [{ fact: 'paravirt', others: [{ paravirt: true }] }, { fact: 'functions' }],
     });
   });
 
@@ -96,13 +101,16 @@ describe('what cannot be found out is told, and the nearest fact is used', () =>
     ['empty', gzipSync('')],
   ])('a configuration that is %s is not taken for one that says no', async (_, config) => {
     const target = await host({ files: { '/proc/config.gz': config } });
-    expect(target).toMatchObject({ paravirt: true, assumed: [{ fact: 'paravirt' }] });
+    expect(target).toMatchObject({ paravirt: true, assumed: [{ fact: 'paravirt' }, { fact: 'functions' }] });
     expect(releaseNotes(target)[0]).toMatch(/^host: The kernel's configuration is not known \(\/proc\/config\.gz/);
   });
 
   test('a configuration that was not read to its end says nothing', async () => {
     const files = { '/boot/config-6.12.0': `${'CONFIG_A=y\n'.repeat(400_000)}${NATIVE}` };
-    expect(await host({ files })).toMatchObject({ paravirt: true, assumed: [{ fact: 'paravirt' }] });
+    expect(await host({ files })).toMatchObject({
+      paravirt: true,
+      assumed: [{ fact: 'paravirt' }, { fact: 'functions' }],
+    });
   });
 
   test.each<[string, Described, string]>([
@@ -122,11 +130,8 @@ describe('what cannot be found out is told, and the nearest fact is used', () =>
   });
 
   test('a build between two releases may be as the next one', async () => {
-    const target = await host({ bpftrace: 'bpftrace v0.21.0-123-g0a1b2c3d\n' });
-    expect(target).toMatchObject({
-      bpftrace: '0.21.0',
-      assumed: [{ fact: 'bpftrace', others: [{ bpftrace: '0.22.0' }] }, {}],
-    });
+    const { bpftrace, assumed } = await host({ bpftrace: 'bpftrace v0.21.0-123-g0a1b2c3d\n' });
+    expect([bpftrace, assumed?.[0]]).toMatchObject(['0.21.0', { fact: 'bpftrace', others: [{ bpftrace: '0.22.0' }] }]);
   });
 
   test.each(['bpftrace UNKNOWN\n', '', 'GNU coreutils 9.1\n'])('%j names no release', async (bpftrace) => {
@@ -135,11 +140,11 @@ describe('what cannot be found out is told, and the nearest fact is used', () =>
   });
 
   test.each<[string, Described]>([
-    ['by its configuration', { files: { '/proc/config.gz': gzipSync(`${PARAVIRT}CONFIG_PREEMPT_RT=y\n`) } }],
     [
-      'by its release',
-      { release: '6.12.0-rt-amd64', files: { '/proc/kallsyms': '0 T __pv_queued_spin_lock_slowpath\n' } },
+      'by its configuration',
+      { files: { ...FUNCTIONS, '/proc/config.gz': gzipSync(`${PARAVIRT}CONFIG_PREEMPT_RT=y\n`) } },
     ],
+    ['by its release', { release: '6.12.0-rt-amd64', files: FUNCTIONS }],
   ])('a real-time kernel is judged by the table of another, %s', async (_, described) => {
     expect(await host(described)).toMatchObject({
       assumed: [{ fact: 'kernel', note: expect.stringContaining('PREEMPT_RT') }],

@@ -186,8 +186,35 @@ const RUNS: Readonly<Record<string, () => void>> = {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('"hoverProvider":true');
   },
+  mcp() {
+    const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+    const args = { program: RISKY, machines: ['debian-13'] };
+    const messages = [
+      { jsonrpc: '2.0', id: 1, method: 'initialize', params: hello },
+      { jsonrpc: '2.0', method: 'notifications/initialized' },
+      { jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name: 'check', arguments: args } },
+    ];
+    const input = messages.map((message) => `${JSON.stringify(message)}\n`).join('');
+    const { status, stdout, stderr } = guard(['mcp'], home, input);
+    expect([status, stderr]).toEqual([0, '']);
+    const [, answer] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answer.result.structuredContent.verdict).toBe('hangs');
+  },
   targets() {
     expect(guard(['targets'], home)).toMatchObject({ status: 0, stdout: expect.stringContaining('debian-13') });
+  },
+  run() {
+    const folder = path.join(home, 'run');
+    mkdirSync(folder);
+    const bpftrace = path.join(folder, 'bpftrace');
+    writeFileSync(bpftrace, '#!/bin/sh\necho "bpftrace v0.24.1"\n', { mode: 0o755 });
+    const started = guard(['run', '--bpftrace', bpftrace, '-e', HARMLESS], folder);
+    expect(started).toMatchObject({ status: 0, stdout: 'bpftrace v0.24.1\n' });
+    const stopped = guard(['run', '--bpftrace', bpftrace, '-e', 'BEGIN {'], folder);
+    expect([stopped.status, stopped.stdout]).toEqual([1, '']);
   },
   'kernel-table'() {
     writeFileSync(path.join(home, 'text'), 'no kernel\n');

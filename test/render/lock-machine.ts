@@ -1,12 +1,23 @@
 import type { Interleaving } from '../../src/render/interleaving.ts';
 
+interface Machine {
+  readonly programs: readonly string[];
+  readonly holds: readonly number[];
+  readonly waits: number | undefined;
+}
+
 /**
  * Replays an interleaving on locks that know nothing of it: a lock has one holder at most, who waits waits for a lock that is
  * held, nobody who waits goes on, and nobody frees what it does not hold.
  *
- * @returns what is against that, and whether all CPUs end in one circle of waits
+ * @returns what is against that, whether all CPUs end in one circle of waits, and before the first step and after each one what each
+ *   CPU holds, waits for and runs
  */
-export function replay({ cpus, locks, steps }: Interleaving): { readonly wrong: string[]; readonly stuck: boolean } {
+export function replay({ cpus, locks, steps }: Interleaving): {
+  readonly wrong: string[];
+  readonly stuck: boolean;
+  readonly states: Machine[][];
+} {
   const wrong: string[] = [];
   const holder = new Map<number, number>();
   const waiting = new Map<number, number>();
@@ -14,10 +25,20 @@ export function replay({ cpus, locks, steps }: Interleaving): { readonly wrong: 
   const must = (right: boolean, what: string) => {
     if (!right) wrong.push(what);
   };
+  const now = () =>
+    cpus.map(
+      (_, cpu): Machine => ({
+        programs: running.get(cpu) ?? [],
+        holds: [...holder].flatMap(([lock, by]) => (by === cpu ? [lock] : [])),
+        waits: waiting.get(cpu),
+      }),
+    );
+  const states = [now()];
   for (const [at, step] of steps.entries()) {
     const where = `step ${at} (${step.text})`;
     if (step.kind === 'end') {
       must(at === steps.length - 1, `${where}: something comes after the end`);
+      states.push(now());
       continue;
     }
     const { cpu } = step;
@@ -65,6 +86,7 @@ export function replay({ cpus, locks, steps }: Interleaving): { readonly wrong: 
       default:
         step satisfies never;
     }
+    states.push(now());
   }
   // Round the circle from the first CPU: who holds what it waits for, and so on, until somebody is there again.
   const seen = new Set<number>();
@@ -76,5 +98,5 @@ export function replay({ cpus, locks, steps }: Interleaving): { readonly wrong: 
   }
   const stuck = at === 0 && seen.size === cpus.length;
   must(stuck || (holder.size === 0 && waiting.size === 0), 'it ends with locks that are held, and nobody is stuck');
-  return { wrong, stuck };
+  return { wrong, stuck, states };
 }

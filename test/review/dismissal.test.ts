@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { WrittenComment } from '../../src/review/conversation.ts';
 import {
@@ -25,6 +26,20 @@ describe('the id of a finding', () => {
     expect(id).toMatch(/^[0-9a-f]{16}$/);
     expect(findingId(of('a.bt', `// more\n${TEXT.replace('{ @a', '{\n  @a')}`))).toBe(id);
     expect(findingId(of('a.bt', TEXT.replace('@b = 1', '@b = 2')))).toBe(id);
+  });
+
+  test('is the same in each release: dismissals name it', () => {
+    const related = ['@b = 1', 'kprobe:g { @b = 1; }\n'].map((part) => {
+      const start = TEXT.indexOf(part);
+      return { span: { start, end: start + part.length }, message: 'here' };
+    });
+    const [one] = known('a.bt', TEXT, [finding(TEXT, '@a[tid]', { related })]);
+    if (one === undefined) throw new Error('there is no finding');
+    // The last place is in no one item, so it is its own text.
+    const places = ['kprobe:f / pid == 1 / { @a[tid] = 1; }', 'kprobe:g { @b = 1; }', 'kprobe:g { @b = 1; }'];
+    const key = ['abba-deadlock', 'a.bt', one.fingerprint, ...places.flatMap((text) => ['a.bt', text])].join('\0');
+    expect(findingId(one)).toBe(createHash('sha256').update(key).digest('hex').slice(0, 16));
+    expect(findingId(one)).toBe(findingId({ ...one }));
   });
 
   test.each([

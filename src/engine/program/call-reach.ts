@@ -33,17 +33,6 @@ export class CallReach {
     for (const { name, calls } of this.#bodies) for (const call of calls) addTo(this.#callers, call, name);
   }
 
-  /** Whether something below a node returns from the program: `return`, or a macro that does. exit() is not meant. */
-  returns(node: TreeNode): boolean {
-    let returns = false;
-    walk(node, (inner) => {
-      if (inner.kind === 'jump') returns ||= inner.keyword === 'return';
-      // A macro without arguments may be a bare word.
-      else if (inner.kind === 'call' || inner.kind === 'identifier') returns ||= this.returnsBy(inner.name);
-    });
-    return returns;
-  }
-
   /** Whether a call by that name leads to a macro that returns from the program. */
   returnsBy(name: string): boolean {
     return this.#who('return', ({ returns }) => returns).has(name);

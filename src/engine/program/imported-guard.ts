@@ -25,7 +25,7 @@ export function importedAttempt(probe: Probe, { reach, file }: GuardSurroundings
     const raise = testingRaise(statement, file, touches) ?? (isTimer(probe) ? plainRaise(statement, file) : undefined);
     if (raise === undefined) continue;
     const balance = balanceOf(lowersImported(file), probe.body, index + 1, reach);
-    const known = new Set([raise, ...balance.lowered, ...balance.early].map(({ span }) => span.start));
+    const known = new Set([raise, ...balance.lowered].map(({ span }) => span.start));
     const strays: Span[] = [];
     walk(probe.body, (node) => {
       if (node.kind !== 'call' && node.kind !== 'identifier') return;

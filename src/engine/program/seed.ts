@@ -94,7 +94,6 @@ function removes(effect: Effect): effect is Extract<Effect, { kind: 'map' | 'res
 }
 
 function isNcpus(expression: Expression): boolean {
-  if (expression.kind === 'cast') return isNcpus(expression.operand);
   return expression.kind === 'identifier' && expression.name === 'ncpus';
 }
 

@@ -12,7 +12,7 @@ import {
 import type { KernelFunction, KernelTable } from '../kernel-table.ts';
 import { KERNEL_TABLES } from '../kernel-tables/index.ts';
 import { KRETPROBE_BAN } from '../recursion-guard.ts';
-import type { Target } from '../target.ts';
+import type { SeenFunctions, Target } from '../target.ts';
 import { isRunThrough } from './helper.ts';
 import { countArguments, hasTrampolines, mostArguments, trampolinesFrom } from './kernel-function.ts';
 import { kernelFunction } from './lock-path.ts';
@@ -37,7 +37,11 @@ export function whyUnattachable(name: string, target: Target, tracing: boolean):
   if (row === undefined) return whyMissing(name, target);
   if (!tracing) return undefined;
   if (row.attachable !== false) return whyTooManyArguments(name, row, target);
-  return whyNoTrampoline(target) ?? judged(`${spoken(name)} has no trace site in Linux ${target.kernel}`, target);
+  const barrier = whyNoTrampoline(target);
+  if (barrier !== undefined) return barrier;
+  if (target.seen?.traced !== undefined)
+    return { why: `this machine's kernel has no trace site, or no BTF, of ${spoken(name)}`, inferred: false };
+  return judged(`${spoken(name)} has no trace site in Linux ${target.kernel}`, target);
 }
 
 /**
@@ -60,7 +64,12 @@ function whyTooManyArguments(name: string, { signature = '' }: KernelFunction, t
 }
 
 /** Why fentry and fexit attach to no function of a target's kernel; undefined when they do. */
-export function whyNoTrampoline({ arch, kernel, backports, table }: Target): Obstacle | undefined {
+export function whyNoTrampoline({ arch, kernel, backports, table, seen }: Target): Obstacle | undefined {
+  if (seen?.trampolines === false)
+    return {
+      why: `fentry and fexit attach to no function of a kernel without CONFIG_${DIRECT_CALLS}`,
+      inferred: false,
+    };
   // A table of the kernel itself tells more than its number.
   if (table !== undefined) return whyConfiguredWithout(table);
   if (hasTrampolines(arch, kernel) || backports === true) return undefined;
@@ -80,6 +89,7 @@ function whyConfiguredWithout({ release, config }: KernelTable): Obstacle | unde
 /** Why a kernel does not have a function, or a tracepoint, of which some kernel is known to have one. */
 function whyMissing(name: string, target: Target): Obstacle | undefined {
   const { kernel } = target;
+  if (target.seen !== undefined) return whyUnseen(name, target.seen);
   const other = otherName(name, target);
   if (other !== undefined) return { why: other, inferred: false };
   const cameWith = CONTENTION_TRACEPOINTS.functions.some((each) => each === name) && CONTENTION_TRACEPOINTS.from;
@@ -99,6 +109,13 @@ function whyMissing(name: string, target: Target): Obstacle | undefined {
   return judged(`${why} (seen in ${seen.join(', ')})`, target);
 }
 
+function whyUnseen(name: string, { there }: SeenFunctions): Obstacle | undefined {
+  if (there.includes(name)) return undefined;
+  const instead = SLOW_PATHS.includes(name) ? SLOW_PATHS.filter((path) => there.includes(path)) : [];
+  const here = instead.length === 0 ? '' : ` (here it is ${instead.join(' and ')})`;
+  return { why: `this machine's kernel has no ${spoken(name)}${here}`, inferred: false };
+}
+
 /**
  * Whether any facts name a function, whatever the kernel. Any other one is on no lock path, nothing that a program calls runs
  * through it, and nothing is known that would keep a probe from it, but for what a target knows of its own (`knowsItself`).
@@ -111,6 +128,11 @@ export function isListed(name: string): boolean {
 export function knowsItself(target: Target, name: string): boolean {
   if (target.table === undefined && target.lockPath === undefined) return false;
   return kernelFunction(name, target) !== undefined || isRunThrough(name, target);
+}
+
+/** All functions that any facts name. */
+export function listedNames(): readonly string[] {
+  return [...new Set([...TABLES_WITH.keys(), ...BESIDES_TABLES])];
 }
 
 /** What is named, and is none of the functions of a table. */

@@ -3,7 +3,7 @@ import { NATIVE_SLOW_PATH, PARAVIRT_ONLY, PLAIN_SLOW_PATH, TRACEPOINT } from '..
 import { LOCK_TYPES } from '../kernel-lock.ts';
 import type { HeldCode, KernelFunction, KernelOperation, KernelTable, PathRow } from '../kernel-table.ts';
 import { KERNEL_TABLES } from '../kernel-tables/index.ts';
-import type { Target, VendorFunction } from '../target.ts';
+import type { SeenFunctions, Target, VendorFunction } from '../target.ts';
 import { hasTrampolines } from './kernel-function.ts';
 import { atLeast } from './release.ts';
 
@@ -63,6 +63,7 @@ function asOn(table: KernelTable, target: Target): KernelTable {
   setContentionTracepoints(functions, target);
   if (target.arch === 'x86_64' && !target.paravirt) renameSlowPath(functions);
   setTrampolines(functions, target);
+  if (target.seen !== undefined) setSeen(functions, target, target.seen);
   return { ...table, functions: Object.fromEntries(functions) };
 }
 
@@ -97,6 +98,31 @@ function setTrampolines(functions: Map<string, KernelFunction>, target: Target):
     // A raw tracepoint needs no trampoline.
     if (!traceable || attachable === attaches || name.startsWith(TRACEPOINT)) continue;
     functions.set(name, attaches ? { ...others, attachable: true } : { ...others, attachable: false, site: true });
+  }
+}
+
+/**
+ * The functions that a machine really has. One that is missing in the table which stands in for its kernel has the row of another
+ * table, of a later kernel if there is one.
+ */
+function setSeen(
+  functions: Map<string, KernelFunction>,
+  target: Target,
+  { there, traced, trampolines }: SeenFunctions,
+): void {
+  for (const name of functions.keys()) if (!there.includes(name)) functions.delete(name);
+  const [before, after] = [tablesOf(target), tablesOf(target)].map((tables, later) =>
+    tables.filter(({ kernel }) => atLeast(kernel, target.kernel) === (later === 1)),
+  );
+  const others = [...(after ?? []), ...(before ?? []).toReversed()];
+  for (const name of there) {
+    const row = functions.get(name) ?? others.find((table) => Object.hasOwn(table.functions, name))?.functions[name];
+    if (row === undefined) continue;
+    const { attachable, site, ...rest } = row;
+    if (traced === undefined) functions.set(name, row);
+    else if (name.startsWith(TRACEPOINT) || (traced.includes(name) && trampolines !== false))
+      functions.set(name, { ...rest, attachable: true });
+    else functions.set(name, { ...rest, attachable: false, ...(traced.includes(name) ? { site: true } : {}) });
   }
 }
 

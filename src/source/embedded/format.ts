@@ -26,7 +26,7 @@ interface FormatRow {
   readonly format: HostFormat;
   readonly kind: EmbeddedKind;
   /** Endings of names, without the dot. */
-  readonly endings: string;
+  readonly endings?: string;
   /** Whole names. */
   readonly names?: RegExp;
   /** The words of which one must be in it; without it, WORDS. */
@@ -60,7 +60,6 @@ const FORMATS: readonly FormatRow[] = [
   {
     format: 'template',
     kind: 'template',
-    endings: '',
     names: /\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
     words: [''],
     comment: SLASHES,
@@ -117,7 +116,7 @@ const FORMATS: readonly FormatRow[] = [
 ];
 
 const BY_ENDING: ReadonlyMap<string, FormatRow> = new Map(
-  FORMATS.flatMap((row) => row.endings.split(' ').map((ending): [string, FormatRow] => [ending, row])),
+  FORMATS.flatMap((row) => (row.endings?.split(' ') ?? []).map((ending): [string, FormatRow] => [ending, row])),
 );
 const BY_NAME = FORMATS.flatMap((row) => (row.names === undefined ? [] : [{ row, names: row.names }]));
 const BY_FIRST_LINE = FORMATS.flatMap((row) => (row.runs === undefined ? [] : [{ row, runs: row.runs }]));

@@ -50,6 +50,11 @@ export class MappedText {
     return { start: from, end: Math.max(from, last === undefined ? from : endIn(last, end)) };
   }
 
+  /** Where an offset of the text is in the host. */
+  hostOffset(offset: number): number {
+    return this.toHost({ start: offset, end: offset }).start;
+  }
+
   /** The segment with an offset; the last one where the offset is the end of the text. */
   segmentAt(offset: number): Segment | undefined {
     const at = indexAt(this.segments, offset);

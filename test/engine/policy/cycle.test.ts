@@ -138,6 +138,22 @@ describe('The bpftrace process', () => {
     expect(found[0]?.recursive).toBe(true);
   });
 
+  test('holds one entry of a map where a program holds another one', () => {
+    const script = `interval:s:1 { clear(@a); }\nfentry:vfs_read { @a[1] = 1; }\n${inner('@a[1] = 2; @a[2] = 2;')}`;
+    const crossing = (through?: Through) =>
+      cyclesOf(script, HANGS, through).filter(({ edges }) => edges[0]?.held.class === 'bucket');
+    for (const cycle of [crossing()[0], crossing(() => true)[0]]) {
+      expect(cycle && told(cycle)).toBe('hang certain always: bucket @a > bucket @a, bucket @a > bucket @a');
+      expect(cycle?.edges.map(({ outer }) => outer.program.kind)).toEqual(['bpftrace-process', 'fentry']);
+      expect(cycle?.recursive).toBe(false);
+      expect(cycle?.edges.map(({ sameKey }) => sameKey)).toEqual([false, false]);
+    }
+    expect(crossing(() => false)).toEqual([]);
+    // It does not take the other part too: nobody else holds the other entry.
+    const alone = `interval:s:1 { clear(@a); }\n${inner('@a[1] = 2; @a[2] = 2;')}`;
+    expect(cyclesOf(alone, HANGS).map(told)[0]).toBe('lost-updates certain always: bucket @a > bucket @a');
+  });
+
   test('is on one CPU, so it does not hold both locks of a cycle', () => {
     const found = cyclesOf(SWEEPS + inner('@a[1] = 1; @b[1] = 1;'), HANGS);
     expect(found.filter(({ edges }) => edges.length > 1)).toEqual([]);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   explainLocks,
+  GUARDED_BY_BPFTRACE,
   lockGivesUp,
   locksWait,
+  SAME_BUCKET_REFUSED,
   tellReport,
   tellReporting,
   tellWanting,
@@ -12,7 +14,8 @@ import {
 import { startVerdicts, tellReasons, tellWhereAndWhy } from '../../../src/engine/policy/refusal.ts';
 import { groupByReason, list, onTargets, sentences } from '../../../src/engine/policy/target-words.ts';
 import type { LockOperation, Refusal } from '../../../src/engine/program/program.ts';
-import { lowered } from './lowered.ts';
+import { judge } from './judged.ts';
+import { lowered, NQ } from './lowered.ts';
 
 const refused = (...pairs: readonly (readonly [target: string, why: string])[]) =>
   pairs.map(([target, why]) => ({ target, why }));
@@ -41,12 +44,30 @@ describe('locks', () => {
     expect(lockGivesUp(['bucket'], '6.12')).toBe(`the lock notices the deadlock: ${update}`);
   });
 
+  test('or the kernel refuses the update, or bpftrace guards the script', () => {
+    expect(SAME_BUCKET_REFUSED).toBe(
+      'the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost',
+    );
+    expect(GUARDED_BY_BPFTRACE).toBe(
+      'bpftrace guards this script by itself (0.21 up to 0.25 do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"',
+    );
+  });
+
   test('are explained once each, in the order of the cycle', () => {
     const [bucket, lru] = [explainLocks(['bucket']), explainLocks(['lru'])];
     expect(bucket).toBe(
       'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.',
     );
     expect(explainLocks(['lru', 'bucket', 'lru'])).toBe(`${lru} ${bucket}`);
+    expect(explainLocks(['freelist'])).toBe(
+      'A new key, or a recorded stack on bpftrace up to 0.20, takes an unused entry from a list of its map that has a lock of its own (the free-list lock); the map of the stacks is the stack map.',
+    );
+    expect(lru).toBe(
+      "Each update of an LRU map, and each recorded stack on bpftrace 0.21 to 0.24, takes the lock of a list of the map's entries in the kernel (the LRU list lock).",
+    );
+    expect(explainLocks(['ringbuf'])).toBe(
+      "Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace reports while a probe runs (from 0.23), such as a key that a per-CPU aggregation does not have.",
+    );
   });
 });
 
@@ -152,5 +173,61 @@ describe('reasons of refusals', () => {
     expect(startVerdicts([script])).toEqual([
       { target: script.target.name, verdict: 'safe', why: 'this target runs the script' },
     ]);
+  });
+});
+
+describe('a finding about a lock cycle says it all', () => {
+  const NEW = 'bpftrace@0.27.1,kernel@6.12';
+  const bucket = explainLocks(['bucket']);
+
+  test.each<[what: string, script: string, target: string, rule: string, words: object]>([
+    [
+      'of the script alone',
+      `fentry:${NQ} { @b[pid] = 2; @a[comm] = 2; }\nfexit:${NQ} { @b[pid] = 2; @a[comm] = 2; }\n`,
+      NEW,
+      'abba-deadlock',
+      {
+        what: 'This script can hang the machine by itself on Linux 6.12 with bpftrace 0.27.1.',
+        how: `${bucket} While fentry:${NQ} holds the bucket lock of @a, fexit:${NQ} fires at the exit of ${NQ} and wants the bucket lock of @b. Another CPU holds the bucket lock of @b and wants the bucket lock of @a. Both wait for ever.`,
+        todo: 'Keep these probes from running inside each other: attach them as tracepoints or kprobes, or guard them with a per-CPU flag (bpftrace 0.21 and Linux 5.19 at least).',
+      },
+    ],
+    [
+      'with another program',
+      `fexit:${NQ} { @a[pid] = 1; }`,
+      NEW,
+      'lock-path-probe',
+      {
+        what: 'This probe can hang the machine together with another BPF program, or a second copy of this script, on Linux 6.12 with bpftrace 0.27.1.',
+        how: `${bucket} This probe fires at the exit of ${NQ}, where another program may hold the lock of one of its maps, and wants the bucket lock of @a. If the two meet in opposite order on another CPU, both wait for ever.`,
+        todo: 'Attach by kprobe or tracepoint, which the kernel never runs inside another such program.',
+      },
+    ],
+    [
+      'of two copies',
+      'fexit:_raw_spin_lock { @a[pid] = 1; }\n',
+      'bpftrace@0.22,kernel@6.12',
+      'lock-path-probe',
+      {
+        copies: true,
+        what: 'Two copies of this script can hang the machine on Linux 6.12 with bpftrace 0.22: the guard protects only this copy.',
+        how: `${bucket} While fexit:_raw_spin_lock of a second copy holds the bucket lock of @a of a second copy, fexit:_raw_spin_lock fires at the exit of _raw_spin_lock and wants the bucket lock of @a. Another CPU holds the bucket lock of @a and wants the bucket lock of @a of a second copy. Both wait for ever.`,
+        todo: 'Attach by kprobe or tracepoint, which the kernel never runs inside each other, in one copy or in two. Let only one copy of it run at a time.',
+      },
+    ],
+    [
+      'that only loses updates',
+      'fexit:alloc_htab_elem { @a[pid] = 1; }',
+      'bpftrace@0.27.1,kernel@7.3',
+      'lossy-mitigation',
+      {
+        what: 'Events or map updates of this script get lost on Linux 7.3 with bpftrace 0.27.1; the machine survives it.',
+        how: 'While another BPF program of the host holds the lock of one of its maps, fexit:alloc_htab_elem fires at the exit of alloc_htab_elem and wants the bucket lock of @a. Another CPU holds the bucket lock of @a and wants the lock of one of its maps. The machine survives it: the lock notices the deadlock (rqspinlock, from Linux 6.15): the update fails with -EDEADLK or -ETIMEDOUT and is lost; bpftrace prints a warning for it (from 0.23), sent through its ring buffer.',
+        todo: 'If the numbers matter, attach by kprobe or tracepoint.',
+      },
+    ],
+  ])('%s', (_what, script, target, rule, words) => {
+    const [finding] = judge(script, target);
+    expect(finding).toMatchObject({ rule, ...words });
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
-import { endOf, type SuppressionPolicy } from '../../../src/engine/policy/suppression.ts';
+import {
+  canBeIgnored,
+  endOf,
+  readIgnore,
+  type SuppressionPolicy,
+  whyForbidden,
+  withoutReason,
+} from '../../../src/engine/policy/suppression.ts';
 import { DEFAULT_TARGETS } from '../../../src/facts/query/population.ts';
 import { cpuTime } from '../../cpu-time.ts';
 import { saidBy, withMessage } from '../../said.ts';
@@ -150,5 +157,61 @@ describe('what ignore comments silence', () => {
   test('ends on the day that the reason names', () => {
     expect(endOf('TRACE-1 until 2030-01-31, then remove')).toBe('2030-01-31');
     expect(endOf('for ever')).toBeUndefined();
+  });
+});
+
+describe('what no comment silences', () => {
+  test.each(['syntax-error', 'not-judged', 'unused-suppression'])('is %s', (rule) => {
+    expect(canBeIgnored(rule)).toBe(false);
+  });
+
+  test('is told before all that the policy says', () => {
+    expect(whyForbidden('not-judged', 'why', { allowed: false })).toBe(
+      'A finding of not-judged cannot be ignored: it is about a part that was not judged.',
+    );
+    expect(canBeIgnored('abba-deadlock')).toBe(true);
+    expect(whyForbidden('abba-deadlock', 'why', {})).toBeUndefined();
+  });
+
+  test('is not a rule that the author has no reason for yet, if only the reason is missing', () => {
+    const asked: SuppressionPolicy = { reason: ['BUG-*'], expires: 3, also: { reason: ['TRACE-*'], expires: 4 } };
+    expect(whyForbidden('abba-deadlock', 'why', asked)).not.toBeUndefined();
+    expect(whyForbidden('abba-deadlock', 'why', withoutReason(asked))).toBeUndefined();
+    const never: SuppressionPolicy = { also: { never: ['abba-deadlock'] } };
+    expect(whyForbidden('abba-deadlock', 'why', withoutReason(never))).toBe(
+      'The configuration allows no ignore of abba-deadlock.',
+    );
+  });
+
+  test.each<[string, SuppressionPolicy, string | undefined]>([
+    ['x'.repeat(1_001), { reason: ['*'] }, 'The reason is longer than 1000 characters.'],
+    ['x'.repeat(1_000), { reason: ['*'] }, undefined],
+    ['until 2030-01-10', { today: '2030-01-01', expires: 9 }, undefined],
+    [
+      'until 2030-01-10',
+      { today: '2030-01-01', expires: 8 },
+      'The configuration allows 8 days at most, and 2030-01-10 is 9 days away.',
+    ],
+    ['until 2030-01-10', { today: '2030-01-10' }, undefined],
+    ['until 2030-01-10', { today: '2030-01-11' }, 'This comment ended on 2030-01-10.'],
+  ])('reasons at the limits', (reason, policy, why) => {
+    expect(whyForbidden('abba-deadlock', reason, policy)).toBe(why);
+  });
+});
+
+describe('an ignore in the text of a comment', () => {
+  test.each([
+    ['bpftrace-guard: ignore[a, b] why', { rules: ['a', 'b'], reason: 'why' }],
+    ['bpftrace-guard:ignore[a]why', { rules: ['a'], reason: 'why' }],
+    ['x bpftrace-guard: ignore[a] why */', { rules: ['a'], reason: 'why' }],
+    ['{/* bpftrace-guard: ignore[a] why */}', { rules: ['a'], reason: 'why' }],
+    ['<!-- bpftrace-guard: ignore[a] why -->', { rules: ['a'], reason: 'why' }],
+    ['bpftrace-guard: ignore[a] why --> not', { rules: ['a'], reason: 'why --> not' }],
+    ['bpftrace-guard: ignore[a\n] why', undefined],
+    ['bpftrace-guard: ignore[a\nbpftrace-guard: ignore[b] why\nmore', { rules: ['b'], reason: 'why' }],
+    ['bpftrace-guard: ignore[a', undefined],
+    ['bpftrace-guard ignore[a] why', undefined],
+  ])('%j', (text, ignore) => {
+    expect(readIgnore(text)).toEqual(ignore);
   });
 });

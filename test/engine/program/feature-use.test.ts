@@ -75,6 +75,147 @@ describe('Constructs', () => {
   });
 });
 
+/** Constructs that are seen, and others like them that are not. */
+const SEEN: Readonly<
+  Partial<Record<keyof typeof FEATURES, { readonly in: readonly string[]; readonly not: readonly string[] }>>
+> = {
+  'enum-cast': { in: ['@ = (enum e)arg0;'], not: ['@ = (enum e *)arg0;', '@ = (uint8)arg0;'] },
+  'double-pointer': { in: ['$x = (struct s **)arg0;'], not: ['$x = (struct s *)arg0;'] },
+  'array-cast': { in: ['$x = (uint8[4])arg0;'], not: ['$x = (uint8)arg0;'] },
+  'digit-separator': { in: ['@ = 1_000;', '@ = 10_0_0;'], not: ['@ = 1000;', '@ = 0x1_0;'] },
+  'separated-hex': { in: ['@ = 0x1_0;', '@ = 0X1_0;'], not: ['@ = 0x10;', '@ = 1_0;'] },
+  'capital-suffix': { in: ['@ = 1UL;', '@ = 1L;'], not: ['@ = 1ul;', '@ = 0xAB;'] },
+  'zero-in-exponent': { in: ['@ = 0e1;', '@ = 1e0;'], not: ['@ = 1e3;', '@ = 0x1e0;'] },
+  exponent: { in: ['@ = 1e3;'], not: ['@ = 0x1e3;', '@ = 13;'] },
+  'integer-suffix': { in: ['@ = 1u;', '@ = 1ull;', '@ = 1L;'], not: ['@ = 1;', '@ = 0x1f;'] },
+  'unroll-expression': { in: ['unroll (1 + 1) { @ = 1; }'], not: ['unroll (2) { @ = 1; }', 'unroll ($1) { @ = 1; }'] },
+  'empty-middle': { in: ['@ = pid ?: 1;'], not: ['@ = pid ? 1 : 2;'] },
+  'short-tuple': { in: ['$x = (1,);'], not: ['$x = (1, 2);'] },
+  'trailing-comma': { in: ['$x = (1, 2,);', '$x = (1, 2 /* a */ ,);'], not: ['$x = (1, 2);', '$x = (1, 2 /* , */);'] },
+  'address-of': { in: ['$y = 1; $x = &$y;'], not: ['$x = pid & 1;'] },
+  'readable-aggregation': {
+    in: [
+      '@a = count(); if (@a > 1) { exit(); }',
+      '@a = count(); if (1 < @a) { exit(); }',
+      '@a = count(); $x = (int64)@a;',
+    ],
+    not: [
+      '@a = count(); @b = count(); if (@a > @b) { exit(); }',
+      '@a = 1; if (@a > 1) { exit(); }',
+      '@a = 1; $x = (int64)@a;',
+    ],
+  },
+  'subfield-offset': { in: ['@ = offsetof(struct s, a.b);'], not: ['@ = offsetof(struct s, a);'] },
+  'keyword-field': { in: ['@ = args->if;', '@ = args->continue;'], not: ['@ = args->ifs;', '@ = args->myif;'] },
+  'integer-type-field': {
+    in: ['@ = args->uint8;', '@ = args->bool;'],
+    not: ['@ = args->uint8_t;', '@ = args->mybool;'],
+  },
+  'sized-type-field': {
+    in: ['@ = args->string;', '@ = args->inet;'],
+    not: ['@ = args->strings;', '@ = args->myinet;'],
+  },
+  'args-dot': { in: ['@ = args.x;'], not: ['@ = args->x;', '$t = (1, 2); @ = $t.0;'] },
+  'delete-by-key': { in: ['delete(@a, 1);'], not: ['delete(@a[1]);', 'delete(@a, @b);', 'delete(@a);'] },
+  'delete-several': { in: ['delete(@a[1], @b);', 'delete(@a, @b, @c);'], not: ['delete(@a, 1);', 'delete(@a[1]);'] },
+  'delete-value': {
+    in: ['$x = delete(@a, 1);', 'let $x = delete(@a, 1);', 'if (delete(@a, 1)) { @b = 1; }', 'print(delete(@a, 1));'],
+    not: ['delete(@a, 1);', '$x = has_key(@a, 1);'],
+  },
+  'compound-operation': {
+    in: ['$x = 1; $x += 1 + 2;', '$x = 1; $x += pid ? 1 : 2;', '$x = 1; $x -= /* ( */ 1 + 2;'],
+    not: ['$x = 1; $x += (1 + 2);', '$x = 1 + 2;', '$x = 1; $x += 1;', '$x = 1; $x += -1;'],
+  },
+  'exit-in-for': { in: ['for ($kv : @a) { exit(); }'], not: ['for ($kv : @a) { @b = 1; } exit();'] },
+  'jump-in-for': { in: ['for ($kv : @a) { return; }'], not: ['for ($kv : @a) { @b = 1; } return;'] },
+  'step-behind-block': {
+    in: ['if (pid) { @b = 1; } ++@a;', '{ @b = 1; } --@a;', 'if (pid) { @b = 1; } /* ; */ ++@a;'],
+    not: ['if (pid) { @b = 1; } @a++;', 'if (pid) { @b = 1; } $x = 1; ++@a;', '++@a;'],
+  },
+  'bare-condition': {
+    in: [
+      'if pid { @ = 1; }',
+      'if /* ( */ pid { @ = 1; }',
+      'while pid { @ = 1; }',
+      'unroll 3 { @ = 1; }',
+      'for $kv : @a { @ = 1; }',
+      'for $i : 0..3 { @ = 1; }',
+    ],
+    not: [
+      'if (pid) { @ = 1; }',
+      'while (pid) { @ = 1; }',
+      'unroll (3) { @ = 1; }',
+      'for ($kv : @a) { @ = 1; }',
+      'for ($i : 0..3) { @ = 1; }',
+    ],
+  },
+  'glued-colon': {
+    in: [
+      'let $x :uint64 = 1;',
+      'let $x:uint64 = 1;',
+      'for ($i :0..3) { @ = 1; }',
+      '@ = pid ? 1 :2;',
+      '@ = pid ? 1 /* : */ :2;',
+    ],
+    not: ['let $x : uint64 = 1;', 'for ($i : 0..3) { @ = 1; }', '@ = pid ? 1 : 2;', '$y = 1; @ = pid ? 1 :$y;'],
+  },
+  'glued-variable': {
+    in: ['$y = 1; for ($i :$y..3) { @ = 1; }', '$y = 1; @ = pid ? 1 :$y;'],
+    not: ['$y = 1; for ($i : $y..3) { @ = 1; }', '$y = 1; @ = pid ? 1 : $y;', 'for ($i :0..3) { @ = 1; }'],
+  },
+  typeof: {
+    in: ['let $x : typeof(pid) = 1;', '$x = (typeof(pid))1;', '@ = sizeof(typeof(pid));'],
+    not: ['let $x : uint64 = 1;', '$x = (uint64)1;', '@ = sizeof(uint64);'],
+  },
+  'block-expression': {
+    in: ['$x = { 1 };', '$x = if (pid) { 1 } else { 2 };', '{ @a = 1; }'],
+    not: ['$x = 1;', 'if (pid) { @a = 1; } else { @a = 2; }'],
+  },
+  'indexed-print': { in: ['print(@a[1]);'], not: ['print(@a);', 'print(1);', 'printf("%d", @a[1]);'] },
+  'tuple-key': { in: ['@a[(1, 2)] = 1;', '@a[pid, (1, 2)] = 1;'], not: ['@a[1, 2] = 1;'] },
+  'else-if': { in: ['if (pid) { @ = 1; } else if (tid) { @ = 2; }'], not: ['if (pid) { @ = 1; } else { @ = 2; }'] },
+  'return-value': { in: ['return 1;'], not: ['return;'] },
+  'dot-dereference': {
+    in: [
+      '@ = ((struct s *)arg0).x;',
+      '@ = ((union u*)arg0).x;',
+      '$p = (struct s *)arg0; @ = $p.x;',
+      'let $p = (struct s *)arg0; @ = $p.x;',
+      '@ = curtask.pid;',
+    ],
+    not: [
+      '@ = ((struct s *)arg0)->x;',
+      '@ = ((struct s)arg0).x;',
+      '@ = ((struct s **)arg0).x;',
+      '$p = (struct s *)arg0; $p = 2; @ = $p.x;',
+      'let $p : struct s = 1; $p = (struct s *)arg0; @ = $p.x;',
+      '$p = (struct s *)arg0; for ($p : @a) { @ = $p.x; }',
+      '@ = args.pid;',
+    ],
+  },
+};
+
+describe.each(Object.entries(SEEN))('%s', (id, { in: uses, not }) => {
+  const bound: ReleaseBound = FEATURES[id as keyof typeof FEATURES];
+  const seen = (body: string) => {
+    const script = parseScript(`kprobe:f { ${body} }`);
+    expect(script.errors).toEqual([]);
+    const { features } = modelScript(script);
+    const isNamed = (release: string) =>
+      refusedFeatures(features, {
+        name: 'one',
+        bpftrace: release,
+        kernel: '6.12',
+        arch: 'x86_64',
+        paravirt: true,
+      }).some(names(bound));
+    return RELEASES.some(isNamed);
+  };
+
+  test.each(uses)('is in %s', (body) => expect(seen(body)).toBe(true));
+  test.each(not)('is not in %s', (body) => expect(seen(body)).toBe(false));
+});
+
 describe('Functions and words', () => {
   const uses = BUILTINS.flatMap((row) =>
     row.names.map((name) => {

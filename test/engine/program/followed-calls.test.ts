@@ -35,6 +35,7 @@ describe('macros that call macros twice are followed once for each set of argume
     ['a map', '(@m)', 'next(@m); next(@m);', '@m[pid] = 1;', 'm0(@a);', ['map @a assign pid']],
     ['a value', '(e)', 'next(e + e);', '@a[pid] = e;', 'm0(1);', ['map @a assign pid']],
     ['two values', '(a, b)', 'next(b, a); next(b, a);', '@a[a, b] = 1;', 'm0(1, 2);', ['map @a assign 1,2']],
+    ['sums', '(a, b)', 'next(a + b, b + a); next(a + b, b + a);', '@a[pid] = a;', 'm0(1, 2);', ['map @a assign pid']],
     ['a variable', '($x)', 'next($x); next($x);', '$x++;', '$v = 1; m0($v); @a[$v] = 1;', ['map @a assign $v']],
   ])('%s', (_name, head, body, last, call, done) => {
     expect(doneBy(`${chain(60, head, body, last)}kprobe:f { ${call} }\n`)).toEqual(done);
@@ -125,4 +126,45 @@ test('a call does what its text in its place does', () => {
       expect(called).toEqual(doneBy(`kprobe:f { ${unrolled(0, '@a', 'tid')} }`));
     }),
   );
+});
+
+describe('of macros with one name, the one that the arguments fit is followed', () => {
+  const PLAIN = 'macro m(x) { @plain = x; }\n';
+  const MAP = 'macro m(@x) { @map = 1; }\n';
+  const VARIABLE = 'macro m($x) { @variable = 1; }\n';
+  const TWO = 'macro m(x, y) { @two = x; }\n';
+
+  test.each([
+    ['m(1);', '@plain'],
+    ['m(@a);', '@map'],
+    ['m(@a[1]);', '@plain'],
+    ['$v = 1; m($v);', '@variable'],
+    ['m(1, 2);', '@two'],
+  ])('%s', (call, map) => {
+    const all = [PLAIN, MAP, VARIABLE, TWO];
+    for (const macros of [all, [...all].reverse()]) {
+      const done = doneBy(`${macros.join('')}kprobe:f { ${call} }\n`);
+      expect(done.filter((each) => each.startsWith('map'))).toEqual([`map ${map} assign `]);
+    }
+  });
+
+  test('a plain parameter takes a map or a variable where no other does', () => {
+    for (const call of ['m(@a);', '$v = 1; m($v);'])
+      expect(doneBy(`${PLAIN}kprobe:f { ${call} }\n`).filter((each) => each.startsWith('map'))).toEqual([
+        'map @plain assign ',
+      ]);
+    expect(doneBy(`${MAP}kprobe:f { m(1); }\n`)).toEqual([]);
+    expect(doneBy(`${VARIABLE}kprobe:f { m(1); }\n`)).toEqual([]);
+    expect(doneBy(`${PLAIN}kprobe:f { m(); }\n`)).toEqual([]);
+  });
+});
+
+test('calls are followed 64 levels deep, and the place where that ends is told', () => {
+  const nested = (levels: number) =>
+    probesOf(`${chain(levels - 1, '()', 'next();', '@a[pid] = 1;')}kprobe:f { m0(); }\n`);
+  expect(nested(64)[0]?.tooDeep).toBeUndefined();
+  expect(nested(64)[0]?.effects).toHaveLength(1);
+  const [deeper] = nested(65);
+  expect(deeper?.effects).toEqual([]);
+  expect(deeper?.tooDeep?.start).toBe(deeper?.probe.body.statements[0]?.span.start);
 });

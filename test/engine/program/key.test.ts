@@ -125,6 +125,8 @@ describe('the same entry, nested', () => {
     ['pid', '(uint64)pid'],
     ['pid', '__builtin_pid'],
     ['16', '0x10'],
+    ['true', '1'],
+    ['false', '0'],
     ['1000', '1_000'],
     ['pid, tid', '(pid, tid)'],
     ['pid, 1', 'pid, 0x1'],
@@ -138,6 +140,7 @@ describe('the same entry, nested', () => {
   test.each([
     ['1', '2'],
     ['1', '"1"'],
+    ['true', 'false'],
     ['pid', 'tid'],
     ['pid', 'pid(init)'],
     ['pid', '(uint8)pid'],
@@ -213,4 +216,38 @@ test('a long string is not written out again and again', () => {
   const keys = modelScript(script).probes[0]?.effects.flatMap((effect) => ('key' in effect ? [effect.key.text] : []));
   expect(keys?.[0]).toContain(long);
   expect(keys?.[1]?.length).toBeLessThan(20_000);
+});
+
+describe('a key is looked into up to a limit, so that a hostile one costs no more', () => {
+  test('of 500 parts', () => {
+    const parts = (count: number) => key(Array.from({ length: count }, () => 'pid').join(','));
+    expect(parts(500).sharing).toBe('shared');
+    expect(parts(501).sharing).toBe('unknown');
+  });
+
+  test('of 10,000 letters, with the quotes', () => {
+    expect(key(`"${'x'.repeat(9_998)}"`).constant).toBe(true);
+    expect(key(`"${'x'.repeat(9_999)}"`).constant).toBe(false);
+    expect(key(`"${'x'.repeat(9_998)}", "x"`).constant).toBe(false);
+  });
+
+  test('of 8 variables that stand for each other, or for parts of each other', () => {
+    const steps = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
+    const chain = (count: number) =>
+      keyOf(
+        `$v0 = tid; ${steps(count)
+          .map((n) => `$v${n} = $v${n - 1};`)
+          .join(' ')} @a[$v${count}] = 1;`,
+      );
+    expect(chain(7)).toMatchObject({ text: 'tid', bound: true });
+    expect(chain(8).bound).toBe(false);
+    const tuples = (count: number) =>
+      keyOf(
+        `$v0 = (tid, 1); ${steps(count)
+          .map((n) => `$v${n} = ($v${n - 1}, 1);`)
+          .join(' ')} @a[$v${count}${'.0'.repeat(count + 1)}] = 1;`,
+      );
+    expect(tuples(7)).toMatchObject({ text: 'tid', bound: true });
+    expect(tuples(8).bound).toBe(false);
+  });
 });

@@ -46,6 +46,18 @@ describe('what a body locks', () => {
     expect(locks('@h = hist(nsecs);', NEW, begin)).toHaveLength(1);
   });
 
+  test('of the constant keys of a map four are told apart, and one more stands for the rest', () => {
+    const keys = (count: number) =>
+      lower(`kprobe:vfs_read { ${Array.from({ length: count }, (_, n) => `@a[${n}] = 1;`).join(' ')} }`, NEW)
+        .programs.flatMap(({ operations }) => operations)
+        .filter(({ operation }) => operation === 'hash.update')
+        .map(({ key }) => `${key.text} ${key.bound}`);
+    const four = ['0 true', '1 true', '2 true', '3 true'];
+    expect(keys(4)).toEqual(four);
+    expect(keys(5)).toEqual([...four, '* false']);
+    expect(keys(9)).toEqual([...four, '* false']);
+  });
+
   test('reads take no lock', () => {
     expect(locks('$x = @a[pid]; if (@a[1] > 2) { $y = @b[tid]; }', NEW)).toEqual([]);
   });
@@ -56,8 +68,11 @@ describe('what a body locks', () => {
   });
 
   test('a recorded stack takes locks up to 0.24', () => {
-    expect(locks('@a[pid] = kstack;', OLD)[0]).toContain('stackid always');
-    expect(locks('$s = ustack(3);', MIDDLE)[0]).toContain('lru_hash.update always');
+    expect(locks('@a[pid] = kstack;', OLD)).toEqual([
+      'stackid always shared free-list lock of the stack map',
+      'hash.update always shared bucket lock of @a',
+    ]);
+    expect(locks('$s = ustack(3);', MIDDLE)).toEqual(['lru_hash.update always shared LRU list lock of the stack map']);
     expect(locks('$s = kstack(3);', NEW)).toEqual([]);
   });
 

@@ -117,6 +117,41 @@ describe('a read reports nothing', () => {
     expect(reports('if (@g[cpu] > 0) { return; }', NEW, EACH_CPU)).toEqual([]);
   });
 
+  const IS_SEEDED = (begin: string) =>
+    reports('if (@g[cpu] > 0) { return; }', NEW, `BEGIN { ${begin} }\nkprobe:vfs_write { @g[cpu] = sum(1); }\n`);
+
+  test.each([
+    'let $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; }',
+    '{ $i = 0; unroll(64) { @g[$i] = sum(0); $i += 1; } }',
+    'for ($i : 0..ncpus) { @g[(uint64)$i] = sum(0); }',
+    '$i = 0; unroll(8) { unroll(8) { @g[$i] = sum(0); $i++; } }',
+  ])('of one for each CPU: %s', (begin) => {
+    expect(IS_SEEDED(begin)).toEqual([]);
+  });
+
+  test.each([
+    'for ($i : 1..ncpus) { @g[$i] = sum(0); }',
+    'for ($i : 0..8) { @g[$i] = sum(0); }',
+    'for ($i : 0..ncpus) { @g[$j] = sum(0); }',
+    '$i = 1; unroll(64) { @g[$i] = sum(0); $i++; }',
+    'let $i = 1; unroll(64) { @g[$i] = sum(0); $i++; }',
+    'let $i; unroll(64) { @g[$i] = sum(0); $i++; }',
+    '$i += 0; unroll(64) { @g[$i] = sum(0); $i++; }',
+    '$i = 0; unroll(64) { @g[$i] = sum(0); $i--; }',
+    '$i = 0; unroll(64) { @g[$i] = sum(0); $i += 2; }',
+    '$i = 0; unroll(64) { @g[$i] = sum(0); $i -= 1; }',
+    '$i = 0; unroll(64) { @g[$i] = sum(0); $k++; }',
+    '$i = 0; unroll(64) { @g[$i] = sum(0); }',
+    '$i = 0; unroll(64) { @g[$i, 1] = sum(0); $i++; }',
+    '$i = 0; unroll(64) { @g[1] = sum(0); $i++; }',
+    '$j = 0; $i = 5; unroll(64) { @g[$i] = sum(0); $i++; $j++; }',
+    '$i = 0; unroll($1) { @g[$i] = sum(0); $i++; }',
+    '$i = 0; unroll(8) { $j = 1; unroll(8) { @g[$i] = sum(0); $i++; } }',
+    'if (1) { $i = 0; unroll(64) { @g[$i] = sum(0); $i++; } }',
+  ])('but not where BEGIN may leave a CPU out: %s', (begin) => {
+    expect(IS_SEEDED(begin)).toEqual(['missing-key always @g']);
+  });
+
   test('but not in a map that throws entries out', () => {
     expect(reports('$y = @s > 3;', NEW, `let @s = percpulruhash(100);\n${SEEDED}`)).toEqual(['missing-key always @s']);
   });
@@ -148,6 +183,15 @@ describe('a divisor that may be zero is reported from 0.24', () => {
     '$y = arg0; if ($y > 0) { $y = arg1; $x = 1000 / $y; }',
     '$y = arg0; if ($y == 0) { $x = 1000 / $y; }',
     '$y = arg0; if ($y >= 0) { $x = 1000 / $y; }',
+    '$y = arg0; if ($y > -1) { $x = 1000 / $y; }',
+    '$y = arg0; if ($y != 5) { $x = 1000 / $y; }',
+    '$y = arg0; if ($y < 5) { $x = 1000 / $y; }',
+    '$y = arg0; if (!($y > 5)) { $x = 1000 / $y; }',
+    '$x = arg0 / ~1;',
+    '$x = arg0 / 0;',
+    '$x = arg0 / 0x0;',
+    '$x = arg0 / 0e5;',
+    '$d = 0; $x = arg0 / $d;',
   ])('%s', (body) => {
     expect(reports(body, NEW)).toEqual(['division on-error']);
     expect(reports(body, DIVIDING)).toEqual(['division on-error']);
@@ -167,6 +211,17 @@ describe('a divisor that may be zero is reported from 0.24', () => {
     '$x = arg0 % -3;',
     '$d = 1000; $x = arg0 / $d;',
     '$x = arg0 / ncpus;',
+    '$x = arg0 / sizeof(int);',
+    '$x = arg0 / 5s;',
+    '$x = arg0 / 0x0a;',
+    '$x = arg0 / -(-3);',
+    '$y = arg0; if ($y >= 1) { $x = 1000 / $y; }',
+    '$y = arg0; if ($y == 5) { $x = 1000 / $y; }',
+    '$y = arg0; if (!($y == 0)) { $x = 1000 / $y; }',
+    '$y = arg0; if (!($y == 0 || pid == 1)) { $x = 1000 / $y; }',
+    'if (args.n != 0) { $x = 1000 / args.n; }',
+    'if ((uint8)arg0 != 0) { $x = 1000 / (uint8)arg0; }',
+    'if (retval) { $x = 1000 / retval; }',
     '$y = arg0; if ($y > 0) { $x = 1000 / $y; }',
     '$y = arg0; if ($y != 0 && 1000 / $y > 3) { $x = 1; }',
     '$y = arg0; $x = $y ? 1000 / $y : 0;',
@@ -178,6 +233,21 @@ describe('a divisor that may be zero is reported from 0.24', () => {
   ])('never: %s', (body) => {
     expect(reports(body, NEW)).toEqual([]);
   });
+});
+
+test('a divisor is traced through 15 steps, and 64 facts about values are remembered', () => {
+  const negated = (times: number) => reports(`$x = arg0 / ${'-('.repeat(times)}3${')'.repeat(times)};`, NEW);
+  expect(negated(15)).toEqual([]);
+  expect(negated(16)).toEqual(['division on-error']);
+  const behind = (facts: number) => {
+    const learned = Array.from(
+      { length: facts },
+      (_, n) => `$y${n} = arg${n % 6} + ${n}; if ($y${n} == 0) { return; }`,
+    );
+    return reports(`${learned.join(' ')} $x = 1 / $y0;`, NEW);
+  };
+  expect(behind(64)).toEqual([]);
+  expect(behind(65)).toEqual(['division on-error']);
 });
 
 describe('other errors', () => {

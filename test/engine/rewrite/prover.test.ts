@@ -141,6 +141,16 @@ describe('a rewrite of what is about no cycle', () => {
     });
   });
 
+  test('is none where something else is found then', () => {
+    const edits = [
+      { span: { start: 0, end: 0 }, text: '// bpftrace-guard: ignore[abba-deadlock] why\n\n' },
+      { span: { start: WRONG.indexOf('for'), end: WRONG.lastIndexOf(' }') }, text: '' },
+    ];
+    expect(proved(WRONG, edits, OLD_AND_NEW, 'unsupported-syntax')).toEqual({
+      reason: 'it would lead to another finding, unused-suppression',
+    });
+  });
+
   test('is none where the finding stays, or where no target starts the result', () => {
     const comment = { span: { start: 0, end: 0 }, text: '// Hm.\n' };
     expect(proved(WRONG, [comment], OLD_AND_NEW, 'unsupported-syntax')).toEqual({ reason: 'the finding would stay' });

@@ -4,7 +4,7 @@ import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
 import { scriptsIn } from '../policy/pair.ts';
-import { judge, NEW } from './rewritten.ts';
+import { cycleOf, judge, NEW } from './rewritten.ts';
 
 function findingsOf(text: string) {
   const resolved = resolveTargets(['bpftrace@0.23.2,kernel@6.12']);
@@ -357,6 +357,14 @@ describe('a repair is named after what it does', () => {
     expect(firstRepair(text)).toEqual([title, after]);
   });
 
+  test('a plain flag is lowered in the words of its own lowering', () => {
+    const leaking = (body: string) =>
+      `fentry:vfs_read { if (@g[cpu]) { return; } @g[cpu] = 1; @a[pid] = 1; if (pid) { ${body}return; } @g[cpu] = false; }\n`;
+    const fixes = findingsOf(leaking('')).flatMap((finding) => finding.fixes);
+    const fix = fixes.find(({ title }) => title === 'Lower the guard @g on every way out');
+    expect(fix && applyEdits(leaking(''), fix.edits)).toBe(leaking('@g[cpu] = false; '));
+  });
+
   test('and the entries of a plain flag come before the first probe, with the number of CPUs that they are for', () => {
     expect(firstRepair(PLAIN)).toEqual([
       'Keep the guard @g as a sum, which is changed in place without a lock',
@@ -370,5 +378,26 @@ BEGIN
 fentry:vfs_read { ${WHOLE} }
 `,
     ]);
+  });
+});
+
+describe('the guard of an imported file', () => {
+  test('is told at the import, and is not repaired there', () => {
+    const text = 'import "p.bt";\nfentry:vfs_open { @x = 1; }\n';
+    const { findings } = judge(text, NEW, { 'p.bt': PLAIN });
+    const [broken, missing, ...more] = findings.filter(({ rule }) => rule === 'guard-incomplete');
+    expect(more).toEqual([]);
+    expect(broken?.what).toMatch(/^Writing the guard @g in an imported probe takes a map lock itself/);
+    expect(broken?.fixes.filter(({ kind }) => kind === 'guard')).toEqual([]);
+    expect(missing?.tried?.map(({ why }) => why)).toEqual(['the guard @g of the other probes is incomplete']);
+  });
+
+  test('is no remedy for a deadlock of the script', () => {
+    const pair =
+      'fentry:vfs_open { @b[pid] = 2; @a[comm] = 2; }\nfexit:lookup_elem_raw { @b[pid] = 3; @a[comm] = 3; }\n';
+    const { tried = [] } = cycleOf(judge(`import "p.bt";\n${pair}`, NEW, { 'p.bt': PLAIN }));
+    expect(tried.find(({ what }) => what === 'completing the guard of the script')?.why).toBe(
+      'the guard is in an imported file',
+    );
   });
 });

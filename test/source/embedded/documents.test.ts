@@ -119,6 +119,128 @@ describe('programs in documents', () => {
       [ONE, 'q { }', 'r { }'],
     ],
     ['a.md', 'what a reader is to replace', `\`sudo bpftrace -e '{{${ONE}}}'\`\n`, [ONE]],
+    ['a.txt', 'a line that goes on nowhere', `$ bpftrace -e '${ONE}' \\`, [ONE]],
+    ['a.txt', 'prose behind it', `bpftrace -e '${ONE}' doesn't work.\n`, [ONE]],
+    ['a.txt', 'a here-document that does not end', `$ bpftrace - <<E\n${ONE}\nx\n`, []],
+    [
+      'a.txt',
+      'a session of here-documents',
+      `$ bpftrace - <<E\na { }\nE\n$ bpftrace - <<E\nb { }\nc { }\nE\n$ bpftrace -e 'd { }'\n`,
+      ['a { }\n', 'b { }\nc { }\n', 'd { }'],
+    ],
+    [
+      'a.txt',
+      'a pipe with a here-document',
+      `$ cat <<E | bpftrace -\na { }\nE\n$ bpftrace -e 'b { }'\n`,
+      ['a { }\n', 'b { }'],
+    ],
+    ['a.txt', 'prose in brackets', `(see bpftrace -e '${ONE}' and so)\n`, [ONE]],
+    [
+      'a.txt',
+      'prompts',
+      `> bpftrace -e 'a { }'\n$bpftrace -e 'b { }'\n  user@host:/x % bpftrace -e 'c { }'\n[a b]# bpftrace -e 'd { }'\n`,
+      ['a { }', 'b { }', 'c { }', 'd { }'],
+    ],
+    [
+      'a.txt',
+      'lines asked for',
+      `$ bpftrace -e 'a {\n>\n> }'\n$ bpftrace -e 'b {\n  > }'\n`,
+      ['a {\n\n}', 'b {\n  > }'],
+    ],
+    [
+      'a.txt',
+      'a path',
+      `Run ./build/src/bpftrace -e 'a { }' now,\nor sudo /usr/bin/bpftrace -e 'b { }'\n`,
+      ['a { }', 'b { }'],
+    ],
+    [
+      'a.md',
+      'a command in a block of the language',
+      `\`\`\`bpftrace\nbpftrace -e 'a { }'\n\`\`\`\n\`\`\`bt\n$ sudo bpftrace -e 'b { }'\n\`\`\`\n`,
+      ['a { }', 'b { }'],
+    ],
+    [
+      'a.md',
+      'names of the language',
+      `\`\`\`{.bpftrace}\na { }\n\`\`\`\n\`\`\`BT x\nb { }\n\`\`\`\n\`\`\`bts\nbpftrace\n\`\`\`\n`,
+      ['a { }\n'.trim(), 'b { }'],
+    ],
+    [
+      'a.md',
+      'names of other languages',
+      ['python3', 'py', 'Python']
+        .map((name) => `\`\`\`${name}\nrun(["bpftrace", "-e", "${name}"])\n\`\`\`\n`)
+        .join('\n'),
+      ['python3', 'py', 'Python'],
+    ],
+    [
+      'a.md',
+      'names of Go and JavaScript',
+      [
+        ['golang', 'x("bpftrace", "-e", "a")'],
+        ['js', 'x("bpftrace", "-e", "b")'],
+        ['typescript', 'x("bpftrace", "-e", "c")'],
+        ['tsx', 'x("bpftrace", "-e", "d")'],
+        ['c++', 'int f() { x("bpftrace", "-e", "e"); }'],
+      ]
+        .map(([name, code]) => `\`\`\`${name}\n${code}\n\`\`\`\n`)
+        .join('\n'),
+      ['a', 'b', 'c', 'd', 'e'],
+    ],
+    [
+      'a.md',
+      'names of data',
+      `\`\`\`yml\na: [bpftrace, -e, a]\n\`\`\`\n\`\`\`json\n["bpftrace", "-e", "b"]\n\`\`\`\n\`\`\`docker\nCMD ["bpftrace", "-e", "c"]\n\`\`\`\n\`\`\`make\na:\n\tbpftrace -e 'd'\n\`\`\`\n\`\`\`ini\nExecStart=bpftrace -e 'e'\n\`\`\`\n`,
+      ['a', 'b', 'c', 'd', 'e'],
+    ],
+    [
+      'a.md',
+      'a shell with prompts',
+      `\`\`\`sh\n$ bpftrace -e 'a { }'\nbpftrace -e 'b'\n\`\`\`\n\`\`\`zsh\nbpftrace -e 'c'\n\`\`\`\n`,
+      ['a { }', 'c'],
+    ],
+    ['a.md', 'a fence of tildes', `~~~\nbpftrace\n~~~\n~~~bt\n${ONE}\n~~~\n`, [ONE]],
+    ['a.md', 'a block that is empty', `bpftrace\n\n\`\`\`bt\n\`\`\`\n\n\`\`\`bt\n${ONE}\n\`\`\`\n`, [ONE]],
+    ['a.md', 'a block without an end', `bpftrace\n\n\`\`\`bt\n${ONE}\n`, [ONE]],
+    ['a.md', 'a block in a list by tabs', `bpftrace\n\n-\t\`\`\`bt\n\t${ONE}\n\t\`\`\`\n`, [ONE]],
+    [
+      'a.rst',
+      'blocks of other names',
+      ['code', 'sourcecode', 'highlight', 'parsed-literal']
+        .map((name) => `.. ${name}:: bpftrace\n\n   kprobe:${name.replace('-', '')} { }\n\n`)
+        .join('x\n\n')
+        .trimEnd(),
+      ['code { }\n', 'sourcecode { }\n', 'highlight { }\n', 'parsedliteral { }'].map((rest) => `\nkprobe:${rest}`),
+    ],
+    ['a.rst', 'a block below one letter', `x::\n\n  ${ONE}\n\nbpftrace\n`, [`\n${ONE}\n`]],
+    ['a.rst', 'a block below nothing', `:: \n\n  ${ONE}\n\nbpftrace\n`, [`\n${ONE}\n`]],
+    ['a.rst', 'a block below an indented text', `  x y::\t\n\n    ${ONE}\n\n  bpftrace\n`, [`\n${ONE}\n`]],
+    ['a.rst', 'a block below text', `bpftrace::\n\n  ${ONE}\n  ${ONE}\nx\n`, [`\n${ONE}\n${ONE}`]],
+    ['a.rst', 'a block that is not deeper', `  bpftrace::\n\n  ${ONE}\n`, []],
+    [
+      'a.org',
+      'blocks',
+      `#+BEGIN_SRC bpftrace :x\n${ONE}\n#+END_SRC\n#+begin_example\nkprobe:g {\n}\n#+end_example\n`,
+      [ONE, 'kprobe:g {\n}'],
+    ],
+    [
+      'a.adoc',
+      'fences',
+      `bpftrace\n\n....\n${ONE}\n....\n\n----\nkprobe:g {\n}\n----\n\n-----\nkprobe:h { }\n----\n`,
+      [ONE, 'kprobe:g {\n}'],
+    ],
+    [
+      'a.8',
+      'requests',
+      `.Nm bpftrace -e 'a { }'\n.Dl bpftrace -e 'b { }'\n.XX bpftrace -e 'c { }'\n\\fB\\f[CW]\\f(CWbpftrace\\fP -e 'd { }'\n`,
+      ['a { }', 'b { }', 'c { }', 'd { }'],
+    ],
+    [
+      'a.html',
+      'tags and characters',
+      `<p class="x">bpftrace -e '<i>a</i> { &lt;&gt; x &lt 1 &#60; &unknown; < 2 }'</p>`,
+      ['a { <> x &lt 1 &#60; &unknown; < 2 }'],
+    ],
     ['a.md', 'no program', `bpftrace -e '...'; bpftrace -e '<script>'; \`bpftrace -e '{{x}}'\`; bpftrace -e {}\n`, []],
     ['a.md', 'a remark above a program', `bpftrace\n\n\`\`\`\n# counts f\n\n${ONE}\n\`\`\`\n`, [ONE]],
     [

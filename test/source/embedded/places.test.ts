@@ -55,6 +55,8 @@ test.each([
   ['a.sh', `x\nbpftrace -e "¦$1¦"\n`],
   ['a.sh', `x\nbpftrace -e '¦ %s ¦'; y\n`],
   ['a.sh', `bpftrace -e "¦$1 $X¦"; bpftrace -e '¦{{ program }}¦'\n`],
+  ['a.yaml', `run: bpftrace -e "¦$X¦"\n`],
+  ['a.md', `\`\`\`sh\nbpftrace -e "¦$1¦"\n\`\`\`\n`],
   ['a.py', `run(["bpftrace", "-e", ¦program()¦])\n`],
   ['a.py', `run(["bpftrace", "-e", "¦{}¦"])\n`],
   ['a.py', `run(["bpftrace", "-e", "¦{name}¦"])\n`],

@@ -51,11 +51,9 @@ export function misplacedValue(node: TreeNode, assigned: ReadonlySet<TreeNode>):
         message: `${name}() takes ${inWords(bounds.least, bounds.most)}, and there ${given.length === 1 ? 'is' : 'are'} ${given.length}.`,
       };
   }
-  if (node.kind === 'positional' && node.text.length > 19 && /^\$\d+$/.test(node.text)) {
-    if (BigInt(node.text.slice(1)) > LARGEST_PARAMETER)
-      return { span: node.span, message: 'No positional parameter has a number that large.' };
-  }
-  return undefined;
+  const isTooLarge =
+    node.kind === 'positional' && /^\$\d+$/.test(node.text) && BigInt(node.text.slice(1)) > LARGEST_PARAMETER;
+  return isTooLarge ? { span: node.span, message: 'No positional parameter has a number that large.' } : undefined;
 }
 
 /** A tuple as a condition, or a record that names a field twice. */

@@ -41,8 +41,9 @@ const MOST_FOLLOWED = 10_000;
 /** How often the length of a text is read by following names, as if it had so much at least. In UTF-16 units. */
 const MOST_READ = 16;
 const LEAST_TEXT = 64 * 1024;
-/** How deep calls stand around a text. */
+/** How deep calls stand around a text, and how much of a sum each counts for. */
 const MOST_CALLS = 20;
+const DEPTH_OF_CALL = MOST_PARTS / MOST_CALLS;
 
 const PARSERS: Readonly<Record<CodeLanguage, Parser>> = {
   python,
@@ -88,7 +89,7 @@ class Code {
   #followed = 0;
   /** How much text names still lead to, in UTF-16 units. */
   #budget: number;
-  /** Whether there is a program that something may be put in. */
+  /** Whether there is a program, which something may be put in. */
   #formats = false;
   readonly #marks: Marks;
 
@@ -111,7 +112,7 @@ class Code {
           const program = wholeProgram(text);
           if (program !== undefined) {
             this.#into.addStray(program, this.#opens(node), false);
-            this.#formats ||= /[{%]/.test(program.text);
+            this.#formats = true;
           } else readString(text, this.#into);
           continue;
         }
@@ -145,7 +146,7 @@ class Code {
 
   /** Where a node starts in the host. */
   #opens({ from }: SyntaxNode): number {
-    return this.#from.toHost({ start: from, end: from }).start;
+    return this.#from.hostOffset(from);
   }
 
   /** Whether one of the words is in a part of the text. */
@@ -184,7 +185,7 @@ class Code {
     if (JOINED.has(node.name) || this.#headSum(node) !== undefined) return this.#joined(node, depth);
     const call = textCall(this.#language, node, this.#from.text);
     if (call === undefined) return undefined;
-    const text = this.#textOf(call.text, depth + Math.ceil(MOST_PARTS / MOST_CALLS));
+    const text = this.#textOf(call.text, depth + DEPTH_OF_CALL);
     if (text === undefined || call.change === 'nothing') return text;
     const [first, second] = call.others;
     if (call.change === 'join') return this.#list(first, text, depth);
@@ -201,9 +202,7 @@ class Code {
     if (!items || !LISTS.has(items.name) || between.hasUnknown) return undefined;
     const parts = childrenOf(items).filter(({ name }) => !/^\W+$/.test(name));
     if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
-    const texts = parts.map(
-      (part) => this.#textOf(part, depth + Math.ceil(MOST_PARTS / MOST_CALLS)) ?? this.#unknown(part),
-    );
+    const texts = parts.map((part) => this.#textOf(part, depth + DEPTH_OF_CALL) ?? this.#unknown(part));
     return joined(this.#from, texts, between.text);
   }
 

@@ -79,15 +79,15 @@ export function readCommand(
       const value = words[index + 1];
       if (option.endsWith('c') && value !== undefined && isCommandLine(value.text)) readShell(value);
       index += 1;
-    } else if (STANDARD_INPUT.has(text) && !word.hasUnknown) {
+    } else if (STANDARD_INPUT.has(text)) {
       const program = stdin?.();
       if (program !== undefined) into.add(program, opens);
       return;
     } else if (option !== '' && !option.startsWith('-')) {
       if (SHELL.test(text)) {
         // The name was that of an image, and a shell runs there: `docker run iovisor/bpftrace sh -c '...'`.
-        for (const line of words.slice(index + 1)) if (isCommandLine(line.text)) readShell(line);
-      } else if (!word.hasUnknown && isScriptPath(text)) into.scripts.add(text);
+        for (const line of words.slice(index + 1)) readShell(line);
+      } else if (isScriptPath(text)) into.scripts.add(text);
       return;
     }
   }
@@ -142,6 +142,7 @@ export function isCommandLine(text: string): boolean {
   return mayRunBpftrace(text) && /\s/.test(text.trim());
 }
 
+/** A word of which only a run knows a part has a dollar sign. */
 function isScriptPath(text: string): boolean {
   return text.length < 1000 && /^[\w@%+=:,./-]+$/.test(text);
 }

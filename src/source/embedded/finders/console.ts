@@ -76,9 +76,11 @@ export class ConsoleReader {
       const script = parse(region.text);
       const { node, more, openDocument } = firstStatement(script, region.text);
       const found = node === undefined ? undefined : this.#found(region, node);
-      if (node !== undefined && found !== undefined && !(more && openDocument)) {
+      if (node !== undefined && found !== undefined && !openDocument) {
         this.#into.addAll(found, this.#block);
-        return openDocument || prompted ? end : Math.max(start + 1, start + node.end);
+        // Behind a prompt, the rest of the last line is its own; without one, it may be prose with another command.
+        const last = region.text.slice(0, lastOf(node)).split('\n').length;
+        return prompted ? endOfLines(whole, start, last) : Math.max(start + 1, start + node.end);
       }
       const full = end >= whole.length || end - start >= MOST_CHARACTERS || lines >= MOST_LINES;
       if (!more || full || this.#budget <= 0) return undefined;
@@ -93,6 +95,17 @@ export class ConsoleReader {
     found.scripts.clear();
     return found.programs.some(({ source }) => source.text.includes('{')) ? found : undefined;
   }
+}
+
+/** Where a statement ends with the documents that it reads. */
+function lastOf(node: SyntaxNode): number {
+  const redirects = commandsOf(node).flatMap((each) => (each.type === 'Command' ? each.redirects : []));
+  const closings = redirects.flatMap((each) => (each.type === 'HereDoc' ? (each.closing ?? []) : []));
+  return Math.max(node.end, ...closings.map(({ end }) => end));
+}
+
+function commandsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  return node.type === 'Pipeline' ? node.commands : [node];
 }
 
 function endOfLines(text: string, start: number, count: number): number {
@@ -132,7 +145,7 @@ function firstStatement(script: ReturnType<typeof parse>, text: string): FirstSt
   const errorAt = script.errors?.[0]?.pos;
   const unterminated = script.errors?.some(({ message }) => message.startsWith('unterminated')) === true;
   if (node === undefined) return { node, more: unterminated, openDocument: false };
-  const commands = node.type === 'Pipeline' ? node.commands : [node];
+  const commands = commandsOf(node);
   const openDocument = commands.some(
     (each) =>
       each.type === 'Command' &&

@@ -2,6 +2,7 @@ import { isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../../../text/position.ts';
 import { MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
+import { lineEnd } from './lines.ts';
 import { readShell } from './shell.ts';
 import { readList } from './strings.ts';
 import { scalarText } from './yaml.ts';
@@ -24,7 +25,7 @@ export function readDockerfile(from: MappedText, into: Findings): void {
   let entry: readonly MappedText[] = [];
   for (const { keyword, start, args, document } of instructionsOf(from)) {
     if (keyword === 'FROM') entry = [];
-    const opens = from.toHost({ start, end: start }).start;
+    const opens = from.hostOffset(start);
     const words = listOf(args);
     if (words !== undefined) {
       readList(words, opens, into);
@@ -64,12 +65,6 @@ function* instructionsOf(from: MappedText): Generator<Instruction> {
     const runs = document !== undefined && /^\s*<</.test(args.text);
     yield { keyword: (head[1] ?? '').toUpperCase(), start, args, ...(runs ? { document } : {}) };
   }
-}
-
-/** Behind the end of the line. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end + 1;
 }
 
 /** Where the line with the word that ends a document starts; one without it ends where it starts. */

@@ -61,7 +61,7 @@ export function readMarkdown(from: MappedText, into: Findings): void {
     }
     if (node.type === 'code') {
       const block = blockText(from, { ...node, start, end });
-      const opens = from.toHost({ start, end: start }).start;
+      const opens = from.hostOffset(start);
       if (block !== undefined) readBlock(block, node.lang ?? '', opens, { into, reader });
     } else if (node.type === 'inlineCode' && node.value !== undefined && mayRunBpftrace(node.value)) {
       const at = host.indexOf(node.value, start);
@@ -217,7 +217,7 @@ const BLOCK_HEADS: readonly { readonly head: RegExp; readonly close?: (head: Reg
 export function readText(from: MappedText, into: Findings): void {
   const taken = (block: MappedText) => isProgram(block.text);
   for (const { block, language } of blocksOf(from, taken)) {
-    const opens = block.toHost({ start: 0, end: 0 }).start;
+    const opens = block.hostOffset(0);
     if (taken(block)) into.add(block, opens);
     else {
       // What stands between two blocks looks like one.
@@ -225,7 +225,7 @@ export function readText(from: MappedText, into: Findings): void {
       if (mayRunBpftrace(block.text)) readLanguage(language, block, opens, into);
     }
   }
-  for (const script of scriptsIn(from)) into.addStray(script, script.toHost({ start: 0, end: 0 }).start, true);
+  for (const script of scriptsIn(from)) into.addStray(script, script.hostOffset(0), true);
   const reader = new ConsoleReader(into);
   let at = 0;
   for (const { 0: whole, 1: mark = '', 2: code = '', index } of from.text.matchAll(INLINE_CODE)) {

@@ -1,6 +1,7 @@
 import { mayRunBpftrace } from '../format.ts';
 import { type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
+import { joinedLinesEnd } from './lines.ts';
 import { UNKNOWN } from './quoting.ts';
 import { readShell } from './shell.ts';
 
@@ -17,9 +18,8 @@ const inRecipe: Writer = (text) => (text.includes('\n') ? undefined : text.repla
 export function readMakefile(from: MappedText, into: Findings): void {
   const { text } = from;
   for (let at = 0; at < text.length; ) {
-    let end = lineEnd(text, at);
-    // A line goes on behind a backslash; the shell gets both, and joins them.
-    while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(at, end - 3), end))) end = lineEnd(text, end);
+    // The shell gets the backslashes and line ends too, and joins the lines.
+    const end = joinedLinesEnd(text, at);
     const recipe = text.slice(at, end);
     const head = mayRunBpftrace(recipe) ? RECIPE.exec(recipe) : null;
     if (head !== null) readShell(recipeText(from, at + head[0].length, end), into);
@@ -50,9 +50,4 @@ function withoutTabs(recipe: MappedText): MappedText {
     at = index + 2;
   }
   return builder.keep(at, recipe.text.length).build();
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end + 1;
 }

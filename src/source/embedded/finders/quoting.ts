@@ -51,7 +51,7 @@ export const OUTSIDE_QUOTES = shellEscape(undefined, unquoted);
 export const DOUBLE_QUOTED = shellEscape(/[$`"\\]/, inDoubleQuotes);
 export const HERE_DOCUMENT = shellEscape(/[$`\\]/, inHereDocument);
 
-/** The escapes that C, the shell's `$'...'`, Go, JavaScript, Python and JSON share, and those with digits. */
+/** The letters that C, the shell's `$'...'`, Go, JavaScript, Python and JSON share; other characters stand for themselves. */
 const SIMPLE: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -61,13 +61,8 @@ const SIMPLE: Readonly<Record<string, string>> = {
   v: '\v',
   e: '\x1b',
   a: '\x07',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  '`': '`',
-  '?': '?',
-  '/': '/',
 };
+/** The escapes with digits. */
 const DIGITS = /(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-7]{1,3}))/y;
 
 /** Which escapes a language has beyond those with one letter, and what it does with an unknown one. */

@@ -139,7 +139,7 @@ export class ShellText {
       const word = given === undefined ? undefined : this.#wordText(given);
       return word ?? piped?.();
     };
-    const opens = this.#text.toHost({ start: this.#shift + command.pos, end: this.#shift + command.pos }).start;
+    const opens = this.#text.hostOffset(this.#shift + command.pos);
     readCommand(words, { opens, stdin }, this.#into, (word) => readShell(word, this.#into, this.#depth + 1));
     // A function of the script, or a file, may hand them on.
     for (const word of words) if (isWholeProgram(word.text)) this.#into.addStray(word, opens, true);
@@ -149,7 +149,7 @@ export class ShellText {
 
   /** The texts that a variable is set to: each may be a program, or a command that is run later. */
   #assigned({ value, pos }: Assignment): void {
-    const opens = this.#text.toHost({ start: this.#shift + pos, end: this.#shift + pos }).start;
+    const opens = this.#text.hostOffset(this.#shift + pos);
     for (const word of value.type === 'Word' ? [value] : value.elements) {
       const text = this.#wordText(word);
       if (isWholeProgram(text.text)) this.#into.addStray(text, opens, true);
@@ -174,8 +174,7 @@ export class ShellText {
       ...args,
     ];
     if (!names.some((name) => name?.type === 'Word' && name.value.endsWith('.bt'))) return;
-    const at = this.#shift + pos;
-    this.#into.add(this.#documentText(here), this.#text.toHost({ start: at, end: at }).start);
+    this.#into.add(this.#documentText(here), this.#text.hostOffset(this.#shift + pos));
   }
 
   /** What a command writes that only writes what stands in the text; undefined for any other one. */
@@ -232,7 +231,7 @@ export class ShellText {
       const close = text.indexOf('\n', at);
       const to = close === -1 || close >= end ? end : close + 1;
       let from = at;
-      if (at === 0 || text[at - 1] === '\n') while (from < to && text[from] === '\t') from += 1;
+      if (text[at - 1] === '\n') while (from < to && text[from] === '\t') from += 1;
       add(from, to);
       at = to;
     }

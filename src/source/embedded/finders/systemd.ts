@@ -1,6 +1,7 @@
 import { mayRunBpftrace } from '../format.ts';
 import { type MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
+import { joinedLinesEnd } from './lines.ts';
 import { type Backslash, codeEscape, UNKNOWN } from './quoting.ts';
 import { readList } from './strings.ts';
 
@@ -11,6 +12,8 @@ const PIECE = /\\[\s\S]|%%|\$\$|%[A-Za-z]|\$\{\w+\}|\$\w+|["']|\s+/g;
 
 const inWord: Writer = (text) =>
   text.includes('\n') ? undefined : text.replace(/[\\"']/g, '\\$&').replace(/[%$]/g, '$&$&');
+/** Outside of quotes a blank ends the word. */
+const inBareWord: Writer = (text) => (/\s/.test(text) ? undefined : inWord(text));
 const ESCAPES: Backslash = codeEscape(inWord, 'keep', 'ntrbfva\\"\'');
 
 /**
@@ -20,12 +23,11 @@ const ESCAPES: Backslash = codeEscape(inWord, 'keep', 'ntrbfva\\"\'');
 export function readSystemd(from: MappedText, into: Findings): void {
   const { text } = from;
   for (let at = 0; at < text.length; ) {
-    let end = lineEnd(text, at);
-    while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(at, end - 3), end))) end = lineEnd(text, end);
+    const end = joinedLinesEnd(text, at);
     const line = text.slice(at, end);
     const head = mayRunBpftrace(line) ? RUNS.exec(line) : null;
     if (head !== null) {
-      const opens = from.toHost({ start: at, end: at }).start;
+      const opens = from.hostOffset(at);
       readList(wordsOf(from, at + head[0].length, end), opens, into);
     }
     at = end;
@@ -45,7 +47,8 @@ function wordsOf(from: MappedText, start: number, end: number): MappedText[] {
   for (const { 0: piece, index } of raw.slice(start, end).matchAll(PIECE)) {
     const place = start + index;
     if (place < at) continue;
-    builder.keep(at, place, inWord);
+    const write = quote === '' ? inBareWord : inWord;
+    builder.keep(at, place, write);
     const span = { start: place, end: place + piece.length };
     at = span.end;
     if (piece.startsWith('\\')) {
@@ -53,25 +56,20 @@ function wordsOf(from: MappedText, start: number, end: number): MappedText[] {
       if (piece.endsWith('\n') || piece.endsWith('\r')) {
         // The line goes on: a backslash and a line end are a blank.
         if (quote === '') close();
-        else builder.escaped(' ', span, inWord);
-      } else if (read === undefined) builder.keep(span.start, span.end, inWord);
+        else builder.escaped(' ', span, write);
+      } else if (read === undefined) builder.keep(span.start, span.end, write);
       else {
         at = place + 1 + read.length;
-        builder.escaped(read.value, { start: place, end: at }, inWord);
+        builder.escaped(read.value, { start: place, end: at }, write);
       }
-    } else if (piece === '%%' || piece === '$$') builder.escaped(piece.charAt(0), span, inWord);
-    else if (/^[%$]/.test(piece)) builder.unknown(UNKNOWN, span, inWord);
+    } else if (piece === '%%' || piece === '$$') builder.escaped(piece.charAt(0), span, write);
+    else if (/^[%$]/.test(piece)) builder.unknown(UNKNOWN, span, write);
     else if (piece === quote) quote = '';
     else if ((piece === '"' || piece === "'") && quote === '' && builder.length === 0) quote = piece;
     else if (/^\s/.test(piece) && quote === '') close();
-    else builder.keep(span.start, span.end, inWord);
+    else builder.keep(span.start, span.end, write);
   }
-  builder.keep(at, end, inWord);
+  builder.keep(at, end, inBareWord);
   close();
   return words;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end + 1;
 }

@@ -54,7 +54,7 @@ function isHead(text: string): boolean {
     at = COMMA.test(head) ? COMMA.lastIndex : -at;
   } while (at > 0);
   const rest = head.slice(-at).trim();
-  return rest === '' || rest.endsWith('/') || /^[$\w]+$/.test(rest);
+  return rest.endsWith('/') || /^[$\w]*$/.test(rest);
 }
 
 /** Whether a text starts as a program does. */

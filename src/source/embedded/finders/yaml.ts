@@ -89,8 +89,7 @@ function wordsOf(items: readonly unknown[], from: MappedText): MappedText[] {
 }
 
 function opensAt(range: readonly number[] | null | undefined, from: MappedText): number {
-  const start = range?.[0] ?? 0;
-  return from.toHost({ start, end: start }).start;
+  return from.hostOffset(range?.[0] ?? 0);
 }
 
 const inPlain: Writer = (text) => (/[\n#]|: |:$/.test(text) ? undefined : text);
