@@ -6,7 +6,8 @@ import {
   ResourceOperationKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { NEEDS_FILE, NEEDS_FILE_THERE } from '../render/editor.ts';
+import { NEEDS_FILE_THERE } from '../render/editor.ts';
+import { NEEDS_FILE } from '../render/finding-parts.ts';
 import type { JudgedVersion } from './judging.ts';
 import type { DocumentRemedy } from './question.ts';
 

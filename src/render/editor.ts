@@ -4,7 +4,7 @@ import { RULES } from '../engine/policy/rules/index.ts';
 import { groupByReason, onTargets } from '../engine/policy/target-words.ts';
 import { describeLock, type LockOperation, type Refusal } from '../engine/program/program.ts';
 import type { ReportedFinding } from '../engine/report.ts';
-import type { Fix } from '../engine/rewrite/fix.ts';
+import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import type { GuardClass } from '../facts/kernel-lock.ts';
 import { type HeldLock, KERNEL_OPERATION_NAMES, type KernelOperation } from '../facts/kernel-table.ts';
 import type { ProgramKind } from '../facts/providers.ts';
@@ -12,7 +12,7 @@ import { type Edge, type Held, heldAt } from '../facts/query/lock-path.ts';
 import type { Target } from '../facts/target.ts';
 import { plural } from '../text/plural.ts';
 import { showUnseen } from '../text/unseen.ts';
-import { findingParts, otherOf, remedyLine, toldLines } from './finding-parts.ts';
+import { findingParts, NEEDS_FILE, otherOf, remedyLine, toldLines } from './finding-parts.ts';
 import { codeSpan, proseLine } from './markdown.ts';
 import { rulePage } from './rule-page.ts';
 
@@ -25,9 +25,13 @@ export function toldInEditor(finding: ReportedFinding): string {
 export function remedyTitle(fix: Fix, finding: ReportedFinding): string {
   const { remedy } = findingParts(finding);
   const { label: _, ...told } = remedy.fix === fix ? remedy : otherOf(fix, finding);
-  const line = remedyLine({ ...told, label: 'Fix' }).replace(/^Fix: /, '');
+  // An editor makes the file, and leaves it to the user to save it.
+  const leaves = createsFile(fix) ? [...told.leaves.filter((words) => words !== NEEDS_FILE), SAVE_FILE] : told.leaves;
+  const line = remedyLine({ ...told, leaves, label: 'Fix' }).replace(/^Fix: /, '');
   return showUnseen(fix.kind === 'suppress' ? fix.title : line);
 }
+
+const SAVE_FILE = 'It makes a new file: save that too.';
 
 /** What is said where a document has more findings than are shown. */
 export function moreFindings(count: number): string {
@@ -39,8 +43,7 @@ export function tookTooLong(seconds: number): string {
   return `It takes longer than ${plural(seconds, 'second')} to judge, so it is not judged here. Give lsp more time with --longest, or let check judge it.`;
 }
 
-/** Why a rewrite that needs a file of its own cannot be applied. */
-export const NEEDS_FILE = 'It needs a new file: bpftrace-guard fix makes it.';
+/** Why a rewrite that needs a file of its own cannot be applied, besides that a client makes no files. */
 export const NEEDS_FILE_THERE = 'It needs a new file, and another one is in its place.';
 
 /** The title of what shows a rule's page. */

@@ -140,6 +140,9 @@ function adviceOf({ rule, todo }: ReportedFinding): Remedy {
   };
 }
 
+/** What is said of a rewrite where only `fix` can make its file. */
+export const NEEDS_FILE = 'It needs a new file: `bpftrace-guard fix` makes it.';
+
 /** A rewrite that is not the one shown with its finding. */
 export function otherOf(fix: Fix, { verdicts }: ReportedFinding): Remedy {
   const where = whereItHelps(fix, verdicts);
@@ -150,7 +153,7 @@ export function otherOf(fix: Fix, { verdicts }: ReportedFinding): Remedy {
     leaves: [
       ...(where === undefined ? [] : [`It helps ${where}.`]),
       ...(fix.safe ? [] : [`It ${whyUnsafe(fix)}: look before you apply it.`]),
-      ...(createsFile(fix) ? ['It needs a new file: `bpftrace-guard fix` makes it.'] : []),
+      ...(createsFile(fix) ? [NEEDS_FILE] : []),
     ],
     fix,
   };

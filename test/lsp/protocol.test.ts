@@ -255,6 +255,8 @@ describe('Rewrites', () => {
     const uri = await client.open(file);
     const creating = (await rewrites(client, uri, 'fexit:')).find(wanted);
     expect(applied(client, uri, creating)).toContain('import "bpftrace_guard.bpf.c";');
+    expect(creating?.title).toMatch(/Cost: .* It makes a new file: save that too\.$/);
+    expect(creating?.title).not.toContain('bpftrace-guard fix');
     const [made, filled] = creating?.edit?.documentChanges ?? [];
     expect(made).toMatchObject({ kind: 'create', uri: expect.stringMatching(/^file:.*bpftrace_guard\.bpf\.c$/) });
     expect(filled).toMatchObject({ edits: [{ newText: expect.stringContaining('bpftrace-guard') }] });
