@@ -153,6 +153,14 @@ describe('programs in YAML, JSON and Dockerfiles', () => {
     expect(await textsIn(path, text)).toEqual(programs);
   });
 
+  // The brace of the program counts too.
+  test('what is in 199 lists is read, what is deeper as text', async () => {
+    const list = (depth: number) => `${'['.repeat(depth)}"bpftrace", "-e", "kprobe:f { }"${']'.repeat(depth)}`;
+    expect(await textsIn('a.json', list(199))).toEqual(['kprobe:f { }']);
+    expect(await textsIn('a.json', list(200))).toEqual([]);
+    expect(await textsIn('a.json', `${']'.repeat(9)}${'{}'.repeat(300)}`)).toEqual([]);
+  });
+
   test('YAML and JSON give the programs that were put in', async () => {
     const piece = fc.string({ unit: fc.constantFrom(...'ab {}@=;/*->#:\'"$\\\t\n&%!|,é'), maxLength: 40 });
     const program = piece.map((text) => `kprobe:f { ${text} }`);
