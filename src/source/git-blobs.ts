@@ -47,7 +47,7 @@ async function* eachBlob(ids: readonly string[], folder: string): AsyncGenerator
     for (const id of portion) {
       const end = output.indexOf('\n', offset);
       const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', offset, end))?.[1]);
-      if (end === -1 || Number.isNaN(size)) throw new GitError(`git cannot read the object ${id}. Run "git fsck".`);
+      if (Number.isNaN(size)) throw new GitError(`git cannot read the object ${id}. Run "git fsck".`);
       yield { id, bytes: output.subarray(end + 1, end + 1 + size) };
       offset = end + 1 + size + 1;
     }

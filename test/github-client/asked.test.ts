@@ -658,6 +658,28 @@ describe('a repository that GitHub does not send whole', () => {
     );
   });
 
+  test('and whose change has no diff is told to be too large', async () => {
+    const folderOf = many(99 * 100 + 1);
+    answers = [
+      [422, { message: 'Sorry, this diff is taking too long to generate.' }],
+      { merge_base_commit: { sha: MADE }, files: [{ filename: 'no.bt' }] },
+      CUT,
+      folders({ f0: { entries: [] } }),
+      folderOf,
+      folders(EMPTY),
+    ];
+    const { mergeBase, unlisted, scripts } = await listChange(octokit, { ...WHERE, baseSha: BASE, headSha: HEAD });
+    expect([mergeBase, scripts]).toEqual([MADE, []]);
+    expect(unlisted).toBe(
+      'GitHub lists 0 of more changed files, and the repository is too large to compare its trees; split the change, or move the scripts to a smaller repository.',
+    );
+    expect(asked.slice(0, 3).map(([request]) => request)).toEqual([
+      `GET /repos/o/r/compare/${BASE}...${HEAD}?per_page=1`,
+      `GET /repos/o/r/compare/${BASE}...${HEAD}?per_page=1&page=2`,
+      `GET /repos/o/r/git/trees/${MADE}?recursive=1`,
+    ]);
+  });
+
   test('has no folder any more that went while it was read', async () => {
     answers = [CUT, folders({ f0: { entries: [folder(1)] } }), folders({ f0: null })];
     expect(await listBlobs(octokit, WHERE, HEAD)).toEqual([]);

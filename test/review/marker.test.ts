@@ -1,5 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { findingMark, findingMarker, isOfUse, summaryMark, summaryMarker, useOf } from '../../src/review/marker.ts';
+import {
+  answerMarker,
+  findingMark,
+  findingMarker,
+  isAnswer,
+  isOfUse,
+  summaryMark,
+  summaryMarker,
+  useOf,
+} from '../../src/review/marker.ts';
 
 const USE = useOf('fleet');
 const FINGERPRINT = 'ab'.repeat(8);
@@ -49,4 +58,33 @@ test.each([
 test('an id is any text, and only digits of it get into a marker', () => {
   expect(useOf('--> @team')).toMatch(/^[0-9a-f]{8}$/);
   expect(useOf('a')).not.toBe(useOf('b'));
+});
+
+// They are in comments that stand: a later release must know them.
+test('the markers are the same in each release', () => {
+  expect(useOf('fleet')).toBe('5eb2ce29');
+  expect(findingMarker({ use: 'c0ffee00', fingerprint: 'f', head: 'h', replaces: 'r' })).toBe(
+    '<!-- bpftrace-guard: {"v":3,"use":"c0ffee00","fingerprint":"f","head":"h","replaces":"r"} -->',
+  );
+  expect(findingMarker({ use: undefined, fingerprint: 'f', head: 'h', replaces: undefined })).toBe(
+    '<!-- bpftrace-guard: {"v":3,"fingerprint":"f","head":"h"} -->',
+  );
+  expect(summaryMarker({ use: 'c0ffee00', hid: [1, 2] })).toBe(
+    '<!-- bpftrace-guard-summary: {"v":2,"use":"c0ffee00","hid":[1,2]} -->',
+  );
+  expect(summaryMarker({ use: 'c0ffee00', hid: [] })).toBe('<!-- bpftrace-guard-summary: {"v":2,"use":"c0ffee00"} -->');
+  expect(answerMarker()).toBe('<!-- bpftrace-guard-answer: {"v":2} -->');
+  expect(answerMarker('key')).toBe('<!-- bpftrace-guard-answer: {"v":2,"once":"key"} -->');
+});
+
+test.each([
+  [`So.\n${answerMarker()}`, true],
+  [`So.\n${answerMarker('a')} \n\n`, true],
+  ['So.\n<!-- bpftrace-guard-answer: {} -->', true],
+  [answerMarker(), false],
+  [`So.\n${answerMarker()}\nMore.`, false],
+  [`So. ${answerMarker()}`, false],
+  [`So.\n<!-- bpftrace-guard-answer: {\n} -->`, false],
+])('%j is an answer: %s', (body, is) => {
+  expect(isAnswer(body)).toBe(is);
 });

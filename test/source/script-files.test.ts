@@ -168,6 +168,12 @@ describe('files of other kinds', () => {
     expect((await hosts(['b.sh', 'c.bt'], ['!x'], true)).scripts).toEqual(['b.sh found', 'c.bt']);
   });
 
+  test('are not found behind links', async () => {
+    await write({ 'a.bt': SCRIPT, 'node_modules/b.sh': COMMAND });
+    await symlink('node_modules/b.sh', path.join(folder, 'link.sh'));
+    expect((await hosts([''])).scripts).toEqual(['a.bt']);
+  });
+
   test('that are too large are told, where their start does not name bpftrace', async () => {
     const large = (start: string) => start.padEnd(SCRIPT_LIMIT + 1, 'x');
     await write({ 'a.sh': large(COMMAND), 'b.sh': large('ls\n'), 'c.sh': 'x'.repeat(SCRIPT_LIMIT), d: large('ls\n') });

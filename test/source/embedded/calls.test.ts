@@ -141,6 +141,29 @@ describe('a sum', () => {
   });
 });
 
+test('the name of a call is looked at up to its hundredth character', async () => {
+  const call = (length: number) => HANDING['a.py']?.(`${'x'.repeat(length - 7)}.dedent(${Q})`) ?? '';
+  expect(await textsIn('a.py', call(100))).toEqual([ONE]);
+  expect(await textsIn('a.py', call(101))).toEqual([]);
+});
+
+test('names lead to sixteen times as much text as the file has, and as one of 64 KiB has', async () => {
+  const value = `"kprobe:f {${' '.repeat(990)}}"`;
+  const uses = 3000;
+  const text = `P = ${value}\n${`run("bpftrace", "-e", P)\n`.repeat(uses)}`;
+  let read = 0;
+  for (let budget = 16 * (text.length + 64 * 1024); budget >= 0; budget -= value.length) read += 1;
+  const { programs, unclear } = await programsIn('a.py', text);
+  expect([programs.length, uses - unclear.length]).toEqual([1, read]);
+});
+
+test('a format of Python far from its sum is what that makes of it', async () => {
+  const text = `# bpftrace\nT = "kprobe:f { printf(\\"%s %%d\\"); }"\nx = T % n\n`;
+  expect(await textsIn('a.py', text)).toEqual(['kprobe:f { printf("$1 %d"); }']);
+  const other = 'import bpftrace from "x";\nconst T = "kprobe:f { printf(\\"%s %%d\\"); }";\nconst x = T % n;\n';
+  expect(await textsIn('a.js', other)).toEqual(['kprobe:f { printf("%s %%d"); }']);
+});
+
 test('names of names are followed a hundred times', async () => {
   const chain = (count: number) =>
     Array.from({ length: count }, (_, at) => `a${at} = (${at === count - 1 ? Q : `a${at + 1}`})\n`).join('');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { findPrograms } from '../../../src/source/embedded/find.ts';
 import { isMonotone, programsIn, textsIn } from './maps.ts';
 
 const ONE = 'kprobe:f { @ = 1; }';
@@ -151,6 +152,16 @@ describe('programs in YAML, JSON and Dockerfiles', () => {
     ['tools.dockerfile', 'a document', `FROM a\nRUN <<EOF\nbpftrace -e '${ONE}'\nEOF\n`, [ONE]],
   ])('%s: %s', async (path, _, text, programs) => {
     expect(await textsIn(path, text)).toEqual(programs);
+  });
+
+  test('what is in 199 lists is read, what is deeper as text', async () => {
+    // The brace of the program counts too, so nothing can be written into it.
+    const found = async (depth: number) => {
+      const text = `${'['.repeat(depth)}"bpftrace", "-e", "kprobe:f { }"${']'.repeat(depth)}`;
+      return (await findPrograms('a.json', text))?.programs.map(({ source }) => source.text);
+    };
+    expect(await found(199)).toEqual(['kprobe:f { }']);
+    expect(await found(200)).toBeUndefined();
   });
 
   test('YAML and JSON give the programs that were put in', async () => {

@@ -58,6 +58,7 @@ test.each([
   const comment = typeof row === 'object' ? row.comment : undefined;
   expect(comment && `${comment.open}x${comment.close}`).toBe(written);
   expect(comment?.start.test(`  ${written}`) || comment?.start.test(written)).toBe(true);
+  expect([comment?.start.test(`x ${written}`), comment?.start.test(`x${written}`)]).toEqual([false, false]);
 });
 
 test('a script is known where all of its path is', async () => {

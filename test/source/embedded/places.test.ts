@@ -92,6 +92,16 @@ test('programs are in the order in which they stand, each once', async () => {
   expect(programs.map(({ source }) => source.text)).toEqual(['kprobe:a { @ = 1; }', 'kprobe:b { @ = 1; }']);
 });
 
+test('a program that stands by itself counts beside those that a command has, before and behind them', async () => {
+  const text = `x = "kprobe:a { @ = 1; }"\nrun(["bpftrace", "-e", "kprobe:b { @ = 1; }"])\ny = "kprobe:c { @ = 1; }"\nz = x\n`;
+  const { programs } = await programsIn('a.py', text);
+  expect(programs.map(({ source }) => source.text)).toEqual([
+    'kprobe:a { @ = 1; }',
+    'kprobe:b { @ = 1; }',
+    'kprobe:c { @ = 1; }',
+  ]);
+});
+
 test('the place of a part of a program is where it stands in the host', async () => {
   const host = `x\nbpftrace -e "kprobe:f { @[\\"it\\"] = $X; }"\n`;
   const [program] = (await programsIn('a.sh', host)).programs;

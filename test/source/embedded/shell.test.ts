@@ -159,6 +159,7 @@ describe('programs in shell scripts', () => {
       ['q', 'r', 's', 't'],
     ],
     ['other commands with such a name', `bpftraces -e 'q'; my-bpftrace -e 'q'; -bpftrace -e 'q'`, []],
+    ['an option with the path of it', `x -I/usr/bin/bpftrace -e 'q'; y --with=a/bpftrace -e 'q'`, []],
     ['the name twice', `x/bpftrace bpftrace -e 'q'`, ['q']],
     ['a command behind a number of seconds', `timeout 5m find bpftrace -e 'q'; timeout 1.5 grep bpftrace -e 'q'`, []],
     ['a negation', `! bpftrace -e 'q'; command bpftrace -e 'r'`, ['q', 'r']],
