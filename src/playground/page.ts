@@ -260,7 +260,7 @@ export class Playground {
       said.textContent = '';
       words.textContent =
         fragment === undefined
-          ? 'The script is too long for a link.'
+          ? 'The script is too long for a link, or has too many characters that are not seen.'
           : 'The link holds the script and the machines, behind its #: no server gets to see that part.';
       link.value = fragment === undefined ? '' : `${location.href.replace(/#.*/s, '')}#${fragment}`;
       if (fragment !== undefined) history.replaceState(null, '', `#${fragment}`);

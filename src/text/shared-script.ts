@@ -1,5 +1,6 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { parseJson } from './json.ts';
+import { countUnseen } from './unseen.ts';
 
 /** A script and the machines that it is judged for, as a link to the playground holds them. */
 export interface SharedScript {
@@ -10,6 +11,8 @@ export interface SharedScript {
 
 /** The longest script that a link holds, in UTF-16 units. */
 export const MOST_SHARED_TEXT = 100_000;
+/** An editor shows each as an element: for a line of 99,000 of them a browser stands still for 20 seconds. */
+const MOST_UNSEEN_IN_LINE = 2000;
 const MOST_TARGETS = 64;
 const LONGEST_TARGET = 200;
 
@@ -33,7 +36,7 @@ export function isShared(fragment: string): boolean {
 /**
  * The fragment of a link, without the `#`; it has only letters, digits, `.`, `-` and `_`. The same on every machine.
  *
- * @returns undefined where the script is too long for a link.
+ * @returns undefined where the script is too long for a link, or has a line of too many characters that are not seen.
  */
 export function encodeShared({ script, targets }: SharedScript): string | undefined {
   if (!isWithinLimits(script, targets)) return undefined;
@@ -61,6 +64,9 @@ export function decodeShared(fragment: string): SharedScript | undefined {
 function isWithinLimits(script: string, targets: readonly string[]): boolean {
   return (
     script.length <= MOST_SHARED_TEXT &&
+    script
+      .split('\n')
+      .every((line) => line.length <= MOST_UNSEEN_IN_LINE || countUnseen(line) <= MOST_UNSEEN_IN_LINE) &&
     targets.length <= MOST_TARGETS &&
     targets.every(({ length }) => length > 0 && length <= LONGEST_TARGET)
   );

@@ -27,6 +27,11 @@ export function hasUnseen(text: string): boolean {
   return text.search(UNSEEN_IN_LINES) !== -1;
 }
 
+/** How many characters of the text `showUnseen` would show. */
+export function countUnseen(text: string): number {
+  return text.match(UNSEEN_IN_LINES)?.length ?? 0;
+}
+
 /** `U+00A0` */
 export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -38,6 +38,15 @@ describe('a link to a script', () => {
     });
   });
 
+  test('has no line of very many characters that are not seen', () => {
+    for (const script of ['\0'.repeat(2001), `${SCRIPT}${'a\u202e'.repeat(2001)}\n`]) {
+      expect(encodeShared({ script, targets: [] })).toBeUndefined();
+      expect(decodeShared(packed(JSON.stringify([script])))).toBeUndefined();
+    }
+    for (const script of ['kprobe:vfs_read { }\r\n'.repeat(4000), `${'\u202e'.repeat(2000)}\n`.repeat(40)])
+      expect(decodeShared(packed(JSON.stringify([script])))?.script).toBe(script);
+  });
+
   test('is not made of more than it may hold', () => {
     expect(encodeShared({ script: 'x'.repeat(MOST_SHARED_TEXT), targets: [] })).toBeDefined();
     expect(encodeShared({ script: 'x'.repeat(MOST_SHARED_TEXT + 1), targets: [] })).toBeUndefined();
