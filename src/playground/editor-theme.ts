@@ -64,6 +64,8 @@ export const EDITOR_THEME = EditorView.theme({
     border: '1px solid var(--line)',
     borderRadius: '6px',
     maxWidth: 'min(560px, 90vw)',
+    // On a low screen the library gives it less height than its words need.
+    overflowY: 'auto',
     font: '14px/1.5 system-ui, "DejaVu Sans", sans-serif',
   },
   '.cm-diagnosticText': { whiteSpace: 'normal' },

@@ -68,6 +68,7 @@ export const INVALID: readonly (readonly [wrong: string, text: string, place: st
   ['a key that a variable holds', 'BEGIN { $c = "x"; @a[1] = 1; @a[$c] = 1; }', '@a[$c]'],
   ['a number and a text in a variable', 'BEGIN { $x = 1; $x = "a"; }', '$x = "a"'],
   ['a text for a variable of an outer block', 'BEGIN { $x = 1; if (pid) { $x = "a"; } }', '$x = "a"'],
+  ['a text for a variable behind a block', 'BEGIN { if (pid) { @b = 1; } $x = 1; $x = "a"; }', '$x = "a"'],
   ['a variable with a text that is counted', 'BEGIN { $x = "a"; $x++; }', '$x++'],
   ['a variable with a text that is added to', 'BEGIN { $x = comm; $x -= 1; }', '$x -= 1'],
   ['a number that is compared with a text', 'BEGIN { if (pid == "x") { exit(); } }', 'pid == "x"'],

@@ -159,6 +159,8 @@ describe('a read reports nothing', () => {
   test('but not of another key, nor of one that is removed or that another probe inserts', () => {
     expect(reports('$x = @c["b"] > 3;', NEW, SEEDED)).toEqual([MISSING]);
     expect(reports('$x = @c["a"] > 3;', NEW, `${SEEDED}interval:s:1 { clear(@c); }\n`)).toEqual([MISSING]);
+    // zero() keeps the entries.
+    expect(reports('$x = @c["a"] > 3;', NEW, `${SEEDED}interval:s:1 { zero(@c); }\n`)).toEqual([]);
     expect(reports('$x = @c["a"] > 3;', NEW, `${SEEDED}interval:s:1 { delete(@c["a"]); }\n`)).toEqual([MISSING]);
     expect(reports('if (@g[cpu] > 0) { return; }', NEW, 'kprobe:vfs_write { @g[cpu] = sum(1); }\n')).toEqual([
       'missing-key always @g',
