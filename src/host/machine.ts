@@ -46,7 +46,8 @@ export function thisMachine(): Machine {
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     // In a group of its own: what a wrapper has started ends with it, and a pipe that it holds open keeps nobody waiting.
-    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const child = started(() => spawn(program, [...args], { stdio: ['ignore', 'pipe', 'ignore'], detached: true }));
+    if (child instanceof Error) return reject(new Failed(whyNotStarted(child)));
     const chunks: Buffer[] = [];
     let length = 0;
     const end = (why: string) => {
@@ -79,9 +80,21 @@ function killGroup(leader: number): void {
   }
 }
 
-function whyNotStarted(error: Error): string {
+/** Node throws some errors of the system, such as ENOTDIR, and tells others later. */
+export function started<Child>(start: () => Child): Child | Error {
+  try {
+    return start();
+  } catch (error) {
+    if (error instanceof Error && codeOf(error) !== undefined) return error;
+    throw error;
+  }
+}
+
+/** Why a program was not started, as the end of a sentence about it. */
+export function whyNotStarted(error: Error): string {
   switch (codeOf(error)) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return 'it is not installed, or not on PATH';
     case 'EACCES':
       return 'permission denied';
