@@ -251,8 +251,12 @@ async function judgeAs(name: string, { script, tree, host, layers, terminal }: J
   const findings = reportedFiles(files).flatMap((file) => file.findings);
   const unjudged = leavesUnjudged(findings) || files.some(({ status }) => status !== 'analysed');
   const wrong = findings.some(({ severity }) => severity === 'error') || fails(findings, settings);
+  // The hang of a probe of which it is not known where it fires.
+  const unresolved = findings.some(
+    ({ rule, verdicts }) => rule === 'unresolved-attach-point' && verdicts.some(({ verdict }) => verdict === 'hang'),
+  );
   // What another machine would make of it is told if it decides.
-  if (name !== host.name && !unjudged && !wrong) return undefined;
+  if (name !== host.name && !unjudged && !wrong && !unresolved) return undefined;
   const onStandardError = { ...terminal, stdout: terminal.stderr };
   const style = styleOf({}, onStandardError);
   for (const file of files) {
@@ -261,5 +265,8 @@ async function judgeAs(name: string, { script, tree, host, layers, terminal }: J
   }
   for (const note of [...targetNotes(settings), ...notes]) say('note', note, terminal);
   if (unjudged) return notJudged('The program was not judged as a whole.');
-  return wrong ? { status: STATUS.findings, why: ['The program has an error on this machine.'] } : undefined;
+  if (wrong) return { status: STATUS.findings, why: ['The program has an error on this machine.'] };
+  return unresolved
+    ? notJudged('It is not known where the program fires, and at some places it would hang.')
+    : undefined;
 }

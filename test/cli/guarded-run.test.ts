@@ -271,6 +271,16 @@ describe('the machine decides', () => {
     expect(await runOn(LINUX_6_1, ['-e', HARMLESS])).toMatchObject(STARTED);
   });
 
+  test('a probe of which it is not known where it fires stops it where it can hang', async () => {
+    const { status, stderr } = await runOn(WITH_PARAVIRT, ['-e', 'kfunc:nf_nat:* { @[comm] = nsecs; }']);
+    expect(status).toBe(3);
+    expect(stderr).toContain('note[unresolved-attach-point]');
+    expect(stderr).toContain('error: It is not known where the program fires');
+    // Nothing else runs inside a kprobe, nor a kprobe inside it.
+    expect(await runOn(WITH_PARAVIRT, ['-e', 'kprobe:nf_nat:* { @[comm] = nsecs; }'])).toMatchObject(STARTED);
+    expect(await runOn(WITH_PARAVIRT, ['-e', 'kprobe:0xffffffff81234567 { @[comm] = nsecs; }'])).toMatchObject(STARTED);
+  });
+
   test('a release that is not known is every one', async () => {
     const unknown: Described = { ...WITH_PARAVIRT, bpftrace: 'bpftrace UNKNOWN\n' };
     expect(await runOn(unknown, ['-e', HARMLESS])).toMatchObject(STARTED);

@@ -61,6 +61,7 @@ describe('what a client is told first', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(assistant.client.getServerVersion()).toMatchObject({ name: 'bpftrace-guard', version });
     expect(assistant.client.getInstructions()).toMatch(/before you run it/);
+    expect(assistant.client.getInstructions()).not.toMatch(/no file is read,/);
     expect(Object.keys(assistant.client.getServerCapabilities() ?? {}).sort()).toEqual([
       'completions',
       'resources',
@@ -235,12 +236,13 @@ describe('explain', () => {
     expect(text).toMatch(words);
   });
 
-  test.each(['kprobe:*', 'abba deadlock', 'no:such', '/etc/passwd', '`id`', '__proto__:x'])(
+  test.each(['kprobe:*', 'abba deadlock', 'no:such', '/etc/passwd', '`id`', '__proto__:x', '\u001b[2J\u202ex'])(
     'refuses %j, and says what there is',
     async (topic) => {
       const { text, isError } = await call('explain', { topic });
       expect(isError).toBe(true);
       expect(text).toContain('Pass a rule (abba-deadlock,');
+      expect(text).not.toMatch(/[\u001b\u202e]/);
     },
   );
 });
