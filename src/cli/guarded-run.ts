@@ -263,7 +263,9 @@ async function judgeAs(name: string, { script, tree, host, layers, terminal }: J
     if (file.status !== 'analysed') say('error', `${file.path}: ${file.error}`, terminal);
     if (file.status !== 'skipped') terminal.stderr.write(renderFile(file, style));
   }
-  for (const note of [...targetNotes(settings), ...notes]) say('note', note, terminal);
+  const ignored = files.flatMap((file) => (file.status === 'analysed' && file.ignored) || []);
+  const told = ignored.map(({ rule, reason }) => `A comment of the program has ${rule} ignored: ${reason}`);
+  for (const note of [...targetNotes(settings), ...notes, ...told]) say('note', note, terminal);
   if (unjudged) return notJudged('The program was not judged as a whole.');
   if (wrong) return { status: STATUS.findings, why: ['The program has an error on this machine.'] };
   return unresolved

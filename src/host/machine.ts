@@ -17,6 +17,13 @@ export interface Machine {
   readonly run: (program: string, args: readonly string[]) => Promise<string>;
 }
 
+/** A file as a whole. @throws an error that says so if it is longer, or the system's error */
+export async function readWhole({ read }: Machine, path: string, limit: number): Promise<Buffer> {
+  const bytes = await read(path, limit);
+  if (bytes.length > limit) throw new Error('it is too large');
+  return bytes;
+}
+
 /** Why a program did not answer, as the end of a sentence about it. */
 export class Failed extends Error {}
 
@@ -76,7 +83,8 @@ function killGroup(leader: number): void {
   try {
     process.kill(-leader, 'SIGKILL');
   } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error;
+    // It has ended, or is another user's: sudo starts such ones.
+    if (!['ESRCH', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
   }
 }
 

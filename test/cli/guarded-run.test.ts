@@ -259,6 +259,13 @@ describe('the machine decides', () => {
     expect(await runOn({ release: '7.3.0', bpftrace: 'bpftrace v0.20.0\n', files }, args)).toMatchObject(STARTED);
   });
 
+  test('what a comment has ignored is told', async () => {
+    const ignoring = `${pair('native_queued_spin_lock_slowpath')} // bpftrace-guard: ignore[abba-deadlock] a test machine`;
+    const { status, stderr } = await runOn(WITH_PARAVIRT, ['-e', ignoring]);
+    expect({ status, stderr }).toMatchObject(STARTED);
+    expect(stderr).toContain('note: A comment of the program has abba-deadlock ignored: a test machine');
+  });
+
   test('a fact that is not known stops what is safe by one value of it only', async () => {
     const args = ['-e', pair('queued_spin_lock_slow*')];
     expect(await runOn(WITH_PARAVIRT, args)).toMatchObject(STARTED);
