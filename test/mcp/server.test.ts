@@ -108,7 +108,7 @@ describe('check', () => {
   });
 
   test('finds what the command line finds, in the same shape', async () => {
-    const cwd = await folderWith({});
+    const cwd = await folderWith({ '.github/bpftrace-guard.yml': 'suppressions: { allowed: false }\n' });
     for (const program of [
       RISKY,
       readFileSync('examples/risky-lock-waits.bt', 'utf8'),
