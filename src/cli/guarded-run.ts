@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { leavesUnjudged, reportedFiles } from '../engine/report.ts';
 import { withParameters } from '../engine/syntax/given-parameter.ts';
 import type { Target } from '../facts/target.ts';
 import { alternativesTo } from '../host/alternatives.ts';
 import { type Invocation, readArguments } from '../host/arguments.ts';
-import { type Machine, thisMachine } from '../host/machine.ts';
+import { type Machine, thisMachine, whyNotStarted } from '../host/machine.ts';
 import { bpftraceOf, readHost } from '../host/read.ts';
 import { endAs, startInPlace } from '../host/start.ts';
 import { renderFile } from '../render/text.ts';
@@ -13,11 +15,13 @@ import { DiskTree } from '../source/disk.ts';
 import { isOwnStream, readNamed } from '../source/regular-file.ts';
 import { decodeScript, type ReadableScript, SCRIPT_LIMIT } from '../source/script-text.ts';
 import { WatchedTree } from '../source/watched-tree.ts';
-import { codeOf, Failure, messageOf } from '../text/failure.ts';
+import { Failure, messageOf } from '../text/failure.ts';
 import { configurationOnDisk } from './configuration-file.ts';
 import type { GuardedRunOptions } from './options.ts';
 import { layersOf, PROGRAM, placeOf, styleOf } from './run.ts';
 import { STATUS, say, type Terminal } from './terminal.ts';
+
+type Headers = Extract<Invocation, { kind: 'program' }>['headers'];
 
 /** Why bpftrace is not started. */
 interface Stop {
@@ -72,8 +76,7 @@ export async function guardedRun(
   }
   const ending = await startInPlace(bpftrace, args, input);
   if (!('error' in ending)) return endAs(ending);
-  const why = codeOf(ending.error) === 'ENOENT' ? 'it is not installed, or not on PATH' : messageOf(ending.error);
-  say('error', `${bpftrace} cannot be started: ${why}.`, terminal);
+  say('error', `${bpftrace} cannot be started: ${whyNotStarted(ending.error)}.`, terminal);
   return STATUS.wrongUse;
 }
 
@@ -123,7 +126,7 @@ async function judgeRequest(request: Request): Promise<Verdict> {
 }
 
 async function judgeProgram(
-  { source, parameters }: Extract<Invocation, { kind: 'program' }>,
+  { source, parameters, headers }: Extract<Invocation, { kind: 'program' }>,
   host: Target,
   { options, terminal }: Request,
 ): Promise<Verdict> {
@@ -132,17 +135,24 @@ async function judgeProgram(
   const { path, bytes, reread } = read;
   const input = source === 'stdin' ? { input: bytes } : {};
   const decoded = decodeScript(bytes);
-  // bpftrace says what is wrong with an empty program.
-  if (decoded.status !== 'readable')
-    return decoded.status === 'skipped' ? input : { ...input, stop: notJudged(`${path}: ${decoded.error}`) };
+  if (decoded.status !== 'readable') {
+    const empty = { status: STATUS.wrongUse, why: [`There is no program in ${path}.`] };
+    return { ...input, stop: decoded.status === 'skipped' ? empty : notJudged(`${path}: ${decoded.error}`) };
+  }
   const given = withParameters(decoded.text, parameters);
   const file = await configurationOnDisk(options.config);
   const { root } = await placeOf(file);
   const tree = new WatchedTree(new DiskTree(root));
   const script = { status: 'readable', path, text: given.text } as const;
   const judging: Judging = { script, tree, host, layers: await layersOf(options, file, terminal), terminal };
-  const stop = given.left.length > 0 ? notJudged(unknownParameter(given.left)) : await judge(judging);
-  const changed = async () => ((await reread?.())?.equals(bytes) === false ? path : tree.changed());
+  const header = otherHeader(given.text, dirname(path), headers);
+  const unknown = [
+    ...(given.left.length > 0 ? [unknownParameter(given.left)] : []),
+    ...(header === undefined ? [] : [unjudgedHeader(header)]),
+  ];
+  const stop = unknown.length > 0 ? notJudged(...unknown) : await judge(judging);
+  const isChanged = async () => reread !== undefined && (await reread())?.equals(bytes) !== true;
+  const changed = async () => ((await isChanged()) ? path : tree.changed());
   return { ...input, changed, ...(stop === undefined ? {} : { stop }) };
 }
 
@@ -151,13 +161,30 @@ function unknownParameter(left: readonly string[]): string {
   return `An attach point depends on ${first}, which is not given, or is no plain name: what it is attached to is not known.`;
 }
 
+function unjudgedHeader(header: string): string {
+  return `bpftrace takes in ${header}, which is not judged. Put what the program needs of it into the program.`;
+}
+
+/**
+ * A header that bpftrace takes in, and that is not judged. It looks for headers in the folder that it is started in, then in those
+ * of `-I`; the ones beside the script are judged. What is in angle brackets is taken for a header of the system.
+ *
+ * @param folder of the script.
+ */
+function otherHeader(text: string, folder: string, { files, folders }: Headers): string | undefined {
+  const found = (name: string) => ['.', ...folders].map((at) => resolve(at, name)).find((at) => existsSync(at)) ?? [];
+  const quoted = [...text.matchAll(/^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm)].flatMap(([, name]) => name ?? []);
+  const others = quoted.flatMap((name) => [found(name)].flat().filter((at) => at !== resolve(folder, name)));
+  return [...files.flatMap(found), ...others][0];
+}
+
 /** The text that bpftrace is to run. */
 interface ReadProgram {
   /** As it is reported. */
   readonly path: string;
   readonly bytes: Buffer;
-  /** Reads it once more, where it may have changed. */
-  readonly reread?: () => Promise<Buffer>;
+  /** Reads it once more, where it may have changed; undefined if that is not possible any more. */
+  readonly reread?: () => Promise<Buffer | undefined>;
 }
 
 async function readProgram(
@@ -171,13 +198,13 @@ async function readProgram(
     return new Failure('usage', `${path} can be read only once. Give the program by standard input (-) or in a file.`);
   const readFile = () => readNamed(path, SCRIPT_LIMIT);
   try {
-    return { path, bytes: await readFile(), reread: readFile };
+    return { path, bytes: await readFile(), reread: () => readFile().catch(() => undefined) };
   } catch (error) {
     return new Failure('usage', `${path} cannot be read: ${messageOf(error)}.`);
   }
 }
 
-/** Up to the limit of a script, and some more if there is more. */
+/** @throws Failure for more than a script may have: the rest would have to be handed on as well. */
 async function readAll(stream: Terminal['stdin']): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -185,7 +212,11 @@ async function readAll(stream: Terminal['stdin']): Promise<Buffer> {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     length += bytes.length;
-    if (length > SCRIPT_LIMIT) break;
+    if (length > SCRIPT_LIMIT)
+      throw new Failure(
+        'usage',
+        `Standard input is longer than ${SCRIPT_LIMIT / 1024 / 1024} MiB, which no bpftrace script is: it is not handed on.`,
+      );
   }
   return Buffer.concat(chunks);
 }
@@ -220,15 +251,24 @@ async function judgeAs(name: string, { script, tree, host, layers, terminal }: J
   const findings = reportedFiles(files).flatMap((file) => file.findings);
   const unjudged = leavesUnjudged(findings) || files.some(({ status }) => status !== 'analysed');
   const wrong = findings.some(({ severity }) => severity === 'error') || fails(findings, settings);
+  // The hang of a probe of which it is not known where it fires.
+  const unresolved = findings.some(
+    ({ rule, verdicts }) => rule === 'unresolved-attach-point' && verdicts.some(({ verdict }) => verdict === 'hang'),
+  );
   // What another machine would make of it is told if it decides.
-  if (name !== host.name && !unjudged && !wrong) return undefined;
+  if (name !== host.name && !unjudged && !wrong && !unresolved) return undefined;
   const onStandardError = { ...terminal, stdout: terminal.stderr };
   const style = styleOf({}, onStandardError);
   for (const file of files) {
     if (file.status !== 'analysed') say('error', `${file.path}: ${file.error}`, terminal);
     if (file.status !== 'skipped') terminal.stderr.write(renderFile(file, style));
   }
-  for (const note of [...targetNotes(settings), ...notes]) say('note', note, terminal);
+  const ignored = files.flatMap((file) => (file.status === 'analysed' && file.ignored) || []);
+  const told = ignored.map(({ rule, reason }) => `A comment of the program has ${rule} ignored: ${reason}`);
+  for (const note of [...targetNotes(settings), ...notes, ...told]) say('note', note, terminal);
   if (unjudged) return notJudged('The program was not judged as a whole.');
-  return wrong ? { status: STATUS.findings, why: ['The program has an error on this machine.'] } : undefined;
+  if (wrong) return { status: STATUS.findings, why: ['The program has an error on this machine.'] };
+  return unresolved
+    ? notJudged('It is not known where the program fires, and at some places it would hang.')
+    : undefined;
 }

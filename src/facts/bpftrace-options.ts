@@ -7,7 +7,7 @@ export interface BpftraceOption extends Releases {
   /** Whether a value follows. */
   readonly takes: boolean;
   /** What it says about the program, where it says something about it. */
-  readonly means?: 'program' | 'lists' | 'mode';
+  readonly means?: 'program' | 'lists' | 'mode' | 'formats' | 'header' | 'headers';
 }
 
 const FLAG = { takes: false } as const;
@@ -16,13 +16,14 @@ const VALUE = { takes: true } as const;
 const LISTS = { takes: false, means: 'lists' } as const;
 
 /**
- * All options, in the releases that know them. With `--mode`, the value says whether something is attached.
+ * All options, in the releases that know them. With `--mode`, the value says whether something is attached; the last one counts, also
+ * behind `--fmt`.
  * Source: bpftrace src/main.cpp, parse_args(): `short_options` and `long_options` at the tags v0.17.0 to v0.26.1; for 0.27.1 what
  * its --help lists.
  */
 export const BPFTRACE_OPTIONS: readonly BpftraceOption[] = [
   { name: '-B', ...VALUE },
-  { name: '-I', ...VALUE },
+  { name: '-I', ...VALUE, means: 'headers' },
   { name: '-V', ...LISTS },
   { name: '-b', ...FLAG },
   { name: '-c', ...VALUE },
@@ -47,9 +48,9 @@ export const BPFTRACE_OPTIONS: readonly BpftraceOption[] = [
   { name: '--dwarf-pid', ...VALUE, from: '0.26' },
   { name: '--emit-elf', ...VALUE },
   { name: '--emit-llvm', ...VALUE },
-  { name: '--fmt', ...LISTS, from: '0.25' },
+  { name: '--fmt', ...FLAG, means: 'formats', from: '0.25' },
   { name: '--help', ...LISTS },
-  { name: '--include', ...VALUE },
+  { name: '--include', ...VALUE, means: 'header' },
   { name: '--info', ...LISTS },
   { name: '--list', ...LISTS, from: '0.25' },
   { name: '--mode', ...VALUE, means: 'mode', from: '0.25' },

@@ -11,6 +11,8 @@ export type Invocation =
       readonly source: { readonly text: string } | 'stdin' | { readonly path: string };
       /** `$1` and those behind it. */
       readonly parameters: readonly string[];
+      /** The headers that it takes in before the program, and the folders in which headers are looked for, as written. */
+      readonly headers: { readonly files: readonly string[]; readonly folders: readonly string[] };
     }
   /** What is wrong with it, or not known here, as a sentence. */
   | { readonly kind: 'unclear'; readonly why: string };
@@ -33,6 +35,8 @@ export function readArguments(args: readonly string[], release: string, posix = 
   const operands: string[] = [];
   let program = '';
   let lists = false;
+  let mode = '';
+  const headers: { files: string[]; folders: string[] } = { files: [], folders: [] };
   for (let at = 0; at < args.length; at++) {
     const argument = args[at] ?? '';
     if (argument === '--' || (posix && !isOption(argument))) {
@@ -52,15 +56,20 @@ export function readArguments(args: readonly string[], release: string, posix = 
       // bpftrace ends as soon as it comes to one of these, whatever is behind it.
       if (ENDS.includes(option.name)) return { kind: 'lists' };
       if (option.means === 'program') program = value;
-      if (option.means === 'lists' || (option.means === 'mode' && ATTACHES_NOTHING.includes(value))) lists = true;
+      if (option.means === 'lists') lists = true;
+      if (option.means === 'mode') mode = value;
+      if (option.means === 'formats') mode = 'format';
+      if (option.means === 'header') headers.files.push(value);
+      if (option.means === 'headers') headers.folders.push(value);
     }
   }
-  if (lists) return { kind: 'lists' };
-  if (program !== '') return { kind: 'program', source: { text: program }, parameters: numbered(operands, release) };
+  if (lists || ATTACHES_NOTHING.includes(mode)) return { kind: 'lists' };
+  if (program !== '')
+    return { kind: 'program', source: { text: program }, parameters: numbered(operands, release), headers };
   const [file, ...behind] = operands;
   if (file === undefined) return unclear('There is no program: give bpftrace a script, or a program with -e.');
   const source = STANDARD_INPUT.includes(file) ? 'stdin' : { path: file };
-  return { kind: 'program', source, parameters: numbered(behind, release) };
+  return { kind: 'program', source, parameters: numbered(behind, release), headers };
 }
 
 const ENDS: readonly string[] = ['-h', '--help', '-V', '--version', '--info'];

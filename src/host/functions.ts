@@ -4,7 +4,7 @@ import { listedNames } from '../facts/query/attachment.ts';
 import type { Assumption, SeenFunctions } from '../facts/target.ts';
 import { codeOf } from '../text/failure.ts';
 import { firstWord, type KernelConfiguration } from './kernel.ts';
-import { type Machine, whyUnread } from './machine.ts';
+import { type Machine, readWhole, whyUnread } from './machine.ts';
 
 /** Where the kernel lists what has a trace site: the file system is mounted at the one or the other. */
 const LISTS = [
@@ -54,11 +54,11 @@ function unknown(what: string, why: string): Assumption {
 }
 
 /** @returns why they are not known, as the end of a sentence. */
-async function readSites({ read }: Machine): Promise<ReadonlySet<string> | string> {
+async function readSites(machine: Machine): Promise<ReadonlySet<string> | string> {
   let reason = '';
   for (const list of LISTS) {
     try {
-      const text = (await read(list, LIST_LIMIT)).toString('latin1');
+      const text = (await readWhole(machine, list, LIST_LIMIT)).toString('latin1');
       const names = new Set(text.split('\n').map(firstWord).filter(Boolean));
       if (names.size >= FEWEST) return names;
       reason ||= `${list} names ${names.size}`;
@@ -70,10 +70,10 @@ async function readSites({ read }: Machine): Promise<ReadonlySet<string> | strin
 }
 
 /** The functions that the kernel describes for BPF. @returns why they are not known, as the end of a sentence. */
-async function readTyped({ read }: Machine): Promise<ReadonlySet<string> | string> {
+async function readTyped(machine: Machine): Promise<ReadonlySet<string> | string> {
   const [{ readBtfAt }, { Bytes }] = await Promise.all([import('../kernel/btf.ts'), import('../kernel/bytes.ts')]);
   try {
-    return new Set(readBtfAt(new Bytes(await read(TYPES, TYPES_LIMIT)), 0).functionNames());
+    return new Set(readBtfAt(new Bytes(await readWhole(machine, TYPES, TYPES_LIMIT)), 0).functionNames());
   } catch (error) {
     return `${TYPES}: ${whyUnread(error)}`;
   }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { codeOf } from '../text/failure.ts';
-import { type Machine, whyUnread } from './machine.ts';
+import { type Machine, readWhole, whyUnread } from './machine.ts';
 
 /** In bytes; a configuration has some 300,000. */
 const CONFIGURATION_LIMIT = 4 * 1024 * 1024;
@@ -26,8 +26,7 @@ export async function readConfiguration(machine: Machine): Promise<KernelConfigu
   const reasons: string[] = [];
   for (const place of placesOf(machine)) {
     try {
-      const bytes = await machine.read(place, CONFIGURATION_LIMIT);
-      if (bytes.length > CONFIGURATION_LIMIT) throw new Error('it is too large');
+      const bytes = await readWhole(machine, place, CONFIGURATION_LIMIT);
       const text = place.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: CONFIGURATION_LIMIT }) : bytes;
       const options = optionsIn(text.toString('latin1'));
       if (options.size > 0) return options;
@@ -60,9 +59,9 @@ export function firstWord(line: string): string {
  * from nobody.
  * @returns why they are not known, as the end of a sentence.
  */
-export async function readSymbols({ read }: Machine): Promise<ReadonlySet<string> | string> {
+export async function readSymbols(machine: Machine): Promise<ReadonlySet<string> | string> {
   try {
-    const lines = (await read('/proc/kallsyms', SYMBOLS_LIMIT)).toString('latin1').split('\n');
+    const lines = (await readWhole(machine, '/proc/kallsyms', SYMBOLS_LIMIT)).toString('latin1').split('\n');
     const names = new Set(lines.flatMap((line) => (CODE.has(line.charAt(17)) ? firstWord(line.slice(19)) : [])));
     return names.size > 0 ? names : '/proc/kallsyms names no function';
   } catch (error) {

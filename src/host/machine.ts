@@ -17,6 +17,13 @@ export interface Machine {
   readonly run: (program: string, args: readonly string[]) => Promise<string>;
 }
 
+/** A file as a whole. @throws an error that says so if it is longer, or the system's error */
+export async function readWhole({ read }: Machine, path: string, limit: number): Promise<Buffer> {
+  const bytes = await read(path, limit);
+  if (bytes.length > limit) throw new Error('it is too large');
+  return bytes;
+}
+
 /** Why a program did not answer, as the end of a sentence about it. */
 export class Failed extends Error {}
 
@@ -46,7 +53,8 @@ export function thisMachine(): Machine {
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     // In a group of its own: what a wrapper has started ends with it, and a pipe that it holds open keeps nobody waiting.
-    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    const child = started(() => spawn(program, [...args], { stdio: ['ignore', 'pipe', 'ignore'], detached: true }));
+    if (child instanceof Error) return reject(new Failed(whyNotStarted(child)));
     const chunks: Buffer[] = [];
     let length = 0;
     const end = (why: string) => {
@@ -75,13 +83,26 @@ function killGroup(leader: number): void {
   try {
     process.kill(-leader, 'SIGKILL');
   } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error;
+    // It has ended, or is another user's: sudo starts such ones.
+    if (!['ESRCH', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
   }
 }
 
-function whyNotStarted(error: Error): string {
+/** Node throws some errors of the system, such as ENOTDIR, and tells others later. */
+export function started<Child>(start: () => Child): Child | Error {
+  try {
+    return start();
+  } catch (error) {
+    if (error instanceof Error && codeOf(error) !== undefined) return error;
+    throw error;
+  }
+}
+
+/** Why a program was not started, as the end of a sentence about it. */
+export function whyNotStarted(error: Error): string {
   switch (codeOf(error)) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return 'it is not installed, or not on PATH';
     case 'EACCES':
       return 'permission denied';

@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { started } from './machine.ts';
 
 /** How a program ended. */
 export type Ending =
@@ -23,7 +24,7 @@ export function startInPlace(program: string, args: readonly string[], input?: U
     const witness = new Witness();
     // The handlers come first: a signal in between must not end this program alone.
     const passOn = async (signal: NodeJS.Signals) => {
-      if (!(await witness.saw(signal))) child.kill(signal);
+      if (!(await witness.saw(signal)) && !(child instanceof Error)) child.kill(signal);
     };
     for (const signal of PASSED_ON) process.on(signal, passOn);
     const end = (ending: Ending) => {
@@ -31,7 +32,8 @@ export function startInPlace(program: string, args: readonly string[], input?: U
       witness.end();
       resolve(ending);
     };
-    const child = spawn(program, [...args], { stdio });
+    const child = started(() => spawn(program, [...args], { stdio }));
+    if (child instanceof Error) return end({ error: child });
     child.on('error', (error) => end({ error }));
     child.on('exit', (status, signal) => end(signal === null ? { status: status ?? 0 } : { signal }));
     // The program may end without reading it.

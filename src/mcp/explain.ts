@@ -7,6 +7,7 @@ import { tellFunction } from '../render/assistant.ts';
 import { explained } from '../render/editor.ts';
 import { Failure } from '../text/failure.ts';
 import { suggestion } from '../text/nearest-name.ts';
+import { showUnseen } from '../text/unseen.ts';
 
 /**
  * Explains a rule, or what a function or a tracepoint of the kernel is on the lock path, as Markdown.
@@ -32,7 +33,7 @@ export function explain(topic: string, targets: readonly Target[]): string {
 
 function unknown(topic: string): Failure {
   const ids = RULES.map(({ id }) => id);
-  const word = topic.length > 100 ? `${topic.slice(0, 100)}...` : topic;
+  const word = showUnseen(topic.length > 100 ? `${topic.slice(0, 100)}...` : topic);
   return new Failure(
     'usage',
     `"${word}" is no rule, and no name of one function or tracepoint.${suggestion(topic.slice(0, 100), ids)} Pass a rule (${ids.join(', ')}), a function such as queued_spin_lock_slowpath, or an attach point without wildcards.`,

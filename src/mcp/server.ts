@@ -25,7 +25,7 @@ const MOST_LISTED = 200;
 const MOST_MESSAGE = 8 * 1024 * 1024;
 
 const INSTRUCTIONS = `bpftrace-guard says whether a bpftrace program can hang the machine that runs it (deadlocks on the locks of BPF maps), and rewrites it.
-Pass every bpftrace program to check before you run it or propose to run it, with machines: ["host"] if it is to run on this machine. Do not run a program whose verdict is "hangs" or "not-judged" on such a machine; use fix, and check what comes of it. Nothing is run here, no file is read, and nothing is sent anywhere.`;
+Pass every bpftrace program to check before you run it or propose to run it, with machines: ["host"] if it is to run on this machine. Do not run a program whose verdict is "hangs" or "not-judged" on such a machine; use fix, and check what comes of it. The program is not run here, and nothing is sent anywhere. For "host", bpftrace is asked for its version, and what the kernel says of itself is read; no other file is.`;
 
 /** No tool changes anything, asks anybody, or answers the same question in two ways. */
 const ANNOTATIONS: ToolAnnotations = {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -138,12 +138,21 @@ describe('bpftrace is not started', () => {
       /bpftrace 0\.24\.1 is not known to have the option --frobnicate/,
     ],
     ['no program', ['-q'], 2, /There is no program/],
+    ['an empty program', ['empty.bt'], 2, /There is no program in empty\.bt/],
+    ['a header of an option', ['--include', 'own.h', 'x.bt'], 3, /takes in \S+\/own\.h, which is not judged/],
+    ['such a header elsewhere', ['-I', 'in', '--include', 'other.h', 'x.bt'], 3, /takes in \S+\/in\/other\.h/],
+    ['another header than the one beside it', ['in/x.bt'], 3, /takes in \S+\/own\.h, which is not judged/],
     ['a warning, where it is to stop', ['--fail-on', 'warning', 'warned.bt'], 1, /unused-suppression/],
   ])('for %s', async (_, args, status, message) => {
     const { started, ...at } = await place('', {
       'x.bt': HARMLESS,
       'broken.bt': BROKEN,
       'warned.bt': WARNED,
+      'empty.bt': ' \n',
+      'own.h': '#define ONE 1\n',
+      'in/own.h': '#define ONE 1\n',
+      'in/other.h': '#define TWO 2\n',
+      'in/x.bt': `#include "own.h"\n${HARMLESS}`,
       'imports.bt': `import "missing.bt";\n${HARMLESS}`,
       'latin1.bt': Buffer.from('// \xe4\nBEGIN { exit(); }', 'latin1'),
       'x.py': 'import os\n\ndef main():\n    print(os.name)\n\nmain()\n',
@@ -178,11 +187,19 @@ describe('bpftrace is not started', () => {
     expect((await run(['run', '--config', 'own.yml', 'x.bt'], elsewhere)).status).toBe(1);
   });
 
-  test('where it is not installed', async () => {
+  test.each(['/no/such', '/etc/passwd/bpftrace'])('where it is not installed: %s', async (bpftrace) => {
     const { cwd } = await place();
-    const { status, stderr } = await run(['run', '--bpftrace', '/no/such', '-e', HARMLESS], { cwd });
+    const { status, stderr } = await run(['run', '--bpftrace', bpftrace, '-e', HARMLESS], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/error: \/no\/such cannot be started: it is not installed, or not on PATH\.\n$/);
+    expect(stderr).toMatch(/error: \/\S+ cannot be started: it is not installed, or not on PATH\.\n$/);
+  });
+
+  test('for more on standard input than can be handed on, with --force neither', async () => {
+    const { started, ...at } = await place();
+    const input = `${HARMLESS}${' '.repeat(5 * 1024 * 1024)}`;
+    const { status, stderr } = await run(['run', '--force', '-'], { ...at, input });
+    expect([status, started()]).toEqual([2, undefined]);
+    expect(stderr).toContain('Standard input is longer than 4 MiB');
   });
 
   test('with arguments that Node cannot hand on', async () => {
@@ -242,6 +259,13 @@ describe('the machine decides', () => {
     expect(await runOn({ release: '7.3.0', bpftrace: 'bpftrace v0.20.0\n', files }, args)).toMatchObject(STARTED);
   });
 
+  test('what a comment has ignored is told', async () => {
+    const ignoring = `${pair('native_queued_spin_lock_slowpath')} // bpftrace-guard: ignore[abba-deadlock] a test machine`;
+    const { status, stderr } = await runOn(WITH_PARAVIRT, ['-e', ignoring]);
+    expect({ status, stderr }).toMatchObject(STARTED);
+    expect(stderr).toContain('note: A comment of the program has abba-deadlock ignored: a test machine');
+  });
+
   test('a fact that is not known stops what is safe by one value of it only', async () => {
     const args = ['-e', pair('queued_spin_lock_slow*')];
     expect(await runOn(WITH_PARAVIRT, args)).toMatchObject(STARTED);
@@ -252,6 +276,16 @@ describe('the machine decides', () => {
     );
     // What is the same by all its values is started.
     expect(await runOn(LINUX_6_1, ['-e', HARMLESS])).toMatchObject(STARTED);
+  });
+
+  test('a probe of which it is not known where it fires stops it where it can hang', async () => {
+    const { status, stderr } = await runOn(WITH_PARAVIRT, ['-e', 'kfunc:nf_nat:* { @[comm] = nsecs; }']);
+    expect(status).toBe(3);
+    expect(stderr).toContain('note[unresolved-attach-point]');
+    expect(stderr).toContain('error: It is not known where the program fires');
+    // Nothing else runs inside a kprobe, nor a kprobe inside it.
+    expect(await runOn(WITH_PARAVIRT, ['-e', 'kprobe:nf_nat:* { @[comm] = nsecs; }'])).toMatchObject(STARTED);
+    expect(await runOn(WITH_PARAVIRT, ['-e', 'kprobe:0xffffffff81234567 { @[comm] = nsecs; }'])).toMatchObject(STARTED);
   });
 
   test('a release that is not known is every one', async () => {
@@ -313,6 +347,27 @@ describe('bpftrace gets what was judged', () => {
     expect(status).toBe(3);
     expect(stderr).toContain(`${changed} has changed since it was judged.`);
   });
+});
+
+test('a script that is gone meanwhile has changed', async () => {
+  const folder = await folderWith({ '.git/HEAD': '', 'x.bt': WARNED });
+  const script = path.join(folder, 'x.bt');
+  const { status, stderr } = await runOn(WITH_PARAVIRT, [script], { onError: () => rmSync(script, { force: true }) });
+  expect(status).toBe(3);
+  expect(stderr).toContain('x.bt has changed since it was judged.');
+});
+
+test.each([
+  ['beside it', ['in/x.bt']],
+  ['beside it, which -I names', ['-I', 'in', 'in/x.bt']],
+  ['of the system', ['--include', 'linux/path.h', 'x.bt']],
+])('a header %s is no reason to stop', async (_, args) => {
+  const { started, ...at } = await place('', {
+    'x.bt': HARMLESS,
+    'in/own.h': '#define ONE 1\n',
+    'in/x.bt': `#include "own.h"\n${HARMLESS}`,
+  });
+  expect([(await run(['run', ...args], at)).status, started()]).toEqual([0, args]);
 });
 
 /** Starts the command, and waits until bpftrace says that it is ready. */

@@ -7,12 +7,17 @@ import { describeWith } from '../real-tool.ts';
 
 const P = 'BEGIN { exit(); }';
 
+const NO_HEADERS: { readonly files: readonly string[]; readonly folders: readonly string[] } = {
+  files: [],
+  folders: [],
+};
+
 function program(parameters: readonly string[] = []): Invocation {
-  return { kind: 'program', source: { text: P }, parameters };
+  return { kind: 'program', source: { text: P }, parameters, headers: NO_HEADERS };
 }
 
-function file(path: string, parameters: readonly string[] = []): Invocation {
-  return { kind: 'program', source: { path }, parameters };
+function file(path: string, parameters: readonly string[] = [], headers = NO_HEADERS): Invocation {
+  return { kind: 'program', source: { path }, parameters, headers };
 }
 
 const LISTS: Invocation = { kind: 'lists' };
@@ -37,7 +42,11 @@ describe('what bpftrace is asked for', () => {
     [['x.bt', '-c', 'sleep 1', '1'], '0.17.0', file('x.bt', ['1'])],
     [['-c', '-V', 'x.bt'], '0.17.0', file('x.bt')],
     [['-o-V', 'x.bt'], '0.17.0', file('x.bt')],
-    [['--include=a.h', '--inc', 'b.h', '-I', 'c', 'x.bt'], '0.17.0', file('x.bt')],
+    [
+      ['--include=a.h', '--inc', 'b.h', '-I', 'c', 'x.bt', '-Id'],
+      '0.17.0',
+      file('x.bt', [], { files: ['a.h', 'b.h'], folders: ['c', 'd'] }),
+    ],
     [['--', '-x.bt', '-V'], '0.17.0', file('-x.bt', ['-V'])],
     // -d has taken the name of a stage since 0.22.
     [['-d', 'x.bt'], '0.21.3', file('x.bt')],
@@ -67,6 +76,11 @@ describe('what bpftrace is asked for', () => {
     [['--mode', 'format', 'x.bt'], '0.27.1', LISTS],
     [['--mode=codegen', 'x.bt'], '0.27.1', LISTS],
     [['--mode=bench', 'x.bt'], '0.27.1', file('x.bt')],
+    // The last mode counts.
+    [['--fmt', '--mode', 'test', 'x.bt'], '0.27.1', file('x.bt')],
+    [['--mode', 'codegen', '--mode=bench', 'x.bt'], '0.25.0', file('x.bt')],
+    [['--mode', 'test', '--mode', 'format', 'x.bt'], '0.27.1', LISTS],
+    [['-l', '--mode', 'test', 'x.bt'], '0.27.1', LISTS],
     // A dry run attaches the probes.
     [['--dry-run', 'x.bt'], '0.22.0', file('x.bt')],
     // What is not known is not guessed.

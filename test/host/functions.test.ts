@@ -3,6 +3,7 @@ import { analyse } from '../../src/engine/analyse.ts';
 import type { Finding } from '../../src/engine/policy/finding.ts';
 import { isListed } from '../../src/facts/query/attachment.ts';
 import { releaseNotes } from '../../src/facts/query/fact-range.ts';
+import { readSymbols } from '../../src/host/kernel.ts';
 import { thisMachine } from '../../src/host/machine.ts';
 import { readHost } from '../../src/host/read.ts';
 import { filesOf, machineWith, namesOf } from './machine.ts';
@@ -125,6 +126,11 @@ describe('what cannot be read is told, and the nearest table stands in', () => {
     const host = await readHost(machine, 'bpftrace');
     expect(releaseNotes(host)).toEqual([expect.stringMatching(note)]);
     expect((await judgedOn({ ...CONFIG, ...all, ...files }, pair(SLOW_PATH))).verdict).toBe('hang');
+  });
+
+  test('more symbols than are read: those that are missing may be there', async () => {
+    const read = async (_: string, limit: number) => Buffer.alloc(limit + 1);
+    expect(await readSymbols({ ...machineWith({}), read })).toBe('/proc/kallsyms: it is too large');
   });
 
   test('another place of the list of trace sites', async () => {

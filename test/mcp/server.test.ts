@@ -61,6 +61,7 @@ describe('what a client is told first', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(assistant.client.getServerVersion()).toMatchObject({ name: 'bpftrace-guard', version });
     expect(assistant.client.getInstructions()).toMatch(/before you run it/);
+    expect(assistant.client.getInstructions()).not.toMatch(/no file is read,/);
     expect(Object.keys(assistant.client.getServerCapabilities() ?? {}).sort()).toEqual([
       'completions',
       'resources',
@@ -107,7 +108,7 @@ describe('check', () => {
   });
 
   test('finds what the command line finds, in the same shape', async () => {
-    const cwd = await folderWith({});
+    const cwd = await folderWith({ '.github/bpftrace-guard.yml': 'suppressions: { allowed: false }\n' });
     for (const program of [
       RISKY,
       readFileSync('examples/risky-lock-waits.bt', 'utf8'),
@@ -145,6 +146,12 @@ describe('check', () => {
       ['bpftrace@0.27.1,kernel@7.3'],
       'loses-updates',
       /get lost/,
+    ],
+    [
+      `${RISKY.trimEnd().replace('\n', ' ')} // bpftrace-guard: ignore[abba-deadlock, lock-path-probe] reviewed`,
+      ['debian-13'],
+      'hangs',
+      /abba-deadlock/,
     ],
   ])('of %j on %j: %s', async (program, machines, verdict, words) => {
     const { data, text } = await check(program, machines);
@@ -235,12 +242,13 @@ describe('explain', () => {
     expect(text).toMatch(words);
   });
 
-  test.each(['kprobe:*', 'abba deadlock', 'no:such', '/etc/passwd', '`id`', '__proto__:x'])(
+  test.each(['kprobe:*', 'abba deadlock', 'no:such', '/etc/passwd', '`id`', '__proto__:x', '\u001b[2J\u202ex'])(
     'refuses %j, and says what there is',
     async (topic) => {
       const { text, isError } = await call('explain', { topic });
       expect(isError).toBe(true);
       expect(text).toContain('Pass a rule (abba-deadlock,');
+      expect([...'\u001b\u202e'].filter((control) => text.includes(control))).toEqual([]);
     },
   );
 });
