@@ -20,6 +20,8 @@ const LANGUAGES = [
 
 /** @type {LanguageClient | undefined} */
 let client;
+/** Settings may change while the server starts: one start or stop after the other, or one of two servers would be nobody's. */
+let last = Promise.resolve();
 
 /** Called by VS Code when the first such file is opened. */
 export async function activate(context) {
@@ -27,12 +29,12 @@ export async function activate(context) {
     commands.registerCommand('bpftrace-guard.restart', restart),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('bpftrace-guard') && restart()),
   );
-  await start();
+  await inTurn(start);
 }
 
 /** Called by VS Code when it ends, or when the extension is switched off. */
 export async function deactivate() {
-  await stop();
+  await inTurn(stop);
 }
 
 async function start() {
@@ -67,7 +69,15 @@ async function stop() {
   if (ended?.needsStop()) await ended.stop();
 }
 
-async function restart() {
-  await stop();
-  await start();
+function restart() {
+  return inTurn(async () => {
+    await stop();
+    await start();
+  });
+}
+
+function inTurn(step) {
+  const turn = last.then(step);
+  last = turn.catch(() => undefined);
+  return turn;
 }

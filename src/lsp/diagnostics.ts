@@ -7,6 +7,7 @@ import { pathOfEdit } from '../engine/rewrite/edit.ts';
 import { ruleAddress } from '../render/addresses.ts';
 import { moreFindings, remedyTitle, toldInEditor } from '../render/editor.ts';
 import { isNothing } from '../source/source-tree.ts';
+import { remembered } from '../text/memo.ts';
 import type { Span } from '../text/position.ts';
 import { VERSION } from '../version.ts';
 import type { OpenDocuments, OpenTree } from './open-tree.ts';
@@ -34,6 +35,11 @@ export interface Around {
   readonly tree: OpenTree;
 }
 
+/** What a text is as the protocol counts its lines, the same for the same text. */
+interface Places extends Around {
+  readonly linesOf: (text: string) => TextDocument;
+}
+
 /** The most findings of a document that are shown, and the most other places of one finding. */
 const MOST_FINDINGS = 500;
 const MOST_PLACES = 30;
@@ -44,7 +50,10 @@ export async function describeFile(
   document: DescribedFile,
   around: Around,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly remedies: readonly DocumentRemedy[] }> {
-  const text = lines(document.text);
+  const known = new Map<string, TextDocument>();
+  // Places lie in few texts: the lines of each are looked for once.
+  const linesOf = (text: string) => remembered(known, text, () => lines(text));
+  const text = linesOf(document.text);
   const shown = file.findings.slice(0, MOST_FINDINGS);
   const left = file.findings.length - shown.length;
   const diagnostics: Diagnostic[] = [];
@@ -53,9 +62,13 @@ export async function describeFile(
     const places = finding.related.slice(0, MOST_PLACES);
     diagnostics.push({
       ...diagnosticOf(finding, text),
-      relatedInformation: await Promise.all(places.map((place) => relatedPlace(place, file, document, around))),
+      relatedInformation: await Promise.all(
+        places.map((place) => relatedPlace(place, file, document, { ...around, linesOf })),
+      ),
     });
-    remedies.push(...(await remediesOf(finding, document, around)).map((remedy) => ({ ...remedy, answers })));
+    remedies.push(
+      ...(await remediesOf(finding, document, { ...around, linesOf })).map((remedy) => ({ ...remedy, answers })),
+    );
   }
   if (left > 0)
     diagnostics.push({
@@ -83,21 +96,21 @@ async function relatedPlace(
   place: RelatedPlace,
   file: ReportedFile,
   document: DescribedFile,
-  around: Around,
+  { documents, linesOf }: Places,
 ): Promise<DiagnosticRelatedInformation> {
   const { path, text } =
     place.path === undefined ? { path: document.path, text: document.text } : fileOfPlace(file, place);
-  const uri = (await around.documents.at(path))?.uri ?? uriOf(path);
-  return { location: { uri, range: rangeOf(place.span, lines(text)) }, message: place.message };
+  const uri = (await documents.at(path))?.uri ?? uriOf(path);
+  return { location: { uri, range: rangeOf(place.span, linesOf(text)) }, message: place.message };
 }
 
 /** The rewrites of a finding: the safe one that is shown with it is preferred. */
 async function remediesOf(
   finding: ReportedFinding,
   document: DescribedFile,
-  around: Around,
+  around: Places,
 ): Promise<Omit<DocumentRemedy, 'answers'>[]> {
-  const text = lines(document.text);
+  const text = around.linesOf(document.text);
   const preferred = finding.fixes.find(({ safe }) => safe);
   return Promise.all(
     finding.fixes.map(async (fix) => {

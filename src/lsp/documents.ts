@@ -39,6 +39,7 @@ export class Documents {
 /** The path of a document; one that was never saved would be in the process's folder. */
 export function placeOf(uri: string): string | undefined {
   if (!uri.startsWith('untitled:')) return pathOf(uri);
-  const name = encodeURIComponent(uri.slice('untitled:'.length));
+  // Half of a surrogate pair would make encodeURIComponent throw.
+  const name = encodeURIComponent(uri.slice('untitled:'.length).replace(/\p{Surrogate}/gu, '\ufffd'));
   return pathOf(new URL(name, pathToFileURL(`${process.cwd()}/`)).href);
 }

@@ -129,7 +129,8 @@ export class Judging {
       const stamp = judged.rests.get(other.uri);
       return stamp !== undefined && stamp !== openStamp(other);
     });
-    if (isOld) this.#start(uri, PAUSE);
+    // It may be closed by now.
+    if (isOld && !signal.aborted) this.#start(uri, PAUSE);
     return version;
   }
 
@@ -143,12 +144,17 @@ export class Judging {
     }
   }
 
+  /** All is sent before anything is waited for: else a document that is closed meanwhile would leave some behind. */
   async #publish({ uri, version, diagnostics, notes, elsewhere }: JudgedVersion): Promise<void> {
-    await this.#connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    // What is published of a file replaces all that was: a configuration that is open has its mistakes among its own.
+    const own = elsewhere.filter((each) => each.uri === uri).flatMap((each) => each.diagnostics);
+    const sent = [this.#connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics, ...own] })];
     const told = notes.join('\n');
     if (told !== (this.#said.get(uri) ?? '')) for (const note of notes) this.#connection.console.info(note);
     this.#said.set(uri, told);
-    for (const other of elsewhere) await this.#publishElsewhere(other.uri, other.diagnostics);
+    for (const other of elsewhere)
+      if (!this.#states.has(other.uri)) sent.push(this.#publishElsewhere(other.uri, other.diagnostics));
+    await Promise.all(sent);
   }
 
   async #publishElsewhere(uri: string, diagnostics: readonly Diagnostic[]): Promise<void> {

@@ -26,6 +26,7 @@ import { CONFIGURATION_PATHS } from '../config/parse.ts';
 import { RULE_IDS, type RuleId } from '../engine/policy/finding.ts';
 import { ruleAddress } from '../render/addresses.ts';
 import { explained, explainTitle } from '../render/editor.ts';
+import { messageOf } from '../text/failure.ts';
 import { VERSION } from '../version.ts';
 import { actionOf } from './actions.ts';
 import { Documents } from './documents.ts';
@@ -77,9 +78,11 @@ export function serve({ input, output, ...start }: ServerOptions): void {
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
     const watchers = [...CONFIGURATION_PATHS.map((name) => `**/${name}`), '**/*.bt'];
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+    const registered = connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: watchers.map((globPattern) => ({ globPattern })),
     });
+    // The disk is looked at all the same.
+    registered.catch((error: unknown) => connection.console.info(`The client watches no files: ${messageOf(error)}`));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // A script that comes or goes may be one that runs together with others.

@@ -1,7 +1,7 @@
 import { SemanticTokenModifiers, type SemanticTokensLegend, SemanticTokenTypes } from 'vscode-languageserver-types';
 import { type KindToken, type TokenKind, tokenKinds } from '../engine/syntax/token-kind.ts';
 import { FUNCTIONS } from '../facts/functions.ts';
-import { LineMap } from '../text/position.ts';
+import { lines } from './diagnostics.ts';
 
 /** What a mistake is meant to be, nobody knows; it has a diagnostic. */
 const TYPES: Readonly<Record<Exclude<TokenKind, 'mistake'>, SemanticTokenTypes>> = {
@@ -30,18 +30,18 @@ const BUILT_IN = 1;
 
 /** The tokens of a script as the protocol has them: five numbers each, counted from the one before. None has several lines. */
 export function tokensOf(text: string): number[] {
-  const lines = new LineMap(text);
+  // Editors end a line at a CR too, which bpftrace does not.
+  const places = lines(text);
   const data: number[] = [];
   let [line, column, done] = [0, 0, 0];
   for (const { start, end, type, builtIn } of tokenKinds(text).flatMap((token) => typed(token, text))) {
     // One that lies inside of another is a part of it.
     for (let from = Math.max(start, done); from < end; ) {
-      const at = lines.position(from);
-      const next = Math.min(end, lines.lineStart(at.line + 1));
-      const length = text.slice(from, next).replace(/\r?\n$/, '').length;
+      const { line: lineNow, character: columnNow } = places.positionAt(from);
+      const next = Math.min(end, places.offsetAt({ line: lineNow + 1, character: 0 }));
+      const length = text.slice(from, next).replace(/[\r\n]+$/, '').length;
       from = next;
       if (length === 0) continue;
-      const [lineNow, columnNow] = [at.line - 1, at.column - 1];
       data.push(lineNow - line, lineNow === line ? columnNow - column : columnNow, length);
       data.push(LEGEND.tokenTypes.indexOf(type), builtIn ? BUILT_IN : 0);
       [line, column] = [lineNow, columnNow];

@@ -43,6 +43,8 @@ export interface ClientOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly processId?: number | null;
+  /** Requests that it answers with an error. */
+  readonly refuses?: readonly string[];
 }
 
 /** An editor as far as the protocol goes: it keeps its documents, and what the server publishes of them. */
@@ -58,7 +60,7 @@ export class Client {
   readonly #documents = new Map<string, TextDocument>();
   #wake: (() => void)[] = [];
 
-  constructor({ args = [], cwd = process.cwd(), env = {} }: ClientOptions) {
+  constructor({ args = [], cwd = process.cwd(), env = {}, refuses = [] }: ClientOptions) {
     this.server = spawn(process.execPath, [CLI, 'lsp', ...args], { cwd, env: { ...process.env, ...env } });
     this.server.stderr.on('data', (chunk) => {
       this.stderr += chunk;
@@ -78,6 +80,7 @@ export class Client {
       this.connection.onRequest(method, (params: unknown) => {
         this.asked.push({ method, params });
         this.#notify();
+        if (refuses.includes(method)) throw new Error(`no ${method}`);
         return method === 'window/showDocument' ? { success: true } : null;
       });
     this.connection.onNotification('window/showMessage', (params: unknown) => {

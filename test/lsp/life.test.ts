@@ -111,6 +111,28 @@ describe('The configuration', () => {
     expect(cleared.diagnostics).toEqual([]);
   });
 
+  test('its mistakes stay when it is opened, and when the script is judged again', async () => {
+    const folder = await folderWith({ 'a.bt': RISKY, [CONFIG]: 'targts: []\n', '.git/HEAD': '' });
+    const client = await start({ args: TARGET, cwd: folder });
+    const uri = await client.open(path.join(folder, 'a.bt'));
+    await client.until(() => client.published.find((each) => each.uri.endsWith(CONFIG)));
+    const config = await client.open(path.join(folder, CONFIG), undefined, 'yaml');
+    const mistakes = [
+      { message: expect.stringContaining('Did you mean "targets"?') },
+      { message: expect.stringContaining('is left out') },
+    ];
+    expect(await client.diagnostics(config)).toMatchObject(mistakes);
+    await client.edit(uri, '@b', '@c');
+    await client.diagnostics(uri);
+    expect(client.published.findLast((each) => each.uri === config)?.diagnostics).toMatchObject(mistakes);
+    const seen = client.published.length;
+    await client.close(config);
+    const closed = await client.until(() =>
+      client.published.slice(seen).find((each) => each.uri === config && each.diagnostics.length > 0),
+    );
+    expect(closed.diagnostics).toMatchObject(mistakes);
+  });
+
   test('that cannot be read is told where the script is', async () => {
     const folder = await folderWith({ 'a.bt': HARMLESS, [CONFIG]: '', '.bpftrace-guard.yaml': '' });
     const client = await start({ args: TARGET, cwd: folder });
@@ -154,6 +176,16 @@ describe('The end', () => {
     const ended = once(client.server, 'exit');
     editor.kill('SIGKILL');
     expect(await ended).toEqual([1, null]);
+  });
+
+  test('not by a client that refuses to watch files, or by an address that is no text', async () => {
+    const folder = await folderWith({ 'a.bt': RISKY });
+    const client = await start({ args: TARGET, refuses: ['client/registerCapability'] });
+    await client.until(() => client.logged.find(({ message }) => message.includes('The client watches no files')));
+    await client.openAs('untitled:\ud800', RISKY, 'bpftrace');
+    expect(await rulesOf(client, await client.open(path.join(folder, 'a.bt')))).toEqual(['abba-deadlock']);
+    expect(await rulesOf(client, 'untitled:\ud800')).toEqual(['abba-deadlock']);
+    expect(await client.end()).toBe(0);
   });
 
   test('nothing but the protocol is on standard output, and a client that can do nothing is served', async () => {

@@ -64,6 +64,10 @@ report.clean = await(function() return #vim.diagnostic.get(buffer) == 0 end)
 vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { 'kprobe:vfs_read { @x = ; }' })
 report.typed = vim.tbl_map(function(each) return each.code end, await(diagnostics))
 
+-- Markdown that is no file, as in the window of a hover. A server that starts counts.
+vim.bo[vim.api.nvim_create_buf(false, true)].filetype = 'markdown'
+report.clients = #vim.lsp.get_clients({ _uninitialized = true })
+
 client.stop()
 await(function() return client.is_stopped() end)
 report.stopped = true

@@ -18,6 +18,7 @@ const REPORT = z.object({
     z.object({ code: z.string(), line: z.number(), column: z.number(), message: z.string(), severity: z.number() }),
   ),
   hover: z.string(),
+  clients: z.number(),
   tokens: z.array(z.string()),
   symbols: z.array(z.string()),
   text: z.string(),
@@ -38,6 +39,7 @@ describeWith('NEOVIM', 'Neovim, by its own client', (neovim) => {
     const report = REPORT.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
     expect(report).toMatchObject({
       filetype: 'bpftrace',
+      clients: 1,
       diagnostics: [{ code: 'abba-deadlock', line: 2, column: 0, severity: 1 }],
       tokens: ['event'],
       symbols: ['fentry:native_queued_spin_lock_slowpath', 'fexit:native_queued_spin_lock_slowpath'],

@@ -2,15 +2,18 @@
  * An extension host with no more of VS Code than the extension and its client ask for: it opens a file, lets the extension start the
  * real server, and prints the first diagnostics that it gets.
  *
- *   node vscode-host.cjs EXTENSION FILE PROGRAM ARGUMENTS(JSON)
+ *   node vscode-host.cjs EXTENSION FILE PROGRAM ARGUMENTS(JSON) [RESTARTS]
+ *
+ * With RESTARTS it restarts the server so often at once before it ends it.
  */
 const Module = require('node:module');
 const { readFileSync } = require('node:fs');
 const { pathToFileURL, fileURLToPath } = require('node:url');
 
-const [, , extension, file, program, args] = process.argv;
+const [, , extension, file, program, args, restarts = '0'] = process.argv;
 const settings = { path: program, arguments: JSON.parse(args), targets: ['bpftrace@0.27.1,kernel@6.12'] };
 const said = { registered: [], errors: [] };
+const registered = new Map();
 
 class Disposable {
   constructor(end = () => {}) {
@@ -115,8 +118,9 @@ const api = others({
   CodeActionKind: others({ Empty: { value: '', append: (value) => ({ value }) }, QuickFix: { value: 'quickfix' } }),
   env: { language: 'en', appName: 'host' },
   commands: others({
-    registerCommand: (name) => {
+    registerCommand: (name, run) => {
       said.registered.push(name);
+      registered.set(name, run);
       return new Disposable();
     },
   }),
@@ -159,6 +163,7 @@ function finish(found) {
   if (finished) return;
   finished = true;
   setImmediate(async () => {
+    await Promise.all(Array.from({ length: Number(restarts) }, () => registered.get('bpftrace-guard.restart')()));
     await deactivate();
     process.stdout.write(`${JSON.stringify({ ...found, ...said })}\n`);
   });

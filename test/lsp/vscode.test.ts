@@ -72,13 +72,14 @@ describe('The extension for VS Code', () => {
     // The program of the settings is a command: here one that runs what was built.
     const program = path.join(folder, 'bpftrace-guard');
     writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`, { mode: 0o755 });
-    const host = async (name: string, args: readonly string[] = []) => {
+    const host = async (name: string, args: readonly string[] = [], restarts = 0) => {
       const { stdout } = await promisify(execFile)(process.execPath, [
         HOST,
         extension,
         path.join(folder, 'a.bt'),
         name,
         JSON.stringify(args),
+        String(restarts),
       ]);
       return SHOWN.parse(JSON.parse(stdout));
     };
@@ -92,6 +93,8 @@ describe('The extension for VS Code', () => {
       expect.arrayContaining(['bpftrace-guard.restart', 'bpftrace-guard.explain', 'registerHoverProvider']),
     );
     expect((await host(program, ['--ignore', 'abba-deadlock,lock-path-probe'])).diagnostics).toEqual([]);
+    // The host ends by itself only if no server is left behind.
+    expect((await host(program, [], 3)).errors).toEqual([]);
     const { errors } = await host('no-such-program');
     expect(errors.at(-1)).toMatch(/no-such-program cannot be started .*bpftrace-guard\.path/);
   });

@@ -21,6 +21,8 @@ else
   vim.api.nvim_create_autocmd('FileType', {
     pattern = config.filetypes,
     callback = function(event)
+      -- The window of a hover is Markdown, and no file.
+      if vim.bo[event.buf].buftype ~= '' then return end
       vim.lsp.start({
         name = 'bpftrace_guard',
         cmd = config.cmd,
