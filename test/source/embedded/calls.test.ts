@@ -157,6 +157,40 @@ test('names lead to sixteen times as much text as the file has, and as one of 64
   expect([programs.length, uses - unclear.length]).toEqual([1, read]);
 });
 
+test('ten thousand names are followed in a file, however short their values are', async () => {
+  // Each sum follows twice what the one before follows, and its own two names.
+  const sums = Array.from({ length: 12 }, (_, at) => `P${at + 1} = P${at} + P${at}\n`).join('');
+  const inSum = 2 ** 13 - 1;
+  const uses = (count: number) =>
+    `P0 = ${Q}\n${sums}run("bpftrace", "-e", P12)\n${'run("bpftrace", "-e", P0)\n'.repeat(count)}`;
+  expect((await programsIn('a.py', uses(10_000 - inSum))).unclear).toEqual([]);
+  expect((await programsIn('a.py', uses(10_001 - inSum))).unclear).toHaveLength(1);
+});
+
+test('a text in twenty calls is read', async () => {
+  const text = (calls: number) => HANDING['a.py']?.(`${'str('.repeat(calls)}${Q}${')'.repeat(calls)}`) ?? '';
+  expect(await textsIn('a.py', text(20))).toEqual([ONE]);
+  expect((await programsIn('a.py', text(21))).unclear).toHaveLength(1);
+});
+
+describe('in a sum of Go', () => {
+  test.each(['b', 'b(c)', 'b.c', 'b.c(d)', 'b[0]', 'b[0].c', 'b[0:1]', 'b[0:1][2]', `b${'.c'.repeat(20)}`])(
+    'stands what only a run knows: %s',
+    async (other) => {
+      const text = HANDING['a.go']?.(`"kprobe:" + ${other} + " { }"`) ?? '';
+      expect(await textsIn('a.go', text)).toEqual(['kprobe:$1 { }']);
+      expect(await textsIn('a.go', HANDING['a.go']?.(`"kprobe:f { } kprobe:" + ${other}`) ?? '')).toEqual([
+        'kprobe:f { } kprobe:$1',
+      ]);
+    },
+  );
+
+  test('only up to twenty members of members', async () => {
+    const text = HANDING['a.go']?.(`"kprobe:f { } kprobe:" + b${'.c'.repeat(21)}`) ?? '';
+    expect((await programsIn('a.go', text)).unclear).toHaveLength(1);
+  });
+});
+
 test('a format of Python far from its sum is what that makes of it', async () => {
   const text = `# bpftrace\nT = "kprobe:f { printf(\\"%s %%d\\"); }"\nx = T % n\n`;
   expect(await textsIn('a.py', text)).toEqual(['kprobe:f { printf("$1 %d"); }']);

@@ -243,7 +243,7 @@ describe('programs in code, units, makefiles and notebooks', () => {
     [
       'a.service',
       'other commands',
-      `[Service]\nExecStartPre=@-+!!bpftrace -e 'a'\nExecStop = bpftrace -e 'b'\nX=bpftrace -e 'no'\n#ExecStart=bpftrace -e 'no'\n`,
+      `[Service]\nExecStartPre=@-+!!bpftrace -e 'a'\nExecStop = bpftrace -e 'b'\nX=bpftrace -e 'no'\n#ExecStart=bpftrace -e 'no'\n# ExecStart= bpftrace -e 'no'\n`,
       ['a', 'b'],
     ],
     [

@@ -259,3 +259,20 @@ describe('programs in shell scripts', () => {
     expect(programs.length).toBeLessThanOrEqual(500);
   });
 });
+
+/** A script for a shell as the text of another one. */
+const quoted = (script: string) => `"${script.replace(/[\\$`"]/g, '\\$&')}"`;
+
+test.each([
+  ['variables', (script: string) => `V=${quoted(script)}`],
+  ['shells', (script: string) => `sh -c ${quoted(script)}`],
+  ['variables and shells', (script: string) => `V=${quoted(`sh -c ${quoted(script)}`)}`, 2],
+])('a command is read in four %s', async (_, around, each = 1) => {
+  const nested = (count: number) => {
+    let script = `bpftrace -e 'kprobe:f { }'`;
+    for (let depth = 0; depth < count; depth += each) script = around(script);
+    return script;
+  };
+  expect(await textsIn('a.sh', nested(4))).toEqual(['kprobe:f { }']);
+  expect(await textsIn('a.sh', each === 1 ? nested(5) : `sh -c ${quoted(nested(4))}`)).toEqual([]);
+});

@@ -198,7 +198,7 @@ class Code {
   /** The texts of a list with another one between them; undefined where the list is not written there. */
   #list(list: SyntaxNode | undefined, between: MappedText, depth: number): MappedText | undefined {
     // In Go the type of the list stands before it.
-    const items = list?.name === 'CompositeLiteral' || list?.name === 'TypedLiteral' ? list.lastChild : list;
+    const items = list?.name === 'TypedLiteral' ? list.lastChild : list;
     if (!items || !LISTS.has(items.name) || between.hasUnknown) return undefined;
     const parts = childrenOf(items).filter(({ name }) => !/^\W+$/.test(name));
     if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
