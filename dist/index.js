@@ -1,18 +1,18 @@
-var C_=Object.defineProperty;var s=(e,t)=>C_(e,"name",{value:t,configurable:!0});var Tu=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var Mv=(e,t)=>{for(var r in t)C_(e,r,{get:t[r],enumerable:!0})};function or(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function xc(e){let t=e.length-Ig;return e.slice(0,Ig).join(", ")+(t>0?` and ${t} more`:"")}var Ig,Lr=Tu(()=>{
-"use strict";s(or,"plural");Ig=5;s(xc,"someOf")});var Zr,lo,cv,mP,gP,bP,kP,lv,M_,BX,KX,UX,O_=Tu(()=>{"use strict";Lr();Zr={start:/^\s*#/,open:"# ",close:""},lo={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},
-cv={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},mP={start:/^\s*\.\.(?:\s|$)/,open:".. ",close:""},gP={start:/^[.']?\\"/,open:'.\\" ',close:""},bP={start:/^\s*[#;]/,
-open:"# ",close:""},kP=["bpftrace","kubectl trace"],lv=[...kP,".bt:",'.bt"',".bt'"],M_=[{format:"template",kind:"template",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
+var C_=Object.defineProperty;var s=(e,t)=>C_(e,"name",{value:t,configurable:!0});var Tu=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var Tv=(e,t)=>{for(var r in t)C_(e,r,{get:t[r],enumerable:!0})};function or(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function xc(e){let t=e.length-Ig;return e.slice(0,Ig).join(", ")+(t>0?` and ${t} more`:"")}var Ig,Lr=Tu(()=>{
+"use strict";s(or,"plural");Ig=5;s(xc,"someOf")});var Zr,lo,pv,mP,gP,bP,kP,cv,M_,BX,KX,UX,O_=Tu(()=>{"use strict";Lr();Zr={start:/^\s*#/,open:"# ",close:""},lo={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},
+pv={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},mP={start:/^\s*\.\.(?:\s|$)/,open:".. ",close:""},gP={start:/^[.']?\\"/,open:'.\\" ',close:""},bP={start:/^\s*[#;]/,
+open:"# ",close:""},kP=["bpftrace","kubectl trace"],cv=[...kP,".bt:",'.bt"',".bt'"],M_=[{format:"template",kind:"template",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
 words:[""],comment:lo},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
-comment:Zr},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:cv},{format:"text",kind:"documents",endings:"rst rest",comment:mP},{
+comment:Zr},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:pv},{format:"text",kind:"documents",endings:"rst rest",comment:mP},{
 format:"text",kind:"documents",endings:"org",comment:Zr},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:lo},{format:"text",kind:"documents",
 endings:"txt text",names:/^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,comment:Zr},{format:"man",kind:"documents",endings:"1 2 3 4 5 6 7 8 man mdoc\
- roff",comment:gP},{format:"html",kind:"documents",endings:"html htm xhtml",comment:cv},{format:"yaml",kind:"yaml",endings:"yaml yml",words:lv,comment:Zr},{format:"\
-json",kind:"json",endings:"json jsonc json5 jsonl",words:lv},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
+ roff",comment:gP},{format:"html",kind:"documents",endings:"html htm xhtml",comment:pv},{format:"yaml",kind:"yaml",endings:"yaml yml",words:cv,comment:Zr},{format:"\
+json",kind:"json",endings:"json jsonc json5 jsonl",words:cv},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
 comment:Zr},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:Zr},{format:"systemd",kind:"systemd",endings:"\
 service timer socket mount path slice target",comment:bP},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw\
  python",runs:/\bpython[\d.]*\b/,comment:Zr},{format:"go",kind:"go",endings:"go",comment:lo},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts m\
 ts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:lo},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:lo}],BX=new Map(M_.flatMap(e=>(e.endings?.
-split(" ")??[]).map(t=>[t,e]))),KX=M_.flatMap(e=>e.names===void 0?[]:[{row:e,names:e.names}]),UX=M_.flatMap(e=>e.runs===void 0?[]:[{row:e,runs:e.runs}])});var ZX,_v=Tu(()=>{"use strict";ZX=2*500});var H_=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
+split(" ")??[]).map(t=>[t,e]))),KX=M_.flatMap(e=>e.names===void 0?[]:[{row:e,names:e.names}]),UX=M_.flatMap(e=>e.runs===void 0?[]:[{row:e,runs:e.runs}])});var ZX,lv=Tu(()=>{"use strict";ZX=2*500});var H_=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
 Oracle's UEK is built from the long-term kernels of kernel.org: 5.15.0-103.114.4.el8uek, 6.12.0-...el9uek"},{pattern:/\.el(?:7|8|9|10)(?:_\d+)?(?:\.|\+|$)/,backports:!0,
 source:"Red Hat and its rebuilds: 5.14.0-570.el9_6. The number is that of the first release, the code is newer: by the release notes of RHEL 9.6, its eBPF is th\
 at of Linux 6.12"},{pattern:/^-(?:\d{6}|\d+)(?:\.\d+)+-(?:default|azure|rt|64kb|preempt)$/,backports:!0,source:"SUSE Linux Enterprise and openSUSE Leap: 6.4.0-1\
@@ -23,33 +23,33 @@ uler: 6.6.0-28.0.0.34.oe2403; back-ports as in openeuler-mirror/kernel"},{patter
  1; paravirt as for alpine-3.22"}],$_=[{pattern:/(?:^|[.+_-])(?:x86_64|amd64)(?![a-z0-9])/,arch:"x86_64",source:"the suffix of RPM (5.14.0-570.el9_6.x86_64) and\
  of Debian (6.12.88+deb13-amd64)"},{pattern:/(?:^|[.+_-])(?:aarch64|arm64)(?![a-z0-9])/,arch:"arm64",source:"the suffix of RPM (6.1.141-165.249.amzn2023.aarch64\
 ) and of Debian (6.1.0-42-arm64)"},{pattern:/[+-](?:rpi-(?:v8|2712)|raspi)$/,arch:"arm64",source:"Raspberry Pi OS, 64 bit (6.12.25+rpt-rpi-v8), and Ubuntu on it\
- (6.8.0-1013-raspi)"}],F_=/(?:^|[.+_-])(i[3-6]86|686(?=-pae|$)|ppc64(?:le|el)?|powerpc64le|s390x|riscv64|loong(?:arch)?64|armv?[67]\w*|armmp|mips\w*)(?![a-z0-9])/;var Ov=/^(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:(?<=\.\d+\.\d+)((?:\.\d{1,5})*(?:[.+~_-][\w.+~-]*)?))?$/;function ho(e){let[,t,r=""]=Ov.exec(e)??[];if(t===void 0)return;
+ (6.8.0-1013-raspi)"}],F_=/(?:^|[.+_-])(i[3-6]86|686(?=-pae|$)|ppc64(?:le|el)?|powerpc64le|s390x|riscv64|loong(?:arch)?64|armv?[67]\w*|armmp|mips\w*)(?![a-z0-9])/;var Mv=/^(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:(?<=\.\d+\.\d+)((?:\.\d{1,5})*(?:[.+~_-][\w.+~-]*)?))?$/;function ho(e){let[,t,r=""]=Mv.exec(e)??[];if(t===void 0)return;
 let n=H_.find(({pattern:i})=>i.test(r)),a=$_.find(({pattern:i})=>i.test(r))?.arch,[,o]=F_.exec(r)??[];return{version:t,...a===void 0?{}:{arch:a},...n?.backports===
-void 0?{}:{backports:n.backports},...n?.paravirt===void 0?{}:{paravirt:n.paravirt},...o===void 0||a!==void 0?{}:{foreign:o}}}s(ho,"readKernelRelease");var Iv=["H","M","N"],mo=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],
-Pv=["percpu_array.update","hash.lookup","lru_hash.lookup","percpu_hash.lookup","lru_percpu_hash.lookup","percpu_array.lookup","percpu_hash.lookup_percpu","lru_p\
+void 0?{}:{backports:n.backports},...n?.paravirt===void 0?{}:{paravirt:n.paravirt},...o===void 0||a!==void 0?{}:{foreign:o}}}s(ho,"readKernelRelease");var Ov=["H","M","N"],mo=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],
+Iv=["percpu_array.update","hash.lookup","lru_hash.lookup","percpu_hash.lookup","lru_percpu_hash.lookup","percpu_array.lookup","percpu_hash.lookup_percpu","lru_p\
 ercpu_hash.lookup_percpu","percpu_array.lookup_percpu","hash.for_each","get_current_comm","get_current_pid_tgid","get_ns_current_pid_tgid","get_current_uid_gid",
 "get_current_cgroup_id","get_current_task","get_smp_processor_id","get_numa_node_id","get_prandom_u32","get_func_ip","ktime_get_ns","ktime_get_boot_ns","ktime_g\
 et_tai_ns","probe_read","probe_read_str","probe_read_kernel","probe_read_kernel_str","probe_read_user","probe_read_user_str","perf_event_output","get_stack","d_\
-path","send_signal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],Mu=[...mo,...Pv],Lv=["bucket",
+path","send_signal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],Mu=[...mo,...Iv],Pv=["bucket",
 "freelist","lru","ringbuf","own"],q_=["x86_64","arm64"],D_=1;function j_(e){if(!kr(e))return kt("A kernel table is a JSON object.");let{version:t,kernel:r,release:n,
 arch:a,source:o}=e;if(t!==D_)return kt(`The version of a kernel table is ${D_}, not ${JSON.stringify(t)??"missing"}.`);if(typeof r!="string"||!/^\d{1,5}\.\d{1,5}$/.
 test(r))return kt('`kernel` of a kernel table is a release line, such as "6.12".');if(typeof n!="string"||n==="")return kt("`release` of a kernel table is what \
 uname -r says.");let i=q_.find(_=>_===a);if(i===void 0)return kt(`\`arch\` of a kernel table is one of ${q_.join(", ")}.`);if(typeof o!="string")return kt("`sou\
-rce` of a kernel table says what it was read from.");let u=Cv(e.config);if(u===void 0)return kt("`config` of a kernel table holds the values of options, as text\
+rce` of a kernel table says what it was read from.");let u=Lv(e.config);if(u===void 0)return kt("`config` of a kernel table holds the values of options, as text\
 .");if(!kr(e.functions))return kt("`functions` of a kernel table holds one object for each function.");let p=new Map;for(let[_,d]of Object.entries(e.functions)){
-let f=$v(d);if(f===void 0)return kt(`The row of the function ${_} in a kernel table is not one that is understood.`);p.set(_,f)}let c=e.helpers===void 0?void 0:
-Hv(e.helpers);if(e.helpers!==void 0&&c===void 0)return kt("`helpers` of a kernel table holds the functions that each call runs through, in `every` and `some`.");
+let f=Hv(d);if(f===void 0)return kt(`The row of the function ${_} in a kernel table is not one that is understood.`);p.set(_,f)}let c=e.helpers===void 0?void 0:
+Cv(e.helpers);if(e.helpers!==void 0&&c===void 0)return kt("`helpers` of a kernel table holds the functions that each call runs through, in `every` and `some`.");
 let l={kernel:r,release:n,arch:i,source:o,config:u,functions:Object.fromEntries(p)};return{ok:!0,table:c===void 0?l:{...l,helpers:c}}}s(j_,"readKernelTable");function kt(e){
-return{ok:!1,message:e}}s(kt,"wrong");function kr(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}s(kr,"isRecord");function Cv(e){if(!kr(e))return;let t=[];
-for(let[r,n]of Object.entries(e)){if(typeof n!="string")return;t.push([r,n])}return Object.fromEntries(t)}s(Cv,"readConfig");function Hv(e){if(!kr(e))return;let t={};
+return{ok:!1,message:e}}s(kt,"wrong");function kr(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}s(kr,"isRecord");function Lv(e){if(!kr(e))return;let t=[];
+for(let[r,n]of Object.entries(e)){if(typeof n!="string")return;t.push([r,n])}return Object.fromEntries(t)}s(Lv,"readConfig");function Cv(e){if(!kr(e))return;let t={};
 for(let[r,n]of Object.entries(e)){let a=Mu.find(u=>u===r);if(a===void 0||!kr(n))return;let[o,i]=[G_(n.every),G_(n.some)];if(o===void 0||i===void 0)return;t[a]={
-every:o,some:i}}return t}s(Hv,"readHelpers");function G_(e){if(!Array.isArray(e))return;let t=[];for(let r of e){if(typeof r!="string")return;t.push(r)}return t}
-s(G_,"readNames");function $v(e){if(!kr(e))return;let{attachable:t,site:r,signature:n,path:a}=e;if(t!==void 0&&typeof t!="boolean"||r!==void 0&&typeof r!="boole\
-an"||n!==void 0&&typeof n!="string")return;let o=a===void 0?void 0:Fv(a);if(!(a!==void 0&&o===void 0))return{...t===void 0?{}:{attachable:t},...r===void 0?{}:{site:r},
-...n===void 0?{}:{signature:n},...o===void 0?{}:{path:o}}}s($v,"readFunction");function Fv(e){if(!kr(e))return;let t={};for(let[r,n]of Object.entries(e)){let a=mo.
-find(i=>i===r),o=qv(n);if(a===void 0||o===void 0)return;t[a]=o}return t}s(Fv,"readPath");function qv(e){if(!Array.isArray(e)||e.length!==3)return;let[t,r,n]=e,[
-a,o]=[t,r].map(p=>Iv.find(c=>c===p));if(a===void 0||o===void 0||!Array.isArray(n))return;let i=n.map(p=>Lv.find(c=>c===p)),u=i.filter(p=>p!==void 0);return u.length===
-i.length?[a,o,u]:void 0}s(qv,"readRow");var B_={version:1,kernel:"6.1",release:"6.1.0-56-arm64",arch:"arm64",source:"linux-image-6.1.0-56-arm64 6.1.192-2 (bookworm-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+every:o,some:i}}return t}s(Cv,"readHelpers");function G_(e){if(!Array.isArray(e))return;let t=[];for(let r of e){if(typeof r!="string")return;t.push(r)}return t}
+s(G_,"readNames");function Hv(e){if(!kr(e))return;let{attachable:t,site:r,signature:n,path:a}=e;if(t!==void 0&&typeof t!="boolean"||r!==void 0&&typeof r!="boole\
+an"||n!==void 0&&typeof n!="string")return;let o=a===void 0?void 0:$v(a);if(!(a!==void 0&&o===void 0))return{...t===void 0?{}:{attachable:t},...r===void 0?{}:{site:r},
+...n===void 0?{}:{signature:n},...o===void 0?{}:{path:o}}}s(Hv,"readFunction");function $v(e){if(!kr(e))return;let t={};for(let[r,n]of Object.entries(e)){let a=mo.
+find(i=>i===r),o=Fv(n);if(a===void 0||o===void 0)return;t[a]=o}return t}s($v,"readPath");function Fv(e){if(!Array.isArray(e)||e.length!==3)return;let[t,r,n]=e,[
+a,o]=[t,r].map(p=>Ov.find(c=>c===p));if(a===void 0||o===void 0||!Array.isArray(n))return;let i=n.map(p=>Pv.find(c=>c===p)),u=i.filter(p=>p!==void 0);return u.length===
+i.length?[a,o,u]:void 0}s(Fv,"readRow");var B_={version:1,kernel:"6.1",release:"6.1.0-56-arm64",arch:"arm64",source:"linux-image-6.1.0-56-arm64 6.1.192-2 (bookworm-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 absent",FPROBE:"absent",PARAVIRT_SPINLOCKS:"absent",PREEMPTION:"absent",PREEMPT_DYNAMIC:"absent",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"\
 absent"},functions:{___pcpu_freelist_pop:{attachable:!1,site:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash\
 .update":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!1,site:!0,signature:"struct\
@@ -1742,53 +1742,53 @@ rf_prepare_sample","perf_reg_abi","perf_reg_value","ring_buffer_get","ring_buffe
 _rcu_read_unlock","__virt_addr_valid","bpf_bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area",
 "fwnode_count_parents","fwnode_get_name","fwnode_get_name_prefix","fwnode_get_nth_parent","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_\
 backtrace","sprint_backtrace_build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofau\
-lt","time64_to_tm"]}}};var Qv=[V_,J_,Y_,X_,Z_,Q_,ed,td,B_,K_,U_,z_,W_],Ke=Qv.map(e=>{let t=j_(e);if(!t.ok)throw new Error(t.message);return t.table});var Ou={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"};var qe={version:"0.27.1",source:"bpftrace 0.27.1: the newest release that the tables were read for (Debian sid, November 2026)"},Me="newest";var Oe="config in a13xp0p0v/kernel-hardening-checker",qt="config in nyrahul/linux-kernel-configs",P=s(e=>`products/${e}.md in endoflife-date/endoflife.date`,"DA\
+lt","time64_to_tm"]}}};var Zv=[V_,J_,Y_,X_,Z_,Q_,ed,td,B_,K_,U_,z_,W_],Ke=Zv.map(e=>{let t=j_(e);if(!t.ok)throw new Error(t.message);return t.table});var Ou={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"};var qe={version:"0.27.1",source:"bpftrace 0.27.1: the newest release that the tables were read for (Debian sid, November 2026)"},Me="newest";var Oe="config in a13xp0p0v/kernel-hardening-checker",qt="config in nyrahul/linux-kernel-configs",P=s(e=>`products/${e}.md in endoflife-date/endoflife.date`,"DA\
 TES"),Qr={until:"rolling",source:"always the newest packages"},ta={arch:"x86_64",paravirt:!0},en={arch:"x86_64",paravirt:!1};function De(e,t){return t.map(r=>({
 family:e,...ta,...r}))}s(De,"machinesOf");function Ue(e,t){let{preemption:r,...n}=e,a={...n,name:`${e.name}-arm64`,arch:"arm64",paravirt:!1,source:`${t}; as ${e.
-name}: ${e.source}`};return[e,a]}s(Ue,"withArm64");var rd="the dates of Debian LTS, by debian.club (July 2026)",ex=De("Debian",[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",preemption:"voluntary",support:{until:"\
+name}: ${e.source}`};return[e,a]}s(Ue,"withArm64");var rd="the dates of Debian LTS, by debian.club (July 2026)",Qv=De("Debian",[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",preemption:"voluntary",support:{until:"\
 2026-08-31",source:P("debian")},source:"Debian 11 (bullseye): bpftrace 0.11.3-5+deb11u1, linux-image-amd64 and linux-config-5.10 5.10.262-1"},{name:"debian-12",
 bpftrace:"0.17.0",kernel:"6.1",preemption:"voluntary (dynamic)",support:{until:"2028-06-30",source:rd},source:"Debian 12 (bookworm): bpftrace 0.17.0-1, linux-im\
 age-amd64 and linux-config-6.1 6.1.192-2"},{name:"debian-13",bpftrace:"0.23.2",package:"debian-13",kernel:"6.12",preemption:"voluntary (dynamic)",support:{until:"\
 2030-06-30",source:rd},source:"Debian 13 (trixie): bpftrace 0.23.2-1, linux-image-amd64 and linux-config-6.12 6.12.117-1"},{name:"debian-testing",bpftrace:"0.27\
 .0",kernel:"7.2",preemption:"lazy (dynamic)",support:Qr,source:"Debian testing (forky), November 2026: bpftrace 0.27.0-1, linux-image-amd64 7.2.12-1; config of \
 linux-config-7.2 7.2.13-1"},{name:"debian-sid",bpftrace:"0.27.1",kernel:"7.2",preemption:"lazy (dynamic)",support:Qr,source:"Debian sid, November 2026: bpftrace\
- 0.27.1-1, linux-image-amd64 and linux-config-7.2 7.2.13-1"}]),tx=De("Ubuntu",[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",preemption:"voluntary",support:{
+ 0.27.1-1, linux-image-amd64 and linux-config-7.2 7.2.13-1"}]),ex=De("Ubuntu",[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",preemption:"voluntary",support:{
 until:"2027-04-01",source:P("ubuntu")},source:`packages.ubuntu.com/jammy: bpftrace 0.14.0-1; generic kernel 5.15.0 (5.15.0-25: ${Oe})`},{name:"ubuntu-24.04",bpftrace:"\
 0.20.2",kernel:"6.8",preemption:"voluntary (dynamic)",support:{until:"2029-05-31",source:P("ubuntu")},source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu\
 4, linux-image-generic 6.8.0 (6.8.0-52: ${qt}); not the newer HWE kernels`},{name:"ubuntu-25.10",bpftrace:"0.23.5",kernel:"6.17",support:{until:"2026-07-01",source:P(
 "ubuntu")},source:"packages.ubuntu.com/questing: bpftrace 0.23.5-1ubuntu1, linux-image-generic 6.17.0; paravirt inferred from debian.master/config/annotations (\
 amd64: y) of another Ubuntu kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0.25.0",kernel:"7.0",support:{until:"20\
 31-04-30",source:P("ubuntu")},source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}]),
-rx="Debian ships linux-image-arm64 and, by packages.debian.org/bpftrace, bpftrace for arm64",nx="Ubuntu has linux-image-generic for arm64, and packages.ubuntu.c\
-om (noble, questing, resolute) lists arm64 among the architectures of bpftrace",nd=[...ex.flatMap(e=>Ue(e,rx)),...tx.flatMap(e=>Ue(e,nx))];var ax=De("Fedora",[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",support:{until:"2026-12-09",source:P("fedora")},source:`packages.fedoraproject.org, Februa\
+tx="Debian ships linux-image-arm64 and, by packages.debian.org/bpftrace, bpftrace for arm64",rx="Ubuntu has linux-image-generic for arm64, and packages.ubuntu.c\
+om (noble, questing, resolute) lists arm64 among the architectures of bpftrace",nd=[...Qv.flatMap(e=>Ue(e,tx)),...ex.flatMap(e=>Ue(e,rx))];var nx=De("Fedora",[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",support:{until:"2026-12-09",source:P("fedora")},source:`packages.fedoraproject.org, Februa\
 ry 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${Oe}); Fedora goes on to newer kernels`},{name:"fedora-44",bpftrace:"\
 0.24.2",kernel:"6.19",preemption:"lazy (dynamic)",support:{until:"2027-06-02",source:P("fedora")},source:`packages.fedoraproject.org, early 2026: bpftrace 0.24.\
-2-3.fc44, kernel 6.19.2-300.fc44; paravirt from 6.18.0-0.rc3 of fc44 (${Oe}); Fedora goes on to newer kernels`}]),ox=De("SUSE",[{name:"sles-15-sp7",bpftrace:"0.\
+2-3.fc44, kernel 6.19.2-300.fc44; paravirt from 6.18.0-0.rc3 of fc44 (${Oe}); Fedora goes on to newer kernels`}]),ax=De("SUSE",[{name:"sles-15-sp7",bpftrace:"0.\
 21.3",kernel:"6.4",backports:!0,preemption:"none (dynamic)",support:{until:"2028-07",source:`${P("sles")}: ten years of general support for SLES 15 of July 2018\
 ; at least that long`},source:`build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${Oe}), which carries back-ports`},{name:"opensuse\
 -leap-16.0",kernel:"6.12",backports:!0,preemption:"voluntary (dynamic)",support:{until:"2027-10-31",source:P("opensuse")},source:`kernel 6.12.0-160000.35-defaul\
 t, which carries back-ports as SLES 16.0 does; paravirt inferred from sles-15-sp7 and from 6.18.0-rc3 of openSUSE (${Oe}); software.opensuse.org: no official pa\
-ckage of bpftrace for Leap 16.0`}]),sx=De("Arch",[{name:"arch",bpftrace:"0.27.0",kernel:"7.2",support:Qr,source:`archlinux.org/packages, autumn 2026: bpftrace 0\
-.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravirt inferred from 6.11.9-arch1 (${Oe})`}]),ix=De("Alpine",[{name:"alpine-3.22",bpftrace:"0.23.\
+ckage of bpftrace for Leap 16.0`}]),ox=De("Arch",[{name:"arch",bpftrace:"0.27.0",kernel:"7.2",support:Qr,source:`archlinux.org/packages, autumn 2026: bpftrace 0\
+.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravirt inferred from 6.11.9-arch1 (${Oe})`}]),sx=De("Alpine",[{name:"alpine-3.22",bpftrace:"0.23.\
 3",kernel:"6.12",...en,support:{until:"2027-05-01",source:P("alpine-linux")},source:'pkgs.alpinelinux.org: bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravirt: m\
 ain/linux-lts/lts.x86_64.config in alpinelinux/aports lists what differs from the defaults, and does not set it; an older full one says "is not set"'},{name:"al\
 pine-3.23",bpftrace:"0.24.1",kernel:"6.18",...en,support:{until:"2027-11-01",source:P("alpine-linux")},source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, linux-l\
 ts 6.18.54-r0; paravirt inferred from alpine-3.22"},{name:"alpine-3.24",bpftrace:"0.26.1",kernel:"6.18",...en,support:{until:"2028",source:`${P("alpine-linux")}\
 : about two years for each release; this one is of June 2026`},source:"pkgs.alpinelinux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from al\
-pine-3.22"}]),od=[...ax.flatMap(e=>Ue(e,"Fedora builds the kernel and bpftrace for aarch64 too")),...ox,...sx,...ix.flatMap(e=>Ue(e,"pkgs.alpinelinux.org lists \
-bpftrace and linux-lts for aarch64 too"))],ux=De("Amazon",[{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",preemption:"none",support:{until:"2026-06-30",
+pine-3.22"}]),od=[...nx.flatMap(e=>Ue(e,"Fedora builds the kernel and bpftrace for aarch64 too")),...ax,...ox,...sx.flatMap(e=>Ue(e,"pkgs.alpinelinux.org lists \
+bpftrace and linux-lts for aarch64 too"))],ix=De("Amazon",[{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",preemption:"none",support:{until:"2026-06-30",
 source:"the FAQ of Amazon Linux 2, by phylax.com.au"},source:`bpftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-7\
-9.358.amzn2: ${qt})`}]),px={name:"amazon-linux-2023",family:"Amazon",bpftrace:"0.17.0",kernel:"6.1",...ta,preemption:"none (dynamic)",support:{until:"2029-06-30",
+9.358.amzn2: ${qt})`}]),ux={name:"amazon-linux-2023",family:"Amazon",bpftrace:"0.17.0",kernel:"6.1",...ta,preemption:"none (dynamic)",support:{until:"2029-06-30",
 source:P("amazon-linux")},source:`bpftrace 0.17.0-1.amzn2023 (the release notes up to 2023.1.20230809, in amazonlinux/amazon-linux-2023; a newer one is not know\
-n of), kernel 6.1 (6.1.141-165.249.amzn2023: ${qt}), the default until June 2026; 6.12 and 6.18 are to be had`},cx={name:"bottlerocket",family:"Amazon",kernel:"\
+n of), kernel 6.1 (6.1.141-165.249.amzn2023: ${qt}), the default until June 2026; 6.12 and 6.18 are to be had`},px={name:"bottlerocket",family:"Amazon",kernel:"\
 6.12",...ta,support:Qr,source:"kernel 6.12 (packages/kernel-6.12 in bottlerocket-os/bottlerocket-kernel-kit, v9.2.0; older variants have 6.1), which is built fr\
 om the source package of Amazon Linux 2023; paravirt inferred from that; its packages hold no bpftrace (bottlerocket-os/bottlerocket-core-kit)"},ad='the nodes t\
-hat Google Kubernetes Engine lists, "Container-Optimized OS from Google"',lx=De("Other clouds",[{name:"cos-121",kernel:"6.6",preemption:"none (dynamic)",support:{
+hat Google Kubernetes Engine lists, "Container-Optimized OS from Google"',cx=De("Other clouds",[{name:"cos-121",kernel:"6.6",preemption:"none (dynamic)",support:{
 until:"2027-03-01",source:P("cos")},source:`kernel 6.6 (6.6.105+ on 1.33.5-gke.1308000, by ${ad}; that GKE 1.33 runs cos-121 is in its security bulletins); para\
 virt from 6.1.85+ (${qt}); the image holds no bpftrace`},{name:"cos-125",kernel:"6.12",preemption:"none (dynamic)",support:{until:"2027-09-01",source:P("cos")},
 source:`kernel 6.12 (6.12.68+ on 1.35.3-gke.1389000, by ${ad}; that this is cos-125 is inferred: GKE 1.34 runs it by its security bulletins); paravirt from 6.1.\
-85+ (${qt}); the image holds no bpftrace`}]),_x={name:"azure-linux-3",family:"Other clouds",bpftrace:"0.19.1",kernel:"6.6",...ta,preemption:"none (dynamic)",support:{
-until:"2027-08-31",source:P("azure-linux")},source:`bpftrace 0.19.1-1 of January 2024 (SPECS/bpftrace in microsoft/azurelinux), kernel 6.6.104.2 (${Oe})`},dx=De(
+85+ (${qt}); the image holds no bpftrace`}]),lx={name:"azure-linux-3",family:"Other clouds",bpftrace:"0.19.1",kernel:"6.6",...ta,preemption:"none (dynamic)",support:{
+until:"2027-08-31",source:P("azure-linux")},source:`bpftrace 0.19.1-1 of January 2024 (SPECS/bpftrace in microsoft/azurelinux), kernel 6.6.104.2 (${Oe})`},_x=De(
 "China",[{name:"alibaba-cloud-linux-3",bpftrace:"0.16.0",kernel:"5.10",...en,backports:!0,preemption:"none",source:`bpftrace 0.16.0-6.2.al8 on kernel 5.10.134-1\
 5.al8 (a listing of packages in the README of plantegg/HieBPF), paravirt from 5.10.134-16.1.al8 (${qt}); the kernel carries back-ports (alibaba/cloud-kernel)`},
 {name:"anolis-8",kernel:"5.10",...en,backports:!0,support:{until:"2031-03-31",source:P("anolis-os")},source:"the kernel 5.10 of Anolis OS 8, which is that of al\
@@ -1796,9 +1796,9 @@ ibaba-cloud-linux-3 (alibaba/cloud-kernel, with back-ports): paravirt from there
 t ships is not known"},{name:"openeuler-22.03",bpftrace:"0.13.0",kernel:"5.10",backports:!0,source:"bpftrace 0.13.0 (branch openEuler-22.03-LTS of openeuler-mir\
 ror/bpftrace), kernel 5.10, which carries back-ports; paravirt inferred from openeuler-24.03"},{name:"openeuler-24.03",kernel:"6.6",backports:!0,preemption:"non\
 e (dynamic)",source:"kernel 6.6 (arch/x86/configs/openeuler_defconfig in openeuler-mirror/kernel, which sets paravirt), which carries back-ports; which bpftrace\
- it ships is not known"}]),sd=[...ux,...Ue(px,`the release notes list bpftrace for aarch64 too, and 6.1.141-165.249.amzn2023.aarch64 is in ${qt}`),...Ue(cx,"pac\
-kages/kernel-6.12 has a configuration for aarch64 too"),...lx.flatMap(e=>Ue(e,"Google lists the image families cos-arm64-... too")),...Ue(_x,"SPECS/kernel in mi\
-crosoft/azurelinux has config_aarch64, and bpftrace is built for it too"),...dx];var id="openela-main/bpftrace, which rebuilds the source packages of RHEL",fx={until:"2035-05-31",source:`${P("rhel")}: of RHEL 10, with its later minor release\
+ it ships is not known"}]),sd=[...ix,...Ue(ux,`the release notes list bpftrace for aarch64 too, and 6.1.141-165.249.amzn2023.aarch64 is in ${qt}`),...Ue(px,"pac\
+kages/kernel-6.12 has a configuration for aarch64 too"),...cx.flatMap(e=>Ue(e,"Google lists the image families cos-arm64-... too")),...Ue(lx,"SPECS/kernel in mi\
+crosoft/azurelinux has config_aarch64, and bpftrace is built for it too"),..._x];var id="openela-main/bpftrace, which rebuilds the source packages of RHEL",dx={until:"2035-05-31",source:`${P("rhel")}: of RHEL 10, with its later minor release\
 s`},ud={until:"2032-05-31",source:`${P("rhel")}: of RHEL 9, with its later minor releases`},pd=De("Red Hat and its rebuilds",[{name:"rhel-8.10",bpftrace:"0.16.0",
 kernel:"4.18",backports:!0,preemption:"voluntary",support:{until:"2029-05-31",source:P("rhel")},source:`by rebuilds of RHEL 8.10: bpftrace 0.16.0-6 (openela-mai\
 n/bpftrace, May 2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${Oe}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"5.14",backports:!0,preemption:"\
@@ -1809,8 +1809,8 @@ ev.to/endoflifeai"},source:`by rebuilds of RHEL 10.0: bpftrace 0.22.1 (openela-m
 .0-55 (AlmaLinux 10.0: ${Oe}), which carries back-ports`},{name:"rhel-9.8",bpftrace:"0.24.2",kernel:"5.14",backports:!0,preemption:"voluntary (dynamic)",support:ud,
 source:`by rebuilds of RHEL 9.8, the current minor release (${P("rhel")}, August 2026): bpftrace 0.24.2-1 of January 2026 (${id}; the minor release inferred fro\
 m its date), a kernel 5.14.0, which carries back-ports; paravirt as for rhel-9.6`},{name:"rhel-10.2",bpftrace:"0.24.2",kernel:"6.12",backports:!0,preemption:"vo\
-luntary (dynamic)",support:fx,source:`by rebuilds of RHEL 10.2, the current minor release (${P("rhel")}, August 2026): bpftrace 0.24.2-1 of January 2026 (${id};\
- the minor release inferred from its date), a kernel 6.12.0 (6.12.0-144.el10 of CentOS Stream 10, on the way to it: ${Oe}), which carries back-ports`}]),hx=[{name:"\
+luntary (dynamic)",support:dx,source:`by rebuilds of RHEL 10.2, the current minor release (${P("rhel")}, August 2026): bpftrace 0.24.2-1 of January 2026 (${id};\
+ the minor release inferred from its date), a kernel 6.12.0 (6.12.0-144.el10 of CentOS Stream 10, on the way to it: ${Oe}), which carries back-ports`}]),fx=[{name:"\
 rhel-8",as:"rhel-8.10",source:`RHEL 8.10, the last minor release (${P("rhel")})`},{name:"rhel-9",as:"rhel-9.8",source:`RHEL 9.8, the current minor release (${P(
 "rhel")}, August 2026)`},{name:"rhel-10",as:"rhel-10.2",source:`RHEL 10.2, the current minor release (${P("rhel")}, August 2026)`},{name:"rocky-8",as:"rhel-8.10",
 source:`Rocky Linux 8.10 (${P("rocky-linux")})`},{name:"rocky-9",as:"rhel-9.8",source:`Rocky Linux 9.8 (${P("rocky-linux")})`},{name:"rocky-10",as:"rhel-10.2",source:`\
@@ -1818,17 +1818,17 @@ Rocky Linux 10.2 (${P("rocky-linux")})`},{name:"alma-8",as:"rhel-8.10",source:`A
 ux 9.8 (${P("almalinux")})`},{name:"alma-10",as:"rhel-10.2",source:`AlmaLinux 10.2 (${P("almalinux")})`},{name:"centos-stream-9",as:"rhel-9.8",source:`CentOS St\
 ream 9 (${P("centos-stream")}), which is a little ahead of RHEL 9`},{name:"centos-stream-10",as:"rhel-10.2",source:`CentOS Stream 10 (${P("centos-stream")}), wh\
 ich is a little ahead of RHEL 10`},{name:"oracle-8",as:"rhel-8.10",source:`Oracle Linux 8.10 (${P("oracle-linux")}) with its Red Hat Compatible Kernel, not with\
- UEK`},{name:"oracle-9",as:"rhel-9.8",source:`Oracle Linux 9.8 (${P("oracle-linux")}) with its Red Hat Compatible Kernel, not with UEK`}],mx={"centos-stream-9":{
-until:"2027-05-31",source:P("centos-stream")},"centos-stream-10":{until:"2030-05-31",source:P("centos-stream")}};function gx(){return hx.map(({name:e,as:t,source:r})=>{
-let n=pd.find(o=>o.name===t);if(n===void 0)throw new Error(`${e} is a rebuild of ${t}, which is not in the table`);let a=mx[e]??n.support;return{...n,name:e,...a===
-void 0?{}:{support:a},source:`${r}; as ${t}: ${n.source}`}})}s(gx,"rebuilds");var bx="the kernel and bpftrace are built for aarch64 too (ExclusiveArch of the so\
-urce package)",cd=[...pd,...gx()].flatMap(e=>Ue(e,bx));var ld="2026-11-23",Iu=[...nd,...cd,...od,...sd],_d=[{kernel:"5.15",until:"2026-12-31"},{kernel:"6.1",until:"2027-12-31"},{kernel:"6.6",until:"2027-12-31"},{kernel:"\
+ UEK`},{name:"oracle-9",as:"rhel-9.8",source:`Oracle Linux 9.8 (${P("oracle-linux")}) with its Red Hat Compatible Kernel, not with UEK`}],hx={"centos-stream-9":{
+until:"2027-05-31",source:P("centos-stream")},"centos-stream-10":{until:"2030-05-31",source:P("centos-stream")}};function mx(){return fx.map(({name:e,as:t,source:r})=>{
+let n=pd.find(o=>o.name===t);if(n===void 0)throw new Error(`${e} is a rebuild of ${t}, which is not in the table`);let a=hx[e]??n.support;return{...n,name:e,...a===
+void 0?{}:{support:a},source:`${r}; as ${t}: ${n.source}`}})}s(mx,"rebuilds");var gx="the kernel and bpftrace are built for aarch64 too (ExclusiveArch of the so\
+urce package)",cd=[...pd,...mx()].flatMap(e=>Ue(e,gx));var ld="2026-11-23",Iu=[...nd,...cd,...od,...sd],_d=[{kernel:"5.15",until:"2026-12-31"},{kernel:"6.1",until:"2027-12-31"},{kernel:"6.6",until:"2027-12-31"},{kernel:"\
 6.12",until:"2028-12-31"},{kernel:"6.18",until:"2028-12-31"}],Pu=`a kernel of your own build, with the newest bpftrace. ${qe.source}`,dd="the projected end of l\
-ife of long-term kernels: products/linux-kernel.md in endoflife-date/endoflife.date";var kx=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,Lu=s(e=>{if(typeof e!=
-"string")throw new TypeError("Invalid argument expected string");let t=e.match(kx);if(!t)throw new Error(`Invalid argument not valid semver ('${e}' received)`);
-return t.shift(),t},"validateAndParse"),fd=s(e=>e==="*"||e==="x"||e==="X","isWildcard"),hd=s(e=>{let t=parseInt(e,10);return isNaN(t)?e:t},"tryParse"),yx=s((e,t)=>typeof e!=
-typeof t?[String(e),String(t)]:[e,t],"forceType"),wx=s((e,t)=>{if(fd(e)||fd(t))return 0;let[r,n]=yx(hd(e),hd(t));return r>n?1:r<n?-1:0},"compareStrings"),Cu=s((e,t)=>{
-for(let r=0;r<Math.max(e.length,t.length);r++){let n=wx(e[r]||"0",t[r]||"0");if(n!==0)return n}return 0},"compareSegments");var Hu=s((e,t)=>{let r=Lu(e),n=Lu(t),a=r.pop(),o=n.pop(),i=Cu(r,n);return i!==0?i:a&&o?Cu(a.split("."),o.split(".")):a||o?a?-1:1:0},"compareVersions");function ne(e,t){return t.from!==void 0&&!I(e,t.from)?!1:t.before===void 0||!I(e,t.before)}s(ne,"within");var md=new Map;function I(e,t){let r=md.get(e);r===void 0&&
+ife of long-term kernels: products/linux-kernel.md in endoflife-date/endoflife.date";var bx=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,Lu=s(e=>{if(typeof e!=
+"string")throw new TypeError("Invalid argument expected string");let t=e.match(bx);if(!t)throw new Error(`Invalid argument not valid semver ('${e}' received)`);
+return t.shift(),t},"validateAndParse"),fd=s(e=>e==="*"||e==="x"||e==="X","isWildcard"),hd=s(e=>{let t=parseInt(e,10);return isNaN(t)?e:t},"tryParse"),kx=s((e,t)=>typeof e!=
+typeof t?[String(e),String(t)]:[e,t],"forceType"),yx=s((e,t)=>{if(fd(e)||fd(t))return 0;let[r,n]=kx(hd(e),hd(t));return r>n?1:r<n?-1:0},"compareStrings"),Cu=s((e,t)=>{
+for(let r=0;r<Math.max(e.length,t.length);r++){let n=yx(e[r]||"0",t[r]||"0");if(n!==0)return n}return 0},"compareSegments");var Hu=s((e,t)=>{let r=Lu(e),n=Lu(t),a=r.pop(),o=n.pop(),i=Cu(r,n);return i!==0?i:a&&o?Cu(a.split("."),o.split(".")):a||o?a?-1:1:0},"compareVersions");function ne(e,t){return t.from!==void 0&&!I(e,t.from)?!1:t.before===void 0||!I(e,t.before)}s(ne,"within");var md=new Map;function I(e,t){let r=md.get(e);r===void 0&&
 (r=new Map,md.set(e,r));let n=r.get(t);return n===void 0&&(n=Hu(e,t)>=0,r.set(t,n)),n}s(I,"atLeast");function go(e){return e.from!==void 0&&e.before!==void 0?`${e.
 from} up to (not including) ${e.before}`:e.from!==void 0?`${e.from} and later`:e.before!==void 0?`before ${e.before}`:"every release"}s(go,"describeReleases");function bo({
 from:e,before:t}){return t===void 0?e===void 0?"every release":`from ${e}`:e===void 0?`up to ${gd(t)}`:`${e} to ${gd(t)}`}s(bo,"describeLines");function gd(e){let[
@@ -1837,8 +1837,8 @@ return e.find(r=>ne(t,r))}s(rt,"rowFor");function Xt(e,t){return t.unknown!==voi
 I(t.newerThan,e)?!0:!ne(e,t)}s(Xt,"refuses");function bd(e){return e.except!==void 0?`bpftrace before ${e.except.from}, or ${go({from:e.except.before})}`:e.newerThan===
 void 0?`bpftrace ${go(e)}`:`a bpftrace newer than ${e.newerThan}`}s(bd,"describeBound");var z4=Iu.filter(ko);function ko(e){return e.bpftrace!==void 0}s(ko,"hasBpftrace");function $u({package:e,...t}){return{...t,name:`${t.name},bpftrace@${Me}`,bpftrace:qe.
 version,source:`${qe.source}, on the kernel of ${t.name}: ${t.source}`}}s($u,"withNewestBpftrace");function Fu(){return Ke.map(({kernel:e})=>e).reduce((e,t)=>I(
-e,t)?e:t)}s(Fu,"newestKernel");var vx=[..._d.map(({kernel:e,until:t})=>({kernel:e,support:{until:t,source:dd}})),{kernel:Fu(),support:{until:"rolling",source:"t\
-he newest kernel that a table was read of"}}],qu=vx.flatMap(({kernel:e,support:t})=>{let r={family:"Kernels of your own build",bpftrace:qe.version,kernel:e,support:t};
+e,t)?e:t)}s(Fu,"newestKernel");var wx=[..._d.map(({kernel:e,until:t})=>({kernel:e,support:{until:t,source:dd}})),{kernel:Fu(),support:{until:"rolling",source:"t\
+he newest kernel that a table was read of"}}],qu=wx.flatMap(({kernel:e,support:t})=>{let r={family:"Kernels of your own build",bpftrace:qe.version,kernel:e,support:t};
 return[{...r,name:`linux-${e}`,arch:"x86_64",paravirt:!0,source:Pu},{...r,name:`linux-${e}-arm64`,arch:"arm64",paravirt:!1,source:Pu}]});function kd(e){return{...e,
 name:`${e.name},paravirt@no`,paravirt:!1}}s(kd,"withoutParavirt");var nt=[...Iu,...qu],W4=nt.map(e=>ko(e)?e:$u(e));function yd({support:e},t){return e===void 0?
 !1:e.until==="rolling"||t.slice(0,e.until.length)<=e.until}s(yd,"inSupport");function wd(e){return Ke.flatMap(({arch:t,kernel:r})=>{let n={bpftrace:e,kernel:r,arch:t};
@@ -1848,45 +1848,45 @@ virtual spin locks`,paravirt:!1}]})}s(wd,"machinesOfTables");var ra="host";var v
 Sd)].join(" ");let a=xd("bpftrace",t),o=xd("kernel",t);if(a===void 0||o===void 0)return e;let i=t.filter(p=>!/^(?:bpftrace|kernel) *@/.test(p)),u=a===Me?qe.version:
 a;return[`Linux ${o} with bpftrace ${u}`,...i.map(Sd)].join(" ")}s(at,"targetLabel");function xd(e,t){return t.map(Nd).find(r=>r.key===e)?.value}s(xd,"partOf");
 function Sd(e){let{key:t,value:r}=Nd(e);return Object.hasOwn(vd,t)?vd[t]?.(r)??e:e}s(Sd,"words");function Nd(e){let[t="",...r]=e.split("@");return{key:t.trim(),
-value:r.join("@").trim()}}s(Nd,"split");function xx({bpftrace:e,kernel:t,arch:r,paravirt:n,backports:a=!1}){return[e,t,r,n,a].join(" ")}s(xx,"machineOf");function Ed(e,t){
-let[r,n]=[e,t].map(a=>new Set(a.map(o=>`${xx(o)} ${o.table?.release??""}`)));return r!==void 0&&n!==void 0&&r.size===n.size&&[...r].every(a=>n.has(a))}s(Ed,"sam\
+value:r.join("@").trim()}}s(Nd,"split");function vx({bpftrace:e,kernel:t,arch:r,paravirt:n,backports:a=!1}){return[e,t,r,n,a].join(" ")}s(vx,"machineOf");function Ed(e,t){
+let[r,n]=[e,t].map(a=>new Set(a.map(o=>`${vx(o)} ${o.table?.release??""}`)));return r!==void 0&&n!==void 0&&r.size===n.size&&[...r].every(a=>n.has(a))}s(Ed,"sam\
 eMachines");var yt=class extends Error{static{s(this,"Failure")}kind;sentences;constructor(t,...r){super(r.join(" ")),this.name="Failure",this.kind=t,this.sentences=r}};function yo(e){
-return e instanceof Error?e.message:String(e)}s(yo,"messageOf");function Du(e,t){let r;for(let n of t){let a=Math.max(1,Math.floor(n.length/3));if(Math.abs(n.length-e.length)>a)continue;let o=Sx(e.toLowerCase(),n.toLowerCase());
+return e instanceof Error?e.message:String(e)}s(yo,"messageOf");function Du(e,t){let r;for(let n of t){let a=Math.max(1,Math.floor(n.length/3));if(Math.abs(n.length-e.length)>a)continue;let o=xx(e.toLowerCase(),n.toLowerCase());
 o<=a&&(r===void 0||o<r.edits)&&(r={name:n,edits:o})}return r?.name}s(Du,"nearestName");function ot(e,t){let r=Du(e,t);return r===void 0?"":` Did you mean "${r}"\
-?`}s(ot,"suggestion");function Sx(e,t){let r=[],n=Array.from({length:t.length+1},(a,o)=>o);for(let a=1;a<=e.length;a++){let o=[a];for(let i=1;i<=t.length;i++){let u=(n[i-
+?`}s(ot,"suggestion");function xx(e,t){let r=[],n=Array.from({length:t.length+1},(a,o)=>o);for(let a=1;a<=e.length;a++){let o=[a];for(let i=1;i<=t.length;i++){let u=(n[i-
 1]??0)+(e[a-1]===t[i-1]?0:1),p=Math.min(u,(n[i]??0)+1,(o[i-1]??0)+1);a>1&&i>1&&e[a-1]===t[i-2]&&e[a-2]===t[i-1]&&(p=Math.min(p,(r[i-2]??0)+1)),o.push(p)}r=n,n=o}
-return n[t.length]??0}s(Sx,"editDistance");var aa="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",Gu=["bpftrace","kernel","arch","paravirt"],na=["x86_64","arm64"],Rd={amd64:"x86_64","x86-64":"x86_6\
+return n[t.length]??0}s(xx,"editDistance");var aa="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",Gu=["bpftrace","kernel","arch","paravirt"],na=["x86_64","arm64"],Rd={amd64:"x86_64","x86-64":"x86_6\
 4",x64:"x86_64",aarch64:"arm64"},Ad=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;function Td(e){let t=e.split(",").map(a=>a.trim()),r=t[0]?.includes("@")===!0?void 0:t.shift(),
-n=new Map;for(let a of t){let[o="",...i]=a.split("@"),u=Gu.find(l=>l===o.trim()),p=i.join("@").trim(),c=u===void 0?Nx(o.trim(),p):Ex(u,p,n);if(c!==void 0)return new yt(
-"configuration",c);u!==void 0&&n.set(u,p)}return{machine:r,values:n}}s(Td,"readTargetName");function Nx(e,t){return e===ra||nt.some(({name:r})=>r===e)?`the name\
+n=new Map;for(let a of t){let[o="",...i]=a.split("@"),u=Gu.find(l=>l===o.trim()),p=i.join("@").trim(),c=u===void 0?Sx(o.trim(),p):Nx(u,p,n);if(c!==void 0)return new yt(
+"configuration",c);u!==void 0&&n.set(u,p)}return{machine:r,values:n}}s(Td,"readTargetName");function Sx(e,t){return e===ra||nt.some(({name:r})=>r===e)?`the name\
  of a machine comes first, and alone. Write "${t===Me||Ad.test(t)?`${e},bpftrace@${t}`:`${e},bpftrace@${Me}`}".`:`"${e}" is not one of ${Gu.join(", ")}.${ot(e,Gu)}`}
-s(Nx,"keyProblem");function Ex(e,t,r){if(r.has(e))return`${e} is given twice.`;switch(e){case"bpftrace":return t===Me||Ad.test(t)?void 0:`"${t}" is not a bpftra\
-ce version. Write dotted numbers, such as 0.24 or 0.23.2, or ${Me}.${ot(t,[Me])}`;case"kernel":return Ax(t);case"arch":return na.some(n=>n===t)?void 0:`"${t}" i\
-s not a known architecture. Write ${Rx(t)??na.join(" or ")}.`;case"paravirt":return t==="yes"||t==="no"?void 0:`paravirt is yes or no, not "${t}".`;default:return e}}
-s(Ex,"partProblem");function Rx(e){return Object.hasOwn(Rd,e)?Rd[e]:void 0}s(Rx,"meant");function Ax(e){let t=ho(e);if(t===void 0)return`"${e}" is not a kernel \
+s(Sx,"keyProblem");function Nx(e,t,r){if(r.has(e))return`${e} is given twice.`;switch(e){case"bpftrace":return t===Me||Ad.test(t)?void 0:`"${t}" is not a bpftra\
+ce version. Write dotted numbers, such as 0.24 or 0.23.2, or ${Me}.${ot(t,[Me])}`;case"kernel":return Rx(t);case"arch":return na.some(n=>n===t)?void 0:`"${t}" i\
+s not a known architecture. Write ${Ex(t)??na.join(" or ")}.`;case"paravirt":return t==="yes"||t==="no"?void 0:`paravirt is yes or no, not "${t}".`;default:return e}}
+s(Nx,"partProblem");function Ex(e){return Object.hasOwn(Rd,e)?Rd[e]:void 0}s(Ex,"meant");function Rx(e){let t=ho(e);if(t===void 0)return`"${e}" is not a kernel \
 version. Write dotted numbers, such as 6.8 or 6.1.192, or what "uname -r" prints.`;if(t.foreign!==void 0)return`"${e}" is a kernel for ${t.foreign}. The known a\
-rchitectures are ${na.join(" and ")}.`}s(Ax,"kernelProblem");var Md=200,Od="-arm64";function Pd(e,t=new Map,r){let n=new Map,a=[];for(let o of e){let i=t.get(o)??Tx(o,r);i instanceof yt?a.push(i.message):n.set(i.name,i)}return a.
-length>0?{ok:!1,errors:a}:{ok:!0,targets:[...n.values()]}}s(Pd,"resolveTargets");function Tx(e,t){if(e.length>Md)return new yt("configuration",`A target name ha\
-s at most ${Md} characters.`);let r=Td(e);if(r instanceof yt)return tn(e,r.message);let{machine:n}=r;if(n===void 0)return Lx(e,r);if(n===ra)return t===void 0?tn(
-e,Mx):Id(e,t,r);let a=nt.find(o=>o.name===n);return a===void 0?new yt("configuration",Hx(n)):Id(e,a,r)}s(Tx,"resolveTarget");var Mx=`it is the machine that a co\
+rchitectures are ${na.join(" and ")}.`}s(Rx,"kernelProblem");var Md=200,Od="-arm64";function Pd(e,t=new Map,r){let n=new Map,a=[];for(let o of e){let i=t.get(o)??Ax(o,r);i instanceof yt?a.push(i.message):n.set(i.name,i)}return a.
+length>0?{ok:!1,errors:a}:{ok:!0,targets:[...n.values()]}}s(Pd,"resolveTargets");function Ax(e,t){if(e.length>Md)return new yt("configuration",`A target name ha\
+s at most ${Md} characters.`);let r=Td(e);if(r instanceof yt)return tn(e,r.message);let{machine:n}=r;if(n===void 0)return Px(e,r);if(n===ra)return t===void 0?tn(
+e,Tx):Id(e,t,r);let a=nt.find(o=>o.name===n);return a===void 0?new yt("configuration",Cx(n)):Id(e,a,r)}s(Ax,"resolveTarget");var Tx=`it is the machine that a co\
 mmand runs on, so it goes on the command line: --target ${ra}. A configuration and a workflow name the machines that the scripts run on, such as debian-13 or ${aa}\
-.`;function tn(e,t){return new yt("configuration",`Target "${e}": ${t}`)}s(tn,"wrong");function Id(e,t,{values:r}){let n=Ix(t,r.get("arch"));if(n===void 0){let c=r.
+.`;function tn(e,t){return new yt("configuration",`Target "${e}": ${t}`)}s(tn,"wrong");function Id(e,t,{values:r}){let n=Ox(t,r.get("arch"));if(n===void 0){let c=r.
 get("arch");return tn(e,`no ${t.name} for ${c} is known. Write it as ${aa}.`)}let a=Cd(r),o=Hd(r.get("bpftrace"))??n.bpftrace;if(o===void 0)return tn(e,`it is n\
-ot known that ${n.name} ships a bpftrace. Write "${n.name},bpftrace@${Me}", or the release that you use.`);let i=a?.arch??n.arch,u=a===void 0||Cx(a.version,n.kernel),
-p=a?.backports??(u?n.backports:void 0);return Ld(e,r,{name:n===t?e:Px(e,n.name),bpftrace:o,kernel:a?.version??n.kernel,arch:i,paravirt:i==="x86_64"&&(a?.paravirt??
-(n.arch==="arm64"||n.paravirt)),...p===void 0?{}:{backports:p},...n.package===void 0||o!==n.bpftrace?{}:{package:n.package},..."assumed"in n?Ox(n,r):{}})}s(Id,"\
-fromMachine");function Ox({assumed:e=[],seen:t},r){let n=r.has("kernel")||r.has("paravirt"),a=s(o=>o==="bpftrace"?r.has(o):r.has("kernel")||o==="paravirt"&&r.has(
-o),"given");return{assumed:e.filter(({fact:o})=>!a(o)),...t===void 0||n?{}:{seen:t}}}s(Ox,"foundOf");function Ix(e,t){if(t===void 0||t===e.arch)return e;let r=t===
-"arm64"?`${e.name}${Od}`:e.name.slice(0,-Od.length);return nt.find(n=>n.name===r)}s(Ix,"onArchitecture");function Px(e,t){let[,...r]=e.split(",");return[t,...r.
-filter(n=>!/^\s*arch\s*@/.test(n))].join(",")}s(Px,"renamed");function Lx(e,{values:t}){let r=Hd(t.get("bpftrace")),n=Cd(t);if(r===void 0||n===void 0)return tn(
+ot known that ${n.name} ships a bpftrace. Write "${n.name},bpftrace@${Me}", or the release that you use.`);let i=a?.arch??n.arch,u=a===void 0||Lx(a.version,n.kernel),
+p=a?.backports??(u?n.backports:void 0);return Ld(e,r,{name:n===t?e:Ix(e,n.name),bpftrace:o,kernel:a?.version??n.kernel,arch:i,paravirt:i==="x86_64"&&(a?.paravirt??
+(n.arch==="arm64"||n.paravirt)),...p===void 0?{}:{backports:p},...n.package===void 0||o!==n.bpftrace?{}:{package:n.package},..."assumed"in n?Mx(n,r):{}})}s(Id,"\
+fromMachine");function Mx({assumed:e=[],seen:t},r){let n=r.has("kernel")||r.has("paravirt"),a=s(o=>o==="bpftrace"?r.has(o):r.has("kernel")||o==="paravirt"&&r.has(
+o),"given");return{assumed:e.filter(({fact:o})=>!a(o)),...t===void 0||n?{}:{seen:t}}}s(Mx,"foundOf");function Ox(e,t){if(t===void 0||t===e.arch)return e;let r=t===
+"arm64"?`${e.name}${Od}`:e.name.slice(0,-Od.length);return nt.find(n=>n.name===r)}s(Ox,"onArchitecture");function Ix(e,t){let[,...r]=e.split(",");return[t,...r.
+filter(n=>!/^\s*arch\s*@/.test(n))].join(",")}s(Ix,"renamed");function Px(e,{values:t}){let r=Hd(t.get("bpftrace")),n=Cd(t);if(r===void 0||n===void 0)return tn(
 e,`the ${r===void 0?"bpftrace":"kernel"} version is missing. Write it as ${aa}.`);let a=na.find(o=>o===t.get("arch"))??n.arch??"x86_64";return Ld(e,t,{name:e,bpftrace:r,
-kernel:n.version,arch:a,paravirt:a==="x86_64"&&n.paravirt!==!1,...n.backports===void 0?{}:{backports:n.backports}})}s(Lx,"fromVersions");function Ld(e,t,r){let n=t.
+kernel:n.version,arch:a,paravirt:a==="x86_64"&&n.paravirt!==!1,...n.backports===void 0?{}:{backports:n.backports}})}s(Px,"fromVersions");function Ld(e,t,r){let n=t.
 get("paravirt");return n===void 0?r:n==="yes"&&r.arch==="arm64"?tn(e,"kernels for arm64 have no paravirtual spin locks. Leave paravirt@yes out."):{...r,paravirt:n===
 "yes"}}s(Ld,"withParavirt");function Cd(e){let t=e.get("kernel");return t===void 0?void 0:ho(t)}s(Cd,"kernelOf");function Hd(e){return e===Me?qe.version:e?.split(
-".").length===2?`${e}.0`:e}s(Hd,"releaseOf");function Cx(e,t){return e===t||e.startsWith(`${t}.`)}s(Cx,"isOfLine");function Hx(e){let t=nt.map(r=>r.name);return`\
-Unknown target "${e}".${ot(e,t)} "bpftrace-guard targets" lists the known names; any other machine is written ${aa}.`}s(Hx,"unknownTarget");var rn="it is not there",$x="it leads out of the repository",Fx="it is a symbolic link that leads out of the repository";var Bu="an absolute path leads out of the repository";var ju="keep the file inside of the repository",qx=new Map([[rn,"add the file, or correct the name"],[$x,ju],[Fx,ju],[Bu,ju]]);function $d(e){return{kind:"unrea\
-d",message:e}}s($d,"unread");function nn(e){return e.includes(". ")?e:`${e}; ${qx.get(e)??"put a file that can be read there"}`}s(nn,"withRemedy");var Dx=/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,vL=new RegExp(`(?![
-	])${Dx.source}`,"gu");function wo(e){return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}s(wo,"codePointName");function vo(e){return e.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
+".").length===2?`${e}.0`:e}s(Hd,"releaseOf");function Lx(e,t){return e===t||e.startsWith(`${t}.`)}s(Lx,"isOfLine");function Cx(e){let t=nt.map(r=>r.name);return`\
+Unknown target "${e}".${ot(e,t)} "bpftrace-guard targets" lists the known names; any other machine is written ${aa}.`}s(Cx,"unknownTarget");var rn="it is not there",Hx="it leads out of the repository",$x="it is a symbolic link that leads out of the repository";var Bu="an absolute path leads out of the repository";var ju="keep the file inside of the repository",Fx=new Map([[rn,"add the file, or correct the name"],[Hx,ju],[$x,ju],[Bu,ju]]);function $d(e){return{kind:"unrea\
+d",message:e}}s($d,"unread");function nn(e){return e.includes(". ")?e:`${e}; ${Fx.get(e)??"put a file that can be read there"}`}s(nn,"withRemedy");var qx=/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,vL=new RegExp(`(?![
+	])${qx.source}`,"gu");function wo(e){return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}s(wo,"codePointName");function vo(e){return e.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
 " ")}s(vo,"onOneLine");var No=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),an=new Set(["hist","lhist","tseries"]),xo="bpftrace src/imap.cpp (0.17 - 0.20\
 ), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",Eo=[{use:"plain",kind:"hash",source:xo},{use:"scalar-count",before:"0.25",kind:"per\
 cpu_array",source:xo},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0.25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:xo},
@@ -1945,15 +1945,15 @@ t,Io))return rt(Oo,e)?.operation}s(vr,"outputOperation");function $o(e){return r
 operation===e),[r,n]=[yr[t],yr[t-1]];if(r===void 0)throw new TypeError(`no release keeps stacks by ${e}`);return n?.before===void 0?r:{...r,from:n.before}}s(Ju,
 "releasesOfStacks");function Jd(e){let t=wr.find(r=>r.error===e);if(t===void 0)throw new TypeError(`no release reports ${e}`);return t}s(Jd,"releasesReporting");
 function Yd(e,t){return wr.find(r=>r.error===e&&ne(t,r))?.moment}s(Yd,"reportMoment");function Yu(e){let t=wr.find(r=>r.error===e);if(t===void 0)throw new TypeError(
-`no release reports ${e}`);return t.when}s(Yu,"whenError");function Xd(e){return wr.some(t=>t.error===e&&t.moment==="on-error")}s(Xd,"isRare");var Gx=new Map(Kd.
-map(e=>[e.name,e]));function Zd(e){return Gx.get(e.replace(/^__builtin_/,""))}s(Zd,"builtinNamed");function Qd(e,t){return it(e)(t)}s(Qd,"matchesText");function it(e){let t=Ux(e);return r=>jx(t,r)}s(it,"textMatcher");function jx(e,t){return Yx(e,[...t],Vx,Jx)}s(jx,"matchesName");var Zu={star:!0},Bx={one:!0};var Kx=/^\[(!?)([^\]]+)\]/u;function Ux(e){let t=[];for(let r=0;r<e.length;){let n=String.fromCodePoint(e.codePointAt(r)??0),[a,o,i]=n==="["?Kx.exec(e.slice(r))??
-[]:[];r+=a?.length??n.length,i!==void 0?t.push({set:zx(i,o==="!")}):n!=="*"?t.push(n==="?"?Bx:{character:n}):t.at(-1)!==Zu&&t.push(Zu)}return t}s(Ux,"tokensOf");
-function zx(e,t){let r=Wx(e).filter(({from:n,to:a})=>Qu(n)<=Qu(a)).map(({from:n,to:a})=>n===a?Xu(n):`${Xu(n)}-${Xu(a)}`);return new RegExp(`^[${t?"^":""}${r.join(
-"")}]$`,"su")}s(zx,"setOf");function Wx(e){let t=[...e],r=[];for(let n=0;n<t.length;){let a=t[n]??"",o=t[n+1]==="-"?t[n+2]:void 0;n+=o===void 0?1:3,r.push({from:a,
-to:o??a})}return r}s(Wx,"rangesOf");function Xu(e){return`\\u{${Qu(e).toString(16)}}`}s(Xu,"escaped");function Qu(e){return e.codePointAt(0)??0}s(Qu,"codePoint");
-function Vx(e){return e===Zu}s(Vx,"isStar");function Jx(e,t){return"set"in e?e.set.test(t):"character"in e?e.character===t:!0}s(Jx,"matchesOne");function Yx(e,t,r,n){
+`no release reports ${e}`);return t.when}s(Yu,"whenError");function Xd(e){return wr.some(t=>t.error===e&&t.moment==="on-error")}s(Xd,"isRare");var Dx=new Map(Kd.
+map(e=>[e.name,e]));function Zd(e){return Dx.get(e.replace(/^__builtin_/,""))}s(Zd,"builtinNamed");function Qd(e,t){return it(e)(t)}s(Qd,"matchesText");function it(e){let t=Kx(e);return r=>Gx(t,r)}s(it,"textMatcher");function Gx(e,t){return Jx(e,[...t],Wx,Vx)}s(Gx,"matchesName");var Zu={star:!0},jx={one:!0};var Bx=/^\[(!?)([^\]]+)\]/u;function Kx(e){let t=[];for(let r=0;r<e.length;){let n=String.fromCodePoint(e.codePointAt(r)??0),[a,o,i]=n==="["?Bx.exec(e.slice(r))??
+[]:[];r+=a?.length??n.length,i!==void 0?t.push({set:Ux(i,o==="!")}):n!=="*"?t.push(n==="?"?jx:{character:n}):t.at(-1)!==Zu&&t.push(Zu)}return t}s(Kx,"tokensOf");
+function Ux(e,t){let r=zx(e).filter(({from:n,to:a})=>Qu(n)<=Qu(a)).map(({from:n,to:a})=>n===a?Xu(n):`${Xu(n)}-${Xu(a)}`);return new RegExp(`^[${t?"^":""}${r.join(
+"")}]$`,"su")}s(Ux,"setOf");function zx(e){let t=[...e],r=[];for(let n=0;n<t.length;){let a=t[n]??"",o=t[n+1]==="-"?t[n+2]:void 0;n+=o===void 0?1:3,r.push({from:a,
+to:o??a})}return r}s(zx,"rangesOf");function Xu(e){return`\\u{${Qu(e).toString(16)}}`}s(Xu,"escaped");function Qu(e){return e.codePointAt(0)??0}s(Qu,"codePoint");
+function Wx(e){return e===Zu}s(Wx,"isStar");function Vx(e,t){return"set"in e?e.set.test(t):"character"in e?e.character===t:!0}s(Vx,"matchesOne");function Jx(e,t,r,n){
 let a=0,o=0,i;for(;o<t.length;){let u=e[a],p=t[o];if(p===void 0)return!1;if(u!==void 0&&r(u))a++,i={pattern:a,item:o};else if(u!==void 0&&n(u,p))a++,o++;else{if(i===
-void 0)return!1;i.item++,a=i.pattern,o=i.item}}for(;a<e.length;a++){let u=e[a];if(u!==void 0&&!r(u))return!1}return!0}s(Yx,"matchesList");var Fo=[{before:"0.23",most:512,source:'bpftrace v0.17.0 src/bpftrace.h max_probes_, v0.22.0 src/config.cpp; prerun(): "BE CAREFUL since a high number of probes\
+void 0)return!1;i.item++,a=i.pattern,o=i.item}}for(;a<e.length;a++){let u=e[a];if(u!==void 0&&!r(u))return!1}return!0}s(Jx,"matchesList");var Fo=[{before:"0.23",most:512,source:'bpftrace v0.17.0 src/bpftrace.h max_probes_, v0.22.0 src/config.cpp; prerun(): "BE CAREFUL since a high number of probes\
  attached can cause your system to crash"'},{from:"0.23",most:1024,source:"bpftrace commit 11e7236e4 (0.23.0), src/config.h max_probes: 1024 up to 0.26.1"}],qo={
 functions:new Map(Object.entries({"*":35428,"_*":2956,"__*":2881,"a*":2780,"b*":2058,"c*":2120,"d*":2287,"e*":1282,"f*":1392,"i*":2533,"m*":1324,"n*":1084,"p*":3243,
 "r*":1332,"s*":3259,"t*":1754,"*_*":35287,"*a*":23753,"*b*":9666,"*c*":21801,"*d*":17157,"*e*":30781,"*f*":11857,"*g*":10850,"*h*":8886,"*i*":24034,"*k*":9347,"\
@@ -1992,8 +1992,8 @@ kernel",parts:[1,2],ownNames:!0,source:xt},{name:"iter",provider:"iter",space:"k
 user",parts:[2,3],source:xt},{name:"usdt",provider:"usdt",space:"user",parts:[2,3],source:xt}];var ep=new Map,tp=new Map;for(let e of un)for(let t of e.spellings){let r=t.name.toLowerCase();ep.has(t.name)||ep.set(t.name,{provider:e,spelling:t}),tp.has(r)||
 tp.set(r,{provider:e,spelling:{...t,...jo}})}function he(e){return ep.get(e)??tp.get(e.toLowerCase())}s(he,"findProvider");function Ko(e,t,r){let n=/[?[]/.test(
 e)?()=>!1:it(e),a=t[0]?.includes("/")?"user":"kernel",o=Bo.filter(u=>u.space===a&&ne(r,u)&&u.parts.includes(t.length)&&n(u.name));return(o.some(u=>u.ownNames!==
-!0)?o.filter(u=>u.ownNames!==!0):o).map(u=>u.name)}s(Ko,"providersMatching");function ef(e){return rt(Fo,e)?.most}s(ef,"mostProbes");var Xx=/\[[^\]]+\]/g;function rp(e){
-let t=e.replace(Xx,"");if(!(t!==e&&!/^\*+$/.test(t)))return qo.functions.get(t.replace(/\*+/g,"*"))}s(rp,"hugeClass");function np(e){return ne(e,vt)?ne(e,vt.unknown)?
+!0)?o.filter(u=>u.ownNames!==!0):o).map(u=>u.name)}s(Ko,"providersMatching");function ef(e){return rt(Fo,e)?.most}s(ef,"mostProbes");var Yx=/\[[^\]]+\]/g;function rp(e){
+let t=e.replace(Yx,"");if(!(t!==e&&!/^\*+$/.test(t)))return qo.functions.get(t.replace(/\*+/g,"*"))}s(rp,"hugeClass");function np(e){return ne(e,vt)?ne(e,vt.unknown)?
 "unknown":"left":"refused"}s(np,"leftBehind");function v(e,t,r){let n=e.get(t);if(n!==void 0)return n;let a=r();return e.set(t,a),a}s(v,"remembered");function re(e,t,r){let n=e.get(t);n===void 0?e.set(t,[r]):
 n.push(r)}s(re,"addTo");function Ie(e){let t;return()=>(t??={answer:e()},t.answer)}s(Ie,"once");function Uo(e,t){let r=e.map(a=>({...a})),n=[...r];for(let a=n.pop();a!==void 0;a=n.pop())for(let[o,i]of Object.entries(a)){if(typeof i!="object"||i===null)continue;
 let u=tf(i)?{start:i.start+t,end:i.end+t}:Array.isArray(i)?[...i]:{...i};Object.assign(a,{[o]:u}),tf(i)||n.push(u)}return r}s(Uo,"relocate");function tf(e){return"\
@@ -2081,60 +2081,60 @@ exec(e)??[];if(t===void 0||r===void 0)return;let n=r.split(",").flatMap(a=>{let[
 ""||t==="void")return 0;let r=0,n=0;for(let a of t)if(a==="("?r++:a===")"?r--:a===","&&r===0&&n++,r<0)return;return n+1}s(ff,"countArguments");function es(e,t){
 return sa.some(r=>r.arch===e&&ne(t,r))}s(es,"hasTrampolines");function hf(e){return sa.find(t=>t.arch===e)?.from}s(hf,"trampolinesFrom");function mf(e,t){let r=zo.
 find(n=>n.arch===e&&ne(t,n));return r===void 0||r.unknown!==void 0&&ne(t,r.unknown)?void 0:r}s(mf,"mostArguments");function up(e){return Object.hasOwn(op,e)?op[e]:
-void 0}s(up,"tracepointEvent");var gf=new WeakMap;function Se(e){let t=gf.get(e);if(t!==void 0)return t;let r=Zx(e);return gf.set(e,r),r}s(Se,"tableFor");function Zx(e){let t=e.table===void 0?
-Qx(e):{table:e.table,exact:!0},r=e.table??t0(t.table,e),n=e.lockPath;return{table:n===void 0?r:s0(r,n),exact:t.exact}}s(Zx,"chooseTable");function Qx(e){let t=ts(
-e),[r]=t;if(r===void 0)throw new Error(`there is no lock-path table of ${e.arch}`);for(let o of t.slice(1))I(e.kernel,e0(o,r))&&(r=o);let n=e.kernel===r.kernel||
-e.kernel.startsWith(`${r.kernel}.`),a=e.assumed?.some(({fact:o})=>o==="kernel")===!0;return{table:r,exact:n&&e.backports!==!0&&!a}}s(Qx,"nearestTable");function ts({
-arch:e}){return Ke.filter(t=>t.arch===e)}s(ts,"tablesOf");function e0(e,t){let[r]=rr.flatMap(({lock:a,before:o})=>a==="bucket"?o??[]:[]);return r!==void 0&&I(e.
-kernel,r)&&!I(t.kernel,r)?r:e.kernel}s(e0,"reachOf");function t0(e,t){let r=new Map(Object.entries(e.functions));return r0(r,t),t.arch==="x86_64"&&!t.paravirt&&
-n0(r),a0(r,t),t.seen!==void 0&&o0(r,t,t.seen),{...e,functions:Object.fromEntries(r)}}s(t0,"asOn");function r0(e,t){for(let r of Dt.functions){let n=ts(t).find(a=>Object.
-hasOwn(a.functions,r))?.functions[r];I(t.kernel,Dt.from)?n!==void 0&&!e.has(r)&&e.set(r,n):e.delete(r)}}s(r0,"setContentionTracepoints");function n0(e){let t=e.
-get(xr);for(let o of pn)e.delete(o);if(t===void 0)return;let{signature:r,...n}=t,a=r?.replace(xr,Qt);e.set(Qt,a===void 0?n:{...n,signature:a})}s(n0,"renameSlowP\
-ath");function a0(e,t){let r=t.backports===!0||es(t.arch,t.kernel);for(let[n,a]of e){let{attachable:o,site:i,...u}=a;!(o===!0||i===!0&&a.signature!==void 0)||o===
-r||n.startsWith(er)||e.set(n,r?{...u,attachable:!0}:{...u,attachable:!1,site:!0})}}s(a0,"setTrampolines");function o0(e,t,{there:r,traced:n,trampolines:a}){for(let p of e.
+void 0}s(up,"tracepointEvent");var gf=new WeakMap;function Se(e){let t=gf.get(e);if(t!==void 0)return t;let r=Xx(e);return gf.set(e,r),r}s(Se,"tableFor");function Xx(e){let t=e.table===void 0?
+Zx(e):{table:e.table,exact:!0},r=e.table??e0(t.table,e),n=e.lockPath;return{table:n===void 0?r:o0(r,n),exact:t.exact}}s(Xx,"chooseTable");function Zx(e){let t=ts(
+e),[r]=t;if(r===void 0)throw new Error(`there is no lock-path table of ${e.arch}`);for(let o of t.slice(1))I(e.kernel,Qx(o,r))&&(r=o);let n=e.kernel===r.kernel||
+e.kernel.startsWith(`${r.kernel}.`),a=e.assumed?.some(({fact:o})=>o==="kernel")===!0;return{table:r,exact:n&&e.backports!==!0&&!a}}s(Zx,"nearestTable");function ts({
+arch:e}){return Ke.filter(t=>t.arch===e)}s(ts,"tablesOf");function Qx(e,t){let[r]=rr.flatMap(({lock:a,before:o})=>a==="bucket"?o??[]:[]);return r!==void 0&&I(e.
+kernel,r)&&!I(t.kernel,r)?r:e.kernel}s(Qx,"reachOf");function e0(e,t){let r=new Map(Object.entries(e.functions));return t0(r,t),t.arch==="x86_64"&&!t.paravirt&&
+r0(r),n0(r,t),t.seen!==void 0&&a0(r,t,t.seen),{...e,functions:Object.fromEntries(r)}}s(e0,"asOn");function t0(e,t){for(let r of Dt.functions){let n=ts(t).find(a=>Object.
+hasOwn(a.functions,r))?.functions[r];I(t.kernel,Dt.from)?n!==void 0&&!e.has(r)&&e.set(r,n):e.delete(r)}}s(t0,"setContentionTracepoints");function r0(e){let t=e.
+get(xr);for(let o of pn)e.delete(o);if(t===void 0)return;let{signature:r,...n}=t,a=r?.replace(xr,Qt);e.set(Qt,a===void 0?n:{...n,signature:a})}s(r0,"renameSlowP\
+ath");function n0(e,t){let r=t.backports===!0||es(t.arch,t.kernel);for(let[n,a]of e){let{attachable:o,site:i,...u}=a;!(o===!0||i===!0&&a.signature!==void 0)||o===
+r||n.startsWith(er)||e.set(n,r?{...u,attachable:!0}:{...u,attachable:!1,site:!0})}}s(n0,"setTrampolines");function a0(e,t,{there:r,traced:n,trampolines:a}){for(let p of e.
 keys())r.includes(p)||e.delete(p);let[o,i]=[ts(t),ts(t)].map((p,c)=>p.filter(({kernel:l})=>I(l,t.kernel)===(c===1))),u=[...i??[],...(o??[]).toReversed()];for(let p of r){
 let c=e.get(p)??u.find(f=>Object.hasOwn(f.functions,p))?.functions[p];if(c===void 0)continue;let{attachable:l,site:_,...d}=c;n===void 0?e.set(p,c):p.startsWith(
-er)||n.includes(p)&&a!==!1?e.set(p,{...d,attachable:!0}):e.set(p,{...d,attachable:!1,...n.includes(p)?{site:!0}:{}})}}s(o0,"setSeen");var bf=["H","M","N"];function s0(e,t){
-let r=new Map(Object.entries(e.functions));for(let n of t)r.set(n.function,i0(r.get(n.function),n));return{...e,functions:Object.fromEntries(r)}}s(s0,"withVendo\
-rFunctions");function i0(e,{entry:t,exit:r,during:n}){let a={...e?.path};for(let o of n){let[i,u,p]=a[o]??["N","N",[]];a[o]=[kf(i,t),kf(u,r),p]}return{...e,attachable:!0,
-path:a}}s(i0,"merged");function kf(e,t){return bf.indexOf(e)<=bf.indexOf(t)?e:t}s(kf,"worse");var u0={H:"held",M:"maybe",N:"no"};function jt(e,t){return p0(Se(t).table,e)}s(jt,"kernelFunction");function p0(e,t){return Object.hasOwn(e.functions,t)?e.functions[t]:
-void 0}s(p0,"own");function cn(e){return Object.keys(Se(e).table.functions)}s(cn,"kernelFunctionNames");function pt(e,t,r,n){let a=jt(e,n)?.path?.[r];if(a===void 0)
-return;if(t==="inside")return c0(a);let o=a[2].includes("own")||t==="exit"&&af.test(e);return{held:u0[t==="entry"?a[0]:a[1]],locks:a[2],taken:o}}s(pt,"heldAt");
-function c0([e,t,r]){let n=e==="H"&&t==="H";return{held:n?"held":"maybe",locks:r,taken:!n||r.includes("own")}}s(c0,"heldInside");function ln(e,t){let r=Object.values(
+er)||n.includes(p)&&a!==!1?e.set(p,{...d,attachable:!0}):e.set(p,{...d,attachable:!1,...n.includes(p)?{site:!0}:{}})}}s(a0,"setSeen");var bf=["H","M","N"];function o0(e,t){
+let r=new Map(Object.entries(e.functions));for(let n of t)r.set(n.function,s0(r.get(n.function),n));return{...e,functions:Object.fromEntries(r)}}s(o0,"withVendo\
+rFunctions");function s0(e,{entry:t,exit:r,during:n}){let a={...e?.path};for(let o of n){let[i,u,p]=a[o]??["N","N",[]];a[o]=[kf(i,t),kf(u,r),p]}return{...e,attachable:!0,
+path:a}}s(s0,"merged");function kf(e,t){return bf.indexOf(e)<=bf.indexOf(t)?e:t}s(kf,"worse");var i0={H:"held",M:"maybe",N:"no"};function jt(e,t){return u0(Se(t).table,e)}s(jt,"kernelFunction");function u0(e,t){return Object.hasOwn(e.functions,t)?e.functions[t]:
+void 0}s(u0,"own");function cn(e){return Object.keys(Se(e).table.functions)}s(cn,"kernelFunctionNames");function pt(e,t,r,n){let a=jt(e,n)?.path?.[r];if(a===void 0)
+return;if(t==="inside")return p0(a);let o=a[2].includes("own")||t==="exit"&&af.test(e);return{held:i0[t==="entry"?a[0]:a[1]],locks:a[2],taken:o}}s(pt,"heldAt");
+function p0([e,t,r]){let n=e==="H"&&t==="H";return{held:n?"held":"maybe",locks:r,taken:!n||r.includes("own")}}s(p0,"heldInside");function ln(e,t){let r=Object.values(
 jt(e.function,t)?.path??{});return e.edge==="inside"?r.length>0:r.some(n=>n[e.edge==="entry"?0:1]!=="N")}s(ln,"isOnLockPath");function yf(e,t){return t.some(r=>Object.
-hasOwn(Se(r).table.functions,e))}s(yf,"isNameOfTables");var l0=new Set([...ia,...ua].flatMap(({from:e,before:t})=>[e,t])),_0=new Map;function wf(e){return v(_0,e,()=>[...l0].map(t=>t!==void 0&&I(e,t)?"1":"0").join(""))}
+hasOwn(Se(r).table.functions,e))}s(yf,"isNameOfTables");var c0=new Set([...ia,...ua].flatMap(({from:e,before:t})=>[e,t])),l0=new Map;function wf(e){return v(l0,e,()=>[...c0].map(t=>t!==void 0&&I(e,t)?"1":"0").join(""))}
 s(wf,"helperCallFacts");var vf=new Map;for(let e of ia)for(let t of e.names)re(vf,t,e);function xf(e,t){return(vf.get(e)??[]).filter(n=>ne(t,n)).flatMap(({always:n=[],
 sometimes:a=[]})=>[...n.map(o=>({helper:o,always:!0})),...a.map(o=>({helper:o,always:!1}))])}s(xf,"helpersOf");function Sf(e,t,r){let n=t.includes("percpu"),o=ua.
 find(i=>i.read===e&&i.perCpu===n&&ne(r,i))?.call;if(o===void 0||o==="hash.for_each")return o;switch(t){case"hash":return"hash.lookup";case"lru_hash":return"lru_\
 hash.lookup";case"percpu_hash":return`percpu_hash.${o}`;case"lru_percpu_hash":return`lru_percpu_hash.${o}`;case"percpu_array":return`percpu_array.${o}`}}s(Sf,"h\
-elperOfRead");var d0=new WeakMap,f0=new WeakMap;function rs(e,t){let{table:r}=Se(t),n=v(d0,r,()=>new Map);return v(n,e,()=>h0(e,t))}s(rs,"runThrough");function h0(e,t){
-let r=new Map,n=mo.find(i=>i===e);if(n!==void 0)for(let i of cn(t))m0.some(u=>pt(i,u,n,t)!==void 0)&&r.set(i,"some");let{every:a,some:o}=g0(t)[e]??{every:[],some:[]};
-for(let i of o)r.set(i,"some");for(let i of a)r.set(i,"every");return r}s(h0,"readRuns");var m0=["entry","exit"];function g0(e){let{table:t}=Se(e);if(t.helpers!==
-void 0)return t.helpers;let{table:r,...n}=e;return Se(n).table.helpers??{}}s(g0,"helpersFor");function _n(e,t){return pp(t).has(e)}s(_n,"isRunThrough");function pp(e){
-let{table:t}=Se(e);return v(f0,t,()=>new Set(Mu.flatMap(r=>[...rs(r,e).keys()])))}s(pp,"namesRunThrough");function Nf({helper:e,takes:t,gives:r,inside:n,...a},{
-function:o,edge:i},u){return!ne(u.kernel,a)||!rs(e,u).has(t)?!1:o===r?i!=="exit":n.includes(o)||i!=="entry"&&(o===t||Gt.includes(o))}s(Nf,"mayHoldLock");function cp(e,t,r){if(t.lockPath?.some(o=>o.function===e))return;let n=jt(e,t);if(n===void 0)return y0(e,t);if(!r)return;if(n.attachable!==!1)return b0(e,n,t);let a=ns(
+elperOfRead");var _0=new WeakMap,d0=new WeakMap;function rs(e,t){let{table:r}=Se(t),n=v(_0,r,()=>new Map);return v(n,e,()=>f0(e,t))}s(rs,"runThrough");function f0(e,t){
+let r=new Map,n=mo.find(i=>i===e);if(n!==void 0)for(let i of cn(t))h0.some(u=>pt(i,u,n,t)!==void 0)&&r.set(i,"some");let{every:a,some:o}=m0(t)[e]??{every:[],some:[]};
+for(let i of o)r.set(i,"some");for(let i of a)r.set(i,"every");return r}s(f0,"readRuns");var h0=["entry","exit"];function m0(e){let{table:t}=Se(e);if(t.helpers!==
+void 0)return t.helpers;let{table:r,...n}=e;return Se(n).table.helpers??{}}s(m0,"helpersFor");function _n(e,t){return pp(t).has(e)}s(_n,"isRunThrough");function pp(e){
+let{table:t}=Se(e);return v(d0,t,()=>new Set(Mu.flatMap(r=>[...rs(r,e).keys()])))}s(pp,"namesRunThrough");function Nf({helper:e,takes:t,gives:r,inside:n,...a},{
+function:o,edge:i},u){return!ne(u.kernel,a)||!rs(e,u).has(t)?!1:o===r?i!=="exit":n.includes(o)||i!=="entry"&&(o===t||Gt.includes(o))}s(Nf,"mayHoldLock");function cp(e,t,r){if(t.lockPath?.some(o=>o.function===e))return;let n=jt(e,t);if(n===void 0)return k0(e,t);if(!r)return;if(n.attachable!==!1)return g0(e,n,t);let a=ns(
 t);return a!==void 0?a:t.seen?.traced!==void 0?{why:`this machine's kernel has no trace site, or no BTF, of ${pa(e)}`,inferred:!1}:dp(`${pa(e)} has no trace sit\
-e in Linux ${t.kernel}`,t)}s(cp,"whyUnattachable");function b0(e,{signature:t=""},r){let{arch:n,kernel:a,backports:o,table:i}=r;if(o===!0||i!==void 0||e.startsWith(
+e in Linux ${t.kernel}`,t)}s(cp,"whyUnattachable");function g0(e,{signature:t=""},r){let{arch:n,kernel:a,backports:o,table:i}=r;if(o===!0||i!==void 0||e.startsWith(
 er))return;let u=mf(n,a),p=ff(t);if(u===void 0||p===void 0||p<=u.most)return;let c=u.before===void 0?"":` before Linux ${u.before}`,l=n==="x86_64"?"":` on ${n}`;
-return dp(`fentry and fexit${l} take functions of at most ${u.most} arguments${c}, and ${e} has ${p}`,r)}s(b0,"whyTooManyArguments");function ns({arch:e,kernel:t,
+return dp(`fentry and fexit${l} take functions of at most ${u.most} arguments${c}, and ${e} has ${p}`,r)}s(g0,"whyTooManyArguments");function ns({arch:e,kernel:t,
 backports:r,table:n,seen:a}){if(a?.trampolines===!1)return{why:`fentry and fexit attach to no function of a kernel without CONFIG_${Wo}`,inferred:!1};if(n!==void 0)
-return k0(n);if(es(e,t)||r===!0)return;let o=hf(e),i=o===void 0?"":` before Linux ${o}`;return{why:`fentry and fexit attach to no function of ${e} kernels${i}`,
-inferred:!1}}s(ns,"whyNoTrampoline");function k0({release:e,config:t}){if(t[Wo]==="absent")return{why:`fentry and fexit attach to no function of ${e}, which has\
- no CONFIG_${Wo}`,inferred:!1}}s(k0,"whyConfiguredWithout");function y0(e,t){let{kernel:r}=t;if(t.seen!==void 0)return w0(e,t.seen);let n=x0(e,t);if(n!==void 0)
+return b0(n);if(es(e,t)||r===!0)return;let o=hf(e),i=o===void 0?"":` before Linux ${o}`;return{why:`fentry and fexit attach to no function of ${e} kernels${i}`,
+inferred:!1}}s(ns,"whyNoTrampoline");function b0({release:e,config:t}){if(t[Wo]==="absent")return{why:`fentry and fexit attach to no function of ${e}, which has\
+ no CONFIG_${Wo}`,inferred:!1}}s(b0,"whyConfiguredWithout");function k0(e,t){let{kernel:r}=t;if(t.seen!==void 0)return y0(e,t.seen);let n=v0(e,t);if(n!==void 0)
 return{why:n,inferred:!1};let a=Dt.functions.some(c=>c===e)&&Dt.from;if(a&&!I(r,a))return{why:`there is no ${pa(e)} in Linux ${r} (it came with ${a})`,inferred:t.
 backports===!0};let o=_p.get(e)??[];if(o.length===0||of.includes(e))return;let i=o.filter(({arch:c})=>c===t.arch),u=i.length>0?i.map(c=>c.kernel):o.map(c=>`${c.
 kernel} on ${c.arch}`),p=e.startsWith(er)?`there is no ${pa(e)} in Linux ${r}`:`${e} is not a symbol of Linux ${r}`;return dp(`${p} (seen in ${u.join(", ")})`,t)}
-s(y0,"whyMissing");function w0(e,{there:t}){if(t.includes(e))return;let r=Gt.includes(e)?Gt.filter(a=>t.includes(a)):[],n=r.length===0?"":` (here it is ${r.join(
-" and ")})`;return{why:`this machine's kernel has no ${pa(e)}${n}`,inferred:!1}}s(w0,"whyUnseen");function Ef(e){return _p.has(e)||v0.has(e)}s(Ef,"isListed");function lp(e,t){
-return e.table===void 0&&e.lockPath===void 0?!1:jt(t,e)!==void 0||_n(t,e)}s(lp,"knowsItself");var v0=new Set([...Ke.flatMap(({helpers:e={}})=>Object.values(e)).flatMap(({every:e,some:t})=>[...e,...t]),...Gt,...pn,...Dt.functions,...tr.functions]),_p=new Map;
-for(let e of Ke)for(let t of Object.keys(e.functions))re(_p,t,e);function x0(e,t){if(e===Qt&&jt(xr,t)!==void 0)return`${e} is not a symbol of kernels with parav\
+s(k0,"whyMissing");function y0(e,{there:t}){if(t.includes(e))return;let r=Gt.includes(e)?Gt.filter(a=>t.includes(a)):[],n=r.length===0?"":` (here it is ${r.join(
+" and ")})`;return{why:`this machine's kernel has no ${pa(e)}${n}`,inferred:!1}}s(y0,"whyUnseen");function Ef(e){return _p.has(e)||w0.has(e)}s(Ef,"isListed");function lp(e,t){
+return e.table===void 0&&e.lockPath===void 0?!1:jt(t,e)!==void 0||_n(t,e)}s(lp,"knowsItself");var w0=new Set([...Ke.flatMap(({helpers:e={}})=>Object.values(e)).flatMap(({every:e,some:t})=>[...e,...t]),...Gt,...pn,...Dt.functions,...tr.functions]),_p=new Map;
+for(let e of Ke)for(let t of Object.keys(e.functions))re(_p,t,e);function v0(e,t){if(e===Qt&&jt(xr,t)!==void 0)return`${e} is not a symbol of kernels with parav\
 irtual spin locks (their slow paths are ${ap.join(" and ")})`;if(!pn.includes(e)||jt(xr,t)!==void 0)return;let r=Gt.includes(e)?` (here it is ${Qt})`:"";return`${e}\
- exists only in x86_64 kernels with paravirtual spin locks${r}`}s(x0,"otherName");function dp(e,t){let{table:r,exact:n}=Se(t);return n?{why:e,inferred:!1}:{why:`${e}\
-, judging by Linux ${r.kernel}`,inferred:!0}}s(dp,"judged");function pa(e){return e.startsWith(er)?`tracepoint ${e.slice(er.length)}`:e}s(pa,"spoken");var We={};Mv(We,{StringBuffer:()=>ct,abstract:()=>ee,assert:()=>Le,checkNotNull:()=>kp,clone:()=>S0,copyWithoutDuplicates:()=>hp,defineLazyProperty:()=>as,getDuplicates:()=>os,
+ exists only in x86_64 kernels with paravirtual spin locks${r}`}s(v0,"otherName");function dp(e,t){let{table:r,exact:n}=Se(t);return n?{why:e,inferred:!1}:{why:`${e}\
+, judging by Linux ${r.kernel}`,inferred:!0}}s(dp,"judged");function pa(e){return e.startsWith(er)?`tracepoint ${e.slice(er.length)}`:e}s(pa,"spoken");var We={};Tv(We,{StringBuffer:()=>ct,abstract:()=>ee,assert:()=>Le,checkNotNull:()=>kp,clone:()=>x0,copyWithoutDuplicates:()=>hp,defineLazyProperty:()=>as,getDuplicates:()=>os,
 isLexical:()=>mp,isSyntactic:()=>Nt,padLeft:()=>gp,repeat:()=>dn,repeatFn:()=>Rf,repeatStr:()=>Af,unescapeCodePoint:()=>bp,unexpectedObjToString:()=>ss});var St={};for(let e=0;e<128;e++)St[e]=String.fromCharCode(e);St[39]="\\'";St[34]='\\"';St[92]="\\\\";St[8]="\\b";St[12]="\\f";St[10]="\\n";St[13]="\\r";St[9]="\\\
 t";St[11]="\\v";function ee(e){let t=e||"";return function(){throw new Error("this method "+t+" is abstract! (it has no implementation in class "+this.constructor.
 name+")")}}s(ee,"abstract");function Le(e,t){if(!e)throw new Error(t||"Assertion failed")}s(Le,"assert");function as(e,t,r){let n;Object.defineProperty(e,t,{get(){
-return n||(n=r.call(this)),n}})}s(as,"defineLazyProperty");function S0(e){return e&&Object.assign({},e)}s(S0,"clone");function Rf(e,t){let r=[];for(;t-- >0;)r.push(
+return n||(n=r.call(this)),n}})}s(as,"defineLazyProperty");function x0(e){return e&&Object.assign({},e)}s(x0,"clone");function Rf(e,t){let r=[];for(;t-- >0;)r.push(
 e());return r}s(Rf,"repeatFn");function Af(e,t){return new Array(t+1).join(e)}s(Af,"repeatStr");function dn(e,t){return Rf(()=>e,t)}s(dn,"repeat");function os(e){
 let t=[];for(let r=0;r<e.length;r++){let n=e[r];e.lastIndexOf(n)!==r&&t.indexOf(n)<0&&t.push(n)}return t}s(os,"getDuplicates");function hp(e){let t=[];return e.
 forEach(r=>{t.indexOf(r)<0&&t.push(r)}),t}s(hp,"copyWithoutDuplicates");function Nt(e){let t=e[0];return t===t.toUpperCase()}s(Nt,"isSyntactic");function mp(e){
@@ -2169,9 +2169,9 @@ r rule '"+e+"' in grammar '"+t+"'";return t!==r&&(a+=" (originally declared in '
 "Wrong number of parameters for rule "+e+" (expected "+t+", got "+r+")",n)}s(cs,"wrongNumberOfParameters");function Cf(e,t,r,n){return ue("Wrong number of argum\
 ents for rule "+e+" (expected "+t+", got "+r+")",n)}s(Cf,"wrongNumberOfArguments");function vp(e,t,r){return ue("Duplicate parameter names in rule "+e+": "+t.join(
 ", "),r)}s(vp,"duplicateParameterNames");function Hf(e,t){return ue("Invalid parameter to rule "+e+": "+t+" has arity "+t.getArity()+", but parameter expression\
-s must have arity 1",t.source)}s(Hf,"invalidParameter");var N0="NOTE: A _syntactic rule_ is a rule whose name begins with a capital letter. See https://ohmjs.or\
+s must have arity 1",t.source)}s(Hf,"invalidParameter");var S0="NOTE: A _syntactic rule_ is a rule whose name begins with a capital letter. See https://ohmjs.or\
 g/d/svl for more details.";function $f(e,t){return ue("Cannot apply syntactic rule "+e+" from here (inside a lexical context)",t.source)}s($f,"applicationOfSynt\
-acticRuleFromLexicalContext");function Ff(e){let{ruleName:t}=e;return ue(`applySyntactic is for syntactic rules, but '${t}' is a lexical rule. `+N0,e.source)}s(
+acticRuleFromLexicalContext");function Ff(e){let{ruleName:t}=e;return ue(`applySyntactic is for syntactic rules, but '${t}' is a lexical rule. `+S0,e.source)}s(
 Ff,"applySyntacticWithLexicalRuleApplication");function qf(e){return ue("applySyntactic is not required here (in a syntactic context)",e.source)}s(qf,"unnecessa\
 ryExperimentalApplySyntactic");function xp(e,t){return ue("Incorrect argument type: expected "+e,t.source)}s(xp,"incorrectArgumentType");function Df(e){return ue(
 "'...' can appear at most once in a rule body",e.source)}s(Df,"multipleSuperSplices");function Gf(e){let t=e._node;Le(t&&t.isNonterminal()&&t.ctorName==="escape\
@@ -2181,27 +2181,27 @@ inside '"+e.operator+"' (possible infinite loop)";if(t.length>0){let o=t.map(i=>
 `);a+=`
 Application stack (most recent application last):
 `+o}return ue(a,e.expr.source)}s(ls,"kleeneExprHasNullableOperand");function Sp(e,t,r,n){return ue("Rule "+e+" involves an alternation which has inconsistent ar\
-ity (expected "+t+", got "+r+")",n.source)}s(Sp,"inconsistentArity");function E0(e){let t=e.map(r=>r.message);return ue(["Errors:"].concat(t).join(`
-- `),e[0].interval)}s(E0,"multipleErrors");function jf(e,t,r,n){let a=n.slice(0,-1).map(p=>{let c="  "+p[0].name+" > "+p[1];return p.length===3?c+" for '"+p[2]+
+ity (expected "+t+", got "+r+")",n.source)}s(Sp,"inconsistentArity");function N0(e){let t=e.map(r=>r.message);return ue(["Errors:"].concat(t).join(`
+- `),e[0].interval)}s(N0,"multipleErrors");function jf(e,t,r,n){let a=n.slice(0,-1).map(p=>{let c="  "+p[0].name+" > "+p[1];return p.length===3?c+" for '"+p[2]+
 "'":c}).join(`
 `);a+=`
   `+t+" > "+e;let o="";e==="_iter"&&(o=[`
 NOTE: as of Ohm v16, there is no default action for iteration nodes — see `,"  https://ohmjs.org/d/dsa for details."].join(`
 `));let i=[`Missing semantic action for '${e}' in ${r} '${t}'.${o}`,"Action stack (most recent call last):",a].join(`
-`),u=ue(i);return u.name="missingSemanticAction",u}s(jf,"missingSemanticAction");function Bf(e){if(e.length===1)throw e[0];if(e.length>1)throw E0(e)}s(Bf,"throw\
-Errors");function R0(e){let t=0;return e.map(n=>{let a=n.toString();return t=Math.max(t,a.length),a}).map(n=>gp(n,t))}s(R0,"padNumbersToEqualLength");function Kf(e,t,r){
-let n=e.length,a=e.slice(0,r),o=e.slice(r+t.length);return(a+t+o).substr(0,n)}s(Kf,"strcpy");function A0(...e){let t=this,{offset:r}=t,{repeatStr:n}=We,a=new ct;
+`),u=ue(i);return u.name="missingSemanticAction",u}s(jf,"missingSemanticAction");function Bf(e){if(e.length===1)throw e[0];if(e.length>1)throw N0(e)}s(Bf,"throw\
+Errors");function E0(e){let t=0;return e.map(n=>{let a=n.toString();return t=Math.max(t,a.length),a}).map(n=>gp(n,t))}s(E0,"padNumbersToEqualLength");function Kf(e,t,r){
+let n=e.length,a=e.slice(0,r),o=e.slice(r+t.length);return(a+t+o).substr(0,n)}s(Kf,"strcpy");function R0(...e){let t=this,{offset:r}=t,{repeatStr:n}=We,a=new ct;
 a.append("Line "+t.lineNum+", col "+t.colNum+`:
-`);let o=R0([t.prevLine==null?0:t.lineNum-1,t.lineNum,t.nextLine==null?0:t.lineNum+1]),i=s((l,_,d)=>{a.append(d+o[l]+" | "+_+`
+`);let o=E0([t.prevLine==null?0:t.lineNum-1,t.lineNum,t.nextLine==null?0:t.lineNum+1]),i=s((l,_,d)=>{a.append(d+o[l]+" | "+_+`
 `)},"appendLine");t.prevLine!=null&&i(0,t.prevLine,"  "),i(1,t.line,"> ");let u=t.line.length,p=n(" ",u+1);for(let l=0;l<e.length;++l){let _=e[l][0],d=e[l][1];Le(
 _>=0&&_<=d,"range start must be >= 0 and <= end");let f=r-t.colNum+1;_=Math.max(0,_-f),d=Math.min(d-f,u),p=Kf(p,n("~",d-_),_)}let c=2+o[1].length+3;return a.append(
 n(" ",c)),p=Kf(p,"^",t.colNum-1),a.append(p.replace(/ +$/,"")+`
-`),t.nextLine!=null&&i(2,t.nextLine,"  "),a.contents()}s(A0,"lineAndColumnToMessage");var Np=[];function _s(e){Np.push(e)}s(_s,"awaitBuiltInRules");function Uf(e){
+`),t.nextLine!=null&&i(2,t.nextLine,"  "),a.contents()}s(R0,"lineAndColumnToMessage");var Np=[];function _s(e){Np.push(e)}s(_s,"awaitBuiltInRules");function Uf(e){
 Np.forEach(t=>{t(e)}),Np=null}s(Uf,"announceBuiltInRules");function ca(e,t){let r=1,n=1,a=0,o=0,i=null,u=null,p=-1;for(;a<t;){let _=e.charAt(a++);_===`
 `?(r++,n=1,p=o,o=a):_!=="\r"&&n++}let c=e.indexOf(`
 `,o);if(c===-1)c=e.length;else{let _=e.indexOf(`
 `,c+1);i=_===-1?e.slice(c):e.slice(c,_),i=i.replace(/^\r?\n/,"").replace(/\r$/,"")}p>=0&&(u=e.slice(p,o).replace(/\r?\n$/,""));let l=e.slice(o,c).replace(/\r$/,
-"");return{offset:t,lineNum:r,colNum:n,line:l,prevLine:u,nextLine:i,toString:A0}}s(ca,"getLineAndColumn");function la(e,t,...r){return ca(e,t).toString(...r)}s(
+"");return{offset:t,lineNum:r,colNum:n,line:l,prevLine:u,nextLine:i,toString:R0}}s(ca,"getLineAndColumn");function la(e,t,...r){return ca(e,t).toString(...r)}s(
 la,"getLineAndColumnMessage");var Ep=(()=>{let e=0;return t=>""+t+e++})();var Tt=class e{static{s(this,"Interval")}constructor(t,r,n){Object.defineProperty(this,"_sourceString",{value:t,configurable:!1,enumerable:!1,writable:!1}),this.
 startIdx=r,this.endIdx=n}get sourceString(){return this._sourceString}get contents(){return this._contents===void 0&&(this._contents=this.sourceString.slice(this.
 startIdx,this.endIdx)),this._contents}get length(){return this.endIdx-this.startIdx}coverageWith(...t){return e.coverage(...t,this)}collapsedLeft(){return new e(
@@ -2213,9 +2213,9 @@ t.startIdx&&t.startIdx<this.endIdx?[new e(this.sourceString,this.startIdx,t.star
 this.startIdx>=t.startIdx&&this.endIdx<=t.endIdx,"other interval does not cover this one"),new e(this.sourceString,this.startIdx-t.startIdx,this.endIdx-t.startIdx)}trimmed(){
 let{contents:t}=this,r=this.startIdx+t.match(/^\s*/)[0].length,n=this.endIdx-t.match(/\s*$/)[0].length;return new e(this.sourceString,r,n)}subInterval(t,r){let n=this.
 startIdx+t;return new e(this.sourceString,n,n+r)}};Tt.coverage=function(e,...t){let{startIdx:r,endIdx:n}=e;for(let a of t){if(a.sourceString!==e.sourceString)throw us();
-r=Math.min(r,a.startIdx),n=Math.max(n,a.endIdx)}return new Tt(e.sourceString,r,n)};var T0=65535,zf=1114111,Mt=class{static{s(this,"InputStream")}constructor(t){this.source=t,this.pos=0,this.examinedLength=0}atEnd(){let t=this.pos>=this.source.
+r=Math.min(r,a.startIdx),n=Math.max(n,a.endIdx)}return new Tt(e.sourceString,r,n)};var A0=65535,zf=1114111,Mt=class{static{s(this,"InputStream")}constructor(t){this.source=t,this.pos=0,this.examinedLength=0}atEnd(){let t=this.pos>=this.source.
 length;return this.examinedLength=Math.max(this.examinedLength,this.pos+1),t}next(){let t=this.source[this.pos++];return this.examinedLength=Math.max(this.examinedLength,
-this.pos),t}nextCharCode(){let t=this.next();return t&&t.charCodeAt(0)}nextCodePoint(){let t=this.source.slice(this.pos++).codePointAt(0);return t>T0&&(this.pos+=
+this.pos),t}nextCharCode(){let t=this.next();return t&&t.charCodeAt(0)}nextCodePoint(){let t=this.source.slice(this.pos++).codePointAt(0);return t>A0&&(this.pos+=
 1),this.examinedLength=Math.max(this.examinedLength,this.pos),t}matchString(t,r){let n;if(r){for(n=0;n<t.length;n++){let a=this.next(),o=t[n];if(a==null||a.toUpperCase()!==
 o.toUpperCase())return!1}return!0}for(n=0;n<t.length;n++)if(this.next()!==t[n])return!1;return!0}sourceSlice(t,r){return this.source.slice(t,r)}interval(t,r){return new Tt(
 this.source,t,r||this.pos)}};var hn=class{static{s(this,"MatchResult")}constructor(t,r,n,a,o,i,u){this.matcher=t,this.input=r,this.startExpr=n,this._cst=a,this._cstOffset=o,this._rightmostFailurePosition=
@@ -2235,9 +2235,9 @@ if(!t.isLeftRecursion)return!0;let{applicationMemoKeyStack:r}=this;for(let n=0;n
 memo[t]=r,this.maxExaminedLength=Math.max(this.maxExaminedLength,r.examinedLength),this.maxRightmostFailureOffset=Math.max(this.maxRightmostFailureOffset,r.rightmostFailureOffset),
 r}clearObsoleteEntries(t,r){if(t+this.maxExaminedLength<=r)return;let{memo:n}=this;this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,Object.keys(n).forEach(
 a=>{let o=n[a];t+o.examinedLength>r?delete n[a]:(this.maxExaminedLength=Math.max(this.maxExaminedLength,o.examinedLength),this.maxRightmostFailureOffset=Math.max(
-this.maxRightmostFailureOffset,o.rightmostFailureOffset))})}};var M0="✗",O0="✓",I0="⋅",P0="⇒",L0="␉",C0="␊",H0="␍",Rp={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
-function $0(e){return dn(" ",e).join("")}s($0,"spaces");function F0(e,t,r){let n=Wf(e.slice(t,t+r));return n.length<r?n+dn(" ",r-n.length).join(""):n}s(F0,"getI\
-nputExcerpt");function Wf(e){return typeof e=="string"?e.replace(/ /g,I0).replace(/\t/g,L0).replace(/\n/g,C0).replace(/\r/g,H0):String(e)}s(Wf,"asEscapedString");
+this.maxRightmostFailureOffset,o.rightmostFailureOffset))})}};var T0="✗",M0="✓",O0="⋅",I0="⇒",P0="␉",L0="␊",C0="␍",Rp={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
+function H0(e){return dn(" ",e).join("")}s(H0,"spaces");function $0(e,t,r){let n=Wf(e.slice(t,t+r));return n.length<r?n+dn(" ",r-n.length).join(""):n}s($0,"getI\
+nputExcerpt");function Wf(e){return typeof e=="string"?e.replace(/ /g,O0).replace(/\t/g,P0).replace(/\n/g,L0).replace(/\r/g,C0):String(e)}s(Wf,"asEscapedString");
 var nr=class e{static{s(this,"Trace")}constructor(t,r,n,a,o,i,u){this.input=t,this.pos=this.pos1=r,this.pos2=n,this.source=new Tt(t,r,n),this.expr=a,this.bindings=
 i,this.children=u||[],this.terminatingLREntry=null,this._flags=o?Rp.succeeded:0}get displayString(){return this.expr.toDisplayString()}clone(){return this.cloneWithExpr(
 this.expr)}cloneWithExpr(t){let r=new e(this.input,this.pos,this.pos2,t,this.succeeded,this.bindings,this.children);return r.isHeadOfLeftRecursion=this.isHeadOfLeftRecursion,
@@ -2245,8 +2245,8 @@ r.isImplicitSpaces=this.isImplicitSpaces,r.isMemoized=this.isMemoized,r.isRootNo
 r}recordLRTermination(t,r){this.terminatingLREntry=new e(this.input,this.pos,this.pos2,this.expr,!1,[r],[t]),this.terminatingLREntry.terminatesLR=!0}walk(t,r){let n=t;
 typeof n=="function"&&(n={enter:n});function a(o,i,u){let p=!0;n.enter&&n.enter.call(r,o,i,u)===e.prototype.SKIP&&(p=!1),p&&(o.children.forEach(c=>{a(c,o,u+1)}),
 n.exit&&n.exit.call(r,o,i,u))}s(a,"_walk"),this.isRootNode?this.children.forEach(o=>{a(o,null,0)}):a(this,null,0)}toString(){let t=new ct;return this.walk((r,n,a)=>{
-if(!r)return this.SKIP;if(r.expr.constructor.name!=="Alt"){if(t.append(F0(r.input,r.pos,10)+$0(a*2+1)),t.append((r.succeeded?O0:M0)+" "+r.displayString),r.isHeadOfLeftRecursion&&
-t.append(" (LR)"),r.succeeded){let i=Wf(r.source.contents);t.append(" "+P0+"  "),t.append(typeof i=="string"?'"'+i+'"':i)}t.append(`
+if(!r)return this.SKIP;if(r.expr.constructor.name!=="Alt"){if(t.append($0(r.input,r.pos,10)+H0(a*2+1)),t.append((r.succeeded?M0:T0)+" "+r.displayString),r.isHeadOfLeftRecursion&&
+t.append(" (LR)"),r.succeeded){let i=Wf(r.source.contents);t.append(" "+I0+"  "),t.append(typeof i=="string"?'"'+i+'"':i)}t.append(`
 `)}}),t.contents()}};nr.prototype.SKIP={};Object.keys(Rp).forEach(e=>{let t=Rp[e];Object.defineProperty(nr.prototype,e,{get(){return(this._flags&t)!==0},set(r){
 r?this._flags|=t:this._flags&=~t}})});N.prototype.allowsSkippingPrecedingSpace=ee("allowsSkippingPrecedingSpace");Y.allowsSkippingPrecedingSpace=V.allowsSkippingPrecedingSpace=A.prototype.allowsSkippingPrecedingSpace=
 G.prototype.allowsSkippingPrecedingSpace=j.prototype.allowsSkippingPrecedingSpace=K.prototype.allowsSkippingPrecedingSpace=function(){return!0};F.prototype.allowsSkippingPrecedingSpace=
@@ -2356,7 +2356,7 @@ toArgumentNameList=function(e,t){return["$"+e]};U.prototype.toArgumentNameList=f
 "["+this.constructor.name+"]"};Y.toDisplayString=V.toDisplayString=te.prototype.toDisplayString=B.prototype.toDisplayString=W.prototype.toDisplayString=Q.prototype.
 toDisplayString=G.prototype.toDisplayString=j.prototype.toDisplayString=U.prototype.toDisplayString=function(){return this.toString()};A.prototype.toDisplayString=
 function(){if(this.args.length>0){let e=this.args.map(t=>t.toDisplayString());return this.ruleName+"<"+e.join(",")+">"}else return this.ruleName};K.prototype.toDisplayString=
-function(){return"Unicode ["+this.categoryOrProp+"] character"};function q0(e){return e==="description"||e==="string"||e==="code"}s(q0,"isValidType");var ye=class e{static{s(this,"Failure")}constructor(t,r,n){if(!q0(n))throw new Error(
+function(){return"Unicode ["+this.categoryOrProp+"] character"};function F0(e){return e==="description"||e==="string"||e==="code"}s(F0,"isValidType");var ye=class e{static{s(this,"Failure")}constructor(t,r,n){if(!F0(n))throw new Error(
 "invalid Failure type: "+n);this.pexpr=t,this.text=r,this.type=n,this.fluffy=!1}getPExpr(){return this.pexpr}getText(){return this.text}getType(){return this.type}isDescription(){
 return this.type==="description"}isStringTerminal(){return this.type==="string"}isCode(){return this.type==="code"}isFluffy(){return this.fluffy}makeFluffy(){this.
 fluffy=!0}clearFluffy(){this.fluffy=!1}subsumes(t){return this.getText()===t.getText()&&this.type===t.type&&(!this.isFluffy()||this.isFluffy()&&t.isFluffy())}toString(){
@@ -2451,7 +2451,7 @@ Object.keys(o).forEach(i=>{let{actionDict:u,formals:p,builtInDefault:c}=o[i],l=i
   var semantics = `+n+`(grammar);
   return semantics;
 });
-`),n}addOperationOrAttribute(t,r,n){let a=t+"s",o=Yf(r,t),{name:i}=o,{formals:u}=o;this.assertNewName(i,t);let p=D0(t,i,_),c={_default:p};Object.keys(n).forEach(
+`),n}addOperationOrAttribute(t,r,n){let a=t+"s",o=Yf(r,t),{name:i}=o,{formals:u}=o;this.assertNewName(i,t);let p=q0(t,i,_),c={_default:p};Object.keys(n).forEach(
 d=>{c[d]=n[d]});let l=t==="operation"?new Nr(i,u,c,p):new ma(i,c,p);l.checkActionDict(this.grammar),this[a][i]=l;function _(...d){let f=this._semantics[a][i];if(arguments.
 length!==f.formals.length)throw new Error("Invalid number of arguments passed to "+i+" "+t+" (expected "+f.formals.length+", got "+arguments.length+")");let h=Object.
 create(null);for(let[g,y]of Object.entries(d)){let k=f.formals[g];h[k]=y}let m=this.args;this.args=h;let b=f.execute(this._semantics,this);return this.args=m,b}
@@ -2463,9 +2463,9 @@ tion"?new Nr(r,o,u):new ma(r,u),this[a][r].checkActionDict(this.grammar)}assertN
 t's a reserved name");if(t in this.operations)throw new Error("Cannot add "+r+" '"+t+"': an operation with that name already exists");if(t in this.attributes)throw new Error(
 "Cannot add "+r+" '"+t+"': an attribute with that name already exists")}wrap(t,r,n){let a=n||r;return t instanceof this.Wrapper?t:new this.Wrapper(t,r,a)}};function Yf(e,t){
 if(!ve.prototypeGrammar)return Le(e.indexOf("(")===-1),{name:e,formals:[]};let r=ve.prototypeGrammar.match(e,t==="operation"?"OperationSignature":"AttributeSign\
-ature");if(r.failed())throw new Error(r.message);return ve.prototypeGrammarSemantics(r).parse()}s(Yf,"parseSignature");function D0(e,t,r){return function(...n){
+ature");if(r.failed())throw new Error(r.message);return ve.prototypeGrammarSemantics(r).parse()}s(Yf,"parseSignature");function q0(e,t,r){return function(...n){
 let o=(this._semantics.operations[t]||this._semantics.attributes[t]).formals.map(i=>this.args[i]);if(!this.isIteration()&&n.length===1)return r.apply(n[0],o);throw jf(
-this.ctorName,t,e,ha)}}s(D0,"newDefaultAction");ve.createSemantics=function(e,t){let r=new ve(e,t!==void 0?t:ve.BuiltInSemantics._getSemantics()),n=s(function(o){
+this.ctorName,t,e,ha)}}s(q0,"newDefaultAction");ve.createSemantics=function(e,t){let r=new ve(e,t!==void 0?t:ve.BuiltInSemantics._getSemantics()),n=s(function(o){
 if(!(o instanceof hn))throw new TypeError("Semantics expected a MatchResult, but got "+ss(o));if(o.failed())throw new TypeError("cannot apply Semantics to "+o.toString());
 let i=o._cst;if(i.grammar!==e)throw new Error("Cannot use a MatchResult from grammar '"+i.grammar.name+"' with a semantics for '"+e.name+"'");let u=new Mt(o.input);
 return r.wrap(i,u.interval(o._cstOffset,o.input.length))},"ASemantics");return n.addOperation=function(a,o){return r.addOperationOrAttribute("operation",a,o),n},
@@ -2479,7 +2479,7 @@ n")}constructor(t,r,n,a){this.name=t,this.formals=r,this.actionDict=n,this.built
 this.actionDict)}execute(t,r){try{let{ctorName:n}=r._node,a=this.actionDict[n];return a?(ha.push([this,n]),a.apply(r,r._children())):r.isNonterminal()&&(a=this.
 actionDict._nonterminal,a)?(ha.push([this,"_nonterminal",n]),a.apply(r,r._children())):(ha.push([this,"default action",n]),this.actionDict._default.apply(r,r._children()))}finally{
 ha.pop()}}};Nr.prototype.typeName="operation";var ma=class extends Nr{static{s(this,"Attribute")}constructor(t,r,n){super(t,[],r,n)}execute(t,r){let n=r._node,a=t.
-attributeKeys[this.name];return Mp(n,a)||(n[a]=Nr.prototype.execute.call(this,t,r)),n[a]}};ma.prototype.typeName="attribute";var Xf=["_iter","_terminal","_nonterminal","_default"];function Zf(e){return Object.keys(e.rules).sort().map(t=>e.rules[t])}s(Zf,"getSortedRuleValues");var G0=s(
+attributeKeys[this.name];return Mp(n,a)||(n[a]=Nr.prototype.execute.call(this,t,r)),n[a]}};ma.prototype.typeName="attribute";var Xf=["_iter","_terminal","_nonterminal","_default"];function Zf(e){return Object.keys(e.rules).sort().map(t=>e.rules[t])}s(Zf,"getSortedRuleValues");var D0=s(
 e=>e.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),"jsonToJS"),Qf,eh,ce=class e{static{s(this,"Grammar")}constructor(t,r,n,a){if(this.name=t,this.superGrammar=
 r,this.rules=n,a){if(!(a in n))throw new Error("Invalid start rule: '"+a+"' is not a rule in grammar '"+t+"'");this.defaultStartRule=a}this._matchStateInitializer=
 void 0,this.supportsIncrementalParsing=!0}matcher(){return new gs(this)}isBuiltIn(){return this===e.ProtoBuiltInRules||this===e.BuiltInRules}equals(t){if(this===
@@ -2497,7 +2497,7 @@ t,!0))return!0;r=r.superGrammar}return!1}toRecipe(t=void 0){let r={};this.source
 let a={};Object.keys(this.rules).forEach(u=>{let p=this.rules[u],{body:c}=p,l=!this.superGrammar||!this.superGrammar.rules[u],_;l?_="define":_=c instanceof Et?"\
 extend":"override";let d={};if(p.source&&this.source){let m=p.source.relativeTo(this.source);d.sourceInterval=[m.startIdx,m.endIdx]}let f=l?p.description:null,h=c.
 outputRecipe(p.formals,this.source);a[u]=[_,d,f,p.formals,h]});let o="null";t?o=t:this.superGrammar&&!this.superGrammar.isBuiltIn()&&(o=this.superGrammar.toRecipe());
-let i=[...["grammar",r,this.name].map(JSON.stringify),o,...[n,a].map(JSON.stringify)];return G0(`[${i.join(",")}]`)}toOperationActionDictionaryTemplate(){return this.
+let i=[...["grammar",r,this.name].map(JSON.stringify),o,...[n,a].map(JSON.stringify)];return D0(`[${i.join(",")}]`)}toOperationActionDictionaryTemplate(){return this.
 _toOperationOrAttributeActionDictionaryTemplate()}toAttributeActionDictionaryTemplate(){return this._toOperationOrAttributeActionDictionaryTemplate()}_toOperationOrAttributeActionDictionaryTemplate(){
 let t=new ct;t.append("{");let r=!0;for(let n in this.rules){let{body:a}=this.rules[n];r?r=!1:t.append(","),t.append(`
 `),t.append("  "),this.addSemanticActionTemplate(n,a,t)}return t.append(`
@@ -2861,11 +2861,11 @@ OperationSignature:["define",{sourceInterval:[62,100]},null,[],["seq",{sourceInt
 {sourceInterval:[140,143]},")"]]],name:["define",{sourceInterval:[147,187]},"a name",[],["seq",{sourceInterval:[168,187]},["app",{sourceInterval:[168,177]},"nam\
 eFirst",[]],["star",{sourceInterval:[178,187]},["app",{sourceInterval:[178,186]},"nameRest",[]]]]],nameFirst:["define",{sourceInterval:[191,223]},null,[],["alt",
 {sourceInterval:[207,223]},["terminal",{sourceInterval:[207,210]},"_"],["app",{sourceInterval:[217,223]},"letter",[]]]],nameRest:["define",{sourceInterval:[227,
-257]},null,[],["alt",{sourceInterval:[242,257]},["terminal",{sourceInterval:[242,245]},"_"],["app",{sourceInterval:[252,257]},"alnum",[]]]]}]);j0(ce.BuiltInRules);B0(rh);function j0(e){let t={empty(){return this.iteration()},nonEmpty(r,n,a){return this.iteration([r].concat(a.children))},self(...r){return this}};
+257]},null,[],["alt",{sourceInterval:[242,257]},["terminal",{sourceInterval:[242,245]},"_"],["app",{sourceInterval:[252,257]},"alnum",[]]]]}]);G0(ce.BuiltInRules);j0(rh);function G0(e){let t={empty(){return this.iteration()},nonEmpty(r,n,a){return this.iteration([r].concat(a.children))},self(...r){return this}};
 ve.BuiltInSemantics=ve.createSemantics(e,null).addOperation("asIteration",{emptyListOf:t.empty,nonemptyListOf:t.nonEmpty,EmptyListOf:t.empty,NonemptyListOf:t.nonEmpty,
-_iter:t.self})}s(j0,"initBuiltInSemantics");function B0(e){ve.prototypeGrammarSemantics=e.createSemantics().addOperation("parse",{AttributeSignature(t){return{name:t.
+_iter:t.self})}s(G0,"initBuiltInSemantics");function j0(e){ve.prototypeGrammarSemantics=e.createSemantics().addOperation("parse",{AttributeSignature(t){return{name:t.
 parse(),formals:[]}},OperationSignature(t,r){return{name:t.parse(),formals:r.children.map(n=>n.parse())[0]||[]}},Formals(t,r,n){return r.asIteration().children.
-map(a=>a.parse())},name(t,r){return this.sourceString}}),ve.prototypeGrammar=e}s(B0,"initPrototypeParser");function nh(e){let t=0,r=[0],n=s(()=>r[r.length-1],"topOfStack"),a={},o=/( *).*(?:$|\r?\n|\r)/g,i;for(;(i=o.exec(e))!=null;){let[u,p]=i;if(u.length===0)break;let c=p.
+map(a=>a.parse())},name(t,r){return this.sourceString}}),ve.prototypeGrammar=e}s(j0,"initPrototypeParser");function nh(e){let t=0,r=[0],n=s(()=>r[r.length-1],"topOfStack"),a={},o=/( *).*(?:$|\r?\n|\r)/g,i;for(;(i=o.exec(e))!=null;){let[u,p]=i;if(u.length===0)break;let c=p.
 length,l=n(),_=t+c;if(c>l)r.push(c),a[_]=1;else if(c<l){let d=r.length;for(;n()!==c;)r.pop();a[_]=-1*(d-r.length)}t+=u.length}return r.length>1&&(a[t]=1-r.length),
 a}s(nh,"findIndentation");var oh="an indented block",sh="a dedent",ah=1114112,Pp=class extends Mt{static{s(this,"InputStreamWithIndentation")}constructor(t){super(t.input),this.state=t}_indentationAt(t){
 return this.state.userData[t]||0}atEnd(){return super.atEnd()&&this._indentationAt(this.pos)===0}next(){if(this._indentationAt(this.pos)!==0){this.examinedLength=
@@ -2875,8 +2875,8 @@ nextCodePoint()}},ks=class extends N{static{s(this,"Indentation")}constructor(t=
 inputStream:r}=t,n=t.userData;t.doNotMemoize=!0;let a=r.pos,o=this.isIndent?1:-1;return(n[a]||0)*o>0?(t.userData=Object.create(n),t.userData[a]-=o,t.pushBinding(
 new Ve(0),a),!0):(t.processFailure(a,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(t,r){}_isNullable(t,r){return!1}assertChoicesHaveUniformArity(t){}assertIteratedExprsAreNotNullable(t){}introduceParams(t){
 return this}substituteParams(t){return this}toString(){return this.isIndent?"indent":"dedent"}toDisplayString(){return this.toString()}toFailure(t){let r=this.isIndent?
-oh:sh;return new ye(this,r,"description")}},K0=new A("indent"),U0=new A("dedent"),z0=new Rt(ba,"any",[K0,U0],[]),Lp=new Kt().newGrammar("IndentationSensitive").
-withSuperGrammar(ba).define("indent",[],new ks(!0),oh,void 0,!0).define("dedent",[],new ks(!1),sh,void 0,!0).extend("any",[],z0,"any character",void 0).build();
+oh:sh;return new ye(this,r,"description")}},B0=new A("indent"),K0=new A("dedent"),U0=new Rt(ba,"any",[B0,K0],[]),Lp=new Kt().newGrammar("IndentationSensitive").
+withSuperGrammar(ba).define("indent",[],new ks(!0),oh,void 0,!0).define("dedent",[],new ks(!1),sh,void 0,!0).extend("any",[],U0,"any character",void 0).build();
 Object.assign(Lp,{_matchStateInitializer(e){e.userData=nh(e.input),e.inputStream=new Pp(e)},supportsIncrementalParsing:!1});ce.initApplicationParser(ka,Ip);var ih=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
 ]]],["app",{},"form",[]]]],"name":["define",{},null,[],["plus",{},["terminal",{},">"]]],"form":["define",{},null,[],["alt",{},["app",{},"once",[]],["app",{},"bp\
 fProgram",[]],["app",{},"kernelFunction",[]],["app",{},"rawTracepoint",[]],["app",{},"tracepoint",[]],["app",{},"sourceLine",[]],["app",{},"userFunction",[]],["\
@@ -2944,7 +2944,7 @@ egin'"],["2","'end'"],["3","'self'"],["4","'test'"],["5","'bench'"],["6","'<posi
 "'signal'"],["=","'SIGUSR1'"],[">","'<name>'"],["?","'<argument>'"],["@","'<number>'"],["A","'<negative number>'"],["B","'<pattern>'"],["C","'*'"],["D","':'"],[
 "E","'+'"],["F","'@'"],["G","'='"],["H","'<stray $>'"]];var Ee='0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it',ys='0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it',ws='0.11.3 says "syn\
 tax error", 0.17.0, 0.23.2 and 0.27.1 take it';function _e(e,t){return`CHANGELOG ${e}; ${t}`}s(_e,"changelog");var gn={newerThan:"0.23.2",source:`no entry in th\
-e CHANGELOG; ${Ee}`},V0={"else-if":{from:"0.10",name:"`else if`",source:"CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it"},while:{from:"0.11",name:"`while`",
+e CHANGELOG; ${Ee}`},W0={"else-if":{from:"0.10",name:"`else if`",source:"CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it"},while:{from:"0.11",name:"`while`",
 source:"CHANGELOG 0.11.0, #1066; 0.11.3 takes it"},tuple:{from:"0.11",name:"a tuple",source:"CHANGELOG 0.11.0, #1326; 0.11.3 takes it"},sizeof:{from:"0.11",name:"\
 `sizeof`",source:"CHANGELOG 0.11.0, #1269; 0.11.3 takes it"},exponent:{from:"0.12",name:"a number with an exponent",source:_e("0.12.0, #1476",ws)},"double-point\
 er":{from:"0.12",name:"a cast to a pointer to a pointer",source:_e("0.12.0, #1557",ws)},"digit-separator":{from:"0.14",name:"`_` between digits",source:_e("0.14\
@@ -2981,7 +2981,7 @@ a number with an exponent that has or follows a zero",source:'a parser of its ow
 source:'a parser of its own from 0.26 on, for which the block is an operand; 0.17.0 and 0.23.2 take `if (pid) { } ++$x;`, 0.27.1 says "increment/decrement requi\
 res a variable or map"'},"sign-in-attach-point":{from:"0.26",name:"a sign such as `%` or `?` in an attach point without quotes",source:'bpftrace src/parser.yy u\
 p to 0.25.1 (attach_point_def), a parser of its own from 0.26 on; 0.17.0 and 0.23.2 say "syntax error, unexpected %", 0.27.1 looks for the name'},"separated-hex":{
-newerThan:"0.23.2",name:"`_` in a hexadecimal number",source:`no entry in the CHANGELOG (0.14.0, #1900 is of decimal ones); ${Ee}`}},J0={offsetof:{from:"0.18",name:"\
+newerThan:"0.23.2",name:"`_` in a hexadecimal number",source:`no entry in the CHANGELOG (0.14.0, #1900 is of decimal ones); ${Ee}`}},V0={offsetof:{from:"0.18",name:"\
 `offsetof`",source:'CHANGELOG 0.18.0, #2579; 0.11.3 and 0.17.0 say "Unknown function: offsetof", 0.23.2 and 0.27.1 take it'},"args-dot":{from:"0.19",name:"`args\
 .NAME`",source:'CHANGELOG 0.19.0, #2578; 0.17.0 says "Can not access field ... Try dereferencing it first", 0.23.2 and 0.27.1 take it'},"kprobe-module":{from:"0\
 .20",name:"a kprobe with a module",source:'CHANGELOG 0.20.0, #2897; 0.11.3 and 0.17.0 say "kprobe probe type requires 1 argument", 0.23.2 takes it'},"readable-a\
@@ -3023,28 +3023,28 @@ bpftrace src/format_string.cpp of 0.24.0 (FormatSpec::regex): `% d` of "100% don
  round, 0.27.1 says "not enough arguments for format string"'},"statement-definition":{before:"0.24",name:"a `#define` of more than an expression",source:'bpftr\
 ace 0.24.0 src/ast/passes/c_macro_expansion.cpp: only an expression is expanded; 0.17.0 and 0.23.2 take statements, 0.27.1 says "unable to expand macro as an ex\
 pression"'},"word-in-definition":{before:"0.27",unknown:{from:"0.24",before:"0.27"},name:"`comm`, `cpu`, `uid` or `curtask` in a `#define`",source:'0.27.1 says \
-"Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all'}},Ce={...V0,...J0};var lh=2n**64n-1n,ch=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),Y0=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
-X0=/^(0[xX][\da-fA-F]+|0[bB][01]+)(ns|us|ms|[smh])?$/,Z0=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function Er(e){return e.length>=4&&Y0.test(e)&&Ot(e)>lh}s(Er,"isTooLarg\
-e");function Ot(e){let t=e.replaceAll("_","").replace(/^\+/,"").replace(/[uUlL]+$/,"");if(/^0[xXbB]/.test(t)){let[,i="0",u=""]=X0.exec(t)??[];return BigInt(i)*(ch.
-get(u)??1n)}let[,r="0",n="0",a=""]=Z0.exec(t)??[];if(n.length>3)return BigInt(r)>0n?lh+1n:0n;let o=/^0[0-7]+$/.test(t);return BigInt(o?`0o${r}`:r)*10n**BigInt(n)*
+"Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all'}},Ce={...W0,...V0};var lh=2n**64n-1n,ch=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),J0=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
+Y0=/^(0[xX][\da-fA-F]+|0[bB][01]+)(ns|us|ms|[smh])?$/,X0=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function Er(e){return e.length>=4&&J0.test(e)&&Ot(e)>lh}s(Er,"isTooLarg\
+e");function Ot(e){let t=e.replaceAll("_","").replace(/^\+/,"").replace(/[uUlL]+$/,"");if(/^0[xXbB]/.test(t)){let[,i="0",u=""]=Y0.exec(t)??[];return BigInt(i)*(ch.
+get(u)??1n)}let[,r="0",n="0",a=""]=X0.exec(t)??[];if(n.length>3)return BigInt(r)>0n?lh+1n:0n;let o=/^0[0-7]+$/.test(t);return BigInt(o?`0o${r}`:r)*10n**BigInt(n)*
 (ch.get(a)??1n)}s(Ot,"amountOf");function ae(e){if(e.kind==="unary"&&e.operator==="-"){let t=ae(e.operand);return t===void 0?void 0:-t}return e.kind==="cast"?ae(
-e.operand):e.kind==="integer"&&/^\d+$/.test(e.text)?Number(e.text):void 0}s(ae,"integer");var vs=new Map(un.flatMap(({name:e,spellings:t})=>t.map(r=>[r.name,e]))),Q0=new Map([...vs].filter(([e,t])=>e.toLowerCase()===t).map(([,e])=>[e,e])),xs=[...vs.keys()].
-filter(e=>e.length>2),_h=[...vs.keys()].filter(e=>e.length<=2);function ar(e){return vs.get(e)??Q0.get(e.toLowerCase())}s(ar,"providerOf");var Cp=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
+e.operand):e.kind==="integer"&&/^\d+$/.test(e.text)?Number(e.text):void 0}s(ae,"integer");var vs=new Map(un.flatMap(({name:e,spellings:t})=>t.map(r=>[r.name,e]))),Z0=new Map([...vs].filter(([e,t])=>e.toLowerCase()===t).map(([,e])=>[e,e])),xs=[...vs.keys()].
+filter(e=>e.length>2),_h=[...vs.keys()].filter(e=>e.length<=2);function ar(e){return vs.get(e)??Z0.get(e.toLowerCase())}s(ar,"providerOf");var Cp=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
 function qp(e,t){Cp.lastIndex=t;let r=Cp.exec(e)?.[1];return r!==void 0&&ar(r)!==void 0?Cp.lastIndex:t}s(qp,"attachPointAt");var dh=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
-e1=String.raw`(?:[^\s\p{Cc}",{}/:;]|${dh})`,Fp=String.raw`(?:\\.|[^\s\p{Cc}",{]|${dh})*`,Hp=new RegExp(`${e1}+(?::${Fp})?|:${Fp}`,"yu"),$p=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${Fp}`,
+Q0=String.raw`(?:[^\s\p{Cc}",{}/:;]|${dh})`,Fp=String.raw`(?:\\.|[^\s\p{Cc}",{]|${dh})*`,Hp=new RegExp(`${Q0}+(?::${Fp})?|:${Fp}`,"yu"),$p=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${Fp}`,
 "yu");function fh(e,t){let r=qp(e,t);if(r===t){if(Hp.lastIndex=t,!Hp.test(e))return t;r=Hp.lastIndex}for($p.lastIndex=r;$p.test(e);)r=$p.lastIndex;return r}s(fh,
-"attachPointEnd");var r1=new Map(uh.map((e,t)=>[e,String.fromCharCode(33+t)]));function we(e){let t=r1.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}
-s(we,"codeOf");var n1=new Map([":","+","@","="].map(e=>[e,we(e)])),a1=45,o1=57,[s1,hh]=[we(":"),we("=")],[Dp,i1]=[we("<positional>"),we("<stray $>")],[Ss,u1,p1]=[
-we("<name>"),we("<number>"),we("<negative number>")],[c1,yh]=[we("<argument>"),we("<pattern>")],l1=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
+"attachPointEnd");var t1=new Map(uh.map((e,t)=>[e,String.fromCharCode(33+t)]));function we(e){let t=t1.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}
+s(we,"codeOf");var r1=new Map([":","+","@","="].map(e=>[e,we(e)])),n1=45,a1=57,[o1,hh]=[we(":"),we("=")],[Dp,s1]=[we("<positional>"),we("<stray $>")],[Ss,i1,u1]=[
+we("<name>"),we("<number>"),we("<negative number>")],[p1,yh]=[we("<argument>"),we("<pattern>")],c1=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
 e=>[e,we(e)])),mh=/^(?:0[xX][\da-fA-F][\da-fA-F_]*|0[bB][01]+|0[0-7_]*|[1-9](?:_?\d)*(?:e\d+)?)(?:[uU]?[lL]{0,2}|[num]?s|[mhd])$/,gh=/\s/,bh=/[\w./#<>()-]+/y,wh=/\*|\[.*\]/s,
-kh=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function vh(e){let t=[],r=!0,n=!1,a=-1,o="",i=!1,u=s((c,l=r&&t.at(-1)?.code===Dp)=>{let _=l?Ss:r?_1(o):d1(o);o!==""&&t.push({code:_,
+kh=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function vh(e){let t=[],r=!0,n=!1,a=-1,o="",i=!1,u=s((c,l=r&&t.at(-1)?.code===Dp)=>{let _=l?Ss:r?l1(o):_1(o);o!==""&&t.push({code:_,
 start:a,end:c,value:o,quoted:i}),a=-1,o="",i=!1},"close"),p=s((c,l,_)=>{c===hh||r&&c===Dp?u(l,!0):u(l),t.push({code:c,start:l,end:_,value:e.slice(l,_),quoted:n})},
-"push");for(let c=0;c<e.length;c++){let l=e[c]??"",_=l==="+"||!n?n1.get(l):void 0;if(_!==void 0&&(_!==hh||r&&c+1<e.length))p(_,c,c+1),r&&=_!==s1;else if(!n&&l===
-"$"){kh.lastIndex=c;let d=kh.exec(e)?.[0]??l;p(/^\$[1-9]/.test(d)?Dp:i1,c,c+d.length),c+=d.length-1}else if(!n&&gh.test(l))u(c);else{a===-1&&(a=c),i||=n||l==='"',
+"push");for(let c=0;c<e.length;c++){let l=e[c]??"",_=l==="+"||!n?r1.get(l):void 0;if(_!==void 0&&(_!==hh||r&&c+1<e.length))p(_,c,c+1),r&&=_!==o1;else if(!n&&l===
+"$"){kh.lastIndex=c;let d=kh.exec(e)?.[0]??l;p(/^\$[1-9]/.test(d)?Dp:s1,c,c+d.length),c+=d.length-1}else if(!n&&gh.test(l))u(c);else{a===-1&&(a=c),i||=n||l==='"',
 bh.lastIndex=c;let d=bh.exec(e)?.[0];if(d!==void 0){o+=d,c+=d.length-1;continue}if(l==='"'){n=!n;continue}l==="\\"&&(n||gh.test(e[c+1]??""))&&(n||(o+=l),c++),o+=
-e[c]??""}}return u(e.length),t}s(vh,"tokensOf");function _1(e){let t=ar(e);return t!==void 0?we(t):wh.test(e)?yh:Ss}s(_1,"headCode");function d1(e){let t=l1.get(
-e);if(t!==void 0)return t;let r=e.charCodeAt(0);if(r<=o1){if(mh.test(e))return Er(e)?Ss:u1;if(r===a1&&mh.test(e.slice(1)))return p1}return e.startsWith("arg")&&
-/^arg\d+$/.test(e)?c1:wh.test(e)?yh:Ss}s(d1,"partCode");var xh=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["terminal\
+e[c]??""}}return u(e.length),t}s(vh,"tokensOf");function l1(e){let t=ar(e);return t!==void 0?we(t):wh.test(e)?yh:Ss}s(l1,"headCode");function _1(e){let t=c1.get(
+e);if(t!==void 0)return t;let r=e.charCodeAt(0);if(r<=a1){if(mh.test(e))return Er(e)?Ss:i1;if(r===n1&&mh.test(e.slice(1)))return u1}return e.startsWith("arg")&&
+/^arg\d+$/.test(e)?p1:wh.test(e)?yh:Ss}s(_1,"partCode");var xh=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["terminal\
 ",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogram",\
 []],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["star",{\
 },["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"g"]]],["range",{},"!","u"]]],["app",{},"cBody",[]],["star",{},["seq",{},["terminal",{},","],\
@@ -3193,55 +3193,55 @@ med number>","<stray character>"];var Nh=[["!","'<digits>'"],['"',"'<decimal>'"]
 ["m","'?'"],["n","'..'"],["o","'/'"],["p","an attach point"],["q","'<preprocessor line>'"],["r","'<unclosed string>'"],["s","'<string with a bad escape>'"],["t",
 "'<malformed number>'"],["u","'<stray character>'"],['"P".."Q"',"an expression"],['"S".."U"',"an expression"],['"\\"".."2"',"an expression"],['"B".."R"',"an ope\
 rator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],['"\\"".."#"',"a number"],['"!".."\\""',"a number"],['"&".."1"',"a name"],['"4".\
-."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var Eh=new Map(Nh),f1=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
-of'"]),h1=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),m1=new Set(["'->'","'.'","'['","'?'",
+."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var Eh=new Map(Nh),d1=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
+of'"]),f1=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),h1=new Set(["'->'","'.'","'['","'?'",
 "'('","'..'","'/'","'='","'*'","an operator","a step operator","an assignment operator"]);function Rh(e,t){let r=new Set(e.getRightmostFailures().filter(a=>!a.getText().
-startsWith("not ")).flatMap(a=>{let o=g1(a);return t||!a.isFluffy()?o:o.filter(i=>i==="an expression")}));if(r.has("an expression")&&Gp(r,f1,"an expression"),r.
-has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&Gp(r,h1,"a statement"),r.has("an operator")&&Gp(r,m1,"an operator"),r.has("end of input"))
-return["a probe"];let n=s(a=>a.startsWith("'")?0:a==="an operator"?2:1,"rank");return[...r].sort((a,o)=>n(a)-n(o)||(a<o?-1:1))}s(Rh,"expectationsOf");function g1(e){
+startsWith("not ")).flatMap(a=>{let o=m1(a);return t||!a.isFluffy()?o:o.filter(i=>i==="an expression")}));if(r.has("an expression")&&Gp(r,d1,"an expression"),r.
+has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&Gp(r,f1,"a statement"),r.has("an operator")&&Gp(r,h1,"an operator"),r.has("end of input"))
+return["a probe"];let n=s(a=>a.startsWith("'")?0:a==="an operator"?2:1,"rank");return[...r].sort((a,o)=>n(a)-n(o)||(a<o?-1:1))}s(Rh,"expectationsOf");function m1(e){
 let t=e.getText(),r=Eh.get(t);if(r!==void 0)return[r];if(e.getType()!=="code")return[t];let[n,a]=t.split("..").map(i=>String(JSON.parse(i)).charCodeAt(0));return n===
-void 0||a===void 0?[t]:Array.from({length:a-n+1},(i,u)=>String.fromCharCode(n+u)).flatMap(i=>Eh.get(i)??[])}s(g1,"wordsOf");function Gp(e,t,r){for(let n of t)e.
-delete(n);e.add(r)}s(Gp,"replace");function ya(e){let t=e.at(-1)??"something else";return e.length<2?t:`${e.slice(0,-1).join(", ")} or ${t}`}s(ya,"inWords");var b1={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
+void 0||a===void 0?[t]:Array.from({length:a-n+1},(i,u)=>String.fromCharCode(n+u)).flatMap(i=>Eh.get(i)??[])}s(m1,"wordsOf");function Gp(e,t,r){for(let n of t)e.
+delete(n);e.add(r)}s(Gp,"replace");function ya(e){let t=e.at(-1)??"something else";return e.length<2?t:`${e.slice(0,-1).join(", ")} or ${t}`}s(ya,"inWords");var g1={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
 rawtracepoint:[module:]event",tracepoint:"tracepoint:category:event",uprobe:"uprobe:path:[language:]function[+offset]",uretprobe:"uretprobe:path:[language:]func\
 tion",usdt:"usdt:path:[namespace:]name",profile:"profile:unit:count, as in profile:hz:99",interval:"interval:unit:count, as in interval:s:1",software:"software:\
 event[:count]",hardware:"hardware:event[:count]",iter:"iter:object[:pin]",watchpoint:"watchpoint:address:length:mode",asyncwatchpoint:"asyncwatchpoint:function+\
-argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},k1=new Map(ph),[Ns,Ah,Th,jp,y1]=[":","+","@","=","<str\
-ay $>"].map(we),w1=/^['"]|^not |^end of input$/;function Mh(e){let r=e.getRightmostFailures().map(n=>n.getText()).map(n=>k1.get(n)??n).filter(n=>!w1.test(n));return{
+argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},b1=new Map(ph),[Ns,Ah,Th,jp,k1]=[":","+","@","=","<str\
+ay $>"].map(we),y1=/^['"]|^not |^end of input$/;function Mh(e){let r=e.getRightmostFailures().map(n=>n.getText()).map(n=>b1.get(n)??n).filter(n=>!y1.test(n));return{
 at:e.getRightmostFailurePosition(),expected:[...new Set(r)]}}s(Mh,"furthestFailure");function Oh(e,t){let{text:r,start:n,tokens:a}=e,o=a.findIndex(({code:m})=>m===
-jp),i=a[o+1],u=i===void 0?void 0:ar(i.value),p={start:n,end:n+r.length},c=a[t.at],l=a.find(({code:m})=>m===y1);if(l!==void 0)return Ye(Bp(n,l),`'${l.value}' is \
-not a positional parameter: those are $1, $2 and so on.`,"Put it in quotes if you mean the text.");if(i===void 0||u===void 0)return x1(e,i);let _=`Write ${b1[u]}\
+jp),i=a[o+1],u=i===void 0?void 0:ar(i.value),p={start:n,end:n+r.length},c=a[t.at],l=a.find(({code:m})=>m===k1);if(l!==void 0)return Ye(Bp(n,l),`'${l.value}' is \
+not a positional parameter: those are $1, $2 and so on.`,"Put it in quotes if you mean the text.");if(i===void 0||u===void 0)return v1(e,i);let _=`Write ${g1[u]}\
 .`;if(u==="begin"||u==="end")return Ye(p,`${i.value} takes nothing after it.`);if(c===void 0){let m=t.expected.length>0&&t.at>o+2?`${i.value} needs ${ya(t.expected)}\
-.`:`${i.value} needs more than this.`;return Ye(p,m,_)}if(c.code===jp)return Ye(Bp(n,c),"A name goes before '=': name=kprobe:f.");if(c.code===Ah)return v1(e,t.at,
-i.value,u);let d=S1(a,t.at),f={start:n+d.start,end:n+d.end};if(c.code===Th)return Ye(f,`${i.value} takes no '@' here.`,"Put the part in quotes if you mean the c\
+.`:`${i.value} needs more than this.`;return Ye(p,m,_)}if(c.code===jp)return Ye(Bp(n,c),"A name goes before '=': name=kprobe:f.");if(c.code===Ah)return w1(e,t.at,
+i.value,u);let d=x1(a,t.at),f={start:n+d.start,end:n+d.end};if(c.code===Th)return Ye(f,`${i.value} takes no '@' here.`,"Put the part in quotes if you mean the c\
 haracter.");if(t.expected.length===0){let m=a[t.at-1];return Ye(f,`${i.value} takes nothing after '${m?.value??""}'.`,_)}let h=c.code===Ns?"":`, not '${r.slice(
 d.start,d.end)}'`;return Ye(f,`${i.value} needs ${ya(t.expected)} here${h}.`,_)}s(Oh,"explainAttachPoint");function Ye(e,t,r){let n={kind:"syntax-error",concerns:"\
-attach-point",span:e,message:t,expected:[]};return r===void 0?n:{...n,hint:r}}s(Ye,"attachPointProblem");function v1({start:e,tokens:t},r,n,a){let o=a==="kretpr\
+attach-point",span:e,message:t,expected:[]};return r===void 0?n:{...n,hint:r}}s(Ye,"attachPointProblem");function w1({start:e,tokens:t},r,n,a){let o=a==="kretpr\
 obe"||a==="uretprobe"?" fires when the function returns: it":"",i=a==="kprobe"||a==="uprobe"?"one offset only, after a function":"no offset",u=t[r+1],p=u===void 0||
-u.code===Ns?t[r]?.end:u.end,c={start:e+(t[r]?.start??0),end:e+(p??0)};return Ye(c,`${n}${o} takes ${i}.`)}s(v1,"noOffset");function x1({text:e,start:t},r){if(r===
+u.code===Ns?t[r]?.end:u.end,c={start:e+(t[r]?.start??0),end:e+(p??0)};return Ye(c,`${n}${o} takes ${i}.`)}s(w1,"noOffset");function v1({text:e,start:t},r){if(r===
 void 0||r.code===Ns){let i={start:t,end:t+e.length};return Ye(i,"An attach point begins with its provider.","kprobe:f, for example.")}let a=ar(r.value.toLowerCase())===
-void 0?Du(r.value,xs):r.value.toLowerCase(),o=a===void 0?void 0:`Did you mean ${a}?`;return Ye(Bp(t,r),`bpftrace has no provider '${r.value}'.`,o)}s(x1,"unknown\
-Provider");function S1(e,t){let r=s(o=>o===void 0||[Ns,Ah,Th,jp].includes(o.code),"ends"),[n,a]=[t,t];if(!r(e[t])){for(;!r(e[n-1]);)n--;for(;!r(e[a+1]);)a++}return{
-start:e[n]?.start??0,end:e[a]?.end??0}}s(S1,"wholePart");function Bp(e,t){return{start:e+t.start,end:e+t.end}}s(Bp,"spanOf");function It(e,t,r,n){return{part:e,holds:t,message:r,hint:n}}s(It,"demand");var N1=1000n,E1=s(e=>[1n,2n,4n,8n].includes(Ot(e)),"isWatched"),R1=s(e=>/^(?!.*(.).*\1)[rwx]+$/.
-test(e),"isMode");function Lh(e){let t=A1(e).find(({part:r,holds:n})=>r!==void 0&&!r.positional&&!n(r.text));return t?.part&&Ye(t.part.span,t.message,t.hint)}s(
-Lh,"checkAttachPoint");function A1(e){let{provider:t,place:r}=e,n=s(a=>`, not '${a?.text??""}'`,"not");switch(r.form){case"kernelFunction":return[Ih(r.function,
+void 0?Du(r.value,xs):r.value.toLowerCase(),o=a===void 0?void 0:`Did you mean ${a}?`;return Ye(Bp(t,r),`bpftrace has no provider '${r.value}'.`,o)}s(v1,"unknown\
+Provider");function x1(e,t){let r=s(o=>o===void 0||[Ns,Ah,Th,jp].includes(o.code),"ends"),[n,a]=[t,t];if(!r(e[t])){for(;!r(e[n-1]);)n--;for(;!r(e[a+1]);)a++}return{
+start:e[n]?.start??0,end:e[a]?.end??0}}s(x1,"wholePart");function Bp(e,t){return{start:e+t.start,end:e+t.end}}s(Bp,"spanOf");function It(e,t,r,n){return{part:e,holds:t,message:r,hint:n}}s(It,"demand");var S1=1000n,N1=s(e=>[1n,2n,4n,8n].includes(Ot(e)),"isWatched"),E1=s(e=>/^(?!.*(.).*\1)[rwx]+$/.
+test(e),"isMode");function Lh(e){let t=R1(e).find(({part:r,holds:n})=>r!==void 0&&!r.positional&&!n(r.text));return t?.part&&Ye(t.part.span,t.message,t.hint)}s(
+Lh,"checkAttachPoint");function R1(e){let{provider:t,place:r}=e,n=s(a=>`, not '${a?.text??""}'`,"not");switch(r.form){case"kernelFunction":return[Ih(r.function,
 t)];case"rawTracepoint":case"tracepoint":return[Ih(r.event,t)];case"userFunction":{let a=/^\d/.test(r.function.text);return[It(r.language,o=>o==="cpp",`${t} kno\
 ws the language cpp here${n(r.language)}.`,`Put names with colons in them in quotes: ${t}:path:"a::b".`),...r.path===void 0?[Ph(r.function,`${t} needs a functio\
-n`)]:[],It(r.function,()=>!T1(e),`${t} has an empty path, which -p PID does not fill.`),It(r.path,()=>!a||r.path?.wildcard!==!0,"An address belongs to one file:\
+n`)]:[],It(r.function,()=>!A1(e),`${t} has an empty path, which -p PID does not fill.`),It(r.path,()=>!a||r.path?.wildcard!==!0,"An address belongs to one file:\
  its path takes no wildcard.")]}case"usdt":return r.path===void 0?[Ph(r.probe,`${t} needs the name of a probe`)]:[];case"timer":if(r.unit!==void 0){let a=`${t} \
-takes a number above 0 here${n(r.rate)}.`;return[It(r.rate,o=>Ot(o)>0n,a)]}return[It(r.rate,a=>Ot(a)>=N1,`${t} needs a unit of time, and at least 1us.`,`Write ${t}\
-:s:1 or, from bpftrace ${Ce.duration.from} on, ${t}:1s.`)];case"watchpoint":return[It(r.address,a=>Ot(a)>0n,`${t} needs an address other than 0.`),It(r.length,E1,
-`${t} takes 1, 2, 4 or 8 bytes here${n(r.length)}.`),It(r.mode,R1,`${t} takes a combination of r, w and x here${n(r.mode)}.`)];default:return[]}}s(A1,"demandsOf");
-function T1({text:e,span:t,providerSpan:r}){return/^\s*:\s*:/.test(e.slice(r.end-t.start))}s(T1,"hasEmptyPath");function Ih(e,t){return It(e,n=>!n.includes("/"),
+takes a number above 0 here${n(r.rate)}.`;return[It(r.rate,o=>Ot(o)>0n,a)]}return[It(r.rate,a=>Ot(a)>=S1,`${t} needs a unit of time, and at least 1us.`,`Write ${t}\
+:s:1 or, from bpftrace ${Ce.duration.from} on, ${t}:1s.`)];case"watchpoint":return[It(r.address,a=>Ot(a)>0n,`${t} needs an address other than 0.`),It(r.length,N1,
+`${t} takes 1, 2, 4 or 8 bytes here${n(r.length)}.`),It(r.mode,E1,`${t} takes a combination of r, w and x here${n(r.mode)}.`)];default:return[]}}s(R1,"demandsOf");
+function A1({text:e,span:t,providerSpan:r}){return/^\s*:\s*:/.test(e.slice(r.end-t.start))}s(A1,"hasEmptyPath");function Ih(e,t){return It(e,n=>!n.includes("/"),
 "A predicate needs a space before its first slash.",`${t}:f /pid == 1/ { ... }`)}s(Ih,"noSlash");function Ph(e,t){return It(e,r=>!r.startsWith("/"),`${t} after \
-the path.`)}s(Ph,"noPath");var Ch=Je(ih),Kp=new Map,M1=1e3,O1=100,[Hh,I1]=[we("<positional>"),we("=")],P1=/\*|\[.*\]/s;function Es(e,t){let r=vh(e),n="";for(let{code:i}of r)n+=i;let a=L1(
-n);if("expected"in a)return Oh({text:e,start:t,tokens:r},a);let o=F1(e,t,r,a);return Lh(o)??o}s(Es,"readAttachPoint");function L1(e){let t=Kp.get(e);if(t!==void 0)
-return t;let r=C1(e);return Kp.size<M1&&e.length<=O1&&Kp.set(e,r),r}s(L1,"shapeOf");function C1(e){let t=Ch.match(e,"attachPoint");return t.succeeded()?$1(t._cst):
-e.includes(Hh)&&Ch.match(e,"unresolved").succeeded()?{form:"unresolved",fields:[]}:Mh(t)}s(C1,"readShape");var H1=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
-function $1(e){let t=[],r="",n=s((a,o,i)=>{let u=a.ruleName===void 0?i:o,p=a.ruleName??"";if(p!==""&&!H1.test(p)){if(r!==""||p==="name"){t.push({rule:p,from:o,to:o+
-a.matchLength});return}r=p}a.children?.forEach((c,l)=>{n(c,u+(a.childOffsets?.[l]??0),u)})},"visit");return n(e,0,0),{form:r,fields:t}}s($1,"fieldsOf");function F1(e,t,r,n){
-let a=n.fields.map(({rule:c,from:l,to:_})=>({rule:c,part:G1(t,r.slice(l,_))})),o=a[0]?.rule==="name"?a[0].part:void 0,i=r[o===void 0?0:r.findIndex(({code:c})=>c===
-I1)+1],u=n.form==="anyProvider"?void 0:i,p=t+(i?.start??0);return{kind:"attach-point",span:{start:t,end:t+e.length},text:e,name:o,provider:u?.value??"",providerSpan:{
-start:p,end:u===void 0?p:t+u.end},canonical:u===void 0?void 0:ar(u.value),spaced:D1(r),place:q1(n.form,a)}}s(F1,"pointOf");function q1(e,t){let r=s(a=>t.find(o=>o.
+the path.`)}s(Ph,"noPath");var Ch=Je(ih),Kp=new Map,T1=1e3,M1=100,[Hh,O1]=[we("<positional>"),we("=")],I1=/\*|\[.*\]/s;function Es(e,t){let r=vh(e),n="";for(let{code:i}of r)n+=i;let a=P1(
+n);if("expected"in a)return Oh({text:e,start:t,tokens:r},a);let o=$1(e,t,r,a);return Lh(o)??o}s(Es,"readAttachPoint");function P1(e){let t=Kp.get(e);if(t!==void 0)
+return t;let r=L1(e);return Kp.size<T1&&e.length<=M1&&Kp.set(e,r),r}s(P1,"shapeOf");function L1(e){let t=Ch.match(e,"attachPoint");return t.succeeded()?H1(t._cst):
+e.includes(Hh)&&Ch.match(e,"unresolved").succeeded()?{form:"unresolved",fields:[]}:Mh(t)}s(L1,"readShape");var C1=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
+function H1(e){let t=[],r="",n=s((a,o,i)=>{let u=a.ruleName===void 0?i:o,p=a.ruleName??"";if(p!==""&&!C1.test(p)){if(r!==""||p==="name"){t.push({rule:p,from:o,to:o+
+a.matchLength});return}r=p}a.children?.forEach((c,l)=>{n(c,u+(a.childOffsets?.[l]??0),u)})},"visit");return n(e,0,0),{form:r,fields:t}}s(H1,"fieldsOf");function $1(e,t,r,n){
+let a=n.fields.map(({rule:c,from:l,to:_})=>({rule:c,part:D1(t,r.slice(l,_))})),o=a[0]?.rule==="name"?a[0].part:void 0,i=r[o===void 0?0:r.findIndex(({code:c})=>c===
+O1)+1],u=n.form==="anyProvider"?void 0:i,p=t+(i?.start??0);return{kind:"attach-point",span:{start:t,end:t+e.length},text:e,name:o,provider:u?.value??"",providerSpan:{
+start:p,end:u===void 0?p:t+u.end},canonical:u===void 0?void 0:ar(u.value),spaced:q1(r),place:F1(n.form,a)}}s($1,"pointOf");function F1(e,t){let r=s(a=>t.find(o=>o.
 rule===a)?.part,"part"),n=s(a=>{let o=r(a);if(!o)throw new TypeError(`The form ${e} has no ${a}`);return o},"needed");switch(e){case"once":case"unresolved":return{
 form:e};case"kernelFunction":return{form:e,module:r("module"),function:n("function"),offset:r("bytes")};case"bpfProgram":return{form:e,programId:r("programId"),
 program:n("program")};case"rawTracepoint":return{form:e,module:r("module"),event:n("event")};case"tracepoint":return{form:e,category:r("category"),event:r("even\
@@ -3251,48 +3251,48 @@ r("language")];return{form:e,path:a,language:o,function:n("function"),offset:r("
 tor":return{form:e,object:n("object"),pin:r("pin")};case"watchpoint":{let[a,o]=[r("address"),r("argument")];return{form:e,address:a,function:r("function"),argument:o,
 length:n("length"),mode:n("mode")}}case"signal":return{form:e,trigger:n("trigger"),signalName:n("signalName")};case"labelled":return{form:e,label:n("label")};case"\
 anyProvider":{let a=t.filter(({rule:o})=>o==="part").map(o=>o.part);return{form:e,providerPattern:n("providerPattern"),parts:a}}default:throw new TypeError(`The\
- grammar has no form ${e}`)}}s(q1,"placeOf");function D1(e){return e.some((t,r)=>r>0&&e[r-1]?.end!==t.start)}s(D1,"isSpaced");function G1(e,t){let r={start:e+(t[0]?.
-start??0),end:e+(t.at(-1)?.end??0)},n="",a=!1,o=!1;for(let i of t)n+=i.value,a||=i.code===Hh,o||=i.quoted;return{span:r,text:n,quoted:o,wildcard:P1.test(n),positional:a}}
-s(G1,"partOf");var $h={kprobe:{edge:"entry",tracing:!1},kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function qh(e,t){let{
-place:r}=e;switch(r.form){case"kernelFunction":{let n=$h[t.name];if(n===void 0)return;let a=r.offset===void 0?{}:j1(r,r.offset),o=/^\d/.test(r.function.text)?{unnamed:r.
+ grammar has no form ${e}`)}}s(F1,"placeOf");function q1(e){return e.some((t,r)=>r>0&&e[r-1]?.end!==t.start)}s(q1,"isSpaced");function D1(e,t){let r={start:e+(t[0]?.
+start??0),end:e+(t.at(-1)?.end??0)},n="",a=!1,o=!1;for(let i of t)n+=i.value,a||=i.code===Hh,o||=i.quoted;return{span:r,text:n,quoted:o,wildcard:I1.test(n),positional:a}}
+s(D1,"partOf");var $h={kprobe:{edge:"entry",tracing:!1},kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function qh(e,t){let{
+place:r}=e;switch(r.form){case"kernelFunction":{let n=$h[t.name];if(n===void 0)return;let a=r.offset===void 0?{}:G1(r,r.offset),o=/^\d/.test(r.function.text)?{unnamed:r.
 function.text}:{};return{function:r.function.text,...n,...a,...o,...Rs(e,r.function)}}case"rawTracepoint":return{...Fh(r.event.text),...Rs(e,r.event)};case"trac\
 epoint":return r.category===void 0||!it(r.category.text)("lock")?void 0:{...Fh(r.event.text),...Rs(e,r.event)};case"unresolved":{let n=$h[t.name];return n?{function:"",
-...n,...Rs(e,void 0)}:void 0}default:return}}s(qh,"tracedFunction");function j1({function:{text:e}},{text:t,positional:r}){return r?{edge:"inside"}:t.startsWith(
-"-")?{edge:"inside",unnamed:`${e}+${t}`}:{edge:Ot(t)===0n?"entry":"inside"}}s(j1,"offsetSite");function Fh(e){return{function:`__traceiter_${e}`,edge:"entry",tracing:!0}}
+...n,...Rs(e,void 0)}:void 0}default:return}}s(qh,"tracedFunction");function G1({function:{text:e}},{text:t,positional:r}){return r?{edge:"inside"}:t.startsWith(
+"-")?{edge:"inside",unnamed:`${e}+${t}`}:{edge:Ot(t)===0n?"entry":"inside"}}s(G1,"offsetSite");function Fh(e){return{function:`__traceiter_${e}`,edge:"entry",tracing:!0}}
 s(Fh,"tracepointSite");function Rs(e,t){let r="module"in e.place?e.place.module:void 0,a=t===void 0||t.positional||r?.positional?/\$[1-9]\d*/.exec(e.text)?.[0]:
 void 0;return{vmlinux:r===void 0||it(r.text)("vmlinux"),...r===void 0?{}:{module:r.text},...a===void 0?{}:{open:a}}}s(Rs,"moduleOf");function Dh({function:e,vmlinux:t,
 open:r,unnamed:n}){return t&&r===void 0&&n===void 0&&!As(e)}s(Dh,"isOneFunction");function Gh(e,t){if(e.open!==void 0)return`${e.open} is only known when the sc\
 ript is started`;if(e.unnamed!==void 0)return`which function is at ${e.unnamed} is known only on the machine`;if(e.tracing&&!(e.vmlinux||!cn(t).some(it(e.function))))
 return`the functions of the module ${e.module??""} are not known`}s(Gh,"whyUnresolved");function As(e){return/[*?[]/.test(e)}s(As,"isPattern");var jh=new WeakMap;function Up(e){let t=jh.get(e);if(t!==void 0)return t;let r=he(e.provider);if(r===void 0)return;let{provider:n}=r,a=qh(e,n),o=a!==void 0&&Ef(
-a.function),i={name:e.text,provider:n,kind:W1(e,n)},u=i.kind==="breakpoint"?/\$[1-9]\d*/.exec(e.text)?.[0]:void 0,p={...r,traced:a,needsTrampoline:U1(e,n),unplaced:[
+a.function),i={name:e.text,provider:n,kind:z1(e,n)},u=i.kind==="breakpoint"?/\$[1-9]\d*/.exec(e.text)?.[0]:void 0,p={...r,traced:a,needsTrampoline:K1(e,n),unplaced:[
 i],placed:{programs:a===void 0?[]:[zp(a.function,e.text,{...a,listed:o},i)],obstacles:[]},listed:o,plain:a!==void 0&&!o&&Dh(a),...u===void 0?{}:{open:u}};return jh.
 set(e,p),p}s(Up,"readOnce");function Wh(e){return Up(e)?.listed===!0}s(Wh,"isAtListed");var Bh=5e3,Kh={programs:[],refusals:[],beyond:!0},Ts=class{static{s(this,
 "AttachPoints")}#e;#t;#r=new Map;#n;constructor(t){this.#e=t;let r=new Map;this.#t=t.map(n=>v(r,n.text,()=>n)),this.#n=t.map((n,a)=>{let o=Up(this.#t[a]??n);if(o?.
 plain)return this.#r.set(o.spelling,o),Uh(n,o.placed)})}on(t){let n=[...this.#r.values()].every(u=>Jh(t,u))?this.#n:[],a=new Map,o=s(u=>v(a,u,()=>Vh(u,t)),"reso\
-lve"),i=0;return this.#e.map((u,p)=>{if(i>Bh)return Kh;let c=n[p]??Uh(u,o(this.#t[p]??u));return i+=c.programs.length,i>Bh?Kh:c})}},B1=[];function Uh(e,{programs:t,
-unresolved:r,obstacles:n}){let a=n.length===0?B1:n.map(({at:o,...i})=>({...i,span:e[o]}));return{programs:t,unresolved:r,refusals:a}}s(Uh,"attachmentAt");function Vh(e,t){
-let r=Up(e);if(r===void 0)return z1(e,t);if(r.plain&&Jh(t,r))return r.placed;let{provider:n,spelling:a,traced:o,unplaced:i,open:u}=r,p=[];ne(t.bpftrace,a)||p.push(
+lve"),i=0;return this.#e.map((u,p)=>{if(i>Bh)return Kh;let c=n[p]??Uh(u,o(this.#t[p]??u));return i+=c.programs.length,i>Bh?Kh:c})}},j1=[];function Uh(e,{programs:t,
+unresolved:r,obstacles:n}){let a=n.length===0?j1:n.map(({at:o,...i})=>({...i,span:e[o]}));return{programs:t,unresolved:r,refusals:a}}s(Uh,"attachmentAt");function Vh(e,t){
+let r=Up(e);if(r===void 0)return U1(e,t);if(r.plain&&Jh(t,r))return r.placed;let{provider:n,spelling:a,traced:o,unplaced:i,open:u}=r,p=[];ne(t.bpftrace,a)||p.push(
 {verdict:"refused",rule:"unsupported-syntax",at:"providerSpan",why:`\`${e.provider}\` needs bpftrace ${go(a)}`});let c=r.needsTrampoline?ns(t):void 0;if(c!==void 0&&
 p.push(zh(c)),o===void 0){let f=u&&`${u} is only known when the script is started`;return{programs:i,obstacles:p,...f===void 0?{}:{unresolved:f}}}let l=Gh(o,t);
-if(l!==void 0)return{programs:i,obstacles:p,unresolved:l};if(As(o.function))return{programs:Y1(e.text,i[0],o,t),obstacles:p};let _=Q1(n,o,t);_!==void 0&&p.push(
+if(l!==void 0)return{programs:i,obstacles:p,unresolved:l};if(As(o.function))return{programs:J1(e.text,i[0],o,t),obstacles:p};let _=Z1(n,o,t);_!==void 0&&p.push(
 {verdict:"refused",rule:"refused-probe",at:"span",why:_});let d=(r.listed||lp(t,o.function))&&o.vmlinux&&!c?cp(o.function,t,o.tracing):void 0;return d!==void 0&&
 p.push(zh(d)),!r.listed&&lp(t,o.function)?{programs:[zp(o.function,e.text,o,i[0])],obstacles:p}:p.length===0?r.placed:{programs:r.placed.programs,obstacles:p}}s(
-Vh,"resolveOne");var K1=new WeakMap;function Jh(e,{spelling:t,needsTrampoline:r}){let n=v(K1,e,()=>new Map);return v(n,t,()=>e.table===void 0&&e.lockPath===void 0&&
+Vh,"resolveOne");var B1=new WeakMap;function Jh(e,{spelling:t,needsTrampoline:r}){let n=v(B1,e,()=>new Map);return v(n,t,()=>e.table===void 0&&e.lockPath===void 0&&
 ne(e.bpftrace,t)&&!(r&&ns(e)))}s(Jh,"takesPlain");function zh({why:e,inferred:t}){return{verdict:"unattachable",rule:"refused-probe",at:"span",why:e,...t?{inferred:t}:
-{}}}s(zh,"unattachable");function U1({place:e},{kind:t}){return(t==="fentry"||t==="fexit")&&e.form==="kernelFunction"}s(U1,"needsTrampoline");function z1(e,t){let[
+{}}}s(zh,"unattachable");function K1({place:e},{kind:t}){return(t==="fentry"||t==="fexit")&&e.form==="kernelFunction"}s(K1,"needsTrampoline");function U1(e,t){let[
 ,r="",n="",a]=/^(\w+=)?([^:]*)(?::(.*))?$/s.exec(e.text)??[],o=he("fentry")?.provider;if(n.startsWith("$")&&o!==void 0){let c=`${n} is only known when the scrip\
 t is started`;return{programs:[{name:e.text,provider:o,kind:o.kind}],obstacles:[],unresolved:c}}if(!As(n))return{programs:[],obstacles:[]};let i=a===void 0?[]:Ko(
 n,a.split(":"),t.bpftrace);if(i.length===0){let c=`bpftrace ${t.bpftrace} matches no provider with \`${n}\``;return{programs:[],obstacles:[{verdict:"refused",rule:"\
 unsupported-syntax",at:"span",why:c}]}}let u=i.flatMap(c=>{let l=Es(`${r}${c}:${a}`,e.span.start);return l.kind==="syntax-error"?[]:[Vh(l,t)]}),p=u.find(c=>c.unresolved!==
 void 0)?.unresolved;return{programs:u.flatMap(({programs:c})=>c),obstacles:u.flatMap(({obstacles:c})=>c.map(l=>({...l,at:"span"}))),...p===void 0?{}:{unresolved:p}}}
-s(z1,"resolveAnyProvider");function W1({place:e},t){return e.form==="tracepoint"&&e.category?.text==="syscalls"?"syscall-tracepoint":e.form==="watchpoint"&&e.address!==
-void 0&&J1(e.address)||e.form==="unresolved"&&t.name==="watchpoint"?"breakpoint":t.kind}s(W1,"kindOf");var V1=2n**63n;function J1({text:e,positional:t}){return t||
-Ot(e)>=V1}s(J1,"mayBeOfKernel");function zp(e,t,{vmlinux:r,edge:n,listed:a=!0},o){if(!r)return{...o,name:t};let i={function:e,edge:n,...a?{}:{unlisted:!0}};return{
-...o,name:t,site:i}}s(zp,"placedAt");function Y1(e,t,r,n){if(!r.vmlinux)return[t];let a=e.slice(0,e.lastIndexOf(":")+1);return[...Z1(r,n).map(i=>zp(i,a+i.replace(
-/^__traceiter_/,""),r,t)),t]}s(Y1,"expand");var X1=new WeakMap;function Z1({function:e,tracing:t},r){let n=v(X1,r,()=>new Map);return v(n,`${t} ${e}`,()=>{let a=it(
-e);return[...new Set([...cn(r),...pp(r)])].filter(o=>a(o)&&cp(o,r,t)===void 0)})}s(Z1,"attachableMatches");function Q1(e,t,r){let n=tr.functions;if(!(e.name!=="\
+s(U1,"resolveAnyProvider");function z1({place:e},t){return e.form==="tracepoint"&&e.category?.text==="syscalls"?"syscall-tracepoint":e.form==="watchpoint"&&e.address!==
+void 0&&V1(e.address)||e.form==="unresolved"&&t.name==="watchpoint"?"breakpoint":t.kind}s(z1,"kindOf");var W1=2n**63n;function V1({text:e,positional:t}){return t||
+Ot(e)>=W1}s(V1,"mayBeOfKernel");function zp(e,t,{vmlinux:r,edge:n,listed:a=!0},o){if(!r)return{...o,name:t};let i={function:e,edge:n,...a?{}:{unlisted:!0}};return{
+...o,name:t,site:i}}s(zp,"placedAt");function J1(e,t,r,n){if(!r.vmlinux)return[t];let a=e.slice(0,e.lastIndexOf(":")+1);return[...X1(r,n).map(i=>zp(i,a+i.replace(
+/^__traceiter_/,""),r,t)),t]}s(J1,"expand");var Y1=new WeakMap;function X1({function:e,tracing:t},r){let n=v(Y1,r,()=>new Map);return v(n,`${t} ${e}`,()=>{let a=it(
+e);return[...new Set([...cn(r),...pp(r)])].filter(o=>a(o)&&cp(o,r,t)===void 0)})}s(X1,"attachableMatches");function Z1(e,t,r){let n=tr.functions;if(!(e.name!=="\
 kretprobe"||!n.includes(t.function))&&!I(r.bpftrace,tr.before))return`bpftrace before ${tr.before} refuses a kretprobe on ${t.function}, because it might lock u\
-p the system`}s(Q1,"bannedKretprobe");function R(e,t,r){let n=[e],a=[];for(;n.length>0;){let o=n.pop();if(o===void 0){let u=a.pop();u!==void 0&&r?.(u);continue}t(o),r!==void 0&&(a.push(o),n.push(void 0));
+p the system`}s(Z1,"bannedKretprobe");function R(e,t,r){let n=[e],a=[];for(;n.length>0;){let o=n.pop();if(o===void 0){let u=a.pop();u!==void 0&&r?.(u);continue}t(o),r!==void 0&&(a.push(o),n.push(void 0));
 let i=Vp(o);for(let u=i.length-1;u>=0;u--)n.push(i[u])}}s(R,"walk");function Vp(e){switch(e.kind){case"preprocessor":case"c-definition":case"config":case"import":case"\
 attach-point":case"discard":case"integer":case"string":case"boolean":case"duration":case"positional":case"identifier":case"variable":case"sizeof":return Wp;case"\
 map-declaration":return Rr(e.maxEntries);case"macro":case"subprogram":return[e.body];case"probe":return[...e.attachPoints,...Rr(e.predicate),e.body];case"block":
@@ -3301,110 +3301,110 @@ e.variable];case"if":return[e.condition,e.then,...Rr(e.else)];case"unroll":retur
 map,e.variable,e.body];case"for-range":return[e.from,e.to,e.variable,e.body];case"jump":return Rr(e.value);case"map":return e.keys??Wp;case"call":return e.arguments;case"\
 member":return[e.object];case"index":return[e.object,...e.index];case"unary":case"update":case"cast":return[e.operand];case"binary":return[e.left,e.right];case"\
 ternary":return[e.condition,...Rr(e.then),e.else];case"tuple":return e.elements;case"record":return e.fields.map(t=>t.value);case"block-expression":return[e.block];case"\
-if-expression":return[e.statement];default:return eS(e)}}s(Vp,"childrenOf");function Rr(e){return e?[e]:Wp}s(Rr,"optional");var Wp=[];function eS(e){throw new TypeError(
-`Not a node of the tree: ${JSON.stringify(e)}`)}s(eS,"unreachable");var Re="?",wa="*",Ms="?=",va="",Os="\0",tS=/^=-?\d+$/;function xa(e){return`=${e}`}s(xa,"oneValue");function Ar(e){return`${Re}${e}`}s(Ar,"valuesNamed");function Xh(e){
+if-expression":return[e.statement];default:return Q1(e)}}s(Vp,"childrenOf");function Rr(e){return e?[e]:Wp}s(Rr,"optional");var Wp=[];function Q1(e){throw new TypeError(
+`Not a node of the tree: ${JSON.stringify(e)}`)}s(Q1,"unreachable");var Re="?",wa="*",Ms="?=",va="",Os="\0",eS=/^=-?\d+$/;function xa(e){return`=${e}`}s(xa,"oneValue");function Ar(e){return`${Re}${e}`}s(Ar,"valuesNamed");function Xh(e){
 if(e.includes(Re))return Re;let t=e.join(Os);return e.some(Ps)?Ar(t):t}s(Xh,"joinValues");function Is(e){return e.split(Os).every(t=>t.startsWith("=")||t===va)}
-s(Is,"isOneValue");function Sa(e,t,r){return r==="by-hash"?!0:r==="same"?rS(e,t):Ls(e,t)}s(Sa,"keysMatch");function rS(e,t){return e===wa||t===wa?!0:e===t?e!==Re:
-e===Ms||t===Ms?Is(e)||Is(t):!Ps(e)&&!Ps(t)&&Ls(e,t)}s(rS,"valuesAreSame");function Ls(e,t){if([e,t].some(a=>Ps(a)||a===wa)||e===t)return!0;let[r,n]=[e.split(Os),
-t.split(Os)];return r.length!==n.length?!0:r.every((a,o)=>nS(a,n[o]??Re))}s(Ls,"valuesMeet");function Ps(e){return e.startsWith(Re)}s(Ps,"isUnknown");function nS(e,t){
-return e===t||Yh(e,t)||Yh(t,e)}s(nS,"partsMeet");function Yh(e,t){return tS.test(e)?jd.includes(t)||e==="=0"&&Bd.includes(t):!1}s(Yh,"isAmong");var Na={sharing:"shared",text:"",bound:!0,constant:!0,values:va},Zh={sharing:"shared",text:"*",bound:!1,constant:!1,values:wa};function Qh(e){return{...e,text:"\
+s(Is,"isOneValue");function Sa(e,t,r){return r==="by-hash"?!0:r==="same"?tS(e,t):Ls(e,t)}s(Sa,"keysMatch");function tS(e,t){return e===wa||t===wa?!0:e===t?e!==Re:
+e===Ms||t===Ms?Is(e)||Is(t):!Ps(e)&&!Ps(t)&&Ls(e,t)}s(tS,"valuesAreSame");function Ls(e,t){if([e,t].some(a=>Ps(a)||a===wa)||e===t)return!0;let[r,n]=[e.split(Os),
+t.split(Os)];return r.length!==n.length?!0:r.every((a,o)=>rS(a,n[o]??Re))}s(Ls,"valuesMeet");function Ps(e){return e.startsWith(Re)}s(Ps,"isUnknown");function rS(e,t){
+return e===t||Yh(e,t)||Yh(t,e)}s(rS,"partsMeet");function Yh(e,t){return eS.test(e)?jd.includes(t)||e==="=0"&&Bd.includes(t):!1}s(Yh,"isAmong");var Na={sharing:"shared",text:"",bound:!0,constant:!0,values:va},Zh={sharing:"shared",text:"*",bound:!1,constant:!1,values:wa};function Qh(e){return{...e,text:"\
 *",bound:!1,values:Ms}}s(Qh,"anyLiteral");function em(e){let t=e.values===Re?Re:Ar(`${e.values} interval`);return{...e,bound:!1,constant:!1,values:t}}s(em,"inte\
-rvalKey");var aS=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,oS=/^(u?int64(_t)?|unsigned long|long|size_t)$/,$s=8,sS=500,iS=1e4,Jp={sharing:"shared",bound:!0,
+rvalKey");var nS=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,aS=/^(u?int64(_t)?|unsigned long|long|size_t)$/,$s=8,oS=500,sS=1e4,Jp={sharing:"shared",bound:!0,
 constant:!0},Yp=s(e=>({sharing:"shared",text:e,bound:!0,constant:!1,values:Ar(e)}),"fixed"),bn={sharing:"unknown",text:"?",bound:!1,constant:!1,values:Re};function yn(e,t){
 let[r]=e;if(r===void 0)return Na;let n=rm();if(e.length>1)return Tr(e.map(o=>kn(o,t,0,n)));let a=kn(r,t,0,n);return{...a,text:a.text.replace(/^\((.*)\)$/s,"$1")}}
 s(yn,"classifyKey");function tm(e,t){let r=[e,t].map(n=>kn(n,void 0,0,rm()));return r.every(n=>n.bound)&&r[0]?.text===r[1]?.text}s(tm,"isSameKey");function rm(){
-return{parts:sS,letters:iS}}s(rm,"newBudget");function kn(e,t,r,n){if(n.parts--<=0)return bn;let a=s(o=>kn(o,t,r,n),"again");switch(e.kind){case"integer":{let o=uS(
+return{parts:oS,letters:sS}}s(rm,"newBudget");function kn(e,t,r,n){if(n.parts--<=0)return bn;let a=s(o=>kn(o,t,r,n),"again");switch(e.kind){case"integer":{let o=iS(
 e.text);return{...Jp,text:o,values:/^\d+$/.test(o)?xa(o):Re}}case"string":return n.letters-=e.text.length,n.letters<0?bn:{...Jp,text:e.text,values:xa(e.text)};case"\
 duration":case"positional":return Yp(e.text);case"boolean":{let o=e.value?"1":"0";return{...Jp,text:o,values:xa(o)}}case"sizeof":return Yp(`${e.name}(${e.text.replace(
 /\s+/g,"")})`);case"identifier":case"variable":{let o=r<$s?t?.resolve(e.name):void 0;return o!==void 0?kn(o.value,o.scope,r+1,n):e.kind==="variable"?{...bn,text:e.
-name}:Xp(e.name)}case"call":return pS(e,a)??Hs(e);case"tuple":{let o=Tr(e.elements.map(a));return{...o,text:`(${o.text})`}}case"record":{let o=Tr(e.fields.map(i=>a(
+name}:Xp(e.name)}case"call":return uS(e,a)??Hs(e);case"tuple":{let o=Tr(e.elements.map(a));return{...o,text:`(${o.text})`}}case"record":{let o=Tr(e.fields.map(i=>a(
 i.value)));return{...o,text:`(${o.text})`}}case"member":{let o=t&&r<$s?nm(e,t):void 0;return o===void 0?Hs(e):kn(o.value,o.scope,r+1,n)}case"cast":{let o=a(e.operand);
-return oS.test(e.type)?o:Cs(o,`(${e.type})${o.text}`)}case"unary":{if(e.operator==="*")return Hs(e);let o=a(e.operand),i=e.operator==="!"?"shared":o.sharing,u=`${e.
+return aS.test(e.type)?o:Cs(o,`(${e.type})${o.text}`)}case"unary":{if(e.operator==="*")return Hs(e);let o=a(e.operand),i=e.operator==="!"?"shared":o.sharing,u=`${e.
 operator}${o.text}`;return o.constant&&/^-[1-9]\d*$/.test(u)?{...o,sharing:i,text:u,values:xa(u)}:{...Cs(o,u),constant:o.constant,sharing:i}}case"binary":{let{operator:o}=e,
 [i,u]=[a(e.left),a(e.right)],p=Cs(Tr([i,u]),`(${i.text}${o}${u.text})`);if(!zd.has(o))return p;let c=o==="%"&&u.constant?Ar(`${o}${u.text}`):p.values;return{...p,
 sharing:"shared",values:c}}case"ternary":{let{condition:o,then:i=o,else:u}=e,p=Tr([a(i),a(u)]),c=Tr([a(o),p]);return{...Cs(c,`(${c.text}?)`),sharing:p.sharing}}case"\
 map":case"index":case"update":case"block-expression":case"if-expression":return Hs(e)}}s(kn,"classify");function Cs(e,t){return{...e,text:t,constant:!1,values:e.
 bound?Ar(t):Re}}s(Cs,"computed");function Hs(e){let t=new Set;return R(e,r=>{r.kind==="variable"&&t.add(r.name)}),t.size===0?bn:{...bn,text:`?${[...t].sort().join(
-"")}`}}s(Hs,"unknownKey");function uS(e){let t=aS.exec(e)?.[1];return t===void 0||t.length>40?e:String(BigInt(t.replaceAll("_","")))}s(uS,"writeInteger");function Xp(e){
+"")}`}}s(Hs,"unknownKey");function iS(e){let t=nS.exec(e)?.[1];return t===void 0||t.length>40?e:String(BigInt(t.replaceAll("_","")))}s(iS,"writeInteger");function Xp(e){
 let t=Zd(e);if(t===void 0)return bn;let{sharing:r}=t,n=t.fixed!=="event",a=n?e.replace(/^__builtin_/,""):"?",o=t.values??(n?Ar(a):Re);return{sharing:r,text:a,bound:n,
-constant:!1,values:o}}s(Xp,"classifyBuiltin");function pS({name:e,arguments:t},r){if(Ud.has(e)){let a=Tr(t.map(r));return a.constant?Yp(`${e}(${a.text})`):void 0}
-if(t.length===0)return Xp(e);let[n]=t;if(!(e!=="pid"&&e!=="tid"||n?.kind!=="identifier"))return{...Xp(e),text:`${e}(${n.name})`}}s(pS,"classifyCall");function nm({
+constant:!1,values:o}}s(Xp,"classifyBuiltin");function uS({name:e,arguments:t},r){if(Ud.has(e)){let a=Tr(t.map(r));return a.constant?Yp(`${e}(${a.text})`):void 0}
+if(t.length===0)return Xp(e);let[n]=t;if(!(e!=="pid"&&e!=="tid"||n?.kind!=="identifier"))return{...Xp(e),text:`${e}(${n.name})`}}s(uS,"classifyCall");function nm({
 object:e,name:t},r,n=0){if(n>=$s)return;let a={value:e,scope:r};for(let o=0;o<$s&&a!==void 0;o++){let{value:i,scope:u}=a;if(i.kind==="tuple"||i.kind==="record"){
 let p=i.kind==="tuple"?i.elements.find((c,l)=>String(l)===t):i.fields.find(c=>c.name===t)?.value;return p&&{value:p,scope:u}}i.kind==="member"?a=nm(i,u,n+1):a=i.
 kind==="variable"||i.kind==="identifier"?u.resolve(i.name):void 0}}s(nm,"partOf");function Tr(e){let t=s(n=>e.some(a=>a.sharing===n),"has");return{sharing:t("pe\
 r-thread")?"per-thread":t("per-cpu")?"per-cpu":t("unknown")?"unknown":"shared",text:e.map(n=>n.text).join(","),bound:e.every(n=>n.bound),constant:e.every(n=>n.constant),
 values:Xh(e.map(n=>n.values))}}s(Tr,"combine");function am(e,t){return e.text!==t.text||!(e.bound&&t.bound)}s(am,"keysMayDiffer");var qs=class{static{s(this,"ConditionFacts")}#e=[];#t=new Set;hasKey(t,r){return r!==void 0&&this.#e.includes(Mr(t,r))}isNotZero(t){return t!==void 0&&this.#e.includes(
-om(t))}learn(t){let r=t.filter(n=>!this.#e.includes(n));r.length>0&&(this.#e=[...this.#e,...r].slice(-cS))}within(t,r){let n=this.#e;this.learn(t),this.#r(n,r)}forgetVariable(t){
+om(t))}learn(t){let r=t.filter(n=>!this.#e.includes(n));r.length>0&&(this.#e=[...this.#e,...r].slice(-pS))}within(t,r){let n=this.#e;this.learn(t),this.#r(n,r)}forgetVariable(t){
 let r=new RegExp(`\\${t}(?!\\w)`);this.#e.some(n=>r.test(n))&&(this.#e=this.#e.filter(n=>!r.test(n)))}forgetMap(t){this.#t.add(t);let r=Mr(t,"");this.#e.some(n=>n.
 startsWith(r))&&(this.#e=this.#e.filter(n=>!n.startsWith(r)))}get text(){return this.#e.join(`
 `)}deletionsIn(t){let r=this.#t,n=new Set;this.#t=n,t(),this.#t=r;for(let a of n)r.add(a);return n}inOtherBody(t){this.#e=this.#e.filter(r=>!r.includes("$")),this.#r(
 this.#e,t)}inLoop(t,r){let n=this.#e.filter(o=>!o.includes("$"));this.#e=t;let a=this.#t;this.#t=new Set,r(),this.#e=n;for(let o of this.#t)this.forgetMap(o),a.
 add(o);this.#t=a}#r(t,r){let n=this.#e;if(r(),this.#e===n){this.#e=t;return}let a=new Set(this.#e),o=new Set(n.filter(i=>!a.has(i)));this.#e=o.size===0?t:t.filter(
-i=>!o.has(i))}},cS=64;function Mr(e,t){return`${e}[${t}`}s(Mr,"keyFact");function om(e){return`not zero: ${e}`}s(om,"notZeroFact");var sm=64;function im(e,t,r,n){
+i=>!o.has(i))}},pS=64;function Mr(e,t){return`${e}[${t}`}s(Mr,"keyFact");function om(e){return`not zero: ${e}`}s(om,"notZeroFact");var sm=64;function im(e,t,r,n){
 return um(e,t,{scope:r,mapNamed:n,budget:{parts:sm}})}s(im,"factsOf");function um(e,t,r){if(r.budget.parts--<=0)return[];let n=s((a,o)=>um(a,o,r),"further");switch(e.
 kind){case"unary":return e.operator==="!"?n(e.operand,!t):Fs(e,t,r);case"binary":{let{left:a,right:o,operator:i}=e;if(i==="&&")return t?[...n(a,!0),...n(o,!0)]:
-[];if(i==="||")return t?[]:[...n(a,!1),...n(o,!1)];let u=_S(i,ae(o),t);return u!==void 0?n(a,u):pm.has(i)||lS.has(i)?[]:Fs(e,t,r)}case"call":return t?dS(e,r):[];case"\
+[];if(i==="||")return t?[]:[...n(a,!1),...n(o,!1)];let u=lS(i,ae(o),t);return u!==void 0?n(a,u):pm.has(i)||cS.has(i)?[]:Fs(e,t,r)}case"call":return t?_S(e,r):[];case"\
 variable":{let a=r.scope.resolve(e.name);return[...a?.scope===r.scope&&a.value.kind!=="variable"?n(a.value,t):[],...Fs(e,t,r)]}default:return Fs(e,t,r)}}s(um,"r\
-ead");var pm=new Set(["==","!="]),lS=new Set(["<",">","<=",">="]);function _S(e,t,r){return t===void 0?void 0:t===0&&pm.has(e)?e==="!="===r:!r||t<0?void 0:e==="\
->"||(e===">="||e==="==")&&t>0?!0:void 0}s(_S,"comparedWithZero");function Fs(e,t,{scope:r}){let n=t?Ds([e],r):void 0;return n===void 0?[]:[om(n)]}s(Fs,"notZero");
-function dS({name:e,arguments:[t,r]},{scope:n,mapNamed:a}){if(e!=="has_key"||r===void 0)return[];let o=t?.kind==="identifier"?n.argument(t.name)?.value:t;if(o?.
-kind!=="map"||o.keys!==void 0)return[];let i=Ds([r],n);return i===void 0?[]:[Mr(a(o.name),i)]}s(dS,"presence");function Ds(e,t){let{text:r}=yn(e,t);if(!r.includes(
+ead");var pm=new Set(["==","!="]),cS=new Set(["<",">","<=",">="]);function lS(e,t,r){return t===void 0?void 0:t===0&&pm.has(e)?e==="!="===r:!r||t<0?void 0:e==="\
+>"||(e===">="||e==="==")&&t>0?!0:void 0}s(lS,"comparedWithZero");function Fs(e,t,{scope:r}){let n=t?Ds([e],r):void 0;return n===void 0?[]:[om(n)]}s(Fs,"notZero");
+function _S({name:e,arguments:[t,r]},{scope:n,mapNamed:a}){if(e!=="has_key"||r===void 0)return[];let o=t?.kind==="identifier"?n.argument(t.name)?.value:t;if(o?.
+kind!=="map"||o.keys!==void 0)return[];let i=Ds([r],n);return i===void 0?[]:[Mr(a(o.name),i)]}s(_S,"presence");function Ds(e,t){let{text:r}=yn(e,t);if(!r.includes(
 "?"))return r;let n={parts:sm},a=e.map(o=>cm(o,t,n));return a.every(o=>o!==void 0)?a.join(","):void 0}s(Ds,"spell");function cm(e,t,r){if(r.parts--<=0)return;let n=s(
-o=>cm(o,t,r),"again");switch(e.kind){case"member":{let o=fS(e.object)?"args":n(e.object);return o&&`${o}${e.operator}${e.name}`}case"cast":{let o=n(e.operand);return o&&
+o=>cm(o,t,r),"again");switch(e.kind){case"member":{let o=dS(e.object)?"args":n(e.object);return o&&`${o}${e.operator}${e.name}`}case"cast":{let o=n(e.operand);return o&&
 `(${e.type})${o}`}case"tuple":{let o=e.elements.map(n);return o.every(i=>i!==void 0)?o.join(","):void 0}case"identifier":if(/^arg\d+$|^retval$|^args$/.test(e.name))
-return e.name;break;case"variable":return e.name;default:}let{text:a}=yn([e],t);return a.includes("?")?void 0:a}s(cm,"wordOf");function fS(e){return e.kind==="i\
-dentifier"&&e.name==="args"}s(fS,"isArguments");function lm(e,t){let r={value:e,scope:t};for(let n=0;n<hS&&r!==void 0;n++){let{value:a,scope:o}=r;switch(a.kind){case"\
+return e.name;break;case"variable":return e.name;default:}let{text:a}=yn([e],t);return a.includes("?")?void 0:a}s(cm,"wordOf");function dS(e){return e.kind==="i\
+dentifier"&&e.name==="args"}s(dS,"isArguments");function lm(e,t){let r={value:e,scope:t};for(let n=0;n<fS&&r!==void 0;n++){let{value:a,scope:o}=r;switch(a.kind){case"\
 integer":return/^0x/i.test(a.text)?/[1-9a-f]/i.test(a.text.slice(2)):/^[^eE]*[1-9]/.test(a.text);case"duration":case"positional":case"sizeof":return!0;case"cast":
 r={value:a.operand,scope:o};break;case"unary":if(a.operator!=="-")return!1;r={value:a.operand,scope:o};break;case"identifier":if(a.name==="ncpus")return!0;r=o.resolve(
-a.name);break;case"variable":r=o.resolve(a.name);break;default:return!1}}return!1}s(lm,"isNeverZero");var hS=16;function _m(e){return e.kind==="cast"&&e.type.endsWith(
+a.name);break;case"variable":r=o.resolve(a.name);break;default:return!1}}return!1}s(lm,"isNeverZero");var fS=16;function _m(e){return e.kind==="cast"&&e.type.endsWith(
 "*")}s(_m,"isPointer");function wn(e,t,r){e.call({kind:"read",read:t,map:e.mapName(r.name)},r.span)}s(wn,"lookUp");function dm(e,t){wn(e,"value",t);let{keys:r=[],name:n,span:a}=t,o=e.
 mapName(n);e.facts.hasKey(o,e.spell(r))||e.effects.push({kind:"read",map:o,key:yn(r,e.scope),span:e.place(a)})}s(dm,"readEntry");function vn(e,t){let{change:r,access:n,
 span:a,aggregation:o,plain:i=!1,discarded:u=!1}=t,p=n.keys??[],c=yn(p,e.scope),l=e.mapName(n.name),_=e.spell(p);e.call({kind:"change",change:r,map:l},a),r==="de\
 lete"?e.facts.forgetMap(l):_!==void 0&&e.facts.learn([Mr(l,_)]),e.effects.push({kind:"map",change:r,...o===void 0?{}:{aggregation:o},map:l,key:o!==void 0&&an.has(
 o)?em(c):c,keys:p,...i?{plain:i}:{},...u?{discarded:u}:{},span:e.place(a)})}s(vn,"changeEntry");function Gs(e,t,r){e.effects.push({kind:"error",error:t,span:e.place(
-r)})}s(Gs,"fail");var mS=new Set(["/","%","/=","%="]);function js(e,t,r,n){!mS.has(t)||lm(r,e.scope)||e.facts.isNotZero(e.spell([r]))||Gs(e,"division",n)}s(js,"\
+r)})}s(Gs,"fail");var hS=new Set(["/","%","/=","%="]);function js(e,t,r,n){!hS.has(t)||lm(r,e.scope)||e.facts.isNotZero(e.spell([r]))||Gs(e,"division",n)}s(js,"\
 operate");function fm(e,{name:t,span:r}){e.call({kind:"name",name:t},r),oa.has(t)&&e.effects.push({kind:"stack",span:e.place(r)})}s(fm,"readBuiltin");function hm(e,{
 name:t,arguments:[r],span:n}){let a=Vd.get(t);a!==void 0&&Gs(e,a,n);let o=r&&e.given(r).value,i=e.place(n);e.call({kind:"name",name:t},n),t==="has_key"&&o?.kind===
 "map"&&wn(e,"own",o),t==="exit"&&e.leave(),(t==="clear"||t==="zero")&&o?.kind==="map"&&e.effects.push({kind:"reset",function:t,map:e.mapName(o.name),span:i}),Po.
-has(t)&&e.effects.push({kind:"output",function:t,span:i}),oa.has(t)&&e.effects.push({kind:"stack",span:i})}s(hm,"callFunction");var Ea=class{static{s(this,"Scope")}#e;#t;#r=new Map;#n=[];#a=0;constructor(t,r,n){this.#e=r,this.#t=Ie(()=>gS(t,n))}get changes(){return this.#a}set(t,r){let n=this.
+has(t)&&e.effects.push({kind:"output",function:t,span:i}),oa.has(t)&&e.effects.push({kind:"stack",span:i})}s(hm,"callFunction");var Ea=class{static{s(this,"Scope")}#e;#t;#r=new Map;#n=[];#a=0;constructor(t,r,n){this.#e=r,this.#t=Ie(()=>mS(t,n))}get changes(){return this.#a}set(t,r){let n=this.
 argument(t);if(n?.value.kind==="variable")return n.scope.#o(n.value.name);if(r===void 0||this.#t().has(t))return this.#o(t);this.#r.get(t)!==r&&this.#a++,this.#r.
 has(t)||this.#n.push(t),this.#r.set(t,r)}#o(t){(!this.#t().has(t)||this.#r.has(t))&&this.#a++,this.#t().add(t),this.#r.delete(t)}inBranch(t){this.#s(t)}inEither(t,r){
 let n=this.#s(t),a=this.#s(r);for(let[o,i]of n)a.has(o)&&this.set(o,i)}#s(t){let r=this.#n.length;t();let n=new Map;for(let a of this.#n.splice(r)){let o=this.#r.
 get(a);o!==void 0&&n.set(a,o),this.#r.delete(a)&&this.#a++}return n}resolve(t){let r=this.argument(t);if(r!==void 0)return r;let n=this.#r.get(t);return n&&{value:n,
 scope:this}}argument(t){let r=this.#e.get(t);for(;r!==void 0&&Ra(r.value);){let n=r.scope.#e.get(r.value.name);if(n===void 0)break;r=n}return r}};function Ra(e){
-return e.kind==="variable"||e.kind==="identifier"||e.kind==="map"&&e.keys===void 0}s(Ra,"isName");function gS(e,t){let r=new Map,n=new Set(t),a=s((o,i)=>{let u=r.
+return e.kind==="variable"||e.kind==="identifier"||e.kind==="map"&&e.keys===void 0}s(Ra,"isName");function mS(e,t){let r=new Map,n=new Set(t),a=s((o,i)=>{let u=r.
 get(o);u===void 0?r.set(o,i):tm(u,i)||n.add(o)},"note");return R(e,o=>{o.kind==="assignment"&&o.target.kind==="variable"&&(o.operator==="="?a(o.target.name,o.value):
 n.add(o.target.name)),o.kind==="let"&&o.value!==void 0&&a(o.variable.name,o.value),o.kind==="update"&&o.operand.kind==="variable"&&n.add(o.operand.name),(o.kind===
-"for-map"||o.kind==="for-range")&&n.add(o.variable.name)}),n}s(gS,"changingVariables");var Bs=class{static{s(this,"ArgumentNumbers")}#e=new Map;#t=new Map;#r=new WeakMap;#n=new WeakMap;#a=0;of(t){let r=new Map;return Array.from(t,n=>this.#o(n,r)).
+"for-map"||o.kind==="for-range")&&n.add(o.variable.name)}),n}s(mS,"changingVariables");var Bs=class{static{s(this,"ArgumentNumbers")}#e=new Map;#t=new Map;#r=new WeakMap;#n=new WeakMap;#a=0;of(t){let r=new Map;return Array.from(t,n=>this.#o(n,r)).
 join(" ")}#o(t,r){let n=r.get(t);if(n!==void 0)return n;let{value:a,scope:o}=t,i=Ra(a)?o.argument(a.name):void 0;if(i!==void 0)return this.#o(i,r);let{number:u,
 names:p}=this.#u(a),c=p.map(_=>this.#s(_,o,r)),l=mm(this.#e,`${u} ${c.join(" ")}`);return r.set(t,l),l}#s(t,r,n){let a=r.argument(t);if(a!==void 0)return`${this.#o(
 a,n)}`;if(!t.startsWith("$"))return t;let o=this.#n.get(r)??this.#a++;return this.#n.set(r,o),`${t}:${o}.${r.changes}`}#u(t){let r=this.#r.get(t);if(r!==void 0)
-return r;let n=new Set;R(t,o=>{(o.kind==="variable"||o.kind==="identifier"||o.kind==="map")&&n.add(o.name)});let a={number:mm(this.#t,JSON.stringify(t,bS)),names:[
-...n]};return this.#r.set(t,a),a}};function mm(e,t){return v(e,t,()=>e.size)}s(mm,"numberIn");function bS(e,t){return e==="span"||e==="nameSpan"?void 0:t}s(bS,"\
-withoutPlace");var kS=3e5,yS=20,km=50,wS=64;function Sn(){return{left:kS}}s(Sn,"callBudget");var xn=class{static{s(this,"BodyState")}effects=[];calls;tooDeep;facts=new qs;scope;#e;#t=[];#r;#n;#a=new Bs;#o=new Map;#s=Number.
+return r;let n=new Set;R(t,o=>{(o.kind==="variable"||o.kind==="identifier"||o.kind==="map")&&n.add(o.name)});let a={number:mm(this.#t,JSON.stringify(t,gS)),names:[
+...n]};return this.#r.set(t,a),a}};function mm(e,t){return v(e,t,()=>e.size)}s(mm,"numberIn");function gS(e,t){return e==="span"||e==="nameSpan"?void 0:t}s(gS,"\
+withoutPlace");var bS=3e5,kS=20,km=50,yS=64;function Sn(){return{left:bS}}s(Sn,"callBudget");var xn=class{static{s(this,"BodyState")}effects=[];calls;tooDeep;facts=new qs;scope;#e;#t=[];#r;#n;#a=new Bs;#o=new Map;#s=Number.
 POSITIVE_INFINITY;#u=0;#i=!1;constructor(t,r,n,a){this.#n=n,this.scope=new Ea(t,new Map,r),this.#e=r,this.calls=a}spend(t){this.#r!==void 0&&(this.#n.left-=t)}place(t){
 return this.#r??t}call(t,r){let n=this.#u===0&&!this.#i;this.calls?.push({...t,always:n,span:this.place(r)})}leave(){this.#i=!0}mapName(t){let r=this.scope.argument(
 t)?.value;return r?.kind==="map"?r.name:t}given(t){return(t.kind==="identifier"?this.scope.argument(t.name):void 0)??{value:t,scope:this.scope}}spell(t){return Ds(
 t,this.scope)}factsOf(t,r){return im(t,r,this.scope,n=>this.mapName(n))}setVariable(t,r){this.scope.set(t,r),this.facts.forgetVariable(t)}within(t,r){this.#p(t?.
 scope??this.scope,r)}where(t,r,n){this.#u++,this.facts.within(this.factsOf(t,r),n),this.#u--}inBranch(t){this.#u++,this.scope.inBranch(t),this.#u--}isFollowing(t){
-let r=this.#t.indexOf(t);return r!==-1&&(this.#s=Math.min(this.#s,r)),r!==-1}followArgument(t,r){if(vS.has(t.value.kind))return this.within(t,r);let n=`argument\
+let r=this.#t.indexOf(t);return r!==-1&&(this.#s=Math.min(this.#s,r)),r!==-1}followArgument(t,r){if(wS.has(t.value.kind))return this.within(t,r);let n=`argument\
  ${this.#a.of([t])}`,a=s(()=>this.within(t,r),"visitor");this.#c({name:n,given:[t],place:this.place(t.value.span),keepsFacts:!0},a)}follow(t,r,n,a){let o=this.place(
 r),i=[...n.values()],u=`${t.span.start} ${this.#a.of(i)}`,p=this.#r;this.#r=o,this.facts.inOtherBody(()=>this.#c({name:u,given:i,place:o,keepsFacts:!1},()=>{this.#t.
 push(t),this.#p(new Ea(t.body,n,this.#e),a),this.#t.pop()})),this.#r=p}#c({name:t,given:r,place:n,keepsFacts:a},o){let{facts:i}=this,u=`${t}
-${i.text}`,p=this.#o.get(u);if(p!==void 0)return this.#l(p,n);if(this.#t.length>=wS||this.#n.left<=0){this.tooDeep??=n;return}this.spend(yS);let c={branches:this.#u,
+${i.text}`,p=this.#o.get(u);if(p!==void 0)return this.#l(p,n);if(this.#t.length>=yS||this.#n.left<=0){this.tooDeep??=n;return}this.spend(kS);let c={branches:this.#u,
 left:this.#i,cutBy:this.#s},l={effects:this.effects.length,calls:this.calls?.length??0},_=gm(r);this.#u=0,this.#i=!1,this.#s=Number.POSITIVE_INFINITY;let d=i.deletionsIn(
-o),f={effects:bm(this.effects.splice(l.effects),xS),calls:bm(this.calls?.splice(l.calls)??[],SS),leaves:this.#i,deletesFrom:d};this.#s>=this.#t.length&&gm(r)===
+o),f={effects:bm(this.effects.splice(l.effects),vS),calls:bm(this.calls?.splice(l.calls)??[],xS),leaves:this.#i,deletesFrom:d};this.#s>=this.#t.length&&gm(r)===
 _&&(!a||`${t}
 ${i.text}`===u)&&this.#o.set(u,f),this.#u=c.branches,this.#i=c.left,this.#s=Math.min(c.cutBy,this.#s),this.#l(f,n)}#l({effects:t,calls:r,leaves:n,deletesFrom:a},o){
 let i=this.#u===0&&!this.#i;this.spend(t.length+r.length);for(let u of t)this.effects.push({...u,span:o});for(let u of r)this.calls?.push({...u,always:u.always&&
-i,span:o});n&&(this.#i=!0);for(let u of a)this.facts.forgetMap(u)}#p(t,r){let n=this.scope;this.scope=t,r(),this.scope=n}},vS=new Set(["integer","string","varia\
+i,span:o});n&&(this.#i=!0);for(let u of a)this.facts.forgetMap(u)}#p(t,r){let n=this.scope;this.scope=t,r(),this.scope=n}},wS=new Set(["integer","string","varia\
 ble","identifier","map"]);function gm(e){return e.reduce((t,{value:r,scope:n})=>{let a=Ra(r)?n.argument(r.name):void 0;return t+(a?.scope??n).changes},0)}s(gm,"\
-changesOf");function bm(e,t){return[...new Map(e.map(r=>[t(r),r]).reverse()).values()].reverse()}s(bm,"onlyOnce");function xS(e){return JSON.stringify(e,(t,r)=>t===
-"span"||t==="nameSpan"?void 0:r)}s(xS,"nameOfEffect");function SS({span:e,...t}){return JSON.stringify(t)}s(SS,"nameOfCall");function wm(e){let t=new Map,r=new Map;for(let n of e.items)n.kind==="macro"&&re(t,n.name,n),n.kind==="subprogram"&&r.set(n.name,n);return{macros:t,subprograms:r}}
+changesOf");function bm(e,t){return[...new Map(e.map(r=>[t(r),r]).reverse()).values()].reverse()}s(bm,"onlyOnce");function vS(e){return JSON.stringify(e,(t,r)=>t===
+"span"||t==="nameSpan"?void 0:r)}s(vS,"nameOfEffect");function xS({span:e,...t}){return JSON.stringify(t)}s(xS,"nameOfCall");function wm(e){let t=new Map,r=new Map;for(let n of e.items)n.kind==="macro"&&re(t,n.name,n),n.kind==="subprogram"&&r.set(n.name,n);return{macros:t,subprograms:r}}
 s(wm,"callablesOf");function vm(e,t){let r=t.macros.get(e.name);return r===void 0?t.subprograms.get(e.name):[...r].reverse().find(n=>ym(n,e,!0))??r.find(n=>ym(n,
 e,!1))}s(vm,"calleeOf");function ym({parameters:e},t,r){return e.length!==t.arguments.length?!1:e.every((n,a)=>{let o=t.arguments[a];return n.startsWith("@")?Nn(
 o):n.startsWith("$")?o?.kind==="variable":!r||!(Nn(o)||o?.kind==="variable")})}s(ym,"takes");function Nn(e){return e?.kind==="map"&&e.keys===void 0}s(Nn,"isWhol\
-eMap");var NS=new Set(["integer","string","boolean","duration"]),ES=new Set(["print","clear","zero","len","has_key","find"]);function xm(e,t=Sn()){let{effects:r,tooDeep:n}=Qp(
+eMap");var SS=new Set(["integer","string","boolean","duration"]),NS=new Set(["print","clear","zero","len","has_key","find"]);function xm(e,t=Sn()){let{effects:r,tooDeep:n}=Qp(
 e,new xn(e.body,e.unknown,t));return n===void 0?{effects:r}:{effects:r,tooDeep:n}}s(xm,"effectsOf");function Sm(e,t){let r=[];return Qp(e,new xn(e.body,e.unknown,
 t,r)),r}s(Sm,"callsOf");function Nm(e){let t=[],{effects:r}=Qp(e,new xn(e.body,e.unknown,Sn(),t));return{effects:r,calls:t}}s(Nm,"effectsAndCallsOf");function Qp({
 body:e,predicate:t,callables:r},n){let a=new Zp(n,r);return t===void 0?a.visit(e):(a.visit(t),n.where(t,!0,()=>a.visit(e))),n}s(Qp,"visited");var Zp=class{static{
@@ -3424,21 +3424,20 @@ o))}default:return this.#r(t)}}#r(t){for(let r of Vp(t))this.visit(r)}#n(t,r,n){
 facts:o}=this.#e;if(this.visit(t),n===void 0){a.inBranch(()=>this.#n(t,!0,r)),r.statements.at(-1)?.kind==="jump"&&o.learn(this.#e.factsOf(t,!1));return}a.inEither(
 ()=>this.#n(t,!0,r),()=>this.#n(t,!1,n))}#o(t){let{target:r,operator:n,value:a,span:o}=t;if(r.kind==="map")return this.#s(r,t);this.#r(t),js(this.#e,n,a,o),r.kind===
 "variable"&&this.#e.setVariable(r.name,n==="="?a:void 0)}#s(t,{value:r,operator:n,span:a}){let o=this.#e;this.#p(t);let i=o.given(r),{value:u}=i;if(n!=="="||u.kind!==
-"call"||!No.has(u.name)){n!=="="&&wn(o,"value",t),this.visit(r),js(o,n,r,a);let p=n!=="="||NS.has(u.kind);return vn(o,{change:"assign",access:t,span:a,plain:p})}
+"call"||!No.has(u.name)){n!=="="&&wn(o,"value",t),this.visit(r),js(o,n,r,a);let p=n!=="="||SS.has(u.kind);return vn(o,{change:"assign",access:t,span:a,plain:p})}
 o.within(i,()=>{for(let p of u.arguments)this.visit(p)}),wn(o,"own",t),vn(o,{change:"aggregate",access:t,span:a,aggregation:u.name})}#u(t){let{name:r,span:n}=t,
 a=this.#e.scope.argument(r);if(a!==void 0)return this.#e.followArgument(a,()=>this.visit(a.value));if(t.kind!=="variable"){if(this.#t.macros.has(r))return this.#i(
 {kind:"call",name:r,nameSpan:n,arguments:[],span:n});fm(this.#e,t)}}#i(t,r=!1){let n=vm(t,this.#t);if(n!==void 0&&!this.#e.isFollowing(n))return this.#l(n,t);if(t.
-name==="delete")return this.#c(t,r);for(let[a,o]of t.arguments.entries())(!(a===0&&ES.has(t.name))||!Nn(this.#e.given(o).value))&&this.visit(o);hm(this.#e,t)}#c({
+name==="delete")return this.#c(t,r);for(let[a,o]of t.arguments.entries())(!(a===0&&NS.has(t.name))||!Nn(this.#e.given(o).value))&&this.visit(o);hm(this.#e,t)}#c({
 arguments:t,span:r},n){let a=this.#e,o=t.map(p=>a.given(p)),i=o[0]?.value,u=t[1];if(Nn(i)&&u!==void 0&&!Nn(u))return this.visit(u),vn(a,{change:"delete",access:{
 ...i,keys:[u]},span:r,discarded:n});for(let p of o){let{value:c}=p;a.within(p,()=>{if(c.kind!=="map")return this.visit(c);this.#p(c),vn(a,{change:"delete",access:c,
 span:r,discarded:n})})}}#l(t,r){let n=new Map;if(t.kind==="macro")t.parameters.forEach((a,o)=>{let i=r.arguments[o];i!==void 0&&n.set(a,{value:i,scope:this.#e.scope})});else
 for(let a of r.arguments)this.visit(a);this.#e.follow(t,r.span,n,()=>this.visit(t.body))}#p({keys:t=[]}){for(let r of t)this.visit(r)}};var Ks=class{static{s(this,"CallReach")}#e;#t=new Map;#r=new Map;constructor(t){this.#e=t.items.flatMap(r=>{if(r.kind!=="macro"&&r.kind!=="subprogram")return[];
 let n=new Set,a=!1;return R(r.body,o=>{(o.kind==="call"||o.kind==="identifier")&&n.add(o.name),a||=r.kind==="macro"&&o.kind==="jump"&&o.keyword==="return"}),[{name:r.
-name,returns:a,calls:n}]});for(let{name:r,calls:n}of this.#e)for(let a of n)re(this.#t,a,r)}returns(t){let r=!1;return R(t,n=>{n.kind==="jump"?r||=n.keyword==="\
-return":(n.kind==="call"||n.kind==="identifier")&&(r||=this.returnsBy(n.name))}),r}returnsBy(t){return this.#n("return",({returns:r})=>r).has(t)}calls(t,...r){let n=this.#n(
-`${r.join()}()`,({calls:a})=>r.some(o=>a.has(o)));return RS(t,a=>r.includes(a)||n.has(a))}#n(t,r){return v(this.#r,t,()=>{let n=new Set(this.#e.filter(r).map(({
-name:a})=>a));for(let a of n)for(let o of this.#t.get(a)??[])n.add(o);return n})}};function RS(e,t){let r=!1;return R(e,n=>{(n.kind==="call"||n.kind==="identifi\
-er")&&(r||=t(n.name))}),r}s(RS,"names");var Rm=new Map(Sh.map((e,t)=>[e,33+t]));function x(e){let t=Rm.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}s(x,"codeOf");
+name,returns:a,calls:n}]});for(let{name:r,calls:n}of this.#e)for(let a of n)re(this.#t,a,r)}returnsBy(t){return this.#n("return",({returns:r})=>r).has(t)}calls(t,...r){
+let n=this.#n(`${r.join()}()`,({calls:a})=>r.some(o=>a.has(o)));return ES(t,a=>r.includes(a)||n.has(a))}#n(t,r){return v(this.#r,t,()=>{let n=new Set(this.#e.filter(
+r).map(({name:a})=>a));for(let a of n)for(let o of this.#t.get(a)??[])n.add(o);return n})}};function ES(e,t){let r=!1;return R(e,n=>{(n.kind==="call"||n.kind===
+"identifier")&&(r||=t(n.name))}),r}s(ES,"names");var Rm=new Map(Sh.map((e,t)=>[e,33+t]));function x(e){let t=Rm.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}s(x,"codeOf");
 function ec(e){return[...Rm].filter(([t])=>e.test(t))}s(ec,"tokensLike");var Em=4096,Us=class{static{s(this,"TokenList")}source;#e=new Uint8Array(1024);#t=new Int32Array(
 1024);#r=new Int32Array(1024);#n=0;constructor(t){this.source=t}get count(){return this.#n}clear(){this.#n=0}push(t,r,n){this.#n===this.#e.length&&this.#a(),this.#e[this.#n]=
 t,this.#t[this.#n]=r,this.#r[this.#n++]=n}pop(){this.#n--}insert(t,r){let n=this.end(t-1);this.push(0,n,n);for(let a of[this.#e,this.#t,this.#r])a.copyWithin(t+
@@ -3448,292 +3447,292 @@ return t>0&&this.source.slice(this.#r[t-1],this.#t[t]).includes(`
 `)}apart(t){return t>0&&t<this.#n&&this.#r[t-1]!==this.#t[t]}characters(){let t="";for(let r=0;r<this.#n;r+=Em)t+=String.fromCharCode(...this.#e.subarray(r,Math.
 min(r+Em,this.#n)));return t}#a(){let t=this.#e.length*2,[r,n,a]=[this.#e,this.#t,this.#r];this.#e=new Uint8Array(t),this.#t=new Int32Array(t),this.#r=new Int32Array(
 t),this.#e.set(r),this.#t.set(n),this.#r.set(a)}},zs=new Map(["()","[]","{}"].map(e=>[x(e.charAt(0)),x(e.charAt(1))])),Ws=new Set(zs.values());function Or(e,t){
-let r=[];for(let n=0;n<t;n++)zs.has(e.code(n))?r.push(n):Ws.has(e.code(n))&&r.pop();return r}s(Or,"bracketsBefore");var TS=64,MS=x(";"),OS=new Set([...";{}"].map(x)),IS=1e3,Am=/^[(){}[\];,]$/;function Tm(e,t,r){let n=r.getRightmostFailurePosition();n===e.count&&n>1&&!t.open&&
-e.code(n-1)===MS&&n--;let a=n;for(;a>0&&n-a<TS&&!OS.has(e.code(a-1));)a--;return{tokens:e,rule:t.rule,at:n,found:n<e.count?e.text(n):"",expected:Rh(r,tc(e,n)),statement:a,
-before:PS(e,a,n)}}s(Tm,"failureOf");function Xe(e,t){let r=e.start(t);return{start:r,end:t<e.count?e.end(t):r}}s(Xe,"spanOf");function Aa(e,t,r){return{start:e.
+let r=[];for(let n=0;n<t;n++)zs.has(e.code(n))?r.push(n):Ws.has(e.code(n))&&r.pop();return r}s(Or,"bracketsBefore");var AS=64,TS=x(";"),MS=new Set([...";{}"].map(x)),OS=1e3,Am=/^[(){}[\];,]$/;function Tm(e,t,r){let n=r.getRightmostFailurePosition();n===e.count&&n>1&&!t.open&&
+e.code(n-1)===TS&&n--;let a=n;for(;a>0&&n-a<AS&&!MS.has(e.code(a-1));)a--;return{tokens:e,rule:t.rule,at:n,found:n<e.count?e.text(n):"",expected:Rh(r,tc(e,n)),statement:a,
+before:IS(e,a,n)}}s(Tm,"failureOf");function Xe(e,t){let r=e.start(t);return{start:r,end:t<e.count?e.end(t):r}}s(Xe,"spanOf");function Aa(e,t,r){return{start:e.
 start(t),end:e.end(r-1)}}s(Aa,"spanOfRange");function En(e,t){return t>0&&t<e.count&&!e.apart(t)}s(En,"isGlued");function tc(e,t){return e.apart(t)?e.onNewLine(
-t)||!(Am.test(e.text(t-1))||Am.test(e.text(t))):!1}s(tc,"spaced");function PS(e,t,r){let n="";for(let a=t;a<r;a++){let o=e.text(a);n+=(a>t&&tc(e,a)?" ":"")+(o.startsWith(
-'"')?'""':o.slice(0,IS))}return t<r&&tc(e,r)?`${n} `:n}s(PS,"squeezed");var LS=/[\p{C}\p{Z}]/gu;function He(e){return`'${(e.length>40?`${e.slice(0,40)}...`:e).replace(
-LS,r=>r===" "?" ":wo(r))}'`}s(He,"quote");var CS=new Set(["if","ifdef","ifndef","elif","elifdef","elifndef","else","endif","include","include_next","import","__include_macros","define","undef","line","e\
-rror","pragma","ident","sccs","assert","unassert","warning","embed"]),HS=/^(?:define|undef|ifdef|ifndef)$/,$S=1e3,FS=/^\s*#\s*(\w*)\s*([\s\S]*)$/;function Mm(e){
-let t=0;return e.flatMap(r=>{if(r.kind!=="preprocessor")return[];let[,n="",a=""]=FS.exec(r.text.slice(0,$S))??[],o=t===0?qS(n,a.replace(/\/\*[\s\S]*?\*\//g," ").
+t)||!(Am.test(e.text(t-1))||Am.test(e.text(t))):!1}s(tc,"spaced");function IS(e,t,r){let n="";for(let a=t;a<r;a++){let o=e.text(a);n+=(a>t&&tc(e,a)?" ":"")+(o.startsWith(
+'"')?'""':o.slice(0,OS))}return t<r&&tc(e,r)?`${n} `:n}s(IS,"squeezed");var PS=/[\p{C}\p{Z}]/gu;function He(e){return`'${(e.length>40?`${e.slice(0,40)}...`:e).replace(
+PS,r=>r===" "?" ":wo(r))}'`}s(He,"quote");var LS=new Set(["if","ifdef","ifndef","elif","elifdef","elifndef","else","endif","include","include_next","import","__include_macros","define","undef","line","e\
+rror","pragma","ident","sccs","assert","unassert","warning","embed"]),CS=/^(?:define|undef|ifdef|ifndef)$/,HS=1e3,$S=/^\s*#\s*(\w*)\s*([\s\S]*)$/;function Mm(e){
+let t=0;return e.flatMap(r=>{if(r.kind!=="preprocessor")return[];let[,n="",a=""]=$S.exec(r.text.slice(0,HS))??[],o=t===0?FS(n,a.replace(/\/\*[\s\S]*?\*\//g," ").
 trim()):void 0;return/^if(?:n?def)?$/.test(n)&&t++,n==="endif"&&(t=Math.max(0,t-1)),o===void 0?[]:[{kind:"syntax-error",span:r.span,expected:[],...o}]})}s(Mm,"w\
-rongDirectives");function qS(e,t){if(!(/^\d/.test(e)||e===""&&t==="")){if(!CS.has(e))return{message:`bpftrace gives lines that begin with # to the preprocessor \
+rongDirectives");function FS(e,t){if(!(/^\d/.test(e)||e===""&&t==="")){if(!LS.has(e))return{message:`bpftrace gives lines that begin with # to the preprocessor \
 of C, which knows no ${He(`#${e}`)}.`,hint:"Comments begin with //."};if(e==="include"&&!/^["<\w]/.test(t))return{message:"This #include names no file.",hint:"W\
-rite #include <linux/sched.h>, or remove the line."};if(HS.test(e)&&t==="")return{message:`This #${e} has no name.`,hint:"Name the macro, or remove the line."}}}
-s(qS,"whyWrong");var Om=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function dt(e,t){return Om.lastIndex=t,Om.test(e)||qp(e,t)>t}s(dt,"startsI\
+rite #include <linux/sched.h>, or remove the line."};if(CS.test(e)&&t==="")return{message:`This #${e} has no name.`,hint:"Name the macro, or remove the line."}}}
+s(FS,"whyWrong");var Om=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function dt(e,t){return Om.lastIndex=t,Om.test(e)||qp(e,t)>t}s(dt,"startsI\
 tem");function Im(e,t){for(let r=e.indexOf(`
 `,t);r!==-1;r=e.indexOf(`
-`,r+1))if(dt(e,r+1))return r+1;return e.length}s(Im,"nextItemStart");var Ta=10,Pm=13,DS=33,Fm=34,rc=35,GS=42,Rn=47,Lm=92,[Vs,ac,qm,Ys,oc,Dm,Gm,jm]=[0,1,2,3,4,5,6,7],je=new Uint8Array(128),sc=Array.from({length:128},()=>[]);for(let e of ec(
+`,r+1))if(dt(e,r+1))return r+1;return e.length}s(Im,"nextItemStart");var Ta=10,Pm=13,qS=33,Fm=34,rc=35,DS=42,Rn=47,Lm=92,[Vs,ac,qm,Ys,oc,Dm,Gm,jm]=[0,1,2,3,4,5,6,7],je=new Uint8Array(128),sc=Array.from({length:128},()=>[]);for(let e of ec(
 /^[^\w<]|^<(?!\w)/))sc[e[0].charCodeAt(0)]?.push(e);sc.forEach((e,t)=>{e.sort(([r],[n])=>n.length-r.length),e.length>0&&(je[t]=Dm)});for(let e of" 	\r")je[e.charCodeAt(
 0)]=ac;for(let e of"0123456789")je[e.charCodeAt(0)]=oc;for(let e of"_abcdefghijklmnopqrstuvwxyz")je[e.charCodeAt(0)]=je[e.toUpperCase().charCodeAt(0)]=Ys;je[Ta]=
-qm;je[Fm]=Gm;for(let e of"$@#")je[e.charCodeAt(0)]=jm;var jS=["args","ctx","kstack","nsecs","pid","tid","ustack"],BS=["true","false","uid","gid","cgroup","cpid",
-"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],KS=new Map([...ec(/^\w/),...jS.map(e=>[e,x("<l\
-exer builtin>")]),...BS.map(e=>[e,x("<builtin>")])]),US=/^s?arg\d+$/,zS=x("<name>"),WS=x("<builtin>"),VS=x("<lexer builtin>"),JS=x("<variable>"),YS=x("<map>"),Cm=x(
-"<positional>"),XS=x("<string>"),ZS=x("<string with a bad escape>"),QS=x("<unclosed string>"),e2=x("<decimal>"),t2=x("<digits>"),r2=x("<number>"),Hm=x("<malform\
-ed number>"),Js=x("<stray character>"),n2=x("<attach point>"),a2=x("<preprocessor line>"),o2=/^\d(?:_*\d)*$/,$m=/^0[0-7]*[89]/,s2=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
-i2=1e3,u2=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,nc=/0*[1-9]\d*/y,Xs=class{static{s(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#a=!1;constructor(t){
+qm;je[Fm]=Gm;for(let e of"$@#")je[e.charCodeAt(0)]=jm;var GS=["args","ctx","kstack","nsecs","pid","tid","ustack"],jS=["true","false","uid","gid","cgroup","cpid",
+"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],BS=new Map([...ec(/^\w/),...GS.map(e=>[e,x("<l\
+exer builtin>")]),...jS.map(e=>[e,x("<builtin>")])]),KS=/^s?arg\d+$/,US=x("<name>"),zS=x("<builtin>"),WS=x("<lexer builtin>"),VS=x("<variable>"),JS=x("<map>"),Cm=x(
+"<positional>"),YS=x("<string>"),XS=x("<string with a bad escape>"),ZS=x("<unclosed string>"),QS=x("<decimal>"),e2=x("<digits>"),t2=x("<number>"),Hm=x("<malform\
+ed number>"),Js=x("<stray character>"),r2=x("<attach point>"),n2=x("<preprocessor line>"),a2=/^\d(?:_*\d)*$/,$m=/^0[0-7]*[89]/,o2=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
+s2=1e3,i2=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,nc=/0*[1-9]\d*/y,Xs=class{static{s(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#a=!1;constructor(t){
 this.#e=t.source,this.#t=t,this.at=t.source.charCodeAt(0)===65279?1:0}skipLayout(){let t=this.#e,r=this.#a;for(this.newLine=!r;this.at<t.length;this.at++){let n=t.
-charCodeAt(this.at),a=je[n]??Vs;if(a!==ac)if(a===qm)this.newLine=!0;else if(n===Rn&&this.#f())this.at--;else if(n===rc&&!r&&t.charCodeAt(this.at+1)===DS){let o=this.#d(
+charCodeAt(this.at),a=je[n]??Vs;if(a!==ac)if(a===qm)this.newLine=!0;else if(n===Rn&&this.#f())this.at--;else if(n===rc&&!r&&t.charCodeAt(this.at+1)===qS){let o=this.#d(
 this.at);this.#h("shebang",this.at,o),this.at=o-1}else return this.#a=!0,!0}return!1}takeAttachPoint(){let t=fh(this.#e,this.at);return t===this.at?!1:(this.#o(
-n2,t),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(je[r]??Vs){case Ys:return this.#u();case oc:return this.#i();case Dm:return this.#c(r);case Gm:return this.#_();case jm:
+r2,t),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(je[r]??Vs){case Ys:return this.#u();case oc:return this.#i();case Dm:return this.#c(r);case Gm:return this.#_();case jm:
 return r===rc?this.#p():this.#l(r);default:return this.#o(Js,this.at+1)}}takePreprocessorLine(){let t=this.#e,r=this.at,n=r+1;for(;this.at<t.length;){let a=t.charCodeAt(
 this.at);if(a===Ta||a===Rn&&t.charCodeAt(this.at+1)===Rn)break;if(!(a===Rn&&this.#f())){if(a===Lm){let o=t.charCodeAt(this.at+1)===Pm?this.at+2:this.at+1;if(t.charCodeAt(
-o)===Ta){this.at=o+1;continue}}this.at++,je[a]!==ac&&(n=this.at)}}this.#t.push(a2,r,n)}#o(t,r){this.#t.push(t,this.at,r),this.at=r}#s(t){let r=this.#e,n=t;for(;n<
-r.length;n++){let a=je[r.charCodeAt(n)]??Vs;if(a!==Ys&&a!==oc)break}return n}#u(){let t=this.#s(this.at),r=this.#e.slice(this.at,t);this.#o(KS.get(r)??p2(r),t)}#i(){
-let t=this.#s(this.at),r=this.#e.slice(this.at,t);r.length>i2?this.#o(Hm,t):o2.test(r)?this.#o($m.test(r)||r.length>19&&Er(r)?t2:e2,t):this.#o(s2.test(r)&&!$m.test(
-r)&&!Er(r)?r2:Hm,t)}#c(t){for(let[r,n]of sc[t]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#o(n,this.at+r.length);this.#o(Js,this.at+1)}#l(t){
-let r=this.#e,n=this.at+1,a=(je[r.charCodeAt(n)]??Vs)===Ys;if(t===64)return this.#o(YS,a?this.#s(n):n);if(a)return this.#o(JS,this.#s(n));if(r.charCodeAt(n)===rc)
+o)===Ta){this.at=o+1;continue}}this.at++,je[a]!==ac&&(n=this.at)}}this.#t.push(n2,r,n)}#o(t,r){this.#t.push(t,this.at,r),this.at=r}#s(t){let r=this.#e,n=t;for(;n<
+r.length;n++){let a=je[r.charCodeAt(n)]??Vs;if(a!==Ys&&a!==oc)break}return n}#u(){let t=this.#s(this.at),r=this.#e.slice(this.at,t);this.#o(BS.get(r)??u2(r),t)}#i(){
+let t=this.#s(this.at),r=this.#e.slice(this.at,t);r.length>s2?this.#o(Hm,t):a2.test(r)?this.#o($m.test(r)||r.length>19&&Er(r)?e2:QS,t):this.#o(o2.test(r)&&!$m.test(
+r)&&!Er(r)?t2:Hm,t)}#c(t){for(let[r,n]of sc[t]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#o(n,this.at+r.length);this.#o(Js,this.at+1)}#l(t){
+let r=this.#e,n=this.at+1,a=(je[r.charCodeAt(n)]??Vs)===Ys;if(t===64)return this.#o(JS,a?this.#s(n):n);if(a)return this.#o(VS,this.#s(n));if(r.charCodeAt(n)===rc)
 return this.#o(Cm,n+1);if(nc.lastIndex=n,nc.test(r))return this.#o(Cm,nc.lastIndex);this.#o(Js,n)}#p(){this.newLine?this.takePreprocessorLine():this.#o(Js,this.
-at+1)}#_(){let t=this.#e,r=!1;for(let a=this.at+1;a<t.length;a++){let o=t.charCodeAt(a);if(o===Lm&&t.charCodeAt(a+1)!==Ta)r=!0,a++;else if(o===Fm){let i=!r||u2.
-test(t.slice(this.at+1,a));return this.#o(i?XS:ZS,a+1)}else if(o===Ta)break}let n=this.#d(this.at);this.at>=this.#r&&this.unclosed.push({what:"string",start:this.
-at,end:n}),this.#r=Math.max(this.#r,n),this.#o(QS,n)}#f(){let t=this.at,r=this.#e.charCodeAt(t+1);if(r===Rn)this.at=this.#d(t);else if(r===GS)this.at=this.#m(t);else
+at+1)}#_(){let t=this.#e,r=!1;for(let a=this.at+1;a<t.length;a++){let o=t.charCodeAt(a);if(o===Lm&&t.charCodeAt(a+1)!==Ta)r=!0,a++;else if(o===Fm){let i=!r||i2.
+test(t.slice(this.at+1,a));return this.#o(i?YS:XS,a+1)}else if(o===Ta)break}let n=this.#d(this.at);this.at>=this.#r&&this.unclosed.push({what:"string",start:this.
+at,end:n}),this.#r=Math.max(this.#r,n),this.#o(ZS,n)}#f(){let t=this.at,r=this.#e.charCodeAt(t+1);if(r===Rn)this.at=this.#d(t);else if(r===DS)this.at=this.#m(t);else
 return!1;return this.#h(r===Rn?"line":"block",t,this.at),!0}#h(t,r,n){let a=this.#e.slice(r,n);a.includes(`
 `)&&(this.newLine=!0),!(r<this.#r)&&(this.comments.push({kind:t,span:{start:r,end:n},text:a}),this.#r=n)}#d(t){let r=this.#e.indexOf(`
 `,t),n=r===-1?this.#e.length:r;return n>t&&this.#e.charCodeAt(n-1)===Pm?n-1:n}#m(t){let r=this.#n?this.#e.indexOf("*/",t+2):-1;if(r!==-1)return r+2;this.#n=!1,t>=
-this.#r&&this.unclosed.push({what:"comment",start:t,end:this.#d(t)});let n=Im(this.#e,t);return n<this.#e.length?n-1:n}};function p2(e){return e.startsWith("__b\
-uiltin_")?WS:US.test(e)?VS:zS}s(p2,"wordLike");var uc=64,Bm=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,c2=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
-ig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),l2=35,_2=x("{"),d2=x("}"),f2=x("("),h2=x(")"),m2=x("["),g2=x(
-"]"),Km=x(";"),b2=x("?"),k2=x(":"),y2=x(","),ic=x("/"),w2=x("else"),v2=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
-"->","?",":"].concat([",",")","]","{"]).map(x)),x2=new Set(["[","*"].map(x)),S2=x("__attribute__"),Zs=class{static{s(this,"ItemScanner")}tokens;#e;#t;constructor(t){
+this.#r&&this.unclosed.push({what:"comment",start:t,end:this.#d(t)});let n=Im(this.#e,t);return n<this.#e.length?n-1:n}};function u2(e){return e.startsWith("__b\
+uiltin_")?zS:KS.test(e)?WS:US}s(u2,"wordLike");var uc=64,Bm=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,p2=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
+ig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),c2=35,l2=x("{"),_2=x("}"),d2=x("("),f2=x(")"),h2=x("["),m2=x(
+"]"),Km=x(";"),g2=x("?"),b2=x(":"),k2=x(","),ic=x("/"),y2=x("else"),w2=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
+"->","?",":"].concat([",",")","]","{"]).map(x)),v2=new Set(["[","*"].map(x)),x2=x("__attribute__"),Zs=class{static{s(this,"ItemScanner")}tokens;#e;#t;constructor(t){
 this.#t=t,this.tokens=new Us(t),this.#e=new Xs(this.tokens)}get comments(){return this.#e.comments}get unclosed(){return this.#e.unclosed}resumeAt(t){this.#e.at=
-t}next(t){let r=this.#e;if(this.tokens.clear(),!!r.skipLayout())return this.#t.charCodeAt(r.at)===l2?(r.takePreprocessorLine(),{rule:"preprocessor",end:r.at,open:!1}):
-(Bm.lastIndex=r.at,this.#r(c2.get(Bm.exec(this.#t)?.[1]??"")??"probe",t))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#r(t,r){let[n,
+t}next(t){let r=this.#e;if(this.tokens.clear(),!!r.skipLayout())return this.#t.charCodeAt(r.at)===c2?(r.takePreprocessorLine(),{rule:"preprocessor",end:r.at,open:!1}):
+(Bm.lastIndex=r.at,this.#r(p2.get(Bm.exec(this.#t)?.[1]??"")??"probe",t))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#r(t,r){let[n,
 a]=[this.#e,this.tokens],o=t==="probe",i=o,u=t==="mapDeclaration",p=0,c=0,l=0,_=0,d=0,f,h=s(m=>{let b={rule:t,end:n.at,open:m};return f===void 0?b:{...b,tooDeep:f}},
 "found");for(;n.skipLayout();){if(r&&c>0&&n.newLine&&dt(this.#t,n.at))return h(!0);if(i&&n.takeAttachPoint()){i=!1;continue}n.takeToken();let m=a.code(a.count-1);
-switch(o&&=m===y2,i=o,m){case _2:p===0&&(l=c,_>1&&a.code(a.count-2)===ic&&(_=0)),p++,c++,d=0;break;case d2:if(p--,c--,d=0,u=p<=0,u&&!this.#n(t,_>0,l>0))return h(
-!1);break;case f2:case m2:c++;break;case h2:case g2:if(c--,u&&c<=0&&Um(t)&&!this.#n(t,!1,!1))return h(!1);break;case Km:if(d=0,p<=0)return h(!1);break;case ic:t===
-"probe"&&c===0&&_++;break;case b2:d++;break;case k2:d=Math.max(0,d-1)}c+d>uc&&(f??=a.count-1)}return h(p>0||c>0)}#n(t,r,n){let[a,o]=[this.#e,this.tokens],i=a.at;
-if(a.skipLayout()){if(n&&!(a.newLine&&dt(this.#t,a.at)))return!0;a.takeToken();let u=o.code(o.count-1);if(o.pop(),a.at=i,u===w2||(t==="probe"?v2.has(u):u===ic)||
-r&&x2.has(u))return!0;if(u===Km)return Um(t);if(t==="cDefinition")return u===S2}return a.at=i,!1}};function Um(e){return e==="cDefinition"||e==="mapDeclaration"}
+switch(o&&=m===k2,i=o,m){case l2:p===0&&(l=c,_>1&&a.code(a.count-2)===ic&&(_=0)),p++,c++,d=0;break;case _2:if(p--,c--,d=0,u=p<=0,u&&!this.#n(t,_>0,l>0))return h(
+!1);break;case d2:case h2:c++;break;case f2:case m2:if(c--,u&&c<=0&&Um(t)&&!this.#n(t,!1,!1))return h(!1);break;case Km:if(d=0,p<=0)return h(!1);break;case ic:t===
+"probe"&&c===0&&_++;break;case g2:d++;break;case b2:d=Math.max(0,d-1)}c+d>uc&&(f??=a.count-1)}return h(p>0||c>0)}#n(t,r,n){let[a,o]=[this.#e,this.tokens],i=a.at;
+if(a.skipLayout()){if(n&&!(a.newLine&&dt(this.#t,a.at)))return!0;a.takeToken();let u=o.code(o.count-1);if(o.pop(),a.at=i,u===y2||(t==="probe"?w2.has(u):u===ic)||
+r&&v2.has(u))return!0;if(u===Km)return Um(t);if(t==="cDefinition")return u===x2}return a.at=i,!1}};function Um(e){return e==="cDefinition"||e==="mapDeclaration"}
 s(Um,"hasTail");var Ma=Je(xh);var pc=new Map,zm=32*1024,cc=0;function Wm(e,t){let r=e.characters(),n=`${t} ${r}`,a=pc.get(n);if(a!==void 0)return a;let o=Ma.match(r,t);return o.failed()?o:(cc+
 e.count>zm&&(pc.clear(),cc=0),e.count<=zm&&(pc.set(n,o._cst),cc+=e.count),o._cst)}s(Wm,"matchItem");var Qs=class e{static{s(this,"Matched")}tokens;#e;#t;at;constructor(t,r,n,a){this.tokens=t,this.#e=r,this.at=n,this.#t=r.ruleName===void 0?a:n}get rule(){return this.#e.
 ruleName??""}get end(){return this.at+this.#e.matchLength}get size(){return this.#e.children?.length??0}get code(){return this.tokens.code(this.at)}child(t){let r=this.#e.
 children?.[t],n=this.#e.childOffsets?.[t];if(!r||n===void 0)throw new TypeError(`${this.rule||"A repetition"} has no child ${t}`);return new e(this.tokens,r,this.#t+
 n,this.#t)}optional(t){let r=this.child(t);return r.size>0?r.child(0):void 0}children(){let t=[];for(let r=0;r<this.size;r++)t.push(this.child(r));return t}list(t){
 let r=this.optional(t);if(!r)return[];let n=this.child(t+2).child(0),a=[r];for(let o=0;o<n.size;o++)a.push(n.child(o));return a}get span(){return{start:this.tokens.
-start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}},N2=500,Oa=class extends Error{static{
-s(this,"ChainTooLong")}start;constructor(t){super("The chain of operators is too long."),this.start=t}},lc=0;function Ir(e,t,r){if(t===0)return r();if(lc+t>N2)throw new Oa(
-e.span.start);lc+=t;try{return r()}finally{lc-=t}}s(Ir,"inChain");var E2=x(";"),R2=x("<variable>");function $e(e,t){let r=e.child(1).children(),n=r.at(-1),a=t&&n?O2(n):void 0;return a&&r.pop(),{kind:"block",span:e.span,statements:r.
-map(A2),...a?{value:a}:{}}}s($e,"blockOf");function A2(e){let{span:t}=e;switch(e.rule){case"ifStatement":return ti(e.child(0),!1);case"blockStatement":return $e(
-e.child(0),!1);case"for":return P2(e);case"while":return{kind:"while",span:t,condition:ei(e.child(1)),body:$e(e.child(2),!1)};case"unroll":return{kind:"unroll",
-span:t,count:ei(e.child(1)),body:$e(e.child(2),!1)};default:return T2(e.child(0))}}s(A2,"statementOf");function T2(e){let{span:t}=e;switch(e.rule){case"assignme\
-nt":return{kind:"assignment",span:t,target:I2(e.child(0)),operator:e.child(1).text,value:oe(e.child(2))};case"let":{let r=e.optional(3),n=e.optional(5);return{kind:"\
-let",span:t,variable:ri(e.child(1)),...r?{type:fc(r)}:{},...n?{value:oe(n)}:{}}}case"jump":return M2(e.child(0));case"localImport":{let r=e.child(0),n={kind:"ca\
+start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}},S2=500,Oa=class extends Error{static{
+s(this,"ChainTooLong")}start;constructor(t){super("The chain of operators is too long."),this.start=t}},lc=0;function Ir(e,t,r){if(t===0)return r();if(lc+t>S2)throw new Oa(
+e.span.start);lc+=t;try{return r()}finally{lc-=t}}s(Ir,"inChain");var N2=x(";"),E2=x("<variable>");function $e(e,t){let r=e.child(1).children(),n=r.at(-1),a=t&&n?M2(n):void 0;return a&&r.pop(),{kind:"block",span:e.span,statements:r.
+map(R2),...a?{value:a}:{}}}s($e,"blockOf");function R2(e){let{span:t}=e;switch(e.rule){case"ifStatement":return ti(e.child(0),!1);case"blockStatement":return $e(
+e.child(0),!1);case"for":return I2(e);case"while":return{kind:"while",span:t,condition:ei(e.child(1)),body:$e(e.child(2),!1)};case"unroll":return{kind:"unroll",
+span:t,count:ei(e.child(1)),body:$e(e.child(2),!1)};default:return A2(e.child(0))}}s(R2,"statementOf");function A2(e){let{span:t}=e;switch(e.rule){case"assignme\
+nt":return{kind:"assignment",span:t,target:O2(e.child(0)),operator:e.child(1).text,value:oe(e.child(2))};case"let":{let r=e.optional(3),n=e.optional(5);return{kind:"\
+let",span:t,variable:ri(e.child(1)),...r?{type:fc(r)}:{},...n?{value:oe(n)}:{}}}case"jump":return T2(e.child(0));case"localImport":{let r=e.child(0),n={kind:"ca\
 ll",span:t,name:r.text,nameSpan:r.span,arguments:[oe(e.child(1))]};return{kind:"expression-statement",span:t,expression:n}}default:return{kind:"expression-state\
-ment",span:t,expression:oe(e)}}}s(T2,"plainStatementOf");function M2(e){let{span:t}=e;if(e.rule!=="return")return{kind:"jump",span:t,keyword:e.text==="break"?"b\
-reak":"continue"};let r=e.optional(1);return{kind:"jump",span:t,keyword:"return",...r?{value:oe(r)}:{}}}s(M2,"jumpOf");function O2(e){if(e.tokens.code(e.end-1)===
-E2)return;let t=e.size>0?e.child(0):void 0;switch(e.rule){case"simpleStatement":case"valueStatement":return t?.rule==="expression"?oe(t):void 0;case"blockStatem\
+ment",span:t,expression:oe(e)}}}s(A2,"plainStatementOf");function T2(e){let{span:t}=e;if(e.rule!=="return")return{kind:"jump",span:t,keyword:e.text==="break"?"b\
+reak":"continue"};let r=e.optional(1);return{kind:"jump",span:t,keyword:"return",...r?{value:oe(r)}:{}}}s(T2,"jumpOf");function M2(e){if(e.tokens.code(e.end-1)===
+N2)return;let t=e.size>0?e.child(0):void 0;switch(e.rule){case"simpleStatement":case"valueStatement":return t?.rule==="expression"?oe(t):void 0;case"blockStatem\
 ent":{let r=$e(e.child(0),!0);return r.value?{kind:"block-expression",span:r.span,block:r}:void 0}case"ifStatement":{let r=ti(e.child(0),!0);return r.then.value?
-{kind:"if-expression",span:r.span,statement:r}:void 0}default:return}}s(O2,"trailingValue");function ti(e,t){let r=e.child(3);return Ir(e,r.size,()=>{let{span:n}=e,
+{kind:"if-expression",span:r.span,statement:r}:void 0}default:return}}s(M2,"trailingValue");function ti(e,t){let r=e.child(3);return Ir(e,r.size,()=>{let{span:n}=e,
 a=e.optional(4),o=a?$e(a.child(1),t):void 0,i=r.children().reduceRight((u,p)=>({kind:"if",span:{start:p.child(1).span.start,end:n.end},condition:ei(p.child(2)),
 then:$e(p.child(3),t),...u?{else:u}:{}}),o);return{kind:"if",span:n,condition:ei(e.child(1)),then:$e(e.child(2),t),...i?{else:i}:{}}})}s(ti,"ifOf");function ei(e){
-let t=e.child(0);return oe(t.rule==="condition_parentheses"?t.child(1):t.child(0))}s(ei,"conditionOf");function I2(e){return e.rule==="mapAccess"?_c(e):e.code===
-R2?ri(e):{kind:"discard",span:e.span}}s(I2,"targetOf");function Vm(e){let t=e.child(0);return t.rule==="forMap_parentheses"?Vm(t.child(1)):t}s(Vm,"innermost");function P2(e){
+let t=e.child(0);return oe(t.rule==="condition_parentheses"?t.child(1):t.child(0))}s(ei,"conditionOf");function O2(e){return e.rule==="mapAccess"?_c(e):e.code===
+E2?ri(e):{kind:"discard",span:e.span}}s(O2,"targetOf");function Vm(e){let t=e.child(0);return t.rule==="forMap_parentheses"?Vm(t.child(1)):t}s(Vm,"innermost");function I2(e){
 let t=e.child(0),r=t.rule==="for_bare",n=t.child(r?1:2),{span:a}=e,o=ri(n.child(0)),i=n.child(2),u=$e(t.child(r?2:4),!1);return i.rule!=="range"?{kind:"for-map",
-span:a,variable:o,map:dc(Vm(i)),body:u}:{kind:"for-range",span:a,variable:o,from:oe(i.child(0)),to:oe(i.child(2)),body:u}}s(P2,"forOf");var L2=x("<decimal>"),C2=x("<number>"),H2=x("<string>"),$2=x("<positional>"),F2=x("<variable>"),q2=x("<map>"),D2=x(","),G2=x("?");function oe(e){switch(e.rule){case"":
-return Jm(e);case"expression":return j2(e);case"postfixed":return U2(e);case"prefixed":return K2(e);case"update":return Ym(e,e.child(0),e.child(1),!0);case"encl\
+span:a,variable:o,map:dc(Vm(i)),body:u}:{kind:"for-range",span:a,variable:o,from:oe(i.child(0)),to:oe(i.child(2)),body:u}}s(I2,"forOf");var P2=x("<decimal>"),L2=x("<number>"),C2=x("<string>"),H2=x("<positional>"),$2=x("<variable>"),F2=x("<map>"),q2=x(","),D2=x("?");function oe(e){switch(e.rule){case"":
+return Jm(e);case"expression":return G2(e);case"postfixed":return K2(e);case"prefixed":return B2(e);case"update":return Ym(e,e.child(0),e.child(1),!0);case"encl\
 osed":return oe(e.child(1));case"address":return{kind:"unary",span:e.span,operator:"&",operand:Jm(e.child(1))};case"mapAccess":return _c(e);case"call":{let t=e.
-child(0),r=e.list(2).map(oe);return{kind:"call",span:e.span,name:t.text,nameSpan:t.span,arguments:r}}case"tuple":return V2(e);case"record":{let t=[e.child(1),...e.
+child(0),r=e.list(2).map(oe);return{kind:"call",span:e.span,name:t.text,nameSpan:t.span,arguments:r}}case"tuple":return W2(e);case"record":{let t=[e.child(1),...e.
 child(3).children()];return{kind:"record",span:e.span,fields:t.map(r=>({name:r.child(0).text,value:oe(r.child(2))}))}}case"step":return Ym(e,e.child(1),e.child(
 0),!1);case"block":return{kind:"block-expression",span:e.span,block:$e(e,!0)};case"if":return{kind:"if-expression",span:e.span,statement:ti(e,!0)};case"typeof":case"\
-size":case"offset":return J2(e);default:throw new TypeError(`${e.rule} is not an expression`)}}s(oe,"expressionOf");function Jm(e){let{span:t,text:r}=e;switch(e.
-code){case L2:return{kind:"integer",span:t,text:r};case C2:return{kind:!/^0x/i.test(r)&&/[smhd]$/.test(r)?"duration":"integer",span:t,text:r};case H2:return{kind:"\
-string",span:t,text:r};case $2:return{kind:"positional",span:t,text:r};case F2:return{kind:"variable",span:t,name:r};case q2:return dc(e);default:return r==="tr\
-ue"||r==="false"?{kind:"boolean",span:t,value:r==="true"}:{kind:"identifier",span:t,name:r}}}s(Jm,"leafOf");function j2(e){let t=e.child(1),r=t.size;for(;r>0&&t.
-child(r-1).code===G2;)r--;let n=t.size-r;if(n===0)return hc(e,0,r).expression;let a=e.child(2);return Ir(e,n,()=>{let{end:o}=e.span,i=s(p=>{let c=a.child(r+p);return hc(
+size":case"offset":return V2(e);default:throw new TypeError(`${e.rule} is not an expression`)}}s(oe,"expressionOf");function Jm(e){let{span:t,text:r}=e;switch(e.
+code){case P2:return{kind:"integer",span:t,text:r};case L2:return{kind:!/^0x/i.test(r)&&/[smhd]$/.test(r)?"duration":"integer",span:t,text:r};case C2:return{kind:"\
+string",span:t,text:r};case H2:return{kind:"positional",span:t,text:r};case $2:return{kind:"variable",span:t,name:r};case F2:return dc(e);default:return r==="tr\
+ue"||r==="false"?{kind:"boolean",span:t,value:r==="true"}:{kind:"identifier",span:t,name:r}}}s(Jm,"leafOf");function G2(e){let t=e.child(1),r=t.size;for(;r>0&&t.
+child(r-1).code===D2;)r--;let n=t.size-r;if(n===0)return hc(e,0,r).expression;let a=e.child(2);return Ir(e,n,()=>{let{end:o}=e.span,i=s(p=>{let c=a.child(r+p);return hc(
 c,2,c.child(3).size)},"elseOf"),u=i(n-1).expression;for(let p=n-1;p>=0;p--){let c=p===0?hc(e,0,r):i(p-1),l=a.child(r+p).optional(0);u={kind:"ternary",span:{start:c.
-span.start,end:o},condition:c.expression,...l?{then:oe(l)}:{},else:u}}return u})}s(j2,"conditionalOf");function hc(e,t,r){let n=e.child(t);return r===0?Ia(n):Ir(
-n,r,()=>{let a=e.child(t+1),o=e.child(t+2),i=Array.from({length:r},(u,p)=>({operator:a.child(p).text,operand:Ia(o.child(p))}));return X2(Ia(n),i,B2)})}s(hc,"ope\
-rationOf");function Ia(e){return{expression:oe(e),span:e.span}}s(Ia,"extentOf");function B2(e,t,r){let n={start:e.span.start,end:r.span.end};return{span:n,expression:{
-kind:"binary",span:n,operator:t,left:e.expression,right:r.expression}}}s(B2,"join");function K2(e){let t=e.child(0),r=e.child(1);return Ir(e,t.size,()=>t.children().
-reduceRight((n,a)=>z2(a,n),Ia(r)).expression)}s(K2,"prefixedOf");function U2(e){let t=e.child(0),r=e.child(1);return r.size===0?oe(t):Ir(e,r.size,()=>r.children().
-reduce(W2,Ia(t)).expression)}s(U2,"postfixedOf");function z2(e,t){let r={start:e.span.start,end:t.span.end},n=t.expression;return e.rule!=="cast"?{span:r,expression:{
-kind:"unary",span:r,operator:e.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:fc(e.child(1)),operand:n}}}s(z2,"wrapPrefix");function W2(e,t){let r={
+span.start,end:o},condition:c.expression,...l?{then:oe(l)}:{},else:u}}return u})}s(G2,"conditionalOf");function hc(e,t,r){let n=e.child(t);return r===0?Ia(n):Ir(
+n,r,()=>{let a=e.child(t+1),o=e.child(t+2),i=Array.from({length:r},(u,p)=>({operator:a.child(p).text,operand:Ia(o.child(p))}));return Y2(Ia(n),i,j2)})}s(hc,"ope\
+rationOf");function Ia(e){return{expression:oe(e),span:e.span}}s(Ia,"extentOf");function j2(e,t,r){let n={start:e.span.start,end:r.span.end};return{span:n,expression:{
+kind:"binary",span:n,operator:t,left:e.expression,right:r.expression}}}s(j2,"join");function B2(e){let t=e.child(0),r=e.child(1);return Ir(e,t.size,()=>t.children().
+reduceRight((n,a)=>U2(a,n),Ia(r)).expression)}s(B2,"prefixedOf");function K2(e){let t=e.child(0),r=e.child(1);return r.size===0?oe(t):Ir(e,r.size,()=>r.children().
+reduce(z2,Ia(t)).expression)}s(K2,"postfixedOf");function U2(e,t){let r={start:e.span.start,end:t.span.end},n=t.expression;return e.rule!=="cast"?{span:r,expression:{
+kind:"unary",span:r,operator:e.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:fc(e.child(1)),operand:n}}}s(U2,"wrapPrefix");function z2(e,t){let r={
 start:e.span.start,end:t.span.end};if(t.rule==="index"){let a=[oe(t.child(1))];return{span:r,expression:{kind:"index",span:r,object:e.expression,index:a}}}let n=t.
-child(1);return{span:r,expression:{kind:"member",span:r,object:e.expression,operator:t.child(0).text==="."?".":"->",name:n.text,nameSpan:n.span}}}s(W2,"wrapPost\
-fix");function Ym(e,t,r,n){let a=t.text==="++"?"++":"--";return{kind:"update",span:e.span,operator:a,prefix:n,operand:oe(r)}}s(Ym,"updateOf");function V2(e){let t=e.
-list(1),[r]=t;return r&&t.length===1&&e.tokens.code(e.end-2)!==D2?oe(r):{kind:"tuple",span:e.span,elements:t.map(oe)}}s(V2,"tupleOf");function J2(e){let t=e.rule===
-"offset"?e.child(4):e.child(2),r=e.tokens.source.slice(e.child(2).span.start,t.span.end);return{kind:"sizeof",span:e.span,name:e.child(0).text,text:r}}s(J2,"mea\
+child(1);return{span:r,expression:{kind:"member",span:r,object:e.expression,operator:t.child(0).text==="."?".":"->",name:n.text,nameSpan:n.span}}}s(z2,"wrapPost\
+fix");function Ym(e,t,r,n){let a=t.text==="++"?"++":"--";return{kind:"update",span:e.span,operator:a,prefix:n,operand:oe(r)}}s(Ym,"updateOf");function W2(e){let t=e.
+list(1),[r]=t;return r&&t.length===1&&e.tokens.code(e.end-2)!==q2?oe(r):{kind:"tuple",span:e.span,elements:t.map(oe)}}s(W2,"tupleOf");function V2(e){let t=e.rule===
+"offset"?e.child(4):e.child(2),r=e.tokens.source.slice(e.child(2).span.start,t.span.end);return{kind:"sizeof",span:e.span,name:e.child(0).text,text:r}}s(V2,"mea\
 sureOf");function _c(e){let t=e.child(0),r=e.list(2);return{kind:"map",span:e.span,name:t.text,nameSpan:t.span,...r.length>0?{keys:r.map(oe)}:{}}}s(_c,"mapOf");
 function dc(e){return{kind:"map",span:e.span,name:e.text,nameSpan:e.span}}s(dc,"bareMapOf");function ri(e){return{kind:"variable",span:e.span,name:e.text}}s(ri,
 "variableOf");function fc(e){let t="";for(let r=e.at;r<e.end;r++)t+=(e.tokens.apart(r)?" ":"")+e.tokens.text(r);return t.replace(/ ?([[\](),]) ?/g,"$1").replace(
-/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}s(fc,"typeText");var Y2=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+",
-"-"],["*","/","%"]].flatMap((e,t)=>e.map(r=>[r,t])));function Zm(e){return Y2.get(e)??0}s(Zm,"bindingOf");function X2(e,t,r){let n=[],a=e;for(let{operator:o,operand:i}of t)
-a=Xm(n,a,Zm(o),r),n.push({left:a,operator:o}),a=i;return Xm(n,a,0,r)}s(X2,"resolvePrecedence");function Xm(e,t,r,n){let a=t;for(let o=e.at(-1);o&&Zm(o.operator)>=
-r;o=e.at(-1))a=n(o.left,o.operator,a),e.pop();return a}s(Xm,"joinWaiting");function Pa(e,t){let r=[];return{item:Z2(new Qs(t,e,0,0),r),lost:r}}s(Pa,"buildItem");function Z2(e,t){let{span:r}=e;switch(e.rule){case"preprocessor":return{kind:"\
-preprocessor",span:r,text:e.text};case"cDefinition":return{kind:"c-definition",span:r,keyword:eN(e.child(0).text),text:e.text};case"config":return{kind:"config",
+/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}s(fc,"typeText");var J2=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+",
+"-"],["*","/","%"]].flatMap((e,t)=>e.map(r=>[r,t])));function Zm(e){return J2.get(e)??0}s(Zm,"bindingOf");function Y2(e,t,r){let n=[],a=e;for(let{operator:o,operand:i}of t)
+a=Xm(n,a,Zm(o),r),n.push({left:a,operator:o}),a=i;return Xm(n,a,0,r)}s(Y2,"resolvePrecedence");function Xm(e,t,r,n){let a=t;for(let o=e.at(-1);o&&Zm(o.operator)>=
+r;o=e.at(-1))a=n(o.left,o.operator,a),e.pop();return a}s(Xm,"joinWaiting");function Pa(e,t){let r=[];return{item:X2(new Qs(t,e,0,0),r),lost:r}}s(Pa,"buildItem");function X2(e,t){let{span:r}=e;switch(e.rule){case"preprocessor":return{kind:"\
+preprocessor",span:r,text:e.text};case"cDefinition":return{kind:"c-definition",span:r,keyword:Q2(e.child(0).text),text:e.text};case"config":return{kind:"config",
 span:r,settings:[...e.child(3).children(),...e.child(6).children()].map(n=>({span:n.span,name:n.child(0).text,value:n.child(2).text}))};case"import":return{kind:"\
 import",span:r,path:e.child(1).text.slice(1,-1)};case"mapDeclaration":{let[n,a]=[e.child(1).text,e.child(3).text];return{kind:"map-declaration",span:r,map:n,type:a,
 maxEntries:oe(e.child(5))}}case"macro":{let n=e.list(3).map(a=>a.text);return{kind:"macro",span:r,name:e.child(1).text,parameters:n,body:$e(e.child(7),!0)}}case"\
-subprogram":{let n=e.list(3).map(a=>a.child(0).text);return{kind:"subprogram",span:r,name:e.child(1).text,parameters:n,body:$e(e.child(9),!1)}}default:return Q2(
-e,t)}}s(Z2,"itemOf");function Q2(e,t){let r=[];for(let a of[e.child(0),...e.child(2).children()]){let o=Es(a.text,a.span.start);o.kind==="attach-point"?r.push(o):
+subprogram":{let n=e.list(3).map(a=>a.child(0).text);return{kind:"subprogram",span:r,name:e.child(1).text,parameters:n,body:$e(e.child(9),!1)}}default:return Z2(
+e,t)}}s(X2,"itemOf");function Z2(e,t){let r=[];for(let a of[e.child(0),...e.child(2).children()]){let o=Es(a.text,a.span.start);o.kind==="attach-point"?r.push(o):
 t.push({span:a.span,problem:o})}let n=e.optional(4);return{kind:"probe",span:e.span,attachPoints:r,...n?{predicate:oe(n.child(1)),predicateSpan:n.span}:{},body:$e(
-e.child(5),!1)}}s(Q2,"probeOf");function eN(e){return e==="union"||e==="enum"?e:"struct"}s(eN,"keywordOf");var ni=x("{"),Pr=x("}"),ai=x(";"),tN=x("/"),Qm=x("else"),eg=x("for"),rN=new Set(["if","for","while","unroll"].map(x)),nN=64;function tg(e,t){let r=oN(e,t);if(r===
-void 0)return aN(e,t);let n=rN.has(e.code(r)),a=new oi(e.code(r)===eg);for(let o=r;o<e.count;o++){let i=e.code(o);if(i===Pr&&!a.hasBrace)return o>=t&&o>r?{start:r,
+e.child(5),!1)}}s(Z2,"probeOf");function Q2(e){return e==="union"||e==="enum"?e:"struct"}s(Q2,"keywordOf");var ni=x("{"),Pr=x("}"),ai=x(";"),eN=x("/"),Qm=x("else"),eg=x("for"),tN=new Set(["if","for","while","unroll"].map(x)),rN=64;function tg(e,t){let r=aN(e,t);if(r===
+void 0)return nN(e,t);let n=tN.has(e.code(r)),a=new oi(e.code(r)===eg);for(let o=r;o<e.count;o++){let i=e.code(o);if(i===Pr&&!a.hasBrace)return o>=t&&o>r?{start:r,
 end:o}:void 0;if(a.take(i),!(o<t||a.hasBrace)){if(i===ai&&a.isEmpty)return{start:r,end:o+1};if(!(i!==Pr||e.code(o+1)===Qm||!(n||a.isEmpty)))return{start:r,end:e.
-code(o+1)===ai?o+2:o+1}}}}s(tg,"brokenPart");function aN(e,t){let r=0;for(;r<t&&e.code(r)!==tN;)r++;let n=Math.max(r+1,t);for(;n<e.count&&e.code(n)!==ni&&!Ws.has(
-e.code(n));)n++;return r>0&&r<t&&e.code(n)===ni?{start:r,end:n}:void 0}s(aN,"brokenPredicate");function oN(e,t){let r=[];for(let n=0;n<t;n++){let a=e.code(n),o=r.
-length-1;a===ni?r.push(n+1):a===Pr?(r.pop(),e.code(n+1)!==Qm&&o>0&&(r[o-1]=n+1)):a===ai&&o>=0&&!sN(e,r[o]??0,n)&&(r[o]=n+1)}return r.at(-1)}s(oN,"statementStart");
-function sN(e,t,r){if(e.code(t)!==eg||r-t>nN)return!1;let n=new oi(!0);for(let a=t;a<r;a++)n.take(e.code(a));return!n.isEmpty}s(sN,"inLoopHead");var oi=class{static{
+code(o+1)===ai?o+2:o+1}}}}s(tg,"brokenPart");function nN(e,t){let r=0;for(;r<t&&e.code(r)!==eN;)r++;let n=Math.max(r+1,t);for(;n<e.count&&e.code(n)!==ni&&!Ws.has(
+e.code(n));)n++;return r>0&&r<t&&e.code(n)===ni?{start:r,end:n}:void 0}s(nN,"brokenPredicate");function aN(e,t){let r=[];for(let n=0;n<t;n++){let a=e.code(n),o=r.
+length-1;a===ni?r.push(n+1):a===Pr?(r.pop(),e.code(n+1)!==Qm&&o>0&&(r[o-1]=n+1)):a===ai&&o>=0&&!oN(e,r[o]??0,n)&&(r[o]=n+1)}return r.at(-1)}s(aN,"statementStart");
+function oN(e,t,r){if(e.code(t)!==eg||r-t>rN)return!1;let n=new oi(!0);for(let a=t;a<r;a++)n.take(e.code(a));return!n.isEmpty}s(oN,"inLoopHead");var oi=class{static{
 s(this,"OpenBrackets")}#e=[];#t=0;#r;constructor(t){this.#r=t}get isEmpty(){return this.#e.length===0}get hasBrace(){return this.#t>0}take(t){let r=zs.get(t);if(r!==
 void 0)this.#e.push(r),t===ni&&this.#t++;else if(t===Pr){for(;!this.isEmpty&&this.#e.pop()!==Pr;);this.#t=Math.max(0,this.#t-1)}else if(t===ai){if(this.#r&&!this.
-hasBrace)return;for(;!this.isEmpty&&this.#e.at(-1)!==Pr;)this.#e.pop()}else Ws.has(t)&&this.#e.at(-1)!==Pr&&this.#e.pop()}};var iN=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&."],
+hasBrace)return;for(;!this.isEmpty&&this.#e.at(-1)!==Pr;)this.#e.pop()}else Ws.has(t)&&this.#e.at(-1)!==Pr&&this.#e.pop()}};var sN=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&."],
 ["|||","Write ||."],["&&=","Write the assignment out: $a = $a && $b."],["||=","Write the assignment out: $a = $a || $b."],["=~",'Write strcontains($text, "part"\
 ) to search a string.'],["~=",'Write strcontains($text, "part") to search a string.'],["??","Write ?: for the value of the left side, or else that of the right."],
 [":=","Write =."],["...","Write two dots: 0..5."]]),si=/^[-+*/%&|^~!<>=?:.]+$/;function ng({tokens:e,at:t,found:r}){let n=si.test(r)?t:t-1;if(n<0||!si.test(e.text(
 n)))return;let a=n+1;for(;t-n<3&&En(e,n)&&si.test(e.text(n-1));)n--;for(;a-n<4&&En(e,a)&&si.test(e.text(a));)a++;let{source:o}=e,i=Aa(e,n,a),u=o.slice(i.start,i.
-end),p=iN.get(u);return p===void 0?void 0:{span:i,message:`bpftrace has no operator ${He(u)}.`,hint:p}}s(ng,"diagnoseOperator");var uN=new Map([["and","Write &&\
+end),p=sN.get(u);return p===void 0?void 0:{span:i,message:`bpftrace has no operator ${He(u)}.`,hint:p}}s(ng,"diagnoseOperator");var iN=new Map([["and","Write &&\
 ."],["or","Write ||."],["xor","Write !=, or ^ for bits."],["is","Write ==."],["eq","Write ==."],["ne","Write !=."],["lt","Write <."],["gt","Write >."],["le","Wr\
 ite <=."],["ge","Write >=."],["mod","Write %."],["like",'Write strcontains(comm, "part") to search a string.'],["then","The body is written in braces: if (pid =\
-= 1) { ... }."],["in","Compare with one after the other: pid == 1 || pid == 2."]]),pN=new Map([...["elif","elseif","elsif","elsf"].map(e=>[e,"Write else if (...\
+= 1) { ... }."],["in","Compare with one after the other: pid == 1 || pid == 2."]]),uN=new Map([...["elif","elseif","elsif","elsf"].map(e=>[e,"Write else if (...\
 ) { ... }."]),["unless","Write if (!(...)) { ... }."],["until","Write while (!(...)) { ... }."],["do","Write while (...) { ... }."],["loop","Write while (1) { .\
 .. }, and break to leave it."],["foreach","Write for ($kv : @map) { ... }."],["switch","Write if (...) { ... } else if (...) { ... }."],["case","Write if (...) \
 { ... } else if (...) { ... }."],["goto","Write the steps as if (...) { ... }, or use return."],["begin","Write { and } around a block."],["end","Write { and } \
-around a block."]]),cN=/^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/,
-lN=/^(?:[A-Za-z_]\w*|\*+)$/,rg=/^[@$]?([A-Za-z_]\w*)$/;function ag(e){let{tokens:t,at:r,found:n,statement:a}=e,o=s((u,p)=>({span:Xe(t,u),message:`bpftrace has n\
-o ${He(t.text(u))}.`,hint:p}),"said"),i=uN.get(n.toLowerCase());return i!==void 0&&r>a&&!e.expected.includes("':'")?o(r,i):r>0&&t.text(r-1).toLowerCase()==="not"&&
-/^[@$\w("]/.test(n)?o(r-1,"Write !."):dN(e)??_N(e,o)}s(ag,"diagnoseWord");function _N({tokens:e,at:t,statement:r},n){let a=t>r&&r>0?pN.get(e.text(r)):void 0;return a===
-void 0?void 0:n(r,a)}s(_N,"diagnoseStatement");function dN({tokens:e,at:t,found:r,statement:n,expected:a}){if(t===n||!a.includes("';'")||!cN.test(e.text(n)))return;
-for(let p=n;p<t;p++)if(!lN.test(e.text(p)))return;let o=t;for(;o<e.count&&o<t+4&&!/^[@$]/.test(e.text(o))&&!/^=$|^;$/.test(e.text(o+1));)o++;let i=rg.exec(e.text(
+around a block."]]),pN=/^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/,
+cN=/^(?:[A-Za-z_]\w*|\*+)$/,rg=/^[@$]?([A-Za-z_]\w*)$/;function ag(e){let{tokens:t,at:r,found:n,statement:a}=e,o=s((u,p)=>({span:Xe(t,u),message:`bpftrace has n\
+o ${He(t.text(u))}.`,hint:p}),"said"),i=iN.get(n.toLowerCase());return i!==void 0&&r>a&&!e.expected.includes("':'")?o(r,i):r>0&&t.text(r-1).toLowerCase()==="not"&&
+/^[@$\w("]/.test(n)?o(r-1,"Write !."):_N(e)??lN(e,o)}s(ag,"diagnoseWord");function lN({tokens:e,at:t,statement:r},n){let a=t>r&&r>0?uN.get(e.text(r)):void 0;return a===
+void 0?void 0:n(r,a)}s(lN,"diagnoseStatement");function _N({tokens:e,at:t,found:r,statement:n,expected:a}){if(t===n||!a.includes("';'")||!pN.test(e.text(n)))return;
+for(let p=n;p<t;p++)if(!cN.test(e.text(p)))return;let o=t;for(;o<e.count&&o<t+4&&!/^[@$]/.test(e.text(o))&&!/^=$|^;$/.test(e.text(o+1));)o++;let i=rg.exec(e.text(
 o))?.[1]??rg.exec(r)?.[1];if(i===void 0)return;let u=e.text(o).startsWith("@")?"@":"$";return{span:Aa(e,n,t),message:"A variable is not declared with its type i\
-n front.",hint:u==="@"?`Write @${i} = ...`:`Write $${i} = ..., or let $${i} to declare it.`}}s(dN,"diagnoseDeclaration");var fN=[[/^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,"A function is written: fn name($a : int64) : int64 \
+n front.",hint:u==="@"?`Write @${i} = ...`:`Write $${i} = ..., or let $${i} to declare it.`}}s(_N,"diagnoseDeclaration");var dN=[[/^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,"A function is written: fn name($a : int64) : int64 \
 { ... }."],[/^(?:define|include|ifdef|ifndef|endif|undef|pragma)$/,"Lines for the preprocessor begin with #."],[/^typedef$/,"bpftrace reads definitions of struc\
 t, union and enum, but no typedef: put it into a header, and #include that."],[/^probe$/,"Leave this word out: a probe begins with its attach point."],[/^(?:using|use|require|from|package)$/,
-'Write import "path"; or #include <header.h>.']],og=/^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/,hN=/^[A-Za-z_]/,
-mc=x("{"),mN=x("/"),gN="'/' at the end of the predicate";function sg(e){let{tokens:t,at:r,found:n,rule:a}=e;if(a!=="probe"||bN(e)<r)return;let o=t.text(0),[,i]=fN.
+'Write import "path"; or #include <header.h>.']],og=/^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/,fN=/^[A-Za-z_]/,
+mc=x("{"),hN=x("/"),mN="'/' at the end of the predicate";function sg(e){let{tokens:t,at:r,found:n,rule:a}=e;if(a!=="probe"||gN(e)<r)return;let o=t.text(0),[,i]=dN.
 find(([p])=>p.test(o))??[];if(i!==void 0)return{span:Xe(t,0),message:`'${o}' begins nothing here.`,hint:i};if(r>0&&og.test(o))return{span:Xe(t,0),message:"This \
-statement is outside the probes.",hint:"Statements go inside the braces of a probe: begin { ... }."};let u=kN(e);if(u>0){let p=t.end(u-1);return{span:{start:p,end:p},
-message:"Expected '{' after this, before the next probe.",hint:"The body of a probe is written in braces."}}return e.expected.includes(gN)&&n==="{"?{hint:"A pre\
-dicate is written between slashes: /pid == 1/ { ... }."}:!e.expected.includes("'{'")||n===""?vN(e):{hint:yN(e)}}s(sg,"diagnoseHead");function bN({tokens:e}){let t=0;
-for(;t<e.count&&e.code(t)!==mc;)t++;return t}s(bN,"headEnd");function kN({tokens:e,at:t}){for(let r of[t-1,t])if(r>0&&e.onNewLine(r)&&dt(e.source,e.start(r)))return r;
-return 0}s(kN,"nextProbe");function yN({tokens:e,at:t,found:r}){let n=e.text(t-1);return r==="if"?"A condition for the whole body is a predicate: /pid == 1/ { .\
+statement is outside the probes.",hint:"Statements go inside the braces of a probe: begin { ... }."};let u=bN(e);if(u>0){let p=t.end(u-1);return{span:{start:p,end:p},
+message:"Expected '{' after this, before the next probe.",hint:"The body of a probe is written in braces."}}return e.expected.includes(mN)&&n==="{"?{hint:"A pre\
+dicate is written between slashes: /pid == 1/ { ... }."}:!e.expected.includes("'{'")||n===""?wN(e):{hint:kN(e)}}s(sg,"diagnoseHead");function gN({tokens:e}){let t=0;
+for(;t<e.count&&e.code(t)!==mc;)t++;return t}s(gN,"headEnd");function bN({tokens:e,at:t}){for(let r of[t-1,t])if(r>0&&e.onNewLine(r)&&dt(e.source,e.start(r)))return r;
+return 0}s(bN,"nextProbe");function kN({tokens:e,at:t,found:r}){let n=e.text(t-1);return r==="if"?"A condition for the whole body is a predicate: /pid == 1/ { .\
 .. }.":og.test(r)?"The body of a probe is written in braces: add the {.":r===":"||n.endsWith(":")?`An attach point has no spaces in it, and from bpftrace ${Ce["\
-spaced-attach-point"].before} on it must not: kprobe:f.`:n.includes("/")&&/^[^\w@$"]/.test(r)?"A predicate needs a space before its first slash.":wN(e,t)?"A pre\
+spaced-attach-point"].before} on it must not: kprobe:f.`:n.includes("/")&&/^[^\w@$"]/.test(r)?"A predicate needs a space before its first slash.":yN(e,t)?"A pre\
 dicate is written between two slashes: /pid == 1/ { ... }.":dt(e.source,e.start(t))||/^(?:BEGIN|END|begin|end)$/.test(r)?"Several attach points of one probe are\
- separated by commas.":hN.test(r)?"Separate several attach points by commas, write a predicate between slashes, and a body in braces.":"After the attach point c\
-omes a predicate between slashes, or the body in braces."}s(yN,"headHint");function wN(e,t){for(let r=t;r<e.count&&e.code(r)!==mc;r++)if(e.code(r)===mN)return e.
-code(r+1)===mc;return!1}s(wN,"endsInSlash");function vN({tokens:e,at:t}){return/^[ \t]*\/\//.test(e.source.slice(e.end(t-1),e.end(t-1)+20))?{hint:"// begins a c\
-omment here too: leave out an empty predicate."}:void 0}s(vN,"emptyPredicate");var Fe=s(({expected:e},...t)=>t.some(r=>e.includes(r)),"expects"),xN="'/' at the end of the predicate",SN=/^ ?(?:else )?(?:if|while)\b[^{]*$/,NN=/^(?:[-+*/%&|^]|<<|>>)?=$/,
-EN=/^(?:\+\+|--)$/,RN=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
-AN="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",TN=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
-MN=/^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/,pg=x("{"),ig=x("}"),ON=new Set(["if","while","unroll"].map(x)),xe=s((e,t,r)=>n=>e(n)?
-{hint:t,mend:r}:void 0,"when"),ug="= assigns; write == to compare.",cg=[LN,xe(({found:e,before:t})=>e==="="&&SN.test(t),ug),xe(e=>e.found==="="&&Fe(e,xN,"')'"),
-ug),CN,HN,FN,xe(e=>e.rule==="subprogram"&&Fe(e,"':'"),"Parameters and result have types: fn name($a : int64) : int64 { ... }."),xe(e=>/^[;,]$/.test(e.found)&&Fe(
+ separated by commas.":fN.test(r)?"Separate several attach points by commas, write a predicate between slashes, and a body in braces.":"After the attach point c\
+omes a predicate between slashes, or the body in braces."}s(kN,"headHint");function yN(e,t){for(let r=t;r<e.count&&e.code(r)!==mc;r++)if(e.code(r)===hN)return e.
+code(r+1)===mc;return!1}s(yN,"endsInSlash");function wN({tokens:e,at:t}){return/^[ \t]*\/\//.test(e.source.slice(e.end(t-1),e.end(t-1)+20))?{hint:"// begins a c\
+omment here too: leave out an empty predicate."}:void 0}s(wN,"emptyPredicate");var Fe=s(({expected:e},...t)=>t.some(r=>e.includes(r)),"expects"),vN="'/' at the end of the predicate",xN=/^ ?(?:else )?(?:if|while)\b[^{]*$/,SN=/^(?:[-+*/%&|^]|<<|>>)?=$/,
+NN=/^(?:\+\+|--)$/,EN=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
+RN="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",AN=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
+TN=/^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/,pg=x("{"),ig=x("}"),MN=new Set(["if","while","unroll"].map(x)),xe=s((e,t,r)=>n=>e(n)?
+{hint:t,mend:r}:void 0,"when"),ug="= assigns; write == to compare.",cg=[PN,xe(({found:e,before:t})=>e==="="&&xN.test(t),ug),xe(e=>e.found==="="&&Fe(e,vN,"')'"),
+ug),LN,CN,$N,xe(e=>e.rule==="subprogram"&&Fe(e,"':'"),"Parameters and result have types: fn name($a : int64) : int64 { ... }."),xe(e=>/^[;,]$/.test(e.found)&&Fe(
 e,"a probe","an attach point"),"Remove it: nothing goes between two probes.","leave-out"),xe(e=>/^ ?for\b/.test(e.before)?Fe(e,"a variable")&&e.tokens.text(e.at+
-1)!==":"||Fe(e,"':'","'..'"):!1,AN),({found:e,before:t})=>e.startsWith("@")&&/^ ?let ?$/.test(t)?{hint:`A map is not declared in a probe: leave let out, and wri\
-te ${e} = ...`}:void 0,IN,xe(({found:e})=>e==="'","Strings are written in double quotes."),xe(({found:e})=>e==="`","bpftrace has no backquotes: strings are writ\
-ten in double quotes."),qN,xe(e=>e.found===";"&&Fe(e,"a statement"),"Remove this ';': there is no empty statement.","leave-out"),xe(({found:e})=>MN.test(e),"Lin\
+1)!==":"||Fe(e,"':'","'..'"):!1,RN),({found:e,before:t})=>e.startsWith("@")&&/^ ?let ?$/.test(t)?{hint:`A map is not declared in a probe: leave let out, and wri\
+te ${e} = ...`}:void 0,ON,xe(({found:e})=>e==="'","Strings are written in double quotes."),xe(({found:e})=>e==="`","bpftrace has no backquotes: strings are writ\
+ten in double quotes."),FN,xe(e=>e.found===";"&&Fe(e,"a statement"),"Remove this ';': there is no empty statement.","leave-out"),xe(({found:e})=>TN.test(e),"Lin\
 es for the preprocessor come before the probes.","leave-out"),xe(({found:e})=>e.startsWith("#"),"Comments begin with //.","leave-out"),xe(e=>Fe(e,"'{'")&&/\b(?:if|else|while|unroll|for)\b[^{]*$/.
-test(e.before),"The body needs braces, even for one statement."),PN,DN,xe(e=>Fe(e,"']'"),"Close the '[' with a ']'."),xe(e=>Fe(e,"')'")&&e.found!=="","Close the\
+test(e.before),"The body needs braces, even for one statement."),IN,qN,xe(e=>Fe(e,"']'"),"Close the '[' with a ']'."),xe(e=>Fe(e,"')'")&&e.found!=="","Close the\
  '(' with a ')'."),xe(({rule:e,found:t})=>e==="config"&&t===":","A setting is written: name = value;"),xe(e=>e.rule==="config"&&Fe(e,"';'"),"Settings are separa\
-ted by ';'."),xe(e=>Fe(e,"';'")&&/^[@$A-Za-z_{]/.test(e.found)&&e.rule!=="import","Statements are separated by ';'.")];function IN(e){let{tokens:t,at:r,found:n}=e;
+ted by ';'."),xe(e=>Fe(e,"';'")&&/^[@$A-Za-z_{]/.test(e.found)&&e.rule!=="import","Statements are separated by ';'.")];function ON(e){let{tokens:t,at:r,found:n}=e;
 return!Fe(e,"a variable")||!/^[A-Za-z_]/.test(n)?void 0:{hint:t.text(r-1)==="--"&&t.apart(r)?"Comments begin with //.":`A variable begins with $: write $${n}.`}}
-s(IN,"wordForVariable");function PN({tokens:e,at:t,found:r,before:n}){let a=RN.exec(n)?.[1];if(!(a===void 0||e.onNewLine(t)||!/^[@$"\w-]/.test(r)))return{message:`\
-Expected '(' after '${a}', found ${He(r)}.`,hint:`Arguments are written in parentheses: ${a}(...).`}}s(PN,"missingParenthesis");function LN({tokens:e,at:t,expected:r,
-found:n}){if(!r.includes("'{'")||e.code(t-1)!==ig||n==="{")return;let a=0;for(let o=t-1;o>0;o--)if(e.code(o)===ig)a++;else if(e.code(o)===pg&&--a===0){if(!ON.has(
+s(ON,"wordForVariable");function IN({tokens:e,at:t,found:r,before:n}){let a=EN.exec(n)?.[1];if(!(a===void 0||e.onNewLine(t)||!/^[@$"\w-]/.test(r)))return{message:`\
+Expected '(' after '${a}', found ${He(r)}.`,hint:`Arguments are written in parentheses: ${a}(...).`}}s(IN,"missingParenthesis");function PN({tokens:e,at:t,expected:r,
+found:n}){if(!r.includes("'{'")||e.code(t-1)!==ig||n==="{")return;let a=0;for(let o=t-1;o>0;o--)if(e.code(o)===ig)a++;else if(e.code(o)===pg&&--a===0){if(!MN.has(
 e.code(o-1)))return;let i=e.text(o-1),u=`Expected ${i==="unroll"?"a number of turns":"a condition"} after '${i}', found '{'.`;return{span:Xe(e,o),message:u,hint:`\
-Write ${i} (${i==="unroll"?"5":"pid == 1"}) { ... }.`}}}s(LN,"missingCondition");function CN({tokens:e,at:t,found:r}){let n=e.text(t-1);if(!(!/^[({]$/.test(r)||
-!n.startsWith("@")||!En(e,t)))return{message:`Expected '[' after ${He(n)}, found '${r}'.`,hint:`Keys are written in brackets: ${n}[...].`}}s(CN,"keysInBrackets");
-function HN(e){let{tokens:t,at:r,found:n,before:a,statement:o,rule:i}=e,u=EN.test(n);if(!(NN.test(n)||u)||r===o||i==="config"||!Fe(e,"';'","'}'"))return;if(/[^=!<>]=[^=]/.
+Write ${i} (${i==="unroll"?"5":"pid == 1"}) { ... }.`}}}s(PN,"missingCondition");function LN({tokens:e,at:t,found:r}){let n=e.text(t-1);if(!(!/^[({]$/.test(r)||
+!n.startsWith("@")||!En(e,t)))return{message:`Expected '[' after ${He(n)}, found '${r}'.`,hint:`Keys are written in brackets: ${n}[...].`}}s(LN,"keysInBrackets");
+function CN(e){let{tokens:t,at:r,found:n,before:a,statement:o,rule:i}=e,u=NN.test(n);if(!(SN.test(n)||u)||r===o||i==="config"||!Fe(e,"';'","'}'"))return;if(/[^=!<>]=[^=]/.
 test(a))return{hint:"= assigns, and once in a statement; write == to compare."};if(/[-+*%<>&|!?:,([]\s*$/.test(a))return;let p=a.trim();return{span:Aa(t,o,r),message:u?
-`Only a map or a variable can be counted with '${n}'.`:"Only a map or a variable can be assigned to.",hint:$N(p)}}s(HN,"wrongTarget");function $N(e){let t=/^([A-Za-z_]\w*)(?:\[.*\])?$/.
-exec(e)?.[1];if(t!==void 0&&TN.test(t))return`${t} is a word of the language: choose another name.`;if(t!==void 0)return`A map begins with @ and a variable with\
+`Only a map or a variable can be counted with '${n}'.`:"Only a map or a variable can be assigned to.",hint:HN(p)}}s(CN,"wrongTarget");function HN(e){let t=/^([A-Za-z_]\w*)(?:\[.*\])?$/.
+exec(e)?.[1];if(t!==void 0&&AN.test(t))return`${t} is a word of the language: choose another name.`;if(t!==void 0)return`A map begins with @ and a variable with\
  $: write @${t} or $${t}.`;let r=/^(self|this) ?-> ?(\w+)/.exec(e);return r?`A value for this thread is kept in a map, @${r[2]}[tid], one for this event in a va\
 riable, $${r[2]}.`:/^@\w*(?:\[.*\])? ?(?:->|\.)/.test(e)?'A map has no members: give it a key, @x["name"], or store a tuple.':/^@[\w-]*-/.test(e)?"The name of a\
  map has letters, digits and _, but no hyphen.":/(?:->|\.) ?\w+$/.test(e)?"Members cannot be assigned to: bpftrace reads memory, it does not write it.":/^\$(?:\d|#)/.
-test(e)?"A positional parameter comes from the command line and cannot be changed.":"A map begins with @ and a variable with $."}s($N,"targetHint");function FN({
+test(e)?"A positional parameter comes from the command line and cannot be changed.":"A map begins with @ and a variable with $."}s(HN,"targetHint");function $N({
 tokens:e,at:t,found:r}){if(r==="$"){let n=e.source.startsWith("$0",e.start(t));return{message:n?"'$0' is not a positional parameter.":"A name must follow the '$\
 '.",hint:n?"Positional parameters count from $1.":"A variable is $ and a name: $x."}}if(!(e.text(t-1)!=="@"||!En(e,t)))return/^[@$]/.test(r)?{hint:"A map is one\
- @ and a name: @x."}:/^\d/.test(r)?{hint:"The name of a map begins with a letter or _, not with a digit."}:void 0}s(FN,"signOfNothing");function qN({tokens:e,at:t,
+ @ and a name: @x."}:/^\d/.test(r)?{hint:"The name of a map begins with a letter or _, not with a digit."}:void 0}s($N,"signOfNothing");function FN({tokens:e,at:t,
 found:r}){return r!=="else"?void 0:{message:"This 'else' belongs to no 'if'.",hint:e.text(t-1)===";"&&e.text(t-2)==="}"?"Remove the ';' before it.":"An else fol\
-lows the closing brace of its if."}}s(qN,"strayElse");function DN(e){let{tokens:t,at:r,found:n}=e,a=t.text(r-1);if(a===","&&/^[)\],]$/.test(n))return{hint:"Remo\
+lows the closing brace of its if."}}s(FN,"strayElse");function qN(e){let{tokens:t,at:r,found:n}=e,a=t.text(r-1);if(a===","&&/^[)\],]$/.test(n))return{hint:"Remo\
 ve the ',' before it."};let o=Or(t,r).at(-1);if(o===void 0||t.code(o)===pg||!Fe(e,"','","')'"))return;if(n.startsWith('"')&&a.endsWith('"'))return{hint:"bpftrac\
 e does not join strings: make them one."};let i=o>0&&/^[A-Za-z_]/.test(t.text(o-1))&&!/^(?:if|while|for)$/.test(t.text(o-1)),u=/^[@$"\w]/.test(n)&&/[\w"\])]$/.test(
-a);return i&&u?{hint:"Arguments are separated by ',', and the last is followed by ')'."}:void 0}s(DN,"comma");var GN=[[/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/,"a typographic quote",'Write ".'],[/[\u2018-\u201b\u2032\u00b4\uff07]/,"a typographic quote",'Strings are wri\
+a);return i&&u?{hint:"Arguments are separated by ',', and the last is followed by ')'."}:void 0}s(qN,"comma");var DN=[[/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/,"a typographic quote",'Write ".'],[/[\u2018-\u201b\u2032\u00b4\uff07]/,"a typographic quote",'Strings are wri\
 tten in plain double quotes: ".'],[/[\u2010-\u2015\u2212\uff0d]/,"a typographic dash","Write the minus sign of the keyboard: -."],[/\u2026/,"an ellipsis","Write\
  dots: a range is 0..5."],[/\u00d7/,"a multiplication sign","Write *."],[/\u2192/,"an arrow","Write ->."],[/\u2260/,"an unequal sign","Write !=."],[/\u2264/,"a \
-less-or-equal sign","Write <=."],[/\u2265/,"a greater-or-equal sign","Write >=."],[/\ufffd/,"a character that could not be read","Save the file as UTF-8."]],jN=[
+less-or-equal sign","Write <=."],[/\u2265/,"a greater-or-equal sign","Write >=."],[/\ufffd/,"a character that could not be read","Save the file as UTF-8."]],GN=[
 [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/,"an unusual space","Write an ordinary space."],[/[\u2028\u2029\u0085\v\f]/,"a line separator that bpftrace does\
  not know","Write an ordinary newline."],[/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/,"a character that cannot be seen","Remove it."],[/\0/,"a zero \
 byte","Save the file as UTF-8: it may be UTF-16, or not text at all."],[/\p{Cc}/u,"a control character","Remove it."]];function lg({tokens:e,at:t,found:r}){let n=String.
-fromCodePoint(r.codePointAt(0)??32);if(r===""||/[!-~]/.test(n))return;let a=s(([_])=>_.test(n),"isKnown"),o=jN.find(a),[,i,u]=o??GN.find(a)??BN(n)??[];if(i===void 0)
+fromCodePoint(r.codePointAt(0)??32);if(r===""||/[!-~]/.test(n))return;let a=s(([_])=>_.test(n),"isKnown"),o=GN.find(a),[,i,u]=o??DN.find(a)??jN(n)??[];if(i===void 0)
 return;let p=e.start(t),c=p+n.length;for(;o&&e.source.startsWith(n,c);)c+=n.length;let l=`${wo(n)} is ${i}.`;return{span:{start:p,end:c},mend:o&&"leave-out",message:l,
-hint:u}}s(lg,"diagnoseCharacter");function BN(e){let t=String.fromCharCode(e.charCodeAt(0)-65248),r=[/[\uff01-\uff5e]/,"a full-width character",`Write ${t}.`];return r[0].
-test(e)?r:void 0}s(BN,"fullWidth");var KN=[[/^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/,"This is the marker of a merge conflict.","Keep one of the two sides, and rem\
+hint:u}}s(lg,"diagnoseCharacter");function jN(e){let t=String.fromCharCode(e.charCodeAt(0)-65248),r=[/[\uff01-\uff5e]/,"a full-width character",`Write ${t}.`];return r[0].
+test(e)?r:void 0}s(jN,"fullWidth");var BN=[[/^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/,"This is the marker of a merge conflict.","Keep one of the two sides, and rem\
 ove the three markers."],[/^[ \t]*(?:```|~~~)[\w-]*[ \t]*$/,"This is a code fence of Markdown.","Remove the line."],[/^[ \t]*(?:[$#>] ?)?(?:sudo )?bpftrace [^{}]*-e .*$/,
 "This is a shell command.","The script is the text between the quotes after -e, without the quotes."]];function _g({tokens:e,at:t}){for(let r of new Set([e.start(
 0),e.start(t)])){let{source:n}=e,a=r===0?0:n.lastIndexOf(`
 `,r-1)+1,o=n.indexOf(`
-`,a),i=Math.min(o===-1?n.length:o,a+200),u=n.slice(a,i).trimEnd(),[,p,c]=KN.find(([l])=>l.test(u))??[];if(p!==void 0)return{span:{start:a,end:a+u.length},mend:"\
-leave-out",expected:[],message:p,hint:c}}}s(_g,"diagnoseMarker");var UN=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,zN=x("<string with a bad escape>"),WN=new Set([x("<malformed number>"),x("<digits>")]),VN={"(":"\
-')'","[":"']'","{":"'}'"},JN={")":"(","]":"[","}":"{"},YN=[lg,tE,nE,ng,sg,ag,...cg];function gc({tokens:e,unclosed:t},r,n){let a=Tm(e,r,n),{at:o}=a,i=a.found===
+`,a),i=Math.min(o===-1?n.length:o,a+200),u=n.slice(a,i).trimEnd(),[,p,c]=BN.find(([l])=>l.test(u))??[];if(p!==void 0)return{span:{start:a,end:a+u.length},mend:"\
+leave-out",expected:[],message:p,hint:c}}}s(_g,"diagnoseMarker");var KN=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,UN=x("<string with a bad escape>"),zN=new Set([x("<malformed number>"),x("<digits>")]),WN={"(":"\
+')'","[":"']'","{":"'}'"},VN={")":"(","]":"[","}":"{"},JN=[lg,eE,rE,ng,sg,ag,...cg];function gc({tokens:e,unclosed:t},r,n){let a=Tm(e,r,n),{at:o}=a,i=a.found===
 "{"?o-1:o;for(;i>0&&!e.onNewLine(i);)i--;let u=fg(e,Math.max(i,1)),p=[...a.expected];p[0]==="'}'"&&(p[1]??"an expression")==="an expression"&&p.splice(1,1,"a st\
-atement");let c={...a,expected:p},l=r.open&&(o>=e.count||u<=o),_=ZN(a,t)??_g(a)??(l?QN(e,Math.min(o,u)):void 0)??XN(YN,c),{message:d,span:f,expected:h,mend:m}=_?.
-message===void 0?eE(c):{..._,message:_.message},b=_?.hint;return{error:{kind:"syntax-error",span:f??Xe(e,o),message:d,expected:h??p,...b===void 0?{}:{hint:b}},resumeAt:u<
-e.count?e.start(u):r.end,at:o,complete:a.expected.includes("a probe"),mend:m??_?.mend}}s(gc,"explainFailure");function XN(e,t){for(let r of e){let n=r(t);if(n)return n}}
-s(XN,"firstOf");function ZN({tokens:e,at:t},r){let n=e.start(Math.min(t+1,e.count)),a=r.find(({what:o,start:i})=>o==="string"&&i>=e.start(0)&&i<=n);if(a!==void 0)
+atement");let c={...a,expected:p},l=r.open&&(o>=e.count||u<=o),_=XN(a,t)??_g(a)??(l?ZN(e,Math.min(o,u)):void 0)??YN(JN,c),{message:d,span:f,expected:h,mend:m}=_?.
+message===void 0?QN(c):{..._,message:_.message},b=_?.hint;return{error:{kind:"syntax-error",span:f??Xe(e,o),message:d,expected:h??p,...b===void 0?{}:{hint:b}},resumeAt:u<
+e.count?e.start(u):r.end,at:o,complete:a.expected.includes("a probe"),mend:m??_?.mend}}s(gc,"explainFailure");function YN(e,t){for(let r of e){let n=r(t);if(n)return n}}
+s(YN,"firstOf");function XN({tokens:e,at:t},r){let n=e.start(Math.min(t+1,e.count)),a=r.find(({what:o,start:i})=>o==="string"&&i>=e.start(0)&&i<=n);if(a!==void 0)
 return{span:{start:a.start,end:a.end},message:"This string is never closed.",expected:[`'"'`],hint:'A string ends on the line it begins on: add the closing ".'}}
-s(ZN,"unclosedString");function QN(e,t){let r=Or(e,t).at(-1);if(r===void 0)return;let n=e.text(r),a=VN[n]??"",o=`This '${n}' is never closed.`;return{span:Xe(e,
-r),message:o,expected:[a],hint:`Add the missing ${a}.`}}s(QN,"unclosedBracket");function eE({tokens:e,at:t,expected:r,found:n,before:a}){let o=/^(?:[@$]|[A-Za-z_{])/.
+s(XN,"unclosedString");function ZN(e,t){let r=Or(e,t).at(-1);if(r===void 0)return;let n=e.text(r),a=WN[n]??"",o=`This '${n}' is never closed.`;return{span:Xe(e,
+r),message:o,expected:[a],hint:`Add the missing ${a}.`}}s(ZN,"unclosedBracket");function QN({tokens:e,at:t,expected:r,found:n,before:a}){let o=/^(?:[@$]|[A-Za-z_{])/.
 test(n)&&/[\w)\]}"+-] ?$/.test(a);if(r.includes("';'")&&a!==""&&(e.onNewLine(t)||o)){let u=e.end(t-1);return{message:`Expected ';' after this, before ${He(n)}.`,
-mend:"semicolon",span:t===0?Xe(e,t):{start:u,end:u}}}let i=n===""?"but the text ends here":`found ${He(n)}`;return{message:`Expected ${ya(r)}, ${i}.`}}s(eE,"mis\
-sing");function tE({tokens:e,at:t,found:r}){let n=Xe(e,t),a=e.code(t)===zN?UN.exec(r):void 0;if(a){let[o,i=""]=a,u=n.start+o.length,p=`bpftrace does not know th\
-e escape ${i} in a string.`;return{span:{start:u-i.length,end:u},message:p,hint:"Write \\\\ for a backslash."}}if(WN.has(e.code(t)))return r.length<=1e3&&Er(r)?
-{message:`${He(r)} is too large: the largest number is 18446744073709551615.`}:{message:`${He(r)} is not a number.`,hint:rE(r)}}s(tE,"diagnoseText");function rE(e){
+mend:"semicolon",span:t===0?Xe(e,t):{start:u,end:u}}}let i=n===""?"but the text ends here":`found ${He(n)}`;return{message:`Expected ${ya(r)}, ${i}.`}}s(QN,"mis\
+sing");function eE({tokens:e,at:t,found:r}){let n=Xe(e,t),a=e.code(t)===UN?KN.exec(r):void 0;if(a){let[o,i=""]=a,u=n.start+o.length,p=`bpftrace does not know th\
+e escape ${i} in a string.`;return{span:{start:u-i.length,end:u},message:p,hint:"Write \\\\ for a backslash."}}if(zN.has(e.code(t)))return r.length<=1e3&&Er(r)?
+{message:`${He(r)} is too large: the largest number is 18446744073709551615.`}:{message:`${He(r)} is not a number.`,hint:tE(r)}}s(eE,"diagnoseText");function tE(e){
 if(e.length>64)return;if(/^0[bB][01]+$/.test(e))return`bpftrace has no binary numbers: write 0x${BigInt(e).toString(16)}.`;if(/^0[oO][0-7]+$/.test(e))return`An \
 octal number begins with 0 alone: write 0${e.slice(2)}.`;if(/^0\d+$/.test(e))return`A leading zero makes a number octal: write ${e.replace(/^0+(?=\d)/,"")}.`;let t=/^\d+([A-Za-z]\w*)$/.
-exec(e)?.[1];return t===void 0||/^[xXeE]/.test(t)?void 0:`${He(t)} is not a unit: a time has ns, us, ms, s, m, h or d.`}s(rE,"numberHint");function nE({tokens:e,
-at:t,found:r}){let n=JN[r];if(r==="/"&&t>0&&e.text(t-1)==="*"&&!e.apart(t))return{mend:"leave-out",span:{start:e.start(t-1),end:e.end(t)},message:"This '*/' clo\
+exec(e)?.[1];return t===void 0||/^[xXeE]/.test(t)?void 0:`${He(t)} is not a unit: a time has ns, us, ms, s, m, h or d.`}s(tE,"numberHint");function rE({tokens:e,
+at:t,found:r}){let n=VN[r];if(r==="/"&&t>0&&e.text(t-1)==="*"&&!e.apart(t))return{mend:"leave-out",span:{start:e.start(t-1),end:e.end(t)},message:"This '*/' clo\
 ses no comment.",hint:"Remove it, or begin the comment with /*."};if(n===void 0)return;let a=Or(e,t),o=a.at(-1);if(r==="}"?a.length>0:o!==void 0&&e.text(o)!=="{")
-return;let i=`Remove it, or add the ${n} that it belongs to.`;return{mend:r==="}"?"leave-out":void 0,message:`This '${r}' closes nothing.`,hint:i}}s(nE,"diagnos\
+return;let i=`Remove it, or add the ${n} that it belongs to.`;return{mend:r==="}"?"leave-out":void 0,message:`This '${r}' closes nothing.`,hint:i}}s(rE,"diagnos\
 eClosing");function dg(e,t,r){let n=fg(e,t);return n<e.count?e.start(n):r}s(dg,"resumeAfter");function fg(e,t){for(let r=t;r<e.count;r++)if(e.onNewLine(r)&&dt(e.
-source,e.start(r)))return r;return e.count}s(fg,"lineOfItem");var aE=5,oE=8,hg=8*1024,sE=x(";"),iE=x("{"),uE=x("}"),pE=new Set([...";{}"].map(x));function mg(e,t,r,n){let{tokens:a}=e,o=gc(e,t,r),{resumeAt:i,complete:u}=o,p=[
-o.error],c=[],l=0,_=s(()=>({errors:p,left:[],lost:[],resumeAt:i,reread:l}),"dropped");if(t.open&&!u){let h=t.rule==="probe"?cE(e,t,{resumeAt:i,allowance:n}):void 0;
-return h===void 0?_():{errors:p,...h,resumeAt:i,reread:a.count}}if(!u&&(i<t.end||a.count>hg))return _();let d=-1,f;for(let h=0;h<oE&&l+a.count<=n;h++){f!==void 0&&
-o.at<=d&&(a.remove(f,f+1),c.pop(),o={...o,at:f});let{at:m}=o,b=!u&&m>d?lE(a,o):void 0;if(f=b&&o.mend==="semicolon"?m:void 0,b)d=b.seen,c.push(b.span);else{let k=u?
+source,e.start(r)))return r;return e.count}s(fg,"lineOfItem");var nE=5,aE=8,hg=8*1024,oE=x(";"),sE=x("{"),iE=x("}"),uE=new Set([...";{}"].map(x));function mg(e,t,r,n){let{tokens:a}=e,o=gc(e,t,r),{resumeAt:i,complete:u}=o,p=[
+o.error],c=[],l=0,_=s(()=>({errors:p,left:[],lost:[],resumeAt:i,reread:l}),"dropped");if(t.open&&!u){let h=t.rule==="probe"?pE(e,t,{resumeAt:i,allowance:n}):void 0;
+return h===void 0?_():{errors:p,...h,resumeAt:i,reread:a.count}}if(!u&&(i<t.end||a.count>hg))return _();let d=-1,f;for(let h=0;h<aE&&l+a.count<=n;h++){f!==void 0&&
+o.at<=d&&(a.remove(f,f+1),c.pop(),o={...o,at:f});let{at:m}=o,b=!u&&m>d?cE(a,o):void 0;if(f=b&&o.mend==="semicolon"?m:void 0,b)d=b.seen,c.push(b.span);else{let k=u?
 {start:m,end:a.count}:tg(a,m);if(!k)return _();c.push(gg(a,k)),d=k.start-1}l+=a.count;let g=Ma.match(a.characters(),t.rule);if(!g.failed())return{errors:p,...Pa(
-g._cst,a),left:c,resumeAt:i,reread:l};if(u)return _();o=gc(e,t,g);let{error:y}=o;if(!(o.at<=d||y.span.start<(p.at(-1)?.span.end??0))){if(p.length===aE)return _();
-p.push(y)}}return _()}s(mg,"recoverItem");function cE({tokens:e},{rule:t},{resumeAt:r,allowance:n}){let a=e.count;for(;a>0&&e.start(a-1)>=r;)a--;let o=Or(e,a);if(a===
-0||a>Math.min(hg,n)||o.some(p=>e.code(p)!==iE))return;e.remove(a,e.count);let i=e.end(a-1);for(let p=0;p<o.length;p++)e.insert(e.count,uE);let u=Ma.match(e.characters(),
-t);return u.failed()?void 0:{...Pa(u._cst,e),left:[{start:i,end:i}]}}s(cE,"closeBefore");function lE(e,{error:t,at:r,mend:n}){switch(n){case"semicolon":{e.insert(
-r,sE);let a=r+1;for(;a<e.count&&!pE.has(e.code(a));)a++;return{seen:a,span:t.span}}case"leave-out":{let a=Math.min(r,e.count);for(;a>0&&e.start(a-1)>=t.span.start;)
-a--;let o=a;for(;o<e.count&&e.end(o)<=t.span.end;)o++;return a<o?{seen:a,span:gg(e,{start:a,end:o})}:void 0}default:return}}s(lE,"mend");function gg(e,{start:t,
-end:r}){let n={start:e.start(t),end:e.end(r-1)};return e.remove(t,r),n}s(gg,"leaveOut");var bc=100,_E=128*1024,dE=128*1024;function Ut(e){let t=new Zs(e),{tokens:r}=t,n=[],a=[],o=[],i=!1,u,p=_E;for(let l=t.next(i);l;l=t.next(i)){let _=r.start(0),d=u!==
-void 0&&"errors"in u&&l.rule==="probe"&&!dt(e,_);if(d&&r.text(0)==="}")continue;let f=d&&u?.item===void 0,h=fE(t,l,p);if(u=h,"errors"in h){let{left:m,resumeAt:b}=h;
+g._cst,a),left:c,resumeAt:i,reread:l};if(u)return _();o=gc(e,t,g);let{error:y}=o;if(!(o.at<=d||y.span.start<(p.at(-1)?.span.end??0))){if(p.length===nE)return _();
+p.push(y)}}return _()}s(mg,"recoverItem");function pE({tokens:e},{rule:t},{resumeAt:r,allowance:n}){let a=e.count;for(;a>0&&e.start(a-1)>=r;)a--;let o=Or(e,a);if(a===
+0||a>Math.min(hg,n)||o.some(p=>e.code(p)!==sE))return;e.remove(a,e.count);let i=e.end(a-1);for(let p=0;p<o.length;p++)e.insert(e.count,iE);let u=Ma.match(e.characters(),
+t);return u.failed()?void 0:{...Pa(u._cst,e),left:[{start:i,end:i}]}}s(pE,"closeBefore");function cE(e,{error:t,at:r,mend:n}){switch(n){case"semicolon":{e.insert(
+r,oE);let a=r+1;for(;a<e.count&&!uE.has(e.code(a));)a++;return{seen:a,span:t.span}}case"leave-out":{let a=Math.min(r,e.count);for(;a>0&&e.start(a-1)>=t.span.start;)
+a--;let o=a;for(;o<e.count&&e.end(o)<=t.span.end;)o++;return a<o?{seen:a,span:gg(e,{start:a,end:o})}:void 0}default:return}}s(cE,"mend");function gg(e,{start:t,
+end:r}){let n={start:e.start(t),end:e.end(r-1)};return e.remove(t,r),n}s(gg,"leaveOut");var bc=100,lE=128*1024,_E=128*1024;function Ut(e){let t=new Zs(e),{tokens:r}=t,n=[],a=[],o=[],i=!1,u,p=lE;for(let l=t.next(i);l;l=t.next(i)){let _=r.start(0),d=u!==
+void 0&&"errors"in u&&l.rule==="probe"&&!dt(e,_);if(d&&r.text(0)==="}")continue;let f=d&&u?.item===void 0,h=dE(t,l,p);if(u=h,"errors"in h){let{left:m,resumeAt:b}=h;
 if(p-=h.reread,!(f&&h.item===void 0)){let g=a.at(-1)?.span.start??-1,y=h.errors.filter(({span:k})=>k.start>g);a.push(...y.slice(0,bc-a.length))}h.item?o.push(...m.
 map(g=>({start:g.start,end:Math.min(g.end,b)}))):o.push({start:_,end:Math.max(_,b)})}if(h.item){let{item:m,lost:b}=h,g=m.kind!=="probe"||m.attachPoints.length>0;
-g&&n.push(m),a.push(...b.map(({problem:y})=>y)),o.push(...g?b.map(({span:y})=>y):[m.span])}if("errors"in h){if(a.length>=bc){a.push(ii(r,r.count,hE)),o.push({start:h.
-resumeAt,end:e.length}),t.rest();break}(h.resumeAt<l.end||l.open)&&(t.resumeAt(h.resumeAt),i=!0)}}a.push(...Mm(n),...bE(n));let c=t.unclosed.filter(({what:l})=>l===
+g&&n.push(m),a.push(...b.map(({problem:y})=>y)),o.push(...g?b.map(({span:y})=>y):[m.span])}if("errors"in h){if(a.length>=bc){a.push(ii(r,r.count,fE)),o.push({start:h.
+resumeAt,end:e.length}),t.rest();break}(h.resumeAt<l.end||l.open)&&(t.resumeAt(h.resumeAt),i=!0)}}a.push(...Mm(n),...gE(n));let c=t.unclosed.filter(({what:l})=>l===
 "comment");for(let{start:l}of c)o.push(...t.comments.filter(({span:_})=>_.start===l).map(({span:_})=>_));return{kind:"script",span:{start:0,end:e.length},text:e,
-items:n,comments:t.comments,errors:gE(a,c),unread:mE(o)}}s(Ut,"parseScript");function fE(e,t,r){let{tokens:n}=e,{end:a,tooDeep:o}=t,i=s((u,p)=>({errors:[u],left:[],
-lost:[],resumeAt:p,reread:0}),"refused");if(o!==void 0)return i(ii(n,o,bg),dg(n,o+1,a));if(n.count>dE)return i(ii(n,0,"This is too long to be read: split it int\
+items:n,comments:t.comments,errors:mE(a,c),unread:hE(o)}}s(Ut,"parseScript");function dE(e,t,r){let{tokens:n}=e,{end:a,tooDeep:o}=t,i=s((u,p)=>({errors:[u],left:[],
+lost:[],resumeAt:p,reread:0}),"refused");if(o!==void 0)return i(ii(n,o,bg),dg(n,o+1,a));if(n.count>_E)return i(ii(n,0,"This is too long to be read: split it int\
 o several."),a);try{let u=Wm(n,t.rule);return"failed"in u?mg(e,t,u,r):Pa(u,n)}catch(u){if(u instanceof Oa){let p={start:u.start,end:u.start+1};return i({kind:"s\
 yntax-error",limit:!0,span:p,message:"This expression is too long: split it over several statements.",expected:[]},a)}if(u instanceof RangeError)return i(ii(n,0,
-bg),a);throw u}}s(fE,"parseItem");var bg=`Brackets or conditionals are nested more than ${uc} levels deep here: nest them less.`,hE="There are too many errors: \
+bg),a);throw u}}s(dE,"parseItem");var bg=`Brackets or conditionals are nested more than ${uc} levels deep here: nest them less.`,fE="There are too many errors: \
 the rest of the file was not read. Correct those above first.";function ii(e,t,r){let n=e.start(t);return{kind:"syntax-error",limit:!0,span:{start:n,end:t<e.count?
-n+1:n},message:r,expected:[]}}s(ii,"limitAt");function mE(e){let t=[];for(let r of[...e].sort((n,a)=>n.start-a.start)){let n=t.at(-1);n===void 0||r.start>n.end?
-t.push(r):t[t.length-1]={start:n.start,end:Math.max(n.end,r.end)}}return t}s(mE,"merged");function gE(e,t){let r=[...e].sort((n,a)=>n.span.start-a.span.start);for(let{
+n+1:n},message:r,expected:[]}}s(ii,"limitAt");function hE(e){let t=[];for(let r of[...e].sort((n,a)=>n.start-a.start)){let n=t.at(-1);n===void 0||r.start>n.end?
+t.push(r):t[t.length-1]={start:n.start,end:Math.max(n.end,r.end)}}return t}s(hE,"merged");function mE(e,t){let r=[...e].sort((n,a)=>n.span.start-a.span.start);for(let{
 start:n,end:a}of t.slice(0,bc)){let o=r.findLastIndex(u=>u.span.start<n),i=r[o]?.message==="This '{' is never closed.";r.splice(i?o:o+1,i?1:0,{kind:"syntax-erro\
 r",span:{start:n,end:a},message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return r.
-filter(({span:n},a)=>n.start!==r[a-1]?.span.start)}s(gE,"withUnclosedComments");function bE(e){let t=new Set;return e.flatMap(({kind:r,span:n})=>{let a=yE(r,t);
-return t.add(r),a===void 0?[]:[{kind:"syntax-error",span:n,message:a,expected:[],hint:"Move it to the beginning of the file."}]})}s(bE,"misplacedItems");var kE=[
-"map-declaration","macro","subprogram","probe"];function yE(e,t){let r=kE.some(n=>t.has(n));switch(e){case"preprocessor":case"c-definition":return r?"C definiti\
+filter(({span:n},a)=>n.start!==r[a-1]?.span.start)}s(mE,"withUnclosedComments");function gE(e){let t=new Set;return e.flatMap(({kind:r,span:n})=>{let a=kE(r,t);
+return t.add(r),a===void 0?[]:[{kind:"syntax-error",span:n,message:a,expected:[],hint:"Move it to the beginning of the file."}]})}s(gE,"misplacedItems");var bE=[
+"map-declaration","macro","subprogram","probe"];function kE(e,t){let r=bE.some(n=>t.has(n));switch(e){case"preprocessor":case"c-definition":return r?"C definiti\
 ons must come before the probes.":t.has("config")||t.has("import")?"C definitions must come before the config block and the imports.":void 0;case"import":return r?
 "Imports must come before the probes.":void 0;case"config":return t.has("config")?"A script has one config block.":r?"The config block must come before the prob\
-es.":void 0;default:return}}s(yE,"whyMisplaced");var kg=/^(\s*#\s*define\s+([A-Za-z_]\w*)[ \t]+)(\S[\s\S]*)$/;function yg({items:e}){return e.flatMap(t=>t.kind==="preprocessor"?wg(t.text,t.span.start):[])}s(yg,
+es.":void 0;default:return}}s(kE,"whyMisplaced");var kg=/^(\s*#\s*define\s+([A-Za-z_]\w*)[ \t]+)(\S[\s\S]*)$/;function yg({items:e}){return e.flatMap(t=>t.kind==="preprocessor"?wg(t.text,t.span.start):[])}s(yg,
 "definedMacros");function wg(e,t){let[,r="",n="",a=""]=kg.exec(e)??[];if(n==="")return[];let o=`macro ${n}() { `,i=a.replace(/\\(\r?\n)/g,(c,l)=>` ${l}`),{items:u,
 errors:p}=Ut(`${o}${i}
-}`);return p.length>0||u.length!==1?[]:Uo(u,t+r.length-o.length).filter(vE)}s(wg,"definedBy");var wE=/[A-Za-z_]\w*/g;function vg({text:e,items:t},r){let n=r.map(
+}`);return p.length>0||u.length!==1?[]:Uo(u,t+r.length-o.length).filter(wE)}s(wg,"definedBy");var yE=/[A-Za-z_]\w*/g;function vg({text:e,items:t},r){let n=r.map(
 ({script:i,statement:u})=>({text:i.text,items:i.items,at:u}));if(![{items:t},...n].some(i=>i.items.some(({kind:u})=>u==="preprocessor")))return[];let a=new Set,
 o=[];for(let i of[{text:e,items:t,at:void 0},...n])for(let u of i.items){let[,,p,c]=u.kind==="preprocessor"&&kg.exec(u.text)||[];u.kind==="preprocessor"&&p!==void 0&&
-o.push({name:p,line:u.text,span:i.at??u.span});let l=u.kind==="preprocessor"?c??"":i.text.slice(u.span.start,u.span.end);for(let _ of l.match(wE)??[])a.add(_)}return o.
+o.push({name:p,line:u.text,span:i.at??u.span});let l=u.kind==="preprocessor"?c??"":i.text.slice(u.span.start,u.span.end);for(let _ of l.match(yE)??[])a.add(_)}return o.
 filter(({name:i,line:u})=>a.has(i)&&wg(u,0).length===0).map(({name:i,span:u})=>({span:u,message:`What the definition of ${i} puts into this script was not judge\
-d, as it is not whole statements or an expression; write it out where it is used.`}))}s(vg,"unreadDefinitions");function vE(e){return e.kind==="macro"}s(vE,"isM\
-acro");function xg({body:e}){return e.statements.length===0&&e.value!==void 0}s(xg,"isExpression");var xE=new Set(["comm","cpu","uid","curtask"]);function Sg({body:e}){
-let t=!1;return R(e,r=>{t||=r.kind==="identifier"&&xE.has(r.name)}),t}s(Sg,"hasStandardWord");var ui={11:'0.11.3 says "Unknown", 0.17.0, 0.23.2 and 0.27.1 know it',17:'0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',23:'0.11.3, 0.17.0 and 0.2\
+d, as it is not whole statements or an expression; write it out where it is used.`}))}s(vg,"unreadDefinitions");function wE(e){return e.kind==="macro"}s(wE,"isM\
+acro");function xg({body:e}){return e.statements.length===0&&e.value!==void 0}s(xg,"isExpression");var vE=new Set(["comm","cpu","uid","curtask"]);function Sg({body:e}){
+let t=!1;return R(e,r=>{t||=r.kind==="identifier"&&vE.has(r.name)}),t}s(Sg,"hasStandardWord");var ui={11:'0.11.3 says "Unknown", 0.17.0, 0.23.2 and 0.27.1 know it',17:'0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',23:'0.11.3, 0.17.0 and 0.2\
 3.2 say "Unknown", 0.27.1 knows it'};function T(e,t){return`CHANGELOG ${e}; ${ui[t]}`}s(T,"changelog");function L(e,t,r){return{names:e.split(" "),use:"call",...t,
-source:r}}s(L,"calls");function zt(e,t,r){return{names:e.split(" "),use:"word",...t,source:r}}s(zt,"words");var SE=`no entry in the CHANGELOG; ${ui[23]}`,An=[L(
+source:r}}s(L,"calls");function zt(e,t,r){return{names:e.split(" "),use:"word",...t,source:r}}s(zt,"words");var xE=`no entry in the CHANGELOG; ${ui[23]}`,An=[L(
 "strftime",{from:"0.12"},T("0.12.0, #1387",11)),L("path",{from:"0.12"},T("0.12.0, #1492",11)),L("macaddr",{from:"0.12"},T("0.12.0, #1647",11)),L("uptr kptr unwa\
 tch",{newerThan:"0.11.3"},`no entry in the CHANGELOG says when they came; ${ui[11]}`),L("cgroup_path",{from:"0.15"},T("0.15.0, #2055",11)),L("bswap",{from:"0.15"},
 T("0.15.0, #2166",11)),L("skboutput",{from:"0.15"},T("0.15.0, #2223",11)),zt("numaid",{from:"0.16"},T("0.16.0, #2177",11)),L("pton",{from:"0.16"},T("0.16.0, #22\
@@ -3754,7 +3753,7 @@ NGELOG 0.22.0, #3401; 0.17.0 says "path() takes up to one argument"'},L("has_key
 leader_comm",{from:"0.26"},T("0.26.0, #5132",23)),L("signal_name",{from:"0.26"},T("0.26.0, #5098",23)),L("dw_ustack",{from:"0.26"},T("0.26.0, #4964",23)),zt("dw\
 _ustack",{from:"0.26"},T("0.26.0, #4964",23)),L("write_user",{from:"0.26"},T("0.26.0, #3742",23)),L("is_err",{from:"0.26"},T("0.26.0, #5086",23)),L("str_concat",
 {from:"0.27"},T("0.27.0, #5265",23)),L("container_of",{from:"0.27"},T("0.27.0, #5236",23)),L("config",{from:"0.27"},T("0.27.0, #5241",23)),L("assert_str default\
-_str_length fail is_array is_integer is_literal is_ptr is_str is_unsigned_integer memcmp static_assert strcap strlen strstr warnf",{newerThan:"0.23.2"},SE)],pi={
+_str_length fail is_array is_integer is_literal is_ptr is_str is_unsigned_integer memcmp static_assert strcap strlen strstr warnf",{newerThan:"0.23.2"},xE)],pi={
 name:"a `sargN` builtin",before:"0.25",source:'CHANGELOG 0.25.0, #4686 (breaking); 0.11.3, 0.17.0 and 0.23.2 take it, 0.27.1 says "sarg* is deleted ... was last\
  available in v0.24"'},ci={name:"an `argN` builtin beyond arg9",from:"0.24",source:'bpftrace src/lexer.l: `arg[0-9]` up to 0.23.5, `arg[0-9]+` from 0.24.0 on; 0\
 .17.0 and 0.23.2 say "Unknown identifier", 0.27.1 asks the probe for it'},li=[{name:"raw",from:"0.18",source:T("0.18.0, #2581",17)},{name:"build_id",from:"0.25",
@@ -3768,9 +3767,9 @@ e_map_decl",from:"0.24",source:`CHANGELOG 0.24.0, #3863; ${La}`},...["unstable_i
 k"].map(e=>({name:e,newerThan:"0.23.2",source:`no entry in the CHANGELOG; ${La}, 0.27.1 takes it`}))],Ng=["cache_user_symbols","cpp_demangle","log_size","max_bp\
 f_progs","max_cat_bytes","max_map_keys","max_probes","max_strlen","max_type_res_iterations","on_stack_limit","perf_rb_pages","stack_mode","str_trunc_trailer","s\
 trlen","no_cpp_demangle","cat_bytes_max","map_keys_max","max_ast_nodes","debug_output","verify_llvm_ir","kernel_build","kernel_source","vmlinux","btf","user_sym\
-bol_cache_type","unstable_import_statement"];var NE="avg buf cat cgroupid clear count delete exit hist join kaddr ksym kstack lhist max min ntop override print printf reg signal sizeof stack stats str strn\
-cmp sum sym system time uaddr ustack usym zero",EE="args assert_userspace_probe check_key container_of ctx elf_info elf_is_exe import is_scalar memcmp_record of\
-fsetof stack_len static_assert typeinfo typeof usdt_arg",yc=new Set([...`${NE} ${EE}`.split(" "),...An.flatMap(({names:e})=>e)]),Eg="bpftrace src/lexer.l of 0.8\
+bol_cache_type","unstable_import_statement"];var SE="avg buf cat cgroupid clear count delete exit hist join kaddr ksym kstack lhist max min ntop override print printf reg signal sizeof stack stats str strn\
+cmp sum sym system time uaddr ustack usym zero",NE="args assert_userspace_probe check_key container_of ctx elf_info elf_is_exe import is_scalar memcmp_record of\
+fsetof stack_len static_assert typeinfo typeof usdt_arg",yc=new Set([...`${SE} ${NE}`.split(" "),...An.flatMap(({names:e})=>e)]),Eg="bpftrace src/lexer.l of 0.8\
  to 0.23.5, the tables of calls in src/ast/passes and the macros of src/stdlib of 0.24.2 to 0.27.1",_i=["begin","end","interval","profile","software","hardware",
 "watchpoint"],kc="said by 0.17.0, 0.23.2 and 0.27.1, and in the sources of 0.9.4 to 0.27.1",di=[{word:/^arg\d+$/,refusedIn:new Set([..._i,"tracepoint","kretprob\
 e","uretprobe","fentry","fexit","iter"]),where:"kprobe, uprobe, usdt and rawtracepoint have numbered arguments; tracepoint, fentry and fexit have args.NAME",source:`\
@@ -3782,15 +3781,15 @@ th tracepoint/fentry/uprobe probes", said by 0.17.0, 0.23.2 and 0.27.1'},{word:/
  that bpftrace runs on passes more than eight arguments in registers",source:`bpftrace src/arch: arguments() has at most eight registers; 0.17.0, 0.23.2 and 0.2\
 7.1 say "x86_64 doesn't support arg9" or "Unknown identifier"`},{word:/^func$/,refusedIn:new Set([..._i,"tracepoint"]),where:"kprobe, uprobe and their returns, \
 and fentry and fexit are in a function; probe is the name of any probe",source:`"The func builtin can not be used with 'interval' probes", ${kc}`}],Pt=new Map([
-["count",{least:0,most:0}],...["sum","avg","min","max","stats"].map(e=>[e,{least:1,most:1}]),["hist",{least:1,most:2}],["lhist",{least:4,most:4}]]),Rg=2n**63n-1n;var RE=Ag("call"),AE=Ag("word"),TE=new Map(li.map(e=>[e.name,{...e,name:`the stack mode \`${e.name}\``}])),ME=new Map(Tn.map(e=>[e.name,{...e,name:`the setting \
+["count",{least:0,most:0}],...["sum","avg","min","max","stats"].map(e=>[e,{least:1,most:1}]),["hist",{least:1,most:2}],["lhist",{least:4,most:4}]]),Rg=2n**63n-1n;var EE=Ag("call"),RE=Ag("word"),AE=new Map(li.map(e=>[e.name,{...e,name:`the stack mode \`${e.name}\``}])),TE=new Map(Tn.map(e=>[e.name,{...e,name:`the setting \
 \`${e.name}\``}]));function Ag(e){let t=new Map;for(let{names:r,least:n=0,most:a=Number.POSITIVE_INFINITY,...o}of An)if(o.use===e)for(let i of r){let u=n>0?` wi\
 th ${n===1?"an argument":`${n} arguments`}`:"",p=e==="word"?`the builtin \`${i}\``:`\`${i}()\`${u}`;re(t,i,{bound:{...o,name:p},least:n,most:a})}return t}s(Ag,"\
-rowsByName");function Tg(e,t){switch(e.kind){case"call":{if(t.call(e.name))return[];let r=e.arguments.length;return[...(RE.get(e.name)??[]).filter(a=>r>=a.least&&
-r<=a.most).map(({bound:a})=>({bound:a,span:e.span})),...OE(e,t)]}case"identifier":return t.word(e.name)?wc:/^sarg\d+$/.test(e.name)?[{bound:pi,span:e.span}]:/^arg\d{2,}$/.
-test(e.name)?[{bound:ci,span:e.span}]:AE.get(e.name)?.map(({bound:r})=>({bound:r,span:e.span}))??wc;case"config":return e.settings.flatMap(({name:r,span:n})=>{let a=ME.
-get(r.toLowerCase().replace(/^bpftrace_/,""));return a===void 0?[]:[{bound:a,span:n}]});default:return wc}}s(Tg,"builtinUses");var wc=[];function OE(e,t){return e.
-name!=="kstack"&&e.name!=="ustack"?[]:e.arguments.flatMap(r=>{let n=r.kind==="identifier"&&!t.word(r.name)?TE.get(r.name):void 0;return n===void 0?[]:[{bound:n,
-span:r.span}]})}s(OE,"stackModes");function Mg(e){let t=new Set,r=new Set,n=!1,a=!1;for(let o of e.items){if(o.kind==="macro"||o.kind==="subprogram"){t.add(o.name),
+rowsByName");function Tg(e,t){switch(e.kind){case"call":{if(t.call(e.name))return[];let r=e.arguments.length;return[...(EE.get(e.name)??[]).filter(a=>r>=a.least&&
+r<=a.most).map(({bound:a})=>({bound:a,span:e.span})),...ME(e,t)]}case"identifier":return t.word(e.name)?wc:/^sarg\d+$/.test(e.name)?[{bound:pi,span:e.span}]:/^arg\d{2,}$/.
+test(e.name)?[{bound:ci,span:e.span}]:RE.get(e.name)?.map(({bound:r})=>({bound:r,span:e.span}))??wc;case"config":return e.settings.flatMap(({name:r,span:n})=>{let a=TE.
+get(r.toLowerCase().replace(/^bpftrace_/,""));return a===void 0?[]:[{bound:a,span:n}]});default:return wc}}s(Tg,"builtinUses");var wc=[];function ME(e,t){return e.
+name!=="kstack"&&e.name!=="ustack"?[]:e.arguments.flatMap(r=>{let n=r.kind==="identifier"&&!t.word(r.name)?AE.get(r.name):void 0;return n===void 0?[]:[{bound:n,
+span:r.span}]})}s(ME,"stackModes");function Mg(e){let t=new Set,r=new Set,n=!1,a=!1;for(let o of e.items){if(o.kind==="macro"||o.kind==="subprogram"){t.add(o.name),
 r.add(o.name);for(let i of o.parameters)r.add(i)}if(o.kind==="import"&&(a=!0),o.kind==="preprocessor"){let i=/^\s*#\s*define\s+(\w+)/.exec(o.text)?.[1];if(n||=/^\s*#\s*include\b/.
 test(o.text),i!==void 0)for(let u of[t,r])u.add(i)}if(o.kind==="c-definition")for(let[i]of o.text.matchAll(/\w+/g))r.add(i)}return{call:s(o=>a||t.has(o),"call"),
 word:s(o=>a||n||r.has(o),"word")}}s(Mg,"ownNames");var vc=Number.POSITIVE_INFINITY;function X(e,[t,r],...n){return e.split(" ").map(a=>[a,{least:t,most:r,wanted:n}])}s(X,"calls");var fi=new Map([...X("printf err\
@@ -3808,41 +3807,41 @@ a function","func"],["a kernel stack","kstack"],["a user stack","ustack"]]),Nc=S
 ncmp strcontains has_key"],["a text","str"],["a buffer","buf"],["a kernel symbol","ksym"],["a user symbol","usym"],["a kernel stack","kstack"],["a user stack","\
 ustack"],["a network address","ntop"],["a hardware address","macaddr"],["a formatted time","strftime"],["nothing","printf print clear zero exit time cat join de\
 bugf override signal system unwatch"]]),Pg=new Set(["kretprobe","uretprobe"]),Lg=Sc([["an aggregation","count sum min max avg"],["a histogram or statistics","hi\
-st lhist tseries stats"]]);var IE=/^(?:[=!<>]=|[<>]|&&|\|\|)$/,PE=/^(?:u?int(?:8|16|32|64)|(?:un)?signed(?: \w+)*|(?:unsigned )?(?:char|short|int|long))$/;function J(e,t){switch(e.kind){case"\
+st lhist tseries stats"]]);var OE=/^(?:[=!<>]=|[<>]|&&|\|\|)$/,IE=/^(?:u?int(?:8|16|32|64)|(?:un)?signed(?: \w+)*|(?:unsigned )?(?:char|short|int|long))$/;function J(e,t){switch(e.kind){case"\
 integer":return"a number";case"sizeof":return Nc.get(e.name);case"string":return"a text";case"boolean":return"a truth value";case"tuple":return e.elements.length>
-1?"a tuple":void 0;case"variable":return t.variable(e.name);case"map":return t.map(e.name);case"identifier":return LE(e.name,t);case"call":return t.defined.names.
-has(e.name)?void 0:Nc.get(e.name);case"cast":return PE.test(e.type)?"a number":void 0;case"unary":return e.operator==="!"?"a truth value":e.operator==="-"||e.operator===
-"~"?gi(e.operand,t):void 0;case"update":return gi(e.operand,t);case"binary":return IE.test(e.operator)?"a truth value":gi(e.left,t)&&gi(e.right,t);case"ternary":{
+1?"a tuple":void 0;case"variable":return t.variable(e.name);case"map":return t.map(e.name);case"identifier":return PE(e.name,t);case"call":return t.defined.names.
+has(e.name)?void 0:Nc.get(e.name);case"cast":return IE.test(e.type)?"a number":void 0;case"unary":return e.operator==="!"?"a truth value":e.operator==="-"||e.operator===
+"~"?gi(e.operand,t):void 0;case"update":return gi(e.operand,t);case"binary":return OE.test(e.operator)?"a truth value":gi(e.left,t)&&gi(e.right,t);case"ternary":{
 let r=J(e.else,t);return e.then!==void 0&&J(e.then,t)===r?r:void 0}default:return}}s(J,"typeOf");function gi(e,t){return J(e,t)==="a number"?"a number":void 0}s(
-gi,"numberIf");function LE(e,{defined:t,attachPoints:r}){if(!t.names.has(e))return e!=="retval"?mi.get(e):r.every(({canonical:n})=>Pg.has(n??""))?"a number":void 0}
-s(LE,"typeOfWord");var CE=[["a number","a truth value"],["a text","the name of a probe"],["the name of a function","a kernel symbol","a user symbol"]];function sr(e,t){
-return e===void 0||t===void 0||e===t||e==="an aggregation"||t==="an aggregation"?!1:!CE.some(r=>r.includes(e)&&r.includes(t))}s(sr,"differ");function me(e){return e===
-void 0||e==="a number"||e==="a truth value"||e==="an aggregation"}s(me,"isCountable");var HE={older:/%-?\d*(?:\.\d+)?((?:hh|ll|[hljzt])?[duoxXp]|[cs]|r[xh]?)/g,newer:/%-?\+? ?#?0?(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlLjzt]*(gr|[diouxXeEfFgGaAcspn%]|r[hx]?)/g},
-Cg=3,$E=/^[eEfFgGaAn]$/,FE=/\\[x0-7]/;function Hg(e,t){if(e.kind!=="call"||!hi.has(e.name)||t.defined.names.has(e.name))return;if(e.name==="debugf"&&e.arguments.
+gi,"numberIf");function PE(e,{defined:t,attachPoints:r}){if(!t.names.has(e))return e!=="retval"?mi.get(e):r.every(({canonical:n})=>Pg.has(n??""))?"a number":void 0}
+s(PE,"typeOfWord");var LE=[["a number","a truth value"],["a text","the name of a probe"],["the name of a function","a kernel symbol","a user symbol"]];function sr(e,t){
+return e===void 0||t===void 0||e===t||e==="an aggregation"||t==="an aggregation"?!1:!LE.some(r=>r.includes(e)&&r.includes(t))}s(sr,"differ");function me(e){return e===
+void 0||e==="a number"||e==="a truth value"||e==="an aggregation"}s(me,"isCountable");var CE={older:/%-?\d*(?:\.\d+)?((?:hh|ll|[hljzt])?[duoxXp]|[cs]|r[xh]?)/g,newer:/%-?\+? ?#?0?(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlLjzt]*(gr|[diouxXeEfFgGaAcspn%]|r[hx]?)/g},
+Cg=3,HE=/^[eEfFgGaAn]$/,$E=/\\[x0-7]/;function Hg(e,t){if(e.kind!=="call"||!hi.has(e.name)||t.defined.names.has(e.name))return;if(e.name==="debugf"&&e.arguments.
 length>Cg+1)return{span:e.span,message:`debugf() prints ${Cg} values at most.`};let r=bi(e,"older",t),n=bi(e,"newer",t);return r===void 0?void 0:n}s(Hg,"wrongFo\
 rmat");function ki(e,t){if(!hi.has(e.name))return!1;let r=t==="older"?"newer":"older";return bi(e,t,Ec)!==void 0&&bi(e,r,Ec)===void 0}s(ki,"needsOtherReading");
-var qE={names:new Set,macros:!1,included:!0,statements:!1},Ec={defined:qE,attachPoints:[],variable:s(()=>{},"variable"),map:s(()=>{},"map")};function $g(e){let[
+var FE={names:new Set,macros:!1,included:!0,statements:!1},Ec={defined:FE,attachPoints:[],variable:s(()=>{},"variable"),map:s(()=>{},"map")};function $g(e){let[
 t,...r]=e.arguments;if(!hi.has(e.name)||t?.kind!=="string"||ki(e,"older"))return;let n=Fg(t.text,"older");if(n?.length===r.length)return r.find((a,o)=>n[o]==="s"&&
-DE(a))?.span}s($g,"numberAsText");function DE(e){return J(e,Ec)==="a number"}s(DE,"isNumber");function bi(e,t,r){let[n,...a]=e.arguments;if(n?.kind!=="string"||
-a.some(f=>jE(f,r.defined)))return;let o=Fg(n.text,t);if(o===void 0)return;let i=o.find(f=>$E.test(f));if(a.length!==o.length){let f=`The format asks for ${or(o.
+qE(a))?.span}s($g,"numberAsText");function qE(e){return J(e,Ec)==="a number"}s(qE,"isNumber");function bi(e,t,r){let[n,...a]=e.arguments;if(n?.kind!=="string"||
+a.some(f=>GE(f,r.defined)))return;let o=Fg(n.text,t);if(o===void 0)return;let i=o.find(f=>HE.test(f));if(a.length!==o.length){let f=`The format asks for ${or(o.
 length,"argument")}, and there ${a.length===1?"is":"are"} ${a.length}.`;return{span:e.span,message:f}}if(i!==void 0)return{span:n.span,message:`bpftrace prints \
-no fractions: there is no conversion %${i}. Print whole numbers.`};let u=a.findIndex((f,h)=>!GE(J(f,r),o[h]??"s")),p=a[u],c=o[u]??"";if(p===void 0)return;let l=J(
+no fractions: there is no conversion %${i}. Print whole numbers.`};let u=a.findIndex((f,h)=>!DE(J(f,r),o[h]??"s")),p=a[u],c=o[u]??"";if(p===void 0)return;let l=J(
 p,r),_=l==="a text"?": write %s":"",d=c.startsWith("r")?"a buffer":c==="s"?"a value":"a number";return{span:p.span,message:`%${c} prints ${d}, and this is ${l}${_}\
-.`}}s(bi,"formatProblem");function Fg(e,t){if(FE.test(e))return;let r=[...e.matchAll(HE[t])].map(([,n=""])=>n);return t==="older"?r:r.filter(n=>n!=="%")}s(Fg,"c\
-onversionsOf");function GE(e,t){return e===void 0?!0:e==="nothing"?!1:t.startsWith("r")?e==="a buffer":t==="s"||me(e)&&e!=="an aggregation"}s(GE,"fits");function jE(e,{
-names:t,included:r}){return e.kind!=="identifier"?e.kind==="tuple"||e.kind==="record":t.has(e.name)||r&&/^[A-Z_]/.test(e.name)}s(jE,"mayBeSeveral");function BE(e,t){return e.kind===t}s(BE,"isOfKind");function w(e,t,r){return{feature:t,kind:e,find:s((a,o)=>{let i=BE(a,e)&&r(a,o);return i===!0?a.span:i||void 0},
-"find")}}s(w,"on");var Ae=s(()=>!0,"always"),Ic=[w("config","config-block",Ae),w("config","config-word",e=>e.settings.find(({value:t})=>VE.test(t))?.span),w("co\
+.`}}s(bi,"formatProblem");function Fg(e,t){if($E.test(e))return;let r=[...e.matchAll(CE[t])].map(([,n=""])=>n);return t==="older"?r:r.filter(n=>n!=="%")}s(Fg,"c\
+onversionsOf");function DE(e,t){return e===void 0?!0:e==="nothing"?!1:t.startsWith("r")?e==="a buffer":t==="s"||me(e)&&e!=="an aggregation"}s(DE,"fits");function GE(e,{
+names:t,included:r}){return e.kind!=="identifier"?e.kind==="tuple"||e.kind==="record":t.has(e.name)||r&&/^[A-Z_]/.test(e.name)}s(GE,"mayBeSeveral");function jE(e,t){return e.kind===t}s(jE,"isOfKind");function w(e,t,r){return{feature:t,kind:e,find:s((a,o)=>{let i=jE(a,e)&&r(a,o);return i===!0?a.span:i||void 0},
+"find")}}s(w,"on");var Ae=s(()=>!0,"always"),Ic=[w("config","config-block",Ae),w("config","config-word",e=>e.settings.find(({value:t})=>WE.test(t))?.span),w("co\
 nfig","capital-suffix",e=>e.settings.find(({value:t})=>/^\d+[\w]*[UL]/.test(t))?.span),w("subprogram","subprogram",Ae),w("subprogram","glued-colon",(e,{script:{
 text:t}})=>{let r=Mn(t.slice(e.span.start,e.body.span.start));return Mc.test(r)&&{start:e.span.start,end:e.body.span.start}}),w("macro","macro",Ae),w("map-decla\
 ration","map-declaration",Ae),w("map-declaration","percpuarray-declaration",e=>e.type==="percpuarray"),w("import","import",Ae),w("call","import",e=>e.name==="im\
-port"),w("c-definition","attribute-behind",e=>JE(e).includes(qg)),w("c-definition","attribute-before",e=>(e.text.split("{",1)[0]??"").includes(qg)),w("attach-po\
-int","named-probe",e=>e.name?.span),w("attach-point","spaced-attach-point",e=>e.spaced),w("attach-point","sign-in-attach-point",e=>UE.test(e.text.replace(KE,""))),
+port"),w("c-definition","attribute-behind",e=>VE(e).includes(qg)),w("c-definition","attribute-before",e=>(e.text.split("{",1)[0]??"").includes(qg)),w("attach-po\
+int","named-probe",e=>e.name?.span),w("attach-point","spaced-attach-point",e=>e.spaced),w("attach-point","sign-in-attach-point",e=>KE.test(e.text.replace(BE,""))),
 w("attach-point","kprobe-module",e=>Gg(e,"kprobe","kretprobe")&&e.place.form==="kernelFunction"&&e.place.module?.span),w("attach-point","probe-language",({place:e})=>e.
 form==="userFunction"&&e.path!==void 0&&e.language?.span),w("attach-point","raw-module",({place:e})=>e.form==="rawTracepoint"&&e.module?.span),w("attach-point",
 "source-line",({place:e})=>e.form==="sourceLine"),w("attach-point","interval-duration",({place:e})=>e.form==="timer"&&e.unit===void 0),w("attach-point","watchpo\
 int-argument",({place:e})=>e.form==="watchpoint"&&e.argument!==void 0),w("let","let",Ae),w("let","glued-colon",(e,{script:t})=>e.type!==void 0&&Rc(e.variable,t)),
 w("let","typeof",e=>e.type!==void 0&&yi.test(e.type)),w("discard","discard",Ae),w("block-expression","block-expression",Ae),w("if-expression","block-expression",
-Ae),w("block","step-behind-block",XE),w("block","block-expression",e=>e.statements.find(t=>t.kind==="block")?.span),w("if","else-if",e=>e.else?.kind==="if"&&e.else.
+Ae),w("block","step-behind-block",YE),w("block","block-expression",e=>e.statements.find(t=>t.kind==="block")?.span),w("if","else-if",e=>e.else?.kind==="if"&&e.else.
 span),w("if","bare-condition",(e,t)=>Ha(e,e.condition,t)),w("while","bare-condition",(e,t)=>Ha(e,e.condition,t)),w("unroll","bare-condition",(e,t)=>Ha(e,e.count,
 t)),w("for-map","bare-condition",(e,t)=>Ha(e,e.variable,t)),w("for-range","glued-colon",(e,{script:t})=>Rc(e.variable,t)),w("for-range","glued-variable",(e,{script:t})=>Rc(
 e.variable,t,Dg)),w("for-range","bare-condition",(e,t)=>Ha(e,e.variable,t)),w("while","while",Ae),w("unroll","unroll-expression",({count:e})=>!["integer","posit\
@@ -3856,50 +3855,50 @@ t)),w("ternary","glued-colon",(e,{script:t})=>jg(e,t,Mc)),w("ternary","glued-var
 w("cast","readable-aggregation",({operand:e},t)=>Tc(t,e)),w("cast","double-pointer",e=>e.type.endsWith("**")),w("cast","array-cast",e=>!yi.test(e.type)&&e.type.
 includes("[")),w("cast","enum-cast",e=>/^enum\b[^*[]*$/.test(e.type)),w("cast","typeof",e=>yi.test(e.type)),w("sizeof","sizeof",e=>e.name==="sizeof"),w("sizeof",
 "offsetof",e=>e.name==="offsetof"),w("sizeof","subfield-offset",e=>e.name==="offsetof"&&/,[\s\w]*\.[^,]*$/.test(e.text)),w("sizeof","typeinfo",e=>e.name==="type\
-info"),w("sizeof","typeof",e=>yi.test(e.text)),w("member","keyword-field",e=>zE.test(e.name)&&e.nameSpan),w("member","integer-type-field",e=>/^(?:bool|u?int(?:8|16|32|64))$/.
+info"),w("sizeof","typeof",e=>yi.test(e.text)),w("member","keyword-field",e=>UE.test(e.name)&&e.nameSpan),w("member","integer-type-field",e=>/^(?:bool|u?int(?:8|16|32|64))$/.
 test(e.name)&&e.nameSpan),w("member","sized-type-field",e=>/^(?:string|inet|buffer)$/.test(e.name)&&e.nameSpan),w("member","args-dot",e=>e.operator==="."&&Bg(e.
 object)),w("identifier","raw-arguments",(e,{probe:t})=>Bg(e)&&t?.attachPoints.some(r=>Gg(r,"rawtracepoint"))),w("member","dot-dereference",({operator:e,object:t},r)=>e===
-"."&&ZE(t,r)),w("map","tuple-key",e=>e.keys?.find(t=>t.kind==="tuple")?.span),w("call","text-as-pointer",({name:e,arguments:[t]})=>e==="str"&&t!==void 0&&QE(t)),
+"."&&XE(t,r)),w("map","tuple-key",e=>e.keys?.find(t=>t.kind==="tuple")?.span),w("call","text-as-pointer",({name:e,arguments:[t]})=>e==="str"&&t!==void 0&&ZE(t)),
 w("call","number-as-text",$g),w("call","newer-conversion",e=>ki(e,"older")),w("call","loose-percent",e=>ki(e,"newer")),w("call","exit-in-for",(e,t)=>e.name==="e\
 xit"&&t.inFor),w("call","indexed-print",e=>e.name==="print"&&Ac(e.arguments[0])&&e.span),w("call","delete-by-key",e=>{let[t,r]=e.arguments;return e.name==="dele\
 te"&&t?.kind==="map"&&!Ac(t)&&r!==void 0&&r.kind!=="map"}),w("call","delete-several",e=>{let t=e.arguments.length>2||e.arguments.length===2&&Ac(e.arguments[0]);
-return e.name==="delete"&&t}),w("assignment","compound-operation",(e,{script:{text:t}})=>e.operator==="="||!WE.has(e.value.kind)?!1:!Mn(t.slice(e.target.span.end,
+return e.name==="delete"&&t}),w("assignment","compound-operation",(e,{script:{text:t}})=>e.operator==="="||!zE.has(e.value.kind)?!1:!Mn(t.slice(e.target.span.end,
 e.value.span.start)).includes("(")&&e.value.span),w("assignment","delete-value",({value:e})=>wi(e)&&e.span),w("let","delete-value",({value:e})=>e!==void 0&&wi(e)&&
-e.span),w("if","delete-value",({condition:e})=>wi(e)&&e.span),w("call","delete-value",e=>e.arguments.find(wi)?.span)],qg="__attribute__",KE=/"(?:\\.|[^"])*"|\\./g,
-UE=/[%&|^!~<>'?()]/,zE=/^(?:if|else|for|while|unroll|return|break|continue)$/,Mc=/:[\w.\-*#/]/,Dg=/:\$[A-Za-z_]/,WE=new Set(["binary","cast","ternary"]),yi=/^\s*typeof\b/,
-VE=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function JE(e){return e.text.slice(e.text.lastIndexOf("}")+1)}s(JE,"behindBody");function Gg(e,...t){let r=he(e.provider);
+e.span),w("if","delete-value",({condition:e})=>wi(e)&&e.span),w("call","delete-value",e=>e.arguments.find(wi)?.span)],qg="__attribute__",BE=/"(?:\\.|[^"])*"|\\./g,
+KE=/[%&|^!~<>'?()]/,UE=/^(?:if|else|for|while|unroll|return|break|continue)$/,Mc=/:[\w.\-*#/]/,Dg=/:\$[A-Za-z_]/,zE=new Set(["binary","cast","ternary"]),yi=/^\s*typeof\b/,
+WE=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function VE(e){return e.text.slice(e.text.lastIndexOf("}")+1)}s(VE,"behindBody");function Gg(e,...t){let r=he(e.provider);
 return r!==void 0&&t.includes(r.provider.name)}s(Gg,"provides");function Ha(e,t,{script:r}){return!Mn(r.text.slice(e.span.start,t.span.start)).includes("(")}s(Ha,
-"isBare");function Rc({span:e},{text:t},r=Mc){let n=/^\s*:\S\S?/.exec(t.slice(e.end,e.end+YE));return n!==null&&r.test(n[0])?{start:e.start,end:e.end+n[0].length}:
-void 0}s(Rc,"gluedAfter");var YE=64;function jg(e,{text:t},r){let{start:n}=e.else.span,a=Mn(t.slice((e.then??e.condition).span.end,n));return r.test(a+t.slice(n,
-n+2))?e.else.span:void 0}s(jg,"gluedElse");function XE({statements:e,value:t},{script:{text:r}}){let n=[...e,...t===void 0?[]:[t]];return n.find((a,o)=>{let i=n[o-
+"isBare");function Rc({span:e},{text:t},r=Mc){let n=/^\s*:\S\S?/.exec(t.slice(e.end,e.end+JE));return n!==null&&r.test(n[0])?{start:e.start,end:e.end+n[0].length}:
+void 0}s(Rc,"gluedAfter");var JE=64;function jg(e,{text:t},r){let{start:n}=e.else.span,a=Mn(t.slice((e.then??e.condition).span.end,n));return r.test(a+t.slice(n,
+n+2))?e.else.span:void 0}s(jg,"gluedElse");function YE({statements:e,value:t},{script:{text:r}}){let n=[...e,...t===void 0?[]:[t]];return n.find((a,o)=>{let i=n[o-
 1];return i?.kind!=="if"&&i?.kind!=="block"||Mn(r.slice(i.span.end,a.span.start)).trim()!==""?!1:r.startsWith("++",a.span.start)||r.startsWith("--",a.span.start)})?.
-span}s(XE,"stepBehindBlock");function Mn(e){return e.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,"")}s(Mn,"withoutComments");function Bg(e){return e.kind==="identifi\
-er"&&e.name==="args"}s(Bg,"isArguments");function ZE(e,{pointers:t}){return e.kind==="identifier"?e.name==="curtask":Oc(e)||e.kind==="variable"&&t().has(e.name)}
-s(ZE,"isPointer");function Oc(e){return e.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(e.type)}s(Oc,"isPointerCast");function Ug(e){let t=new Set,r=new Set;
+span}s(YE,"stepBehindBlock");function Mn(e){return e.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,"")}s(Mn,"withoutComments");function Bg(e){return e.kind==="identifi\
+er"&&e.name==="args"}s(Bg,"isArguments");function XE(e,{pointers:t}){return e.kind==="identifier"?e.name==="curtask":Oc(e)||e.kind==="variable"&&t().has(e.name)}
+s(XE,"isPointer");function Oc(e){return e.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(e.type)}s(Oc,"isPointerCast");function Ug(e){let t=new Set,r=new Set;
 return R(e,n=>{n.kind==="assignment"&&n.target.kind==="variable"&&(Oc(n.value)?t:r).add(n.target.name),n.kind==="let"&&(n.value!==void 0||n.type!==void 0)&&(n.value!==
 void 0&&Oc(n.value)?t:r).add(n.variable.name),(n.kind==="for-map"||n.kind==="for-range")&&r.add(n.variable.name)}),new Set([...t].filter(n=>!r.has(n)))}s(Ug,"po\
-intersOf");function Ac(e){return e?.kind==="map"&&e.keys!==void 0}s(Ac,"isEntry");function QE(e){return e.kind==="call"?e.name==="str":e.kind==="string"||e.kind===
-"identifier"&&e.name==="comm"}s(QE,"isText");function wi(e){return e.kind==="call"&&e.name==="delete"}s(wi,"isDelete");function Kg({kind:e}){return e6.has(e)}s(
-Kg,"isNumber");var e6=new Set(["integer","boolean","positional","identifier","unary","binary","cast","sizeof","call"]);function Tc({maps:e},t){return t.kind==="\
-map"&&(e.get(t.name)?.use??"plain")!=="plain"?t.span:void 0}s(Tc,"aggregation");var t6=new Map(Ic.map(({kind:e})=>[e,Ic.filter(t=>t.kind===e)]));function Vg(e,t,r=[]){let n=new Set(r.flatMap(l=>xg(l)?[]:[l.name])),a=new Set(r.flatMap(l=>Sg(
+intersOf");function Ac(e){return e?.kind==="map"&&e.keys!==void 0}s(Ac,"isEntry");function ZE(e){return e.kind==="call"?e.name==="str":e.kind==="string"||e.kind===
+"identifier"&&e.name==="comm"}s(ZE,"isText");function wi(e){return e.kind==="call"&&e.name==="delete"}s(wi,"isDelete");function Kg({kind:e}){return QE.has(e)}s(
+Kg,"isNumber");var QE=new Set(["integer","boolean","positional","identifier","unary","binary","cast","sizeof","call"]);function Tc({maps:e},t){return t.kind==="\
+map"&&(e.get(t.name)?.use??"plain")!=="plain"?t.span:void 0}s(Tc,"aggregation");var e6=new Map(Ic.map(({kind:e})=>[e,Ic.filter(t=>t.kind===e)]));function Vg(e,t,r=[]){let n=new Set(r.flatMap(l=>xg(l)?[]:[l.name])),a=new Set(r.flatMap(l=>Sg(
 l)?[l.name]:[])),o=new Map,i=s((l,_)=>{o.has(l)||o.set(l,_)},"note"),u=s((l,_)=>{_!==void 0&&i(Ce[l],_)},"noteFeature"),p=Mg(e),c=e.items.some(l=>l.kind==="macr\
 o"||l.kind==="import");for(let l of e.items){let _=0,d=0,f=!1,h,m=s(()=>h??=Ug(l),"pointers"),b=l.kind==="probe"?{probe:l}:{},g={script:e,maps:t,inFor:!1,pointers:m,
 ...b},y={...g,inFor:!0};R(l,k=>{Wg(k)&&d++,k.kind==="variable"&&(f=!0),k.kind==="identifier"&&n.has(k.name)&&u("statement-definition",k.span),k.kind==="identifi\
-er"&&a.has(k.name)&&u("word-in-definition",k.span);for(let S of t6.get(k.kind)??[])u(S.feature,S.find(k,_>0?y:g));if(d===0)for(let{bound:S,span:O}of Tg(k,p))i(S,
-O);zg(k)&&_++},k=>{zg(k)&&_--,Wg(k)&&d--}),l.kind==="probe"&&f&&!c&&u("outer-variable",s6(l))}return u("several-begin",a6(e)),u("added-key",n6(e)),c||u("unset-m\
-ap",r6(e)),[...o].map(([l,_])=>({bound:l,span:_}))}s(Vg,"featureUses");function zg(e){return e.kind==="for-map"||e.kind==="for-range"}s(zg,"isFor");function Wg(e){
-return e.kind==="if"&&e.condition.kind==="unary"&&e.condition.operator==="comptime"}s(Wg,"isFolded");function r6(e){if(e.items.some(a=>a.kind==="preprocessor"&&
+er"&&a.has(k.name)&&u("word-in-definition",k.span);for(let S of e6.get(k.kind)??[])u(S.feature,S.find(k,_>0?y:g));if(d===0)for(let{bound:S,span:O}of Tg(k,p))i(S,
+O);zg(k)&&_++},k=>{zg(k)&&_--,Wg(k)&&d--}),l.kind==="probe"&&f&&!c&&u("outer-variable",o6(l))}return u("several-begin",n6(e)),u("added-key",r6(e)),c||u("unset-m\
+ap",t6(e)),[...o].map(([l,_])=>({bound:l,span:_}))}s(Vg,"featureUses");function zg(e){return e.kind==="for-map"||e.kind==="for-range"}s(zg,"isFor");function Wg(e){
+return e.kind==="if"&&e.condition.kind==="unary"&&e.condition.operator==="comptime"}s(Wg,"isFolded");function t6(e){if(e.items.some(a=>a.kind==="preprocessor"&&
 /#\s*(?:define[^@]*@|include\s*[^<\s])/.test(a.text))||e.unread.length>0)return;let r=new Set,n=[];for(let a of e.items)a.kind==="map-declaration"&&r.add(a.map),
 R(a,o=>{o.kind==="assignment"&&o.target.kind==="map"&&r.add(o.target.name),o.kind==="update"&&o.operand.kind==="map"&&r.add(o.operand.name),o.kind==="map"&&n.push(
-o)});return n.find(({name:a})=>!r.has(a))?.span}s(r6,"unsetMap");function n6(e){let t=new Set,r;for(let n of e.items)R(n,a=>{a.kind!=="assignment"||a.target.kind!==
-"map"||a.value.kind!=="call"||!Pt.has(a.value.name)||(a.target.keys===void 0?t.add(a.target.name):t.has(a.target.name)&&(r??=a.target.span))});return r}s(n6,"ad\
-dedKey");function a6(e){let t=new Set;for(let r of e.items)for(let n of r.kind==="probe"?r.attachPoints:[]){let a=he(n.provider)?.provider.name;if(!(a!=="begin"&&
-a!=="end")){if(t.has(a))return n.span;t.add(a)}}}s(a6,"secondBegin");function Jg(e,t){return e.flatMap(({bound:r,span:n})=>{let a=o6(r,t);return a===void 0?[]:[
-{verdict:"refused",rule:"unsupported-syntax",span:n,why:a}]})}s(Jg,"refusedFeatures");function o6(e,t){if(Xt(t.bpftrace,e))return`${e.name} needs ${bd(e)}`;if(e.
-kernel!==void 0&&!I(t.kernel,e.kernel))return`${e.name} needs Linux ${e.kernel} and later`}s(o6,"whyRefused");function s6(e){let t=[],r=new Set,n=new Set,a;return R(
+o)});return n.find(({name:a})=>!r.has(a))?.span}s(t6,"unsetMap");function r6(e){let t=new Set,r;for(let n of e.items)R(n,a=>{a.kind!=="assignment"||a.target.kind!==
+"map"||a.value.kind!=="call"||!Pt.has(a.value.name)||(a.target.keys===void 0?t.add(a.target.name):t.has(a.target.name)&&(r??=a.target.span))});return r}s(r6,"ad\
+dedKey");function n6(e){let t=new Set;for(let r of e.items)for(let n of r.kind==="probe"?r.attachPoints:[]){let a=he(n.provider)?.provider.name;if(!(a!=="begin"&&
+a!=="end")){if(t.has(a))return n.span;t.add(a)}}}s(n6,"secondBegin");function Jg(e,t){return e.flatMap(({bound:r,span:n})=>{let a=a6(r,t);return a===void 0?[]:[
+{verdict:"refused",rule:"unsupported-syntax",span:n,why:a}]})}s(Jg,"refusedFeatures");function a6(e,t){if(Xt(t.bpftrace,e))return`${e.name} needs ${bd(e)}`;if(e.
+kernel!==void 0&&!I(t.kernel,e.kernel))return`${e.name} needs Linux ${e.kernel} and later`}s(a6,"whyRefused");function o6(e){let t=[],r=new Set,n=new Set,a;return R(
 e.body,o=>{o.kind==="block"&&t.push(new Set),(o.kind==="for-map"||o.kind==="for-range")&&n.add(o.variable),o.kind==="let"&&n.add(o.variable),o.kind==="assignmen\
 t"&&o.operator==="="&&n.add(o.target),!(o.kind!=="variable"||t.some(i=>i.has(o.name)))&&(n.has(o)?t.at(-1)?.add(o.name):r.has(o.name)&&(a??=o.span))},o=>{if(o.kind===
-"block")for(let i of t.pop()??[])r.add(i)}),a}s(s6,"outerVariable");function ir(e,t,r,n){let a=new Lc(e,n),o=a.list(t.statements.slice(r),!0),{leaks:i,early:u,beforeExit:p}=a;o==="up"&&i.push({kind:"ends",span:{start:t.span.end-
+"block")for(let i of t.pop()??[])r.add(i)}),a}s(o6,"outerVariable");function ir(e,t,r,n){let a=new Lc(e,n),o=a.list(t.statements.slice(r),!0),{leaks:i,early:u,beforeExit:p}=a;o==="up"&&i.push({kind:"ends",span:{start:t.span.end-
 1,end:t.span.end},block:t});let c=t.statements.at(-1);return{leaks:i,lowered:[...a.lowered,...a.atEnd],beforeExit:p,early:u,endsDown:o==="down"||c!==void 0&&p.some(
 ({exit:l})=>l===c.span)}}s(ir,"balanceOf");var Lc=class e{static{s(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];beforeExit=[];#e;#t;constructor(t,r){this.#e=
 t,this.#t=r}list(t,r){let n="up",a=this.atEnd.length;for(let[o,i]of t.entries()){let u=t[o+1],p=u===void 0?r:Pc(u),c=this.#e(i);if(c!==void 0){(p?this.atEnd:this.
@@ -3912,119 +3911,119 @@ jump":return"up";case"assignment":case"let":case"expression-statement":return th
 list(t.statements,r)}hidden(t){R(t,r=>{(r.kind==="jump"?r.keyword==="return":(r.kind==="call"||r.kind==="identifier")&&this.#t.returnsBy(r.name))&&this.leaks.push(
 {kind:"hidden",span:r.span})})}};function Pc(e){return Cc(e)||Hc(e)}s(Pc,"leaves");function Cc(e){return e.kind==="jump"&&e.keyword==="return"}s(Cc,"isReturn");
 function vi({then:e,else:t}){let r=e.statements.at(-1);return t===void 0&&r!==void 0&&Cc(r)}s(vi,"leavesEarly");function Hc(e){if(e.kind!=="expression-statement")
-return!1;let{expression:t}=e;return t.kind==="call"&&t.name==="exit"}s(Hc,"isExitStatement");var i6=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
+return!1;let{expression:t}=e;return t.kind==="call"&&t.name==="exit"}s(Hc,"isExitStatement");var s6=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
 passes:"up",sound:!1},{operator:"<=",value:0,passes:"down",sound:!0},{operator:"<",value:1,passes:"down",sound:!0},{operator:"==",value:0,passes:"down",sound:!1},
 {operator:"!=",value:1,passes:"down",sound:!1}];function Xg(e){let{span:t}=e,r=xi(e);if(r!==void 0)return{access:r,span:t,passes:"up",sound:!1};if(e.kind==="una\
 ry"&&e.operator==="!"){let u=xi(e.operand);return u&&{access:u,span:t,passes:"down",sound:!1}}if(e.kind!=="binary")return;let{left:n,operator:a,right:o}=e,i=a.replace(
-/[<>]/,u=>u==="<"?">":"<");return Yg(n,a,o,t)??Yg(o,i,n,t)}s(Xg,"flagTest");function Yg(e,t,r,n){let a=xi(e),o=i6.find(i=>i.operator===t&&i.value===Zg(r));return a&&
+/[<>]/,u=>u==="<"?">":"<");return Yg(n,a,o,t)??Yg(o,i,n,t)}s(Xg,"flagTest");function Yg(e,t,r,n){let a=xi(e),o=s6.find(i=>i.operator===t&&i.value===Zg(r));return a&&
 o&&{access:a,span:n,passes:o.passes,sound:o.sound}}s(Yg,"comparison");function Zg(e){return e.kind==="boolean"?Number(e.value):ae(e)}s(Zg,"numberOf");function xi(e){
 return e.kind==="cast"?xi(e.operand):e.kind==="map"?e:void 0}s(xi,"flagOf");function $a(e){let t=[],r=e;for(;r.kind==="binary"&&r.operator==="&&";r=r.left)t.unshift(
-r.right);return[r,...t]}s($a,"conjuncts");var u6={"= 1":"up","= 0":"down","+= 1":"up","-= 1":"down"};function Fa(e){let{span:t}=e;if(e.kind==="expression-statem\
+r.right);return[r,...t]}s($a,"conjuncts");var i6={"= 1":"up","= 0":"down","+= 1":"up","-= 1":"down"};function Fa(e){let{span:t}=e;if(e.kind==="expression-statem\
 ent"){let{expression:p}=e;if(p.kind==="update"&&p.operand.kind==="map")return{access:p.operand,span:t,to:p.operator==="++"?"up":"down",form:"plain"};if(p.kind!==
 "call"||p.name!=="delete")return;let[c,l]=p.arguments;return c?.kind!=="map"||p.arguments.length>2||l?.kind==="map"?void 0:{access:l===void 0?c:{...c,keys:[l]},
 span:t,to:"down",form:"delete"}}if(e.kind!=="assignment"||e.target.kind!=="map")return;let{target:r,value:n,operator:a}=e,o=n.kind==="call"&&n.name==="sum"?n.arguments[0]:
-void 0;if(a==="="&&o!==void 0){let p=ae(o);return p===1||p===-1?{access:r,span:t,to:p===1?"up":"down",form:"sum"}:void 0}let i=Zg(n),u=u6[`${a} ${i}`];return u&&
+void 0;if(a==="="&&o!==void 0){let p=ae(o);return p===1||p===-1?{access:r,span:t,to:p===1?"up":"down",form:"sum"}:void 0}let i=Zg(n),u=i6[`${a} ${i}`];return u&&
 {access:r,span:t,to:u,form:"plain"}}s(Fa,"flagChange");function Si(e){return t=>{let r=Fa(t);return r?.access.name===e&&r.to==="down"?r:void 0}}s(Si,"lowersFlag");function qa({covered:e,uncovered:t},{start:r,end:n}){return r>=e.start&&n<=e.end&&!t.some(({exit:a})=>r>=a.start&&n<=a.end)}s(qa,"isCovered");function ur({attachPoints:e}){
-return e.every(({provider:t})=>{let r=he(t)?.provider.name;return r!==void 0&&Qo.providers.includes(r)})}s(ur,"isTimer");function Qg(e,t,r){let n=Ie(()=>new Da(e.body));return[...c6(e,n),...l6(e,n),..._6(e)].slice(0,p6).map(o=>tb({probe:e,effects:t,reach:r},o))}s(Qg,"guardAttempts");
-var p6=16;function eb(e,t,r,n){if(!ur(e))return;let a=new Da(e.body),o=a.all().find(({change:i})=>n.has(i.access.name)&&i.form==="sum");return o&&tb({probe:e,effects:t,
-reach:r},{block:a.block,raise:o})}s(eb,"timerAttempt");function c6({predicate:e},t){return e===void 0?[]:$c($a(e),t)}s(c6,"inPredicate");function l6({body:e},t){
-return e.statements.flatMap(r=>r.kind==="if"&&vi(r)?$c([r.condition],t,r):[])}s(l6,"inStatements");function _6({body:e}){return e.statements.flatMap(t=>t.kind===
-"if"&&t.else===void 0?$c($a(t.condition),Ie(()=>new Da(t.then))):[])}s(_6,"aroundBody");var Da=class{static{s(this,"Raises")}block;#e=new Map;constructor(t){this.
+return e.every(({provider:t})=>{let r=he(t)?.provider.name;return r!==void 0&&Qo.providers.includes(r)})}s(ur,"isTimer");function Qg(e,t,r){let n=Ie(()=>new Da(e.body));return[...p6(e,n),...c6(e,n),...l6(e)].slice(0,u6).map(o=>tb({probe:e,effects:t,reach:r},o))}s(Qg,"guardAttempts");
+var u6=16;function eb(e,t,r,n){if(!ur(e))return;let a=new Da(e.body),o=a.all().find(({change:i})=>n.has(i.access.name)&&i.form==="sum");return o&&tb({probe:e,effects:t,
+reach:r},{block:a.block,raise:o})}s(eb,"timerAttempt");function p6({predicate:e},t){return e===void 0?[]:$c($a(e),t)}s(p6,"inPredicate");function c6({body:e},t){
+return e.statements.flatMap(r=>r.kind==="if"&&vi(r)?$c([r.condition],t,r):[])}s(c6,"inStatements");function l6({body:e}){return e.statements.flatMap(t=>t.kind===
+"if"&&t.else===void 0?$c($a(t.condition),Ie(()=>new Da(t.then))):[])}s(l6,"aroundBody");var Da=class{static{s(this,"Raises")}block;#e=new Map;constructor(t){this.
 block=t;for(let[r,n]of t.statements.entries()){let a=Fa(n),o=a?.access.name;a?.to==="up"&&o!==void 0&&!this.#e.has(o)&&this.#e.set(o,{change:a,at:r})}}of(t){return this.#e.
 get(t)}all(){return[...this.#e.values()]}};function $c(e,t,r){for(let n of e){let a=Xg(n),o=a?.passes===(r===void 0?"down":"up")?t().of(a.access.name):void 0;if(o!==
 void 0)return[{block:t().block,raise:o,test:a,early:r}]}return[]}s($c,"firstRaised");function tb({probe:e,effects:t,reach:r},{block:n,raise:{change:a,at:o},test:i,
-early:u}){let p=a.access.name,c=u!==void 0&&a.span.start<u.span.start,l=c?n.statements.indexOf(u):o,_=ir(Si(p),n,l+1,r),d=[a,..._.lowered,..._.early],f=f6(e),h=[
-...i===void 0?[]:[i],...d].map(({access:k})=>d6(k,f)),m=h.find(k=>k==="other")??h.find(k=>k==="unknown")??"cpu",b=new Set(d.map(({span:k})=>k.start)),g=t.flatMap(
+early:u}){let p=a.access.name,c=u!==void 0&&a.span.start<u.span.start,l=c?n.statements.indexOf(u):o,_=ir(Si(p),n,l+1,r),d=[a,..._.lowered,..._.early],f=d6(e),h=[
+...i===void 0?[]:[i],...d].map(({access:k})=>_6(k,f)),m=h.find(k=>k==="other")??h.find(k=>k==="unknown")??"cpu",b=new Set(d.map(({span:k})=>k.start)),g=t.flatMap(
 k=>k.kind==="map"&&k.map===p&&!b.has(k.span.start)?[k.span]:[]),y={...i===void 0?{}:{test:i},...u===void 0?{}:{early:u}};return{probe:e,map:p,key:m,...y,raise:a,
-raisedFirst:c,block:n,balance:_,strays:g}}s(tb,"read");function d6({keys:e},t){let[r]=e??[];return r===void 0||e?.length!==1?"other":rb(r,t)}s(d6,"keyOf");function rb(e,t){
+raisedFirst:c,block:n,balance:_,strays:g}}s(tb,"read");function _6({keys:e},t){let[r]=e??[];return r===void 0||e?.length!==1?"other":rb(r,t)}s(_6,"keyOf");function rb(e,t){
 return e.kind==="cast"?rb(e.operand,t):e.kind==="identifier"?e.name==="cpu"?"cpu":"other":e.kind==="variable"?t.has(e.name)?"cpu":"unknown":e.kind==="call"||e.kind===
-"block-expression"?"unknown":"other"}s(rb,"keyKind");function f6(e){let t=new Set,r=new Set,n=s((a,o)=>{(o?.kind==="identifier"&&o.name==="cpu"?t:r).add(a)},"no\
+"block-expression"?"unknown":"other"}s(rb,"keyKind");function d6(e){let t=new Set,r=new Set,n=s((a,o)=>{(o?.kind==="identifier"&&o.name==="cpu"?t:r).add(a)},"no\
 te");R(e.body,a=>{a.kind==="assignment"&&a.target.kind==="variable"?n(a.target.name,a.operator==="="?a.value:void 0):a.kind==="let"&&a.value!==void 0?n(a.variable.
 name,a.value):a.kind==="update"&&a.operand.kind==="variable"?n(a.operand.name,void 0):(a.kind==="for-range"||a.kind==="for-map")&&n(a.variable.name,void 0)});for(let a of r)
-t.delete(a);return t}s(f6,"cpuVariables");function nb(e){let{map:t,key:r,test:n,raise:a,raisedFirst:o,block:i,balance:u,strays:p}=e,{leaks:c,lowered:l,early:_,beforeExit:d}=u,
+t.delete(a);return t}s(d6,"cpuVariables");function nb(e){let{map:t,key:r,test:n,raise:a,raisedFirst:o,block:i,balance:u,strays:p}=e,{leaks:c,lowered:l,early:_,beforeExit:d}=u,
 f=[a,...l].every(({form:b})=>b==="sum"),h=!o&&c.length===0&&_.length===0&&p.length===0;if(r!=="cpu"||n?.sound===!1||!f||!h)return;let m={start:a.span.end,end:i.
-span.end};return{map:t,imported:!1,covered:m,uncovered:d}}s(nb,"completeGuard");function ab(e,{reach:t,file:r}){if(r===void 0)return;let n=s(a=>t.calls(a,...g6(r)),"touches");for(let[a,o]of e.body.statements.entries()){let i=h6(o,r,n)??(ur(
-e)?m6(o,r):void 0);if(i===void 0)continue;let u=ir(Fc(r),e.body,a+1,t),p=new Set([i,...u.lowered,...u.early].map(({span:l})=>l.start)),c=[];return R(e.body,l=>{
-l.kind!=="call"&&l.kind!=="identifier"||!p.has(l.span.start)&&n(l)&&c.push(l.span)}),{file:r,balance:u,raise:o.span,strays:c}}}s(ab,"importedAttempt");function ob({
-file:e,balance:t,raise:r,strays:n},a){if(t.leaks.length>0||t.early.length>0||n.length>0)return;let o={start:r.end,end:a.body.span.end};return{map:e.enter,imported:!0,
-covered:o,uncovered:t.beforeExit}}s(ob,"completeImported");function h6(e,{enter:t},r){if(e.kind!=="if"||!vi(e)||e.then.statements.some(r))return;let{condition:n}=e;
-if(n.kind==="unary"&&n.operator==="!")return Ni(n.operand,t);if(!(n.kind!=="binary"||n.operator!=="=="||ae(n.right)!==0))return Ni(n.left,t)}s(h6,"testingRaise");
-function m6(e,{raise:t}){if(!(t===void 0||e.kind!=="expression-statement"))return Ni(e.expression,t)}s(m6,"plainRaise");function Fc({leave:e}){return t=>t.kind===
-"expression-statement"&&Ni(t.expression,e)!==void 0?{span:t.span}:void 0}s(Fc,"lowersImported");function g6({enter:e,leave:t,raise:r}){return r===void 0?[e,t]:[
-e,t,r]}s(g6,"namesOf");function Ni(e,t){return e.kind==="call"&&e.name===t&&e.arguments.length===0?e:void 0}s(Ni,"callOf");function sb(e,t){let r=new Map;for(let n of t){if(n.kind!=="map"||n.change==="delete"||r.has(n.map))continue;let a=n.keys.length===0&&!an.has(n.aggregation??"");
+span.end};return{map:t,imported:!1,covered:m,uncovered:d}}s(nb,"completeGuard");function ab(e,{reach:t,file:r}){if(r===void 0)return;let n=s(a=>t.calls(a,...m6(r)),"touches");for(let[a,o]of e.body.statements.entries()){let i=f6(o,r,n)??(ur(
+e)?h6(o,r):void 0);if(i===void 0)continue;let u=ir(Fc(r),e.body,a+1,t),p=new Set([i,...u.lowered].map(({span:l})=>l.start)),c=[];return R(e.body,l=>{l.kind!=="c\
+all"&&l.kind!=="identifier"||!p.has(l.span.start)&&n(l)&&c.push(l.span)}),{file:r,balance:u,raise:o.span,strays:c}}}s(ab,"importedAttempt");function ob({file:e,
+balance:t,raise:r,strays:n},a){if(t.leaks.length>0||t.early.length>0||n.length>0)return;let o={start:r.end,end:a.body.span.end};return{map:e.enter,imported:!0,covered:o,
+uncovered:t.beforeExit}}s(ob,"completeImported");function f6(e,{enter:t},r){if(e.kind!=="if"||!vi(e)||e.then.statements.some(r))return;let{condition:n}=e;if(n.kind===
+"unary"&&n.operator==="!")return Ni(n.operand,t);if(!(n.kind!=="binary"||n.operator!=="=="||ae(n.right)!==0))return Ni(n.left,t)}s(f6,"testingRaise");function h6(e,{
+raise:t}){if(!(t===void 0||e.kind!=="expression-statement"))return Ni(e.expression,t)}s(h6,"plainRaise");function Fc({leave:e}){return t=>t.kind==="expression-s\
+tatement"&&Ni(t.expression,e)!==void 0?{span:t.span}:void 0}s(Fc,"lowersImported");function m6({enter:e,leave:t,raise:r}){return r===void 0?[e,t]:[e,t,r]}s(m6,"\
+namesOf");function Ni(e,t){return e.kind==="call"&&e.name===t&&e.arguments.length===0?e:void 0}s(Ni,"callOf");function sb(e,t){let r=new Map;for(let n of t){if(n.kind!=="map"||n.change==="delete"||r.has(n.map))continue;let a=n.keys.length===0&&!an.has(n.aggregation??"");
 r.set(n.map,{name:n.map,use:ub(n),oneEntry:a})}for(let n of e.items){if(n.kind!=="map-declaration")continue;let a=ib(n)?.kind,o=n.maxEntries===void 0?void 0:ae(
 n.maxEntries);r.set(n.map,{name:n.map,use:r.get(n.map)?.use??"plain",oneEntry:r.get(n.map)?.oneEntry??!1,...a===void 0?{}:{declared:a},...o===void 0?{}:{maxEntries:o}})}
 return r}s(sb,"readMaps");function ib({type:e}){return Object.hasOwn(Uu,e)?Uu[e]:void 0}s(ib,"declaredKind");function ub(e){return e.aggregation===void 0||!No.has(
 e.aggregation)?"plain":e.keys.length>0?"keyed-aggregation":e.aggregation==="count"?"scalar-count":"scalar-aggregation"}s(ub,"useOf");function pb(e){let r=e.items.
 flatMap(n=>n.kind==="config"?n.settings:[]).filter(({name:n})=>Dd.has(n.toLowerCase())).at(-1);return r!==void 0&&/^\d+$/.test(r.value)?Number(r.value):void 0}s(
 pb,"maxMapKeys");function cb(e,t){let r=[],n=new Map;for(let a of t){if(a.kind!=="map"||a.change==="delete")continue;let o=n.get(a.map);if(o===void 0)n.set(a.map,
-a);else{let i=b6(o,a);i!==void 0&&r.push({span:a.span,why:i})}}for(let a of e.items)a.kind==="map-declaration"&&r.push(...y6(a,n.get(a.map)));return r}s(cb,"map\
-Conflicts");function b6(e,t){let{map:r}=e;if(e.keys.length===0!=(t.keys.length===0))return k6(e,t)?void 0:`${r} is used with a key and without one`;if(e.aggregation===
+a);else{let i=g6(o,a);i!==void 0&&r.push({span:a.span,why:i})}}for(let a of e.items)a.kind==="map-declaration"&&r.push(...k6(a,n.get(a.map)));return r}s(cb,"map\
+Conflicts");function g6(e,t){let{map:r}=e;if(e.keys.length===0!=(t.keys.length===0))return b6(e,t)?void 0:`${r} is used with a key and without one`;if(e.aggregation===
 t.aggregation)return;let[n,a]=e.aggregation===void 0?[t,e]:[e,t];if(a.aggregation===void 0&&a.plain!==!0)return;let o=a.aggregation===void 0?"a plain value":`${a.
-aggregation}()`;return`${r} holds ${n.aggregation??""}(), so it cannot hold ${o} too`}s(b6,"whyNotBoth");function k6(e,t){return e.keys.length===0&&e.aggregation!==
-void 0&&t.aggregation===e.aggregation}s(k6,"isKeyAdded");function y6(e,t){let{map:r,span:n,type:a}=e,o=ib(e);return o===void 0?[{span:n,why:`no release has maps\
+aggregation}()`;return`${r} holds ${n.aggregation??""}(), so it cannot hold ${o} too`}s(g6,"whyNotBoth");function b6(e,t){return e.keys.length===0&&e.aggregation!==
+void 0&&t.aggregation===e.aggregation}s(b6,"isKeyAdded");function k6(e,t){let{map:r,span:n,type:a}=e,o=ib(e);return o===void 0?[{span:n,why:`no release has maps\
  of the type \`${a}\``}]:!(t!==void 0&&(t.aggregation!==void 0||t.plain===!0))||o.uses.includes(ub(t))?[]:[{span:n,why:`${r} is declared as \`${a}\`, which canno\
-t hold what is assigned to it`}]}s(y6,"declarationConflicts");function lb(e){return e.map(t=>({verdict:"refused",rule:"unsupported-syntax",...t}))}s(lb,"refused\
-Maps");var Ei=class{static{s(this,"Seeds")}#e=new Set;#t=new Map;#r;constructor(t,r){this.#r=new Set(r.filter(w6).map(n=>n.map));for(let{effects:n,body:a}of t){for(let o of n)
+t hold what is assigned to it`}]}s(k6,"declarationConflicts");function lb(e){return e.map(t=>({verdict:"refused",rule:"unsupported-syntax",...t}))}s(lb,"refused\
+Maps");var Ei=class{static{s(this,"Seeds")}#e=new Set;#t=new Map;#r;constructor(t,r){this.#r=new Set(r.filter(y6).map(n=>n.map));for(let{effects:n,body:a}of t){for(let o of n)
 o.kind==="map"&&o.change!=="delete"&&o.key.constant&&this.#e.add(_b(o.map,o.key.text));this.#n(a.statements)}}has(t){return t.change!=="aggregate"||an.has(t.aggregation??
 "")?!1:this.hasEntry(t.map,t.key)}hasEntry(t,r){return this.#r.has(t)?!1:this.#e.has(_b(t,r.text))&&r.constant?!0:r.text==="cpu"&&this.perCpu(t)}perCpu(t){return this.
 everPerCpu(t)&&!this.#r.has(t)}everPerCpu(t){return this.#t.has(t)}#n(t){let r=new Set;for(let n of t)if(n.kind==="assignment"&&n.target.kind==="variable"&&n.operator===
 "=")ae(n.value)===0&&r.add(n.target.name);else if(n.kind==="let"&&n.value!==void 0)ae(n.value)===0&&r.add(n.variable.name);else if(n.kind==="for-range"&&ae(n.from)===
-0&&fb(n.to))for(let a of db(n.body.statements,n.variable.name))this.#t.set(a,1/0);else n.kind==="unroll"?this.#a(n.body.statements,ae(n.count)??0,r):n.kind==="b\
+0&&w6(n.to))for(let a of db(n.body.statements,n.variable.name))this.#t.set(a,1/0);else n.kind==="unroll"?this.#a(n.body.statements,ae(n.count)??0,r):n.kind==="b\
 lock"&&this.#n(n.statements)}#a(t,r,n){let[a]=t;if(a?.kind==="unroll"&&t.length===1){this.#a(a.body.statements,r*(ae(a.count)??0),n);return}for(let o of n)if(r>
-0&&t.some(i=>v6(i,o)))for(let i of db(t,o))this.#t.set(i,r)}};function _b(e,t){return`${e}[${t}]`}s(_b,"entryId");function w6(e){return e.kind==="map"&&e.change===
-"delete"||e.kind==="reset"&&e.function==="clear"}s(w6,"removes");function fb(e){return e.kind==="cast"?fb(e.operand):e.kind==="identifier"&&e.name==="ncpus"}s(fb,
-"isNcpus");function db(e,t){return e.flatMap(r=>{if(r.kind!=="assignment"||r.target.kind!=="map")return[];let[n,...a]=r.target.keys??[];return n!==void 0&&a.length===
-0&&qc(n,t)?[r.target.name]:[]})}s(db,"seededBy");function qc(e,t){return e.kind==="cast"?qc(e.operand,t):e.kind==="variable"&&e.name===t}s(qc,"isVariable");function v6(e,t){
-return e.kind==="expression-statement"&&e.expression.kind==="update"?e.expression.operator==="++"&&qc(e.expression.operand,t):e.kind==="assignment"&&e.operator===
-"+="&&e.target.kind==="variable"&&e.target.name===t&&ae(e.value)===1}s(v6,"increments");var gb=/\$[A-Za-z_]\w*/g,x6=/@\w*/g,S6=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,N6=/\bcpu\b/,E6=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,Ri=class{static{
-s(this,"Unread")}#e;#t;#r;#n;#a;mayTriggerGuard;constructor({unread:t,text:r,items:n}){this.#e=t,this.#t=r;let a=t.map(i=>hb(r,i));this.#r=new Set(a.flatMap(i=>i.
-match(gb)??[]));let o=t.filter(i=>!n.some(u=>u.span.start<=i.start&&i.end<=u.span.end)).map(i=>hb(r,i)).filter(i=>S6.test(i)).map(i=>i.match(x6)??[]);this.#n=new Set(
+0&&t.some(i=>v6(i,o)))for(let i of db(t,o))this.#t.set(i,r)}};function _b(e,t){return`${e}[${t}]`}s(_b,"entryId");function y6(e){return e.kind==="map"&&e.change===
+"delete"||e.kind==="reset"&&e.function==="clear"}s(y6,"removes");function w6(e){return e.kind==="identifier"&&e.name==="ncpus"}s(w6,"isNcpus");function db(e,t){
+return e.flatMap(r=>{if(r.kind!=="assignment"||r.target.kind!=="map")return[];let[n,...a]=r.target.keys??[];return n!==void 0&&a.length===0&&qc(n,t)?[r.target.name]:
+[]})}s(db,"seededBy");function qc(e,t){return e.kind==="cast"?qc(e.operand,t):e.kind==="variable"&&e.name===t}s(qc,"isVariable");function v6(e,t){return e.kind===
+"expression-statement"&&e.expression.kind==="update"?e.expression.operator==="++"&&qc(e.expression.operand,t):e.kind==="assignment"&&e.operator==="+="&&e.target.
+kind==="variable"&&e.target.name===t&&ae(e.value)===1}s(v6,"increments");var mb=/\$[A-Za-z_]\w*/g,x6=/@\w*/g,S6=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,N6=/\bcpu\b/,E6=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,Ri=class{static{
+s(this,"Unread")}#e;#t;#r;#n;#a;mayTriggerGuard;constructor({unread:t,text:r,items:n}){this.#e=t,this.#t=r;let a=t.map(i=>fb(r,i));this.#r=new Set(a.flatMap(i=>i.
+match(mb)??[]));let o=t.filter(i=>!n.some(u=>u.span.start<=i.start&&i.end<=u.span.end)).map(i=>fb(r,i)).filter(i=>S6.test(i)).map(i=>i.match(x6)??[]);this.#n=new Set(
 o.flat()),this.#a=o.some(i=>i.length===0),this.mayTriggerGuard=a.some(i=>E6.test(i)||ze.functions.some(u=>i.includes(u)))}get any(){return this.#e.length>0}within({
 start:t,end:r}){return this.#e.some(n=>n.start>=t&&n.end<=r)}mayGuard(t){return this.within(t)&&N6.test(this.#t.slice(t.start,t.end))}mayDeclare(t){return this.#a||
-this.#n.has(t)}get variables(){return this.#r}};function bb(e){return e.search(gb)!==-1}s(bb,"mentionsVariable");function hb(e,{start:t,end:r}){if(t<r)return e.
-slice(t,r);let n=e.slice(Math.max(0,t-mb),t),a=e.slice(r,r+mb);return(/[^;{}]*$/.exec(n)?.[0]??"")+(/^[^;{}]*/.exec(a)?.[0]??"")}s(hb,"pieceOf");var mb=500;function Ai(e,t=[],r,n=[]){let a=R6(e,t),o=yg(a),i=o.length===0?a:{...a,items:[...a.items,...o]},u=wm(i),p=new Ri(a),c={effects:Sn(),calls:Sn()},l=u.macros.size+
+this.#n.has(t)}get variables(){return this.#r}};function gb(e){return e.search(mb)!==-1}s(gb,"mentionsVariable");function fb(e,{start:t,end:r}){if(t<r)return e.
+slice(t,r);let n=e.slice(Math.max(0,t-hb),t),a=e.slice(r,r+hb);return(/[^;{}]*$/.exec(n)?.[0]??"")+(/^[^;{}]*/.exec(a)?.[0]??"")}s(fb,"pieceOf");var hb=500;function Ai(e,t=[],r,n=[]){let a=R6(e,t),o=yg(a),i=o.length===0?a:{...a,items:[...a.items,...o]},u=wm(i),p=new Ri(a),c={effects:Sn(),calls:Sn()},l=u.macros.size+
 u.subprograms.size===0,_=a.items.filter(C=>C.kind==="probe").map(C=>{let Ft={body:C.body,predicate:C.predicate,callables:u,unknown:p.variables},tt={probe:C,phase:T6(
 C),...p.within(C.span)?{partial:!0}:{}};if(l&&C.attachPoints.some(Wh)){let{effects:_o,calls:Ru}=Nm(Ft);return{...tt,effects:_o,calls:s(()=>Ru,"calls")}}return{...tt,
 ...xm(Ft,c.effects),calls:Ie(()=>Sm(Ft,c.calls))}}),d=_.flatMap(C=>C.effects),f=sb(a,d),h=_.flatMap(({phase:C,effects:Ft})=>C==="end"?[]:Ft.filter(tt=>C==="atta\
 ched"||tt.kind==="reset")),m=_.filter(C=>C.phase==="begin"),b=new Ei(m.map(C=>({effects:C.effects,body:C.probe.body})),h),g=new Set(_.flatMap(C=>C.effects).flatMap(
 M6)),y={reach:new Ks(i),...r===void 0?{}:{file:r}},k=new Set(h.filter(C=>C.kind==="reset").map(C=>C.map)),S=_.map(({phase:C,probe:Ft,effects:tt})=>Ie(()=>C==="a\
 ttached"?Qg(Ft,tt,y.reach):[])),O=Ie(()=>new Set(S.flatMap(C=>C()[0]?.map??[]))),z=_.map((C,Ft)=>{if(C.phase!=="attached")return C;let tt=ab(C.probe,y),_o=tt&&ob(
-tt,C.probe);if(tt!==void 0)return{...C,imported:tt,..._o===void 0?{}:{guard:_o}};let[Ru,...Av]=S[Ft]?.()??[],Au=Ru??(ur(C.probe)?eb(C.probe,C.effects,y.reach,O()):
-void 0),ea=[Au,...Av].map(fo=>fo&&nb(fo)).find(fo=>fo!==void 0),Tv=ea!==void 0&&(p.any||b.perCpu(ea.map))&&!k.has(ea.map)&&!g.has(ea.map);return{...C,...Au===void 0?
-{}:{attempt:Au},...Tv?{guard:ea}:{}}}),$=pb(a),E={mapConflicts:cb(a,d),features:Vg(a,f,o)},ie=$===void 0?{}:{maxMapKeys:$},bt=A6(_),Eu=[...n,...vg(e,t)];return{
+tt,C.probe);if(tt!==void 0)return{...C,imported:tt,..._o===void 0?{}:{guard:_o}};let[Ru,...Rv]=S[Ft]?.()??[],Au=Ru??(ur(C.probe)?eb(C.probe,C.effects,y.reach,O()):
+void 0),ea=[Au,...Rv].map(fo=>fo&&nb(fo)).find(fo=>fo!==void 0),Av=ea!==void 0&&(p.any||b.perCpu(ea.map))&&!k.has(ea.map)&&!g.has(ea.map);return{...C,...Au===void 0?
+{}:{attempt:Au},...Av?{guard:ea}:{}}}),$=pb(a),E={mapConflicts:cb(a,d),features:Vg(a,f,o)},ie=$===void 0?{}:{maxMapKeys:$},bt=A6(_),Eu=[...n,...vg(e,t)];return{
 script:e,imported:t,probes:z,maps:f,seeds:b,nestedMaps:bt,unread:p,gaps:Eu,guards:y,...E,...ie}}s(Ai,"modelScript");function R6(e,t){if(t.length===0)return e;let r=[
 e.text],n=[],a=[...e.unread],o=e.text.length+1;for(let{script:i}of t){n.push(...Uo(i.items,o));for(let u of i.unread)a.push({start:u.start+o,end:u.end+o});r.push(
 i.text),o+=i.text.length+1}return{...e,text:r.join(`
 `),items:[...n,...e.items],unread:a}}s(R6,"withImports");function ft(e,t){let r=e.script.text.length+1;if(!(t.start<r))for(let n of e.imported){let a=r+n.script.
 text.length;if(t.start<=a)return{file:n,span:{start:t.start-r,end:t.end-r}};r=a+1}}s(ft,"partAt");function A6(e){let t=new Map;for(let{probe:r,phase:n,effects:a}of e){
-if(n!=="attached")continue;let o=new Set(a.flatMap(u=>u.kind==="map"?[u.map]:[])),i=r.attachPoints.reduce((u,{text:p})=>u+(/[*?[\]]/.test(p)?kb:1),0);for(let u of o)
-t.set(u,(t.get(u)??0)+i)}return new Set([...t].flatMap(([r,n])=>n>=kb?[r]:[]))}s(A6,"mapsOfThree");var kb=3;function T6(e){let t=e.attachPoints.map(r=>he(r.provider)?.
+if(n!=="attached")continue;let o=new Set(a.flatMap(u=>u.kind==="map"?[u.map]:[])),i=r.attachPoints.reduce((u,{text:p})=>u+(/[*?[\]]/.test(p)?bb:1),0);for(let u of o)
+t.set(u,(t.get(u)??0)+i)}return new Set([...t].flatMap(([r,n])=>n>=bb?[r]:[]))}s(A6,"mapsOfThree");var bb=3;function T6(e){let t=e.attachPoints.map(r=>he(r.provider)?.
 provider.name);return t.length>0&&t.every(r=>r==="begin")?"begin":t.length>0&&t.every(r=>r==="end")?"end":"attached"}s(T6,"phaseOf");function M6(e){return e.kind===
-"map"&&e.aggregation!=="sum"?[e.map]:[]}s(M6,"otherThanSum");function yb(e,t){return(e.maps.get(t)?.maxEntries??e.maxMapKeys??qd.entries)<=Gd.entries}s(yb,"hasS\
+"map"&&e.aggregation!=="sum"?[e.map]:[]}s(M6,"otherThanSum");function kb(e,t){return(e.maps.get(t)?.maxEntries??e.maxMapKeys??qd.entries)<=Gd.entries}s(kb,"hasS\
 ingleBucket");function Cr(e,t,r){let n=e.maps.get(t);if(!(e.unread.mayDeclare(t)||n===void 0&&e.unread.any))return n?.declared??Co(n?.use??"plain",r)}s(Cr,"kind\
 OfMap");function On(e,{maps:t,unread:r}){if(r.any)return e;let n=t.get(e);return n?.declared??n?.use??"plain"}s(On,"useOfMap");function Ti(e,t,r){if(t.imported.length===0)return e;let n=s(({path:d,...f})=>d===void 0||d===r?f:{path:d,...f},"withoutOwn"),a=s(d=>n(d.path===void 0?Dc(d,t):d),
-"inFile"),o=e.related.map(a),i=e.places?.map(d=>wb(d,a)),u={...e,related:o,...i===void 0?{}:{places:i}},p=ft(t,e.span);if(p===void 0)return u;let{file:c,span:l}=p,
-_={path:c.path,span:l,message:"in this imported file"};return{...u,span:c.statement,related:[a(_),...o]}}s(Ti,"inItsFile");function wb({takes:e,fires:t,wants:r},n){
-return{...e===void 0?{}:{takes:n(e)},fires:t.map(a=>a&&n(a)),...r===void 0?{}:{wants:n(r)}}}s(wb,"movePlaces");function Dc(e,t){let r=ft(t,e.span);return r===void 0?
+"inFile"),o=e.related.map(a),i=e.places?.map(d=>yb(d,a)),u={...e,related:o,...i===void 0?{}:{places:i}},p=ft(t,e.span);if(p===void 0)return u;let{file:c,span:l}=p,
+_={path:c.path,span:l,message:"in this imported file"};return{...u,span:c.statement,related:[a(_),...o]}}s(Ti,"inItsFile");function yb({takes:e,fires:t,wants:r},n){
+return{...e===void 0?{}:{takes:n(e)},fires:t.map(a=>a&&n(a)),...r===void 0?{}:{wants:n(r)}}}s(yb,"movePlaces");function Dc(e,t){let r=ft(t,e.span);return r===void 0?
 e:{...e,path:r.file.path,span:r.span}}s(Dc,"relatedInItsFile");function Ze(e){return vo(e)}s(Ze,"nameOf");var Gc=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","not-followed","unsuppor\
 ted-syntax","syntax-error","invalid-script","not-judged","misleading-text","unused-suppression"],jc=["syntax-error","not-judged"],Te=["error","warning","note"],
-D=["certain","likely","possible"];function In(e,t){return D.indexOf(e)>D.indexOf(t)?e:t}s(In,"weaker");var ht=["hang","lost-updates","refused","unattachable","safe"],vb="this target runs the scr\
-ipt";function xb({what:e,how:t,todo:r}){return[e,t,r].flatMap(n=>n??[]).join(" ")}s(xb,"tellAll");function Mi(e,t){return t==="off"?[]:t===void 0?[e]:[{...e,severity:typeof t==
+D=["certain","likely","possible"];function In(e,t){return D.indexOf(e)>D.indexOf(t)?e:t}s(In,"weaker");var ht=["hang","lost-updates","refused","unattachable","safe"],wb="this target runs the scr\
+ipt";function vb({what:e,how:t,todo:r}){return[e,t,r].flatMap(n=>n??[]).join(" ")}s(vb,"tellAll");function Mi(e,t){return t==="off"?[]:t===void 0?[e]:[{...e,severity:typeof t==
 "string"?t:O6(e.severity,t.atLeast)}]}s(Mi,"withSeverity");function O6(e,t){return Te.indexOf(e)<=Te.indexOf(t)?e:t}s(O6,"worse");function Pn(e,t,r,n){return{rule:e,
 severity:t,confidence:"certain",span:r,...n,related:[],verdicts:[]}}s(Pn,"aboutText");function Hr(e){let[t="",...r]=e.split(/(?<=[.!?]) (?=[A-Z`])/);return r.length===
-0?{what:t}:{what:t,todo:r.join(" ")}}s(Hr,"inWords");function Oi(e){return Se(e).exact&&Kc(e.bpftrace,Bc())==="read"}s(Oi,"isRead");function Eb(e){let t=e.table===void 0?Kc(e.kernel,Sb()):"read";return[...(e.assumed??
-[]).map(({note:r})=>`${at(e.name)}: ${r}`),...Nb(e,`bpftrace ${e.bpftrace}`,Kc(e.bpftrace,Bc()),Bc()),...Nb(e,`Linux ${e.kernel}`,t,Sb())]}s(Eb,"releaseNotes");
-function Bc(){return{what:"releases of bpftrace",first:Ou.bpftrace,last:Rb(qe.version)}}s(Bc,"bpftraceRange");function Sb(){return{what:"kernels",first:Ou.kernel,
-last:Fu()}}s(Sb,"kernelRange");function Kc(e,{first:t,last:r}){return I(e,t)?Rb(e)===r||!I(e,r)?"read":"newer":"older"}s(Kc,"sideOf");function Rb(e){return e.split(
-".").slice(0,2).join(".")}s(Rb,"lineOf");function Nb(e,t,r,{what:n,first:a,last:o}){if(r==="read")return[];let i=r==="older"?a:o;return[`${at(e.name)}: ${t} is ${r}\
- than the ${n} that the facts were read for (${a} to ${o}). It is judged as ${i}, and what is said of it is less sure.`]}s(Nb,"note");function $r(e,t){return rt(rr.filter(n=>n.lock===e),t)?.type??"raw"}s($r,"lockType");function Uc(e){return rr.find(t=>t.lock===e&&t.type==="raw")?.before}s(Uc,"\
-noticesFrom");function Lt(e){return new Set(rr.map(({lock:t})=>t).filter(t=>$r(t,e)==="raw"))}s(Lt,"rawLocks");function Ab(e,t){return rt(Xo.filter(n=>n.kinds.includes(
-e)),t)?.guard??"none"}s(Ab,"guardClass");function Tb(e){return ne(e,Sr)}s(Tb,"interruptMayStall");function Ga(e,{arch:t,kernel:r}){return rt(Zo.filter(n=>n.kind===
+0?{what:t}:{what:t,todo:r.join(" ")}}s(Hr,"inWords");function Oi(e){return Se(e).exact&&Kc(e.bpftrace,Bc())==="read"}s(Oi,"isRead");function Nb(e){let t=e.table===void 0?Kc(e.kernel,xb()):"read";return[...(e.assumed??
+[]).map(({note:r})=>`${at(e.name)}: ${r}`),...Sb(e,`bpftrace ${e.bpftrace}`,Kc(e.bpftrace,Bc()),Bc()),...Sb(e,`Linux ${e.kernel}`,t,xb())]}s(Nb,"releaseNotes");
+function Bc(){return{what:"releases of bpftrace",first:Ou.bpftrace,last:Eb(qe.version)}}s(Bc,"bpftraceRange");function xb(){return{what:"kernels",first:Ou.kernel,
+last:Fu()}}s(xb,"kernelRange");function Kc(e,{first:t,last:r}){return I(e,t)?Eb(e)===r||!I(e,r)?"read":"newer":"older"}s(Kc,"sideOf");function Eb(e){return e.split(
+".").slice(0,2).join(".")}s(Eb,"lineOf");function Sb(e,t,r,{what:n,first:a,last:o}){if(r==="read")return[];let i=r==="older"?a:o;return[`${at(e.name)}: ${t} is ${r}\
+ than the ${n} that the facts were read for (${a} to ${o}). It is judged as ${i}, and what is said of it is less sure.`]}s(Sb,"note");function $r(e,t){return rt(rr.filter(n=>n.lock===e),t)?.type??"raw"}s($r,"lockType");function Uc(e){return rr.find(t=>t.lock===e&&t.type==="raw")?.before}s(Uc,"\
+noticesFrom");function Lt(e){return new Set(rr.map(({lock:t})=>t).filter(t=>$r(t,e)==="raw"))}s(Lt,"rawLocks");function Rb(e,t){return rt(Xo.filter(n=>n.kinds.includes(
+e)),t)?.guard??"none"}s(Rb,"guardClass");function Ab(e){return ne(e,Sr)}s(Ab,"interruptMayStall");function Ga(e,{arch:t,kernel:r}){return rt(Zo.filter(n=>n.kind===
 e&&n.arch===t),r)}s(Ga,"interruptOf");function de(e){return e.kind!=="bpftrace-process"}s(de,"isProgram");function Ln(e){return[...new Set(e.map(({programs:t})=>t))].flat()}s(Ln,"programsOnAny");function Ii(e,t,r=!1){
-return t===void 0?{id:e,class:e}:{id:`${e} ${t}`,class:e,map:t,...r?{single:r}:{}}}s(Ii,"lockOf");function Ct(e){return e.script===void 0?Mb(e):`${Mb(e)} of ${e.
-script}`}s(Ct,"describeLock");function Mb(e){switch(e.class){case"bucket":return`bucket lock of ${e.map??"a map"}`;case"freelist":return`free-list lock of ${e.map??
-"the stack map"}`;case"lru":return`LRU list lock of ${e.map??"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}s(Mb,"describeOwnLock");var I6={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function Cn(e){let t=[...new Set(e)].map(n=>I6[n]).join(" and "),
+return t===void 0?{id:e,class:e}:{id:`${e} ${t}`,class:e,map:t,...r?{single:r}:{}}}s(Ii,"lockOf");function Ct(e){return e.script===void 0?Tb(e):`${Tb(e)} of ${e.
+script}`}s(Ct,"describeLock");function Tb(e){switch(e.class){case"bucket":return`bucket lock of ${e.map??"a map"}`;case"freelist":return`free-list lock of ${e.map??
+"the stack map"}`;case"lru":return`LRU list lock of ${e.map??"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}s(Tb,"describeOwnLock");var I6={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function Cn(e){let t=[...new Set(e)].map(n=>I6[n]).join(" and "),
 [r]=e.flatMap(n=>Uc(n)??[]).sort((n,a)=>I(n,a)?1:-1);return`the locks of ${t} wait for ever${r===void 0?"":` before Linux ${r}`}`}s(Cn,"locksWait");function Hn(e,t){
 let[r]=e.filter(i=>$r(i,t)==="rqspinlock"),n=r&&Uc(r);return`the lock notices the deadlock${n===void 0?"":` (rqspinlock, from Linux ${n})`}: ${r==="ringbuf"?"wh\
 at is printed is lost":"the update fails with -EDEADLK or -ETIMEDOUT and is lost"}`}s(Hn,"lockGivesUp");function Pi(e,t){if(e.includes("ringbuf"))return"";let{from:r}=Mo;
@@ -4039,8 +4038,8 @@ orded stack on bpftrace ${bo(Ju("stackid"))}, takes an unused entry from a list 
 s is the stack map.`,lru:`Each update of an LRU map, and each recorded stack on bpftrace ${bo(Ju("lru_hash.update"))}, takes the lock of a list of the map's ent\
 ries in the kernel (the LRU list lock).`,ringbuf:`Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error\
  that bpftrace reports while a probe runs (${bo(Jd("missing-key"))}), such as a key that a per-CPU aggregation does not have.`};function qr(e){return[...new Set(
-e)].map(t=>P6[t]).join(" ")}s(qr,"explainLocks");var Ob={aim:"Keep these probes from running inside each other:",ways:[{kind:"group",words:"attach them as trace\
-points or kprobes"},{kind:"guard",words:`guard them with a per-CPU flag (bpftrace ${Pe.bpftrace} and Linux ${Pe.kernel} at least)`}]};var Ib=[{shape:"by hash | holds bucket hash.delete always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared | holds bucket \
+e)].map(t=>P6[t]).join(" ")}s(qr,"explainLocks");var Mb={aim:"Keep these probes from running inside each other:",ways:[{kind:"group",words:"attach them as trace\
+points or kprobes"},{kind:"guard",words:`guard them with a per-CPU flag (bpftrace ${Pe.bpftrace} and Linux ${Pe.kernel} at least)`}]};var Ob=[{shape:"by hash | holds bucket hash.delete always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared | holds bucket \
 hash.update always shared, entry of lookup_elem_raw leads to, exit of __htab_map_lookup_elem, wants another lock, bucket hash.delete always shared",probes:["fen\
 try:bpf_ktime_get_ns","fexit:__htab_map_lookup_elem","kprobe:lookup_elem_raw"],kernel:"6.1.192",arch:"x86_64",bpftrace:"0.27.1",hung:0,runs:1,scripts:["generate\
 d/2/88"]},{shape:"by hash | holds bucket hash.update always shared, exit of _raw_spin_trylock, wants the same lock, bucket hash.update always shared",probes:["f\
@@ -4242,17 +4241,17 @@ ative_queued_spin_lock_slowpath","tracepoint:syscalls:sys_enter_dup"],kernel:"6.
 "fentry:native_queued_spin_lock_slowpath","fexit:native_queued_spin_lock_slowpath"],kernel:"6.1.192",arch:"x86_64",bpftrace:"0.27.1",hung:1,runs:1,scripts:["gua\
 rd/pair in two copies"]}];function Hi(e,t,r=!1){let n=e.edges.map(L6).sort(),a=e.edges.flatMap(({outer:o,through:i=[],inner:u})=>[o.program,...i,u.program]);return{id:[...r?["two copies"]:
 [],...e.byHash===!0?["by hash"]:[],...n].join(" | "),probes:[...new Set(a.map(C6))].sort(),target:t}}s(Hi,"shapeOf");function L6({outer:e,through:t=[],inner:r,held:n,
-wanted:a,sameKey:o}){let i=n.id!==a.id?"another lock":o?"the same entry":"the same lock";return[`${de(e.program)?"holds":"the process holds"} ${Pb(n,e.operation)}`,
-...t.map(u=>`${Lb(u)} leads to`),Lb(r.program),`wants ${i}`,Pb(a,r.operation)].join(", ")}s(L6,"tellEdge");function Pb(e,{operation:t,moment:r,freeList:n,key:a,
+wanted:a,sameKey:o}){let i=n.id!==a.id?"another lock":o?"the same entry":"the same lock";return[`${de(e.program)?"holds":"the process holds"} ${Ib(n,e.operation)}`,
+...t.map(u=>`${Pb(u)} leads to`),Pb(r.program),`wants ${i}`,Ib(a,r.operation)].join(", ")}s(L6,"tellEdge");function Ib(e,{operation:t,moment:r,freeList:n,key:a,
 report:o}){let i=e.class==="bucket"?[e.single===!0?"single":a.sharing]:[],u=e.class==="freelist"?n?.moment??r:r;return[e.class,t,u,...i,...o===void 0?[]:[o.error]].
-join(" ")}s(Pb,"endOf");function Lb({kind:e,site:t,name:r}){return e==="hardware"?"anywhere":t===void 0||t.edge==="inside"?r:`${t.edge} of ${t.function}`}s(Lb,"\
-siteOf");function C6(e){if(!de(e))return e.kind;let{kind:t,site:r,name:n}=e;return r===void 0||r.edge==="inside"?n:`${t}:${r.function}`}s(C6,"probeOf");function $b(e,t=Ib){
-let r=e.flatMap(a=>{let o=t.filter(u=>u.shape===a.id),i=o.filter(({probes:u})=>u.length===2&&u.join()===a.probes.join());return[...Cb(i,"pair"),...Cb(o,"shape")].
+join(" ")}s(Ib,"endOf");function Pb({kind:e,site:t,name:r}){return e==="hardware"?"anywhere":t===void 0||t.edge==="inside"?r:`${t.edge} of ${t.function}`}s(Pb,"\
+siteOf");function C6(e){if(!de(e))return e.kind;let{kind:t,site:r,name:n}=e;return r===void 0||r.edge==="inside"?n:`${t}:${r.function}`}s(C6,"probeOf");function Hb(e,t=Ob){
+let r=e.flatMap(a=>{let o=t.filter(u=>u.shape===a.id),i=o.filter(({probes:u})=>u.length===2&&u.join()===a.probes.join());return[...Lb(i,"pair"),...Lb(o,"shape")].
 map(u=>({seen:u,near:Number(H6(u,a))}))}),[n]=r.sort((a,o)=>o.near-a.near||+(o.seen.of==="pair")-+(a.seen.of==="pair")||o.seen.hung-a.seen.hung);return n?.seen}
-s($b,"seenOf");function Cb(e,t){let r=new Map;for(let{shape:n,kernel:a,arch:o,bpftrace:i,hung:u,runs:p,scripts:c}of e){let l=`${a} ${o} ${i}`,_=r.get(l)??{hung:0,
+s(Hb,"seenOf");function Lb(e,t){let r=new Map;for(let{shape:n,kernel:a,arch:o,bpftrace:i,hung:u,runs:p,scripts:c}of e){let l=`${a} ${o} ${i}`,_=r.get(l)??{hung:0,
 runs:0,scripts:[]};r.set(l,{kernel:a,arch:o,bpftrace:i,of:t,hung:_.hung+u,runs:_.runs+p,scripts:[...new Set([..._.scripts,...c])],...n.startsWith("two copies")?
-{copies:!0}:{}})}return[...r.values()].filter(({hung:n})=>n>0)}s(Cb,"onMachines");function H6({kernel:e,arch:t},{target:r}){return t===r.arch&&Hb(e)===Hb(r.kernel)}
-s(H6,"isNear");function Hb(e){return e.split(".").slice(0,2).join(".")}s(Hb,"lineOf");var $6=3;function mt(e,t){return e.length<=$6?`on ${Qe(e.map(at))}`:e.length===t?`on all ${t} machines`:`on ${e.length} of ${t} machines, among them ${Qe(e.slice(
+{copies:!0}:{}})}return[...r.values()].filter(({hung:n})=>n>0)}s(Lb,"onMachines");function H6({kernel:e,arch:t},{target:r}){return t===r.arch&&Cb(e)===Cb(r.kernel)}
+s(H6,"isNear");function Cb(e){return e.split(".").slice(0,2).join(".")}s(Cb,"lineOf");var $6=3;function mt(e,t){return e.length<=$6?`on ${Qe(e.map(at))}`:e.length===t?`on all ${t} machines`:`on ${e.length} of ${t} machines, among them ${Qe(e.slice(
 0,2).map(at))}`}s(mt,"onTargets");function Qe(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`}s(Qe,"list");function Ht(...e){return e.
 filter(t=>t!=="").join(" ")}s(Ht,"sentences");var Wc=/(?<=\b(?:of|in) Linux )\d+(?:\.\d+)+/;function Vc(e){let t=new Map;for(let{target:r,why:n}of e){let a=n.replace(
 Wc,""),o=t.get(a)??{why:n,targets:[],kernels:new Set};o.targets.includes(r)||o.targets.push(r);for(let i of Wc.exec(n)??[])o.kernels.add(i);t.set(a,o)}return[...t.
@@ -4260,27 +4259,27 @@ values()].map(({why:r,targets:n,kernels:a})=>({why:r.replace(Wc,Qe([...a].sort((
 y");function Gr({moment:e,reports:t=[],byHash:r}){let n=[...e==="first-insert"?["when a key is added to a map that does not have it yet"]:[],...e==="on-error"?[
 `where ${zc(t)}, because bpftrace then reports an error`]:[],...r===!0?["when different keys fall into one part of a map, which is rare"]:[]];return n.length===
 0?"":`, only ${n.join(", and ")}`}s(Gr,"onlyIf");function Ba({verdict:e}){return e==="hang"||e==="lost-updates"}s(Ba,"isBad");function $i(e,t){return ht.indexOf(
-e.verdict)-ht.indexOf(t.verdict)||Number(Jc(e))-Number(Jc(t))}s($i,"milder");function se(e){let t;for(let r of e)(t===void 0||($i(r,t)||Fb(r)-Fb(t))<0)&&(t=r);return t}
-s(se,"worstOutcome");function Fb(e){return e.confidence===void 0?D.length:D.indexOf(e.confidence)}s(Fb,"confidenceRank");function pr(e,t){return Oi(e)?t:D[Math.
+e.verdict)-ht.indexOf(t.verdict)||Number(Jc(e))-Number(Jc(t))}s($i,"milder");function se(e){let t;for(let r of e)(t===void 0||($i(r,t)||$b(r)-$b(t))<0)&&(t=r);return t}
+s(se,"worstOutcome");function $b(e){return e.confidence===void 0?D.length:D.indexOf(e.confidence)}s($b,"confidenceRank");function pr(e,t){return Oi(e)?t:D[Math.
 min(D.indexOf(t)+1,D.length-1)]??"possible"}s(pr,"confidenceOn");function le({target:e,refusals:t}){let r=Yc(t);return r&&{target:e.name,verdict:r.verdict,why:r.
-why}}s(le,"refusedOutcome");function Yc(e){return e.find(t=>t.verdict==="refused")??e[0]}s(Yc,"worstRefusal");function $t(e,t){let r=se(e.outcomes),n=$b(e.outcomes.
+why}}s(le,"refusedOutcome");function Yc(e){return e.find(t=>t.verdict==="refused")??e[0]}s(Yc,"worstRefusal");function $t(e,t){let r=se(e.outcomes),n=Hb(e.outcomes.
 flatMap(({shape:a})=>a??[]));return{...t,confidence:r?.confidence??"possible",span:e.span,related:e.related,verdicts:e.outcomes.map(({target:a,verdict:o,why:i})=>({
 target:a,verdict:o,why:i})),witness:e.witness,places:e.places,...e.broken===void 0?{}:{broken:e.broken},...n===void 0?{}:{seen:n}}}s($t,"findingOf");function et(e,t,r=e.
-length){return mt(qb(e,t),r)}s(et,"targetsWith");function Fi(e){let t=e.filter(({verdict:i,withCopy:u})=>i==="hang"&&u!==!0),r=t.filter(({withOthers:i})=>i!==!0).
+length){return mt(Fb(e,t),r)}s(et,"targetsWith");function Fi(e){let t=e.filter(({verdict:i,withCopy:u})=>i==="hang"&&u!==!0),r=t.filter(({withOthers:i})=>i!==!0).
 map(({target:i})=>i),n=t.filter(({withOthers:i})=>i===!0).map(({target:i})=>i),a=e.length;return`${[...r.length===0?[]:[`by itself ${mt(r,a)}`],...n.length===0?
-[]:[`together with another BPF program ${mt(n,a)}`]].join(", and ")}${Ka(e)}`}s(Fi,"whereItHangs");function Ka(e){let t=qb(e.filter(({withCopy:r})=>r===!0),"han\
-g");return t.length===0?"":`, and if two copies of it run at a time, ${mt(t,e.length)}`}s(Ka,"whereCopiesHang");function qb(e,t){return e.filter(r=>r.verdict===
-t).map(({target:r})=>r)}s(qb,"namesWith");function Db(e,t){let r=new Map(t.map(c=>[c.witness,c])),n=new Map,a=new Set,o=[];for(let c of e){let l=c.witness&&r.get(c.witness);if(l===void 0||l.world==="tog\
+[]:[`together with another BPF program ${mt(n,a)}`]].join(", and ")}${Ka(e)}`}s(Fi,"whereItHangs");function Ka(e){let t=Fb(e.filter(({withCopy:r})=>r===!0),"han\
+g");return t.length===0?"":`, and if two copies of it run at a time, ${mt(t,e.length)}`}s(Ka,"whereCopiesHang");function Fb(e,t){return e.filter(r=>r.verdict===
+t).map(({target:r})=>r)}s(Fb,"namesWith");function qb(e,t){let r=new Map(t.map(c=>[c.witness,c])),n=new Map,a=new Set,o=[];for(let c of e){let l=c.witness&&r.get(c.witness);if(l===void 0||l.world==="tog\
 ether"){o.push({finding:c,others:[],...l===void 0?{}:{cause:l}});continue}let _=new Set([...l.probes].flatMap(f=>n.get(f)??[])),d={findings:[c],causes:[l]};for(let f of _)
 d.findings.push(...f.findings),d.causes.push(...f.causes),a.delete(f);a.add(d);for(let f of d.causes)for(let h of f.probes)n.set(h,d)}let i=new Map(e.map((c,l)=>[
 c,l])),u=s(({finding:c})=>i.get(c)??0,"place"),p=[...a].map(c=>{let[l,..._]=c.findings.sort((f,h)=>Te.indexOf(f.severity)-Te.indexOf(h.severity)||D.indexOf(f.confidence)-
 D.indexOf(h.confidence)||(i.get(f)??0)-(i.get(h)??0));if(l===void 0)throw new Error("a group has a finding");let d=c.causes.find(({witness:f})=>f===l.witness);if(d===
 void 0)throw new Error("the finding of a group is about a cause of it");return _.length===0?{finding:l,others:_,cause:d}:{finding:l,others:_,cause:F6(d,c.causes),
-own:d}});return[...o,...p].sort((c,l)=>u(c)-u(l)).map(c=>c.others.length===0?c:{...c,finding:q6(c)})}s(Db,"joinFindings");function F6(e,t){let r=[e,...t.filter(
+own:d}});return[...o,...p].sort((c,l)=>u(c)-u(l)).map(c=>c.others.length===0?c:{...c,finding:q6(c)})}s(qb,"joinFindings");function F6(e,t){let r=[e,...t.filter(
 n=>n!==e)];return{...e,probes:new Set(r.flatMap(({probes:n})=>[...n])),programs:[...new Set(r.flatMap(({programs:n})=>n))],outcomes:e.outcomes.map((n,a)=>se(r.flatMap(
 ({outcomes:o})=>o[a]??[]))??n)}}s(F6,"joinCauses");function q6({finding:e,others:t}){let r=e.verdicts.map((a,o)=>t.flatMap(i=>i.verdicts[o]??[]).reduce((i,u)=>ht.
 indexOf(u.verdict)<ht.indexOf(i.verdict)?u:i,a)),n=t.map(({rule:a,span:o,what:i})=>({span:o,message:`${a}: ${i.replace(/\.$/,"")}`,of:a}));return{...e,verdicts:r,
-related:[...e.related,...n]}}s(q6,"tellOthers");function pe(e,t){return{title:e,releasesOf:"bpftrace",rows:t}}s(pe,"ofBpftrace");function ge(e,t){return{title:e,releasesOf:"kernel",rows:t}}s(ge,"ofKernel");var Gb=Object.
+related:[...e.related,...n]}}s(q6,"tellOthers");function pe(e,t){return{title:e,releasesOf:"bpftrace",rows:t}}s(pe,"ofBpftrace");function ge(e,t){return{title:e,releasesOf:"kernel",rows:t}}s(ge,"ofKernel");var Db=Object.
 values(Ce),Fn={"map-kinds":pe("which BPF map a bpftrace map becomes",Eo),"lock-moments":pe("when a change of a map takes its lock",Ro),output:pe("how output lea\
 ves a probe",Oo),"ring-buffer":ge("since when the kernel has the ring buffer",[Io]),stacks:pe("how a stack is kept",yr),"free-lists":ge("when an operation takes\
  the lock of a free list",Object.values(Ao).map(({underBucket:e,source:t})=>({...e,source:t}))),sweeps:pe("what clear() and zero() do",[To]),"failed-updates":pe(
@@ -4290,17 +4289,17 @@ hrough the output buffer",wr),"provider-wildcards":pe("what a wildcard in place 
 "broken-guards":pe("packages whose guard does not load",Vo),"kretprobe-ban":pe("kretprobes that bpftrace refuses",[tr]),"script-guard":pe("what a guard in the s\
 cript needs of bpftrace",[{from:Pe.bpftrace,source:Pe.source}]),"script-guard-kernel":ge("what a guard in the script needs of the kernel",[{from:Pe.kernel,source:Pe.
 source}]),providers:pe("the types of probes and their names",un.flatMap(({spellings:e,source:t})=>e.map(r=>({...r,source:t})))),"provider-case":pe("letter case \
-of the names of probe types",[jo]),features:pe("constructs that some releases of bpftrace take",Gb),functions:pe("functions and words that some releases of bpft\
+of the names of probe types",[jo]),features:pe("constructs that some releases of bpftrace take",Db),functions:pe("functions and words that some releases of bpft\
 race know",[...An,pi,ci]),settings:pe("settings of the config block",Tn),"stack-modes":pe("formats of stacks",li),"feature-kernels":ge("constructs that need a k\
-ernel",Gb.flatMap(({kernel:e,source:t})=>e===void 0?[]:[{from:e,source:t}])),"lock-types":ge("which kind of lock a BPF map has",rr),"map-locked":ge("the counter\
+ernel",Db.flatMap(({kernel:e,source:t})=>e===void 0?[]:[{from:e,source:t}])),"lock-types":ge("which kind of lock a BPF map has",rr),"map-locked":ge("the counter\
  that sees a nested update of one map",[Yo]),"program-guards":ge("which programs run inside which",Xo),nmi:ge("programs that interrupts which are off do not hol\
 d back",Zo),timers:ge("probes that fire outside every lock",[Qo]),trampolines:ge("where fentry and fexit attach to kernel functions",sa),"trampoline-arguments":ge(
 "how many arguments a function may have that fentry and fexit attach to",zo),"kprobe-multi":ge("where a wildcard of kprobes is attached at once",rf),"contention\
 -tracepoints":ge("the tracepoints of waiting for a lock",[Dt]),"lock-path":ge("where a map lock is held",Ke),"probe-limits":pe("at how many probes bpftrace stop\
 s",Fo),"huge-patterns":ge("patterns that match thousands of functions",[{source:qo.source},{source:Do.source}]),"helper-locks":ge("locks that a helper takes for\
  itself",Go),"never-returning":ge("functions that never return",[vt])};var qn="bpftrace_guard.bpf.c",qi={bpftrace:"0.24",source:"bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a\
- script are stable from 0.26.0, PR #5184"},jb={seen:"0.27",source:"bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt\
-)"},Bb=` *
+ script are stable from 0.26.0, PR #5184"},Gb={seen:"0.27",source:"bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt\
+)"},jb=` *
  * A flag for each CPU that keeps the probes of a script from running inside each other, where they could
  * deadlock on the locks of BPF maps. Each script that imports it has its own flag:
  *
@@ -4309,7 +4308,7 @@ s",Fo),"huge-patterns":ge("patterns that match thousands of functions",[{source:
  *     if (__bpftrace_guard_enter() == 0) { return; }
  *     ...
  *     __bpftrace_guard_leave();
- *   }`,Kb=`typedef unsigned int guard_u32;
+ *   }`,Bb=`typedef unsigned int guard_u32;
 typedef unsigned long long guard_u64;
 
 struct {
@@ -4332,9 +4331,9 @@ int __bpftrace_guard_enter(void)
 	return 1;
 }`,D6={version:1,enter:"__bpftrace_guard_enter",leave:"__bpftrace_guard_leave",text:`/*
  * bpftrace-guard, guard file 1. Leave it as it is: the check knows it by its exact text.
-${Bb}
+${jb}
  */
-${Kb}
+${Bb}
 
 void __bpftrace_guard_leave(void)
 {
@@ -4346,7 +4345,7 @@ void __bpftrace_guard_leave(void)
 }
 `},G6={version:2,enter:"__bpftrace_guard_enter",raise:"__bpftrace_guard_raise",leave:"__bpftrace_guard_leave",text:`/*
  * bpftrace-guard, guard file 2. Leave it as it is: the check knows it by its exact text.
-${Bb}
+${jb}
  *
  * A timer (interval, profile) never fires under such a lock. It raises the flag without a test, so that no
  * tick is skipped:
@@ -4359,7 +4358,7 @@ ${Bb}
  *
  * Leave before each return, and at the end. At exit() the flag stays up, because the run is ending.
  */
-${Kb}
+${Bb}
 
 void __bpftrace_guard_raise(void)
 {
@@ -4378,16 +4377,16 @@ void __bpftrace_guard_leave(void)
 	if (up && *up)
 		*up -= 1;
 }
-`},Xc=[G6,D6],Ub=Xc[0];function Di(e){let t=Vo.find(r=>e.package===void 0?r.bpftrace===e.bpftrace:r.package===e.package);return t&&{row:t,sure:e.package!==void 0}}s(Di,"brokenGuard");
+`},Xc=[G6,D6],Kb=Xc[0];function Di(e){let t=Vo.find(r=>e.package===void 0?r.bpftrace===e.bpftrace:r.package===e.package);return t&&{row:t,sure:e.package!==void 0}}s(Di,"brokenGuard");
 function Zc({bpftrace:e,kernel:t}){return I(e,Pe.bpftrace)&&I(t,Pe.kernel)}s(Zc,"runsScriptGuard");function Qc({bpftrace:e}){return I(e,qi.bpftrace)}s(Qc,"loads\
 GuardFile");function el(e){return Xc.find(t=>t.text===e)}s(el,"guardFileOf");function j6(e){let t=e.flatMap(a=>a.rows),r=t.flatMap(({from:a,before:o,unknown:i,except:u})=>[a,o,i?.from,i?.before,u?.from,u?.before]),n=t.map(({newerThan:a})=>a);
 return[...[...new Set(r)].flatMap(a=>a===void 0?[]:[o=>I(o,a)]),...[...new Set(n)].flatMap(a=>a===void 0?[]:[o=>!I(a,o)])]}s(j6,"borders");function Gi(e){let t=j6(
-e),r=new Map;return n=>v(r,n,()=>t.map(a=>a(n)?"1":"0").join(""))}s(Gi,"naming");var zb=Object.values(Fn),B6=Gi(zb.filter(({releasesOf:e})=>e==="bpftrace")),K6=Gi(
-zb.filter(({releasesOf:e})=>e==="kernel")),{"map-kinds":U6,"lock-moments":z6,output:W6,stacks:V6}=Fn,J6=Gi([U6,z6,W6,V6,Fn["run-time-errors"]]),Y6=Gi([Fn["free-\
-lists"]]);function Wb({bpftrace:e,kernel:t}){return`${J6(e)} ${vr(e,t)} ${Y6(t)}`}s(Wb,"lockingFacts");var X6=new WeakMap;function ji(e){return v(X6,e,()=>[B6(e.
+e),r=new Map;return n=>v(r,n,()=>t.map(a=>a(n)?"1":"0").join(""))}s(Gi,"naming");var Ub=Object.values(Fn),B6=Gi(Ub.filter(({releasesOf:e})=>e==="bpftrace")),K6=Gi(
+Ub.filter(({releasesOf:e})=>e==="kernel")),{"map-kinds":U6,"lock-moments":z6,output:W6,stacks:V6}=Fn,J6=Gi([U6,z6,W6,V6,Fn["run-time-errors"]]),Y6=Gi([Fn["free-\
+lists"]]);function zb({bpftrace:e,kernel:t}){return`${J6(e)} ${vr(e,t)} ${Y6(t)}`}s(zb,"lockingFacts");var X6=new WeakMap;function ji(e){return v(X6,e,()=>[B6(e.
 bpftrace),K6(e.kernel),Se(e).table.release,Oi(e),e.arch,e.paravirt,JSON.stringify(Di(e)??""),JSON.stringify(e.table??""),JSON.stringify(e.lockPath??[])].join("/"))}
-s(ji,"factSet");var Z6=new WeakMap,Q6=new WeakMap,eR=new WeakMap,tR=new WeakMap,rR=new WeakMap;function Vb(e,t,r,n){let a=v(Z6,t,()=>new Map),o=v(a,nR(r),()=>new Map),i=v(eR,n,
-()=>aR(e,t,n));return v(o,i,()=>iR(t,sR(e,t,r,n)))}s(Vb,"callsOn");function nR(e){return v(rR,e,()=>`${Wb(e)} ${wf(e.bpftrace)}`)}s(nR,"callFacts");function aR(e,t,r){
+s(ji,"factSet");var Z6=new WeakMap,Q6=new WeakMap,eR=new WeakMap,tR=new WeakMap,rR=new WeakMap;function Wb(e,t,r,n){let a=v(Z6,t,()=>new Map),o=v(a,nR(r),()=>new Map),i=v(eR,n,
+()=>aR(e,t,n));return v(o,i,()=>iR(t,sR(e,t,r,n)))}s(Wb,"callsOn");function nR(e){return v(rR,e,()=>`${zb(e)} ${wf(e.bpftrace)}`)}s(nR,"callFacts");function aR(e,t,r){
 return[v(tR,e,()=>oR(e,t)),...new Set(r.map(({operation:a,guardedBy:o=""})=>`${a} ${o}`))].join(`
 `)}s(aR,"nameOf");function oR({calls:e,guard:t},r){let n=new Set;for(let a of e()){let{kind:o,always:i,span:u}=a,p=t!==void 0&&qa(t,u)?t.map:"",c="map"in a?On(a.
 map,r):"",l=o==="name"?a.name:o==="read"?a.read:o==="change"?a.change:"";n.add(`${o} ${l} ${c} ${i} ${p}`)}return[...n].join(`
@@ -4400,43 +4399,43 @@ call:i,always:u})),o=[Po.has(n)?vr(r.bpftrace,r.kernel):void 0,oa.has(n)?$o(r.bp
 read":{let n=Cr(t,e.map,r.bpftrace),a=n&&Sf(e.read,n,r.bpftrace);return a===void 0?[]:[{call:a,always:!0}]}case"change":return pR(e.change,e.map,t,r);case"memor\
 y":return uf.sometimes.map(n=>({call:n,always:!1}))}}s(uR,"lowerCall");function pR(e,t,r,{bpftrace:n}){let a=Cr(r,t,n);if(a===void 0||Ho(e,n)!=="always")return[];
 if(a==="percpu_array")return e==="delete"?[]:[{call:"percpu_array.update",always:!0}];let o=e==="delete"?on[a].delete:on[a].update;return o===void 0?[]:[{call:o,
-always:!0}]}s(pR,"changeOf");var Jb={"hash.update":["bucket"],"hash.delete":["bucket"],"percpu_hash.update":["bucket"],"lru_hash.update":["lru","bucket"],"lru_hash.delete":["bucket","lru"],
+always:!0}]}s(pR,"changeOf");var Vb={"hash.update":["bucket"],"hash.delete":["bucket"],"percpu_hash.update":["bucket"],"lru_hash.update":["lru","bucket"],"lru_hash.delete":["bucket","lru"],
 "lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function rl(e,t,r){let n=cR(e,t,r),a=n===void 0?[]:[n],o=lR(e,n,t,r),
 i=o&&Yd(o.error,r.bpftrace),u=vr(r.bpftrace,r.kernel);return o!==void 0&&i!==void 0&&u!==void 0&&a.push({...tl(e,u,Na,void 0),moment:i,report:o}),a}s(rl,"lowerE\
 ffect");function cR(e,t,r){switch(e.kind){case"map":{let n=Cr(t,e.map,r.bpftrace);if(n===void 0)return;let a=on[n],o=e.change==="delete"?a.delete:a.update;if(o===
-void 0)return;let i=Ho(e.change,r.bpftrace);return i==="first-insert"&&(t.unread.any||t.seeds.has(e))?void 0:Yb({...e,operation:o,moment:i},t,r)}case"output":{let n=vr(
+void 0)return;let i=Ho(e.change,r.bpftrace);return i==="first-insert"&&(t.unread.any||t.seeds.has(e))?void 0:Jb({...e,operation:o,moment:i},t,r)}case"output":{let n=vr(
 r.bpftrace,r.kernel);return n&&tl(e,n,Na,void 0)}case"stack":{let n=$o(r.bpftrace);return n&&tl(e,n,fR,dR)}case"reset":case"read":case"error":return}}s(cR,"ownO\
 peration");function lR(e,t,r,{bpftrace:n}){switch(e.kind){case"map":{let{map:a,key:o,change:i,discarded:u}=e;return i==="delete"?{error:u===!0?"discarded-delete":
-"delete",map:a}:t===void 0||Xb(a,o,r)?void 0:{error:"update",map:a}}case"read":{let{map:a,key:o}=e,i=Cr(r,a,n);return i===void 0||!_R.has(i)||r.unread.any||i!==
+"delete",map:a}:t===void 0||Yb(a,o,r)?void 0:{error:"update",map:a}}case"read":{let{map:a,key:o}=e,i=Cr(r,a,n);return i===void 0||!_R.has(i)||r.unread.any||i!==
 "lru_percpu_hash"&&r.seeds.hasEntry(a,o)?void 0:{error:"missing-key",map:a}}case"error":return{error:e.error};case"stack":return{error:"stack"};case"output":case"\
 reset":return}}s(lR,"reportOf");var _R=new Set(["percpu_hash","lru_percpu_hash"]),dR="the stack map",fR={sharing:"shared",text:"stack",bound:!1,constant:!1,values:Re};
-function tl(e,t,r,n){let a=Jb[t].map(o=>Ii(o,n));return{span:e.span,operation:t,moment:"always",key:r,locks:a}}s(tl,"hiddenOperation");function Yb({span:e,map:t,
-operation:r,moment:n,key:a},o,{kernel:i}){let u=Jb[r].map(_=>Ii(_,t,yb(o,t))),p=Ao[r];if(p===void 0)return{span:e,operation:r,moment:n,key:a,locks:u};let c=p.underBucket===
-void 0||!I(i,p.underBucket.before),l={lock:Ii("freelist",t),moment:p.moment,underBucket:c};return{span:e,operation:r,moment:n,key:a,locks:u,freeList:l}}s(Yb,"ma\
-pOperation");function Xb(e,t,{nestedMaps:r}){return(t.constant||t.text==="cpu")&&!r.has(e)}s(Xb,"isNeverFull");function nl(e,t,r){let n=Cr(t,e.map,r.bpftrace),a=n&&
-on[n][To[e.function]];if(a===void 0)return;let o=t.maps.get(e.map)?.oneEntry===!0?Na:Zh,{freeList:i,...u}=Yb({...e,operation:a,moment:"always",key:o},t,r);return{
-...u,...e.function==="clear"&&i!==void 0?{freeList:i}:{}}}s(nl,"lowerSweep");function Zb(e,t){switch(e.kind){case"map":{let{map:r,key:n,change:a,discarded:o}=e;
-return`map ${On(r,t)} ${a} ${o} ${t.seeds.has(e)} ${Xb(r,n,t)}`}case"read":return`read ${On(e.map,t)} ${t.seeds.hasEntry(e.map,e.key)}`;case"error":return`error\
- ${e.error}`;case"reset":return`reset ${e.function} ${On(e.map,t)}`;case"output":case"stack":return e.kind}}s(Zb,"sortOfEffect");function Bi(e,t){let r=mR(e).on(t),n=[...Jg(e.features,t),...lb(e.mapConflicts),...r.flatMap(p=>p.refusals)],a=Ie(()=>bR(e,t,r)),o=ne(t.bpftrace,ze)?RR(a().programs):
+function tl(e,t,r,n){let a=Vb[t].map(o=>Ii(o,n));return{span:e.span,operation:t,moment:"always",key:r,locks:a}}s(tl,"hiddenOperation");function Jb({span:e,map:t,
+operation:r,moment:n,key:a},o,{kernel:i}){let u=Vb[r].map(_=>Ii(_,t,kb(o,t))),p=Ao[r];if(p===void 0)return{span:e,operation:r,moment:n,key:a,locks:u};let c=p.underBucket===
+void 0||!I(i,p.underBucket.before),l={lock:Ii("freelist",t),moment:p.moment,underBucket:c};return{span:e,operation:r,moment:n,key:a,locks:u,freeList:l}}s(Jb,"ma\
+pOperation");function Yb(e,t,{nestedMaps:r}){return(t.constant||t.text==="cpu")&&!r.has(e)}s(Yb,"isNeverFull");function nl(e,t,r){let n=Cr(t,e.map,r.bpftrace),a=n&&
+on[n][To[e.function]];if(a===void 0)return;let o=t.maps.get(e.map)?.oneEntry===!0?Na:Zh,{freeList:i,...u}=Jb({...e,operation:a,moment:"always",key:o},t,r);return{
+...u,...e.function==="clear"&&i!==void 0?{freeList:i}:{}}}s(nl,"lowerSweep");function Xb(e,t){switch(e.kind){case"map":{let{map:r,key:n,change:a,discarded:o}=e;
+return`map ${On(r,t)} ${a} ${o} ${t.seeds.has(e)} ${Yb(r,n,t)}`}case"read":return`read ${On(e.map,t)} ${t.seeds.hasEntry(e.map,e.key)}`;case"error":return`error\
+ ${e.error}`;case"reset":return`reset ${e.function} ${On(e.map,t)}`;case"output":case"stack":return e.kind}}s(Xb,"sortOfEffect");function Bi(e,t){let r=mR(e).on(t),n=[...Jg(e.features,t),...lb(e.mapConflicts),...r.flatMap(p=>p.refusals)],a=Ie(()=>bR(e,t,r)),o=ne(t.bpftrace,ze)?RR(a().programs):
 void 0,i=o&&ER(o,t);i?.sure&&n.push(i.refusal);let u={...o===void 0?{}:{bpftraceGuard:o.attachPoint},...i===void 0||i.sure?{}:{doubt:i.refusal}};return{target:t,
 get programs(){return a().programs},get beyond(){return a().beyond},get sweeps(){return a().sweeps},get operations(){return a().operations},get regularOperations(){
 return a().regularOperations},refusals:n,...u}}s(Bi,"lowerScript");var hR=new WeakMap;function mR(e){return v(hR,e,()=>new Ts(e.probes.flatMap(({probe:t})=>t.attachPoints)))}
-s(mR,"attachPointsOf");var gR=new WeakMap;function bR(e,t,r){let n=v(gR,e,()=>[]),a=new Map([...kR(r)].map(_=>[_,Ab(_,t.kernel)])),o=e.unread.mayTriggerGuard&&ne(
+s(mR,"attachPointsOf");var gR=new WeakMap;function bR(e,t,r){let n=v(gR,e,()=>[]),a=new Map([...kR(r)].map(_=>[_,Rb(_,t.kernel)])),o=e.unread.mayTriggerGuard&&ne(
 t.bpftrace,ze),i=JSON.stringify([o,[...a],wR(e,t)]),u=n.find(_=>_.facts===i&&yR(_.attachments,r));if(u!==void 0)return u;let l={...SR(e,r,a,s(_=>o?void 0:AR(_,e,
 t),"lower")),sweeps:TR(e,t),facts:i,attachments:r};return n.push(l),l}s(bR,"runnersOn");function kR(e){let t=new Set;for(let{programs:r}of e)for(let{kind:n}of r)
 t.add(n);return t}s(kR,"kindsOf");function yR(e,t){return e.every(({programs:r,unresolved:n},a)=>{let o=t[a];return r===o?.programs&&n===o.unresolved})}s(yR,"ar\
 eSame");function wR(e,t){return v(vR,e,()=>xR(e)).map(r=>r.kind==="reset"?nl(r,e,t):rl(r,e,t))}s(wR,"lockingOf");var vR=new WeakMap;function xR(e){let t=new Map;
-for(let{effects:r}of e.probes)for(let n of r){let a=Zb(n,e);t.has(a)||t.set(a,n)}return[...t.values()]}s(xR,"oneOfEachKind");function SR(e,t,r,n){let a=[],o=new Set,
-i=new Set,u,p=0;for(let c of e.probes){let{probe:l}=c,_=c.guard===void 0&&e.unread.mayGuard(l.span)?void 0:n(c),d=_===void 0?NR:f=>Vb(c,e,f,_);for(let f of l.attachPoints){
+for(let{effects:r}of e.probes)for(let n of r){let a=Xb(n,e);t.has(a)||t.set(a,n)}return[...t.values()]}s(xR,"oneOfEachKind");function SR(e,t,r,n){let a=[],o=new Set,
+i=new Set,u,p=0;for(let c of e.probes){let{probe:l}=c,_=c.guard===void 0&&e.unread.mayGuard(l.span)?void 0:n(c),d=_===void 0?NR:f=>Wb(c,e,f,_);for(let f of l.attachPoints){
 let h=t[p++],{programs:m=[],unresolved:b}=h??{};h?.beyond&&(u??=f);for(let{operation:g,moment:y}of m.length>0&&_||[])o.add(g),y!=="on-error"&&i.add(g);for(let{name:g,
 provider:y,kind:k,site:S}of m)a.push({name:g,probe:l,attachPoint:f,provider:y.name,kind:k,guard:r.get(k)??"none",...S===void 0?{}:{site:S},...b===void 0?{}:{unresolved:b},
 operations:_??[],calls:d})}}return{programs:a,beyond:u,operations:[...o],regularOperations:[...i]}}s(SR,"programsOf");var NR=s(()=>[],"NO_CALLS");function ER({attachPoint:{
 span:e}},t){let r=Di(t);return r===void 0?void 0:{refusal:{verdict:"refused",rule:"refused-probe",span:e,why:r.row.why},sure:r.sure}}s(ER,"brokenGuardRefusal");
 function RR(e){let t=ze.functions;return e.find(({kind:r,site:n})=>(r==="fentry"||r==="fexit")&&n!==void 0&&t.includes(n.function))}s(RR,"guardTrigger");function AR(e,t,r){
-let n=new Map,a=new Map;for(let o of e.effects){if(e.partial&&"key"in o&&bb(o.key.text))continue;let{guard:i}=e,u=i!==void 0&&qa(i,o.span);for(let p of rl(o,t,r)){
+let n=new Map,a=new Map;for(let o of e.effects){if(e.partial&&"key"in o&&gb(o.key.text))continue;let{guard:i}=e,u=i!==void 0&&qa(i,o.span);for(let p of rl(o,t,r)){
 let c=u?{...p,guardedBy:i.map}:p,l=`${c.operation} ${c.moment} ${u} ${c.locks.map(d=>d.id).join(" ")}`,_=`${l} ${c.key.bound} ${c.key.text}`;if(!n.has(_)){if(c.
-key.constant){let d=a.get(l)??0;if(d>Qb)continue;if(a.set(l,d+1),d===Qb){n.set(`${l} more`,{...c,key:Qh(c.key)});continue}}n.set(_,c)}}}return[...n.values()]}s(
-AR,"operationsOf");var Qb=4;function TR(e,t){return e.probes.flatMap(({phase:r,probe:n,effects:a})=>{if(r==="end"||!a.some(({kind:i})=>i==="reset"))return[];let o=new Map;
+key.constant){let d=a.get(l)??0;if(d>Zb)continue;if(a.set(l,d+1),d===Zb){n.set(`${l} more`,{...c,key:Qh(c.key)});continue}}n.set(_,c)}}}return[...n.values()]}s(
+AR,"operationsOf");var Zb=4;function TR(e,t){return e.probes.flatMap(({phase:r,probe:n,effects:a})=>{if(r==="end"||!a.some(({kind:i})=>i==="reset"))return[];let o=new Map;
 for(let i of a)i.kind==="reset"&&!o.has(`${i.function} ${i.map}`)&&o.set(`${i.function} ${i.map}`,i);return[...o.values()].flatMap(i=>{let u=nl(i,e,t);return u===
 void 0?[]:[{kind:"bpftrace-process",name:`the bpftrace process, ${i.function==="clear"?"clearing":"zeroing"} ${i.map}`,probe:n,guard:"prog-active",operations:[u]}]})})}
 s(TR,"sweepsOf");var MR=new WeakMap;function Dn(e,t){let r=v(MR,e,()=>({}));return r[t]??=OR(e,t),r[t]}s(Dn,"operationId");function OR(e,t){let{operation:r,moment:n,guardedBy:a="",
@@ -4455,36 +4454,36 @@ freeList:t},r){return e.some(({id:n})=>r.has(n))||t!==void 0&&r.has(t.lock.id)}s
 ${Dn(i,r)}`;re(n,u,a)}return[...n.values()].flatMap(a=>PR(a))}s(sl,"mergeGroups");function PR(e){if(e.length===1)return e;let t=e.flat().sort((a,o)=>a.at-o.at),
 [r,...n]=t.filter(({program:a},o)=>a!==t[o-1]?.program);return r===void 0?[]:[[r,...n]]}s(PR,"merged");var al=class{static{s(this,"Grouping")}groups=[];#e=new Map;#t;#r=0;constructor(t){
 this.#t=t}at(t){return v(this.#e,t,()=>new Map)}add(t,r){for(let n of t.operations){if(this.#t!==void 0&&!IR(n,this.#t))continue;let a={program:t,operation:n,at:this.#r++},
-o=Dn(n,"keyed"),i=r.get(o);if(i===void 0){let u=[a];r.set(o,u),this.groups.push(u)}else i.at(-1)?.program!==t&&i.push(a)}}};function ek({program:e,operation:t},r){
+o=Dn(n,"keyed"),i=r.get(o);if(i===void 0){let u=[a];r.set(o,u),this.groups.push(u)}else i.at(-1)?.program!==t&&i.push(a)}}};function Qb({program:e,operation:t},r){
 return`${Gn(e,r)}
-${Dn(t,"kind")}`}s(ek,"kindOf");function Gn(e,t){if(!de(e))return e.kind;let{site:r,guard:n,kind:a,unresolved:o}=e;return t?r===void 0?`${n} ${a} ${o===void 0?"":
-"unresolved"}`:`${n} ${r.function} ${r.edge}`:n}s(Gn,"placeId");function cr(e,t){let r=0;return e.flatMap((n,a)=>{let[{operation:o}]=n,i=ek(n[0],t);return o.locks.map(u=>({lock:u,node:u.id,values:Ki(u,o.key),group:n,kind:`${i}\
+${Dn(t,"kind")}`}s(Qb,"kindOf");function Gn(e,t){if(!de(e))return e.kind;let{site:r,guard:n,kind:a,unresolved:o}=e;return t?r===void 0?`${n} ${a} ${o===void 0?"":
+"unresolved"}`:`${n} ${r.function} ${r.edge}`:n}s(Gn,"placeId");function cr(e,t){let r=0;return e.flatMap((n,a)=>{let[{operation:o}]=n,i=Qb(n[0],t);return o.locks.map(u=>({lock:u,node:u.id,values:Ki(u,o.key),group:n,kind:`${i}\
 
 ${u.class}`,at:a,rank:r++}))})}s(cr,"endpoints");function Ki(e,t){return e.class!=="bucket"||e.single===!0?va:t.values}s(Ki,"valuesOf");var LR=1e4;function Ui(e,t){
-let r=tk(t),n=tk(e),a=new Map,o=s((i,u)=>`${i}\0${u}`,"nodeOf");for(let[i,u]of n){let p=r.get(i)??new Set,c=p.size*u.size<=LR,l=s(_=>c?[...p].flatMap(d=>{let f=o(
+let r=ek(t),n=ek(e),a=new Map,o=s((i,u)=>`${i}\0${u}`,"nodeOf");for(let[i,u]of n){let p=r.get(i)??new Set,c=p.size*u.size<=LR,l=s(_=>c?[...p].flatMap(d=>{let f=o(
 i,d);return Ls(_,d)?Sa(_,d,"same")?[{node:f}]:[{node:f,perhaps:!0}]:[]}):[{node:i}],"places");a.set(i,new Map([...u].map(_=>[_,l(_)]))),c||r.delete(i)}return{holds:e.
 flatMap(i=>(a.get(i.lock.id)?.get(i.values)??[]).map(u=>({...i,...u}))),wants:t.map(i=>r.has(i.lock.id)?{...i,node:o(i.lock.id,i.values)}:i)}}s(Ui,"keyedEndpoin\
-ts");function tk(e){let t=new Map;for(let{lock:r,values:n}of e)v(t,r.id,()=>new Set).add(n);return t}s(tk,"valuesByLock");var rk=new WeakMap,lr=class e{static{s(this,"Acquisitions")}#e;#t;#r;#n=new Map;#a=new Map;#o=new Map;#s=Ie(()=>new Map(this.#r.map(t=>[Gn(t,!0),t])));#u=Ie(()=>new Set(
+ts");function ek(e){let t=new Map;for(let{lock:r,values:n}of e)v(t,r.id,()=>new Set).add(n);return t}s(ek,"valuesByLock");var tk=new WeakMap,lr=class e{static{s(this,"Acquisitions")}#e;#t;#r;#n=new Map;#a=new Map;#o=new Map;#s=Ie(()=>new Map(this.#r.map(t=>[Gn(t,!0),t])));#u=Ie(()=>new Set(
 this.#r.flatMap(({operations:t})=>t.flatMap(Ua))));constructor({programs:t,sweeps:r}){this.#t=t.filter(({guard:n,operations:a})=>n!=="alone"&&a.length>0),this.#r=
-this.#t.filter(({site:n})=>!n?.unlisted),this.#e=[...this.#t,...r]}static of(t){let r=rk.get(t.programs)??new WeakMap;rk.set(t.programs,r);let n=r.get(t.sweeps)??
+this.#t.filter(({site:n})=>!n?.unlisted),this.#e=[...this.#t,...r]}static of(t){let r=tk.get(t.programs)??new WeakMap;tk.set(t.programs,r);let n=r.get(t.sweeps)??
 new e(t);return r.set(t.sweeps,n),n}get any(){return this.#t.length>0}get guardedAsOne(){let t=this.#e[0]?.operations[0]?.guardedBy;return t===void 0?!1:this.#e.
 every(({operations:r})=>r.every(({guardedBy:n})=>n===t))}places(t){return new Set([...this.#s()].flatMap(([r,n])=>t(n)?[r]:[]))}holding(t){return v(this.#n,t,()=>this.#i(
 t))}#i(t){return t==="keyed"?ol(this.#e,!1,this.#u()):sl(this.holding("keyed"),!1,t)}holds(t){let r=this.#o.get(t)??cr(this.holding(t),!1);return this.#o.set(t,
 r),r}wanting(t,r){return v(this.#a,t,()=>this.#c(t)).filter(([{program:a}])=>r.has(Gn(a,!0)))}#c(t){let r=v(this.#a,"keyed",()=>ol(this.#r,!0));return t==="keye\
-d"?r:sl(r,!0,t)}};function nk(e,t){return e.flatMap(r=>{let[n,...a]=r.filter(({program:o})=>t(o));return n===void 0?[]:[[n,...a]]}).sort(([r],[n])=>r.at-n.at)}s(
-nk,"only");var zi=class{static{s(this,"SiteGraph")}target;nodes;interrupts;#e=new Map;#t=new Map;#r=new Map;constructor(t,r){this.target=r;let n=[],a=new Map;for(let o of t){
-let{kind:i,guard:u,site:p}=o;if(u==="alone"||p?.unlisted)continue;a.has(i)||a.set(i,Ga(i,r));let c=a.get(i);if(c!==void 0){ak(n,o,o.calls(r),{row:c,unresolved:o.
-unresolved!==void 0});continue}let l=this.#n(o);l!==void 0&&ak(l.hops,o,o.calls(r))}this.interrupts=n,this.nodes=[...this.#e.values()].flat()}nodeOf({site:t}){return t&&
+d"?r:sl(r,!0,t)}};function rk(e,t){return e.flatMap(r=>{let[n,...a]=r.filter(({program:o})=>t(o));return n===void 0?[]:[[n,...a]]}).sort(([r],[n])=>r.at-n.at)}s(
+rk,"only");var zi=class{static{s(this,"SiteGraph")}target;nodes;interrupts;#e=new Map;#t=new Map;#r=new Map;constructor(t,r){this.target=r;let n=[],a=new Map;for(let o of t){
+let{kind:i,guard:u,site:p}=o;if(u==="alone"||p?.unlisted)continue;a.has(i)||a.set(i,Ga(i,r));let c=a.get(i);if(c!==void 0){nk(n,o,o.calls(r),{row:c,unresolved:o.
+unresolved!==void 0});continue}let l=this.#n(o);l!==void 0&&nk(l.hops,o,o.calls(r))}this.interrupts=n,this.nodes=[...this.#e.values()].flat()}nodeOf({site:t}){return t&&
 this.#e.get(t.function)?.find(({edge:r})=>r===t.edge)}#n(t){let{site:r}=t;if(r===void 0||!_n(r.function,this.target))return;let n=this.#e.get(r.function)??[],a=n.
 find(({edge:i})=>i===r.edge);if(a!==void 0)return a;let o={function:r.function,edge:r.edge,hops:[]};return n.push(o),this.#e.set(r.function,n),o}isOnLockPath(t){
 return ln(t,this.target)}placeAt(t,r){let n=this.#r.get(t)??new Map;return this.#r.set(t,n),n.has(r)||n.set(r,pt(t.function,t.edge,r,this.target)),n.get(r)}passings({
 calls:t}){let r=this.#t.get(t);if(r!==void 0)return r;let n=t.flatMap(a=>{let o=rs(a.call,this.target);return[...this.#e].flatMap(([i,u])=>{let p=o.get(i);return p===
-void 0?[]:u.map(c=>({node:c,surely:a.always&&p==="every",call:a}))})});return this.#t.set(t,n),n}};function ak(e,t,r,n){let a=t.guard==="prog-active",o=e.find(i=>i.
+void 0?[]:u.map(c=>({node:c,surely:a.always&&p==="every",call:a}))})});return this.#t.set(t,n),n}};function nk(e,t,r,n){let a=t.guard==="prog-active",o=e.find(i=>i.
 active===a&&i.calls===r&&i.interrupt?.row===n?.row&&i.interrupt?.unresolved===n?.unresolved);o===void 0?e.push({programs:[t],active:a,calls:r,...n===void 0?{}:{
-interrupt:n}}):o.programs.push(t)}s(ak,"addTo");function ul(e){let t=[];for(let r=e;r!==void 0;r=r.before)t.unshift(r.last);return t}s(ul,"hopsOf");var ok=[],CR=4,jr=class e{static{s(this,"HeldSites")}#e;#t=new Map;#r;#n=new Map;constructor(t){
+interrupt:n}}):o.programs.push(t)}s(nk,"addTo");function ul(e){let t=[];for(let r=e;r!==void 0;r=r.before)t.unshift(r.last);return t}s(ul,"hopsOf");var ak=[],CR=4,jr=class e{static{s(this,"HeldSites")}#e;#t=new Map;#r;#n=new Map;constructor(t){
 this.#e=t,this.#r=this.#u()}static of(t,r,n,a=1){if(!HR([...t,...r],a))return;let o=new zi(t,n);if(o.nodes.length===0)return;let i=new e(o);return i.#r.size===0?
-void 0:i}reaches(t){let r=this.#e.nodeOf(t);return r!==void 0&&this.#r.has(r)}passages(t,r,n){let a=this.#e.nodeOf(r.program);if(a===void 0||!this.#r.has(a))return ok;
-let o=this.#a(t,n).get(a)??ok,i=r.program.guard==="prog-active",u=this.#s(r.operation.guardedBy);return!i&&u===0?o:o.filter(p=>!(i&&p.active)&&(u&p.guards)===0)}#a({
+void 0:i}reaches(t){let r=this.#e.nodeOf(t);return r!==void 0&&this.#r.has(r)}passages(t,r,n){let a=this.#e.nodeOf(r.program);if(a===void 0||!this.#r.has(a))return ak;
+let o=this.#a(t,n).get(a)??ak,i=r.program.guard==="prog-active",u=this.#s(r.operation.guardedBy);return!i&&u===0?o:o.filter(p=>!(i&&p.active)&&(u&p.guards)===0)}#a({
 program:t,operation:r},n){let a=t.guard==="prog-active",o={operation:r.operation,active:a,guards:this.#s(r.guardedBy)},{reached:i,avoiding:u}=this.#o(o);return n===
 void 0?i:v(u,n,()=>this.#i(o,n))}#o(t){let r=v(this.#n,t.operation,()=>new Map),n=t.guards*2+Number(t.active);return v(r,n,()=>({reached:this.#i(t),avoiding:new Map}))}#s(t){
 return t===void 0?0:v(this.#t,t,()=>this.#t.size<CR?1<<this.#t.size:0)}#u(){let t=new Set,r=s(n=>{for(let a of n)for(let{node:o}of this.#e.passings(a))t.add(o)},
@@ -4499,69 +4498,69 @@ held",locks:[],taken:!1};function HR(e,t){let r=0;for(let{guard:n}of e)if(n!=="a
 return t===void 0||t.guard!=="per-program"||e.some(r=>r!==t)}s(cl,"runsWithout");function il(e,t){return(e.place.held==="held"||t.place.held==="maybe")&&(!e.active||
 t.active)&&(e.guards&t.guards)===e.guards&&(e.interrupt===void 0||e.interrupt===t.interrupt)&&$R(e.place,t.place)}s(il,"isAsGood");function ll(e,t){return il({...e,
 active:t.active,guards:t.guards},t)}s(ll,"servesFor");function $R(e,t){return e.taken===t.taken&&(e.locks===t.locks||e.locks.join()===t.locks.join())}s($R,"hold\
-sSame");function jn(e,t){return Ga(e.kind,t)!==void 0?!0:e.site!==void 0&&!e.site.unlisted&&ln(e.site,t)}s(jn,"firesOnLockPath");function pk(e,t){return e.guard==="alon\
-e"||t.guard==="alone"?!1:e.guard!=="prog-active"||t.guard!=="prog-active"}s(pk,"guardsAllow");function Vi(e,t){let[r,n]=e,[a,o]=t;if(Wi(r.program,a.program))return{
+sSame");function jn(e,t){return Ga(e.kind,t)!==void 0?!0:e.site!==void 0&&!e.site.unlisted&&ln(e.site,t)}s(jn,"firesOnLockPath");function uk(e,t){return e.guard==="alon\
+e"||t.guard==="alone"?!1:e.guard!=="prog-active"||t.guard!=="prog-active"}s(uk,"guardsAllow");function Vi(e,t){let[r,n]=e,[a,o]=t;if(Wi(r.program,a.program))return{
 inner:r,outer:a};if(o!==void 0&&Wi(r.program,o.program))return{inner:r,outer:o};if(n!==void 0&&Wi(n.program,a.program))return{inner:n,outer:a}}s(Vi,"nestingPair");
-function ck(e,t,r,n){let a=ul(t);for(let o of n.slice(0,a.length+2))for(let i of r.slice(0,2)){if(!Wi(i.program,o.program))continue;let u=de(o.program)?o.program:
-void 0,p=a.every(c=>cl(c,u))?a:FR(e,t,o,i);if(p!==void 0)return{outer:o,inner:i,through:p.map(c=>qR(c,u))}}}s(ck,"nestingPairVia");function FR(e,t,r,n){let a=de(
+function pk(e,t,r,n){let a=ul(t);for(let o of n.slice(0,a.length+2))for(let i of r.slice(0,2)){if(!Wi(i.program,o.program))continue;let u=de(o.program)?o.program:
+void 0,p=a.every(c=>cl(c,u))?a:FR(e,t,o,i);if(p!==void 0)return{outer:o,inner:i,through:p.map(c=>qR(c,u))}}}s(pk,"nestingPairVia");function FR(e,t,r,n){let a=de(
 r.program)?r.program:void 0,o=e.passages(r,n,a).find(i=>ll(i,t));return o&&ul(o)}s(FR,"otherWay");function qR({programs:e},t){return e.find(r=>r!==t)??e[0]}s(qR,
-"stepOf");function Wi(e,t){return pk(e,t)&&(e.guard!=="per-program"||e!==t)}s(Wi,"mayRunInside");var za=class{static{s(this,"NestingSite")}#e;#t;#r;#n;#a=new Map;constructor(t,r,n){
+"stepOf");function Wi(e,t){return uk(e,t)&&(e.guard!=="per-program"||e!==t)}s(Wi,"mayRunInside");var za=class{static{s(this,"NestingSite")}#e;#t;#r;#n;#a=new Map;constructor(t,r,n){
 this.#e=t,this.#t=r,this.#r=n;let a=Ga(t.kind,r);this.#n=a&&{row:a,unresolved:t.unresolved!==void 0}}arrivals(t,r){let{guardedBy:n}=r.operation;if(n!==void 0&&n===
-t.operation.guardedBy||!pk(r.program,t.program))return _l;let a=this.#s(t.operation.operation),o=this.#r?.passages(t,r)??[];if(o.length===0)return a===void 0?_l:
+t.operation.guardedBy||!uk(r.program,t.program))return _l;let a=this.#s(t.operation.operation),o=this.#r?.passages(t,r)??[];if(o.length===0)return a===void 0?_l:
 [a];let i=o.map(u=>({place:u.place,via:u,...u.interrupt===void 0?{}:{interrupt:u.interrupt}}));return a===void 0?i:[a,...i]}across(t,r,n,a){let o=[];for(let i of this.
-arrivals(r,a)){let u=this.#o(t,n,{outer:r,inner:a},i);u!==void 0&&!o.some(p=>dl(p,u))&&o.push(u)}return o.length<2?o:o.sort(lk)}#o(t,r,{outer:n,inner:a},o){return ik(
-r,o)&&uk(n.operation,o.place).some(({id:u})=>u===t.id)?sk(n,a,o):void 0}ofCopies({outer:t,inner:r},n){return r.operation.locks.flatMap(a=>{let o=this.#o(a,a,{outer:t,
-inner:r},n);return o===void 0?[]:[{held:a,wanted:a,nesting:o,sameKey:!1}]})}within({outer:t,inner:r},n){let{place:a}=n,o=sk(t,r,n),i=[];for(let f of uk(t.operation,
-a))for(let h of r.operation.locks)h.id===f.id&&ik(h,n)&&i.push({held:f,wanted:h,nesting:o,sameKey:_k(f,t.operation,r.operation)});let u=[t.operation.freeList,r.
+arrivals(r,a)){let u=this.#o(t,n,{outer:r,inner:a},i);u!==void 0&&!o.some(p=>dl(p,u))&&o.push(u)}return o.length<2?o:o.sort(ck)}#o(t,r,{outer:n,inner:a},o){return sk(
+r,o)&&ik(n.operation,o.place).some(({id:u})=>u===t.id)?ok(n,a,o):void 0}ofCopies({outer:t,inner:r},n){return r.operation.locks.flatMap(a=>{let o=this.#o(a,a,{outer:t,
+inner:r},n);return o===void 0?[]:[{held:a,wanted:a,nesting:o,sameKey:!1}]})}within({outer:t,inner:r},n){let{place:a}=n,o=ok(t,r,n),i=[];for(let f of ik(t.operation,
+a))for(let h of r.operation.locks)h.id===f.id&&sk(h,n)&&i.push({held:f,wanted:h,nesting:o,sameKey:lk(f,t.operation,r.operation)});let u=[t.operation.freeList,r.
 operation.freeList],[p,c]=[u[0]?.lock,u[1]?.lock];if(p===void 0||c===void 0||!GR(t.operation,r.operation,a))return i;let l=u.every(f=>f?.moment==="always")?"alw\
 ays":"first-insert",_=Wu(o.moment,l),d=In(o.confidence,"likely");return i.push({held:p,wanted:c,nesting:{...o,confidence:d,moment:_},sameKey:!0}),i}#s(t){let{site:r}=this.#e;
 if(this.#n!==void 0)return{place:pl,interrupt:this.#n};if(r!==void 0&&!this.#a.has(t)){let n=pt(r.function,r.edge,t,this.#t);this.#a.set(t,n===void 0||n.held===
-"no"?void 0:{place:n})}return this.#a.get(t)}},_l=[];function sk(e,t,{place:r,interrupt:n,via:a}){let o=Wu(e.operation.moment,t.operation.moment),i=jR(r.held===
-"held",e.operation,t.operation),u=In(DR(n),i);return{confidence:o==="always"?u:In(u,"likely"),moment:o,nmi:n!==void 0,...a===void 0?{}:{via:a}}}s(sk,"nestingOf");
-function DR(e){return e===void 0?"certain":e.unresolved?"possible":e.row.atMost}s(DR,"surestBy");function ik(e,{interrupt:t}){return t?.row.tries.includes(e.class)!==
-!0}s(ik,"waits");function dl(e,t){let r=lk(e,t);return e.via===void 0?r<=0:r===0&&t.via!==void 0&&ll(t.via,e.via)}s(dl,"isAsSure");function lk(e,t){return D.indexOf(
-e.confidence)-D.indexOf(t.confidence)}s(lk,"compareSureness");function _k(e,t,r){return e.class!=="bucket"||e.single===!0||!am(t.key,r.key)}s(_k,"picksTheSame");
+"no"?void 0:{place:n})}return this.#a.get(t)}},_l=[];function ok(e,t,{place:r,interrupt:n,via:a}){let o=Wu(e.operation.moment,t.operation.moment),i=jR(r.held===
+"held",e.operation,t.operation),u=In(DR(n),i);return{confidence:o==="always"?u:In(u,"likely"),moment:o,nmi:n!==void 0,...a===void 0?{}:{via:a}}}s(ok,"nestingOf");
+function DR(e){return e===void 0?"certain":e.unresolved?"possible":e.row.atMost}s(DR,"surestBy");function sk(e,{interrupt:t}){return t?.row.tries.includes(e.class)!==
+!0}s(sk,"waits");function dl(e,t){let r=ck(e,t);return e.via===void 0?r<=0:r===0&&t.via!==void 0&&ll(t.via,e.via)}s(dl,"isAsSure");function ck(e,t){return D.indexOf(
+e.confidence)-D.indexOf(t.confidence)}s(ck,"compareSureness");function lk(e,t,r){return e.class!=="bucket"||e.single===!0||!am(t.key,r.key)}s(lk,"picksTheSame");
 function GR(e,t,r){let n=e.freeList;if(n===void 0||n.lock.id!==t.freeList?.lock.id||!r.taken&&!r.locks.includes("freelist"))return!1;let[a]=e.locks;return!n.underBucket||
-a===void 0||!_k(a,e,t)}s(GR,"meetsFreeList");function uk(e,{locks:t,taken:r}){let n=t,a=e.locks.filter(i=>r||n.includes(i.class));if(a.length>0)return a;let o=e.
-locks[0];return o===void 0?[]:[o]}s(uk,"heldLocks");function jR(e,t,r){let n=[t.key.sharing,r.key.sharing];return!e||n.includes("per-cpu")?"possible":n.every(a=>a===
-"shared")?"certain":"likely"}s(jR,"confidenceOf");var Wa={holds:[],wants:[],keyed:{holds:[],wants:[]},nestings:new Map,own:[]};function fe({outer:e}){return!de(e.program)}s(fe,"isHeldByProcess");var fk=2e6,BR=4e4,
+a===void 0||!lk(a,e,t)}s(GR,"meetsFreeList");function ik(e,{locks:t,taken:r}){let n=t,a=e.locks.filter(i=>r||n.includes(i.class));if(a.length>0)return a;let o=e.
+locks[0];return o===void 0?[]:[o]}s(ik,"heldLocks");function jR(e,t,r){let n=[t.key.sharing,r.key.sharing];return!e||n.includes("per-cpu")?"possible":n.every(a=>a===
+"shared")?"certain":"likely"}s(jR,"confidenceOf");var Wa={holds:[],wants:[],keyed:{holds:[],wants:[]},nestings:new Map,own:[]};function fe({outer:e}){return!de(e.program)}s(fe,"isHeldByProcess");var dk=2e6,BR=4e4,
 Br=class extends Error{static{s(this,"TooManyLocks")}constructor(){super("the script takes one lock in too many different ways on lock paths to look at every pa\
 ir")}};function Ji({programs:e,sweeps:t,target:r}){let n=lr.of({programs:e,sweeps:t});if(!n.any||n.guardedAsOne)return Wa;let a=jr.of(e,t,r),o=n.places(d=>jn(d,
 r)||a?.reaches(d)===!0);if(o.size===0)return Wa;let i=Lt(r.kernel),[u,p]=[n.holds("locks"),cr(n.wanting("locks",o),!0)],c=Ui(n.holds("valued"),cr(n.wanting("val\
 ued",o),!0)),l={raw:i,target:r,sites:a},_=gl(n.holding("keyed"),n.wanting("keyed",o),l,KR);return{holds:u,wants:p,keyed:c,nestings:ml(u,p,l),own:_,...a===void 0?
-{}:{sites:a}}}s(Ji,"lockOrder");function hk(e){let t=s(({group:[o]})=>fe({outer:o}),"byIt"),r={...e.keyed,holds:e.keyed.holds.filter(t)},n=e.own.filter(o=>fe(o)&&
-o.via===void 0),a=hl(e.nestings,({via:o})=>o===void 0);return{...e,holds:e.holds.filter(t),keyed:r,own:n,nestings:a}}s(hk,"heldByProcess");function hl(e,t){let r=new Map;
+{}:{sites:a}}}s(Ji,"lockOrder");function fk(e){let t=s(({group:[o]})=>fe({outer:o}),"byIt"),r={...e.keyed,holds:e.keyed.holds.filter(t)},n=e.own.filter(o=>fe(o)&&
+o.via===void 0),a=hl(e.nestings,({via:o})=>o===void 0);return{...e,holds:e.holds.filter(t),keyed:r,own:n,nestings:a}}s(fk,"heldByProcess");function hl(e,t){let r=new Map;
 for(let[n,a]of e){let o=new Map;for(let[i,u]of a){let p=u.every(t)?u:u.filter(t);p.length>0&&o.set(i,p)}o.size>0&&r.set(n,o)}return r}s(hl,"filterNestings");function ml(e,t,{
-raw:r,target:n,sites:a}){let o=dk(e),i=dk(t);if(o.length*i.length>fk)throw new Br;let u=new Map;for(let p of i){let[c]=p.group,l=new za(c.program,n,a);for(let{kind:_,
+raw:r,target:n,sites:a}){let o=_k(e),i=_k(t);if(o.length*i.length>dk)throw new Br;let u=new Map;for(let p of i){let[c]=p.group,l=new za(c.program,n,a);for(let{kind:_,
 lock:d,group:f}of o){let h=l.across(d,f[0],p.lock,c);if(h.length===0)continue;let m=r.has(d.class)&&r.has(p.lock.class),b=u.get(_)??new Map;u.set(_,b.set(p.kind,
-h.map(g=>({...g,raw:m}))))}}return u}s(ml,"nestKinds");function dk(e){let t=new Map;for(let r of e)t.has(r.kind)||t.set(r.kind,r);return[...t.values()]}s(dk,"on\
+h.map(g=>({...g,raw:m}))))}}return u}s(ml,"nestKinds");function _k(e){let t=new Map;for(let r of e)t.has(r.kind)||t.set(r.kind,r);return[...t.values()]}s(_k,"on\
 eOfEachKind");var KR=s((e,t,r)=>e.within(t,r),"inOneScript");function gl(e,t,r,n){let a=new fl(r,n);for(let o of e)a.hold(o);for(let o of t)a.want(o);return a.found}
 s(gl,"ownEdges");var fl=class{static{s(this,"OwnEdges")}found=[];#e;#t;#r=new Map;#n=0;constructor(t,r){this.#e=t,this.#t=r}hold(t){let r=Ua(t[0].operation);for(let n of r)
 re(this.#r,n,{group:t,locks:r})}want(t){let{target:r,sites:n}=this.#e,a=new za(t[0].program,r,n),o=Ua(t[0].operation);for(let[i,u]of o.entries())for(let{group:p,
-locks:c}of this.#r.get(u)??[])if(!o.slice(0,i).some(l=>c.includes(l))){if(++this.#n>fk)throw new Br;this.#a(p,t,a)}}#a(t,r,n){let{raw:a,sites:o}=this.#e,i=[];for(let u of n.
-arrivals(t[0],r[0])){let p=mk(u,r,t,o);if(p!==void 0){for(let c of this.#t(n,p,u))if(!i.some(l=>UR(l,c))&&(i.push(c),this.found.push({...p,...zR(c,a),outers:t,inners:r}),
-this.found.length>BR))throw new Br}}}};function mk({via:e},t,r,n){return e===void 0||n===void 0?Vi(t,r):ck(n,e,t,r)}s(mk,"pairAt");function bl(e,t,r,n){for(let a of e){
-let o=mk(a,t,r,n);if(o!==void 0)return{pair:o,nesting:a}}}s(bl,"nestingBetween");function UR(e,{held:t,wanted:r,nesting:n}){return e.held.id===t.id&&e.wanted.id===
+locks:c}of this.#r.get(u)??[])if(!o.slice(0,i).some(l=>c.includes(l))){if(++this.#n>dk)throw new Br;this.#a(p,t,a)}}#a(t,r,n){let{raw:a,sites:o}=this.#e,i=[];for(let u of n.
+arrivals(t[0],r[0])){let p=hk(u,r,t,o);if(p!==void 0){for(let c of this.#t(n,p,u))if(!i.some(l=>UR(l,c))&&(i.push(c),this.found.push({...p,...zR(c,a),outers:t,inners:r}),
+this.found.length>BR))throw new Br}}}};function hk({via:e},t,r,n){return e===void 0||n===void 0?Vi(t,r):pk(n,e,t,r)}s(hk,"pairAt");function bl(e,t,r,n){for(let a of e){
+let o=hk(a,t,r,n);if(o!==void 0)return{pair:o,nesting:a}}}s(bl,"nestingBetween");function UR(e,{held:t,wanted:r,nesting:n}){return e.held.id===t.id&&e.wanted.id===
 r.id&&dl(e.nesting,n)}s(UR,"doesFor");function zR({held:e,wanted:t,nesting:r,sameKey:n},a){return{...r,held:e,wanted:t,sameKey:n,raw:a.has(e.class)}}s(zR,"edgeA\
 t");function Kr(e,t){return e.want.at-t.want.at||e.hold.rank-t.hold.rank||e.want.rank-t.want.rank}s(Kr,"compareEnds");var Ur=s(({group:[e]})=>fe({outer:e}),"byProce\
 ss"),Bn=s(e=>!Ur(e),"byProgram"),Va=s(()=>!0,"byAnybody"),_r=class{static{s(this,"LockGraph")}forward;backward;#e;#t;locks;constructor(t,r){this.#e=t;let{wants:n,
 holds:a}=r==="by-hash"?t:t.keyed,o={wants:n,holds:r==="same"?a.filter(({perhaps:d})=>!d):a},i=new Map([...t.nestings].map(([d,f])=>[d,[...f.keys()]])),{nestings:u,
-sites:p}=t;this.#t=p===void 0?WR:(d,f)=>{if(kk(d,f))return!1;let h=u.get(d.kind)?.get(f.kind)??[];return bl(h,f.group,d.group,p)!==void 0};let c=new Map;for(let[
-d,f]of i)for(let h of f)re(c,h,d);let[l,_]=[bk(o.holds),bk(o.wants)];this.locks=new Map([...o.holds,...o.wants].map(({node:d,lock:f})=>[d,f.id])),this.forward={
+sites:p}=t;this.#t=p===void 0?WR:(d,f)=>{if(bk(d,f))return!1;let h=u.get(d.kind)?.get(f.kind)??[];return bl(h,f.group,d.group,p)!==void 0};let c=new Map;for(let[
+d,f]of i)for(let h of f)re(c,h,d);let[l,_]=[gk(o.holds),gk(o.wants)];this.locks=new Map([...o.holds,...o.wants].map(({node:d,lock:f})=>[d,f.id])),this.forward={
 near:l.byNode,far:_.byKind,kinds:i,joins:this.#t},this.backward={near:_.byNode,far:l.byKind,kinds:c,joins:s((d,f)=>this.#t(f,d),"joins")}}ends(t,r,n){let a=(this.
 forward.near.get(t)??[]).filter(n);for(let o of this.backward.near.get(r)??[])for(let i of a)if(this.#e.nestings.get(i.kind)?.has(o.kind)&&this.#t(i,o))return{hold:i,
 want:o}}firsts(t){let{near:r}=this.forward;return[...r.values()].flatMap(n=>this.#r(n.filter(t))??[]).sort(Kr)}#r(t){let{far:r,kinds:n}=this.forward;return t.flatMap(
-o=>(n.get(o.kind)??[]).flatMap(i=>{let u=r.get(i)?.find(p=>this.#t(o,p));return u===void 0?[]:[{hold:o,want:u}]})).sort(Kr)[0]}groups(){return new Set([...gk(this.
-forward),...gk(this.backward)].map(({group:t})=>t))}edgeOf({hold:t,want:r}){let n=this.#e.nestings.get(t.kind)?.get(r.kind)??[],a=bl(n,r.group,t.group,this.#e.sites);
+o=>(n.get(o.kind)??[]).flatMap(i=>{let u=r.get(i)?.find(p=>this.#t(o,p));return u===void 0?[]:[{hold:o,want:u}]})).sort(Kr)[0]}groups(){return new Set([...mk(this.
+forward),...mk(this.backward)].map(({group:t})=>t))}edgeOf({hold:t,want:r}){let n=this.#e.nestings.get(t.kind)?.get(r.kind)??[],a=bl(n,r.group,t.group,this.#e.sites);
 if(a===void 0)throw new Error("an edge is between acquisitions that nest");return{...a.pair,...a.nesting,held:t.lock,wanted:r.lock,sameKey:!1}}};function WR(e,t){
-return!kk(e,t)&&Vi(t.group,e.group)!==void 0}s(WR,"joins");function kk(e,t){return e.node===t.node||e.lock.id===t.lock.id&&e.values===t.values}s(kk,"areOneEnd");
-function gk({near:e,far:t,kinds:r,joins:n}){return[...e.values()].flat().filter(a=>r.get(a.kind)?.some(o=>t.get(o)?.some(i=>n(a,i))))}s(gk,"joined");function bk(e){
-let t=new Map,r=new Map;for(let n of e)re(t,n.node,n),re(r,n.kind,n);return{byNode:t,byKind:r}}s(bk,"indexed");var Kn=class{static{s(this,"Spread")}#e;#t=new Set;#r=new Map;constructor(t){this.#e=t}reach(t){let r=!this.#t.has(t);return this.#t.add(t),r}*next(t,r){let{near:n,
+return!bk(e,t)&&Vi(t.group,e.group)!==void 0}s(WR,"joins");function bk(e,t){return e.node===t.node||e.lock.id===t.lock.id&&e.values===t.values}s(bk,"areOneEnd");
+function mk({near:e,far:t,kinds:r,joins:n}){return[...e.values()].flat().filter(a=>r.get(a.kind)?.some(o=>t.get(o)?.some(i=>n(a,i))))}s(mk,"joined");function gk(e){
+let t=new Map,r=new Map;for(let n of e)re(t,n.node,n),re(r,n.kind,n);return{byNode:t,byKind:r}}s(gk,"indexed");var Kn=class{static{s(this,"Spread")}#e;#t=new Set;#r=new Map;constructor(t){this.#e=t}reach(t){let r=!this.#t.has(t);return this.#t.add(t),r}*next(t,r){let{near:n,
 kinds:a,joins:o}=this.#e;for(let i of n.get(t)??[])if(r(i))for(let u of a.get(i.kind)??[]){let p=this.#n(u);for(let c of p){let l=this.#t.has(c.node);!l&&!o(i,c)||
 (p.delete(c),!l&&this.reach(c.node)&&(yield c.node))}}}#n(t){let r=this.#r.get(t)??new Set(this.#e.far.get(t));return this.#r.set(t,r),r}};function Yi(e){let t=[],
-r=new Kn(e.forward);for(let o of e.forward.near.keys())yk(o,r,i=>t.push(i));let n=new Kn(e.backward),a=[];for(let o of t.reverse()){let i=new Set;yk(o,n,u=>i.add(
-u)),i.size>1&&a.push(i)}return a}s(Yi,"components");function yk(e,t,r){if(!t.reach(e))return;let n=[{node:e,rest:t.next(e,Va)}];for(let a=n.at(-1);a!==void 0;a=
-n.at(-1)){let o=a.rest.next();o.done===!0?(r(a.node),n.pop()):n.push({node:o.value,rest:t.next(o.value,Va)})}}s(yk,"visitDepthFirst");function kl(e,{from:t,to:r,
+r=new Kn(e.forward);for(let o of e.forward.near.keys())kk(o,r,i=>t.push(i));let n=new Kn(e.backward),a=[];for(let o of t.reverse()){let i=new Set;kk(o,n,u=>i.add(
+u)),i.size>1&&a.push(i)}return a}s(Yi,"components");function kk(e,t,r){if(!t.reach(e))return;let n=[{node:e,rest:t.next(e,Va)}];for(let a=n.at(-1);a!==void 0;a=
+n.at(-1)){let o=a.rest.next();o.done===!0?(r(a.node),n.pop()):n.push({node:o.value,rest:t.next(o.value,Va)})}}s(kk,"visitDepthFirst");function kl(e,{from:t,to:r,
 swept:n,limit:a}){let o={programs:new Kn(e.forward),swept:new Kn(e.forward)};for(let u of Object.values(o))u.reach(t);let i=[{node:t,swept:n,length:0}];for(let u of i){
 let p=u.length+1;if(p>=a)return;for(let c of u.swept?[Bn]:[Bn,Ur]){let l=e.ends(u.node,r,c);if(l!==void 0)return JR({...u,by:l,before:u});let _=u.swept||c===Ur,
 d=_?o.swept:o.programs;for(let f of VR(d.next(u.node,c),u.node,e,c))i.push({node:f.want.node,swept:_,length:p,by:f,before:u})}}}s(kl,"shortestWay");function VR(e,t,r,n){
@@ -4573,11 +4572,11 @@ l(f));if(_!==void 0)return[_];if(n!=="by-hash"||!t)return;let d=o.find(f=>a(f)&&
 let r=new Map;for(let n of e){let a=[t(n),fe(n),n.held.id,...yl(n)].join(`
 `);r.has(a)||r.set(a,n)}return[...r.values()]}s(XR,"oneOfEachValues");function vl(e){let t=new Map;for(let r of e)re(t,r.held.id,r);return t}s(vl,"groupByLock");
 function ZR(e,t,r){let[[n,a],[o,i]]=[yl(e),yl(t)],u=s((p,c)=>p===c&&Is(p),"isOne");return e.apart!==!0&&(u(n,o)||u(a,i))?!1:Sa(a,o,r)&&Sa(n,i,r)}s(ZR,"canCross");
-function yl({held:e,wanted:t,outer:r,inner:n}){return[Ki(e,r.operation.key),Ki(t,n.operation.key)]}s(yl,"endsOf");function zr(e,t,r){return QR(e).flatMap(n=>rA(n,t,r)??[])}s(zr,"findCycles");function wk(e,{sites:t}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},nestings:e,
-own:[],...t===void 0?{}:{sites:t}}}s(wk,"partWith");function QR(e){let t=new Map;for(let n of e.nestings.size===0?[]:Yi(new _r(e,"by-hash"))){let a=wk(e.nestings,
+function yl({held:e,wanted:t,outer:r,inner:n}){return[Ki(e,r.operation.key),Ki(t,n.operation.key)]}s(yl,"endsOf");function zr(e,t,r){return QR(e).flatMap(n=>rA(n,t,r)??[])}s(zr,"findCycles");function yk(e,{sites:t}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},nestings:e,
+own:[],...t===void 0?{}:{sites:t}}}s(yk,"partWith");function QR(e){let t=new Map;for(let n of e.nestings.size===0?[]:Yi(new _r(e,"by-hash"))){let a=yk(e.nestings,
 e);for(let o of n)t.set(o,a)}for(let n of e.holds)t.get(n.lock.id)?.holds.push(n);for(let n of e.wants)t.get(n.lock.id)?.wants.push(n);let r=eA([...new Set(t.values())]);
 for(let n of e.keyed.holds)t.get(n.lock.id)?.keyed.holds.push(n);for(let n of e.keyed.wants)t.get(n.lock.id)?.keyed.wants.push(n);for(let[n,a]of vl(e.own)){let o=t.
-get(n)??wk(new Map,e);for(let i of a)o.own.push(i);t.set(n,o)}return[...new Set([...r,...t.values()])]}s(QR,"split");function eA(e){return e.length<2?e:e.flatMap(
+get(n)??yk(new Map,e);for(let i of a)o.own.push(i);t.set(n,o)}return[...new Set([...r,...t.values()])]}s(QR,"split");function eA(e){return e.length<2?e:e.flatMap(
 t=>{let[r]=new _r(t,"by-hash").firsts(Va);return r===void 0?[]:[{part:t,first:r}]}).sort((t,r)=>Kr(t.first,r.first)).map(({part:t})=>t)}s(eA,"inOrder");var tA=[
 !0,!1].flatMap(e=>st.flatMap(t=>D.map(r=>({raw:e,moment:t,confidence:r}))));function rA(e,t,r){let n=aA(e),a=new Set;for(let o of tA){let i=s(({raw:h,moment:m,confidence:b})=>Vu(
 m,o.moment)&&D.indexOf(b)<=D.indexOf(o.confidence)&&(!o.raw||h),"passes"),u=[...n].flatMap(([h,m])=>i(m)?[h]:[]),p=o.confidence==="certain"?"same":"perhaps",c=`${o.
@@ -4590,12 +4589,12 @@ a=>r.set(`${a.raw} ${a.moment} ${a.confidence}`,a),"note");for(let a of e)n(a);f
 for(let{outers:n,inners:a}of e.own)t.add(n).add(a);let r=new Set;for(let n of t)for(let{program:a}of n)r.add(a.probe);return r}s(sA,"probesOf");function iA(e,t,r){
 if(e.nestings.size===0)return;let n=new _r(e,r),a=s(i=>n.locks.get(i)??i,"lockOf"),o=Yi(n).flatMap(i=>[...i].flatMap(u=>{let p=[...i].filter(l=>e.sites!==void 0||
 t(a(u),a(l),[])),c=[Bn,Ur].flatMap(l=>p.flatMap(_=>n.ends(u,_,l)??[]));return e.sites===void 0?c:c.filter(l=>t(l.hold.lock.id,l.want.lock.id,n.edgeOf(l).through??
-[]))}));return vk(n,o.sort(Kr),(i,u)=>{let[p,c]=[i.want.node,i.hold.node],l=kl(n,{from:p,to:c,swept:Ur(i.hold),limit:u-1});return l&&[i,...l]})}s(iA,"closeThrou\
+[]))}));return wk(n,o.sort(Kr),(i,u)=>{let[p,c]=[i.want.node,i.hold.node],l=kl(n,{from:p,to:c,swept:Ur(i.hold),limit:u-1});return l&&[i,...l]})}s(iA,"closeThrou\
 gh");function uA(e,t){if(e.nestings.size===0)return;let r=new _r(e,t),n=new Set(Yi(r).flatMap(o=>[...o])),a=n.size===0?[]:r.firsts(Bn).filter(({hold:o})=>n.has(
-o.node));return vk(r,a,({hold:{node:o}},i)=>kl(r,{from:o,to:o,swept:!1,limit:i}))}s(uA,"closeTogether");function vk(e,t,r){let n;for(let a of t)if(n=r(a,n?.length??
-Number.POSITIVE_INFINITY)??n,n?.length===2)break;return n?.map(a=>e.edgeOf(a))}s(vk,"shortestOf");var xk=/^__traceiter_/;function Wr(e){return e.function.replace(xk,"the tracepoint ")}s(Wr,"describeFunction");function Wt({site:e,name:t,kind:r}){return r==="h\
+o.node));return wk(r,a,({hold:{node:o}},i)=>kl(r,{from:o,to:o,swept:!1,limit:i}))}s(uA,"closeTogether");function wk(e,t,r){let n;for(let a of t)if(n=r(a,n?.length??
+Number.POSITIVE_INFINITY)??n,n?.length===2)break;return n?.map(a=>e.edgeOf(a))}s(wk,"shortestOf");var vk=/^__traceiter_/;function Wr(e){return e.function.replace(vk,"the tracepoint ")}s(Wr,"describeFunction");function Wt({site:e,name:t,kind:r}){return r==="h\
 ardware"?"any point, as a non-maskable interrupt":r==="breakpoint"?"the address that it watches (with interrupts off too)":e===void 0?t:e.edge==="inside"?`a poi\
-nt inside ${Wr(e)}`:xk.test(e.function)?Wr(e):`the ${e.edge} of ${e.function}`}s(Wt,"describeSite");function Un(e,t,{holding:r="runs here first and holds a lock",
+nt inside ${Wr(e)}`:vk.test(e.function)?Wr(e):`the ${e.edge} of ${e.function}`}s(Wt,"describeSite");function Un(e,t,{holding:r="runs here first and holds a lock",
 wanting:n,where:a=""}={}){return e.flatMap(o=>{let{outer:i,through:u=[],inner:p,wanted:c}=o,l=[...u,p.program],d=[[i.program,r],...u.map((m,b)=>[m,`fires while \
 the lock is held${pA(l[b+1])}`]),...n===void 0?[]:[[p.program,n]]].flatMap(([m,b])=>!de(m)||m.attachPoint===t.attachPoint?[]:[{holder:m,place:{span:m.attachPoint.
 span,message:`${m.name} ${b}`}}]),f={span:i.operation.span,message:cA(o)+a},h={span:p.operation.span,message:Ci(c,p.operation)+a};return[...d,{holder:i.program,
@@ -4617,9 +4616,9 @@ sOfStep");function bA({prevented:e,verdict:t},r,{kernel:n}){if(e===!0)return{by:
 through:u=[]})=>({held:o.class,wanted:i.class,firing:u.length}));return Sl(a,n)}s(bA,"breakingOf");function kA({outer:e,through:t=[]},r){let n=de(e.program)?0:1;
 return n>t.length?[]:[{step:r,firing:n}]}s(kA,"stopOfGuard");function Sl(e,t){let r=s(({wanted:i})=>$r(i,t)==="rqspinlock","gives"),n=e.some(r)?"lock":"map-lock\
 ed",a=e.flatMap((i,u)=>n==="map-locked"||r(i)?[{step:u,firing:i.firing}]:[]),o=[...new Set(e.flatMap(({held:i,wanted:u})=>[i,u]))];return{by:n,stops:a,why:n==="\
-lock"?Hn(o,t):Li}}s(Sl,"breakingOfLocks");function dr(e){let t=new WeakMap;return r=>{let n=v(t,r.programs,()=>new Map);return v(n,ji(r.target),()=>({answer:e(r)})).answer}}s(dr,"oncePerFactSet");function Sk(e){let t=e.map(r=>r.refusals.length===0?wA(r):[]);return Ja([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
+lock"?Hn(o,t):Li}}s(Sl,"breakingOfLocks");function dr(e){let t=new WeakMap;return r=>{let n=v(t,r.programs,()=>new Map);return v(n,ji(r.target),()=>({answer:e(r)})).answer}}s(dr,"oncePerFactSet");function xk(e){let t=e.map(r=>r.refusals.length===0?wA(r):[]);return Ja([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
 a=e.map((u,p)=>vA(n(p),u,r)),o=hr(e.flatMap((u,p)=>n(p))),i=e.find((u,p)=>o!==void 0&&n(p).includes(o));return o===void 0||i===void 0?[]:[NA({cycle:o,on:i},a,r)]})}
-s(Sk,"closedCauses");function yA(e){let t=Ji(e),r=zr(t,e.target);return e.bpftraceGuard===void 0?r:[...zr(hk(t),e.target),...r.map(a=>({...a,prevented:!0}))]}s(
+s(xk,"closedCauses");function yA(e){let t=Ji(e),r=zr(t,e.target);return e.bpftraceGuard===void 0?r:[...zr(fk(t),e.target),...r.map(a=>({...a,prevented:!0}))]}s(
 yA,"cyclesOf");var wA=dr(yA);function Ja(e){let t=new Map;for(let r of e){let n={probes:[],cycles:[r]};for(let a of r.probes){let o=t.get(a);if(o===n)continue;if(o===
 void 0){n.probes.push(a),t.set(a,n);continue}let[i,u]=o.probes.length>n.probes.length?[o,n]:[n,o];for(let p of u.probes)i.probes.push(p),t.set(p,i);i.cycles.push(
 ...u.cycles),n=i}}return[...new Set(t.values())].map(r=>new Set(r.cycles))}s(Ja,"groupByProbe");function hr(e){return[...e].sort((t,r)=>+(t.prevented===!0)-+(r.
@@ -4640,39 +4639,39 @@ cycle:n}=e,a=n.edges.find(fe)??El(n);return{world:"closed",nmi:n.edges.some(o=>o
 a.inner.program)),probes:Qi(r)}}s(NA,"causeOf");function El({edges:e}){let t=e.find(({confidence:r})=>r!=="possible")??e[0];if(t===void 0)throw new Error("a cyc\
 le has at least one edge");return t}s(El,"surestEdge");function Rl(e,{inner:{program:t}},r){let n=Xi(r.map(({place:a})=>a));return{span:t.attachPoint.span,related:n,
 locks:Vn(e),inner:t,programs:EA(e)}}s(Rl,"causeAt");function EA({edges:e}){let t=e.flatMap(({outer:r,inner:n,through:a=[]})=>[r.program,...a,n.program]);return[
-...new Set(t)].filter(de)}s(EA,"programsOf");function Vr(e){let t=new Map,r=s(n=>v(t,n,()=>n.map(a=>Nk(a,e))),"renamed");return n=>({...n,operations:n.operations.map(a=>Nk(a,e)),calls:s(a=>r(n.calls(a)),"c\
-alls")})}s(Vr,"withGuards");function Nk(e,t){let r=t(e.guardedBy);return r===void 0?e:{...e,guardedBy:r}}s(Nk,"withGuard");function Ek(e,t){let{programs:r,sweeps:n,target:a}=e;if(!r.some(E=>OA(E)&&t(E)))return Wa;let o=jr.of(r,n,a,2),i=o===void 0?void 0:TA(e),u=lr.of({programs:i?.own??
-r,sweeps:n}),p=u.places(E=>jn(E,a)||o?.reaches(E)===!0),c=nk(u.wanting("keyed",p),t);if(c.length===0)return Wa;let l=Lt(a.kernel),_=IA(e),d=s(([{operation:E}])=>E.
+...new Set(t)].filter(de)}s(EA,"programsOf");function Vr(e){let t=new Map,r=s(n=>v(t,n,()=>n.map(a=>Sk(a,e))),"renamed");return n=>({...n,operations:n.operations.map(a=>Sk(a,e)),calls:s(a=>r(n.calls(a)),"c\
+alls")})}s(Vr,"withGuards");function Sk(e,t){let r=t(e.guardedBy);return r===void 0?e:{...e,guardedBy:r}}s(Sk,"withGuard");function Nk(e,t){let{programs:r,sweeps:n,target:a}=e;if(!r.some(E=>OA(E)&&t(E)))return Wa;let o=jr.of(r,n,a,2),i=o===void 0?void 0:TA(e),u=lr.of({programs:i?.own??
+r,sweeps:n}),p=u.places(E=>jn(E,a)||o?.reaches(E)===!0),c=rk(u.wanting("keyed",p),t);if(c.length===0)return Wa;let l=Lt(a.kernel),_=IA(e),d=s(([{operation:E}])=>E.
 moment!=="first-insert"||!E.key.constant||E.locks.some(({id:ie})=>_.has(ie)),"counts"),f=(i===void 0?u.holding("keyed"):MA(e,i)).filter(d),h=i===void 0?f.map(PA):
 f,m=c.filter(d),b=cr(h,!1),g=cr(m,!0),y=Ui(b,g),k=i&&jr.of([...i.own,...i.other],n,a),S={raw:l,target:a,sites:k},O=ml(b,g,S),$=gl(h,m,S,(E,ie,bt)=>E.ofCopies(ie,
-bt)).flatMap(E=>fe(E)?[]:[{...E,apart:!0}]);return{holds:b,wants:g,keyed:y,nestings:O,own:$,...k===void 0?{}:{sites:k}}}s(Ek,"lockOrderOfCopies");var Rk=new WeakSet;
-function Ak(e){return Rk.has(e)}s(Ak,"isOfOtherCopy");var RA=new WeakMap,AA=new WeakMap;function TA({programs:e,bpftraceGuard:t}){let r=t!==void 0,n=r?RA:AA,a=n.
+bt)).flatMap(E=>fe(E)?[]:[{...E,apart:!0}]);return{holds:b,wants:g,keyed:y,nestings:O,own:$,...k===void 0?{}:{sites:k}}}s(Nk,"lockOrderOfCopies");var Ek=new WeakSet;
+function Rk(e){return Ek.has(e)}s(Rk,"isOfOtherCopy");var RA=new WeakMap,AA=new WeakMap;function TA({programs:e,bpftraceGuard:t}){let r=t!==void 0,n=r?RA:AA,a=n.
 get(e);if(a!==void 0)return a;let o=" of the other copy",i=Vr(c=>r?`bpftrace${o}`:c===void 0?void 0:`${c}${o}`),p={own:r?e.map(Vr(()=>"bpftrace")):e,other:e.map(
-i)};for(let c of p.other)Rk.add(c);return n.set(e,p),p}s(TA,"twoCopies");function MA({programs:e,sweeps:t,bpftraceGuard:r},{other:n}){if(r!==void 0)return lr.of(
+i)};for(let c of p.other)Ek.add(c);return n.set(e,p),p}s(TA,"twoCopies");function MA({programs:e,sweeps:t,bpftraceGuard:r},{other:n}){if(r!==void 0)return lr.of(
 {programs:n,sweeps:t}).holding("keyed");let a=new Map(e.flatMap((i,u)=>n[u]?[[i,n[u]]]:[])),o=s(i=>{let{program:u,operation:p,at:c}=i,l=a.get(u),_=l?.operations[u.
 operations.indexOf(p)];return l===void 0||_===void 0?i:{program:l,operation:_,at:c}},"inOther");return lr.of({programs:e,sweeps:t}).holding("keyed").map(([i,...u])=>[
 o(i),...u.map(o)])}s(MA,"holdingInOther");function OA({guard:e,operations:t}){return e!=="alone"&&t.length>0}s(OA,"isTaker");function IA({programs:e,sweeps:t}){
 let r=s(a=>a.operation.endsWith(".delete")?a.locks.map(({id:o})=>o):[],"deletes"),n=[...e,...t];return new Set(n.flatMap(({operations:a})=>a.flatMap(r)))}s(IA,"\
 emptiedMaps");function PA([e,t,...r]){return t===void 0?[Al(e)]:[Al(e),Al(t),...r]}s(PA,"ofOtherCopy");function Al({program:e,operation:{guardedBy:t,...r},at:n}){
-return{program:{...e},operation:r,at:n}}s(Al,"inOtherCopy");function Ok(e){let t=e.map(r=>r.refusals.length===0?LA(r):[]);return Ja([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
+return{program:{...e},operation:r,at:n}}s(Al,"inOtherCopy");function Mk(e){let t=e.map(r=>r.refusals.length===0?LA(r):[]);return Ja([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
 a=e.map((u,p)=>HA(n(p),u)),o=hr(e.flatMap((u,p)=>n(p))),i=e.find((u,p)=>o!==void 0&&n(p).includes(o));return o===void 0||i===void 0?[]:[$A({cycle:o,on:i},a,r)]})}
-s(Ok,"copyCauses");var LA=dr(e=>Pk(e,CA(e))),Ik=dr(e=>Pk(e,()=>!0));function Pk(e,t){let r=Lt(e.target.kernel),n=s(({operations:o})=>o.some(({locks:i})=>i.some(
-u=>r.has(u.class))),"takesRaw"),a=Ek(e,o=>n(o)&&t(o));return zr(a,e.target).filter(({verdict:o})=>o==="hang")}s(Pk,"cyclesOfCopies");function CA({bpftraceGuard:e}){
+s(Mk,"copyCauses");var LA=dr(e=>Ik(e,CA(e))),Ok=dr(e=>Ik(e,()=>!0));function Ik(e,t){let r=Lt(e.target.kernel),n=s(({operations:o})=>o.some(({locks:i})=>i.some(
+u=>r.has(u.class))),"takesRaw"),a=Nk(e,o=>n(o)&&t(o));return zr(a,e.target).filter(({verdict:o})=>o==="hang")}s(Ik,"cyclesOfCopies");function CA({bpftraceGuard:e}){
 return e!==void 0?()=>!0:({operations:t})=>t.some(({guardedBy:r})=>r!==void 0)}s(CA,"guardedIn");function HA(e,t){let r=le(t);if(r!==void 0)return r;let n=t.target.
 name,a=hr(e);if(a===void 0)return{target:n,verdict:"safe",why:"two copies of this script cannot wait for each other here"};let o=t.bpftraceGuard===void 0?"the g\
 uard of this script":"bpftrace's own guard";return{target:n,verdict:"hang",confidence:pr(t.target,In(a.confidence,"likely")),...fr(a),withCopy:!0,shape:Hi(a,t.target,
 !0),why:`${o} protects only this copy: ${Cn(Vn(a))}, and this copy and a second one can wait for each other${Fr(fr(a))}`}}s(HA,"outcomeOf");function $A(e,t,r){let{
 cycle:n}=e,a=El(n),o=Un(n.edges,a.inner.program,FA);return{world:"copies",nmi:!1,process:!1,outcomes:t,...qA(e,a),...Rl(n,a,o),probes:Qi(r)}}s($A,"causeOf");var FA={
-holding:"of the other copy runs here first and holds a lock",wanting:"fires while the other copy holds a lock",where:", in either copy"},Tk=" of a second copy";
-function qA(e,t){let{edges:r}=e.cycle,n=r.indexOf(t),a=[...r.slice(n),...r.slice(0,n)],o=s(i=>i%2===0?{holding:Tk,firing:""}:{holding:"",firing:Tk},"ends");return Wn(
-e,a.length%2===0?a:[...a,...a],{ends:o,between:s((i,u)=>Ak(i)?o(u).holding:o(u).firing,"between")})}s(qA,"toldByCopies");function Lk(e,t){if(t.length===0)return[
+holding:"of the other copy runs here first and holds a lock",wanting:"fires while the other copy holds a lock",where:", in either copy"},Ak=" of a second copy";
+function qA(e,t){let{edges:r}=e.cycle,n=r.indexOf(t),a=[...r.slice(n),...r.slice(0,n)],o=s(i=>i%2===0?{holding:Ak,firing:""}:{holding:"",firing:Ak},"ends");return Wn(
+e,a.length%2===0?a:[...a,...a],{ends:o,between:s((i,u)=>Rk(i)?o(u).holding:o(u).firing,"between")})}s(qA,"toldByCopies");function Pk(e,t){if(t.length===0)return[
 ...e];let r=s((l,_)=>[...l.probes].some(d=>_.probes.has(d)),"sharing"),n=s(l=>se(l.outcomes)?.verdict==="hang","hangs"),a=e.filter(n),o=t.filter(l=>!a.some(_=>r(
 _,l))),i=e.filter(l=>!n(l)&&!l.process),u=new Set(i.filter(l=>o.some(_=>r(l,_)))),p=e.flatMap(l=>{if(u.has(l))return[];let _=n(l)?t.filter(d=>r(l,d)):[];return[
-_.length===0?l:Mk(l,_,({verdict:d})=>d!=="hang")]}),c=o.map(l=>Mk(l,[...u].filter(_=>r(_,l)),_=>!Ba(_)));return[...p,...c]}s(Lk,"joinCopies");function Mk(e,t,r){
-let n=e.outcomes.map((a,o)=>{let i=se(t.flatMap(u=>u.outcomes[o]??[]).filter(Ba));return i!==void 0&&r(a)?i:a});return{...e,outcomes:n}}s(Mk,"withWorse");var DA=["hash.update","hash.delete","percpu_hash.update"];function Ck(e){let t=e.map(n=>n.refusals.length===0?{script:n,refused:void 0,halves:jA(n),programs:BA(
+_.length===0?l:Tk(l,_,({verdict:d})=>d!=="hang")]}),c=o.map(l=>Tk(l,[...u].filter(_=>r(_,l)),_=>!Ba(_)));return[...p,...c]}s(Pk,"joinCopies");function Tk(e,t,r){
+let n=e.outcomes.map((a,o)=>{let i=se(t.flatMap(u=>u.outcomes[o]??[]).filter(Ba));return i!==void 0&&r(a)?i:a});return{...e,outcomes:n}}s(Tk,"withWorse");var DA=["hash.update","hash.delete","percpu_hash.update"];function Lk(e){let t=e.map(n=>n.refusals.length===0?{script:n,refused:void 0,halves:jA(n),programs:BA(
 n)}:{script:n,refused:le(n),...GA});return[...new Set(t.flatMap(({halves:n})=>[...n.keys()]))].flatMap(n=>{let a=t.map(l=>l.halves.get(n)),o=t.map(({script:l,refused:_,
 programs:d},f)=>_??QA(d.get(n),l,a[f])),i=se(o);if(i===void 0||i.verdict!=="hang"&&i.verdict!=="lost-updates")return[];let u=o.indexOf(i),[p,c]=[a[u],e[u]];return p===
-void 0||c===void 0?[]:[tT(p,o,c.target)]})}s(Ck,"openCauses");var GA={halves:new Map,programs:new Map},jA=dr(KA),BA=dr(WA);function KA(e){let t=new Map;if(e.bpftraceGuard!==
+void 0||c===void 0?[]:[tT(p,o,c.target)]})}s(Lk,"openCauses");var GA={halves:new Map,programs:new Map},jA=dr(KA),BA=dr(WA);function KA(e){let t=new Map;if(e.bpftraceGuard!==
 void 0)return t;let r=XA(e),n=Lt(e.target.kernel),a=new Map;for(let o of e.programs){let{site:i,kind:u}=o;if(i===void 0||i.unlisted||u!=="fentry"&&u!=="fexit"&&
 u!=="raw-tracepoint")continue;let p=`${i.function} ${i.edge}`,c=v(a,p,()=>JA(VA(i,r,e.target),n));c.length>0&&UA(t,o.attachPoint,YA(o,c,n))}return t}s(KA,"worst\
 Halves");function UA(e,t,r){for(let n of r){let a=e.get(t);(a===void 0||zA(n,a)<0)&&e.set(t,n)}}s(UA,"keepWorst");function zA(e,t){return ht.indexOf(e.verdict)-
@@ -4694,15 +4693,15 @@ i="another BPF program of the host",u=Ya[e.around]==="ringbuf"?"lock of its ring
 holds:u,wants:Ct(o),site:Wt(n),nested:n.name},{cpu:1,program:n.name,holds:Ct(o),wants:u,site:"a site where the lock is held",nested:i}],[l,_]=[o.class,Ya[e.around]],
 d=[{held:_,wanted:l,firing:0},{held:l,wanted:_,firing:0}],[f,h]=[{span:n.attachPoint.span},{span:a.span}];return{world:"open",nmi:!1,process:!1,span:n.attachPoint.
 span,related:p,outcomes:t,witness:c,places:[{fires:[f],wants:h},{takes:h,fires:[void 0]}],...e.verdict==="hang"?{}:{broken:Sl(d,r)},locks:[...new Set([_,l])],inner:n,
-programs:[n],probes:new Set([n.probe])}}s(tT,"causeOf");function $k(e,t,r){if(r.length===0)return[];let n=t.map((o,i)=>rT(o,i,r)),a=new Set(e.probes.map(({probe:o})=>o));return Ja(n.flatMap(({cycles:o})=>o)).flatMap(
+programs:[n],probes:new Set([n.probe])}}s(tT,"causeOf");function Hk(e,t,r){if(r.length===0)return[];let n=t.map((o,i)=>rT(o,i,r)),a=new Set(e.probes.map(({probe:o})=>o));return Ja(n.flatMap(({cycles:o})=>o)).flatMap(
 o=>{let i=s(_=>_.cycles.filter(d=>o.has(d)),"inGroup"),u=hr(n.flatMap(i)),p=n.find(({cycles:_})=>u!==void 0&&_.includes(u));if(u===void 0||p===void 0)return[];let c=new Set(
-[...o].flatMap(_=>[..._.probes]).filter(_=>a.has(_))),l=iT(u,p);return c.add(l.inner.probe),[{...l,probes:c,outcomes:n.map(_=>sT(i(_),_))}]})}s($k,"togetherCaus\
+[...o].flatMap(_=>[..._.probes]).filter(_=>a.has(_))),l=iT(u,p);return c.add(l.inner.probe),[{...l,probes:c,outcomes:n.map(_=>sT(i(_),_))}]})}s(Hk,"togetherCaus\
 es");function rT(e,t,r){let n=new Map,a=r.filter(_=>_.lowered[t]?.refusals.length===0),o={own:e,started:a.length>0,cycles:[],neighbourOf:n};if(e.refusals.length>
-0||!Hk(e))return o;let i=e.bpftraceGuard===void 0?[...e.programs]:e.programs.map(Vr(()=>"bpftrace")),u=[...e.sweeps],p=new Map;for(let[_,d]of a.entries()){let f=d.
-lowered[t];if(f===void 0||!Hk(f))continue;let h=s(y=>aT(y,`${_} `,Ze(d.path)),"rename"),m=f.bpftraceGuard===void 0?Vr(oT(`${_} `)):Vr(()=>`${_} bpftrace`),b=f.programs.
+0||!Ck(e))return o;let i=e.bpftraceGuard===void 0?[...e.programs]:e.programs.map(Vr(()=>"bpftrace")),u=[...e.sweeps],p=new Map;for(let[_,d]of a.entries()){let f=d.
+lowered[t];if(f===void 0||!Ck(f))continue;let h=s(y=>aT(y,`${_} `,Ze(d.path)),"rename"),m=f.bpftraceGuard===void 0?Vr(oT(`${_} `)):Vr(()=>`${_} bpftrace`),b=f.programs.
 map(h).map(m),g=f.sweeps.map(h);i.push(...b),u.push(...g);for(let y of[...b,...g]){n.set(y,d);for(let k of y.operations)for(let{id:S}of nT(k))p.set(S,d)}}if(n.size===
 0)return o;let c=Ji({target:e.target,programs:i,sweeps:u}),l=zr(c,e.target,(_,d,f)=>{let h=p.has(d);return p.has(_)&&!h?!0:f.some(m=>n.has(m)!==h)});return{...o,
-cycles:l}}s(rT,"crowdOn");function Hk({programs:e,target:t}){return e.some(r=>jn(r,t)||r.site&&_n(r.site.function,t))}s(Hk,"hasPart");function nT({locks:e,freeList:t}){
+cycles:l}}s(rT,"crowdOn");function Ck({programs:e,target:t}){return e.some(r=>jn(r,t)||r.site&&_n(r.site.function,t))}s(Ck,"hasPart");function nT({locks:e,freeList:t}){
 return t===void 0?e:[...e,t.lock]}s(nT,"locksOf");function aT(e,t,r){let n=s(a=>({...a,id:`${t}${a.id}`,script:r}),"own");return{...e,name:`${e.name} of ${r}`,operations:e.
 operations.map(a=>({...a,locks:a.locks.map(n),...a.freeList===void 0?{}:{freeList:{...a.freeList,lock:n(a.freeList.lock)}}}))}}s(aT,"named");function oT(e){return t=>t===
 void 0?void 0:`${e}${t}`}s(oT,"prefixed");function sT(e,{own:t,started:r}){let n=le(t);if(n!==void 0)return n;let a=t.target.name,o=hr(e);return o===void 0?{target:a,
@@ -4712,14 +4711,14 @@ flatMap(_=>{let{outer:d,through:f=[],inner:h}=_;return n(h.program)&&[d.program,
 []).filter(n).map(d=>({edge:_,own:d}))),[i]=(a.length>0?a:o).sort((_,d)=>D.indexOf(_.edge.confidence)-D.indexOf(d.edge.confidence));if(i===void 0)throw new Error(
 "a cycle of several scripts enters the judged one");let{edge:u,own:p}=i,c=e.edges.flatMap(({outer:_,through:d=[],inner:f})=>[_.program,...d,f.program]),l=c.flatMap(
 _=>r.get(_)?.path??[]);return{world:"together",nmi:!1,process:e.edges.some(fe),span:p.attachPoint.span,related:uT(e,p,r),...Wn({cycle:e,on:t},Zi(e,u),{placeOf:s(
-(_,d)=>Fk(_,d,r),"placeOf")}),locks:Vn(e),inner:p,programs:[...new Set(c.filter(de))],neighbours:[...new Set(l)]}}s(iT,"causeOf");function uT({edges:e},t,r){let n=Un(
-e,t,{wanting:"fires while a lock is held"});return Xi(n.map(({holder:a,place:o})=>Fk(a,o,r)))}s(uT,"relatedPlaces");function Fk(e,t,r){let n=r.get(e);return n===
-void 0?t:{path:n.path,...Dc(t,n.model)}}s(Fk,"inFileOf");function Jt(e,t,{configured:r,suppressions:n={},neighbours:a=[]}){let o=dT(e,t),i=e.probes.flatMap(({tooDeep:m})=>m===void 0?[]:[{span:m,message:cT}]),u=o.find(
+(_,d)=>$k(_,d,r),"placeOf")}),locks:Vn(e),inner:p,programs:[...new Set(c.filter(de))],neighbours:[...new Set(l)]}}s(iT,"causeOf");function uT({edges:e},t,r){let n=Un(
+e,t,{wanting:"fires while a lock is held"});return Xi(n.map(({holder:a,place:o})=>$k(a,o,r)))}s(uT,"relatedPlaces");function $k(e,t,r){let n=r.get(e);return n===
+void 0?t:{path:n.path,...Dc(t,n.model)}}s($k,"inFileOf");function Jt(e,t,{configured:r,suppressions:n={},neighbours:a=[]}){let o=dT(e,t),i=e.probes.flatMap(({tooDeep:m})=>m===void 0?[]:[{span:m,message:cT}]),u=o.find(
 m=>m.refusals.length===0&&m.beyond!==void 0)?.beyond,p=[...e.gaps,...i,...u===void 0?[]:[{span:u.span,message:pT}]],c=s((m,b)=>{try{return m()}catch(g){if(!(g instanceof
-Br))throw g;p.push({span:e.probes[0]?.probe.attachPoints[0]?.span??e.script.span,message:b});return}},"bounded"),l=c(()=>Sk(o),"This script takes a lock in too \
-many different ways to compare all pairs of them, so it was not judged for deadlocks. Split it into several scripts."),_=l&&c(()=>$k(e,o,a),"This script and tho\
-se that run together with it take a lock in too many different ways to be judged as one: split it, or the group."),d=[...l??[],..._??[]],f=l&&c(()=>Ok(o),lT),h=l===
-void 0?[]:Lk(fT(d,Ck(o)),f??[]);return{model:e,lowered:o,configured:r,suppressions:n,gaps:p,causes:h,neighbours:a}}s(Jt,"judgeScript");var pT="The attach points\
+Br))throw g;p.push({span:e.probes[0]?.probe.attachPoints[0]?.span??e.script.span,message:b});return}},"bounded"),l=c(()=>xk(o),"This script takes a lock in too \
+many different ways to compare all pairs of them, so it was not judged for deadlocks. Split it into several scripts."),_=l&&c(()=>Hk(e,o,a),"This script and tho\
+se that run together with it take a lock in too many different ways to be judged as one: split it, or the group."),d=[...l??[],..._??[]],f=l&&c(()=>Mk(o),lT),h=l===
+void 0?[]:Pk(fT(d,Lk(o)),f??[]);return{model:e,lowered:o,configured:r,suppressions:n,gaps:p,causes:h,neighbours:a}}s(Jt,"judgeScript");var pT="The attach points\
  of this script match too many functions to judge them all, and from this one on they were not judged: use narrower wildcards, or split the script.",cT="The mac\
 ros and functions called here are nested too deeply to be followed: call fewer of them inside each other.",lT="This script takes a lock in too many different wa\
 ys for two copies of it to be judged together: split it into several scripts.",_T=new WeakMap;function dT(e,t){let r=v(_T,e,()=>new Map);return t.map(n=>{let a=v(
@@ -4727,7 +4726,7 @@ r,ji(n),()=>Bi(e,n));return a.target===n?a:{...a,target:n}})}s(dT,"lowerForEach"
 r.add(u);let i=a.outcomes.map((u,p)=>{let c=o.flatMap(_=>_.outcomes[p]??[]).filter(Ba),l=se(c);return l===void 0||$i(u,l)<=0?u:{...l,withOthers:!0}});return{...a,
 outcomes:i}}),...t.filter(a=>!r.has(a))]}s(fT,"joinCauses");function hT({outcomes:e,probes:t},r){let n=se(e);return r.filter(a=>{let o=se(a.outcomes);return n===
 void 0||o===void 0?!1:$i(n,o)<=0&&[...a.probes].some(i=>t.has(i))})}s(hT,"halvesCoveredBy");function M(e,t,...r){return{title:e,script:t,targets:r,expect:"finding"}}s(M,"reported");function H(e,t,...r){return{title:e,script:t,targets:r,expect:"clean"}}
-s(H,"clean");var qk={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for each other f\
+s(H,"clean");var Fk={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for each other f\
 or ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine stops and leaves no log.",why:"\
 Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires inside th\
 e update. If it updates a map itself, it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint program\
@@ -4758,22 +4757,22 @@ world:e,outcomes:t,neighbours:r=[]}){if(e!=="together")return Fi(t);let n=t.filt
 , together with ${Qe(r.map(Ze))}, which ${a} declared to run at the same time: the cycle is closed by these scripts together${Ka(t)}`}s(gT,"whoHangs");function bT({
 world:e,process:t}){return e==="together"?{ways:[{kind:"group",words:"attach the probes of all these scripts as tracepoints or kprobes"}],but:"A guard does not \
 help: each script has its own."}:t?{ways:[{kind:"group",words:"attach the probe that fires inside as a kprobe or tracepoint: those the kernel keeps out of the m\
-ap calls of the bpftrace process"}],but:"A flag in the script does not keep it out of them."}:Ob}s(bT,"adviceFor");function Gk(e,t,r){let{probe:n,phase:a,partial:o,imported:i}=e;if(a!=="attached"||o===!0||r.length===0)return[];let u=e.attempt!==void 0&&t.has(e.attempt)?e.attempt:
+ap calls of the bpftrace process"}],but:"A flag in the script does not keep it out of them."}:Mb}s(bT,"adviceFor");function Dk(e,t,r){let{probe:n,phase:a,partial:o,imported:i}=e;if(a!=="attached"||o===!0||r.length===0)return[];let u=e.attempt!==void 0&&t.has(e.attempt)?e.attempt:
 void 0,p=yT(e,u);if(p===void 0)return[];let c={map:p.map,probe:n,...u===void 0?{}:{attempt:u},...i===void 0?{}:{imported:{file:i.file,attempt:i}}},{up:l,skip:_,
-beforeExit:d}=p,f=new Map;for(let k of wT(r)){let{span:S}=k;if(p.own.some(z=>Dk(S,z)))continue;let O=_!==void 0&&Dk(S,_)?"runs-while-up":S.start<l.start?"runs-b\
+beforeExit:d}=p,f=new Map;for(let k of wT(r)){let{span:S}=k;if(p.own.some(z=>qk(S,z)))continue;let O=_!==void 0&&qk(S,_)?"runs-while-up":S.start<l.start?"runs-b\
 efore":S.start>=l.end?"runs-after":void 0;O!==void 0&&re(f,O,k)}let h=[...f].flatMap(([k,S])=>{let O=Tl(S);if(O===void 0)return[];let z=S.filter($=>$!==O).map(({
 span:$})=>$);return[{problem:k,span:O.span,others:z,taking:O,...c}]}),[m,...b]=d,g=r.find(({operation:k,moment:S})=>k===kT&&S==="always");if(m===void 0||g===void 0)
-return h;let y=b.map(({lowered:k})=>k.span);return[...h,{problem:"lowered-before-exit",span:m.lowered.span,others:y,taking:g,...c}]}s(Gk,"uncoveredDefects");var kT="\
+return h;let y=b.map(({lowered:k})=>k.span);return[...h,{problem:"lowered-before-exit",span:m.lowered.span,others:y,taking:g,...c}]}s(Dk,"uncoveredDefects");var kT="\
 ringbuf.output";function yT({imported:e,guard:t,probe:r},n){if(n!==void 0){let{map:c,test:l,early:_,raise:d,block:f,balance:h}=n,m=l===void 0?[]:[l.span],b=[d,...h.
 lowered,...h.early].map(({span:k})=>k),g={start:d.span.end,end:f.span.end},y=_===void 0?{}:{skip:_.then.span};return{map:c,up:g,...y,own:[...m,...b],beforeExit:t?.
 uncovered??h.beforeExit}}let a=e?.raise.end??t?.covered.start,o=e?.file.enter??t?.map;if(a===void 0||o===void 0)return;let i=r.body.statements.find(({span:c})=>c.
 end===a),u=i?.kind==="if"?{skip:i.then.span}:{},p=t?.uncovered??e?.balance.beforeExit??[];return{map:o,up:{start:a,end:r.body.span.end},...u,own:[],beforeExit:p}}
 s(yT,"coverOf");function Tl(e){return e.find(({moment:t})=>t==="always")??e[0]}s(Tl,"mostFrequent");function wT(e){let t=new Map;for(let r of e){let{start:n}=r.
 span,a=t.get(n);(a===void 0||a.moment!=="always"&&r.moment==="always")&&t.set(n,r)}return[...t.values()].sort((r,n)=>r.span.start-n.span.start)}s(wT,"inOrder");
-function Dk(e,t){return e.start>=t.start&&e.end<=t.end}s(Dk,"lies");function jk({probes:e}){return e.some(({attempt:t,imported:r,guard:n})=>t!==void 0||r!==void 0||n!==void 0)}s(jk,"hasGuards");function Bk(e,t){let r=new Set,n=new Map;
+function qk(e,t){return e.start>=t.start&&e.end<=t.end}s(qk,"lies");function Gk({probes:e}){return e.some(({attempt:t,imported:r,guard:n})=>t!==void 0||r!==void 0||n!==void 0)}s(Gk,"hasGuards");function jk(e,t){let r=new Set,n=new Map;
 for(let{attempt:i,partial:u}of e.probes)i===void 0||u===!0||!Xa(i,e)||(r.add(i),re(n,i.map,i));let a=[...[...r].flatMap(ET),...e.probes.flatMap(RT)];for(let[i,u]of n)
 a.push(...TT(i,u,e));let o=new Set;for(let{guard:i,attempt:u,imported:p}of e.probes)i!==void 0?o.add(i.map):p!==void 0?o.add(p.file.enter):u!==void 0&&u.key==="\
-cpu"&&r.has(u)&&o.add(u.map);return a.push(...e.probes.flatMap(i=>Gk(i,r,t(i.probe)))),[...a,...OT(n,r,e),...IT(o,e,t)]}s(Bk,"guardDefects");function Xa({map:e,
+cpu"&&r.has(u)&&o.add(u.map);return a.push(...e.probes.flatMap(i=>Dk(i,r,t(i.probe)))),[...a,...OT(n,r,e),...IT(o,e,t)]}s(jk,"guardDefects");function Xa({map:e,
 key:t,test:r,balance:n,raise:a},o){let{lowered:i,endsDown:u}=n;if(t==="unknown")return!1;if(r===void 0)return t==="cpu"&&xT(o).has(e);if(t==="other")return u;if(i.
 length>0)return!0;let c=[...NT(o).get(e)??new Set].some(l=>l.attempt?.map!==e);return a.form==="sum"&&o.seeds.everPerCpu(e)&&!c}s(Xa,"isGuard");var vT=new WeakMap;
 function xT(e){let t=s(r=>r.test!==void 0&&Xa(r,e),"isTested");return v(vT,e,()=>new Set(e.probes.flatMap(({attempt:r})=>r&&t(r)?[r.map]:[])))}s(xT,"testedGuard\
@@ -4782,9 +4781,9 @@ n.map,()=>new Set).add(r);return t})}s(NT,"changesOf");function ET(e){let{map:t,
 ...k])=>{y!==void 0&&c.push({map:t,problem:g,span:y,others:k,probe:p,attempt:e})},"note"),_=[a,...i.lowered,...i.early].filter(({form:g})=>g==="plain"),d=[...i.
 lowered,...i.early].filter(({form:g})=>g==="delete");if(r==="other")l("not-per-cpu",[(n??a).access.keys?.[0]?.span??(n??a).access.span]);else if(_.length>0)l("p\
 lain-map",_.map(({span:g})=>g));else{n?.sound===!1&&l("wrong-test",[n.span]);for(let{span:g}of d)l("removed",[g])}o&&l("raised-before-test",[a.span]);let f=u.length===
-0?new Set:AT(p),h=u.filter(({start:g})=>f.has(g));if(h.length<u.length)return c;l("changed-otherwise",h);let[m,b]=Kk(i);return l(m,b.map(({span:g})=>g)),c}s(ET,
-"defectsInProbe");function Kk({early:e,leaks:t}){return e.length>0?["lowered-early",e]:["leaks",t]}s(Kk,"balanceDefect");function RT({probe:e,imported:t,partial:r}){
-if(t===void 0||r===!0)return[];let{file:n,balance:a}=t,[o,[i,...u]]=Kk(a);if(i===void 0)return[];let p=u.map(({span:l})=>l),c={span:i.span,others:p,probe:e};return[
+0?new Set:AT(p),h=u.filter(({start:g})=>f.has(g));if(h.length<u.length)return c;l("changed-otherwise",h);let[m,b]=Bk(i);return l(m,b.map(({span:g})=>g)),c}s(ET,
+"defectsInProbe");function Bk({early:e,leaks:t}){return e.length>0?["lowered-early",e]:["leaks",t]}s(Bk,"balanceDefect");function RT({probe:e,imported:t,partial:r}){
+if(t===void 0||r===!0)return[];let{file:n,balance:a}=t,[o,[i,...u]]=Bk(a);if(i===void 0)return[];let p=u.map(({span:l})=>l),c={span:i.span,others:p,probe:e};return[
 {map:n.enter,problem:o,...c,imported:{file:n,attempt:t}}]}s(RT,"importedDefects");function AT(e){let t=new Set;return R(e.body,r=>{(r.kind==="assignment"||r.kind===
 "update"||r.kind==="call"&&r.name==="delete")&&t.add(r.span.start)}),t}s(AT,"writtenChanges");function TT(e,t,{seeds:r,unread:n}){let[a,...o]=t.filter(MT);if(a===
 void 0||n.any||r.everPerCpu(e))return[];let{raise:i,probe:u}=a,p=o.map(c=>c.raise.span);return[{map:e,problem:"unseeded",span:i.span,others:p,probe:u,attempt:a}]}
@@ -4795,10 +4794,10 @@ u.aggregation==="sum"?[]:[{...l,problem:"changed-otherwise"}]}))}s(OT,"removals"
 probe:u,phase:p,partial:c,guard:l}=i,_=l?.map===a?o:a;if(_===void 0||p!=="attached"||c===!0||i.imported!==void 0)return[];let d=Tl(n(u));if(d===void 0||!PT(i,_))
 return[];let f=u.attachPoints[0]?.span??u.span,h=r!==void 0&&_===r.enter?{imported:{file:r}}:{};return[{map:_,problem:"missing",span:f,others:[],probe:u,taking:d,
 ...h}]})}s(IT,"missing");function PT({attempt:e,guard:t,effects:r},n){if(e!==void 0&&(e.map===n||t===void 0))return!1;let a=new Set(r.flatMap(o=>o.kind==="reset"&&
-o.map===n?[o.span.start]:[]));return r.some(({span:o})=>!a.has(o.start))}s(PT,"lacks");function Jr({model:e,lowered:t}){if(!jk(e))return[];let n=Ln(t.filter(({refusals:o})=>o.length===0)).filter(({operations:o})=>o.length>0);if(n.every(({guard:o})=>o===
-"prog-active"||o==="alone"))return[];let a=Za(n);return Bk(e,o=>a.get(o)??[])}s(Jr,"brokenGuards");function Za(e){let t=new Map;for(let{probe:r,operations:n}of e)
+o.map===n?[o.span.start]:[]));return r.some(({span:o})=>!a.has(o.start))}s(PT,"lacks");function Jr({model:e,lowered:t}){if(!Gk(e))return[];let n=Ln(t.filter(({refusals:o})=>o.length===0)).filter(({operations:o})=>o.length>0);if(n.every(({guard:o})=>o===
+"prog-active"||o==="alone"))return[];let a=Za(n);return jk(e,o=>a.get(o)??[])}s(Jr,"brokenGuards");function Za(e){let t=new Map;for(let{probe:r,operations:n}of e)
 v(t,r,()=>new Set).add(n);return new Map([...t].map(([r,n])=>[r,[...n].flat()]))}s(Za,"takenBy");var Qa=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
-`,Jn="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",zk={id:"guard-incomplete",severity:"error",summary:"A recursion guard in the scr\
+`,Jn="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",Uk={id:"guard-incomplete",severity:"error",summary:"A recursion guard in the scr\
 ipt does not work.",what:"The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, d\
 oes not cover everything that takes a lock, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not\
  work, is not kept per CPU, or is missing from a probe that needs it.",why:"A guard works only if every probe that takes a lock tests it first, raises it, and l\
@@ -4848,12 +4847,12 @@ let{problem:r,map:n,probe:a,imported:o,taking:i}=e,u=a.attachPoints[0]?.span??a.
 -1)":`${o.file.leave}()`,l=i?.operation==="ringbuf.output"?"lock of bpftrace's ring buffer":"lock of a map",_=ja(i?.report),d=`takes the ${l}${_}${_===""?"":","}`,
 f=u.end>t.script.text.length?"an imported probe":p;return LT[r](n,f,{lowering:c,taking:d})}s(HT,"describeDefect");function $T(e){let{lowered:t,causes:r}=e,n=Jr(
 e);if(n.length===0)return[];let a=t.map((o,i)=>{let u=r.flatMap(c=>c.outcomes[i]??[]),p={target:o.target.name,verdict:"safe",why:"no lock cycle that the guard w\
-ould have to stop"};return le(o)??se(u)??p});return n.map(o=>({rule:"guard-incomplete",severity:Uk(o)?"warning":"error",confidence:Uk(o)?"likely":"certain",span:o.
+ould have to stop"};return le(o)??se(u)??p});return n.map(o=>({rule:"guard-incomplete",severity:Kk(o)?"warning":"error",confidence:Kk(o)?"likely":"certain",span:o.
 span,...FT(HT(o,e),a),related:o.others.map(i=>({span:i,message:CT[o.problem]??"here too"})),verdicts:a.map(({target:i,verdict:u,why:p})=>({target:i,verdict:u,why:p}))}))}
 s($T,"findIncomplete");function FT({what:e,...t},r){let n=s(o=>r.some(i=>i.verdict===o),"has"),a=n("hang")?`So the machine can hang ${et(r,"hang")}.`:n("lost-up\
 dates")?`So events or map updates can get lost ${et(r,"lost-updates")}.`:n("safe")?"Nothing hangs on these targets for want of it.":"";return{what:Ht(e,a),...t}}
-s(FT,"withHarm");function Uk({taking:e}){return e!==void 0&&e.moment!=="always"}s(Uk,"isRare");Lr();function Wk(e,t){if(e.kind==="unroll")return zT(e.count,t);if(e.kind!=="call"||t.defined.names.has(e.name))return;let r=fi.get(e.name);if(!(r===void 0||e.arguments.
-some(n=>qT(n,t))))return DT(e,r)??GT(e)??jT(e,r,t)}s(Wk,"wrongArguments");function qT(e,{defined:t}){return e.kind==="identifier"&&(t.names.has(e.name)||t.included)}
+s(FT,"withHarm");function Kk({taking:e}){return e!==void 0&&e.moment!=="always"}s(Kk,"isRare");Lr();function zk(e,t){if(e.kind==="unroll")return zT(e.count,t);if(e.kind!=="call"||t.defined.names.has(e.name))return;let r=fi.get(e.name);if(!(r===void 0||e.arguments.
+some(n=>qT(n,t))))return DT(e,r)??GT(e)??jT(e,r,t)}s(zk,"wrongArguments");function qT(e,{defined:t}){return e.kind==="identifier"&&(t.names.has(e.name)||t.included)}
 s(qT,"isDefined");function DT({name:e,span:t,arguments:{length:r}},{least:n,most:a}){if(!(Pt.has(e)||r>=n&&r<=a))return{span:t,message:`${e}() takes ${Ml(n,a)},\
  and there ${r===1?"is":"are"} ${r}.`}}s(DT,"wrongNumber");function GT({name:e,span:t,arguments:[r,...n]}){if(!(e!=="print"||n.length===0||r?.kind==="map")&&!(r?.
 kind!=="string"&&(r===void 0||!eo(r))))return{span:t,message:"print() takes one argument if that is no map."}}s(GT,"wrongPrint");function Ml(e,t){return t===0?"\
@@ -4865,30 +4864,30 @@ function UT(e,t,r){let n=J(e,r);switch(t){case"number":return me(n);case"text":r
  number":return e.kind==="integer"||e.kind!=="string"&&!eo(e);case"whole map":return e.kind==="map"?e.keys===void 0:e.kind!=="string"&&!eo(e);case"map":return e.
 kind==="map"||e.kind!=="string"&&!eo(e);default:return!0}}s(UT,"mayBe");function eo(e){return e.kind==="identifier"?mi.has(e.name):["integer","variable","map","\
 tuple"].includes(e.kind)}s(eo,"isOther");function zT(e,t){let r=me(J(e,t))?ae(e):0;if(!(r===void 0||r>=Ca.least&&r<=Ca.most))return{span:e.span,message:`An unro\
-ll repeats its block ${Ca.least} to ${Ca.most} times.`}}s(zT,"wrongCount");var WT=/^\s*#\s*define\s+(\w+)([\s\S]*)$/;function Vk(e){let t=new Set,r=!1,n=!1,a=!1;for(let o of e.items){if(o.kind==="import")return;if(o.kind==="macro"&&(r=
+ll repeats its block ${Ca.least} to ${Ca.most} times.`}}s(zT,"wrongCount");var WT=/^\s*#\s*define\s+(\w+)([\s\S]*)$/;function Wk(e){let t=new Set,r=!1,n=!1,a=!1;for(let o of e.items){if(o.kind==="import")return;if(o.kind==="macro"&&(r=
 !0),(o.kind==="macro"||o.kind==="subprogram")&&t.add(o.name),o.kind!=="preprocessor")continue;if(/^\s*#\s*include\s*[^<\s]/.test(o.text))return;n||=/^\s*#\s*include/.
-test(o.text);let[,i,u=""]=WT.exec(o.text)??[];i!==void 0&&t.add(i),a||=/[$@;,{]/.test(u)}return VT(e)?void 0:{names:t,macros:r,included:n,statements:a}}s(Vk,"de\
+test(o.text);let[,i,u=""]=WT.exec(o.text)??[];i!==void 0&&t.add(i),a||=/[$@;,{]/.test(u)}return VT(e)?void 0:{names:t,macros:r,included:n,statements:a}}s(Wk,"de\
 finedIn");function VT(e){if(!/\bimport\b/.test(e.text))return!1;let t=!1;for(let r of e.items)R(r,n=>{t||=n.kind==="call"&&n.name==="import"});return t}s(VT,"ha\
 sLocalImport");function to(e){return e.kind==="if"&&e.condition.kind==="unary"&&e.condition.operator==="comptime"}s(to,"isFolded");Lr();var JT=new Set(["integer","string","duration","boolean","positional","binary","cast"]),YT=/^(?:pid|tid|uid|gid|comm|cpu|nsecs|elapsed|cgroup|kstack|ustack|probe|func|arg\d|rand|username)$/,
 eu=class{static{s(this,"MapKeys")}places=[];#e=new Map;#t;#r;#n=new Set;#a=new Set;constructor(t,r){this.#r=t,this.#t=new Set(r)}take(t){if(t.kind==="call"&&ZT(
 t))for(let r of t.arguments)this.#n.add(r);t.kind==="for-map"&&this.#n.add(t.map),t.kind==="unary"&&t.operator==="&"&&this.#n.add(t.operand),t.kind==="assignmen\
 t"&&t.target.kind==="map"&&this.#o(t)&&this.#a.add(t.target),t.kind==="map"&&this.#s(t)}#o({target:t,value:r}){return t.kind==="map"&&this.#e.get(t.name)?.count===
 0&&XT(r)}#s(t){if(this.#a.has(t)||this.#t.has(t.name)||t.keys===void 0&&this.#n.has(t))return;let r=this.#u(t.keys??[]);if(r===void 0)return;let n=this.#e.get(t.
-name);if(n===void 0)this.#e.set(t.name,{count:r,span:t.span});else if(n.count!==r){this.#t.add(t.name);let a=`${t.name} has ${Jk(r)} here, and ${Jk(n.count)} wh\
+name);if(n===void 0)this.#e.set(t.name,{count:r,span:t.span});else if(n.count!==r){this.#t.add(t.name);let a=`${t.name} has ${Vk(r)} here, and ${Vk(n.count)} wh\
 ere it is used first: a map has as many keys everywhere.`;this.places.push({span:t.span,message:a})}}#u(t){if(t.some(n=>n.kind==="identifier"&&this.#r.names.has(
 n.name)))return;let[r]=t;return r===void 0||t.length>1?t.length:r.kind==="tuple"?r.elements.length>1?r.elements.length:void 0:JT.has(r.kind)||r.kind==="identifi\
 er"&&YT.test(r.name)?1:void 0}};function XT(e){return e.kind==="call"&&Pt.has(e.name)}s(XT,"isAggregation");function ZT({name:e,arguments:t}){return e==="delete"?
-t.length!==1:!fi.has(e)||Og.has(e)}s(ZT,"takesMap");function Jk(e){return e===0?"no key":or(e,"key")}s(Jk,"inWords");var Yk=[...Ng,...Tn.map(({name:e})=>e)],QT=new Set(Yk),eM=60;function Xk(e){return e.kind!=="config"?[]:e.settings.flatMap(({name:t,span:r})=>{let n=t.toLowerCase().
-replace(/^bpftrace_/,"");return QT.has(n)||n.startsWith("unstable_")||t.length>eM?[]:[{span:r,message:`No release of bpftrace has a setting ${t}.${ot(n,Yk)}`}]})}
-s(Xk,"unknownSettings");var Il=class{static{s(this,"Variables")}#e=[new Map];enter(){this.#e.push(new Map)}leave(){this.#e.pop()}declare(t,r){this.#e.at(-1)?.set(t,r)}find(t){return this.#e.
+t.length!==1:!fi.has(e)||Og.has(e)}s(ZT,"takesMap");function Vk(e){return e===0?"no key":or(e,"key")}s(Vk,"inWords");var Jk=[...Ng,...Tn.map(({name:e})=>e)],QT=new Set(Jk),eM=60;function Yk(e){return e.kind!=="config"?[]:e.settings.flatMap(({name:t,span:r})=>{let n=t.toLowerCase().
+replace(/^bpftrace_/,"");return QT.has(n)||n.startsWith("unstable_")||t.length>eM?[]:[{span:r,message:`No release of bpftrace has a setting ${t}.${ot(n,Jk)}`}]})}
+s(Yk,"unknownSettings");var Il=class{static{s(this,"Variables")}#e=[new Map];enter(){this.#e.push(new Map)}leave(){this.#e.pop()}declare(t,r){this.#e.at(-1)?.set(t,r)}find(t){return this.#e.
 findLast(r=>r.has(t))?.get(t)}},tu=class{static{s(this,"Types")}#e;#t=new Map;#r=new Map;#n=new Map;#a;constructor(t,r,n){this.#e=r,this.#a=new Set(n);for(let a of t)
-this.walkProbe(a,(o,i)=>this.#s(o,i))}walkProbe(t,r){let n=new Il,a=this.#o(t.attachPoints,n),o=0,i=0;R(t,u=>{to(u)&&o++,ey(u)&&i++,ty(u)&&n.enter(),o===0&&r(u,
-a,i>0),rM(u,n,a)},u=>{to(u)&&o--,ey(u)&&i--,ty(u)&&n.leave()})}problem(t,r){return this.#u(t,r)??this.#i(t,r)??oM(t,r)??sM(t,r)}#o(t,r){return{defined:this.#e,attachPoints:t,
+this.walkProbe(a,(o,i)=>this.#s(o,i))}walkProbe(t,r){let n=new Il,a=this.#o(t.attachPoints,n),o=0,i=0;R(t,u=>{to(u)&&o++,Qk(u)&&i++,ey(u)&&n.enter(),o===0&&r(u,
+a,i>0),rM(u,n,a)},u=>{to(u)&&o--,Qk(u)&&i--,ey(u)&&n.leave()})}problem(t,r){return this.#u(t,r)??this.#i(t,r)??oM(t,r)??sM(t,r)}#o(t,r){return{defined:this.#e,attachPoints:t,
 variable:s(n=>r.find(n)?.type,"variable"),map:s(n=>{let a=this.#t.get(n);if(!(a===void 0||a.unsure))return a.aggregation===void 0?a.first:Lg.get(a.aggregation)},
-"map")}}#s(t,r){let[n,a,o]=Zk(t,r);if(n===void 0)return;let i=this.#t.get(n.name)??{first:void 0,aggregation:void 0,unsure:!1};this.#t.set(n.name,i),i.first??=a,
+"map")}}#s(t,r){let[n,a,o]=Xk(t,r);if(n===void 0)return;let i=this.#t.get(n.name)??{first:void 0,aggregation:void 0,unsure:!1};this.#t.set(n.name,i),i.first??=a,
 i.aggregation??=o,i.unsure||=o===void 0?a===void 0||sr(a,i.first)||i.aggregation!==void 0:o!==i.aggregation||i.first!==void 0}#u(t,r){if(t.kind==="let")return t.
 value!==void 0&&J(t.value,r)==="nothing"?Ol(t.value):void 0;if(t.kind==="assignment"&&J(t.value,r)==="nothing")return Ol(t.value);if(t.kind==="assignment"&&t.target.
-kind==="variable")return nM(t,t.target.name,r);let[n,a,o]=Zk(t,r);if(n===void 0||this.#a.has(n.name))return;if(t.kind==="assignment"&&t.operator!=="="&&!me(J(t.
+kind==="variable")return nM(t,t.target.name,r);let[n,a,o]=Xk(t,r);if(n===void 0||this.#a.has(n.name))return;if(t.kind==="assignment"&&t.operator!=="="&&!me(J(t.
 value,r)))return{span:t.span,message:`${t.operator} takes numbers, and this is ${J(t.value,r)}.`};let i=this.#n.get(n.name)??{first:void 0,aggregation:void 0},u=i.
 aggregation===void 0?i.first:`${i.aggregation}()`,p=o===void 0?a:`${o}()`;if(this.#n.set(n.name,{first:i.first??a,aggregation:i.aggregation??o}),u===void 0||p===
 void 0||u===p||!(o!==void 0||i.aggregation!==void 0)&&!sr(a,i.first))return;this.#a.add(n.name);let l=`${n.name} holds ${u} before, and this is ${p}: a map hold\
@@ -4897,17 +4896,17 @@ g");if(n!==void 0)return Ol(n);let a=tM(t.keys,r),o=this.#r.get(t.name);if(o===v
 span});return}let i=a.findIndex((c,l)=>sr(c,o.types[l])),u=o.types.map((c,l)=>c??a[l]);if(this.#r.set(t.name,{types:u,span:o.span}),i===-1)return;this.#a.add(t.
 name);let p=a.length===1?"the key":`key ${i+1}`;return{span:t.span,message:`${p} of ${t.name} is ${a[i]} here and ${o.types[i]} before: the keys of a map are of\
  one kind.`.replace(/^t/,"T").replace(/^k/,"K")}}};function tM(e,t){let[r]=e;return(e.length===1&&r?.kind==="tuple"?r.elements:e).map(a=>J(a,t))}s(tM,"keyTypes");
-function Zk(e,t){if(e.kind==="update"&&e.operand.kind==="map")return[e.operand,"a number"];if(e.kind!=="assignment"||e.target.kind!=="map")return[];let{target:r,
-operator:n,value:a}=e;if(a.kind==="call"&&Pt.has(a.name))return[r,void 0,a.name];let o=J(a,t);return n==="="?[r,ru(o)]:[r,o==="a number"?o:void 0]}s(Zk,"changeO\
+function Xk(e,t){if(e.kind==="update"&&e.operand.kind==="map")return[e.operand,"a number"];if(e.kind!=="assignment"||e.target.kind!=="map")return[];let{target:r,
+operator:n,value:a}=e;if(a.kind==="call"&&Pt.has(a.name))return[r,void 0,a.name];let o=J(a,t);return n==="="?[r,ru(o)]:[r,o==="a number"?o:void 0]}s(Xk,"changeO\
 f");function ru(e){return e==="nothing"||e==="an aggregation"||e==="a histogram or statistics"?void 0:e}s(ru,"copied");function rM(e,t,r){if(e.kind==="for-map"||
 e.kind==="for-range")t.declare(e.variable.name,{set:!0,type:void 0});else if(e.kind==="let"){let n=e.value===void 0||e.type!==void 0?void 0:ru(J(e.value,r));t.declare(
 e.variable.name,{set:e.value!==void 0||e.type!==void 0,type:n})}else if(e.kind==="assignment"&&e.target.kind==="variable"&&e.operator==="="){let n=ru(J(e.value,
 r)),a=t.find(e.target.name);a===void 0?t.declare(e.target.name,{set:!0,type:n}):a.set||(a.set=!0,a.type=n)}}s(rM,"takeVariable");function nM(e,t,r){let n=r.variable(
 t),a=e.operator==="="?ru(J(e.value,r)):J(e.value,r);if(!(e.operator==="="?sr(n,a):!me(n)||!me(a))||n===void 0||a===void 0)return;let i=`${t} holds ${n}, and thi\
 s is ${a}: a variable holds one kind of value${e.operator==="="?"":", and only numbers are counted with"}.`;return{span:e.span,message:i}}s(nM,"wrongVariable");
-var aM=/^(?:&&|\|\|)$/,Qk=/^(?:[<>]=?)$/;function oM(e,t){switch(e.kind){case"binary":{let[r,n]=[J(e.left,t),J(e.right,t)],a=Pl(e.left)&&Pl(e.right);return e.operator===
-"=="||e.operator==="!="||Qk.test(e.operator)&&sr(r,n)?sr(r,n)?{span:e.span,message:`This compares ${r} with ${n}, which are never of one kind.`}:void 0:a||me(r)&&
-me(n)?void 0:aM.test(e.operator)||Qk.test(e.operator)||!me(r)||!me(n)?{span:e.span,message:`${e.operator} takes numbers, and there is ${me(r)?n:r}.`}:void 0}case"\
+var aM=/^(?:&&|\|\|)$/,Zk=/^(?:[<>]=?)$/;function oM(e,t){switch(e.kind){case"binary":{let[r,n]=[J(e.left,t),J(e.right,t)],a=Pl(e.left)&&Pl(e.right);return e.operator===
+"=="||e.operator==="!="||Zk.test(e.operator)&&sr(r,n)?sr(r,n)?{span:e.span,message:`This compares ${r} with ${n}, which are never of one kind.`}:void 0:a||me(r)&&
+me(n)?void 0:aM.test(e.operator)||Zk.test(e.operator)||!me(r)||!me(n)?{span:e.span,message:`${e.operator} takes numbers, and there is ${me(r)?n:r}.`}:void 0}case"\
 update":{let r=e.operand.kind==="variable"?J(e.operand,t):void 0;return me(r)?void 0:{span:e.span,message:`${e.operator} takes a number, and this is ${r}.`}}case"\
 unary":{let r=J(e.operand,t);return!/^[-!~*]$/.test(e.operator)||me(r)?void 0:{span:e.span,message:`${e.operator} takes a number, and this is ${r}.`}}case"cast":{
 let r=J(e.operand,t);return me(r)||J(e,t)!=="a number"?void 0:{span:e.span,message:`No cast makes a number of ${r}.`}}case"member":case"index":{if(J(e.object,t)!==
@@ -4917,31 +4916,31 @@ obe":["string","integer","boolean","positional","binary","ternary","unary"].incl
 e.then!==void 0){let[a,o]=[J(e.then,t),J(e.else,t)];if(sr(a,o))return{span:e.span,message:`This is ${a} in one case and ${o} in the other: both must be of one k\
 ind.`}}if(r===void 0||r.kind==="tuple"||Pl(r))return;let n=J(r,t);if(!(me(n)&&n!=="an aggregation"))return{span:r.span,message:`A condition is a number, and thi\
 s is ${n}: compare it with something.`}}s(sM,"wrongCondition");function iM(e){return e.kind==="probe"?e.predicate:e.kind==="if"||e.kind==="ternary"?e.condition:
-void 0}s(iM,"conditionOf");function Ol({span:e}){return{span:e,message:"This function gives no value: call it as a statement of its own."}}s(Ol,"noValue");function ey({
-kind:e}){return e==="while"||e==="for-map"||e==="for-range"}s(ey,"isLoop");function ty({kind:e}){return e==="block"||e==="for-map"||e==="for-range"}s(ty,"opensB\
-lock");function ry(e){let t=[],r=new Set,n=new Set;return R(e,a=>{(a.kind==="for-map"||a.kind==="for-range"||a.kind==="let")&&n.add(a.variable),a.kind==="assignment"&&
+void 0}s(iM,"conditionOf");function Ol({span:e}){return{span:e,message:"This function gives no value: call it as a statement of its own."}}s(Ol,"noValue");function Qk({
+kind:e}){return e==="while"||e==="for-map"||e==="for-range"}s(Qk,"isLoop");function ey({kind:e}){return e==="block"||e==="for-map"||e==="for-range"}s(ey,"opensB\
+lock");function ty(e){let t=[],r=new Set,n=new Set;return R(e,a=>{(a.kind==="for-map"||a.kind==="for-range"||a.kind==="let")&&n.add(a.variable),a.kind==="assignment"&&
 a.operator==="="&&n.add(a.target),a.kind==="variable"&&(!n.has(a)&&!r.has(a.name)&&t.push({span:a.span,message:`Nothing in this probe assigns ${a.name} before i\
-t is used here: a variable belongs to one probe. Assign it first, or keep the value in a map.`}),r.add(a.name))}),t}s(ry,"undefinedVariables");var uM=[...yc];function ny(e,t){if(e.kind!=="call"||yc.has(e.name)||e.name.startsWith("__")||t.names.has(e.name)||t.included)return;let r=e.name.length>Ll?`${e.
-name.slice(0,Ll)}...`:e.name,n=e.name.length>Ll?"":ot(e.name,uM);return{span:e.nameSpan,message:`No release of bpftrace has a function ${r}().${n}`}}s(ny,"unkno\
-wnFunction");var Ll=60;function ay(e,t,{names:r}){if(!(e.kind!=="identifier"||r.has(e.name)))for(let{word:n,refusedIn:a,where:o}of di){if(!n.test(e.name))continue;
+t is used here: a variable belongs to one probe. Assign it first, or keep the value in a map.`}),r.add(a.name))}),t}s(ty,"undefinedVariables");var uM=[...yc];function ry(e,t){if(e.kind!=="call"||yc.has(e.name)||e.name.startsWith("__")||t.names.has(e.name)||t.included)return;let r=e.name.length>Ll?`${e.
+name.slice(0,Ll)}...`:e.name,n=e.name.length>Ll?"":ot(e.name,uM);return{span:e.nameSpan,message:`No release of bpftrace has a function ${r}().${n}`}}s(ry,"unkno\
+wnFunction");var Ll=60;function ny(e,t,{names:r}){if(!(e.kind!=="identifier"||r.has(e.name)))for(let{word:n,refusedIn:a,where:o}of di){if(!n.test(e.name))continue;
 let i=new Set;for(let{canonical:p}of t.attachPoints)p!==void 0&&a.has(p)&&i.add(p);if(i.size===0)continue;let u=`There is no ${e.name} in a probe of the kind ${[
-...i].join(" or ")}: ${o}.`;return{span:e.span,message:u}}}s(ay,"wordOfOtherProbe");function oy(e,t){let r=e.kind==="call"?Pt.get(e.name):void 0;if(e.kind==="ca\
+...i].join(" or ")}: ${o}.`;return{span:e.span,message:u}}}s(ny,"wordOfOtherProbe");function ay(e,t){let r=e.kind==="call"?Pt.get(e.name):void 0;if(e.kind==="ca\
 ll"&&r!==void 0){let{name:a,span:o,arguments:i}=e;if(!t.has(e))return{span:o,message:`The value of ${a}() can only be assigned to a map, with =: write @x = ${a}\
 (...).`};if(i.length<r.least||i.length>r.most)return{span:o,message:`${a}() takes ${Ml(r.least,r.most)}, and there ${i.length===1?"is":"are"} ${i.length}.`}}return e.
-kind==="positional"&&/^\$\d+$/.test(e.text)&&BigInt(e.text.slice(1))>Rg?{span:e.span,message:"No positional parameter has a number that large."}:void 0}s(oy,"mi\
-splacedValue");function sy(e){if(e.kind==="if"||e.kind==="while")return e.condition.kind!=="tuple"?void 0:{span:e.condition.span,message:"A tuple is no conditio\
+kind==="positional"&&/^\$\d+$/.test(e.text)&&BigInt(e.text.slice(1))>Rg?{span:e.span,message:"No positional parameter has a number that large."}:void 0}s(ay,"mi\
+splacedValue");function oy(e){if(e.kind==="if"||e.kind==="while")return e.condition.kind!=="tuple"?void 0:{span:e.condition.span,message:"A tuple is no conditio\
 n: use && or || between its parts."};if(e.kind!=="record")return;let t=e.fields.map(({name:n})=>n),r=t.find((n,a)=>t.indexOf(n)!==a);return r===void 0?void 0:{span:e.
-span,message:`This record names the field ${r} twice: give each field a name of its own.`}}s(sy,"misusedTuple");function iy(e,t){if(e.unread.length>0)return[];let r=Vk(e);if(r===void 0)return[];let n=t.map(({why:p})=>/^@\w*/.exec(p)?.[0]??""),a=new eu(r,n),o=e.items.filter(
-p=>p.kind==="probe"),i=new tu(o,r,n),u=e.items.flatMap(p=>p.kind==="c-definition"?_M(p.text,p.span.start):Xk(p));for(let p of o)u.push(...pM(p,{defined:r,keys:a,
-types:i}));return[...u,...r.statements?[]:a.places].sort((p,c)=>p.span.start-c.span.start)}s(iy,"invalidPlaces");function pM(e,{defined:t,keys:r,types:n}){let a=[],
-o=new Set,i=!t.macros&&!t.statements;return n.walkProbe(e,(p,c,l)=>{p.kind==="assignment"&&p.operator==="="&&p.target.kind==="map"&&o.add(p.value),r.take(p);let _=ny(
-p,t)??ay(p,e,t)??(t.names.size===0?oy(p,o):void 0)??sy(p)??Hg(p,c)??Wk(p,c)??(i?n.problem(p,c):void 0)??(l?void 0:cM(p));_!==void 0&&a.push(_)}),t.macros||t.statements||
-lM(e)?a:[...a,...ry(e)]}s(pM,"invalidInProbe");function cM(e){if(!(e.kind!=="jump"||e.keyword==="return"))return{span:e.span,message:`This ${e.keyword} is in no\
+span,message:`This record names the field ${r} twice: give each field a name of its own.`}}s(oy,"misusedTuple");function sy(e,t){if(e.unread.length>0)return[];let r=Wk(e);if(r===void 0)return[];let n=t.map(({why:p})=>/^@\w*/.exec(p)?.[0]??""),a=new eu(r,n),o=e.items.filter(
+p=>p.kind==="probe"),i=new tu(o,r,n),u=e.items.flatMap(p=>p.kind==="c-definition"?_M(p.text,p.span.start):Yk(p));for(let p of o)u.push(...pM(p,{defined:r,keys:a,
+types:i}));return[...u,...r.statements?[]:a.places].sort((p,c)=>p.span.start-c.span.start)}s(sy,"invalidPlaces");function pM(e,{defined:t,keys:r,types:n}){let a=[],
+o=new Set,i=!t.macros&&!t.statements;return n.walkProbe(e,(p,c,l)=>{p.kind==="assignment"&&p.operator==="="&&p.target.kind==="map"&&o.add(p.value),r.take(p);let _=ry(
+p,t)??ny(p,e,t)??(t.names.size===0?ay(p,o):void 0)??oy(p)??Hg(p,c)??zk(p,c)??(i?n.problem(p,c):void 0)??(l?void 0:cM(p));_!==void 0&&a.push(_)}),t.macros||t.statements||
+lM(e)?a:[...a,...ty(e)]}s(pM,"invalidInProbe");function cM(e){if(!(e.kind!=="jump"||e.keyword==="return"))return{span:e.span,message:`This ${e.keyword} is in no\
  loop: an unroll is none. Use return to end the probe.`}}s(cM,"straySkip");function lM(e){let t=!1;return R(e,r=>{t||=to(r)}),t}s(lM,"mayLeaveOut");function _M(e,t){
 let r=e.lastIndexOf("}"),n=/__attribute__\s*\((?!\s*\()/.exec(e.slice(r+1));if(n===null)return[];let a=t+r+1+n.index;return[{span:{start:a,end:a+13},message:"An\
- attribute stands in two pairs of parentheses: __attribute__((packed))."}]}s(_M,"wrongAttribute");function uy(e){return e.items.flatMap(t=>t.kind!=="probe"?[]:t.attachPoints.flatMap(({place:r,span:n,canonical:a})=>{if(r.form!=="userFunction"&&r.form!=="usdt"||
+ attribute stands in two pairs of parentheses: __attribute__((packed))."}]}s(_M,"wrongAttribute");function iy(e){return e.items.flatMap(t=>t.kind!=="probe"?[]:t.attachPoints.flatMap(({place:r,span:n,canonical:a})=>{if(r.form!=="userFunction"&&r.form!=="usdt"||
 r.path!==void 0)return[];let o=`This probe names no file: bpftrace starts the script only with -p PID, which gives one. Otherwise write ${a}:PATH:NAME.`;return[
-{span:n,message:o}]}))}s(uy,"openPaths");var py={id:"invalid-script",severity:"error",summary:"The script parses, and no release of bpftrace starts it.",what:'The script says something that every relea\
+{span:n,message:o}]}))}s(iy,"openPaths");var uy={id:"invalid-script",severity:"error",summary:"The script parses, and no release of bpftrace starts it.",what:'The script says something that every relea\
 se of bpftrace refuses: a function that does not exist, a variable that nothing assigns, a word that this kind of probe does not have (arg0 in a tracepoint), a \
 map that is used with different numbers of keys, values of two kinds where one is wanted (a map, a key or a variable that holds a number here and a text there, \
 pid == "x", sum of a text), a function with too few or too many arguments or with another kind of them, a format that does not fit its arguments, an aggregation\
@@ -4965,12 +4964,12 @@ END { @last[0] = 1; if (pid == "1") { print(@last); } }
 tracepoint:syscalls:sys_enter_openat { $start = nsecs; @files[str(args.filename)] = sum(subtract(nsecs, $start)); }
 `,"bpftrace@0.27.1,kernel@7.3")],facts:["functions"],sources:[...di.map(({source:e})=>e),`functions: ${Eg}`,"messages of bpftrace 0.17.0, 0.23.2 and 0.27.1, whi\
 ch were asked about each function with too few, too many and other arguments, and about each pair of kinds of values"],check:s(({model:e,lowered:t})=>{let r=t.map(
-u=>({target:u.target.name,verdict:"refused",why:"no release of bpftrace starts a script that says this"})),n=iy(e.script,e.mapConflicts),a=n.length-nu,o=t.map(u=>dM(
-u));return[...uy(e.script).slice(0,nu).map(({span:u,message:p})=>({rule:"invalid-script",severity:"note",confidence:"possible",span:u,...Hr(p),related:[],verdicts:o})),
+u=>({target:u.target.name,verdict:"refused",why:"no release of bpftrace starts a script that says this"})),n=sy(e.script,e.mapConflicts),a=n.length-nu,o=t.map(u=>dM(
+u));return[...iy(e.script).slice(0,nu).map(({span:u,message:p})=>({rule:"invalid-script",severity:"note",confidence:"possible",span:u,...Hr(p),related:[],verdicts:o})),
 ...n.slice(0,nu).map(({span:u,message:p},c)=>({rule:"invalid-script",severity:"error",confidence:"certain",span:u,...Hr(c===nu-1&&a>0?`${p} There are ${a} more \
 such places below.`:p),related:[],verdicts:r}))]},"check")};function dM(e){let{name:t}=e.target;return le(e)??{target:t,verdict:"safe",why:"bpftrace starts it w\
-ith -p PID"}}s(dM,"startedWithProcess");var nu=20;var cy=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
-`,ly="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1); @b[pid] = 2; @guard[cpu] = sum(-1);",_y={id:"lock-path-probe",severity:"error",summary:"\
+ith -p PID"}}s(dM,"startedWithProcess");var nu=20;var py=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
+`,cy="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1); @b[pid] = 2; @guard[cpu] = sum(-1);",ly={id:"lock-path-probe",severity:"error",summary:"\
 The script is half of a deadlock; another program's map update is the other half.",what:"The probe fires while another BPF program may hold the lock of one of i\
 ts maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on another CPU, both wait for each other for ever. A scrip\
 t with a guard is judged as two copies on one machine: if those close a cycle, the finding is a warning.",why:"fentry, fexit and raw tracepoint programs run ins\
@@ -4982,8 +4981,8 @@ t.",ignoreWhen:"It is right to ignore this if nothing else on the machine uses B
 t the latter is enough. An entry probe needs a second lock around the probed one, which is rare, but it has crashed production machines.",examples:[M("A map upd\
 ate when a spin lock has just been taken",`fexit:native_queued_spin_lock_slowpath { @b[pid] = 2; }
 `,"bpftrace@0.23.2,kernel@6.12"),H("The same function by kprobe",`kprobe:native_queued_spin_lock_slowpath { @b[pid] = 2; }
-`,"bpftrace@0.23.2,kernel@6.12"),M("A guarded script, of which two copies may run",`${cy}fexit:native_queued_spin_lock_slowpath { ${ly} }
-`,"bpftrace@0.23.2,kernel@6.12"),H("The guarded script where the lock of a map notices a deadlock",`${cy}fexit:native_queued_spin_lock_slowpath { ${ly} }
+`,"bpftrace@0.23.2,kernel@6.12"),M("A guarded script, of which two copies may run",`${py}fexit:native_queued_spin_lock_slowpath { ${cy} }
+`,"bpftrace@0.23.2,kernel@6.12"),H("The guarded script where the lock of a map notices a deadlock",`${py}fexit:native_queued_spin_lock_slowpath { ${cy} }
 `,"bpftrace@0.23.2,kernel@6.18")],facts:["map-kinds","lock-moments","run-time-errors","lock-types","program-guards","lock-path","bpftrace-guard"],sources:["bpft\
 race issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps","laboratory runs of two copies with the guard file on L\
 inux 6.1.192, bpftrace 0.27.1: 4 of 4 hung; on arm64 with Linux 6.12.117: 3 of 3"],check:s(e=>e.causes.flatMap(t=>[...hM(t),...gM(t)]),"check")},fM={ways:[{kind:"\
@@ -4996,7 +4995,7 @@ indHalf");var mM={ways:[{kind:"group",words:"attach by kprobe or tracepoint, whi
 ly one copy of it run at a time."};function gM(e){let t=se(e.outcomes);if(e.world!=="copies"||t?.verdict!=="hang")return[];let r=`Two copies of this script can \
 hang the machine ${et(e.outcomes,"hang")}${Gr(t)}: the guard protects only this copy.`,n=Ht(qr(e.locks),Vt(e.witness),zn(e.witness)),a=Dr(t);return[{...$t(e,{rule:"\
 lock-path-probe",severity:a,what:r,how:n,advice:mM}),copies:!0}]}s(gM,"findCopies");function au(e,t){if(!e.nmi)return[];let r=new Set(e.outcomes.flatMap(({verdict:n,target:a})=>n==="lost-updates"?a:[]));return t.flatMap(({target:{name:n,kernel:a}})=>r.
-has(n)&&Tb(a)?n:[])}s(au,"stalledTargets");var dy={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The script close\
+has(n)&&Ab(a)?n:[])}s(au,"stalledTargets");var _y={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The script close\
 s a lock cycle that no target hangs on, because something breaks it: bpftrace's own guard, the kernel's map_locked counter, or rqspinlock. Each of them drops ev\
 ents or map updates, so the script's numbers are too low. If it is a guard, and two copies of the script can still hang each other, lock-path-probe reports that\
  instead.",why:'bpftrace 0.21 - 0.24 skip each event that fires while a probe of the script runs on that CPU, and count it in "Lost N events". Linux 5.11 - 6.14\
@@ -5012,8 +5011,8 @@ dates lost on Linux 6.18, 12,391 of 596,000 on 7.3","bpftrace CHANGELOG 0.23: a 
 unread.any?[]:e.filter(n=>au(n,r).length===0).flatMap(n=>kM(n)),"check")},bM={aim:"If the numbers matter,",ways:[{kind:"group",words:"attach by kprobe or tracep\
 oint"},{kind:"lock-free",words:"take no lock here"}]};function kM(e){let t=se(e.outcomes);if(t?.verdict!=="lost-updates")return[];let r=`Events or map updates o\
 f this script get lost ${et(e.outcomes,"lost-updates")}; the machine survives it.`,n=`${Vt(e.witness)} The machine survives it: ${t.why}.`;return[$t(e,{rule:"lo\
-ssy-mitigation",severity:"note",what:r,how:n,advice:bM})]}s(kM,"findLoss");var yM=/[\u202a-\u202e\u2066-\u2069]+/g,wM=/[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu,vM=/[\p{L}\p{M}\p{N}_]+/gu,fy=/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|[\uff21-\uff3a\uff41-\uff5a]/u,
-hy={id:"misleading-text",severity:"warning",summary:"The text does not say what it looks like.",what:"The script contains characters that reverse the text on th\
+ssy-mitigation",severity:"note",what:r,how:n,advice:bM})]}s(kM,"findLoss");var yM=/[\u202a-\u202e\u2066-\u2069]+/g,wM=/[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu,vM=/[\p{L}\p{M}\p{N}_]+/gu,dy=/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|[\uff21-\uff3a\uff41-\uff5a]/u,
+fy={id:"misleading-text",severity:"warning",summary:"The text does not say what it looks like.",what:"The script contains characters that reverse the text on th\
 e screen, invisible characters, or names that mix Latin letters with ones of another script that look the same. Comments and strings are not looked at for mixed\
  words: a unit such as μs misleads nobody.",why:"A reviewer reads what the screen shows, and bpftrace reads the characters. With bidirectional control characte\
 rs a comment can look like code, and code like a comment. A function name with a letter of another script looks like the name of a function on a lock path, but \
@@ -5029,14 +5028,14 @@ tax-error").map(({span:o})=>o.start),n=xM(e).filter(({span:o})=>!r.some(i=>i>=o.
 let c=u===Cl-1&&a>0?`${i} There are ${a} more such places below.`:i;return Pn("misleading-text","warning",o,Hr(c))})},"check")},Cl=20;function xM(e){let{text:t,
 comments:r}=e;if(!/[^\0-\x7f]/.test(t))return[];let n=Hl(t,yM).map(({span:i,words:u})=>({span:i,message:`${$l(u)} reverses the text around it on the screen: bpf\
 trace does not read what you see here. Remove it.`})),a=Hl(t,wM).filter(({span:i,words:u})=>!(i.start===0&&u==="\uFEFF")).map(({span:i,words:u})=>({span:i,message:`${$l(
-u)} cannot be seen, and bpftrace reads it. Remove it.`})),o=Hl(EM(t,[...r.map(({span:i})=>i),...SM(e)]),vM).filter(({words:i})=>/[A-Za-z]/.test(i)&&fy.test(i)).
+u)} cannot be seen, and bpftrace reads it. Remove it.`})),o=Hl(EM(t,[...r.map(({span:i})=>i),...SM(e)]),vM).filter(({words:i})=>/[A-Za-z]/.test(i)&&dy.test(i)).
 map(({span:i,words:u})=>({span:i,message:`This word mixes Latin letters with ones that look like them, so it is not the word that it looks like: ${$l([...u].filter(
-p=>fy.test(p)).join(""))}. Write it with Latin letters.`}));return[...n,...a,...o].sort((i,u)=>i.span.start-u.span.start)}s(xM,"placesIn");function SM({items:e,
+p=>dy.test(p)).join(""))}. Write it with Latin letters.`}));return[...n,...a,...o].sort((i,u)=>i.span.start-u.span.start)}s(xM,"placesIn");function SM({items:e,
 text:t,unread:r}){let n=[];for(let a of e)R(a,o=>{o.kind==="string"&&n.push(o.span)});for(let{start:a,end:o}of r)for(let{index:i,0:u}of t.slice(a,o).matchAll(NM))
 n.push({start:a+i,end:a+i+u.length});return n}s(SM,"printedTexts");var NM=/"(?:\\.|[^"\\\n])*"?/g;function EM(e,t){let r=[],n=0;for(let{start:a,end:o}of[...t].sort(
 (i,u)=>i.start-u.start))a<n||(r.push(e.slice(n,a)," ".repeat(o-a)),n=o);return r.join("")+e.slice(n)}s(EM,"withoutSpans");function Hl(e,t){return[...e.matchAll(
 t)].map(r=>({span:{start:r.index,end:r.index+r[0].length},words:r[0]}))}s(Hl,"placesOf");function $l(e){return[...new Set(e)].map(r=>(r.codePointAt(0)??0).toString(
-16).toUpperCase()).map(r=>`U+${r.padStart(4,"0")}`).join(", ")}s($l,"codePoints");var gy={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe\
+16).toUpperCase()).map(r=>`U+${r.padStart(4,"0")}`).join(", ")}s($l,"codePoints");var my={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe\
  of the script.",what:"A hardware counter or a watchpoint interrupts another program of this script that holds the lock of a map, and updates maps itself. Two C\
 PUs on which this happens can wait for each other for ever.",why:"On x86 a hardware counter arrives as a non-maskable interrupt: it fires even while interrupts \
 are off, so also in the middle of a map update. A watchpoint is an exception, which fires while interrupts are off too: on an address that the kernel runs, read\
@@ -5061,16 +5060,16 @@ fentry:vfs_read { printf("%d", tid); }
 fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:["nmi","nmi-stalls","program-guards","map-kinds","lock-moments","run-time-errors","lock-types"],sources:["Linux arch/x86\
 /events/core.c: perf_event_nmi_handler()","Linux kernel/events/hw_breakpoint.c","Linux kernel/bpf/rqspinlock.c: stalls of 250 ms under a profiler on 6.17.4, men\
-ded in 6.19"],check:s(({causes:e,lowered:t})=>e.flatMap(r=>[...MM(r),...TM(r,t)]),"check")},my=[{kind:"group",words:"attach the other probes as kprobes or trace\
-points"},{kind:"guard",words:"guard the probes with a per-CPU flag"}],RM={words:"use a timer (profile) instead of the hardware counter"};function by({programs:e}){
-return e.every(({kind:t})=>t!=="hardware")}s(by,"watches");function ky(e){return{ways:by(e)?my:[RM,...my]}}s(ky,"adviceFor");var AM="A watchpoint fires even the\
+ded in 6.19"],check:s(({causes:e,lowered:t})=>e.flatMap(r=>[...MM(r),...TM(r,t)]),"check")},hy=[{kind:"group",words:"attach the other probes as kprobes or trace\
+points"},{kind:"guard",words:"guard the probes with a per-CPU flag"}],RM={words:"use a timer (profile) instead of the hardware counter"};function gy({programs:e}){
+return e.every(({kind:t})=>t!=="hardware")}s(gy,"watches");function by(e){return{ways:gy(e)?hy:[RM,...hy]}}s(by,"adviceFor");var AM="A watchpoint fires even the\
 n, where its address is run, read or written. It is not known whether that is in the middle of an update.";function TM(e,t){let r=se(e.outcomes),n=au(e,t);if(r?.
 verdict!=="lost-updates"||n.length===0)return[];let a=`A CPU can stand still for up to ${Sr.milliseconds} ms, again and again, ${mt(n,t.length)}, and events or \
 map updates of this script get lost ${et(e.outcomes,"lost-updates")}.`,o=Ht(Vt(e.witness),`The lock gives up, so the machine survives it. Before Linux ${Sr.before}\
  it may notice late that its own CPU has it, unless the kernel has the mending of a later stable release.`);return[$t(e,{rule:"nmi-reentry",severity:"note",what:a,
-how:o,advice:ky(e)})]}s(TM,"findStall");function MM(e){let t=se(e.outcomes);if(!e.nmi||t?.verdict!=="hang")return[];let r=`This script can hang the machine ${Fi(
-e.outcomes)}${Gr(t)}.`,n=Ht(qr(e.locks),by(e)?AM:"A hardware counter interrupts even that.",Vt(e.witness),zn(e.witness)),a=Dr(t);return[$t(e,{rule:"nmi-reentry",
-severity:a,what:r,how:n,advice:ky(e)})]}s(MM,"findReentry");var Sy={id:"not-followed",severity:"note",summary:"The script can do harm in a way that the model of map locks does not follow.",what:'One of three things. A wi\
+how:o,advice:by(e)})]}s(TM,"findStall");function MM(e){let t=se(e.outcomes);if(!e.nmi||t?.verdict!=="hang")return[];let r=`This script can hang the machine ${Fi(
+e.outcomes)}${Gr(t)}.`,n=Ht(qr(e.locks),gy(e)?AM:"A hardware counter interrupts even that.",Vt(e.witness),zn(e.witness)),a=Dr(t);return[$t(e,{rule:"nmi-reentry",
+severity:a,what:r,how:n,advice:by(e)})]}s(MM,"findReentry");var xy={id:"not-followed",severity:"note",summary:"The script can do harm in a way that the model of map locks does not follow.",what:'One of three things. A wi\
 ldcard attaches the probe to thousands of functions of the kernel, or to all of its tracepoints. Or the probe calls `debugf()` while another program of the mach\
 ine may be inside it, on a kernel where it takes a lock of its own. Or an fexit probe is on a function that never returns. "Safe" covers only map locks, not the\
 se.',why:"The first needs no lock cycle: each event costs little, but there are so many that the machine seems to hang. Attaching and detaching thousands of pro\
@@ -5088,30 +5087,30 @@ kprobe:* { @[func] = count(); }
 `,"bpftrace@0.27.1,kernel@6.12"),M("The exit of a function that never returns",`fexit:do_exit { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@6.1"),H("Its entry",`fentry:do_exit { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@6.1")],facts:["probe-limits","huge-patterns","helper-locks","never-returning"],sources:["docs/how-it-works.md: what the model does not\
- follow"],check:s((e,t)=>[...OM(e,t),...HM(e,t),...DM(e)],"check")},yy=new Set(["kprobe","kretprobe","fentry","fexit"]);function OM({model:e,lowered:t},r){let n=t.
-filter(({refusals:p})=>p.length===0),a=Ny(r),o=e.probes.flatMap(({probe:p})=>p.attachPoints).flatMap(p=>{let c=IM(p)?n.length>0&&Do.number:Math.max(...n.map(({target:l})=>PM(
+ follow"],check:s((e,t)=>[...OM(e,t),...HM(e,t),...DM(e)],"check")},ky=new Set(["kprobe","kretprobe","fentry","fexit"]);function OM({model:e,lowered:t},r){let n=t.
+filter(({refusals:p})=>p.length===0),a=Sy(r),o=e.probes.flatMap(({probe:p})=>p.attachPoints).flatMap(p=>{let c=IM(p)?n.length>0&&Do.number:Math.max(...n.map(({target:l})=>PM(
 p,l.bpftrace)??0));return c&&c>0&&!a.has(p.span.start)?[{attachPoint:p,number:c}]:[]}),[i,...u]=o;return i===void 0?[]:[{rule:"not-followed",severity:"note",confidence:"\
-likely",span:i.attachPoint.span,what:`${i.attachPoint.text} fires at ${wy(i)} of the kernel or more: so many events can slow the machine down until it seems to \
+likely",span:i.attachPoint.span,what:`${i.attachPoint.text} fires at ${yy(i)} of the kernel or more: so many events can slow the machine down until it seems to \
 hang.`,how:`This is not a deadlock. Attaching and detaching the probes can have the same effect. ${CM(e.script,n)}`,todo:i.attachPoint.place.form==="tracepoint"?
 "Name the tracepoints, or those of one subsystem such as `block:*`.":"Name the functions, or a pattern of one subsystem such as `vfs_*`.",related:u.map(({attachPoint:p,
-number:c})=>({span:p.span,message:`fires at ${wy({attachPoint:p,number:c})} or more as well`})),verdicts:Ey(t,()=>"as far as map locks go; how slow the machine \
-becomes is not judged")}]}s(OM,"findStorm");function wy({attachPoint:e,number:t}){return`${t} ${e.place.form==="tracepoint"?"tracepoints":"functions"}`}s(wy,"te\
-llNumber");var vy=/^\*+$/;function IM({place:e}){return e.form!=="tracepoint"?!1:vy.test(e.event.text)&&(e.category===void 0||vy.test(e.category.text))}s(IM,"is\
+number:c})=>({span:p.span,message:`fires at ${yy({attachPoint:p,number:c})} or more as well`})),verdicts:Ny(t,()=>"as far as map locks go; how slow the machine \
+becomes is not judged")}]}s(OM,"findStorm");function yy({attachPoint:e,number:t}){return`${t} ${e.place.form==="tracepoint"?"tracepoints":"functions"}`}s(yy,"te\
+llNumber");var wy=/^\*+$/;function IM({place:e}){return e.form!=="tracepoint"?!1:wy.test(e.event.text)&&(e.category===void 0||wy.test(e.category.text))}s(IM,"is\
 AllTracepoints");function PM({provider:e,place:t,text:r},n){if(t.form==="anyProvider"){let i=t.parts.map(c=>c.text),u=Ko(t.providerPattern.text,i,n);return(i.length===
-1||xy(i[0]))&&u.some(c=>yy.has(c))?rp(i.at(-1)??""):void 0}if(t.form!=="kernelFunction"||!t.function.wildcard||t.offset!==void 0||r.includes('"'))return;let a=he(
-e)?.provider.name??"";return(t.module===void 0||xy(t.module.text))&&yy.has(a)?rp(t.function.text):void 0}s(PM,"hugeClassOf");function xy(e=""){return it(e)("vml\
-inux")}s(xy,"matchesKernel");var LM=/^(bpftrace_)?max_probes$/i;function CM({items:e},t){let n=e.flatMap(i=>i.kind==="config"?i.settings:[]).findLast(({name:i})=>LM.
+1||vy(i[0]))&&u.some(c=>ky.has(c))?rp(i.at(-1)??""):void 0}if(t.form!=="kernelFunction"||!t.function.wildcard||t.offset!==void 0||r.includes('"'))return;let a=he(
+e)?.provider.name??"";return(t.module===void 0||vy(t.module.text))&&ky.has(a)?rp(t.function.text):void 0}s(PM,"hugeClassOf");function vy(e=""){return it(e)("vml\
+inux")}s(vy,"matchesKernel");var LM=/^(bpftrace_)?max_probes$/i;function CM({items:e},t){let n=e.flatMap(i=>i.kind==="config"?i.settings:[]).findLast(({name:i})=>LM.
 test(i))?.value;return n!==void 0?`The script sets max_probes to ${n}.`:`bpftrace stops at ${[...new Set(t.flatMap(({target:i})=>ef(i.bpftrace)??[]))].sort((i,u)=>i-
-u).join(" or ")} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`}s(CM,"tellLimit");function Ny(e){let t=e.filter(({severity:r})=>r!=="note");return new Set(
-t.flatMap(({span:r,related:n})=>[r.start,...n.flatMap(a=>a.path===void 0?a.span.start:[])]))}s(Ny,"toldPlaces");function HM({model:e,lowered:t},r){let{reach:n}=e.
-guards,a=Ny(r),o=[e.script,...e.imported.map(({script:p})=>p)].map(({text:p})=>p);return Go.filter(p=>o.some(c=>c.includes(p.function))).map(p=>({row:p,probes:new Set(
+u).join(" or ")} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`}s(CM,"tellLimit");function Sy(e){let t=e.filter(({severity:r})=>r!=="note");return new Set(
+t.flatMap(({span:r,related:n})=>[r.start,...n.flatMap(a=>a.path===void 0?a.span.start:[])]))}s(Sy,"toldPlaces");function HM({model:e,lowered:t},r){let{reach:n}=e.
+guards,a=Sy(r),o=[e.script,...e.imported.map(({script:p})=>p)].map(({text:p})=>p);return Go.filter(p=>o.some(c=>c.includes(p.function))).map(p=>({row:p,probes:new Set(
 e.probes.flatMap(({probe:c})=>[c.body,c.predicate].some(l=>l!==void 0&&n.calls(l,p.function))?c:[]))})).flatMap(({row:p,probes:c})=>{let l=new Map;for(let _ of c.
 size===0?[]:t)for(let d of FM(_)){let{site:f,probe:h,attachPoint:m}=d;if(f===void 0||!c.has(h)||!Nf(p,f,_.target))continue;let b=l.get(m)??{program:d,targets:new Set};
 b.targets.add(_.target.name),l.set(m,b)}return[...l.values()].filter(({program:_})=>!a.has(_.attachPoint.span.start)).map(({program:_,targets:d})=>$M(p,_,d,t))})}
 s(HM,"findHelperLock");function $M({function:e,lock:t,before:r},n,a,o){return{rule:"not-followed",severity:"warning",confidence:"possible",span:n.attachPoint.span,
 what:`${e}() takes the lock ${t} before Linux ${r}. This probe fires at ${Wt(n)}, where another program of the machine, or a second copy of this script, may hav\
 e it: then its CPU waits for itself for ever.`,how:"The model follows only the locks of maps and buffers, and not this one.",todo:"Print by `printf()`, or attac\
-h by kprobe or tracepoint.",related:[],verdicts:Ey(o,({target:i})=>a.has(i.name)?`as far as map locks go: the lock of ${e}() is not followed`:`${e}() takes no l\
+h by kprobe or tracepoint.",related:[],verdicts:Ny(o,({target:i})=>a.has(i.name)?`as far as map locks go: the lock of ${e}() is not followed`:`${e}() takes no l\
 ock on this kernel, or the probe does not fire while it is held`)}}s($M,"helperLockFinding");function FM({refusals:e,programs:t,bpftraceGuard:r}){return e.length>
 0||r!==void 0?[]:t.filter(({kind:n})=>qM.has(n))}s(FM,"nestingPrograms");var qM=new Set(["fentry","fexit","raw-tracepoint"]);function DM({lowered:e}){let t=new Map,
 r=e.filter(({target:i,refusals:u})=>u.length===0&&np(i.kernel)!=="refused");for(let{programs:i}of r)for(let{kind:u,site:p,attachPoint:c}of i)u==="fexit"&&p!==void 0&&
@@ -5122,8 +5121,8 @@ try, by fentry.",related:a.map(([i,u])=>({span:i.span,message:`${u} never return
 s(DM,"findLeftBehind");function GM({place:e},t){return e.form==="kernelFunction"&&e.function.text===t&&vt.functions.includes(t)}s(GM,"isNamed");var jM={left:{verdict:"\
 safe",why:"as far as map locks go; the trampoline of the probe stays until the machine is started again"},unknown:{verdict:"safe",why:`as far as map locks go; t\
 he trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since ${vt.stableSince}`},refused:{verdict:"unattachable",why:`Linux ${vt.
-before} and later do not attach fexit to a function that never returns`}};function Ey(e,t){return e.map(r=>le(r)??{target:r.target.name,verdict:"safe",why:t(r)})}
-s(Ey,"verdictsOf");var Ry={id:"not-judged",severity:"error",summary:"Something that belongs to the script was not read or not judged.",what:"A file could not be read, an import or\
+before} and later do not attach fexit to a function that never returns`}};function Ny(e,t){return e.map(r=>le(r)??{target:r.target.name,verdict:"safe",why:t(r)})}
+s(Ny,"verdictsOf");var Ey={id:"not-judged",severity:"error",summary:"Something that belongs to the script was not read or not judged.",what:"A file could not be read, an import or\
  a header of the script is missing or is C, a `#define` that the script uses is not whole statements or an expression, or a limit was reached. The rest is judge\
 d, but nothing is known of that part. It is also reported for a script of the same `run-together` group that could not be read, for a list of files that could n\
 ot be read to its end, and for a script on which the analysis breaks.",why:"A green check means that everything was read and judged. What was not read may be wh\
@@ -5141,29 +5140,29 @@ kprobe:vfs_read { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@7.3")],facts:[],sources:["bpftrace-guard itself: its limits, and what it reads"],check:s(({model:e,gaps:t})=>[...e.script.errors.filter(
 ({limit:r})=>r===!0).map(r=>ro(r)),...e.imported.flatMap(({path:r,script:n,statement:a})=>{let o=n.errors.find(u=>u.limit===!0);if(o===void 0)return[];let i=`A \
 part of the imported file ${Ze(r)} was not read.`;return[ro({span:a,message:i},[{path:r,span:o.span,message:o.message}])]}),...t.map(r=>ro(r))],"check")};function ro({
-span:e,message:t},r=[]){return{...Pn("not-judged","error",e,Hr(t)),related:r}}s(ro,"notJudgedAt");var Ay=3;function no({lowered:e,configured:t}){return t||e.every(({refusals:r,doubt:n})=>r.length>0||n!==void 0)}s(no,"refusalsAreNews");function Yn(e,t){return e.
-map(({refusals:r,target:{name:n}})=>{let a=Yc(r);if(a===void 0)return{target:n,verdict:"safe",why:vb};let o=r.find(({verdict:i,span:u})=>i===a.verdict&&u.start===
+span:e,message:t},r=[]){return{...Pn("not-judged","error",e,Hr(t)),related:r}}s(ro,"notJudgedAt");var Ry=3;function no({lowered:e,configured:t}){return t||e.every(({refusals:r,doubt:n})=>r.length>0||n!==void 0)}s(no,"refusalsAreNews");function Yn(e,t){return e.
+map(({refusals:r,target:{name:n}})=>{let a=Yc(r);if(a===void 0)return{target:n,verdict:"safe",why:wb};let o=r.find(({verdict:i,span:u})=>i===a.verdict&&u.start===
 t?.start);return{target:n,verdict:a.verdict,why:(o??a).why}})}s(Yn,"startVerdicts");function Fl(e,t){let r=Vc(e).sort((u,p)=>p.targets.length-u.targets.length),
-n=r.slice(0,Ay).map(({why:u,targets:p})=>`${u} (${mt(p,t)})`),a=r.slice(Ay),o=a.flatMap(({targets:u})=>u),i=a.length===1?"another reason":`${a.length} more reas\
+n=r.slice(0,Ry).map(({why:u,targets:p})=>`${u} (${mt(p,t)})`),a=r.slice(Ry),o=a.flatMap(({targets:u})=>u),i=a.length===1?"another reason":`${a.length} more reas\
 ons`;return[...n,...a.length===0?[]:[`and for ${i} ${mt(o,t)}`]].join("; ")}s(Fl,"tellReasons");function ou(e,t){let[r,...n]=Vc(e);return r!==void 0&&n.length===
 0?` ${mt(r.targets,t)}: ${r.why}`:`: ${Fl(e,t)}`}s(ou,"tellWhereAndWhy");function su(e,t,r,{what:n,todo:a}){let{lowered:o,configured:i}=e;if(!no(e))return[];let u=new Map;
 for(let{refusals:p,target:c}of o)for(let l of p)l.rule!==t||l.verdict==="unattachable"&&!i||re(u,l.span.start,{target:c.name,refusal:l});return[...u.values()].flatMap(
 p=>{let c=p[0]?.refusal.span;if(c===void 0)return[];let l=p.every(({refusal:f})=>f.inferred===!0)?"likely":"certain",_=p.map(({target:f,refusal:h})=>({target:f,
-why:h.why})),d={what:`${n}${ou(_,o.length)}.`,todo:a};return[{rule:t,severity:r,confidence:l,span:c,...d,related:[],verdicts:Yn(o,c)}]})}s(su,"findRefusals");var BM=["fentry","fexit","raw-tracepoint"];function Ty(e,t){let{lowered:r,configured:n}=e;if(n||!no(e))return[];let a=wd(WM(r)),o=r.flatMap(d=>KM(d).filter(({site:f,
+why:h.why})),d={what:`${n}${ou(_,o.length)}.`,todo:a};return[{rule:t,severity:r,confidence:l,span:c,...d,related:[],verdicts:Yn(o,c)}]})}s(su,"findRefusals");var BM=["fentry","fexit","raw-tracepoint"];function Ay(e,t){let{lowered:r,configured:n}=e;if(n||!no(e))return[];let a=wd(WM(r)),o=r.flatMap(d=>KM(d).filter(({site:f,
 attachPoint:h})=>f!==void 0&&yf(f.function,a)&&!t.some(m=>zM(m,h)))),i=new Set(o.map(({attachPoint:d})=>d)),[u,...p]=[...i].sort((d,f)=>d.span.start-f.span.start);
 if(u===void 0)return[];let c=r.flatMap(({refusals:d,target:f})=>d.filter(({verdict:h,span:m})=>h==="unattachable"&&UM(i,m.start)).map(({why:h,inferred:m})=>({target:f.
 name,why:h,inferred:m}))),l=p.length===0?"This probe attaches":"These probes attach",_=VM(e,new Set(o.map(({probe:d})=>d)),a);return[{rule:"refused-probe",severity:"\
 note",confidence:c.every(({inferred:d})=>d===!0)?"likely":"certain",span:u.span,what:`${l} on none of the targets${_}.`,how:`Why it does not attach: ${Fl(c,r.length)}\
 .`,todo:"Attach to a function that the targets have, or name the targets that the script is meant for.",related:p.map(({span:d})=>({span:d,message:"attaches on \
-none of the targets either"})),verdicts:Yn(r)}]}s(Ty,"findUnattachable");function My({configured:e},t){return!e&&t.some(({rule:r,severity:n})=>r==="refused-prob\
-e"&&n==="note")}s(My,"hasUnattachable");function KM({programs:e,refusals:t}){let r=new Set(t.filter(({verdict:n})=>n==="unattachable").map(({span:n})=>n.start));
+none of the targets either"})),verdicts:Yn(r)}]}s(Ay,"findUnattachable");function Ty({configured:e},t){return!e&&t.some(({rule:r,severity:n})=>r==="refused-prob\
+e"&&n==="note")}s(Ty,"hasUnattachable");function KM({programs:e,refusals:t}){let r=new Set(t.filter(({verdict:n})=>n==="unattachable").map(({span:n})=>n.start));
 return e.filter(({kind:n,operations:a,attachPoint:o})=>BM.includes(n)&&a.length>0&&r.has(o.span.start))}s(KM,"unattachablePrograms");function UM(e,t){return[...e].
 some(({span:r})=>r.start===t)}s(UM,"hasSpan");function zM({span:e,related:t},r){return[e,...t.map(n=>n.span)].some(({start:n,end:a})=>n<r.span.end&&a>r.span.start)}
 s(zM,"isAbout");function WM(e){let t=e.filter(({refusals:n})=>n.every(({verdict:a})=>a==="unattachable"));return(t.length===0?e:t).map(({target:n})=>n.bpftrace).
 reduce((n,a)=>I(a,n)?a:n)}s(WM,"newestBpftrace");function VM({model:e},t,r){let{causes:n}=Jt(e,r,{configured:!0}),a=n.filter(p=>[...p.probes].some(c=>t.has(c))),
 o=s(p=>r.flatMap(({name:c},l)=>a.some(({outcomes:_})=>_[l]?.verdict===p)?c:[]),"where"),i=o("hang");if(i.length>0)return`; on other machines it attaches, and th\
 e script can hang them: ${Qe(i)}`;let u=o("lost-updates");return u.length>0?`; on other machines it attaches, and events or updates are lost: ${Qe(u)}`:""}s(VM,
-"tellElsewhere");var Oy={id:"refused-probe",severity:"error",summary:"bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.",what:"The script does n\
+"tellElsewhere");var My={id:"refused-probe",severity:"error",summary:"bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.",what:"The script does n\
 ot start on a target: bpftrace refuses to attach the probe there, or nothing can attach to the function. If you chose the targets, each such probe is an error. \
 If you chose none, one note reports the probes that attach on no default target, trace a function of the lock path and take a lock: it says what the function is\
  called there, and on which kernels the script would attach and hang. That note leaves out kprobes and tracepoints.",why:"bpftrace before 0.21 refuses kretprobe\
@@ -5177,7 +5176,7 @@ re this if the script is not meant for that target.",examples:[M("A kretprobe th
 `,"bpftrace@0.23.2,kernel@6.12"),M("The same slow path on arm64, before fentry attaches there",`fentry:queued_spin_lock_slowpath { @a[comm] = 1; }
 `,"bpftrace@0.27.1,kernel@6.1,arch@arm64"),H("A kprobe attaches there",`kprobe:queued_spin_lock_slowpath { @a[comm] = 1; }
 `,"bpftrace@0.27.1,kernel@6.1,arch@arm64")],facts:["kretprobe-ban","broken-guards","trampolines","trampoline-arguments","contention-tracepoints","lock-path"],sources:[
-`what bpftrace says of the four functions: "can't be used as it might lock up your system"`],check:s((e,t)=>{let r=Ty(e,t);if(r.length>0)return r;let n=su(e,"re\
+`what bpftrace says of the four functions: "can't be used as it might lock up your system"`],check:s((e,t)=>{let r=Ay(e,t);if(r.length>0)return r;let n=su(e,"re\
 fused-probe","error",{what:"This probe cannot be attached",todo:"Attach to a function that the target has, or name only the targets that the script is meant for\
 ."});return[...n,...JM(e,[...t,...n])]},"check")};function JM(e,t){return t.length>0?[]:no(e)?YM(e):XM(e)}s(JM,"findBrokenGuard");function YM({lowered:e}){let t=e.
 flatMap(({doubt:a,target:o})=>a===void 0?[]:[{doubt:a,target:o.name}]),[r]=t;if(r===void 0)return[];let n=t.map(({doubt:{why:a},target:o})=>({why:a,target:o}));
@@ -5187,7 +5186,7 @@ verdicts:Yn(e)}]}s(YM,"findDoubt");function XM({model:e,lowered:t}){let r=t.filt
 return[];let n=r.map(({target:{package:u,...p}})=>p),{causes:a}=Jt(e,n,{configured:!1}),[o]=a,i=r.flatMap(({refusals:u,target:p})=>u.filter(({rule:c})=>c==="ref\
 used-probe").map(({why:c})=>({why:c,target:p.name})));return o===void 0||i.length===0?[]:[{rule:"refused-probe",severity:"note",confidence:"certain",span:o.span,
 what:`A package of bpftrace does not start this script${ou(i,t.length)}.`,todo:"Use a newer bpftrace there, or attach to another function.",related:[],verdicts:Yn(
-t)}]}s(XM,"findLossBehind");var Iy={id:"syntax-error",severity:"error",summary:"The script does not parse.",what:"A part of the script is not bpftrace. The rest is still judged: that part \
+t)}]}s(XM,"findLossBehind");var Oy={id:"syntax-error",severity:"error",summary:"The script does not parse.",what:"A part of the script is not bpftrace. The rest is still judged: that part \
 is left out, and the other statements and probes are read without it.",why:"bpftrace refuses the whole script, and bpftrace-guard cannot judge what it cannot re\
 ad: a hidden probe may be the dangerous one. While a part is unread, the script is not reported for something that seems to be missing, such as a guard, and no \
 rewrite is offered.",do:"Correct the places that the messages name, beginning with the first. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` shows what bpft\
@@ -5205,7 +5204,7 @@ efused",why:"bpftrace does not start a script that it cannot parse"})),a=e.scrip
 error",severity:"error",confidence:"certain",related:[],...i}))},"check")};function ZM({path:e,script:t,statement:r}){let n=t.errors.find(({limit:o})=>o!==!0);if(n!==
 void 0)return{span:r,what:`The imported file ${Ze(e)} does not parse.`,how:"What does not parse in it was not judged.",related:[{path:e,span:n.span,message:n.message}]};
 let a=t.items.find(o=>o.kind==="config");if(a!==void 0)return{span:r,what:`The imported file ${Ze(e)} has a config block, which bpftrace takes only in the scrip\
-t itself.`,todo:"Move it there.",related:[{path:e,span:a.span,message:"this block"}]}}s(ZM,"importProblem");var Py={id:"unresolved-attach-point",severity:"note",summary:"The script does not say which function the probe fires on.",what:"The probe takes a lock, and its \
+t itself.`,todo:"Move it there.",related:[{path:e,span:a.span,message:"this block"}]}}s(ZM,"importProblem");var Iy={id:"unresolved-attach-point",severity:"note",summary:"The script does not say which function the probe fires on.",what:"The probe takes a lock, and its \
 attach point is known only when the script starts, is an address, or is in a module whose functions are not known. The finding is about the worst place where th\
 e probe may fire.",why:"An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which of them \
 it fires on depends on `$1`, or on the module. A kprobe is harmless everywhere as long as the script has no program that it can run inside. If the script also h\
@@ -5216,18 +5215,18 @@ a function of the kernel that runs while locks are held.",examples:[M("A functio
 `,"bpftrace@0.27.1,kernel@6.12"),M("A kprobe at an address, beside a probe that it can run inside",`kprobe:0xffffffff81234567 { @a[comm] = 1; }
 fentry:vfs_read { @a[comm] = 2; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:["lock-path","program-guards","provider-wildcards","kprobe-multi"],sources:["bpftrace: positional parameters in attach p\
-oints"],check:QM};function QM({lowered:e}){let t=new Map;for(let r of e){if(r.refusals.length>0)continue;let n=r.programs.filter(Ly);if(n.length===0)continue;let a=r.
-bpftraceGuard===void 0?r.programs.find(Cy):void 0;for(let o of n)(o.guard!=="prog-active"||a!==void 0)&&t.set(o.attachPoint.span.start,{program:o,around:a})}return[
+oints"],check:QM};function QM({lowered:e}){let t=new Map;for(let r of e){if(r.refusals.length>0)continue;let n=r.programs.filter(Py);if(n.length===0)continue;let a=r.
+bpftraceGuard===void 0?r.programs.find(Ly):void 0;for(let o of n)(o.guard!=="prog-active"||a!==void 0)&&t.set(o.attachPoint.span.start,{program:o,around:a})}return[
 ...t.values()].map(({program:r,around:n})=>({rule:"unresolved-attach-point",severity:"note",confidence:"possible",span:r.attachPoint.span,...tO(r,n),related:[],
 verdicts:e.map(a=>le(a)??eO(r,a))}))}s(QM,"findUnresolved");function eO({attachPoint:e},t){let{programs:r,bpftraceGuard:n,target:a}=t,o=r.filter(l=>l.attachPoint===
-e&&Ly(l)),i=o.some(({guard:l})=>l!=="prog-active")||r.some(Cy);if(o.length===0||!i||n!==void 0)return{target:a.name,verdict:"safe",why:"no lock of the script is\
+e&&Py(l)),i=o.some(({guard:l})=>l!=="prog-active")||r.some(Ly);if(o.length===0||!i||n!==void 0)return{target:a.name,verdict:"safe",why:"no lock of the script is\
  held where it can fire"};let u=Lt(a.kernel),p=o.some(({operations:l})=>l.some(({locks:_})=>_.some(d=>u.has(d.class)))),c=p?"the machine hangs":"updates are los\
-t";return{target:a.name,verdict:p?"hang":"lost-updates",why:`${c} if it fires where a lock is held; where it fires is not known`}}s(eO,"verdictOf");function Ly({
-unresolved:e,operations:t,kind:r}){return e!==void 0&&t.length>0&&r!=="breakpoint"}s(Ly,"isUnresolved");function Cy({guard:e,operations:t}){return(e==="per-prog\
-ram"||e==="none")&&t.length>0}s(Cy,"isEnteredByAll");function tO({name:e,unresolved:t,guard:r},n){let a=`It is not known where ${e} fires: ${t}.`;return r==="pr\
+t";return{target:a.name,verdict:p?"hang":"lost-updates",why:`${c} if it fires where a lock is held; where it fires is not known`}}s(eO,"verdictOf");function Py({
+unresolved:e,operations:t,kind:r}){return e!==void 0&&t.length>0&&r!=="breakpoint"}s(Py,"isUnresolved");function Ly({guard:e,operations:t}){return(e==="per-prog\
+ram"||e==="none")&&t.length>0}s(Ly,"isEnteredByAll");function tO({name:e,unresolved:t,guard:r},n){let a=`It is not known where ${e} fires: ${t}.`;return r==="pr\
 og-active"&&n!==void 0?{what:`${a} It takes a lock, so in the middle of a map update of ${n.name} it can hang the machine.`,todo:"Name the function, or attach a\
 ll probes that take a lock by kprobe or tracepoint."}:{what:`${a} It takes a lock, so on a function that runs while a map lock is held it can hang the machine.`,
-todo:"Name the function, or attach by kprobe or tracepoint."}}s(tO,"tell");var Hy={id:"unsupported-syntax",severity:"warning",summary:"The bpftrace of a target does not support this construct.",what:"The script uses a construct, a func\
+todo:"Name the function, or attach by kprobe or tracepoint."}}s(tO,"tell");var Cy={id:"unsupported-syntax",severity:"warning",summary:"The bpftrace of a target does not support this construct.",what:"The script uses a construct, a func\
 tion or a setting that is newer than the bpftrace of a target, or that this bpftrace no longer has. bpftrace refuses the whole script there. A construct is repo\
 rted only if a tested release refuses it or the changelog of bpftrace says when it came or went.",why:"The language grows with each release, and distributions k\
 eep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.",do:"Use the older form if there is one, or remove the target from the list if the script is not m\
@@ -5237,21 +5236,21 @@ eant for it.",ignoreWhen:"It is right to ignore this if the script is not meant 
 `,"bpftrace@0.17,kernel@6.1"),M("A variable used outside its block, which 0.22 stopped taking",`BEGIN { if (pid) { $x = 1; } else { $x = 2; } @ = $x; }
 `,"bpftrace@0.23.2,kernel@6.12"),H("The same, assigned before the blocks",`BEGIN { $x = 2; if (pid) { $x = 1; } @ = $x; }
 `,"bpftrace@0.17,kernel@6.1","bpftrace@0.23.2,kernel@6.12")],facts:["features","feature-kernels","functions","settings","stack-modes","providers","provider-case"],
-sources:["messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1"],check:s((e,t)=>My(e,t)?[]:su(e,"unsupported-syntax","warning",{what:"bpftrace does not start \
+sources:["messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1"],check:s((e,t)=>Ty(e,t)?[]:su(e,"unsupported-syntax","warning",{what:"bpftrace does not start \
 this script",todo:"Use a form that it takes, or name only the targets that the script is meant for."}),"check")};var be=class{static{s(this,"LineMap")}#e;#t;constructor(t){let r=[0];for(let n=t.indexOf(`
 `);n!==-1;n=t.indexOf(`
 `,n+1))r.push(n+1);this.#e=r,this.#t=t.length}get lineCount(){return this.#e.length}lineStart(t){return this.#e[t-1]??this.#t}position(t){let r=Math.max(0,Math.
 min(t,this.#t)),n=0,a=this.#e.length-1;for(;n<a;){let o=n+a+1>>1;(this.#e[o]??0)<=r?n=o:a=o-1}return{line:n+1,column:r-(this.#e[n]??0)+1,offset:r}}range(t){return{
-start:this.position(t.start),end:this.position(t.end)}}};function $y(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e))return!1;let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().slice(0,10)===e}s($y,"isDay");function Fy(e,t){
-return(Date.parse(t)-Date.parse(e))/864e5}s(Fy,"daysBetween");var rO=/bpftrace-guard:\s*ignore\[/g;function Dl(e){let t=e.comments.flatMap(o=>{let i=qy(o.text);return i===void 0?[]:[{comment:o,ignore:i}]});if(t.length===0)
+start:this.position(t.start),end:this.position(t.end)}}};function Hy(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e))return!1;let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().slice(0,10)===e}s(Hy,"isDay");function $y(e,t){
+return(Date.parse(t)-Date.parse(e))/864e5}s($y,"daysBetween");var rO=/bpftrace-guard:\s*ignore\[/g;function Dl(e){let t=e.comments.flatMap(o=>{let i=Fy(o.text);return i===void 0?[]:[{comment:o,ignore:i}]});if(t.length===0)
 return[];let r=new be(e.text),n=new Set(e.comments.filter(o=>aO(o,e.text,r))),a=new Map;for(let{span:o}of[...n].reverse()){let i=r.position(o.start).line;for(let u=r.
 position(o.end).line;u>=i;u--)a.set(u,a.get(u+1)??u+1)}return t.map(({comment:o,ignore:i})=>{let u=r.position(o.span.end).line;return{...i,span:o.span,line:(n.has(
-o)?a.get(u):void 0)??u}})}s(Dl,"suppressionsOf");function qy(e){let t=-1,r=-1;for(let n of e.matchAll(rO)){let a=n.index+n[0].length;if(!(r>=a&&t>r)){if(t<a&&(t=
+o)?a.get(u):void 0)??u}})}s(Dl,"suppressionsOf");function Fy(e){let t=-1,r=-1;for(let n of e.matchAll(rO)){let a=n.index+n[0].length;if(!(r>=a&&t>r)){if(t<a&&(t=
 e.indexOf("]",a)),t===-1)return;if(r<a&&(r=e.indexOf(`
-`,a)),r===-1&&(r=e.length),t<r)return nO(e.slice(a,t),e.slice(t+1,r))}}}s(qy,"readIgnore");function nO(e,t){return{rules:e.split(",").map(r=>r.trim()),reason:t.
+`,a)),r===-1&&(r=e.length),t<r)return nO(e.slice(a,t),e.slice(t+1,r))}}}s(Fy,"readIgnore");function nO(e,t){return{rules:e.split(",").map(r=>r.trim()),reason:t.
 trimEnd().replace(/(?:\*\/\}?|-->)$/,"").trim()}}s(nO,"ignoreOf");function aO({span:e},t,r){let n=r.lineStart(r.position(e.start).line),a=r.lineStart(r.position(
 e.end).line+1);return t.slice(n,e.start).trim()===""&&t.slice(e.end,a).trim()===""}s(aO,"standsAlone");var oO=[...jc,"unused-suppression"];function mr(e){return!oO.
-includes(e)}s(mr,"canBeIgnored");function Dy(e,t){let r=new Map;for(let{rule:n,span:a}of e)mr(n)&&v(r,t.position(a.start).line,()=>new Set).add(n);return r}s(Dy,
+includes(e)}s(mr,"canBeIgnored");function qy(e,t){let r=new Map;for(let{rule:n,span:a}of e)mr(n)&&v(r,t.position(a.start).line,()=>new Set).add(n);return r}s(qy,
 "ignorableByLine");function Gl(e,t,r){let n=Dl(t).filter(({reason:_})=>_!=="");if(n.length===0)return{told:e,ignored:[]};let a=new be(t.text),o=s((_,d)=>`${_} ${d}`,
 "key"),i=new Set;for(let{rule:_,span:d}of e)mr(_)&&i.add(o(a.position(d.start).line,_));let u=new Set,p=[],c=new Set(e.map(({rule:_})=>_).filter(mr));for(let{rules:_,
 line:d,reason:f,span:h}of n)for(let m of c)i.has(o(d,m))&&_.includes(m)&&Yr(m,f,r)===void 0&&(u.add(o(d,m)),p.push({rule:m,reason:f,span:h}));return{told:e.filter(
@@ -5260,10 +5259,10 @@ sO=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function Yr(e,t,r,n=iO(t)){let{allowed:a,
 ored: it is about a part that was not judged.`:a===!1?"The configuration allows no ignore comments.":o?.some(p=>p===e)?`The configuration allows no ignore of ${e}\
 .`:uO(n,r)??pO(t,r)??(i===void 0?void 0:Yr(e,t,{today:u,...i},n))}s(Yr,"whyForbidden");function ao({also:e,...t}){let r={...t,reason:void 0,expires:void 0};return e===
 void 0?r:{...r,also:ao(e)}}s(ao,"withoutReason");function iO(e){return sO.exec(e.slice(0,ql))?.[1]}s(iO,"endOf");function uO(e,{expires:t,today:r}){if(e===void 0)
-return t===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", in ${t} days at most.`;if(!$y(e))return`${e} is not a day o\
-f the calendar.`;if(r===void 0)return;let n=Fy(r,e);if(n<0)return`This comment ended on ${e}.`;if(!(t===void 0||n<=t))return`The configuration allows ${t} days \
+return t===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", in ${t} days at most.`;if(!Hy(e))return`${e} is not a day o\
+f the calendar.`;if(r===void 0)return;let n=$y(r,e);if(n<0)return`This comment ended on ${e}.`;if(!(t===void 0||n<=t))return`The configuration allows ${t} days \
 at most, and ${e} is ${n} days away.`}s(uO,"whyPast");function pO(e,{reason:t}){return t===void 0?void 0:e.length>ql?`The reason is longer than ${ql} characters\
-.`:t.some(n=>Qd(n,e))?void 0:`The configuration asks for a reason that matches ${t.map(n=>`"${n}"`).join(" or ")}.`}s(pO,"whyOther");var Gy={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
+.`:t.some(n=>Qd(n,e))?void 0:`The configuration asks for a reason that matches ${t.map(n=>`"${n}"`).join(" or ")}.`}s(pO,"whyOther");var Dy={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
 nding of that rule on its line or the line below, names no rule, gives no reason, or is not allowed by the repository.",why:"A comment that stays after its find\
 ing is gone would silence the next finding at the same place, and nobody would notice. Without a reason nobody can tell later whether it is still right.",do:"Re\
 move the comment, move it to the line of the finding, or write the reason after the brackets.",ignoreWhen:"When the script is judged for fewer targets than usua\
@@ -5274,32 +5273,32 @@ kprobe:vfs_read { @[comm] = count(); }
 traces there
 fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:[],sources:["bpftrace-guard itself: docs of the ignore comment"],check:s((e,t)=>{let{script:r}=e.model,n=new be(r.text),
-a=Dy(t,n);return Dl(r).flatMap(o=>{let i=a.get(o.line)??new Set,u=new Set(o.rules.filter(c=>i.has(c))),p=cO(o,u,e);return p===void 0?[]:[Pn("unused-suppression",
+a=qy(t,n);return Dl(r).flatMap(o=>{let i=a.get(o.line)??new Set,u=new Set(o.rules.filter(c=>i.has(c))),p=cO(o,u,e);return p===void 0?[]:[Pn("unused-suppression",
 "warning",o.span,{what:p})]})},"check")};function cO({rules:e,reason:t,line:r},n,{model:a,gaps:o,suppressions:i}){if(t==="")return"This ignore comment gives no \
 reason, so it silences nothing. Write the reason after the brackets.";let u=[...n].flatMap(l=>{let _=Yr(l,t,i);return _===void 0?[]:[`${_} This comment does not\
  silence ${l}.`]}),p=a.unread.any||o.length>0,c=e.filter(l=>!n.has(l)&&!(p&&mr(l)));if(c.length>0){let l=c.map(_=>`"${_}"`).join(", ");u.push(`This ignore comme\
 nt silences nothing: there is no finding of ${l} on line ${r} that can be ignored. Remove it, or correct the name of the rule.`)}return u.length===0?void 0:u.join(
-" ")}s(cO,"problemOf");var Xn=[qk,_y,gy,dy,Oy,zk,Py,Sy,Hy,Iy,py,Ry,hy,Gy];Lr();var Uy=64,lO=2,Ul=16,zy=4*1024*1024,Bl=10;function jy(e){return e.items.flatMap(t=>t.kind==="import"?[{name:t.path,span:t.span}]:[])}s(jy,"importsOf");function By(e){
+" ")}s(cO,"problemOf");var Xn=[Fk,ly,my,_y,My,Uk,Iy,xy,Cy,Oy,uy,Ey,fy,Dy];Lr();var Ky=64,lO=2,Ul=16,Uy=4*1024*1024,Bl=10;function Gy(e){return e.items.flatMap(t=>t.kind==="import"?[{name:t.path,span:t.span}]:[])}s(Gy,"importsOf");function jy(e){
 return e.items.flatMap(t=>{let r=t.kind==="preprocessor"?/^\s*#\s*include\s*"([^"\n]+)"/.exec(t.text)?.[1]:void 0;return r===void 0?[]:[{name:r,span:t.span}]})}
-s(By,"includesOf");function _O(e){return{...e,items:e.items.filter(({kind:t})=>t==="preprocessor"),errors:[],unread:[]}}s(_O,"headerOf");function Wy(e,t,r){let n=[],
-a=new Set,o=[],i=new Set,u=new Map,p=[],c=0,l,_=s((g,y,k,S)=>{let O=u.get(g)??0;if(O===lO)return!1;let z=O===0&&u.size>=Uy||c>zy;return z||S>Ul?p.push({name:y,statement:k}):
+s(jy,"includesOf");function _O(e){return{...e,items:e.items.filter(({kind:t})=>t==="preprocessor"),errors:[],unread:[]}}s(_O,"headerOf");function zy(e,t,r){let n=[],
+a=new Set,o=[],i=new Set,u=new Map,p=[],c=0,l,_=s((g,y,k,S)=>{let O=u.get(g)??0;if(O===lO)return!1;let z=O===0&&u.size>=Ky||c>Uy;return z||S>Ul?p.push({name:y,statement:k}):
 u.set(g,O+1),!z&&S<=Ul},"take"),d=s((g,y,k)=>{if(i.has(g))return;i.add(g);let S=s(E=>{o.push({span:y,message:`The import of ${Wl(g)} was not followed: ${E}.`})},
-"gap"),O=hO(g);if(O===zl)return;let z=Ky(t,g);if(!_(z,g,y,k))return;if(O!==void 0)return S(O);let $=r.source(z);if($===void 0&&a.add(z),$===void 0||$.kind==="un\
+"gap"),O=hO(g);if(O===zl)return;let z=By(t,g);if(!_(z,g,y,k))return;if(O!==void 0)return S(O);let $=r.source(z);if($===void 0&&a.add(z),$===void 0||$.kind==="un\
 read")S(nn($?.message??rn));else if($.kind==="folder")for(let E of $.names.filter(ie=>ie.endsWith(".bt")))d(`${g}/${E}`,y,k+1);else if(g.endsWith(".bpf.c"))l??=
 el($.text),el($.text)===void 0&&S(fO);else if(!g.endsWith(".bt"))S("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name");else{let E=r.
-parse(z,$.text);c+=$.text.length,n.push({path:z,script:E,statement:y});for(let ie of jy(E))d(ie.name,y,k+1)}},"visit"),f=s((g,y,k,S)=>{let O=Ky(y,g),z=`${Kl}${O}`;
-if(u.has(z)||!_(z,g,k,S))return;let $=s(ie=>{o.push({span:k,message:`The header ${Wl(g)} was not read: ${ie}.`})},"gap");if(g.startsWith("/"))return $(Jy);let E=r.
+parse(z,$.text);c+=$.text.length,n.push({path:z,script:E,statement:y});for(let ie of Gy(E))d(ie.name,y,k+1)}},"visit"),f=s((g,y,k,S)=>{let O=By(y,g),z=`${Kl}${O}`;
+if(u.has(z)||!_(z,g,k,S))return;let $=s(ie=>{o.push({span:k,message:`The header ${Wl(g)} was not read: ${ie}.`})},"gap");if(g.startsWith("/"))return $(Vy);let E=r.
 source(O);if(E===void 0&&a.add(O),E===void 0||E.kind==="unread")$(nn(E?.message??rn));else if(E.kind==="folder")$("it is a folder; name a file");else{let ie=_O(
-r.parse(O,E.text));c+=E.text.length,n.push({path:O,script:ie,statement:k});for(let bt of By(ie))f(bt.name,O,k,S+1)}},"visitHeader");for(let{name:g,span:y}of jy(
-e))d(g,y,1);for(let{name:g,span:y}of By(e))f(g,t,y,1);let h=o.slice(0,Bl),m=o[Bl];m!==void 0&&h.push({...m,message:`${o.length-Bl} more imports were not followe\
+r.parse(O,E.text));c+=E.text.length,n.push({path:O,script:ie,statement:k});for(let bt of jy(ie))f(bt.name,O,k,S+1)}},"visitHeader");for(let{name:g,span:y}of Gy(
+e))d(g,y,1);for(let{name:g,span:y}of jy(e))f(g,t,y,1);let h=o.slice(0,Bl),m=o[Bl];m!==void 0&&h.push({...m,message:`${o.length-Bl} more imports were not followe\
 d, from this one on; correct those above first.`});let[b]=p;return b!==void 0&&h.push({span:b.statement,message:dO(p.map(({name:g})=>g))}),{files:n,...l===void 0?
-{}:{guardFile:l},unread:[...a],reached:[...u.keys()].map(g=>g.startsWith(Kl)?g.slice(Kl.length):g),gaps:h}}s(Wy,"followImports");function dO(e){let t=xc(e.map(Wl));
-return`The script imports too much: ${Uy} files, ${Ul} levels and ${zy/1024/1024} MiB are followed at most, without ${t}; import less.`}s(dO,"tellLeft");var Kl="\
-\0include ",Vy="; import no C but a guard file of this tool, or lower `not-judged` in the configuration",fO=`imported C is not looked at, and it is not the text\
- of a guard file of this tool${Vy}`,Jy=nn(Bu),zl="it is part of bpftrace";function hO(e){if(e.startsWith("/"))return Jy;if(e.includes("\0")||e==="")return"it is\
+{}:{guardFile:l},unread:[...a],reached:[...u.keys()].map(g=>g.startsWith(Kl)?g.slice(Kl.length):g),gaps:h}}s(zy,"followImports");function dO(e){let t=xc(e.map(Wl));
+return`The script imports too much: ${Ky} files, ${Ul} levels and ${Uy/1024/1024} MiB are followed at most, without ${t}; import less.`}s(dO,"tellLeft");var Kl="\
+\0include ",Wy="; import no C but a guard file of this tool, or lower `not-judged` in the configuration",fO=`imported C is not looked at, and it is not the text\
+ of a guard file of this tool${Wy}`,Vy=nn(Bu),zl="it is part of bpftrace";function hO(e){if(e.startsWith("/"))return Vy;if(e.includes("\0")||e==="")return"it is\
  no name of a file; correct the name";if(e==="stdlib")return zl;if(/\.[cho]$/.test(e))return e.startsWith("stdlib/")?zl:e.endsWith(".bpf.c")?void 0:`imported C \
-is not looked at${Vy}`}s(hO,"whyNotFollowed");function Ky(e,t){let r=e.startsWith("/"),n=[];for(let a of[...e.split("/").slice(0,-1),...t.split("/")])a===""||a===
-"."||(a!==".."?n.push(a):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(a));return(r?"/":"")+n.join("/")}s(Ky,"resolveImport");function Wl(e){let t=vo(e);return JSON.
+is not looked at${Wy}`}s(hO,"whyNotFollowed");function By(e,t){let r=e.startsWith("/"),n=[];for(let a of[...e.split("/").slice(0,-1),...t.split("/")])a===""||a===
+"."||(a!==".."?n.push(a):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(a));return(r?"/":"")+n.join("/")}s(By,"resolveImport");function Wl(e){let t=vo(e);return JSON.
 stringify(t.length>100?`${t.slice(0,100)}...`:t)}s(Wl,"shownName");var Zn=class{static{s(this,"Library")}#e=new Map;#t=new Map;add(t,r){this.#e.has(t)||this.#e.set(t,r)}source(t){return this.#e.get(t)}parse(t,r){let n=this.#t.get(
 t);if(n?.text===r)return n;let a=Ut(r);return this.#t.set(t,a),a}};function Yt(e,t){let r=[],n=0;for(let{path:a,span:o,text:i}of t)if(a===void 0){if(o.start<n||o.end<o.start)throw new RangeError(`edits overlap or are out of ord\
 er at offset ${o.start}`);r.push(e.slice(n,o.start),i),n=o.end}return r.push(e.slice(n)),r.join("")}s(Yt,"applyEdits");function Vl(e){let r=e.filter(({path:a})=>a===
@@ -5307,40 +5306,40 @@ void 0).sort((a,o)=>a.span.start-o.span.start||a.span.end-o.span.end);return r.s
 void 0),...r]}s(Vl,"orderEdits");function gr(e,t){let{own:r,shifts:n}=v(mO,t,()=>gO(t)),a=0,o=r.length;for(;a<o;){let u=a+o>>1,p=r[u]?.span??{start:1/0,end:1/0};
 p.start>e||p.start===e&&p.end>p.start?o=u:a=u+1}let i=r[a-1]?.span;return i!==void 0&&e<i.end?i.start+(n[a-1]??0):e+(n[a]??0)}s(gr,"mapOffset");var mO=new WeakMap;
 function gO(e){let t=e.filter(({path:a})=>a===void 0),r=[0],n=0;for(let{span:a,text:o}of t)n+=o.length-(a.end-a.start),r.push(n);return{own:t,shifts:r}}s(gO,"sh\
-iftsOf");function Yy(e,t){let r=0;for(let{span:n,text:a}of t){let o=n.start+r;if(e<o)break;if(e<o+a.length)return n.start;r+=a.length-(n.end-n.start)}return e-r}
-s(Yy,"originalOffset");function Xy({path:e},t){return e===void 0?t:oo(t,e)}s(Xy,"pathOfEdit");function oo(e,t){return e.slice(0,e.lastIndexOf("/")+1)+t}s(oo,"be\
-sideScript");function Qy(e,t,r,n){let a=new Set(t.items.flatMap(o=>o.kind==="probe"?[o.body.span.start]:[]));return e.items.every(o=>o.kind!=="probe"||n.includes(o)!==a.has(
-gr(o.body.span.start,r)))}s(Qy,"keepsProbes");function iu(e,t){let r=e.lowered[t];return r!==void 0&&le(r)!==void 0}s(iu,"refusedNow");function Jl(e,t){return e.
+iftsOf");function Jy(e,t){let r=0;for(let{span:n,text:a}of t){let o=n.start+r;if(e<o)break;if(e<o+a.length)return n.start;r+=a.length-(n.end-n.start)}return e-r}
+s(Jy,"originalOffset");function Yy({path:e},t){return e===void 0?t:oo(t,e)}s(Yy,"pathOfEdit");function oo(e,t){return e.slice(0,e.lastIndexOf("/")+1)+t}s(oo,"be\
+sideScript");function Zy(e,t,r,n){let a=new Set(t.items.flatMap(o=>o.kind==="probe"?[o.body.span.start]:[]));return e.items.every(o=>o.kind!=="probe"||n.includes(o)!==a.has(
+gr(o.body.span.start,r)))}s(Zy,"keepsProbes");function iu(e,t){let r=e.lowered[t];return r!==void 0&&le(r)!==void 0}s(iu,"refusedNow");function Jl(e,t){return e.
 lowered.flatMap(({target:r},n)=>{let a=t.lowered[n],o=a&&le(a);if(o===void 0||iu(e,n))return[];let i=e.causes.some(({outcomes:u})=>u[n]?.verdict==="hang"&&u[n]?.
 withCopy!==!0);return[{target:r.name,hung:i,why:o.why}]})}s(Jl,"stopsOf");function Xr(e){return e==="hang"||e==="lost-updates"}s(Xr,"isBad");function Yl(e,t){return t.
-world==="copies"?e.world==="copies"||e.world==="open":t.world==="open"||t.world==="together"==(e.world==="together")}s(Yl,"isKin");function ew(e,t,r){let n=t.outcomes[r];
-return Xr(n?.verdict)?n?.withCopy!==!0?Yl(e,t):e.world==="open"||e.world==="copies"||e.outcomes[r]?.withCopy===!0:!1}s(ew,"isRest");function tw(e,t,r){let[n,a]=[
+world==="copies"?e.world==="copies"||e.world==="open":t.world==="open"||t.world==="together"==(e.world==="together")}s(Yl,"isKin");function Qy(e,t,r){let n=t.outcomes[r];
+return Xr(n?.verdict)?n?.withCopy!==!0?Yl(e,t):e.world==="open"||e.world==="copies"||e.outcomes[r]?.withCopy===!0:!1}s(Qy,"isRest");function ew(e,t,r){let[n,a]=[
 e.outcomes[r]?.verdict,t.outcomes[r]?.verdict];return(t.world==="open"||t.world==="copies")&&e.world!=="open"&&e.world!=="copies"&&a==="hang"&&n==="lost-updates"}
-s(tw,"isMilder");function rw(e,t,r,n){return t.causes.some(a=>a.world===e.world&&Xr(a.outcomes[r]?.verdict)&&so(a,e,n))}s(rw,"wasThere");function Xl(e,t,r,n){return t.
-causes.some(a=>{let o=a.outcomes[r];return o===void 0||!Xr(o.verdict)?!1:!e.causes.some(u=>{let p=u.outcomes[r];return p!==void 0&&Zy(p)<=Zy(o)&&so(u,a,n)})&&!(o.
-withCopy===!0&&bO(e,r,a,n))})}s(Xl,"worsens");function Zy({verdict:e,withCopy:t}){return ht.indexOf(e)+(t===!0?.5:0)}s(Zy,"rank");function bO({lowered:e},t,r,n){
-let a=e[t];return a!==void 0&&Ik(a).some(o=>so(o,r,n))}s(bO,"copiesHung");function so(e,t,r){let n=new Set([...t.probes].map(a=>a.body.span.start));return[...e.
-probes].some(a=>n.has(gr(a.body.span.start,r)))}s(so,"sharesProbe");var nw=4;function io(e){return sw(e).map(({why:t,targets:r})=>`on ${Zl(r)}: ${t}`).join("; ")}s(io,"stopWords");function aw(e,t){return[e,...kO(t)].join(" ")}s(
-aw,"costWithStops");function kO(e){let t=s(r=>sw(e.filter(n=>n.hung===r)),"of");return[...t(!0).map(({why:r,targets:n})=>`It does not start on ${Zl(n)}, where i\
+s(ew,"isMilder");function tw(e,t,r,n){return t.causes.some(a=>a.world===e.world&&Xr(a.outcomes[r]?.verdict)&&so(a,e,n))}s(tw,"wasThere");function Xl(e,t,r,n){return t.
+causes.some(a=>{let o=a.outcomes[r];return o===void 0||!Xr(o.verdict)?!1:!e.causes.some(u=>{let p=u.outcomes[r];return p!==void 0&&Xy(p)<=Xy(o)&&so(u,a,n)})&&!(o.
+withCopy===!0&&bO(e,r,a,n))})}s(Xl,"worsens");function Xy({verdict:e,withCopy:t}){return ht.indexOf(e)+(t===!0?.5:0)}s(Xy,"rank");function bO({lowered:e},t,r,n){
+let a=e[t];return a!==void 0&&Ok(a).some(o=>so(o,r,n))}s(bO,"copiesHung");function so(e,t,r){let n=new Set([...t.probes].map(a=>a.body.span.start));return[...e.
+probes].some(a=>n.has(gr(a.body.span.start,r)))}s(so,"sharesProbe");var rw=4;function io(e){return ow(e).map(({why:t,targets:r})=>`on ${Zl(r)}: ${t}`).join("; ")}s(io,"stopWords");function nw(e,t){return[e,...kO(t)].join(" ")}s(
+nw,"costWithStops");function kO(e){let t=s(r=>ow(e.filter(n=>n.hung===r)),"of");return[...t(!0).map(({why:r,targets:n})=>`It does not start on ${Zl(n)}, where i\
 t hangs now: ${r}.`),...t(!1).map(({why:r,targets:n})=>`It no longer starts on ${Zl(n)}, where it runs now: ${r}.`)]}s(kO,"stopSentences");function Zl(e){let t=e.
-length-nw,r=e.map(at),n=t>1?[...r.slice(0,nw),`${t} more`]:r;return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}s(Zl,"someTargets");function ow({
-stops:e=[]}){let t=e.filter(({hung:r})=>!r);return t.length===0?"changes what the script measures":`ends the script where it runs now (${io(t)})`}s(ow,"whyUnsaf\
-e");function sw(e){let t=new Map;for(let{why:r,target:n}of e)t.set(r,[...t.get(r)??[],n]);return[...t].map(([r,n])=>({why:r,targets:n}))}s(sw,"reasons");var uw=15e4,pu={reason:"it was not tried: the script is long and has many findings"},t_={reason:"it was not tried, because the script is long: `fix` tries it"};
-function pw(e){return e===pu.reason||e===t_.reason}s(pw,"wasNotTried");function cw(e){return e.length>uw}s(cw,"isLong");var uu=class{static{s(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(t){
+length-rw,r=e.map(at),n=t>1?[...r.slice(0,rw),`${t} more`]:r;return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}s(Zl,"someTargets");function aw({
+stops:e=[]}){let t=e.filter(({hung:r})=>!r);return t.length===0?"changes what the script measures":`ends the script where it runs now (${io(t)})`}s(aw,"whyUnsaf\
+e");function ow(e){let t=new Map;for(let{why:r,target:n}of e)t.set(r,[...t.get(r)??[],n]);return[...t].map(([r,n])=>({why:r,targets:n}))}s(ow,"reasons");var iw=15e4,pu={reason:"it was not tried: the script is long and has many findings"},t_={reason:"it was not tried, because the script is long: `fix` tries it"};
+function uw(e){return e===pu.reason||e===t_.reason}s(uw,"wasNotTried");function pw(e){return e.length>iw}s(pw,"isLong");var uu=class{static{s(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(t){
 this.#e=t}prove(t,r,n){let a=Vl(t.edits);if(a===void 0)return{reason:"its edits overlap"};let{script:o}=this.#e.model;if(a.some(({span:_})=>_.end>o.text.length))
 return{reason:"it would change an imported file"};if(t.hides)return this.#l(r,a);let i=Yt(o.text,a);if(i===o.text)return{reason:"there is nothing to change"};let u=this.#o(
-i,t.guardFile);if("reason"in u)return u;if(!Qy(o,u.script,a,t.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let p=Jl(
+i,t.guardFile);if("reason"in u)return u;if(!Zy(o,u.script,a,t.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let p=Jl(
 this.#e,u.judgement),c=n===void 0?this.#c(r,u,a):this.#i(n,u,a,p);return"reason"in c?c:n===void 0||this.#a(c,{finding:r,cause:n,edits:a},u)?{edits:a,targets:c,stops:p,
-copies:wO(u.judgement,c)}:{reason:e_(lw,p)}}#a(t,{finding:r,cause:n,edits:a},o){let{rule:i,span:u}=r,{lowered:p,configured:c,suppressions:l,neighbours:_}=this.#e,
+copies:wO(u.judgement,c)}:{reason:e_(cw,p)}}#a(t,{finding:r,cause:n,edits:a},o){let{rule:i,span:u}=r,{lowered:p,configured:c,suppressions:l,neighbours:_}=this.#e,
 d=gr(u.start,a),f=s(({findings:S,judgement:O})=>S.some(z=>{if(z.rule!==i||z.span.start!==d)return!1;let $=O.causes.find(({witness:E})=>E===z.witness);return $===
 void 0||Yl(n,$)}),"stays");if(t.length===p.length)return!f(o);let h=`${i} ${t.join(" ")}`,m=o.alone.get(h);if(m!==void 0)return!f(m);let b=p.map(({target:S})=>S).
 filter(({name:S})=>t.includes(S)),g=_.map(S=>({...S,lowered:S.lowered.filter(({target:O})=>t.includes(O.name))})),y=Jt(o.judgement.model,b,{configured:c,suppressions:l,
 neighbours:g}),k={judgement:y,findings:Ql(y,i)};return o.alone.set(h,k),!f(k)}#o(t,r){let n=`${r===void 0?"":r.version} ${t}`,a=this.#t.get(n);if(a!==void 0)return a;
-if(!this.#s(t.length))return pu;let o=this.#u(t,r);return this.#t.set(n,o),o}#s(t){let{length:r}=this.#e.model.script.text;return this.#r>Math.max(uw,r)?!1:(this.#r+=
+if(!this.#s(t.length))return pu;let o=this.#u(t,r);return this.#t.set(n,o),o}#s(t){let{length:r}=this.#e.model.script.text;return this.#r>Math.max(iw,r)?!1:(this.#r+=
 t,!0)}#u(t,r){let{model:n,lowered:a,configured:o,suppressions:i,neighbours:u}=this.#e,p=Ut(t);if(p.errors.length>0)return{reason:"the result would not parse"};let c=a.
 map(({target:d})=>d),l=Ai(p,n.imported,r??n.guards.file),_=Jt(l,c,{configured:o,suppressions:i,neighbours:u});return{script:p,judgement:_,findings:Ql(_),alone:new Map}}#i(t,{
 judgement:r,findings:n},a,o){let i=this.#e,u=[],p=!1;for(let[l,{target:_}]of i.lowered.entries()){let d=t.outcomes[l]?.verdict;if(iu(r,l))continue;if(Xl(i,r,l,a))
-return{reason:`it would be worse on ${at(_.name)}`};r.causes.some(h=>ew(t,h,l)&&so(t,h,a)&&!(tw(h,t,l)&&rw(h,i,l,a)))?p=!0:Xr(d)&&u.push(_.name)}if(u.length===0)
+return{reason:`it would be worse on ${at(_.name)}`};r.causes.some(h=>Qy(t,h,l)&&so(t,h,a)&&!(ew(h,t,l)&&tw(h,i,l,a)))?p=!0:Xr(d)&&u.push(_.name)}if(u.length===0)
 return{reason:e_(p?vO(r):void 0,o)};let c=this.#_(n,a).find(({rule:l})=>l!=="lossy-mitigation");return c===void 0?u:{reason:`it would lead to another finding, ${c.
 rule}`}}#c(t,{judgement:r,findings:n},a){let o=this.#e,i=gr(t.span.start,a);if(n.some(c=>c.rule===t.rule&&SO(c,i,t)))return{reason:"the finding would stay"};for(let[
 c,{target:l}]of o.lowered.entries())if(Xl(o,r,c,a))return{reason:`it would be worse on ${at(l.name)}`};let[u]=this.#_(n,a);if(u!==void 0)return{reason:`it would\
@@ -5348,8 +5347,8 @@ c,{target:l}]of o.lowered.entries())if(Xl(o,r,c,a))return{reason:`it would be wo
 let{model:n,suppressions:a,lowered:o}=this.#e,[i,...u]=r;if(i===void 0||u.length>0)return{reason:"a comment is one edit"};let{items:p,part:c}=yO(n.script,i.span.
 start,t.span.start),l={text:i.text,span:{start:i.span.start-c.start,end:i.span.end-c.start}},_=Ut(Yt(n.script.text.slice(c.start,c.end),[l])),d=s(g=>gr(g-c.start,
 [l]),"place"),f=_.comments.filter(({span:g})=>g.start>=l.span.start&&g.end<=l.span.start+l.text.length),h=_.errors.length===0&&_.items.length===p.length&&_.items.
-every(({span:g},y)=>{let k=p[y]?.span;return k!==void 0&&g.start===d(k.start)&&g.end===d(k.end)});if(f.length!==1||!h)return{reason:iw};let m={...t,span:{start:d(
-t.span.start),end:d(t.span.end)}};return jl([m],_,ao(a)).length>0?{reason:iw}:{edits:r,targets:o.map(({target:g})=>g.name),stops:[],copies:[]}}#p(){return this.#n??=
+every(({span:g},y)=>{let k=p[y]?.span;return k!==void 0&&g.start===d(k.start)&&g.end===d(k.end)});if(f.length!==1||!h)return{reason:sw};let m={...t,span:{start:d(
+t.span.start),end:d(t.span.end)}};return jl([m],_,ao(a)).length>0?{reason:sw}:{edits:r,targets:o.map(({target:g})=>g.name),stops:[],copies:[]}}#p(){return this.#n??=
 Ql(this.#e),this.#n}#_(t,r){let n=new Set(this.#p().map(a=>`${a.rule} ${gr(a.span.start,r)}`));return t.filter(({rule:a,span:o,copies:i})=>i!==!0&&a!=="unsuppor\
 ted-syntax"&&a!=="refused-probe"&&!n.has(`${a} ${o.start}`))}};function yO({text:e,items:t},r,n){let a=e.indexOf(`
 `,n),[o,i]=[Math.min(r,n),a===-1?e.length:a],u=t.findLastIndex(({span:c})=>c.end<=o),p=t.findIndex(({span:c})=>c.start>=i);return{items:t.slice(Math.max(u,0),p===
@@ -5357,24 +5356,24 @@ ted-syntax"&&a!=="refused-probe"&&!n.has(`${a} ${o.start}`))}};function yO({text
 name:n}},a)=>r.includes(n)&&e.some(({outcomes:o})=>o[a]?.withCopy===!0)?[n]:[])}s(wO,"hungByCopies");function Ql(e,t){let r=[];for(let n of Xn)if(r.push(...n.check(
 e,r).map(a=>Ti(a,e.model,""))),n.id===t)break;return jl(r,e.model.script,e.suppressions)}s(Ql,"reported");function e_(e,t){return t.length===0?e??"it helps on n\
 o target":[`bpftrace would not start the result ${io(t)}`,...e===void 0?[]:[`on other targets ${e}`]].join("; ")}s(e_,"whyNoHelp");function vO(e){return Jr(e).some(
-({taking:t})=>t!==void 0)?xO:lw}s(vO,"whyStays");var lw="the locks could still be taken like this",xO="something takes a lock where no guard covers it",iw="no c\
-omment can speak of the line of the finding";function SO(e,t,r){return e.span.start===t||e.what===r.what}s(SO,"isAt");function _w({aim:e,ways:t,but:r},n){let a=t.filter(u=>EO(u,n)),o=a.map(u=>u.words).join(", or "),i=a.length===0?NO:`${RO(e===void 0?o:`${e} ${o}`)}.`;return r===
-void 0?i:`${i} ${r}`}s(_w,"tellAdvice");var NO="No rewrite is proved that helps and keeps everything that the script does.";function EO({kind:e},{fixes:t,tried:r}){
-return e===void 0||t.some(n=>n.kind===e)?!0:!r.some(n=>n.kind===e&&!pw(n.why))}s(EO,"holds");function RO(e){return e.charAt(0).toUpperCase()+e.slice(1)}s(RO,"ca\
-pital");var AO=6,dw=/^(args|ctx|probe|reg|sarg\d+)$/;function hw(e,t){let r=[],n,a=new Set,o=s((u,p,c)=>{c===void 0?n??=p:r.push({span:u,text:c})},"replace"),i=s(u=>{if(u.
+({taking:t})=>t!==void 0)?xO:cw}s(vO,"whyStays");var cw="the locks could still be taken like this",xO="something takes a lock where no guard covers it",sw="no c\
+omment can speak of the line of the finding";function SO(e,t,r){return e.span.start===t||e.what===r.what}s(SO,"isAt");function lw({aim:e,ways:t,but:r},n){let a=t.filter(u=>EO(u,n)),o=a.map(u=>u.words).join(", or "),i=a.length===0?NO:`${RO(e===void 0?o:`${e} ${o}`)}.`;return r===
+void 0?i:`${i} ${r}`}s(lw,"tellAdvice");var NO="No rewrite is proved that helps and keeps everything that the script does.";function EO({kind:e},{fixes:t,tried:r}){
+return e===void 0||t.some(n=>n.kind===e)?!0:!r.some(n=>n.kind===e&&!uw(n.why))}s(EO,"holds");function RO(e){return e.charAt(0).toUpperCase()+e.slice(1)}s(RO,"ca\
+pital");var AO=6,_w=/^(args|ctx|probe|reg|sarg\d+)$/;function fw(e,t){let r=[],n,a=new Set,o=s((u,p,c)=>{c===void 0?n??=p:r.push({span:u,text:c})},"replace"),i=s(u=>{if(u.
 kind==="member"&&u.object.kind==="identifier"&&u.object.name==="args")a.add(u.object),o(u.span,`args.${u.name}`,t.byName(u.name));else if(u.kind==="identifier"&&
 !a.has(u)){let p=/^arg(\d+)$/.exec(u.name)?.[1];p!==void 0?o(u.span,u.name,t.byNumber(Number(p))):u.name==="retval"?o(u.span,"retval",t.retval):u.name==="func"&&
-t.func===void 0?n??="func":dw.test(u.name)&&(n??=u.name)}else u.kind==="call"&&dw.test(u.name)&&(n??=u.name)},"look");return e.predicate!==void 0&&R(e.predicate,
-i),R(e.body,i),n===void 0?r:{reason:`${n} has no counterpart after the move`}}s(hw,"argumentEdits");function mw(e,t,r){let n=r.flatMap(i=>jt(e,i)?.signature??[]),
+t.func===void 0?n??="func":_w.test(u.name)&&(n??=u.name)}else u.kind==="call"&&_w.test(u.name)&&(n??=u.name)},"look");return e.predicate!==void 0&&R(e.predicate,
+i),R(e.body,i),n===void 0?r:{reason:`${n} has no counterpart after the move`}}s(fw,"argumentEdits");function hw(e,t,r){let n=r.flatMap(i=>jt(e,i)?.signature??[]),
 a=[...new Set(n)].map(df),o=s(i=>{let u=new Set(a.map(p=>p&&i(p)));return u.size===1?[...u][0]:void 0},"agreed");return{byName:s(i=>t?void 0:o(({arguments:u})=>{
-let p=u.findIndex(c=>c.name===i);return p<AO?fw(`arg${p}`,u[p]?.type):void 0}),"byName"),byNumber:s(()=>{},"byNumber"),retval:t?o(({result:i})=>fw("retval",i)):
-void 0,func:"func"}}s(mw,"toKprobe");function fw(e,t){let r=t===void 0?void 0:_f(t);if(r!==void 0)return r===""?e:`(${r}${e})`}s(fw,"written");function r_(e,t,r){
+let p=u.findIndex(c=>c.name===i);return p<AO?dw(`arg${p}`,u[p]?.type):void 0}),"byName"),byNumber:s(()=>{},"byNumber"),retval:t?o(({result:i})=>dw("retval",i)):
+void 0,func:"func"}}s(hw,"toKprobe");function dw(e,t){let r=t===void 0?void 0:_f(t);if(r!==void 0)return r===""?e:`(${r}${e})`}s(dw,"written");function r_(e,t,r){
 let n=s(a=>{if(a===void 0)return;let o=`args${t?"->":"."}${a.field}`;return a.pointer&&r!==void 0?`((${r})${o})`:o},"field");return{byName:s(a=>n(e.arguments.find(
 o=>o.name===a)),"byName"),byNumber:s(a=>n(e.arguments[a]),"byNumber"),retval:void 0,func:void 0}}s(r_,"toTracepoint");var TO="Events inside other BPF programs are not seen, and not counted.",MO="Events inside other BPF programs, and some returns under load, are not seen.",OO="M\
 utexes and other kernel locks are seen too; events inside other BPF programs are not.",n_="Events that fire inside another BPF program are skipped by the kernel\
 , without a count.",IO=`${n_} A kretprobe also misses returns while too many calls of the function are running.`,PO=`${n_} The contention tracepoints fire for e\
 very kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits\
-.`,LO="struct qspinlock *",gw={kind:"group",what:"a move to kprobes or tracepoints",propose:CO};function CO({judgement:e,cause:t,many:r}){if(t===void 0)return;let n=$O(
+.`,LO="struct qspinlock *",mw={kind:"group",what:"a move to kprobes or tracepoints",propose:CO};function CO({judgement:e,cause:t,many:r}){if(t===void 0)return;let n=$O(
 e,t.world==="open"?HO(e,t.probes,r):void 0),a=new Map(n.map(h=>[h.attachPoint,h]));if(a.size===0)return{reason:"no program of the script can be moved"};if(new Set(
 n.map(({name:h,attachPoint:m})=>`${m.span.start} ${h}`)).size>a.size)return{reason:"a wildcard cannot be moved as a whole"};if(n.some(({attachPoint:h})=>ft(e.model,
 h.span)!==void 0))return{reason:"a probe of an imported file would have to move too, and edits stay in the script"};let o=e.lowered.filter(h=>h.refusals.length===
@@ -5392,20 +5391,20 @@ return h===void 0?{reason:`the arguments of the tracepoint ${u.event.text} are n
 if(u.form!=="kernelFunction"||i!=="fentry"&&i!=="fexit")return{reason:`${e.name} has no counterpart among kprobes and tracepoints`};let c=u.function.text,l=o!==
 void 0&&Gt.includes(o.function),_=t.get(o?.function)??new Set;if(l&&[..._].some(h=>h!==i)){let h=`contention_${i==="fentry"?"begin":"end"}`,m=up(h);if(m===void 0)
 throw new Error(`${h} is not in the table of tracepoints`);let b=qO(r_(m,p,LO));return{text:`tracepoint:${m.category}:${h}`,translation:b}}let d=[u.module?.text??
-[],c].flat(),f=mw(c,i==="fexit",n);return i==="fentry"?{text:["kprobe",...d].join(":"),translation:f}:r||o===void 0||!n.some(h=>ln(o,h))?{text:["kretprobe",...d].
+[],c].flat(),f=hw(c,i==="fexit",n);return i==="fentry"?{text:["kprobe",...d].join(":"),translation:f}:r||o===void 0||!n.some(h=>ln(o,h))?{text:["kretprobe",...d].
 join(":"),translation:f}:{reason:`the exit of ${c} has no counterpart that pairs with its entry`}}s(FO,"counterpartOf");function qO({byName:e}){return{byName:s(
 t=>t==="lock"?e(t):void 0,"byName"),byNumber:s(()=>{},"byNumber"),retval:void 0,func:void 0}}s(qO,"slowPathArguments");function DO(e){let t=e.map(({attachPoint:r,
-text:n})=>({span:r.span,text:n}));for(let r of new Set(e.map(n=>n.probe))){let n=e.filter(p=>p.probe===r),a=new Map;for(let{translation:p}of n){let c=hw(r,p);if("\
+text:n})=>({span:r.span,text:n}));for(let r of new Set(e.map(n=>n.probe))){let n=e.filter(p=>p.probe===r),a=new Map;for(let{translation:p}of n){let c=fw(r,p);if("\
 reason"in c)return c;a.set(JSON.stringify(c),c)}let[o=[],...i]=a.values(),u=n.length<r.attachPoints.length&&o.length>0;if(i.length>0||u)return{reason:"a probe w\
 ith several attach points would need other arguments at each of them"};t.push(...o)}return t}s(DO,"moveEdits");function a_(e,t,r){let n=[e.script,...e.imported.map(o=>o.script)].map(({text:o})=>o),a=new Set(n.flatMap(o=>o.match(/[@$]\w+/g)??[]));for(let o=1;;o++){let i=o===
 1?t:`${t}${o}`;if(r.every(u=>!a.has(i+u)))return i}}s(a_,"freeName");function Qn({script:e,imported:t},r){return[e,...t.map(n=>n.script)].some(({items:n})=>n.some(
 a=>a.kind==="macro"||a.kind==="subprogram"?a.name===r:a.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${r}\\b`).test(a.text)))}s(Qn,"isDefined");function cu(e,t,r,n){let a=e.predicateSpan;if(a===void 0)return{reason:"the probe has no predicate"};if(s_(t,a))return{reason:"a predicate that takes a lock has\
  a comment in it"};let o=t.text.slice(a.start+1,a.end-1).trim();return{edits:[n.removeWord(a)],statement:o_(o,r)}}s(cu,"predicateBehind");function o_(e,t){return`\
-if (!(${e})) { ${t} return; }`}s(o_,"leaveUnless");function s_({comments:e},{start:t,end:r}){return e.some(({span:n})=>n.start>=t&&n.end<=r)}s(s_,"hasComment");function _u({model:e,lowered:t},r){let n=new Set(bw(t,r).map(({probe:u})=>u)),a=e.probes.filter(({phase:u,probe:p})=>u==="attached"&&n.has(p)),o=a.filter(({guard:u})=>u!==
+if (!(${e})) { ${t} return; }`}s(o_,"leaveUnless");function s_({comments:e},{start:t,end:r}){return e.some(({span:n})=>n.start>=t&&n.end<=r)}s(s_,"hasComment");function _u({model:e,lowered:t},r){let n=new Set(gw(t,r).map(({probe:u})=>u)),a=e.probes.filter(({phase:u,probe:p})=>u==="attached"&&n.has(p)),o=a.filter(({guard:u})=>u!==
 void 0),i=a.filter(({guard:u})=>u===void 0).map(({probe:u})=>u);return i.length===0?{reason:"every probe that takes a lock is guarded already"}:new Set(o.map(({
 guard:u})=>u?.map)).size>1?{reason:"the script has several guards, which do not keep its probes from each other"}:i.some(u=>ft(e,u.span)!==void 0)?{reason:"a pr\
-obe of an imported file takes a lock too, and edits stay in the script"}:{probes:i,guarded:o}}s(_u,"probesToGuard");function bw(e,t){let r=e.filter(({target:n,refusals:a})=>a.
-length===0&&t(n));return Ln(r).filter(({operations:n})=>n.length>0)}s(bw,"takersOn");function du(e,t,{model:r,lowered:n},a){let o=[],i=Za(bw(n,()=>!0)),u=!1;for(let p of e){
+obe of an imported file takes a lock too, and edits stay in the script"}:{probes:i,guarded:o}}s(_u,"probesToGuard");function gw(e,t){let r=e.filter(({target:n,refusals:a})=>a.
+length===0&&t(n));return Ln(r).filter(({operations:n})=>n.length>0)}s(gw,"takersOn");function du(e,t,{model:r,lowered:n},a){let o=[],i=Za(gw(n,()=>!0)),u=!1;for(let p of e){
 let{body:c}=p,{returns:l,hidden:_}=jO(p,r);if(_)return{reason:"a probe returns inside a larger expression or a macro, where the guard cannot be lowered"};let d=i_(
 p,t,{script:r.script,taken:i.get(p)??[],layout:a});if("reason"in d)return d;u||=d.moves,o.push(...d.edits,...l.map(f=>a.before(f.span,t.lower))),KO(c)||o.push(...a.
 atEnd(c,t.lower))}return{edits:o,moves:u}}s(du,"guardEdits");var GO=new WeakMap;function jO(e,t){let r=v(GO,t,()=>new Map);return v(r,e,()=>BO(e.body,t))}s(jO,"\
@@ -5413,10 +5412,10 @@ returnsOf");function BO({statements:e},{guards:t}){let r=lu(e);return{returns:r,
 lower:n},{script:a,taken:o,layout:i}){let u=r!==void 0&&ur(e)?[r]:t,{predicateSpan:p}=e;if(!(p!==void 0&&o.some(({span:_})=>_.start<e.body.span.start)))return{edits:[
 i.atStart(e.body,u)],moves:!1};let l=cu(e,a,n,i);return"reason"in l?l:{edits:[...l.edits,i.atStart(e.body,[...u,l.statement])],moves:!0}}s(i_,"openingEdits");function KO({
 statements:e}){let t=e.at(-1);return t!==void 0&&(Hc(t)||t.kind==="jump"&&t.keyword==="return")}s(KO,"endsByLeaving");var fu="A predicate that takes a lock move\
-s behind the guard, so an event that it would leave out is skipped too where the guard is up.";function lu(e){return e.flatMap(kw)}s(lu,"waysOut");function kw(e){
-switch(e.kind){case"jump":return e.keyword==="return"?[e]:[];case"block":return lu(e.statements);case"if":{let t=e.else===void 0?[]:kw(e.else);return[...lu(e.then.
+s behind the guard, so an event that it would leave out is skipped too where the guard is up.";function lu(e){return e.flatMap(bw)}s(lu,"waysOut");function bw(e){
+switch(e.kind){case"jump":return e.keyword==="return"?[e]:[];case"block":return lu(e.statements);case"if":{let t=e.else===void 0?[]:bw(e.else);return[...lu(e.then.
 statements),...t]}case"unroll":case"while":case"for-map":case"for-range":return lu(e.body.statements);case"assignment":case"let":case"expression-statement":return[]}}
-s(kw,"waysOutOf");function UO(e,t,r){let n=new Set(t),a=!1;return R(e,o=>{n.has(o)||(o.kind==="jump"?a||=o.keyword==="return":(o.kind==="call"||o.kind==="identi\
+s(bw,"waysOutOf");function UO(e,t,r){let n=new Set(t),a=!1;return R(e,o=>{n.has(o)||(o.kind==="jump"?a||=o.keyword==="return":(o.kind==="call"||o.kind==="identi\
 fier")&&(a||=r.returnsBy(o.name)))}),a}s(UO,"returnsUnseen");var hu=class{static{s(this,"Layout")}#e;#t;#r;newline;constructor(t){this.#t=t,this.#e=t.text,this.#r=new be(t.text),this.newline=/\r\n/.test(t.text.slice(0,t.text.
 indexOf(`
 `)+1))?`\r
@@ -5448,7 +5447,7 @@ n).trim()===""}#l(t){let{comments:r}=this.#t,n=0,a=r.length;for(;n<a;){let i=n+a
 t?o:void 0}#p(t,r){if(WO.has(t.kind)||this.#e[t.span.end-1]===";")return!1;let n=t.span.end;for(;;){let a=this.#l(n);if(a!==void 0)n=a.span.end;else if(n<r&&/\s/.
 test(this.#e[n]??""))n++;else break}return this.#e[n]!==";"}};function mu(e){return`/* ${e.join(" ")} */`}s(mu,"blockComment");var zO=new Set(["preprocessor","c\
 -definition","config","import"]),WO=new Set(["block","if","unroll","while","for-map","for-range"]);function Be(e,t){return{span:{start:e,end:e},text:t}}s(Be,"in\
-sert");var gu=16,u_=gu*gu,VO=["cpu","ncpus","sum","clear"],yw={kind:"guard",what:"a guard in the script",propose:JO};function JO({judgement:e,cause:t,targets:r,layout:n,
+sert");var gu=16,u_=gu*gu,VO=["cpu","ncpus","sum","clear"],kw={kind:"guard",what:"a guard in the script",propose:JO};function JO({judgement:e,cause:t,targets:r,layout:n,
 options:a}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.world==="copies"?c_:l_};let o=r.filter(Zc);if(o.length===0)return{reason:`it needs bpftra\
 ce ${Pe.bpftrace} and Linux ${Pe.kernel}: before, the flag would be a locked update itself`};let{model:i}=e;if(i.maxMapKeys!==void 0&&i.maxMapKeys<u_)return{reason:`\
 max_map_keys leaves no room for an entry for each of ${u_} CPUs`};let u=VO.find(k=>Qn(i,k));if(u!==void 0)return{reason:`the script gives ${u} another meaning`};
@@ -5469,29 +5468,29 @@ provider.name==="begin"));if(t.length===0)return;let r=t.find(n=>n.kind==="probe
 unusable"}s(__,"findBegin");function ZO({guard:e,missed:t,counter:r},n){let a=t===void 0?[]:[`${t} = sum(0);`];return n?[`for (${r} : 0..ncpus) { ${e}[(uint64)${r}\
 ] = sum(0); }`,...a]:[`${r} = (uint64)0;`,`unroll(${gu}) { unroll(${gu}) { ${e}[${r}] = sum(0); ${r}++; } }`,...a]}s(ZO,"seedStatements");function QO({model:e},t,r){
 let n=e.probes.find(({phase:o,probe:i})=>o==="end"&&i.predicate===void 0&&ft(e,i.span)===void 0)?.probe;return n!==void 0?[r.atStart(n.body,[`clear(${t});`])]:e.
-probes.some(({probe:o})=>o.attachPoints.some(i=>he(i.provider)?.provider.name==="end"))?[]:[r.afterAll(r.probe("END",[`clear(${t});`]))]}s(QO,"hideEdits");var ww={kind:"guard",what:"the guard file",propose:eI};function eI({judgement:e,cause:t,targets:r,layout:n}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.
+probes.some(({probe:o})=>o.attachPoints.some(i=>he(i.provider)?.provider.name==="end"))?[]:[r.afterAll(r.probe("END",[`clear(${t});`]))]}s(QO,"hideEdits");var yw={kind:"guard",what:"the guard file",propose:eI};function eI({judgement:e,cause:t,targets:r,layout:n}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.
 world==="copies"?c_:l_};if(!r.some(Qc))return{reason:`only bpftrace ${qi.bpftrace} and later import files`};let{model:a}=e,o=_u(e,Qc);if("reason"in o)return o;if(o.
-guarded.some(({guard:f})=>f?.imported===!1))return{reason:"its other probes have a guard of their own"};let i=a.guards.file??Ub,u=[i.enter,i.raise??i.enter,i.leave].
+guarded.some(({guard:f})=>f?.imported===!1))return{reason:"its other probes have a guard of their own"};let i=a.guards.file??Kb,u=[i.enter,i.raise??i.enter,i.leave].
 find(f=>Qn(a,f));if(u!==void 0)return{reason:`the script defines ${u} itself`};let p=a.script.items.flatMap(f=>f.kind==="import"?[f.path]:[]);if(a.guards.file===
 void 0&&p.some(f=>f.split("/").at(-1)===qn))return{reason:`it imports another ${qn}`};if(o.probes.some(({body:f})=>tI(f,a.script.text)))return{reason:`a probe s\
-tarts with an operator, which bpftrace ${jb.seen} would take for one between the test and it`};let c=du(o.probes,d_(i),e,n);if("reason"in c)return c;let{edits:l,
+tarts with an operator, which bpftrace ${Gb.seen} would take for one between the test and it`};let c=du(o.probes,d_(i),e,n);if("reason"in c)return c;let{edits:l,
 moves:_}=c;if(a.guards.file===void 0){let f=["The guard of this file keeps these probes from running inside each other."],h=n.beforeBodies(f,[`import "${qn}";`]);
 if(h===void 0)return{reason:"the script has no probe of its own"};let m={path:qn,span:{start:0,end:0},text:i.text};l.unshift(m,h)}return{loss:"some-events",title:`\
 Guard the probes with the flag of a guard file (${a.guards.file===void 0?`put ${qn} next to the script and import it`:"as its other probes have it"})`,cost:`${p_}\
  Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${_?` ${fu}`:""}`,price:"Events inside one of them are skipped, not count\
 ed; each event costs 3 to 10 ns more.",safe:!0,edits:l,guardFile:i}}s(eI,"proposeImport");function d_({enter:e,raise:t,leave:r}){return{open:[`if (${e}() == 0) \
 { return; }`],...t===void 0?{}:{raise:`${t}();`},lower:`${r}();`}}s(d_,"importedWords");function tI({statements:e,value:t},r){let n=e[0]??t;return n!==void 0&&/[-+*&]/.
-test(r[n.span.start]??"")}s(tI,"joinsTest");var rI="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",vw={kind:"leave-out",what:"leaving the probe out",propose:s(
-e=>e.cause&&e.cause.probes.size<=2?Sw(e,[e.cause.inner.probe]):void 0,"propose")},xw={kind:"leave-out",what:"leaving its probes out",propose:s(e=>e.cause&&e.cause.
-probes.size>1?Sw(e,[...e.cause.probes]):void 0,"propose")};function Sw({judgement:e,layout:t},r){let{model:n}=e;if(r.some(({span:u})=>ft(n,u)!==void 0))return{reason:"\
+test(r[n.span.start]??"")}s(tI,"joinsTest");var rI="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",ww={kind:"leave-out",what:"leaving the probe out",propose:s(
+e=>e.cause&&e.cause.probes.size<=2?xw(e,[e.cause.inner.probe]):void 0,"propose")},vw={kind:"leave-out",what:"leaving its probes out",propose:s(e=>e.cause&&e.cause.
+probes.size>1?xw(e,[...e.cause.probes]):void 0,"propose")};function xw({judgement:e,layout:t},r){let{model:n}=e;if(r.some(({span:u})=>ft(n,u)!==void 0))return{reason:"\
 a probe is in an imported file"};if(!n.probes.some(({phase:u,probe:p})=>u==="attached"&&!r.includes(p)))return{reason:"nothing would be left of the script"};let a=nI(
 e,r);if(a!==void 0)return{reason:`nothing else would set ${a}, which other probes read`};let o=r.map(({span:u})=>t.commentOut(u,[rI]));return o.includes(void 0)?
 {reason:"a comment inside the probe ends what would be commented out"}:{loss:"the-probe",title:`Leave ${r.map(({attachPoints:u})=>u[0]?.text??"").join(", ")} ou\
 t: ${r.length===1?"its block becomes a comment":"their blocks become comments"}`,cost:`What ${r.length===1?"this probe measures":"these probes measure"} is no l\
-onger measured.`,safe:!1,edits:o.flatMap(u=>u??[]),removes:r}}s(Sw,"propose");function nI({model:e},t){let r=new Set,n=new Set,a=s(u=>{u.kind==="map"&&r.add(u.name);
+onger measured.`,safe:!1,edits:o.flatMap(u=>u??[]),removes:r}}s(xw,"propose");function nI({model:e},t){let r=new Set,n=new Set,a=s(u=>{u.kind==="map"&&r.add(u.name);
 let p=u.kind==="assignment"?u.target:u.kind==="update"?u.operand:void 0;p?.kind==="map"&&n.add(p.name),u.kind==="map-declaration"&&n.add(u.map)},"look"),o=new Set(
 t);for(let u of e.script.items)o.has(u)||R(u,a);let i=new Set;for(let u of t)R(u,p=>{p.kind==="map"&&i.add(p.name)});return[...i].find(u=>r.has(u)&&!n.has(u))}s(
-nI,"mapLeftUndefined");var aI=["print","clear","zero"];function Nw(e){return v(oI,e,()=>sI(e))}s(Nw,"countersOf");var oI=new WeakMap;function sI({script:e,imported:t,probes:r}){let n=new Map,
+nI,"mapLeftUndefined");var aI=["print","clear","zero"];function Sw(e){return v(oI,e,()=>sI(e))}s(Sw,"countersOf");var oI=new WeakMap;function sI({script:e,imported:t,probes:r}){let n=new Map,
 a=new Set,o=new Set(r.filter(({phase:u})=>u==="begin").map(({probe:u})=>u));for(let u of t)for(let p of u.script.items)R(p,c=>iI(c,a));for(let u of e.items){let p=new Set;
 R(u,c=>{if(c.kind==="expression-statement"||c.kind==="assignment"){let l=uI(c,e.text,u.kind==="probe"&&o.has(u));if(l!==void 0&&u.kind==="probe"&&(p.add(l.target),
 re(n,l.target.name,l)),c.kind==="expression-statement"&&c.expression.kind==="call"){let{name:_,arguments:d}=c.expression;aI.includes(_)&&d[0]?.kind==="map"&&d[0].
@@ -5503,95 +5502,95 @@ nt"||e.target.kind!=="map")return;let{target:a,value:o,operator:i}=e;if(i==="+="
 "call"&&o.name==="count"&&o.arguments.length===0)return{span:n,target:a,added:void 0,is:"count"};let[u]=o.kind==="call"&&o.name==="sum"?o.arguments:[];return u!==
 void 0?{span:n,target:a,added:f_(u,t),is:"sum"}:r&&ae(o)===0?{span:n,target:a,added:"0",is:"set-to-zero"}:void 0}s(uI,"changeOf");function f_({span:e},t){return t.
 slice(e.start,e.end)}s(f_,"sliceOf");function pI({keys:e},t){return e===void 0?"":e.every(({kind:n})=>n==="integer"||n==="string")?e.map(n=>f_(n,t)).join(", "):
-void 0}s(pI,"literalKey");var Ew={kind:"lock-free",what:"count() in place of ++",propose:s(e=>Aw(e,"count"),"propose")},Rw={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:s(
-e=>Aw(e,"sum"),"propose")};function Aw({judgement:e,cause:t,layout:r,many:n,targets:a},o){if(t===void 0)return;let{model:i,lowered:u}=e;if(Qn(i,o))return{reason:`\
+void 0}s(pI,"literalKey");var Nw={kind:"lock-free",what:"count() in place of ++",propose:s(e=>Rw(e,"count"),"propose")},Ew={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:s(
+e=>Rw(e,"sum"),"propose")};function Rw({judgement:e,cause:t,layout:r,many:n,targets:a},o){if(t===void 0)return;let{model:i,lowered:u}=e;if(Qn(i,o))return{reason:`\
 the script gives ${o} another meaning`};if(o==="count"&&!a.some(b=>Co("scalar-count",b.bpftrace)==="percpu_array"))return{reason:"count() is in a hash map there\
-, and its first event takes a lock"};let p=Nw(i),c=new Set;for(let{probe:b,operations:g}of p.size===0?[]:Ln(u))if(n||t.probes.has(b))for(let{locks:y}of g)for(let{
+, and its first event takes a lock"};let p=Sw(i),c=new Set;for(let{probe:b,operations:g}of p.size===0?[]:Ln(u))if(n||t.probes.has(b))for(let{locks:y}of g)for(let{
 map:k}of y)k!==void 0&&c.add(k);let l=[...c].flatMap(b=>p.get(b)??[]),_=o==="sum"?l:l.filter(cI);if(_.length===0)return{reason:"no map with known entries is onl\
 y counted up and printed, so none can become an aggregation"};let d=[],f=[],h=__(i);for(let b of _){for(let g of b.changes)d.push(...lI(g,o,i.script.text));o===
 "sum"&&f.push(..._I(b))}if(o==="sum"){if(h==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let b=["These \
 entries are there before the first event, so that no change of them takes a lock."],g=h===void 0?r.beforeProbes(b,r.probe("BEGIN",f)):r.atStart(h.body,f);if(g===
 void 0)return{reason:"the script has no probe of its own"};d.push(g)}let m=_.map(({map:b})=>b).join(", ");return{loss:"nothing",title:o==="count"?`Count with co\
 unt() in ${m}: each CPU has a counter of its own, which takes no lock`:`Add with sum() in ${m} to entries that BEGIN makes: each CPU adds in place, which takes \
-no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:d}}s(Aw,"propose");function cI({changes:e,keys:t}){return[
+no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:d}}s(Rw,"propose");function cI({changes:e,keys:t}){return[
 ...t].every(r=>r==="")&&e.every(({is:r,added:n})=>r!=="sum"&&n===void 0)}s(cI,"isCount");function lI({span:e,target:t,added:r,is:n},a,o){if(n===a)return[];let i=o.
 slice(t.span.start,t.span.end);return[{span:e,text:`${i} = ${a==="count"?"count()":`sum(${r??1})`}`}]}s(lI,"rewritten");function _I({map:e,keys:t}){return[...t].
-map(r=>`${e}${r===""?"":`[${r}]`} = sum(0);`)}s(_I,"seedsOf");var h_=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Iw(e,t){let r=s(({fix:o})=>t.filter(i=>o.targets.includes(i)).length,"helped"),n=s(o=>+(r(o)<t.length),"leaves"),a=s(({fix:o})=>t.filter(i=>o.targets.includes(
-i)&&o.copies?.includes(i)!==!0).length,"cured");return[...e].sort((o,i)=>Number(i.fix.safe)-Number(o.fix.safe)||Tw.indexOf(o.fix.kind)-Tw.indexOf(i.fix.kind)||Mw(
-o.fix)-Mw(i.fix)||n(o)-n(i)||a(i)-a(o)||r(i)-r(o)||Ow(o.fix)-Ow(i.fix)||i.fix.targets.length-o.fix.targets.length||h_.indexOf(o.loss)-h_.indexOf(i.loss)).map(({
-fix:o})=>o)}s(Iw,"ranked");var Tw=["leave-out","suppress"];function Mw({stops:e=[]}){return e.some(({hung:t})=>!t)?1:0}s(Mw,"broken");function Ow({stops:e=[]}){
-return e.length}s(Ow,"stopped");function bu({map:e,raise:t,balance:r,test:n},a){if(t.form==="sum")return`${e}[cpu] = sum(-1);`;let o=r.lowered[0]?.span,{span:i}=(n??t).access;return o===void 0?
+map(r=>`${e}${r===""?"":`[${r}]`} = sum(0);`)}s(_I,"seedsOf");var h_=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Ow(e,t){let r=s(({fix:o})=>t.filter(i=>o.targets.includes(i)).length,"helped"),n=s(o=>+(r(o)<t.length),"leaves"),a=s(({fix:o})=>t.filter(i=>o.targets.includes(
+i)&&o.copies?.includes(i)!==!0).length,"cured");return[...e].sort((o,i)=>Number(i.fix.safe)-Number(o.fix.safe)||Aw.indexOf(o.fix.kind)-Aw.indexOf(i.fix.kind)||Tw(
+o.fix)-Tw(i.fix)||n(o)-n(i)||a(i)-a(o)||r(i)-r(o)||Mw(o.fix)-Mw(i.fix)||i.fix.targets.length-o.fix.targets.length||h_.indexOf(o.loss)-h_.indexOf(i.loss)).map(({
+fix:o})=>o)}s(Ow,"ranked");var Aw=["leave-out","suppress"];function Tw({stops:e=[]}){return e.some(({hung:t})=>!t)?1:0}s(Tw,"broken");function Mw({stops:e=[]}){
+return e.length}s(Mw,"stopped");function bu({map:e,raise:t,balance:r,test:n},a){if(t.form==="sum")return`${e}[cpu] = sum(-1);`;let o=r.lowered[0]?.span,{span:i}=(n??t).access;return o===void 0?
 `${a.slice(i.start,i.end)} = 0;`:`${a.slice(o.start,o.end)};`}s(bu,"loweringOf");function uo(e,t,r){let n=[];for(let a of e)switch(a.kind){case"leaves":n.push(r.
 before(a.span,t));break;case"ends":n.push(...r.atEnd(a.block,t));break;case"hidden":return{reason:"a probe returns inside a larger expression or a macro, where \
-the guard cannot be lowered"}}return n}s(uo,"lowerAt");function Pw(e,{model:t},r){let{probe:n,span:a,others:o}=e,{script:i}=t,u=dI(e,i);if("reason"in u)return u;let{block:p,opening:c,lower:l}=u,_=[a,...o],d=[],f=[],
+the guard cannot be lowered"}}return n}s(uo,"lowerAt");function Iw(e,{model:t},r){let{probe:n,span:a,others:o}=e,{script:i}=t,u=dI(e,i);if("reason"in u)return u;let{block:p,opening:c,lower:l}=u,_=[a,...o],d=[],f=[],
 {predicateSpan:h}=n;if(h!==void 0&&_.some(E=>m_(E,h))){let E=fI(e,i,l,r);if("reason"in E)return E;d.push(...E.edits),f.push(E.statement)}let m=p.statements.findIndex(
 E=>_.some(ie=>m_(ie,E.span))),[b]=c.map(E=>p.statements.indexOf(E)),g=c.at(-1);if(b===void 0||g===void 0)return{reason:"the guard is not raised by a statement o\
 f its own"};if(!_.some(E=>E.start>=n.body.span.start)){let ie=p.statements[p.statements.indexOf(g)+1]?.span??p.value?.span;return ie===void 0?{reason:"nothing r\
 uns while the guard is up"}:[...d,...f.map(bt=>r.before(ie,bt))]}let k=p.statements[m];if(k===void 0||m>=b)return{reason:"what takes a lock stands around the gu\
 ard, and not before it"};let S=p.statements.slice(m,b);if(mI(c,S))return{reason:"the test of the guard needs what takes a lock before it"};let{leaks:O}=ir(()=>{},
-{...p,statements:S,span:p.span},0,t.guards.reach),z=uo(O.filter(({kind:E})=>E!=="ends"),l,r);if("reason"in z)return z;let $=[...c.map(E=>Cw(E,i)),...f];return[...d,
-...$.map(E=>r.before(k.span,E)),...z,...c.map(E=>r.remove(E.span))]}s(Pw,"raiseFirst");function Lw({attempt:e,probe:t},{model:{script:r}},n){let{statements:a,value:o}=t.
+{...p,statements:S,span:p.span},0,t.guards.reach),z=uo(O.filter(({kind:E})=>E!=="ends"),l,r);if("reason"in z)return z;let $=[...c.map(E=>Lw(E,i)),...f];return[...d,
+...$.map(E=>r.before(k.span,E)),...z,...c.map(E=>r.remove(E.span))]}s(Iw,"raiseFirst");function Pw({attempt:e,probe:t},{model:{script:r}},n){let{statements:a,value:o}=t.
 body,i=e&&a.findIndex(c=>c.kind==="if"&&c.then===e.block),u=e?.block.statements.at(-1)?.span;return e===void 0||i===void 0||i<0||u===void 0||o!==void 0?{reason:"\
-what runs after the guard is lowered cannot be put before that"}:e.balance.lowered.some(({span:c})=>c.start===u.start)?a.slice(i+1).flatMap(c=>[n.before(u,Cw(c,
-r)),n.remove(c.span)]):{reason:"the guard is not lowered at the end of its block"}}s(Lw,"lowerLast");function dI({attempt:e,imported:t,probe:r},{text:n}){let a=s(
+what runs after the guard is lowered cannot be put before that"}:e.balance.lowered.some(({span:c})=>c.start===u.start)?a.slice(i+1).flatMap(c=>[n.before(u,Lw(c,
+r)),n.remove(c.span)]):{reason:"the guard is not lowered at the end of its block"}}s(Pw,"lowerLast");function dI({attempt:e,imported:t,probe:r},{text:n}){let a=s(
 (u,p)=>u.statements.find(c=>c.span.start===p.start),"statementAt");if(e!==void 0){let{block:u,early:p,raise:c}=e,l=a(u,c.span);return l===void 0?{reason:"the gu\
 ard is not raised by a statement of its own"}:{block:u,opening:p===void 0?[l]:[p,l],lower:bu(e,n)}}let o=t?.attempt,i=o&&a(r.body,o.raise);return o===void 0||i===
 void 0?{reason:"the guard is not raised by a statement of its own"}:{block:r.body,opening:[i],lower:`${o.file.leave}();`}}s(dI,"partsOf");function fI({probe:e,attempt:t},r,n,a){
 let{predicate:o,predicateSpan:i}=e,u=t?.test;if(o===void 0||i===void 0||u===void 0||!m_(u.span,i))return cu(e,r,n,a);if(s_(r,i))return{reason:"a predicate that \
 takes a lock has a comment in it"};let p=s(({start:f,end:h})=>r.text.slice(f,h),"textOf"),c=$a(o).filter(({span:f})=>f.start!==u.span.start),l={span:i,text:`/${p(
 u.span)}/`},_=s(f=>c.length===1||hI.has(f),"single"),d=c.map(({kind:f,span:h})=>_(f)?p(h):`(${p(h)})`).join(" && ");return{edits:[l],statement:o_(d,n)}}s(fI,"pr\
-edicateOf");var hI=new Set(["identifier","variable","map","call","integer","boolean","unary"]);function Cw({kind:e,span:t},{text:r}){let n=r.slice(t.start,t.end);
-return e==="if"||n.endsWith(";")?n:`${n};`}s(Cw,"wordsOf");function mI(e,t){let r=new Set;for(let a of t)R(a,o=>{o.kind==="variable"&&r.add(o.name)});let n=!1;for(let a of e)
-R(a,o=>{o.kind==="variable"&&(n||=r.has(o.name))});return n}s(mI,"needs");function m_(e,t){return e.start>=t.start&&e.end<=t.end}s(m_,"lies");var ku=16,$w={kind:"guard",what:"completing the guard of the script",propose:gI};function gI({judgement:e,finding:t,cause:r,layout:n}){return t.rule==="guard-in\
+edicateOf");var hI=new Set(["identifier","variable","map","call","integer","boolean","unary"]);function Lw({kind:e,span:t},{text:r}){let n=r.slice(t.start,t.end);
+return e==="if"||n.endsWith(";")?n:`${n};`}s(Lw,"wordsOf");function mI(e,t){let r=new Set;for(let a of t)R(a,o=>{o.kind==="variable"&&r.add(o.name)});let n=!1;for(let a of e)
+R(a,o=>{o.kind==="variable"&&(n||=r.has(o.name))});return n}s(mI,"needs");function m_(e,t){return e.start>=t.start&&e.end<=t.end}s(m_,"lies");var ku=16,Hw={kind:"guard",what:"completing the guard of the script",propose:gI};function gI({judgement:e,finding:t,cause:r,layout:n}){return t.rule==="guard-in\
 complete"?bI(t,e,n):r?.world==="closed"?kI(e,n):void 0}s(gI,"proposeRepair");function bI({span:e,what:t},r,n){let a=Jr(r).find(i=>i.span.start===e.start&&i.span.
-end===e.end&&t.includes(i.map));if(a===void 0)return;let o=qw(a,r,n);return"reason"in o?o:{...Fw(yI(a)),edits:o}}s(bI,"repairOfFinding");function kI(e,t){let r=Jr(
+end===e.end&&t.includes(i.map));if(a===void 0)return;let o=Fw(a,r,n);return"reason"in o?o:{...$w(yI(a)),edits:o}}s(bI,"repairOfFinding");function kI(e,t){let r=Jr(
 e);if(r.length===0)return;let n=new Map,a=new Set;for(let i of r){let u=i.problem==="plain-map"||i.problem==="not-per-cpu";if(u&&a.has(i.map))continue;u&&a.add(
-i.map);let p=qw(i,e,t);if("reason"in p)return p;for(let c of p)n.set(`${c.span.start} ${c.span.end} ${c.text}`,c)}let o=[...new Set(r.map(({map:i})=>i))].join("\
-, ");return{...Fw(`Complete the guard ${o}, which the script has already`),edits:[...n.values()]}}s(kI,"completeAll");function Fw(e){return{loss:"nothing",title:e,
-cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}s(Fw,"guardCandidate");function yI({problem:e,map:t}){
+i.map);let p=Fw(i,e,t);if("reason"in p)return p;for(let c of p)n.set(`${c.span.start} ${c.span.end} ${c.text}`,c)}let o=[...new Set(r.map(({map:i})=>i))].join("\
+, ");return{...$w(`Complete the guard ${o}, which the script has already`),edits:[...n.values()]}}s(kI,"completeAll");function $w(e){return{loss:"nothing",title:e,
+cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}s($w,"guardCandidate");function yI({problem:e,map:t}){
 switch(e){case"not-per-cpu":return`Keep the guard ${t} for each CPU, as a sum that is changed in place`;case"plain-map":return`Keep the guard ${t} as a sum, whi\
 ch is changed in place without a lock`;case"wrong-test":return`Test the guard ${t} for a number above zero`;case"raised-before-test":return`Test the guard ${t} \
 before it is raised`;case"leaks":return`Lower the guard ${t} on every way out`;case"lowered-early":return`Lower the guard ${t} where the probe leaves`;case"unse\
 eded":return`Make the entries of the guard ${t} in BEGIN`;case"removed":return`Leave the entries of the guard ${t} alone while probes are attached`;case"missing":
 return`Guard this probe by ${t} too`;case"runs-before":return`Raise the guard ${t} before anything takes a lock`;case"runs-while-up":case"runs-after":return`Tak\
 e no lock outside the guard ${t}`;case"lowered-before-exit":return`Leave the guard ${t} up at exit()`;case"changed-otherwise":return`Change the guard ${t} by su\
-m(1) and sum(-1) only`}}s(yI,"titleOf");function qw(e,t,r){let{script:n}=t.model;if(e.probe.span.end>n.text.length)return{reason:"the guard is in an imported fi\
-le"};let{attempt:a,map:o}=e;switch(e.problem){case"not-per-cpu":case"plain-map":return xI(o,t,r);case"wrong-test":return a===void 0?[]:Dw(a);case"raised-before-\
-test":return a?.early===void 0?[]:vI(a.early,a.raise.span,n.text,r);case"leaks":case"lowered-early":return wI(e,n.text,r);case"unseeded":return Gw(o,t,r);case"r\
-emoved":return SI(e,r);case"runs-before":return Pw(e,t,r);case"runs-while-up":return{reason:`what the probe does where it finds ${o} up takes a lock, and cannot\
- be guarded`};case"runs-after":return Lw(e,t,r);case"lowered-before-exit":return[e.span,...e.others].map(i=>r.remove(i));case"missing":return EI(e,t,r);case"cha\
-nged-otherwise":return{reason:`it is not clear what the other change of ${o} is for`}}}s(qw,"repairOf");function wI({attempt:e,imported:t},r,n){let a=e?.balance??
+m(1) and sum(-1) only`}}s(yI,"titleOf");function Fw(e,t,r){let{script:n}=t.model;if(e.probe.span.end>n.text.length)return{reason:"the guard is in an imported fi\
+le"};let{attempt:a,map:o}=e;switch(e.problem){case"not-per-cpu":case"plain-map":return xI(o,t,r);case"wrong-test":return a===void 0?[]:qw(a);case"raised-before-\
+test":return a?.early===void 0?[]:vI(a.early,a.raise.span,n.text,r);case"leaks":case"lowered-early":return wI(e,n.text,r);case"unseeded":return Dw(o,t,r);case"r\
+emoved":return SI(e,r);case"runs-before":return Iw(e,t,r);case"runs-while-up":return{reason:`what the probe does where it finds ${o} up takes a lock, and cannot\
+ be guarded`};case"runs-after":return Pw(e,t,r);case"lowered-before-exit":return[e.span,...e.others].map(i=>r.remove(i));case"missing":return EI(e,t,r);case"cha\
+nged-otherwise":return{reason:`it is not clear what the other change of ${o} is for`}}}s(Fw,"repairOf");function wI({attempt:e,imported:t},r,n){let a=e?.balance??
 t?.attempt?.balance;if(a===void 0)return[];let o=e===void 0?`${t?.file.leave}();`:bu(e,r),i=uo(a.leaks,o,n);return"reason"in i?i:[...a.early.map(({span:u})=>n.remove(
-u)),...i]}s(wI,"balanced");function Dw({test:e,map:t}){return e===void 0?[]:[{span:e.span,text:`${t}[cpu] ${e.passes==="up"?">":"<="} 0`}]}s(Dw,"testEdits");function vI(e,t,r,n){
+u)),...i]}s(wI,"balanced");function qw({test:e,map:t}){return e===void 0?[]:[{span:e.span,text:`${t}[cpu] ${e.passes==="up"?">":"<="} 0`}]}s(qw,"testEdits");function vI(e,t,r,n){
 return[n.before(t,r.slice(e.span.start,e.span.end)),n.remove(e.span)]}s(vI,"swap");function xI(e,t,r){let{model:n}=t,a=[],o=new Set;for(let{attempt:u}of n.probes){
-if(u?.map!==e||!Xa(u,n))continue;if(u.strays.length>0)return{reason:`${e} is changed in another way too`};let{test:p,raise:c,balance:l}=u;a.push(...Dw(u));for(let{
+if(u?.map!==e||!Xa(u,n))continue;if(u.strays.length>0)return{reason:`${e} is changed in another way too`};let{test:p,raise:c,balance:l}=u;a.push(...qw(u));for(let{
 span:d,to:f}of[c,...l.lowered,...l.early])a.push({span:d,text:`${e}[cpu] = sum(${f==="up"?1:-1})`});let _=p===void 0?[]:[p];for(let{access:d}of[..._,c,...l.lowered,
 ...l.early])o.add(d.nameSpan.start)}for(let{probe:u,phase:p}of n.probes){if(p==="end")continue;let c=!1;if(R(u,l=>{if(p==="begin"&&l.kind==="assignment"&&l.target.
 kind==="map"&&l.target.name===e){o.add(l.target.nameSpan.start);let{target:_,value:d}=l,f=d.kind==="call"&&d.name==="sum"?d.arguments[0]:void 0;if(f!==void 0&&_.
 keys?.length===1)return;ae(f??d)===0?a.push(r.remove(l.span)):c=!0}l.kind==="map"&&l.name===e&&l.keys!==void 0&&(c||=!o.has(l.nameSpan.start))}),c)return{reason:`${e}\
- is used in another way too`}}let i=n.seeds.everPerCpu(e)?[]:Gw(e,t,r);return"reason"in i?i:[...a,...i]}s(xI,"convert");function Gw(e,{model:t,lowered:r},n){let o=r.
+ is used in another way too`}}let i=n.seeds.everPerCpu(e)?[]:Dw(e,t,r);return"reason"in i?i:[...a,...i]}s(xI,"convert");function Dw(e,{model:t,lowered:r},n){let o=r.
 filter(({refusals:d})=>d.length===0).every(({target:d})=>!Xt(d.bpftrace,Ce["for-range"])),i=o?[`for ($guard_cpu : 0..ncpus) { ${e}[(uint64)$guard_cpu] = sum(0);\
  }`]:["$guard_cpu = (uint64)0;",`unroll(${ku}) { unroll(${ku}) { ${e}[$guard_cpu] = sum(0); $guard_cpu++; } }`],u=t.script.items.flatMap(d=>d.kind==="probe"&&d.
 attachPoints.some(f=>he(f.provider)?.provider.name==="begin")?[d]:[]),[p]=u;if(p!==void 0)return u.length>1||p.attachPoints.length>1||p.predicate!==void 0?{reason:"\
 the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:[n.atStart(p.body,i)];let c=o?"":`, on up to ${ku*ku} CPUs`,l=[`${e} keeps these\
  probes from running inside each other${c}.`],_=n.beforeProbes(l,["BEGIN","{",...i.map(d=>n.unit+d),"}"]);return _===void 0?{reason:"the script has no probe to \
-put a BEGIN before"}:[_]}s(Gw,"seed");function SI({attempt:e,map:t,probe:r,span:n},a){if(e!==void 0)return[{span:n,text:`${t}[cpu] = sum(-1)`}];let o=[];R(r.body,
+put a BEGIN before"}:[_]}s(Dw,"seed");function SI({attempt:e,map:t,probe:r,span:n},a){if(e!==void 0)return[{span:n,text:`${t}[cpu] = sum(-1)`}];let o=[];R(r.body,
 u=>{u.kind==="expression-statement"&&u.expression.kind==="call"&&NI(u.expression.name)&&u.span.start===n.start&&u.span.end===n.end&&o.push(u)});let[i]=o;return i===
 void 0?{reason:"the guard is removed inside a macro or a larger expression"}:[a.remove(i.span)]}s(SI,"keepEntries");function NI(e){return e==="clear"||e==="zero"||
-e==="delete"}s(NI,"isRemoval");function EI({map:e,probe:t,imported:r},n,a){let{model:o}=n;if(r!==void 0){let{file:f}=r;return Hw(t,{words:d_(f),lowers:Fc(f)},n,
+e==="delete"}s(NI,"isRemoval");function EI({map:e,probe:t,imported:r},n,a){let{model:o}=n;if(r!==void 0){let{file:f}=r;return Cw(t,{words:d_(f),lowers:Fc(f)},n,
 a)}let{text:i}=o.script,u=o.probes.flatMap(({attempt:f})=>f?.map===e&&f.test!==void 0&&Xa(f,o)&&f.raise.form==="sum"?[f]:[]),p=u.find(({early:f})=>f!==void 0)??
 u[0];if(p===void 0)return{reason:`the guard ${e} of the other probes is incomplete`};if(t.body.statements.some(f=>Fa(f)?.access.name===e))return{reason:`the pro\
 be already changes ${e}, but not as a guard`};let l=[...(p.early?.then.statements.filter(RI)??[]).map(({span:f})=>`${i.slice(f.start,f.end)};`),"return;"].join(
-" "),_=`${e}[cpu] = sum(1);`,d={open:[`if (${e}[cpu] > 0) { ${l} }`,_],raise:_,lower:`${e}[cpu] = sum(-1);`};return Hw(t,{words:d,lowers:Si(e)},n,a)}s(EI,"guard\
-Probe");function Hw(e,{words:t,lowers:r},{model:n,lowered:a},o){let i=a.flatMap(({refusals:_,programs:d})=>_.length===0?d:[]),u=Za(i).get(e)??[],p=i_(e,t,{script:n.
-script,taken:u,layout:o});if("reason"in p)return p;let{leaks:c}=ir(r,e.body,0,n.guards.reach),l=uo(c,t.lower,o);return"reason"in l?l:[...p.edits,...l]}s(Hw,"gua\
+" "),_=`${e}[cpu] = sum(1);`,d={open:[`if (${e}[cpu] > 0) { ${l} }`,_],raise:_,lower:`${e}[cpu] = sum(-1);`};return Cw(t,{words:d,lowers:Si(e)},n,a)}s(EI,"guard\
+Probe");function Cw(e,{words:t,lowers:r},{model:n,lowered:a},o){let i=a.flatMap(({refusals:_,programs:d})=>_.length===0?d:[]),u=Za(i).get(e)??[],p=i_(e,t,{script:n.
+script,taken:u,layout:o});if("reason"in p)return p;let{leaks:c}=ir(r,e.body,0,n.guards.reach),l=uo(c,t.lower,o);return"reason"in l?l:[...p.edits,...l]}s(Cw,"gua\
 rded");function RI(e){if(e.kind!=="assignment"||e.target.kind!=="map"||e.value.kind!=="call")return!1;let{keys:t}=e.target;return(e.value.name==="count"||e.value.
 name==="sum")&&t===void 0}s(RI,"isCount");var g_="REASON: say here why this is safe",yu={kind:"suppress",what:"an ignore comment",propose:AI};function AI({judgement:e,finding:t,layout:r}){if(!mr(t.rule))
 return;let n=Yr(t.rule,g_,ao(e.suppressions));return n!==void 0?{reason:n.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment that says why: \
 // bpftrace-guard: ignore[${t.rule}] reason`,cost:"Nothing changes, except that it is no longer reported.",safe:!1,edits:[r.above(t.span.start,`bpftrace-guard: \
-ignore[${t.rule}] ${g_}`)],hides:!0}}s(AI,"proposeSuppression");var k_=[$w,Rw,Ew,ww,yw,gw,vw,xw,yu],TI=["guard","group","lock-free"],MI=4,OI=1e6,II=2e3;function w_(e,t,r={}){let{script:n,imported:a}=t.model;if(e.length===0)return[];
+ignore[${t.rule}] ${g_}`)],hides:!0}}s(AI,"proposeSuppression");var k_=[Hw,Ew,Nw,yw,kw,mw,ww,vw,yu],TI=["guard","group","lock-free"],MI=4,OI=1e6,II=2e3;function w_(e,t,r={}){let{script:n,imported:a}=t.model;if(e.length===0)return[];
 if([n,...a.map(d=>d.script)].some(({errors:d})=>d.length>0))return e.map(()=>({fixes:[],tried:[]}));let o=new hu(n),i=new uu(t),u=e.filter(({cause:d})=>d!==void 0).
-length>MI,p=e.map(d=>new y_(PI(d,t,{layout:o,options:r,many:u}),i)),c=r.longScripts!==!0&&cw(n.text),l=c?0:Math.max(1,Math.floor(OI/n.text.length)),_=p.slice(0,
+length>MI,p=e.map(d=>new y_(PI(d,t,{layout:o,options:r,many:u}),i)),c=r.longScripts!==!0&&pw(n.text),l=c?0:Math.max(1,Math.floor(OI/n.text.length)),_=p.slice(0,
 l);for(let d of p.slice(l))d.leave(c?t_:pu);for(let d of p.slice(l,II))d.try(yu);for(let d of k_)for(let f of _)f.try(d);for(let d of k_)for(let f of _)f.tryForRest(
 d);return p.map(d=>d.proposal())}s(w_,"proposeFixes");function PI({finding:e,cause:t},r,n){let a=r.lowered.filter((o,i)=>Xr(t?.outcomes[i]?.verdict)).map(o=>o.target);
 return{...n,judgement:r,finding:e,targets:a,...t===void 0?{}:{cause:t}}}s(PI,"requestFor");var y_=class{static{s(this,"Answer")}#e;#t;#r=[];#n=[];constructor(t,r){
@@ -5600,10 +5599,10 @@ push({rewriter:t,why:n.reason}):this.#r.push(n))}tryForRest(t){let{judgement:r,c
 !TI.includes(t.kind)||o.size===0||o.size===a.length)return;let i={...this.#e,judgement:CI(r,o),cause:{...n,outcomes:n.outcomes.filter(({target:c})=>o.has(c))},targets:a.
 filter(({name:c})=>o.has(c))},u=this.#o(t,i);if(u===void 0||"reason"in u||this.#r.some(({fix:c})=>HI(c,u.fix)))return;this.#r.push(u);let p=this.#n.findIndex(c=>c.
 rewriter===t);p!==-1&&this.#n.splice(p,1)}leave({reason:t}){if(this.#e.cause!==void 0)for(let r of k_)r!==yu&&this.#n.push({rewriter:r,why:t})}proposal(){return{
-fixes:Iw(this.#r,b_(this.#e)),tried:$I(this.#n)}}#a(t){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(t))}#o({kind:t,propose:r},n){let a=r(n);if(a===
+fixes:Ow(this.#r,b_(this.#e)),tried:$I(this.#n)}}#a(t){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(t))}#o({kind:t,propose:r},n){let a=r(n);if(a===
 void 0||"reason"in a)return a;let{finding:o,cause:i,judgement:u}=this.#e,p=this.#t.prove(a,o,i);if("reason"in p)return p;let{edits:c,targets:l,stops:_,copies:d}=p,
 f=_.filter(({hung:b})=>!b),h=b_(this.#e).filter(b=>l.includes(b)).length;if(i!==void 0&&h===0&&f.length>0)return{reason:`bpftrace would not start the result whe\
-re the script runs now, ${io(f)}`};let m={kind:t,title:a.title,cost:aw(d.length===0?a.cost:`${a.cost} ${LI}`,_),price:a.price??a.cost,safe:a.safe&&(f.length===0||
+re the script runs now, ${io(f)}`};let m={kind:t,title:a.title,cost:nw(d.length===0?a.cost:`${a.cost} ${LI}`,_),price:a.price??a.cost,safe:a.safe&&(f.length===0||
 !u.configured&&h>f.length),targets:l,..._.length===0?{}:{stops:_},...d.length===0?{}:{copies:d},edits:c};return{loss:a.loss,fix:m}}},LI="The guard protects only\
  one copy of the script: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.";function b_({judgement:e,cause:t}){return e.
 lowered.flatMap(({target:r},n)=>t?.outcomes[n]?.verdict==="hang"?[r.name]:[])}s(b_,"hanging");function CI(e,t){let r=e.lowered.map(({target:a})=>t.has(a.name)),
@@ -5612,12 +5611,12 @@ lowered:n(a.lowered)}))}}s(CI,"forTargets");function HI(e,t){return JSON.stringi
 for(let{rewriter:r,why:n}of e){let{kind:a,what:o}=r,i=t.at(-1);i?.kind===a&&i.why===n?t[t.length-1]={kind:a,what:`${i.what}, ${o}`,why:n}:t.push({kind:a,what:o,
 why:n})}return t}s($I,"tell");var FI={start:0,end:0};function qI(e,t,r){let n=w_(e,t,r),a=e.flatMap(({finding:o,own:i},u)=>i===void 0||n[u]?.fixes.some(({safe:p})=>p)?[]:[{finding:o,cause:i,index:u}]);for(let[o,i]of w_(
 a,t,r).entries()){let u=a[o]?.index;if(u===void 0||!i.fixes.some(({safe:c})=>c))continue;let p=i.fixes.map(c=>c.kind==="suppress"?c:{...c,partly:!0});n[u]={...i,
-fixes:p}}return n}s(qI,"proposalsFor");function DI(e,t,r,n=[]){let a=r.parse(e,t),{files:o,guardFile:i,gaps:u}=Wy(a,e,r);return Ai(a,o,i,[...u,...n])}s(DI,"read\
+fixes:p}}return n}s(qI,"proposalsFor");function DI(e,t,r,n=[]){let a=r.parse(e,t),{files:o,guardFile:i,gaps:u}=zy(a,e,r);return Ai(a,o,i,[...u,...n])}s(DI,"read\
 Script");var po=class{static{s(this,"Analyser")}#e;#t;#r=new Map;#n=0;constructor(t,r={library:new Zn,groups:[]}){this.#e=t,this.#t=r}get length(){return this.#n}analyse(t,r){
 let{targets:n,configured:a,rules:o={},suppressions:i={}}=this.#e,{neighbours:u,gaps:p}=this.#o(t),c=this.#a(t,r,p),l=Jt(c,n,{configured:a,suppressions:i,neighbours:u}),
 _=[];for(let S of Xn)_.push(...S.check(l,_).map(O=>Ti(O,c,t)));let{told:d,ignored:f}=Gl(_,c.script,i),h=d.flatMap(S=>Mi(S,o[S.rule])).sort((S,O)=>S.span.start-O.
-span.start||Te.indexOf(S.severity)-Te.indexOf(O.severity)),m=Db(h,l.causes),b=qI(m,l,this.#e.rewrites),g=m.map(({finding:S,others:O},z)=>{let $=b[z]??{fixes:[],
-tried:[]},{fixes:E,tried:ie}=$,{advice:bt,...Eu}=S;return{...Eu,...bt===void 0?{}:{todo:_w(bt,$)},fixes:E,...O.length===0?{}:{others:O},...ie.length===0?{}:{tried:ie}}}),
+span.start||Te.indexOf(S.severity)-Te.indexOf(O.severity)),m=qb(h,l.causes),b=qI(m,l,this.#e.rewrites),g=m.map(({finding:S,others:O},z)=>{let $=b[z]??{fixes:[],
+tried:[]},{fixes:E,tried:ie}=$,{advice:bt,...Eu}=S;return{...Eu,...bt===void 0?{}:{todo:lw(bt,$)},fixes:E,...O.length===0?{}:{others:O},...ie.length===0?{}:{tried:ie}}}),
 y=this.#i(g),k=l.lowered.filter(({refusals:S})=>S.length>0).map(({target:S})=>S.name);return{status:"analysed",path:t,text:r,findings:g,...k.length===0?{}:{unstarted:k},
 ...f.length===0?{}:{ignored:f},...y.size===0?{}:{others:y}}}#a(t,r,n=[]){let a=DI(t,r,this.#t.library,n);for(let o of[a.script,...a.imported.map(i=>i.script)])this.#n+=
 o.text.length;return a}#o(t){let r=this.#t.groups.filter(({paths:o})=>o.includes(t)),n=new Set(r.flatMap(o=>o.missing)),a=[];for(let o of new Set(r.flatMap(({paths:i})=>i))){
@@ -5627,7 +5626,7 @@ t);return this.#r.set(t,r),r}#u(t){let r=this.#t.library.source(t)??$d(rn),n=s(a
 kind==="folder")return n("it is a folder; name a file");if(r.kind==="unread")return n(nn(r.message));try{let a=this.#a(t,r.text);return{path:t,model:a,lowered:this.#e.
 targets.map(o=>Bi(a,o))}}catch(a){return n(`the analysis of it broke (${yo(a)}); please report that with the script`)}}#i(t){let r=new Map,a=t.flatMap(({places:o=[]})=>o).
 flatMap(({takes:o,fires:i,wants:u})=>[o,...i,u].flatMap(p=>p??[]));for(let{path:o}of[...t.flatMap(({related:i})=>i),...a]){let i=o===void 0?void 0:this.#t.library.
-source(o);o!==void 0&&i?.kind==="text"&&r.set(o,i.text)}return r}};var jw=[{name:"debian-12"},{name:"debian-13"},{name:"debian-13,bpftrace@newest"},{name:"debian-testing"},{name:"ubuntu-24.04"},{name:"ubuntu-26.04"},{name:"fedo\
+source(o);o!==void 0&&i?.kind==="text"&&r.set(o,i.text)}return r}};var Gw=[{name:"debian-12"},{name:"debian-13"},{name:"debian-13,bpftrace@newest"},{name:"debian-testing"},{name:"ubuntu-24.04"},{name:"ubuntu-26.04"},{name:"fedo\
 ra-43"},{name:"alpine-3.22"},{name:"debian-testing-arm64",only:{script:"kprobe:pcpu_init_value { @a[comm] = 1; @b[pid] = 1; } tracepoint:syscalls:sys_enter_dup \
 { @b[pid] = 1; @a[comm] = 1; }",harm:"loses updates",scripts:72}},{name:"ubuntu-22.04",only:{script:"kfunc:__pcpu_freelist_push { @a[comm] = count(); @b[pid] = \
 count(); }",harm:"hangs",scripts:56}},{name:"ubuntu-24.04-arm64,bpftrace@newest",only:{script:'BEGIN { @a["x"] = count(); @b[0] = count(); } kfunc:queued_spin_l\
@@ -5637,29 +5636,29 @@ pin_lock_slowpath { @a[comm] = count(); @b[pid] = count(); }",harm:"hangs",scrip
 flatMap(({target:a,why:o})=>o===void 0?[]:[{target:a,why:o}])}}s(GI,"populationOf");var jI=GI(nt,ld);function BI(e){let t=$u(e);return ko(e)?e.bpftrace!==t.bpftrace?
 [e,t]:KI(e)&&e.paravirt?[e,kd(e)]:[e]:[t]}s(BI,"asTargets");function KI(e){return qu.some(t=>t.name===e.name)}s(KI,"isSelfBuilt");function UI({arch:e,kernel:t,backports:r}){
 if(r===!0)return"its kernel has back-ports";let n=Ke.filter(a=>a.arch===e);return n.length===0?"no table of its architecture":n.some(a=>I(t,a.kernel))?void 0:"i\
-ts kernel is older than the tables"}s(UI,"whyExcluded");var v_=jw.map(({name:e})=>{let t=jI.members.find(r=>r.name===e);if(t===void 0)throw new Error(`the defau\
-lt target ${e} is none of the machines that are judged`);return t});var zI="https://github.com/bpftrace-guard/bpftrace-guard";function Bw(e,t){return WI(`rules/${e}.md`,t)}s(Bw,"ruleAddress");function WI(e,t){return`${zI}/blob/v${t}/docs/${e}`}s(WI,"pageAddress");function co(e){return e.filter(t=>t.status!=="skipped")}s(co,"reportedFiles");function wu(e,{path:t}){return t===void 0?{path:e.path,text:e.text}:{path:t,text:e.others?.get(t)??""}}s(wu,"fileOfPlace");var VI=s(e=>e/2**32|0,"fromNumH"),JI=s(e=>e>>>0,"fromNumL");function Kw(e,t,r,n){let a=VI(r),o=JI(r);e.setUint32(t,n?o:a,n),e.setUint32(t+4,n?a:o,n)}s(Kw,"setU6\
-4FromNum");function Uw(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}s(Uw,"\
+ts kernel is older than the tables"}s(UI,"whyExcluded");var v_=Gw.map(({name:e})=>{let t=jI.members.find(r=>r.name===e);if(t===void 0)throw new Error(`the defau\
+lt target ${e} is none of the machines that are judged`);return t});var zI="https://github.com/bpftrace-guard/bpftrace-guard";function jw(e,t){return WI(`rules/${e}.md`,t)}s(jw,"ruleAddress");function WI(e,t){return`${zI}/blob/v${t}/docs/${e}`}s(WI,"pageAddress");function co(e){return e.filter(t=>t.status!=="skipped")}s(co,"reportedFiles");function wu(e,{path:t}){return t===void 0?{path:e.path,text:e.text}:{path:t,text:e.others?.get(t)??""}}s(wu,"fileOfPlace");var VI=s(e=>e/2**32|0,"fromNumH"),JI=s(e=>e>>>0,"fromNumL");function Bw(e,t,r,n){let a=VI(r),o=JI(r);e.setUint32(t,n?o:a,n),e.setUint32(t+4,n?a:o,n)}s(Bw,"setU6\
+4FromNum");function Kw(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}s(Kw,"\
 isBytes");var x_=s(e=>e?`"${e}" `:"","atitle");function YI(e,t=""){if(typeof e!="number")throw new TypeError(x_(t)+"expected number, got "+typeof e);if(!Number.
-isSafeInteger(e)||e<0)throw new RangeError(x_(t)+"expected integer >= 0, got "+e);return e}s(YI,"anumber");function vu(e,t,r=""){if(Uw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&YI(t,"length");let n=Uw(e),a=t!==void 0?` of length ${t}`:"",o=n?`length=${e.length}`:
+isSafeInteger(e)||e<0)throw new RangeError(x_(t)+"expected integer >= 0, got "+e);return e}s(YI,"anumber");function vu(e,t,r=""){if(Kw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&YI(t,"length");let n=Kw(e),a=t!==void 0?` of length ${t}`:"",o=n?`length=${e.length}`:
 `type=${typeof e}`,i=x_(r)+"expected Uint8Array"+a+", got "+o;throw n?new RangeError(i):new TypeError(i)}s(vu,"abytes");var XI=s((e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},"aobj\
-ect"),zw=s((e,t)=>{XI(e,t);let r=Object.getPrototypeOf(e);if(r!==Object.prototype&&r!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
+ect"),Uw=s((e,t)=>{XI(e,t);let r=Object.getPrototypeOf(e);if(r!==Object.prototype&&r!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
 e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)},"aopts");function S_(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.
-finished)throw new Error("digest() was already called")}s(S_,"aexists");function Ww(e,t){vu(e,void 0,"output");let r=t.outputLen;if(!(e.length>=r))throw new RangeError(
-'"output" expected length >= '+r)}s(Ww,"aoutput");function xu(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}s(xu,"clean");function Su(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}s(Su,"createView");
-function gt(e,t){return e<<32-t|e>>>t}s(gt,"rotr");var ZI=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",QI=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Vw(e){
-if(vu(e),ZI)return e.toHex();let t="";for(let r=0;r<e.length;r++)t+=QI[e[r]];return t}s(Vw,"bytesToHex");function Jw(e){if(typeof e!="string")throw new TypeError("string expected");let t=new TextEncoder().encode(e);try{return new Uint8Array(t)}finally{xu(t)}}s(Jw,"\
-utf8ToBytes");function eP(e,t,r="opts"){return zw(e,"defaults"),t!==void 0&&zw(t,r),Object.assign(Object.create(null),e,t)}s(eP,"checkOpts");function Yw(e,t={}){if(typeof e!=
+finished)throw new Error("digest() was already called")}s(S_,"aexists");function zw(e,t){vu(e,void 0,"output");let r=t.outputLen;if(!(e.length>=r))throw new RangeError(
+'"output" expected length >= '+r)}s(zw,"aoutput");function xu(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}s(xu,"clean");function Su(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}s(Su,"createView");
+function gt(e,t){return e<<32-t|e>>>t}s(gt,"rotr");var ZI=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",QI=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Ww(e){
+if(vu(e),ZI)return e.toHex();let t="";for(let r=0;r<e.length;r++)t+=QI[e[r]];return t}s(Ww,"bytesToHex");function Vw(e){if(typeof e!="string")throw new TypeError("string expected");let t=new TextEncoder().encode(e);try{return new Uint8Array(t)}finally{xu(t)}}s(Vw,"\
+utf8ToBytes");function eP(e,t,r="opts"){return Uw(e,"defaults"),t!==void 0&&Uw(t,r),Object.assign(Object.create(null),e,t)}s(eP,"checkOpts");function Jw(e,t={}){if(typeof e!=
 "function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=eP({},t,"info");let r=s((a,o)=>e(o).update(a).digest(),"hashC"),n=e(void 0);
-return r.outputLen=n.outputLen,r.blockLen=n.blockLen,r.canXOF=n.canXOF,r.create=a=>e(a),Object.assign(r,t),Object.freeze(r)}s(Yw,"createHasher");var Xw=s(e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])}),"oidNist");function Zw(e,t,r){return e&t^~e&r}s(Zw,"Chi");function Qw(e,t,r){return e&t^e&r^t&r}s(Qw,"Maj");var Nu=class{static{s(this,"HashMD")}blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,r,n,a){
+return r.outputLen=n.outputLen,r.blockLen=n.blockLen,r.canXOF=n.canXOF,r.create=a=>e(a),Object.assign(r,t),Object.freeze(r)}s(Jw,"createHasher");var Yw=s(e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])}),"oidNist");function Xw(e,t,r){return e&t^~e&r}s(Xw,"Chi");function Zw(e,t,r){return e&t^e&r^t&r}s(Zw,"Maj");var Nu=class{static{s(this,"HashMD")}blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,r,n,a){
 this.blockLen=t,this.outputLen=r,this.padOffset=n,this.isLE=a,this.buffer=new Uint8Array(t),this.view=Su(this.buffer)}update(t){S_(this),vu(t);let{view:r,buffer:n,
 blockLen:a}=this,o=t.length,i=!1;for(let u=0;u<o;){let p=Math.min(a-this.pos,o-u);if(p===a){let c=Su(t);for(;a<=o-u;u+=a)this.process(c,u);i=!0;continue}n.set(u===
 0&&p===o?t:t.subarray(u,u+p),this.pos),this.pos+=p,u+=p,this.pos===a&&(this.process(r,0),this.pos=0,i=!0)}return this.length+=t.length,i&&this.roundClean(),this}digestInto(t){
-S_(this),Ww(t,this),this.finished=!0;let{buffer:r,view:n,blockLen:a,isLE:o}=this,{pos:i}=this;r[i++]=128,r.fill(0,i),this.padOffset>a-i&&(this.process(n,0),r.fill(
-0)),Kw(n,a-8,this.length*8,o),this.process(n,0),this.roundClean();let u=t===r?n:Su(t),p=this.outputLen,c=p/4,l=this.get();if(p%4||c>l.length)throw new Error("in\
+S_(this),zw(t,this),this.finished=!0;let{buffer:r,view:n,blockLen:a,isLE:o}=this,{pos:i}=this;r[i++]=128,r.fill(0,i),this.padOffset>a-i&&(this.process(n,0),r.fill(
+0)),Bw(n,a-8,this.length*8,o),this.process(n,0),this.roundClean();let u=t===r?n:Su(t),p=this.outputLen,c=p/4,l=this.get();if(p%4||c>l.length)throw new Error("in\
 valid outputLen");for(let _=0;_<c;_++)u.setUint32(4*_,l[_],o)}digest(){let{buffer:t,outputLen:r}=this;this.digestInto(t);let n=t.slice(0,r);return this.destroy(),
 n}_cloneIntoMeta(t){let{buffer:r,length:n,finished:a,destroyed:o,pos:i}=this;return t.destroyed=o,t.finished=a,t.length=n,t.pos=i,i&&t.buffer.set(r),t}clone(){return this.
-_cloneInto()}},ev=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var tP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
+_cloneInto()}},Qw=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var tP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
 2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,
 3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,
 3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,
@@ -5668,86 +5667,86 @@ super(64,t,8,!1),this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=
 G:u,H:p}=this;return[t,r,n,a,o,i,u,p]}set(t,r,n,a,o,i,u,p){this.A=t|0,this.B=r|0,this.C=n|0,this.D=a|0,this.E=o|0,this.F=i|0,this.G=u|0,this.H=p|0}_cloneInto(t){
 return(t||=new this.constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,r){for(let _=0;_<16;_++,r+=4)br[_]=t.getUint32(r,!1);for(let _=16;_<64;_++){
 let d=br[_-15],f=br[_-2],h=gt(d,7)^gt(d,18)^d>>>3,m=gt(f,17)^gt(f,19)^f>>>10;br[_]=m+br[_-7]+h+br[_-16]|0}let{A:n,B:a,C:o,D:i,E:u,F:p,G:c,H:l}=this;for(let _=0;_<
-64;_++){let d=gt(u,6)^gt(u,11)^gt(u,25),f=l+d+Zw(u,p,c)+tP[_]+br[_]|0,m=(gt(n,2)^gt(n,13)^gt(n,22))+Qw(n,a,o)|0;l=c,c=p,p=u,u=i+f|0,i=o,o=a,a=n,n=f+m|0}n=n+this.
+64;_++){let d=gt(u,6)^gt(u,11)^gt(u,25),f=l+d+Xw(u,p,c)+tP[_]+br[_]|0,m=(gt(n,2)^gt(n,13)^gt(n,22))+Zw(n,a,o)|0;l=c,c=p,p=u,u=i+f|0,i=o,o=a,a=n,n=f+m|0}n=n+this.
 A|0,a=a+this.B|0,o=o+this.C|0,i=i+this.D|0,u=u+this.E|0,p=p+this.F|0,c=c+this.G|0,l=l+this.H|0,this.set(n,a,o,i,u,p,c,l)}roundClean(){xu(br)}destroy(){this.destroyed=
-!0,this.set(0,0,0,0,0,0,0,0),xu(this.buffer)}},E_=class extends N_{static{s(this,"_SHA256")}constructor(){super(32,ev)}};var tv=Yw(()=>new E_,Xw(1));function nv(e){let t=R_(e);return co(e).flatMap(n=>{let a=new be(n.text);return n.findings.map(o=>{let i=o.others?.map(p=>t.get(p)??""),u={file:n,lines:a,finding:o,
+!0,this.set(0,0,0,0,0,0,0,0),xu(this.buffer)}},E_=class extends N_{static{s(this,"_SHA256")}constructor(){super(32,Qw)}};var ev=Jw(()=>new E_,Yw(1));function rv(e){let t=R_(e);return co(e).flatMap(n=>{let a=new be(n.text);return n.findings.map(o=>{let i=o.others?.map(p=>t.get(p)??""),u={file:n,lines:a,finding:o,
 fingerprint:t.get(o)??""};return i===void 0?u:{...u,others:i}})}).sort((n,a)=>Te.indexOf(n.finding.severity)-Te.indexOf(a.finding.severity)||+(n.file.status==="\
-failed")-+(a.file.status==="failed")||nP(n.file.path,a.file.path)||n.finding.span.start-a.finding.span.start)}s(nv,"knownFindings");function R_(e){let t=new Map;
+failed")-+(a.file.status==="failed")||nP(n.file.path,a.file.path)||n.finding.span.start-a.finding.span.start)}s(rv,"knownFindings");function R_(e){let t=new Map;
 for(let r of co(e)){let n=new Map,a=r.findings.flatMap(o=>[o,...o.others??[]]);for(let o of a.sort((i,u)=>i.span.start-u.span.start)){let i=o.related.filter(({of:c})=>c===
-void 0).map(c=>rv(wu(r,c).text,c.span)),u=[o.rule,rv(r.text,o.span),...i].join("\0"),p=n.get(u)??0;n.set(u,p+1),t.set(o,rP(`${u}\0${p}`))}}return t}s(R_,"finger\
-prints");function rP(e){return Vw(tv(Jw(e))).slice(0,16)}s(rP,"hashOf");function rv(e,t){return e.slice(t.start,t.end).replace(/\s+/g," ").trim()}s(rv,"squeezed");
-function nP(e,t){return+(e>t)-+(e<t)}s(nP,"compare");function av({finding:e,file:t,lines:r}){return e.related.map(n=>{let{path:a,text:o}=wu(t,n),i=n.path===void 0?r:new be(o);return{place:n,path:a,map:i,at:aP(n.span,
-i)}})}s(av,"relatedLines");function aP(e,t){return{first:t.position(e.start).line,last:t.position(Math.max(e.start,e.end-1)).line}}s(aP,"linesOf");function ov(e){let t=R_(e);return co(e).flatMap(r=>{let n=new be(r.text);return r.findings.map(a=>oP(a,r,n,t.get(a)??""))})}s(ov,"findingsOf");function A_(e){let{
-name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,table:i}=e,u=Eb(e),p=i===void 0?{}:{release:i.release};return{name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,...p,...u.
-length===0?{}:{notes:u}}}s(A_,"targetOf");function sv({name:e,family:t,bpftrace:r,kernel:n,arch:a,paravirt:o,support:i}){return{name:e,family:t,...r===void 0?{}:
-{bpftrace:r},kernel:n,arch:a,paravirt:o,...i===void 0?{}:{supportedUntil:i.until}}}s(sv,"machineData");function oP(e,t,r,n){let{path:a}=t,{rule:o,severity:i,confidence:u,
+void 0).map(c=>tv(wu(r,c).text,c.span)),u=[o.rule,tv(r.text,o.span),...i].join("\0"),p=n.get(u)??0;n.set(u,p+1),t.set(o,rP(`${u}\0${p}`))}}return t}s(R_,"finger\
+prints");function rP(e){return Ww(ev(Vw(e))).slice(0,16)}s(rP,"hashOf");function tv(e,t){return e.slice(t.start,t.end).replace(/\s+/g," ").trim()}s(tv,"squeezed");
+function nP(e,t){return+(e>t)-+(e<t)}s(nP,"compare");function nv({finding:e,file:t,lines:r}){return e.related.map(n=>{let{path:a,text:o}=wu(t,n),i=n.path===void 0?r:new be(o);return{place:n,path:a,map:i,at:aP(n.span,
+i)}})}s(nv,"relatedLines");function aP(e,t){return{first:t.position(e.start).line,last:t.position(Math.max(e.start,e.end-1)).line}}s(aP,"linesOf");function av(e){let t=R_(e);return co(e).flatMap(r=>{let n=new be(r.text);return r.findings.map(a=>oP(a,r,n,t.get(a)??""))})}s(av,"findingsOf");function A_(e){let{
+name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,table:i}=e,u=Nb(e),p=i===void 0?{}:{release:i.release};return{name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,...p,...u.
+length===0?{}:{notes:u}}}s(A_,"targetOf");function ov({name:e,family:t,bpftrace:r,kernel:n,arch:a,paravirt:o,support:i}){return{name:e,family:t,...r===void 0?{}:
+{bpftrace:r},kernel:n,arch:a,paravirt:o,...i===void 0?{}:{supportedUntil:i.until}}}s(ov,"machineData");function oP(e,t,r,n){let{path:a}=t,{rule:o,severity:i,confidence:u,
 what:p,how:c,todo:l,verdicts:_,witness:d,seen:f,fixes:h,tried:m,left:b}=e,g=s(y=>r.range(y),"range");return{rule:o,severity:i,confidence:u,path:a,range:g(e.span),
-message:xb(e),what:p,...c===void 0?{}:{how:c},...l===void 0?{}:{todo:l},related:av({finding:e,file:t,lines:r}).map(({place:y,path:k,map:S})=>{let{span:O,message:z,
+message:vb(e),what:p,...c===void 0?{}:{how:c},...l===void 0?{}:{todo:l},related:nv({finding:e,file:t,lines:r}).map(({place:y,path:k,map:S})=>{let{span:O,message:z,
 of:$}=y;return{path:k,range:S.range(O),message:z,...$===void 0?{}:{rule:$}}}),verdicts:_.map(({target:y,verdict:k,why:S})=>({target:y,verdict:k,why:S})),...d===
 void 0?{}:{witness:d.map(({cpu:y,program:k,holds:S,wants:O,site:z,nested:$,through:E})=>({cpu:y,program:k,holds:S,wants:O,site:z,nested:$,...E===void 0?{}:{through:E}}))},
 ...f===void 0?{}:{seen:iP(f)},fingerprint:n,fixes:h.map(y=>sP(y,a,g)),...m===void 0?{}:{tried:m.map(uP)},...b===void 0?{}:{left:b}}}s(oP,"findingOf");function sP({
 kind:e,title:t,cost:r,price:n,safe:a,targets:o,stops:i,edits:u},p,c){return{kind:e,title:t,cost:r,...n===void 0?{}:{price:n},safe:a,targets:o,...i===void 0?{}:{
-stops:i.map(uv)},edits:u.map(l=>({path:Xy(l,p),range:c(l.span),text:l.text}))}}s(sP,"fixOf");function iP({kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,copies:i,
-scripts:u}){return{kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,...i===void 0?{}:{copies:i},scripts:u}}s(iP,"seenOf");function iv(e){let{rule:t,path:r,range:n,
+stops:i.map(iv)},edits:u.map(l=>({path:Yy(l,p),range:c(l.span),text:l.text}))}}s(sP,"fixOf");function iP({kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,copies:i,
+scripts:u}){return{kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,...i===void 0?{}:{copies:i},scripts:u}}s(iP,"seenOf");function sv(e){let{rule:t,path:r,range:n,
 kind:a,title:o,cost:i,unsafe:u,targets:p,stops:c,instead:l}=e;return{rule:t,path:r,range:n,kind:a,title:o,cost:i,...u===void 0?{}:{unsafe:u},targets:p,...c===void 0?
-{}:{stops:c.map(uv)},...l===void 0?{}:{instead:l.map(_=>({targets:_.targets,..._.fix}))}}}s(iv,"fixedOf");function uP({kind:e,what:t,why:r,program:n}){return{kind:e,
-what:t,why:r,...n===void 0?{}:{program:n}}}s(uP,"triedOf");function uv({target:e,hung:t,why:r}){return{target:e,hung:t,why:r}}s(uv,"stopOf");var pP=2,cP=[{language:"XML",points:2,isIn:s(e=>/^\s*<[?!a-z]/i.test(e),"isIn")},{language:"JSON",points:2,isIn:hP},{language:"a template of 010 Editor",points:2,
+{}:{stops:c.map(iv)},...l===void 0?{}:{instead:l.map(_=>({targets:_.targets,..._.fix}))}}}s(sv,"fixedOf");function uP({kind:e,what:t,why:r,program:n}){return{kind:e,
+what:t,why:r,...n===void 0?{}:{program:n}}}s(uP,"triedOf");function iv({target:e,hung:t,why:r}){return{target:e,hung:t,why:r}}s(iv,"stopOf");var pP=2,cP=[{language:"XML",points:2,isIn:s(e=>/^\s*<[?!a-z]/i.test(e),"isIn")},{language:"JSON",points:2,isIn:hP},{language:"a template of 010 Editor",points:2,
 isIn:s(e=>T_(e,/^[ \t]*(?:BigEndian|LittleEndian|FSeek|FSkip|SetBackColor|SetForeColor|Bitfield\w+)\s*\(/gm,1),"isIn")},{language:"a template of 010 Editor",points:2,
 isIn:s(e=>T_(e,/^[ \t]*(?:(?:local|const)\s+)*(?:u?char|u?byte|u?short|u?int(?:8|16|32|64)?|d?word|qword|hfloat|float|double|string|wstring)\s+\w+\s*(?:\[[^\]\n]*\]\s*)?(?:<[^>\n]*>\s*)?[;=]/gim,
 2),"isIn")},{language:"a behaviour tree",points:2,isIn:s(e=>T_(e,/^[ \t|>+-]*(?:tree|root|sequence|selector|fallback|parallel|decorator|blackboard)\b/gim,2),"is\
 In")},{language:"plain text",points:1,isIn:s(e=>!e.includes("{")&&/\S[ \t\r]*\n\s*\S/.test(e),"isIn")},{language:"plain text",points:1,isIn:s(e=>!/\$[A-Za-z_]/.
 test(e),"isIn")}],lP=new Set(["probe","macro","map-declaration","config","import","subprogram"]),_P=new RegExp([String.raw`(?<![\w.])(?:${xs.join("|")})\s*:`,String.
 raw`^[ \t]*(?:\w+=)?(?:${_h.join("|")}):\S`,String.raw`(?:^[ \t]*|[};]\s*)(?:BEGIN|END)\s*[{,/]`,String.raw`(?<![\w.])@\w*\s*(?:\[|[-+*/%&|^]?=|\+\+|--)`].join(
-"|"),"im");function dP(e){return _P.test(e)}s(dP,"hasProbe");function pv(e){if(/^#!.*bpftrace/.test(e)||dP(e))return;let t=Ut(e);if(t.errors.length===0||t.items.
-some(({kind:o})=>lP.has(o)))return;let r=fP(t),n=0,a;for(let o of cP)o.isIn(r)&&(n+=o.points,a??=o.language);return n>=pP?a:void 0}s(pv,"foreignLanguage");function fP({
+"|"),"im");function dP(e){return _P.test(e)}s(dP,"hasProbe");function uv(e){if(/^#!.*bpftrace/.test(e)||dP(e))return;let t=Ut(e);if(t.errors.length===0||t.items.
+some(({kind:o})=>lP.has(o)))return;let r=fP(t),n=0,a;for(let o of cP)o.isIn(r)&&(n+=o.points,a??=o.language);return n>=pP?a:void 0}s(uv,"foreignLanguage");function fP({
 text:e,comments:t}){let r=[],n=0;for(let{span:a}of t)r.push(e.slice(n,a.start)),n=a.end;return r.join(" ")+e.slice(n)}s(fP,"withoutComments");function T_(e,t,r){
 let n=r;for(let a of e.matchAll(t))if(n-=1,n===0)return!0;return!1}s(T_,"has");function hP(e){if(!/^\s*[{[]/.test(e))return!1;try{return JSON.parse(e),!0}catch{
-return!1}}s(hP,"isJson");O_();_v();Lr();var fZ=4*1024*1024,hZ=16*1024;function yP(e,t,r){let n=`The analysis broke (${t}). This is a defect of bpftrace-guard: please report it together with the script.`;return I_({status:"failed",
-path:e,error:n},r)}s(yP,"broken");function dv({path:e,text:t},r,n){let a=D.indexOf(n.minConfidence);try{let o=pv(t);if(o!==void 0)return{status:"skipped",path:e,
-error:wP(o)};let i=r.analyse(e,t);return{...i,findings:i.findings.filter(({confidence:u})=>D.indexOf(u)<=a)}}catch(o){return yP(e,yo(o),n)}}s(dv,"analyseScript");
+return!1}}s(hP,"isJson");O_();lv();Lr();var fZ=4*1024*1024,hZ=16*1024;function yP(e,t,r){let n=`The analysis broke (${t}). This is a defect of bpftrace-guard: please report it together with the script.`;return I_({status:"failed",
+path:e,error:n},r)}s(yP,"broken");function _v({path:e,text:t},r,n){let a=D.indexOf(n.minConfidence);try{let o=uv(t);if(o!==void 0)return{status:"skipped",path:e,
+error:wP(o)};let i=r.analyse(e,t);return{...i,findings:i.findings.filter(({confidence:u})=>D.indexOf(u)<=a)}}catch(o){return yP(e,yo(o),n)}}s(_v,"analyseScript");
 function wP(e){return`It is not a bpftrace script: it has no probe, and looks like ${e}. Leave such files out with \`files:\` in the configuration.`}s(wP,"notBp\
 ftrace");function I_({status:e,path:t,error:r},{rules:n}){if(e==="skipped")return{status:e,path:t,error:r};let a=ro({span:{start:0,end:0},message:r}),o=Mi(a,n["\
 not-judged"]).map(i=>({...i,fixes:[]}));return{status:e,path:t,text:"",findings:o,error:r}}s(I_,"unjudged");function P_({verdicts:e}){for(let t of["hang","lost-updates"]){let r=e.filter(n=>n.verdict===t).map(({target:n})=>n);if(r.length>0)return{verdict:t,targets:r}}}
-s(P_,"harmOf");function fv(e,t){let r=t.fixes.filter(({kind:o})=>o!=="suppress"&&o!=="leave-out"),n=new Map,a=new Set(P_(t)?.targets);for(let{target:o}of e.stops??
+s(P_,"harmOf");function dv(e,t){let r=t.fixes.filter(({kind:o})=>o!=="suppress"&&o!=="leave-out"),n=new Map,a=new Set(P_(t)?.targets);for(let{target:o}of e.stops??
 []){if(!a.has(o))continue;let i=r.find(u=>u.targets.includes(o));n.set(i,[...n.get(i)??[],o])}return[...n].map(([o,i])=>({targets:i,...o===void 0?{}:{fix:{kind:o.
-kind,title:o.title}}}))}s(fv,"insteadOf");var hv=200;function gv(e){return`already exists with other content (${e})`}s(gv,"occupied");async function bv({path:e,text:t},r,n){let a=Math.min(r.most??hv,hv),o=new be(t),
+kind,title:o.title}}}))}s(dv,"insteadOf");var fv=200;function mv(e){return`already exists with other content (${e})`}s(mv,"occupied");async function gv({path:e,text:t},r,n){let a=Math.min(r.most??fv,fv),o=new be(t),
 i=[],u=[],p=new Map,c=new Set([t]),l=t;for(;;){let _=await n.judge(l,p);if(_.status!=="analysed")return{text:t,files:new Map,fixed:[],report:_};let d=await xP(_,
-r,c,n);if(d.fix===void 0||u.length>=a)return{text:l,files:p,fixed:i,report:{..._,findings:d.findings}};let{finding:f,fix:h}=d,m=mv(f.span.start,u),b=o.range({start:m,
-end:Math.max(m,mv(f.span.end,u))});i.push(vP(e,b,f,h));for(let y of h.edits)y.path!==void 0&&p.set(y.path,y.text);let g=kv(h);l=Yt(l,g),c.add(l),u.push(g)}}s(bv,
-"fixScript");function vP(e,t,r,n){let{kind:a,title:o,cost:i,safe:u,targets:p,stops:c,copies:l}=n,_=fv(n,r),d=P_(r);return{path:e,rule:r.rule,range:t,kind:a,title:o,
+r,c,n);if(d.fix===void 0||u.length>=a)return{text:l,files:p,fixed:i,report:{..._,findings:d.findings}};let{finding:f,fix:h}=d,m=hv(f.span.start,u),b=o.range({start:m,
+end:Math.max(m,hv(f.span.end,u))});i.push(vP(e,b,f,h));for(let y of h.edits)y.path!==void 0&&p.set(y.path,y.text);let g=bv(h);l=Yt(l,g),c.add(l),u.push(g)}}s(gv,
+"fixScript");function vP(e,t,r,n){let{kind:a,title:o,cost:i,safe:u,targets:p,stops:c,copies:l}=n,_=dv(n,r),d=P_(r);return{path:e,rule:r.rule,range:t,kind:a,title:o,
 cost:i,...u?{}:{unsafe:!0},targets:p,...c===void 0?{}:{stops:c},...l===void 0?{}:{copies:l},...d===void 0?{}:{harm:d},..._.length===0?{}:{instead:_}}}s(vP,"fixe\
-dFinding");async function xP(e,{kind:t,unsafe:r=!1,wants:n=s(()=>!0,"wants")},a,o){let{text:i,findings:u}=e,p=new Set(nv([e]).filter(n).map(({finding:d})=>d)),c=[],
+dFinding");async function xP(e,{kind:t,unsafe:r=!1,wants:n=s(()=>!0,"wants")},a,o){let{text:i,findings:u}=e,p=new Set(rv([e]).filter(n).map(({finding:d})=>d)),c=[],
 l,_;for(let d of u){if(!p.has(d)){c.push(d);continue}let f=[];for(let m of d.fixes){if(m.kind==="suppress")continue;let b=await SP(m,{kind:t,unsafe:r,text:i,seen:a},
 o);b!==void 0?f.push(b):m.safe?l??={fix:m,finding:d}:_??={fix:m,finding:d}}let h="no rewrite is proved to help";c.push({...d,left:`${[...new Set(f.length===0?[h]:
 f)].join("; ")}.`})}return l??=_,l===void 0?{fix:void 0,findings:c}:{...l,findings:c}}s(xP,"chooseFix");async function SP(e,{kind:t,unsafe:r,text:n,seen:a},o){if(!e.
-safe&&r!==!0)return`the rewrite "${e.kind}" ${ow(e)}, so it is left to you`;if(t!==void 0&&e.kind!==t)return`the rewrite "${e.kind}" is not of the kind "${t}"`;
+safe&&r!==!0)return`the rewrite "${e.kind}" ${aw(e)}, so it is left to you`;if(t!==void 0&&e.kind!==t)return`the rewrite "${e.kind}" is not of the kind "${t}"`;
 for(let{path:i,text:u}of e.edits){let p=i===void 0?void 0:await o.obstacle(i,u);if(p!==void 0)return`the rewrite "${e.kind}" needs a file that ${p}`}return a.has(
-Yt(n,kv(e)))?`the rewrite "${e.kind}" was made already`:void 0}s(SP,"obstacleTo");function kv({edits:e}){return e.filter(({path:t})=>t===void 0)}s(kv,"ownEdits");
-function mv(e,t){return t.reduceRight((r,n)=>Yy(r,n),e)}s(mv,"originalPlace");O_();var NP="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipy\
+Yt(n,bv(e)))?`the rewrite "${e.kind}" was made already`:void 0}s(SP,"obstacleTo");function bv({edits:e}){return e.filter(({path:t})=>t===void 0)}s(bv,"ownEdits");
+function hv(e,t){return t.reduceRight((r,n)=>Jy(r,n),e)}s(hv,"originalPlace");O_();var NP="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipy\
 nb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r \
 rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig",EP="toml yaml yml",RP="7z a avi bin bmp br \
 bz2 class db dll doc docx dylib eot exe flac gif gz ico iso jar jpeg jpg ko lz4 mkv mov mp3 mp4 o obj odt ogg otf parquet pdf png ppt pptx pyc rar rlib so sqlit\
-e tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",$Z=new Set(NP.split(" ")),FZ=new Set(EP.split(" ")),qZ=new Set(RP.split(" "));var yv=4*1024*1024;function wv(e){if(e.length>yv)return TP();try{let t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e);return t.trim()===""?{status:"skipped",error:AP}:
-{status:"readable",text:t}}catch{return{status:"failed",error:`Line ${MP(e)} is not UTF-8. Save the script as UTF-8.`}}}s(wv,"decodeScript");var AP="The file is empty.";function TP(){return{status:"failed",error:`The file is larger than ${yv/1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}s(TP,"tooLarg\
+e tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",$Z=new Set(NP.split(" ")),FZ=new Set(EP.split(" ")),qZ=new Set(RP.split(" "));var kv=4*1024*1024;function yv(e){if(e.length>kv)return TP();try{let t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e);return t.trim()===""?{status:"skipped",error:AP}:
+{status:"readable",text:t}}catch{return{status:"failed",error:`Line ${MP(e)} is not UTF-8. Save the script as UTF-8.`}}}s(yv,"decodeScript");var AP="The file is empty.";function TP(){return{status:"failed",error:`The file is larger than ${kv/1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}s(TP,"tooLarg\
 e");function MP(e){let t=new TextEncoder().encode(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e)),r=1;for(let n=0;n<e.length&&e[n]===t[n];n++)e[n]===10&&r++;
-return r}s(MP,"lineOfFirstWrongByte");var vv={version:"0.2.0"};var L_=vv.version;var dQ=L_;function fQ(e,t={}){let r=xv(t);return Rv(Ev(Nv(e),r),r)}s(fQ,"analyse");async function hQ(e,t={}){let r=xv(t),{path:n,files:a}=r,o=await bv({path:n,text:Nv(
-e)},{},{judge:s(async(u,p)=>Ev(u,{...r,files:LP(r,p),longScripts:!0}),"judge"),obstacle:s(async(u,p)=>{if(u.includes("/"))return`is not in the script's folder (${u}\
-)`;let c=a.get(oo(n,u));return c===void 0||c===p?void 0:gv(u)},"obstacle")}),i=[...o.files].map(([u,p])=>[oo(n,u),p]);return{...Rv(o.report,r),text:o.text,files:Object.
-fromEntries(i.filter(([u])=>!a.has(u))),fixed:o.fixed.map(iv)}}s(hQ,"fix");function mQ(e,{path:t},{edits:r}){let a=r.filter(i=>i.path===t).map(({range:i,text:u})=>({
+return r}s(MP,"lineOfFirstWrongByte");var wv={version:"0.2.0"};var L_=wv.version;var dQ=L_;function fQ(e,t={}){let r=vv(t);return Ev(Nv(Sv(e),r),r)}s(fQ,"analyse");async function hQ(e,t={}){let r=vv(t),{path:n,files:a}=r,o=await gv({path:n,text:Sv(
+e)},{},{judge:s(async(u,p)=>Nv(u,{...r,files:LP(r,p),longScripts:!0}),"judge"),obstacle:s(async(u,p)=>{if(u.includes("/"))return`is not in the script's folder (${u}\
+)`;let c=a.get(oo(n,u));return c===void 0||c===p?void 0:mv(u)},"obstacle")}),i=[...o.files].map(([u,p])=>[oo(n,u),p]);return{...Ev(o.report,r),text:o.text,files:Object.
+fromEntries(i.filter(([u])=>!a.has(u))),fixed:o.fixed.map(sv)}}s(hQ,"fix");function mQ(e,{path:t},{edits:r}){let a=r.filter(i=>i.path===t).map(({range:i,text:u})=>({
 span:{start:i.start.offset,end:i.end.offset},text:u})),o=r.filter(i=>i.path!==t);return{text:Yt(e,a),files:Object.fromEntries(o.map(i=>[i.path,i.text]))}}s(mQ,"\
-applyFix");function gQ(e){return Sv(e).targets.map(A_)}s(gQ,"resolveTargets");function bQ(){return nt.map(sv)}s(bQ,"machines");function kQ(){return Xn.map(({id:e,
-severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i})=>({id:e,severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i,url:Bw(e,L_)}))}s(kQ,"rules");function xv(e){let{
+applyFix");function gQ(e){return xv(e).targets.map(A_)}s(gQ,"resolveTargets");function bQ(){return nt.map(ov)}s(bQ,"machines");function kQ(){return Xn.map(({id:e,
+severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i})=>({id:e,severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i,url:jw(e,L_)}))}s(kQ,"rules");function vv(e){let{
 path:t="<program>",targets:r,rules:n={},minConfidence:a="possible",files:o={}}=e;if(typeof t!="string"||t==="")throw new TypeError("path is a text that is not e\
 mpty.");if(!D.includes(a))throw new TypeError(`minConfidence is one of ${D.join(", ")}.`);for(let[u,p]of Object.entries(n))IP(u,p);let i=Object.entries(o);if(i.
-some(([,u])=>typeof u!="string"))throw new TypeError("files has texts by their paths.");return{path:t,rules:n,minConfidence:a,targets:Sv(r),files:new Map(i)}}s(
-xv,"judgingOf");function IP(e,t){let r=Gc;if(!r.includes(e))throw new TypeError(`Unknown rule "${e}".${ot(e,r)}`);if(e==="syntax-error")throw new TypeError("syn\
+some(([,u])=>typeof u!="string"))throw new TypeError("files has texts by their paths.");return{path:t,rules:n,minConfidence:a,targets:xv(r),files:new Map(i)}}s(
+vv,"judgingOf");function IP(e,t){let r=Gc;if(!r.includes(e))throw new TypeError(`Unknown rule "${e}".${ot(e,r)}`);if(e==="syntax-error")throw new TypeError("syn\
 tax-error cannot be set: what does not parse is not judged.");let n=e==="not-judged"?Te:[...Te,"off"];if(!n.includes(t))throw new TypeError(`The severity of ${e}\
- is one of ${n.join(", ")}.`)}s(IP,"requireSetting");function Sv(e){if(e===void 0)return{targets:v_,configured:!1};if(!Array.isArray(e)||e.length===0||e.some(r=>typeof r!=
+ is one of ${n.join(", ")}.`)}s(IP,"requireSetting");function xv(e){if(e===void 0)return{targets:v_,configured:!1};if(!Array.isArray(e)||e.length===0||e.some(r=>typeof r!=
 "string"))throw new TypeError('targets is a list of names with at least one, such as ["debian-13"].');let t=Pd(e);if(!t.ok)throw new TypeError(t.errors.join(" "));
-return{targets:t.targets,configured:!Ed(t.targets,v_)}}s(Sv,"targetsOf");function Nv(e){if(typeof e!="string")throw new TypeError("A script is a text.");return e}
-s(Nv,"textOf");function Ev(e,{path:t,targets:r,rules:n,minConfidence:a,files:o,longScripts:i}){let u={path:t,...wv(new TextEncoder().encode(e))},p={...r,rules:n,
-minConfidence:a,suppressions:{today:new Date().toISOString().slice(0,10)},...i===void 0?{}:{rewrites:{longScripts:i}}};return u.status!=="readable"?I_(u,p):dv({
-path:t,text:e},new po(p,{library:PP(o),groups:[]}),p)}s(Ev,"judge");function PP(e){let t=new Zn,r=new Map;for(let[n,a]of e){t.add(n,{kind:"text",text:a});let o=n.
+return{targets:t.targets,configured:!Ed(t.targets,v_)}}s(xv,"targetsOf");function Sv(e){if(typeof e!="string")throw new TypeError("A script is a text.");return e}
+s(Sv,"textOf");function Nv(e,{path:t,targets:r,rules:n,minConfidence:a,files:o,longScripts:i}){let u={path:t,...yv(new TextEncoder().encode(e))},p={...r,rules:n,
+minConfidence:a,suppressions:{today:new Date().toISOString().slice(0,10)},...i===void 0?{}:{rewrites:{longScripts:i}}};return u.status!=="readable"?I_(u,p):_v({
+path:t,text:e},new po(p,{library:PP(o),groups:[]}),p)}s(Nv,"judge");function PP(e){let t=new Zn,r=new Map;for(let[n,a]of e){t.add(n,{kind:"text",text:a});let o=n.
 lastIndexOf("/");o>0&&r.set(n.slice(0,o),[...r.get(n.slice(0,o))??[],n.slice(o+1)])}for(let[n,a]of r)t.add(n,{kind:"folder",names:a});return t}s(PP,"libraryOf");
-function LP({path:e,files:t},r){return new Map([...t,...[...r].map(([n,a])=>[oo(e,n),a])])}s(LP,"withCreated");function Rv(e,{targets:t}){return{status:e.status,
-...e.status==="analysed"?{}:{error:e.error},targets:t.targets.map(A_),findings:ov([e])}}s(Rv,"analysisOf");export{fQ as analyse,mQ as applyFix,hQ as fix,bQ as machines,gQ as resolveTargets,kQ as rules,dQ as version};
+function LP({path:e,files:t},r){return new Map([...t,...[...r].map(([n,a])=>[oo(e,n),a])])}s(LP,"withCreated");function Ev(e,{targets:t}){return{status:e.status,
+...e.status==="analysed"?{}:{error:e.error},targets:t.targets.map(A_),findings:av([e])}}s(Ev,"analysisOf");export{fQ as analyse,mQ as applyFix,hQ as fix,bQ as machines,gQ as resolveTargets,kQ as rules,dQ as version};
