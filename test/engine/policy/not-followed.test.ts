@@ -46,6 +46,13 @@ describe('a probe on a huge class of functions', () => {
     },
   );
 
+  test.each(['kf*:*', 'kfunc:*', 'kf*:vmlinux:*'])(
+    'is told by the name that an old release has for it: %s',
+    (attachPoint) => {
+      expect(told(`${attachPoint} { @ = count(); }`, 'bpftrace@0.21.3,kernel@6.12')).toEqual(['not-followed note']);
+    },
+  );
+
   test.each([
     'kprobe:vfs_*',
     'kprobe:ext4:*',
