@@ -39,10 +39,23 @@ describe('a pattern of functions', () => {
 });
 
 describe('a probe on a huge class of functions', () => {
-  test.each(['kprobe:*', 'kretprobe:*', 'kprobe:vmlinux:*', 'kprobe:vm*:*', 'kprobe:*:s*', 'k*:*', 'k*:vmlinux:*'])(
-    'is told: %s',
+  test.each([
+    'kprobe:*',
+    'kretprobe:*',
+    'kprobe:vmlinux:*',
+    'kprobe:vm*:*',
+    'kprobe:*:s*',
+    'k*:*',
+    'k*:s*',
+    'k*:vmlinux:*',
+  ])('is told: %s', (attachPoint) => {
+    expect(told(`${attachPoint} { @ = count(); }`)).toEqual(['not-followed note']);
+  });
+
+  test.each(['kf*:*', 'kfunc:*', 'kf*:vmlinux:*'])(
+    'is told by the name that an old release has for it: %s',
     (attachPoint) => {
-      expect(told(`${attachPoint} { @ = count(); }`)).toEqual(['not-followed note']);
+      expect(told(`${attachPoint} { @ = count(); }`, 'bpftrace@0.21.3,kernel@6.12')).toEqual(['not-followed note']);
     },
   );
 
@@ -78,12 +91,19 @@ describe('a probe on a huge class of functions', () => {
     expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12')).toContain('stops at 512 probes');
     expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12', D)).toContain('stops at 512 or 1024');
     expect(message('config = { max_probes = 9999 }\nkprobe:* { @ = count(); }')).toContain('sets max_probes to 9999');
+    for (const settings of ['bpftrace_max_probes = 9999', 'MAX_PROBES = 9999', 'max_probes = 8888; max_probes = 9999'])
+      expect(message(`config = { ${settings} }\nkprobe:* { @ = count(); }`)).toContain('sets max_probes to 9999');
+  });
+
+  test('is told at both ends of functions, if no map makes it worse', () => {
+    for (const site of ['fentry:*', 'fexit:*']) expect(told(`${site} { $x = 1; }`)).toEqual(['not-followed note']);
   });
 
   test('is not told where no target starts the script', () => {
-    expect(told('rawtracepoint:x { @ = count(); }\nkprobe:* { @ = count(); }', 'bpftrace@0.17,kernel@6.1')).toEqual([
-      'unsupported-syntax warning',
-    ]);
+    for (const site of ['kprobe:*', 'tracepoint:*:*'])
+      expect(told(`rawtracepoint:x { @ = count(); }\n${site} { @ = count(); }`, 'bpftrace@0.17,kernel@6.1')).toEqual([
+        'unsupported-syntax warning',
+      ]);
   });
 });
 

@@ -70,6 +70,22 @@ describe('a probe of which it is not known where it fires', () => {
     expect(unresolved(kprobe, on('6.12', '0.22'), on('6.12')).map(({ verdicts }) => verdicts)).toEqual([[SAFE, HANGS]]);
   });
 
+  test('is safe where it takes no lock, or where nothing that takes one can be around it', () => {
+    // A key that is missing is reported from 0.23.
+    const reads = (site: string) => `${site} { if (@c[pid] > 100) { $x = 1; } }\n`;
+    const counts = 'kprobe:do_exit { @c[pid] = count(); }\n';
+    const targets = [on('6.12'), on('6.12', '0.22')];
+    const verdicts = (script: string) => unresolved(script, ...targets).map((finding) => finding.verdicts);
+    expect(verdicts(`${counts}${reads('kprobe:$1')}fentry:vfs_read { @a[pid] = 1; }\n`)).toEqual([[HANGS, SAFE]]);
+    expect(verdicts(`${counts}kprobe:$1 { @a[pid] = 1; }\n${reads('fentry:vfs_read')}`)).toEqual([[HANGS, SAFE]]);
+    expect(verdicts(`${counts}${reads('fentry:$1')}`)).toEqual([[HANGS, SAFE]]);
+  });
+
+  test('is not told where bpftrace guards the script on every target', () => {
+    const guarded = 'fentry:$1 { @a[pid] = 1; }\nfexit:_raw_spin_lock { @b[pid] = 1; }\n';
+    expect(unresolved(guarded, on('6.12', '0.22'))).toEqual([]);
+  });
+
   test('for an address, and each of several', () => {
     const script =
       'kprobe:0xffffffff81234567 { @a[pid] = 1; }\nkprobe:$2 { @b[pid] = 1; }\nfentry:vfs_read { @b[pid] = 1; }\n';

@@ -28,6 +28,7 @@ test.each([
   ['behind the longer of two', ['abcdefgh', 'bc'], ['ij'], ['abcdefgh', 'bc', 'ij']],
   ['behind another one', [], ['ab', 'cd'], ['ab', 'cd']],
   ['in another one', [], ['bc', 'abcd', 'ef'], ['abcd', 'ef']],
+  ['at the start of another one', [], ['ab', 'abcd'], ['abcd']],
   ['across the end of another one', [], ['abcd', 'def', 'gh'], ['abcd', 'gh']],
 ])('a text that stands by itself, %s', (_, programs, strays, expected) => {
   expect(places(programs, strays)).toEqual(expected);

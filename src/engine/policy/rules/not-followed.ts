@@ -116,13 +116,17 @@ function hugeClassOf({ provider, place, text }: AttachPoint, bpftrace: string): 
     const parts = place.parts.map((part) => part.text);
     const meant = providersMatching(place.providerPattern.text, parts, bpftrace);
     const isOfKernel = parts.length === 1 || matchesKernel(parts[0]);
-    return isOfKernel && meant.some((name) => ON_FUNCTIONS.has(name)) ? hugeClass(parts.at(-1) ?? '') : undefined;
+    return isOfKernel && meant.some(isOnFunctions) ? hugeClass(parts.at(-1) ?? '') : undefined;
   }
   if (place.form !== 'kernelFunction' || !place.function.wildcard) return undefined;
   if (place.offset !== undefined || text.includes('"')) return undefined;
-  const name = findProvider(provider)?.provider.name ?? '';
   const isOfKernel = place.module === undefined || matchesKernel(place.module.text);
-  return isOfKernel && ON_FUNCTIONS.has(name) ? hugeClass(place.function.text) : undefined;
+  return isOfKernel && isOnFunctions(provider) ? hugeClass(place.function.text) : undefined;
+}
+
+/** Whether a provider, by any of its names, chooses functions. */
+function isOnFunctions(name: string): boolean {
+  return ON_FUNCTIONS.has(findProvider(name)?.provider.name ?? '');
 }
 
 function matchesKernel(module = ''): boolean {

@@ -33,15 +33,13 @@ export const unresolvedAttachPoint: Rule = {
 };
 
 function findUnresolved({ lowered }: Judgement): Finding[] {
-  const places = new Map<number, { program: Program; around: Program | undefined }>();
+  const places = new Map<number, { program: Program; around: Program }>();
   for (const script of lowered) {
-    if (script.refusals.length > 0) continue;
-    const unresolved = script.programs.filter(isUnresolved);
-    if (unresolved.length === 0) continue;
-    const around = script.bpftraceGuard === undefined ? script.programs.find(isEnteredByAll) : undefined;
-    for (const program of unresolved)
-      if (program.guard !== 'prog-active' || around !== undefined)
-        places.set(program.attachPoint.span.start, { program, around });
+    if (script.refusals.length > 0 || script.bpftraceGuard !== undefined) continue;
+    const around = script.programs.find(isEnteredByAll);
+    if (around === undefined) continue;
+    for (const program of script.programs.filter(isUnresolved))
+      places.set(program.attachPoint.span.start, { program, around });
   }
   return [...places.values()].map(({ program, around }) => ({
     rule: 'unresolved-attach-point',
@@ -58,8 +56,7 @@ function findUnresolved({ lowered }: Judgement): Finding[] {
 function verdictOf({ attachPoint }: Program, script: LoweredScript): TargetVerdict {
   const { programs, bpftraceGuard, target } = script;
   const own = programs.filter((program) => program.attachPoint === attachPoint && isUnresolved(program));
-  const fires = own.some(({ guard }) => guard !== 'prog-active') || programs.some(isEnteredByAll);
-  if (own.length === 0 || !fires || bpftraceGuard !== undefined)
+  if (own.length === 0 || bpftraceGuard !== undefined || !programs.some(isEnteredByAll))
     return { target: target.name, verdict: 'safe', why: 'no lock of the script is held where it can fire' };
   const raw = rawLocks(target.kernel);
   const hangs = own.some(({ operations }) => operations.some(({ locks }) => locks.some((lock) => raw.has(lock.class))));
@@ -81,9 +78,9 @@ function isEnteredByAll({ guard, operations }: Program): boolean {
   return (guard === 'per-program' || guard === 'none') && operations.length > 0;
 }
 
-function tell({ name, unresolved, guard }: Program, around: Program | undefined): Words {
+function tell({ name, unresolved, guard }: Program, around: Program): Words {
   const where = `It is not known where ${name} fires: ${unresolved}.`;
-  if (guard === 'prog-active' && around !== undefined)
+  if (guard === 'prog-active')
     return {
       what: `${where} It takes a lock, so in the middle of a map update of ${around.name} it can hang the machine.`,
       todo: 'Name the function, or attach all probes that take a lock by kprobe or tracepoint.',
