@@ -24,7 +24,7 @@ export default {
   setupFiles: ['<rootDir>/test/seed.ts'],
   reporters: ['default', '<rootDir>/test/reporter.js'],
   // Most of a run of the action is waiting: writes to GitHub are a second apart.
-  maxWorkers: 2 * availableParallelism(),
+  maxWorkers: 3 * availableParallelism(),
   // Only for a test that hangs: how long one takes on a busy machine says nothing.
   testTimeout: 1_200_000,
 };

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
 import{A as jr,B as Ir,C as Cr,D as Nr,F as Fr,G as be,H as Mr,I as zr,J as Lr,K as Hr,L as Gr,M as $e,a as lr,b as ur,c as pr,d as fr,e as x,f as ee,g as D,h as br,
-i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Ft,z as Pr}from"./chunk-5LBDZ7V7.js";
-import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-J6ZYRPBF.js";import{a as Qn,c as Xn,d as rr,g as or,j as sr,k as cr}from"./chunk-63RDHS52.js";
-import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as It,z as N}from"./chunk-GPPF6IZC.js";import{f as Vn,h as Xe,i as Ct,
-k as Z,l as Ze}from"./chunk-OVN6GJAN.js";import{a as ar,b as dr}from"./chunk-PV6EHP3E.js";import{A as ir,a as Bn,c as Ke,e as Ve,f as Ye,g as ge,h as Ee,
-i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-F2TAGMCY.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,Z as U,_ as Qe,a as jn,aa as L,
-b as In,c as Cn,ca as J,d as Et,e as Pt,f as Ae,g as jt,k as Nn,oa as tt,qa as nr,y as Je}from"./chunk-UMTSS65Y.js";import{f as Gn,k as Un}from"./chunk-VBBX2LIM.js";
-import{J as wn,L as xe,M as At,Sa as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-ANBQLF4Z.js";import"./chunk-QUGXI2HH.js";
+i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Ft,z as Pr}from"./chunk-3B5HRZ5E.js";
+import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-2KBNOX4T.js";import{a as Qn,c as Xn,d as rr,g as or,j as sr,k as cr}from"./chunk-UBQSVJA6.js";
+import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as It,z as N}from"./chunk-YU2M6L2V.js";import{f as Vn,h as Xe,i as Ct,
+k as Z,l as Ze}from"./chunk-E2HCW2IJ.js";import{a as ar,b as dr}from"./chunk-PRRFJJ3Q.js";import{A as ir,a as Bn,c as Ke,e as Ve,f as Ye,g as ge,h as Ee,
+i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-B6AOH34A.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,Z as U,_ as Qe,a as jn,aa as L,
+b as In,c as Cn,ca as J,d as Et,e as Pt,f as Ae,g as jt,k as Nn,oa as tt,qa as nr,y as Je}from"./chunk-UKPSX7N6.js";import{f as Gn,k as Un}from"./chunk-ACKXNBPK.js";
+import{J as wn,L as xe,M as At,Sa as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-MXETOLJE.js";import"./chunk-QUGXI2HH.js";
 import{a as O,b as fe}from"./chunk-N6Y3JKTD.js";import{b as dn,d as cn,f as Tt,g as ve,h as kt,i as ln}from"./chunk-M47KKLE5.js";import"./chunk-MQEYX4UA.js";
 import{a as De}from"./chunk-XUKDSFID.js";import{Ac as fn,Ad as An,Cc as G,Dc as ne,Fc as F,Hd as En,Jd as Pn,Oc as ue,Pc as pe,a as $,b as ce,c as H,ed as bn,
 fd as $n,gd as Rn,id as Sn,jd as On,lc as R,ld as Be,mc as un,nc as Q,oc as xt,od as _,qb as vt,qd as kn,rb as le,rc as I,rd as vn,tc as P,zc as pn,zd as xn}from"./chunk-FG3DPF3U.js";
@@ -528,9 +528,9 @@ i(ed,"runningKernel");async function td(t){for(let e of t){try{let n=await U(e,a
 throw r==="EACCES"?Te(`${e} cannot be read: permission denied. Root may read it.`):n instanceof he?Te(`${e} is not a regular file, and so no kernel image.`):Te(
 `${e} cannot be read: ${ce(n)}`)}throw Te(`${e} has more than ${an/1024/1024} MiB, the most that a kernel image has.`)}throw t.length===1?Te(`${t[0]} is not the\
 re.`):Te(`No image of the running kernel is there, neither ${t.join(" nor ")}: name the image to read.`)}i(td,"readImage");function Te(t){return new $("usage",t)}
-i(Te,"unreadable");import{PassThrough as nd}from"node:stream";import{setFlagsFromString as rd}from"node:v8";var od=1e3;async function ks({longest:t,...e},{program:n}){rd("--opt");let{serve:r}=await import("./server-EYUO4VQT.js"),o=process.stdin.pipe(new nd,{end:!1});
+i(Te,"unreadable");import{PassThrough as nd}from"node:stream";import{setFlagsFromString as rd}from"node:v8";var od=1e3;async function ks({longest:t,...e},{program:n}){rd("--opt");let{serve:r}=await import("./server-YXJQYMCF.js"),o=process.stdin.pipe(new nd,{end:!1});
 return process.stdin.on("end",()=>setTimeout(()=>o.end(),od)),r({input:o,output:process.stdout,entry:n,workerData:{editor:e},longest:t}),new Promise(()=>{})}i(ks,
-"lsp");import{availableParallelism as sd}from"node:os";import{setFlagsFromString as id}from"node:v8";var ad=4;async function vs({target:t},e){let n=Nn(t??[],new Map,await nt(t,e.env));if(!n.ok)throw new $("usage",...n.errors);id("--opt");let{serve:r}=await import("./server-2UR66J3Z.js");
+"lsp");import{availableParallelism as sd}from"node:os";import{setFlagsFromString as id}from"node:v8";var ad=4;async function vs({target:t},e){let n=Nn(t??[],new Map,await nt(t,e.env));if(!n.ok)throw new $("usage",...n.errors);id("--opt");let{serve:r}=await import("./server-4GRRIIOZ.js");
 process.stdin.isTTY===!0&&A("note","It waits for a client, such as an assistant that starts it.",e);let o={entry:e.program,workerData:{assistant:!0},size:Math.min(
 ad,sd())},{stdin:s,stdout:d}=process;return await r({input:s,output:d,threads:o,machines:t,complain:i(c=>A("error",c,e),"complain")})?k.clean:k.wrongUse}i(vs,"m\
 cp");async function xs(t,e,n){let r=process.cwd(),o=await Sr(t,r),s=e.config===void 0?await kr(o.baseSha):await rt(e.config),d=await Fr(e,s,n),a=await Or(o,r,d.choose),
@@ -588,7 +588,7 @@ e language server protocol on standard input and output").action(u=>ks(u,t));for
 tant: the model context protocol on standard input and output").action(async u=>{e(await vs(u,t))});for(let u of Cr())p.addOption(u);return n.command("completio\
 n").description("print a script that completes this command line in a shell").addArgument(new pr("<shell>","the shell").choices(Ko)).addHelpText("after",Ge(fd,t)).
 action(u=>{t.stdout.write(Yo(n,u))}),n}i(wd,"commandLine");import{parentPort as Ps,workerData as bd}from"node:worker_threads";function js(){let{embedded:t,...e}=bd,n=new tt({...e,embedded:i(o=>t.includes(o),"embedded")}),r=new Map;Ps?.on("message",({script:o,number:s,own:d})=>{d!==void 0&&
-r.set(s,d),n.judge(o,r.get(s)??e).then(c=>c&&Ps?.postMessage(Go(c)))})}i(js,"answerAsThread");Cs&&$d("--no-opt");Cs?await Rd():Is?.editor!==void 0?(await import("./lsp-thread-JF6RQCM7.js")).answerEditor():Is?.assistant!==void 0?(await import("./mcp-thread-PRESWHJV.js")).
+r.set(s,d),n.judge(o,r.get(s)??e).then(c=>c&&Ps?.postMessage(Go(c)))})}i(js,"answerAsThread");Cs&&$d("--no-opt");Cs?await Rd():Is?.editor!==void 0?(await import("./lsp-thread-RM6DHA2O.js")).answerEditor():Is?.assistant!==void 0?(await import("./mcp-thread-2NGEYVDJ.js")).
 startAssistant():js();async function Rd(){let{stdin:t,stdout:e,stderr:n,env:r}=process,o=new URL(import.meta.url),s=!1;e.on("error",d=>{d.code==="EPIPE"||s||(s=
 !0,n.write(`bpftrace-guard: error: Standard output cannot be written: ${L(d)}.
 `),process.exitCode=k.wrongUse)}),n.on("error",()=>{});try{let d=process.argv.slice(2),a=await As(d,{stdin:t,stdout:e,stderr:n,env:r,version:mn,program:o});process.

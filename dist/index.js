@@ -1,18 +1,18 @@
 var C_=Object.defineProperty;var s=(e,t)=>C_(e,"name",{value:t,configurable:!0});var Tu=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var Tv=(e,t)=>{for(var r in t)C_(e,r,{get:t[r],enumerable:!0})};function or(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function xc(e){let t=e.length-Ig;return e.slice(0,Ig).join(", ")+(t>0?` and ${t} more`:"")}var Ig,Lr=Tu(()=>{
-"use strict";s(or,"plural");Ig=5;s(xc,"someOf")});var Zr,lo,pv,mP,gP,bP,kP,cv,M_,BX,KX,UX,O_=Tu(()=>{"use strict";Lr();Zr={start:/^\s*#/,open:"# ",close:""},lo={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},
-pv={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},mP={start:/^\s*\.\.(?:\s|$)/,open:".. ",close:""},gP={start:/^[.']?\\"/,open:'.\\" ',close:""},bP={start:/^\s*[#;]/,
-open:"# ",close:""},kP=["bpftrace","kubectl trace"],cv=[...kP,".bt:",'.bt"',".bt'"],M_=[{format:"template",kind:"template",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
+"use strict";s(or,"plural");Ig=5;s(xc,"someOf")});var Zr,lo,pv,gP,bP,kP,yP,cv,M_,KX,UX,zX,O_=Tu(()=>{"use strict";Lr();Zr={start:/^\s*#/,open:"# ",close:""},lo={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},
+pv={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},gP={start:/^\s*\.\.(?:\s|$)/,open:".. ",close:""},bP={start:/^[.']?\\"/,open:'.\\" ',close:""},kP={start:/^\s*[#;]/,
+open:"# ",close:""},yP=["bpftrace","kubectl trace"],cv=[...yP,".bt:",'.bt"',".bt'"],M_=[{format:"template",kind:"template",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
 words:[""],comment:lo},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
-comment:Zr},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:pv},{format:"text",kind:"documents",endings:"rst rest",comment:mP},{
+comment:Zr},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:pv},{format:"text",kind:"documents",endings:"rst rest",comment:gP},{
 format:"text",kind:"documents",endings:"org",comment:Zr},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:lo},{format:"text",kind:"documents",
 endings:"txt text",names:/^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,comment:Zr},{format:"man",kind:"documents",endings:"1 2 3 4 5 6 7 8 man mdoc\
- roff",comment:gP},{format:"html",kind:"documents",endings:"html htm xhtml",comment:pv},{format:"yaml",kind:"yaml",endings:"yaml yml",words:cv,comment:Zr},{format:"\
+ roff",comment:bP},{format:"html",kind:"documents",endings:"html htm xhtml",comment:pv},{format:"yaml",kind:"yaml",endings:"yaml yml",words:cv,comment:Zr},{format:"\
 json",kind:"json",endings:"json jsonc json5 jsonl",words:cv},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
 comment:Zr},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:Zr},{format:"systemd",kind:"systemd",endings:"\
-service timer socket mount path slice target",comment:bP},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw\
+service timer socket mount path slice target",comment:kP},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw\
  python",runs:/\bpython[\d.]*\b/,comment:Zr},{format:"go",kind:"go",endings:"go",comment:lo},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts m\
-ts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:lo},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:lo}],BX=new Map(M_.flatMap(e=>(e.endings?.
-split(" ")??[]).map(t=>[t,e]))),KX=M_.flatMap(e=>e.names===void 0?[]:[{row:e,names:e.names}]),UX=M_.flatMap(e=>e.runs===void 0?[]:[{row:e,runs:e.runs}])});var ZX,lv=Tu(()=>{"use strict";ZX=2*500});var H_=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
+ts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:lo},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:lo}],KX=new Map(M_.flatMap(e=>(e.endings?.
+split(" ")??[]).map(t=>[t,e]))),UX=M_.flatMap(e=>e.names===void 0?[]:[{row:e,names:e.names}]),zX=M_.flatMap(e=>e.runs===void 0?[]:[{row:e,runs:e.runs}])});var QX,lv=Tu(()=>{"use strict";QX=2*500});var H_=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
 Oracle's UEK is built from the long-term kernels of kernel.org: 5.15.0-103.114.4.el8uek, 6.12.0-...el9uek"},{pattern:/\.el(?:7|8|9|10)(?:_\d+)?(?:\.|\+|$)/,backports:!0,
 source:"Red Hat and its rebuilds: 5.14.0-570.el9_6. The number is that of the first release, the code is newer: by the release notes of RHEL 9.6, its eBPF is th\
 at of Linux 6.12"},{pattern:/^-(?:\d{6}|\d+)(?:\.\d+)+-(?:default|azure|rt|64kb|preempt)$/,backports:!0,source:"SUSE Linux Enterprise and openSUSE Leap: 6.4.0-1\
@@ -1835,12 +1835,12 @@ from:e,before:t}){return t===void 0?e===void 0?"every release":`from ${e}`:e===v
 t=0,r=0]=e.split(".").map(Number);if(r===0)throw new RangeError(`nothing tells which release line comes before ${e}`);return`${t}.${r-1}`}s(gd,"lineBefore");function rt(e,t){
 return e.find(r=>ne(t,r))}s(rt,"rowFor");function Xt(e,t){return t.unknown!==void 0&&ne(e,t.unknown)?!1:t.except!==void 0&&ne(e,t.except)||t.newerThan!==void 0&&
 I(t.newerThan,e)?!0:!ne(e,t)}s(Xt,"refuses");function bd(e){return e.except!==void 0?`bpftrace before ${e.except.from}, or ${go({from:e.except.before})}`:e.newerThan===
-void 0?`bpftrace ${go(e)}`:`a bpftrace newer than ${e.newerThan}`}s(bd,"describeBound");var z4=Iu.filter(ko);function ko(e){return e.bpftrace!==void 0}s(ko,"hasBpftrace");function $u({package:e,...t}){return{...t,name:`${t.name},bpftrace@${Me}`,bpftrace:qe.
+void 0?`bpftrace ${go(e)}`:`a bpftrace newer than ${e.newerThan}`}s(bd,"describeBound");var W4=Iu.filter(ko);function ko(e){return e.bpftrace!==void 0}s(ko,"hasBpftrace");function $u({package:e,...t}){return{...t,name:`${t.name},bpftrace@${Me}`,bpftrace:qe.
 version,source:`${qe.source}, on the kernel of ${t.name}: ${t.source}`}}s($u,"withNewestBpftrace");function Fu(){return Ke.map(({kernel:e})=>e).reduce((e,t)=>I(
 e,t)?e:t)}s(Fu,"newestKernel");var wx=[..._d.map(({kernel:e,until:t})=>({kernel:e,support:{until:t,source:dd}})),{kernel:Fu(),support:{until:"rolling",source:"t\
 he newest kernel that a table was read of"}}],qu=wx.flatMap(({kernel:e,support:t})=>{let r={family:"Kernels of your own build",bpftrace:qe.version,kernel:e,support:t};
 return[{...r,name:`linux-${e}`,arch:"x86_64",paravirt:!0,source:Pu},{...r,name:`linux-${e}-arm64`,arch:"arm64",paravirt:!1,source:Pu}]});function kd(e){return{...e,
-name:`${e.name},paravirt@no`,paravirt:!1}}s(kd,"withoutParavirt");var nt=[...Iu,...qu],W4=nt.map(e=>ko(e)?e:$u(e));function yd({support:e},t){return e===void 0?
+name:`${e.name},paravirt@no`,paravirt:!1}}s(kd,"withoutParavirt");var nt=[...Iu,...qu],V4=nt.map(e=>ko(e)?e:$u(e));function yd({support:e},t){return e===void 0?
 !1:e.until==="rolling"||t.slice(0,e.until.length)<=e.until}s(yd,"inSupport");function wd(e){return Ke.flatMap(({arch:t,kernel:r})=>{let n={bpftrace:e,kernel:r,arch:t};
 return t==="arm64"?[{...n,name:`Linux ${r} on arm64`,paravirt:!1}]:[{...n,name:`Linux ${r} on x86_64`,paravirt:!0},{...n,name:`Linux ${r} on x86_64 without para\
 virtual spin locks`,paravirt:!1}]})}s(wd,"machinesOfTables");var ra="host";var vd={bpftrace:s(e=>`with bpftrace ${e===Me?qe.version:e}`,"bpftrace"),kernel:s(e=>`with Linux ${e}`,"kernel"),arch:s(e=>`on ${e}`,"arch"),paravirt:s(e=>`${e===
@@ -1885,7 +1885,7 @@ get("paravirt");return n===void 0?r:n==="yes"&&r.arch==="arm64"?tn(e,"kernels fo
 "yes"}}s(Ld,"withParavirt");function Cd(e){let t=e.get("kernel");return t===void 0?void 0:ho(t)}s(Cd,"kernelOf");function Hd(e){return e===Me?qe.version:e?.split(
 ".").length===2?`${e}.0`:e}s(Hd,"releaseOf");function Lx(e,t){return e===t||e.startsWith(`${t}.`)}s(Lx,"isOfLine");function Cx(e){let t=nt.map(r=>r.name);return`\
 Unknown target "${e}".${ot(e,t)} "bpftrace-guard targets" lists the known names; any other machine is written ${aa}.`}s(Cx,"unknownTarget");var rn="it is not there",Hx="it leads out of the repository",$x="it is a symbolic link that leads out of the repository";var Bu="an absolute path leads out of the repository";var ju="keep the file inside of the repository",Fx=new Map([[rn,"add the file, or correct the name"],[Hx,ju],[$x,ju],[Bu,ju]]);function $d(e){return{kind:"unrea\
-d",message:e}}s($d,"unread");function nn(e){return e.includes(". ")?e:`${e}; ${Fx.get(e)??"put a file that can be read there"}`}s(nn,"withRemedy");var qx=/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,vL=new RegExp(`(?![
+d",message:e}}s($d,"unread");function nn(e){return e.includes(". ")?e:`${e}; ${Fx.get(e)??"put a file that can be read there"}`}s(nn,"withRemedy");var qx=/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,xL=new RegExp(`(?![
 	])${qx.source}`,"gu");function wo(e){return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}s(wo,"codePointName");function vo(e){return e.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
 " ")}s(vo,"onOneLine");var No=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),an=new Set(["hist","lhist","tseries"]),xo="bpftrace src/imap.cpp (0.17 - 0.20\
 ), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",Eo=[{use:"plain",kind:"hash",source:xo},{use:"scalar-count",before:"0.25",kind:"per\
@@ -5087,38 +5087,38 @@ kprobe:* { @[func] = count(); }
 `,"bpftrace@0.27.1,kernel@6.12"),M("The exit of a function that never returns",`fexit:do_exit { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@6.1"),H("Its entry",`fentry:do_exit { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@6.1")],facts:["probe-limits","huge-patterns","helper-locks","never-returning"],sources:["docs/how-it-works.md: what the model does not\
- follow"],check:s((e,t)=>[...OM(e,t),...HM(e,t),...DM(e)],"check")},ky=new Set(["kprobe","kretprobe","fentry","fexit"]);function OM({model:e,lowered:t},r){let n=t.
-filter(({refusals:p})=>p.length===0),a=Sy(r),o=e.probes.flatMap(({probe:p})=>p.attachPoints).flatMap(p=>{let c=IM(p)?n.length>0&&Do.number:Math.max(...n.map(({target:l})=>PM(
+ follow"],check:s((e,t)=>[...IM(e,t),...$M(e,t),...GM(e)],"check")},OM=new Set(["kprobe","kretprobe","fentry","fexit"]);function IM({model:e,lowered:t},r){let n=t.
+filter(({refusals:p})=>p.length===0),a=Sy(r),o=e.probes.flatMap(({probe:p})=>p.attachPoints).flatMap(p=>{let c=PM(p)?n.length>0&&Do.number:Math.max(...n.map(({target:l})=>LM(
 p,l.bpftrace)??0));return c&&c>0&&!a.has(p.span.start)?[{attachPoint:p,number:c}]:[]}),[i,...u]=o;return i===void 0?[]:[{rule:"not-followed",severity:"note",confidence:"\
-likely",span:i.attachPoint.span,what:`${i.attachPoint.text} fires at ${yy(i)} of the kernel or more: so many events can slow the machine down until it seems to \
-hang.`,how:`This is not a deadlock. Attaching and detaching the probes can have the same effect. ${CM(e.script,n)}`,todo:i.attachPoint.place.form==="tracepoint"?
+likely",span:i.attachPoint.span,what:`${i.attachPoint.text} fires at ${ky(i)} of the kernel or more: so many events can slow the machine down until it seems to \
+hang.`,how:`This is not a deadlock. Attaching and detaching the probes can have the same effect. ${HM(e.script,n)}`,todo:i.attachPoint.place.form==="tracepoint"?
 "Name the tracepoints, or those of one subsystem such as `block:*`.":"Name the functions, or a pattern of one subsystem such as `vfs_*`.",related:u.map(({attachPoint:p,
-number:c})=>({span:p.span,message:`fires at ${yy({attachPoint:p,number:c})} or more as well`})),verdicts:Ny(t,()=>"as far as map locks go; how slow the machine \
-becomes is not judged")}]}s(OM,"findStorm");function yy({attachPoint:e,number:t}){return`${t} ${e.place.form==="tracepoint"?"tracepoints":"functions"}`}s(yy,"te\
-llNumber");var wy=/^\*+$/;function IM({place:e}){return e.form!=="tracepoint"?!1:wy.test(e.event.text)&&(e.category===void 0||wy.test(e.category.text))}s(IM,"is\
-AllTracepoints");function PM({provider:e,place:t,text:r},n){if(t.form==="anyProvider"){let i=t.parts.map(c=>c.text),u=Ko(t.providerPattern.text,i,n);return(i.length===
-1||vy(i[0]))&&u.some(c=>ky.has(c))?rp(i.at(-1)??""):void 0}if(t.form!=="kernelFunction"||!t.function.wildcard||t.offset!==void 0||r.includes('"'))return;let a=he(
-e)?.provider.name??"";return(t.module===void 0||vy(t.module.text))&&ky.has(a)?rp(t.function.text):void 0}s(PM,"hugeClassOf");function vy(e=""){return it(e)("vml\
-inux")}s(vy,"matchesKernel");var LM=/^(bpftrace_)?max_probes$/i;function CM({items:e},t){let n=e.flatMap(i=>i.kind==="config"?i.settings:[]).findLast(({name:i})=>LM.
-test(i))?.value;return n!==void 0?`The script sets max_probes to ${n}.`:`bpftrace stops at ${[...new Set(t.flatMap(({target:i})=>ef(i.bpftrace)??[]))].sort((i,u)=>i-
-u).join(" or ")} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`}s(CM,"tellLimit");function Sy(e){let t=e.filter(({severity:r})=>r!=="note");return new Set(
-t.flatMap(({span:r,related:n})=>[r.start,...n.flatMap(a=>a.path===void 0?a.span.start:[])]))}s(Sy,"toldPlaces");function HM({model:e,lowered:t},r){let{reach:n}=e.
-guards,a=Sy(r),o=[e.script,...e.imported.map(({script:p})=>p)].map(({text:p})=>p);return Go.filter(p=>o.some(c=>c.includes(p.function))).map(p=>({row:p,probes:new Set(
-e.probes.flatMap(({probe:c})=>[c.body,c.predicate].some(l=>l!==void 0&&n.calls(l,p.function))?c:[]))})).flatMap(({row:p,probes:c})=>{let l=new Map;for(let _ of c.
-size===0?[]:t)for(let d of FM(_)){let{site:f,probe:h,attachPoint:m}=d;if(f===void 0||!c.has(h)||!Nf(p,f,_.target))continue;let b=l.get(m)??{program:d,targets:new Set};
-b.targets.add(_.target.name),l.set(m,b)}return[...l.values()].filter(({program:_})=>!a.has(_.attachPoint.span.start)).map(({program:_,targets:d})=>$M(p,_,d,t))})}
-s(HM,"findHelperLock");function $M({function:e,lock:t,before:r},n,a,o){return{rule:"not-followed",severity:"warning",confidence:"possible",span:n.attachPoint.span,
-what:`${e}() takes the lock ${t} before Linux ${r}. This probe fires at ${Wt(n)}, where another program of the machine, or a second copy of this script, may hav\
-e it: then its CPU waits for itself for ever.`,how:"The model follows only the locks of maps and buffers, and not this one.",todo:"Print by `printf()`, or attac\
-h by kprobe or tracepoint.",related:[],verdicts:Ny(o,({target:i})=>a.has(i.name)?`as far as map locks go: the lock of ${e}() is not followed`:`${e}() takes no l\
-ock on this kernel, or the probe does not fire while it is held`)}}s($M,"helperLockFinding");function FM({refusals:e,programs:t,bpftraceGuard:r}){return e.length>
-0||r!==void 0?[]:t.filter(({kind:n})=>qM.has(n))}s(FM,"nestingPrograms");var qM=new Set(["fentry","fexit","raw-tracepoint"]);function DM({lowered:e}){let t=new Map,
+number:c})=>({span:p.span,message:`fires at ${ky({attachPoint:p,number:c})} or more as well`})),verdicts:Ny(t,()=>"as far as map locks go; how slow the machine \
+becomes is not judged")}]}s(IM,"findStorm");function ky({attachPoint:e,number:t}){return`${t} ${e.place.form==="tracepoint"?"tracepoints":"functions"}`}s(ky,"te\
+llNumber");var yy=/^\*+$/;function PM({place:e}){return e.form!=="tracepoint"?!1:yy.test(e.event.text)&&(e.category===void 0||yy.test(e.category.text))}s(PM,"is\
+AllTracepoints");function LM({provider:e,place:t,text:r},n){if(t.form==="anyProvider"){let o=t.parts.map(p=>p.text),i=Ko(t.providerPattern.text,o,n);return(o.length===
+1||vy(o[0]))&&i.some(wy)?rp(o.at(-1)??""):void 0}return t.form!=="kernelFunction"||!t.function.wildcard||t.offset!==void 0||r.includes('"')?void 0:(t.module===void 0||
+vy(t.module.text))&&wy(e)?rp(t.function.text):void 0}s(LM,"hugeClassOf");function wy(e){return OM.has(he(e)?.provider.name??"")}s(wy,"isOnFunctions");function vy(e=""){
+return it(e)("vmlinux")}s(vy,"matchesKernel");var CM=/^(bpftrace_)?max_probes$/i;function HM({items:e},t){let n=e.flatMap(i=>i.kind==="config"?i.settings:[]).findLast(
+({name:i})=>CM.test(i))?.value;return n!==void 0?`The script sets max_probes to ${n}.`:`bpftrace stops at ${[...new Set(t.flatMap(({target:i})=>ef(i.bpftrace)??
+[]))].sort((i,u)=>i-u).join(" or ")} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`}s(HM,"tellLimit");function Sy(e){let t=e.filter(({severity:r})=>r!==
+"note");return new Set(t.flatMap(({span:r,related:n})=>[r.start,...n.flatMap(a=>a.path===void 0?a.span.start:[])]))}s(Sy,"toldPlaces");function $M({model:e,lowered:t},r){
+let{reach:n}=e.guards,a=Sy(r),o=[e.script,...e.imported.map(({script:p})=>p)].map(({text:p})=>p);return Go.filter(p=>o.some(c=>c.includes(p.function))).map(p=>({
+row:p,probes:new Set(e.probes.flatMap(({probe:c})=>[c.body,c.predicate].some(l=>l!==void 0&&n.calls(l,p.function))?c:[]))})).flatMap(({row:p,probes:c})=>{let l=new Map;
+for(let _ of c.size===0?[]:t)for(let d of qM(_)){let{site:f,probe:h,attachPoint:m}=d;if(f===void 0||!c.has(h)||!Nf(p,f,_.target))continue;let b=l.get(m)??{program:d,
+targets:new Set};b.targets.add(_.target.name),l.set(m,b)}return[...l.values()].filter(({program:_})=>!a.has(_.attachPoint.span.start)).map(({program:_,targets:d})=>FM(
+p,_,d,t))})}s($M,"findHelperLock");function FM({function:e,lock:t,before:r},n,a,o){return{rule:"not-followed",severity:"warning",confidence:"possible",span:n.attachPoint.
+span,what:`${e}() takes the lock ${t} before Linux ${r}. This probe fires at ${Wt(n)}, where another program of the machine, or a second copy of this script, ma\
+y have it: then its CPU waits for itself for ever.`,how:"The model follows only the locks of maps and buffers, and not this one.",todo:"Print by `printf()`, or \
+attach by kprobe or tracepoint.",related:[],verdicts:Ny(o,({target:i})=>a.has(i.name)?`as far as map locks go: the lock of ${e}() is not followed`:`${e}() takes\
+ no lock on this kernel, or the probe does not fire while it is held`)}}s(FM,"helperLockFinding");function qM({refusals:e,programs:t,bpftraceGuard:r}){return e.
+length>0||r!==void 0?[]:t.filter(({kind:n})=>DM.has(n))}s(qM,"nestingPrograms");var DM=new Set(["fentry","fexit","raw-tracepoint"]);function GM({lowered:e}){let t=new Map,
 r=e.filter(({target:i,refusals:u})=>u.length===0&&np(i.kernel)!=="refused");for(let{programs:i}of r)for(let{kind:u,site:p,attachPoint:c}of i)u==="fexit"&&p!==void 0&&
-GM(c,p.function)&&t.set(c,p.function);let[n,...a]=[...t];if(n===void 0)return[];let[{span:o}]=n;return[{rule:"not-followed",severity:"note",confidence:"likely",
+jM(c,p.function)&&t.set(c,p.function);let[n,...a]=[...t];if(n===void 0)return[];let[{span:o}]=n;return[{rule:"not-followed",severity:"note",confidence:"likely",
 span:o,what:`${Qe([...new Set(t.values())])} never ${t.size===1?"returns":"return"}: an fexit probe there never fires.`,how:`Before Linux ${vt.before} the kerne\
 l attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,todo:"Attach to the en\
-try, by fentry.",related:a.map(([i,u])=>({span:i.span,message:`${u} never returns either`})),verdicts:e.map(i=>le(i)??{target:i.target.name,...jM[np(i.target.kernel)]})}]}
-s(DM,"findLeftBehind");function GM({place:e},t){return e.form==="kernelFunction"&&e.function.text===t&&vt.functions.includes(t)}s(GM,"isNamed");var jM={left:{verdict:"\
+try, by fentry.",related:a.map(([i,u])=>({span:i.span,message:`${u} never returns either`})),verdicts:e.map(i=>le(i)??{target:i.target.name,...BM[np(i.target.kernel)]})}]}
+s(GM,"findLeftBehind");function jM({place:e},t){return e.form==="kernelFunction"&&e.function.text===t&&vt.functions.includes(t)}s(jM,"isNamed");var BM={left:{verdict:"\
 safe",why:"as far as map locks go; the trampoline of the probe stays until the machine is started again"},unknown:{verdict:"safe",why:`as far as map locks go; t\
 he trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since ${vt.stableSince}`},refused:{verdict:"unattachable",why:`Linux ${vt.
 before} and later do not attach fexit to a function that never returns`}};function Ny(e,t){return e.map(r=>le(r)??{target:r.target.name,verdict:"safe",why:t(r)})}
@@ -5148,20 +5148,20 @@ ons`;return[...n,...a.length===0?[]:[`and for ${i} ${mt(o,t)}`]].join("; ")}s(Fl
 0?` ${mt(r.targets,t)}: ${r.why}`:`: ${Fl(e,t)}`}s(ou,"tellWhereAndWhy");function su(e,t,r,{what:n,todo:a}){let{lowered:o,configured:i}=e;if(!no(e))return[];let u=new Map;
 for(let{refusals:p,target:c}of o)for(let l of p)l.rule!==t||l.verdict==="unattachable"&&!i||re(u,l.span.start,{target:c.name,refusal:l});return[...u.values()].flatMap(
 p=>{let c=p[0]?.refusal.span;if(c===void 0)return[];let l=p.every(({refusal:f})=>f.inferred===!0)?"likely":"certain",_=p.map(({target:f,refusal:h})=>({target:f,
-why:h.why})),d={what:`${n}${ou(_,o.length)}.`,todo:a};return[{rule:t,severity:r,confidence:l,span:c,...d,related:[],verdicts:Yn(o,c)}]})}s(su,"findRefusals");var BM=["fentry","fexit","raw-tracepoint"];function Ay(e,t){let{lowered:r,configured:n}=e;if(n||!no(e))return[];let a=wd(WM(r)),o=r.flatMap(d=>KM(d).filter(({site:f,
-attachPoint:h})=>f!==void 0&&yf(f.function,a)&&!t.some(m=>zM(m,h)))),i=new Set(o.map(({attachPoint:d})=>d)),[u,...p]=[...i].sort((d,f)=>d.span.start-f.span.start);
-if(u===void 0)return[];let c=r.flatMap(({refusals:d,target:f})=>d.filter(({verdict:h,span:m})=>h==="unattachable"&&UM(i,m.start)).map(({why:h,inferred:m})=>({target:f.
-name,why:h,inferred:m}))),l=p.length===0?"This probe attaches":"These probes attach",_=VM(e,new Set(o.map(({probe:d})=>d)),a);return[{rule:"refused-probe",severity:"\
+why:h.why})),d={what:`${n}${ou(_,o.length)}.`,todo:a};return[{rule:t,severity:r,confidence:l,span:c,...d,related:[],verdicts:Yn(o,c)}]})}s(su,"findRefusals");var KM=["fentry","fexit","raw-tracepoint"];function Ay(e,t){let{lowered:r,configured:n}=e;if(n||!no(e))return[];let a=wd(VM(r)),o=r.flatMap(d=>UM(d).filter(({site:f,
+attachPoint:h})=>f!==void 0&&yf(f.function,a)&&!t.some(m=>WM(m,h)))),i=new Set(o.map(({attachPoint:d})=>d)),[u,...p]=[...i].sort((d,f)=>d.span.start-f.span.start);
+if(u===void 0)return[];let c=r.flatMap(({refusals:d,target:f})=>d.filter(({verdict:h,span:m})=>h==="unattachable"&&zM(i,m.start)).map(({why:h,inferred:m})=>({target:f.
+name,why:h,inferred:m}))),l=p.length===0?"This probe attaches":"These probes attach",_=JM(e,new Set(o.map(({probe:d})=>d)),a);return[{rule:"refused-probe",severity:"\
 note",confidence:c.every(({inferred:d})=>d===!0)?"likely":"certain",span:u.span,what:`${l} on none of the targets${_}.`,how:`Why it does not attach: ${Fl(c,r.length)}\
 .`,todo:"Attach to a function that the targets have, or name the targets that the script is meant for.",related:p.map(({span:d})=>({span:d,message:"attaches on \
 none of the targets either"})),verdicts:Yn(r)}]}s(Ay,"findUnattachable");function Ty({configured:e},t){return!e&&t.some(({rule:r,severity:n})=>r==="refused-prob\
-e"&&n==="note")}s(Ty,"hasUnattachable");function KM({programs:e,refusals:t}){let r=new Set(t.filter(({verdict:n})=>n==="unattachable").map(({span:n})=>n.start));
-return e.filter(({kind:n,operations:a,attachPoint:o})=>BM.includes(n)&&a.length>0&&r.has(o.span.start))}s(KM,"unattachablePrograms");function UM(e,t){return[...e].
-some(({span:r})=>r.start===t)}s(UM,"hasSpan");function zM({span:e,related:t},r){return[e,...t.map(n=>n.span)].some(({start:n,end:a})=>n<r.span.end&&a>r.span.start)}
-s(zM,"isAbout");function WM(e){let t=e.filter(({refusals:n})=>n.every(({verdict:a})=>a==="unattachable"));return(t.length===0?e:t).map(({target:n})=>n.bpftrace).
-reduce((n,a)=>I(a,n)?a:n)}s(WM,"newestBpftrace");function VM({model:e},t,r){let{causes:n}=Jt(e,r,{configured:!0}),a=n.filter(p=>[...p.probes].some(c=>t.has(c))),
+e"&&n==="note")}s(Ty,"hasUnattachable");function UM({programs:e,refusals:t}){let r=new Set(t.filter(({verdict:n})=>n==="unattachable").map(({span:n})=>n.start));
+return e.filter(({kind:n,operations:a,attachPoint:o})=>KM.includes(n)&&a.length>0&&r.has(o.span.start))}s(UM,"unattachablePrograms");function zM(e,t){return[...e].
+some(({span:r})=>r.start===t)}s(zM,"hasSpan");function WM({span:e,related:t},r){return[e,...t.map(n=>n.span)].some(({start:n,end:a})=>n<r.span.end&&a>r.span.start)}
+s(WM,"isAbout");function VM(e){let t=e.filter(({refusals:n})=>n.every(({verdict:a})=>a==="unattachable"));return(t.length===0?e:t).map(({target:n})=>n.bpftrace).
+reduce((n,a)=>I(a,n)?a:n)}s(VM,"newestBpftrace");function JM({model:e},t,r){let{causes:n}=Jt(e,r,{configured:!0}),a=n.filter(p=>[...p.probes].some(c=>t.has(c))),
 o=s(p=>r.flatMap(({name:c},l)=>a.some(({outcomes:_})=>_[l]?.verdict===p)?c:[]),"where"),i=o("hang");if(i.length>0)return`; on other machines it attaches, and th\
-e script can hang them: ${Qe(i)}`;let u=o("lost-updates");return u.length>0?`; on other machines it attaches, and events or updates are lost: ${Qe(u)}`:""}s(VM,
+e script can hang them: ${Qe(i)}`;let u=o("lost-updates");return u.length>0?`; on other machines it attaches, and events or updates are lost: ${Qe(u)}`:""}s(JM,
 "tellElsewhere");var My={id:"refused-probe",severity:"error",summary:"bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.",what:"The script does n\
 ot start on a target: bpftrace refuses to attach the probe there, or nothing can attach to the function. If you chose the targets, each such probe is an error. \
 If you chose none, one note reports the probes that attach on no default target, trace a function of the lock path and take a lock: it says what the function is\
@@ -5178,15 +5178,15 @@ re this if the script is not meant for that target.",examples:[M("A kretprobe th
 `,"bpftrace@0.27.1,kernel@6.1,arch@arm64")],facts:["kretprobe-ban","broken-guards","trampolines","trampoline-arguments","contention-tracepoints","lock-path"],sources:[
 `what bpftrace says of the four functions: "can't be used as it might lock up your system"`],check:s((e,t)=>{let r=Ay(e,t);if(r.length>0)return r;let n=su(e,"re\
 fused-probe","error",{what:"This probe cannot be attached",todo:"Attach to a function that the target has, or name only the targets that the script is meant for\
-."});return[...n,...JM(e,[...t,...n])]},"check")};function JM(e,t){return t.length>0?[]:no(e)?YM(e):XM(e)}s(JM,"findBrokenGuard");function YM({lowered:e}){let t=e.
+."});return[...n,...YM(e,[...t,...n])]},"check")};function YM(e,t){return t.length>0?[]:no(e)?XM(e):ZM(e)}s(YM,"findBrokenGuard");function XM({lowered:e}){let t=e.
 flatMap(({doubt:a,target:o})=>a===void 0?[]:[{doubt:a,target:o.name}]),[r]=t;if(r===void 0)return[];let n=t.map(({doubt:{why:a},target:o})=>({why:a,target:o}));
 return[{rule:"refused-probe",severity:"note",confidence:"possible",span:r.doubt.span,what:`One package of this bpftrace does not start this script${ou(n,e.length)}\
 .`,how:"A build of the same release from elsewhere guards it.",todo:"If the machine has that package, use a newer bpftrace, or attach to another function.",related:[],
-verdicts:Yn(e)}]}s(YM,"findDoubt");function XM({model:e,lowered:t}){let r=t.filter(({target:u,bpftraceGuard:p})=>u.package!==void 0&&p!==void 0);if(r.length===0)
+verdicts:Yn(e)}]}s(XM,"findDoubt");function ZM({model:e,lowered:t}){let r=t.filter(({target:u,bpftraceGuard:p})=>u.package!==void 0&&p!==void 0);if(r.length===0)
 return[];let n=r.map(({target:{package:u,...p}})=>p),{causes:a}=Jt(e,n,{configured:!1}),[o]=a,i=r.flatMap(({refusals:u,target:p})=>u.filter(({rule:c})=>c==="ref\
 used-probe").map(({why:c})=>({why:c,target:p.name})));return o===void 0||i.length===0?[]:[{rule:"refused-probe",severity:"note",confidence:"certain",span:o.span,
 what:`A package of bpftrace does not start this script${ou(i,t.length)}.`,todo:"Use a newer bpftrace there, or attach to another function.",related:[],verdicts:Yn(
-t)}]}s(XM,"findLossBehind");var Oy={id:"syntax-error",severity:"error",summary:"The script does not parse.",what:"A part of the script is not bpftrace. The rest is still judged: that part \
+t)}]}s(ZM,"findLossBehind");var Oy={id:"syntax-error",severity:"error",summary:"The script does not parse.",what:"A part of the script is not bpftrace. The rest is still judged: that part \
 is left out, and the other statements and probes are read without it.",why:"bpftrace refuses the whole script, and bpftrace-guard cannot judge what it cannot re\
 ad: a hidden probe may be the dangerous one. While a part is unread, the script is not reported for something that seems to be missing, such as a guard, and no \
 rewrite is offered.",do:"Correct the places that the messages name, beginning with the first. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` shows what bpft\
@@ -5200,11 +5200,11 @@ th the script.",examples:[M("A missing brace",`kprobe:vfs_read { @ = count();
 `,"bpftrace@0.27.1,kernel@7.3"),H("The first one, closed",`kprobe:vfs_read { @ = count(); }
 `,"bpftrace@0.27.1,kernel@7.3")],facts:[],sources:["bpftrace 0.17.0 to 0.27.1"],check:s(({model:e,lowered:t})=>{let r=t.map(i=>({target:i.target.name,verdict:"r\
 efused",why:"bpftrace does not start a script that it cannot parse"})),a=e.script.errors.filter(({limit:i})=>i!==!0).map(({span:i,message:u,hint:p})=>({span:i,what:u,
-...p===void 0?{}:{todo:p},verdicts:r})),o=e.imported.flatMap(i=>{let u=ZM(i);return u===void 0?[]:[{...u,verdicts:r}]});return[...a,...o].map(i=>({rule:"syntax-\
-error",severity:"error",confidence:"certain",related:[],...i}))},"check")};function ZM({path:e,script:t,statement:r}){let n=t.errors.find(({limit:o})=>o!==!0);if(n!==
+...p===void 0?{}:{todo:p},verdicts:r})),o=e.imported.flatMap(i=>{let u=QM(i);return u===void 0?[]:[{...u,verdicts:r}]});return[...a,...o].map(i=>({rule:"syntax-\
+error",severity:"error",confidence:"certain",related:[],...i}))},"check")};function QM({path:e,script:t,statement:r}){let n=t.errors.find(({limit:o})=>o!==!0);if(n!==
 void 0)return{span:r,what:`The imported file ${Ze(e)} does not parse.`,how:"What does not parse in it was not judged.",related:[{path:e,span:n.span,message:n.message}]};
 let a=t.items.find(o=>o.kind==="config");if(a!==void 0)return{span:r,what:`The imported file ${Ze(e)} has a config block, which bpftrace takes only in the scrip\
-t itself.`,todo:"Move it there.",related:[{path:e,span:a.span,message:"this block"}]}}s(ZM,"importProblem");var Iy={id:"unresolved-attach-point",severity:"note",summary:"The script does not say which function the probe fires on.",what:"The probe takes a lock, and its \
+t itself.`,todo:"Move it there.",related:[{path:e,span:a.span,message:"this block"}]}}s(QM,"importProblem");var Iy={id:"unresolved-attach-point",severity:"note",summary:"The script does not say which function the probe fires on.",what:"The probe takes a lock, and its \
 attach point is known only when the script starts, is an address, or is in a module whose functions are not known. The finding is about the worst place where th\
 e probe may fire.",why:"An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which of them \
 it fires on depends on `$1`, or on the module. A kprobe is harmless everywhere as long as the script has no program that it can run inside. If the script also h\
@@ -5215,18 +5215,17 @@ a function of the kernel that runs while locks are held.",examples:[M("A functio
 `,"bpftrace@0.27.1,kernel@6.12"),M("A kprobe at an address, beside a probe that it can run inside",`kprobe:0xffffffff81234567 { @a[comm] = 1; }
 fentry:vfs_read { @a[comm] = 2; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:["lock-path","program-guards","provider-wildcards","kprobe-multi"],sources:["bpftrace: positional parameters in attach p\
-oints"],check:QM};function QM({lowered:e}){let t=new Map;for(let r of e){if(r.refusals.length>0)continue;let n=r.programs.filter(Py);if(n.length===0)continue;let a=r.
-bpftraceGuard===void 0?r.programs.find(Ly):void 0;for(let o of n)(o.guard!=="prog-active"||a!==void 0)&&t.set(o.attachPoint.span.start,{program:o,around:a})}return[
-...t.values()].map(({program:r,around:n})=>({rule:"unresolved-attach-point",severity:"note",confidence:"possible",span:r.attachPoint.span,...tO(r,n),related:[],
-verdicts:e.map(a=>le(a)??eO(r,a))}))}s(QM,"findUnresolved");function eO({attachPoint:e},t){let{programs:r,bpftraceGuard:n,target:a}=t,o=r.filter(l=>l.attachPoint===
-e&&Py(l)),i=o.some(({guard:l})=>l!=="prog-active")||r.some(Ly);if(o.length===0||!i||n!==void 0)return{target:a.name,verdict:"safe",why:"no lock of the script is\
- held where it can fire"};let u=Lt(a.kernel),p=o.some(({operations:l})=>l.some(({locks:_})=>_.some(d=>u.has(d.class)))),c=p?"the machine hangs":"updates are los\
-t";return{target:a.name,verdict:p?"hang":"lost-updates",why:`${c} if it fires where a lock is held; where it fires is not known`}}s(eO,"verdictOf");function Py({
-unresolved:e,operations:t,kind:r}){return e!==void 0&&t.length>0&&r!=="breakpoint"}s(Py,"isUnresolved");function Ly({guard:e,operations:t}){return(e==="per-prog\
-ram"||e==="none")&&t.length>0}s(Ly,"isEnteredByAll");function tO({name:e,unresolved:t,guard:r},n){let a=`It is not known where ${e} fires: ${t}.`;return r==="pr\
-og-active"&&n!==void 0?{what:`${a} It takes a lock, so in the middle of a map update of ${n.name} it can hang the machine.`,todo:"Name the function, or attach a\
-ll probes that take a lock by kprobe or tracepoint."}:{what:`${a} It takes a lock, so on a function that runs while a map lock is held it can hang the machine.`,
-todo:"Name the function, or attach by kprobe or tracepoint."}}s(tO,"tell");var Cy={id:"unsupported-syntax",severity:"warning",summary:"The bpftrace of a target does not support this construct.",what:"The script uses a construct, a func\
+oints"],check:eO};function eO({lowered:e}){let t=new Map;for(let r of e){if(r.refusals.length>0||r.bpftraceGuard!==void 0)continue;let n=r.programs.find(Ly);if(n!==
+void 0)for(let a of r.programs.filter(Py))t.set(a.attachPoint.span.start,{program:a,around:n})}return[...t.values()].map(({program:r,around:n})=>({rule:"unresol\
+ved-attach-point",severity:"note",confidence:"possible",span:r.attachPoint.span,...rO(r,n),related:[],verdicts:e.map(a=>le(a)??tO(r,a))}))}s(eO,"findUnresolved");
+function tO({attachPoint:e},t){let{programs:r,bpftraceGuard:n,target:a}=t,o=r.filter(c=>c.attachPoint===e&&Py(c));if(o.length===0||n!==void 0||!r.some(Ly))return{
+target:a.name,verdict:"safe",why:"no lock of the script is held where it can fire"};let i=Lt(a.kernel),u=o.some(({operations:c})=>c.some(({locks:l})=>l.some(_=>i.
+has(_.class)))),p=u?"the machine hangs":"updates are lost";return{target:a.name,verdict:u?"hang":"lost-updates",why:`${p} if it fires where a lock is held; wher\
+e it fires is not known`}}s(tO,"verdictOf");function Py({unresolved:e,operations:t,kind:r}){return e!==void 0&&t.length>0&&r!=="breakpoint"}s(Py,"isUnresolved");
+function Ly({guard:e,operations:t}){return(e==="per-program"||e==="none")&&t.length>0}s(Ly,"isEnteredByAll");function rO({name:e,unresolved:t,guard:r},n){let a=`\
+It is not known where ${e} fires: ${t}.`;return r==="prog-active"?{what:`${a} It takes a lock, so in the middle of a map update of ${n.name} it can hang the mac\
+hine.`,todo:"Name the function, or attach all probes that take a lock by kprobe or tracepoint."}:{what:`${a} It takes a lock, so on a function that runs while a\
+ map lock is held it can hang the machine.`,todo:"Name the function, or attach by kprobe or tracepoint."}}s(rO,"tell");var Cy={id:"unsupported-syntax",severity:"warning",summary:"The bpftrace of a target does not support this construct.",what:"The script uses a construct, a func\
 tion or a setting that is newer than the bpftrace of a target, or that this bpftrace no longer has. bpftrace refuses the whole script there. A construct is repo\
 rted only if a tested release refuses it or the changelog of bpftrace says when it came or went.",why:"The language grows with each release, and distributions k\
 eep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.",do:"Use the older form if there is one, or remove the target from the list if the script is not m\
@@ -5242,27 +5241,27 @@ this script",todo:"Use a form that it takes, or name only the targets that the s
 `,n+1))r.push(n+1);this.#e=r,this.#t=t.length}get lineCount(){return this.#e.length}lineStart(t){return this.#e[t-1]??this.#t}position(t){let r=Math.max(0,Math.
 min(t,this.#t)),n=0,a=this.#e.length-1;for(;n<a;){let o=n+a+1>>1;(this.#e[o]??0)<=r?n=o:a=o-1}return{line:n+1,column:r-(this.#e[n]??0)+1,offset:r}}range(t){return{
 start:this.position(t.start),end:this.position(t.end)}}};function Hy(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e))return!1;let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().slice(0,10)===e}s(Hy,"isDay");function $y(e,t){
-return(Date.parse(t)-Date.parse(e))/864e5}s($y,"daysBetween");var rO=/bpftrace-guard:\s*ignore\[/g;function Dl(e){let t=e.comments.flatMap(o=>{let i=Fy(o.text);return i===void 0?[]:[{comment:o,ignore:i}]});if(t.length===0)
-return[];let r=new be(e.text),n=new Set(e.comments.filter(o=>aO(o,e.text,r))),a=new Map;for(let{span:o}of[...n].reverse()){let i=r.position(o.start).line;for(let u=r.
+return(Date.parse(t)-Date.parse(e))/864e5}s($y,"daysBetween");var nO=/bpftrace-guard:\s*ignore\[/g;function Dl(e){let t=e.comments.flatMap(o=>{let i=Fy(o.text);return i===void 0?[]:[{comment:o,ignore:i}]});if(t.length===0)
+return[];let r=new be(e.text),n=new Set(e.comments.filter(o=>oO(o,e.text,r))),a=new Map;for(let{span:o}of[...n].reverse()){let i=r.position(o.start).line;for(let u=r.
 position(o.end).line;u>=i;u--)a.set(u,a.get(u+1)??u+1)}return t.map(({comment:o,ignore:i})=>{let u=r.position(o.span.end).line;return{...i,span:o.span,line:(n.has(
-o)?a.get(u):void 0)??u}})}s(Dl,"suppressionsOf");function Fy(e){let t=-1,r=-1;for(let n of e.matchAll(rO)){let a=n.index+n[0].length;if(!(r>=a&&t>r)){if(t<a&&(t=
+o)?a.get(u):void 0)??u}})}s(Dl,"suppressionsOf");function Fy(e){let t=-1,r=-1;for(let n of e.matchAll(nO)){let a=n.index+n[0].length;if(!(r>=a&&t>r)){if(t<a&&(t=
 e.indexOf("]",a)),t===-1)return;if(r<a&&(r=e.indexOf(`
-`,a)),r===-1&&(r=e.length),t<r)return nO(e.slice(a,t),e.slice(t+1,r))}}}s(Fy,"readIgnore");function nO(e,t){return{rules:e.split(",").map(r=>r.trim()),reason:t.
-trimEnd().replace(/(?:\*\/\}?|-->)$/,"").trim()}}s(nO,"ignoreOf");function aO({span:e},t,r){let n=r.lineStart(r.position(e.start).line),a=r.lineStart(r.position(
-e.end).line+1);return t.slice(n,e.start).trim()===""&&t.slice(e.end,a).trim()===""}s(aO,"standsAlone");var oO=[...jc,"unused-suppression"];function mr(e){return!oO.
+`,a)),r===-1&&(r=e.length),t<r)return aO(e.slice(a,t),e.slice(t+1,r))}}}s(Fy,"readIgnore");function aO(e,t){return{rules:e.split(",").map(r=>r.trim()),reason:t.
+trimEnd().replace(/(?:\*\/\}?|-->)$/,"").trim()}}s(aO,"ignoreOf");function oO({span:e},t,r){let n=r.lineStart(r.position(e.start).line),a=r.lineStart(r.position(
+e.end).line+1);return t.slice(n,e.start).trim()===""&&t.slice(e.end,a).trim()===""}s(oO,"standsAlone");var sO=[...jc,"unused-suppression"];function mr(e){return!sO.
 includes(e)}s(mr,"canBeIgnored");function qy(e,t){let r=new Map;for(let{rule:n,span:a}of e)mr(n)&&v(r,t.position(a.start).line,()=>new Set).add(n);return r}s(qy,
 "ignorableByLine");function Gl(e,t,r){let n=Dl(t).filter(({reason:_})=>_!=="");if(n.length===0)return{told:e,ignored:[]};let a=new be(t.text),o=s((_,d)=>`${_} ${d}`,
 "key"),i=new Set;for(let{rule:_,span:d}of e)mr(_)&&i.add(o(a.position(d.start).line,_));let u=new Set,p=[],c=new Set(e.map(({rule:_})=>_).filter(mr));for(let{rules:_,
 line:d,reason:f,span:h}of n)for(let m of c)i.has(o(d,m))&&_.includes(m)&&Yr(m,f,r)===void 0&&(u.add(o(d,m)),p.push({rule:m,reason:f,span:h}));return{told:e.filter(
 ({rule:_,span:d})=>!u.has(o(a.position(d.start).line,_))),ignored:p}}s(Gl,"silence");function jl(e,t,r){return Gl(e,t,r).told}s(jl,"withoutSilenced");var ql=1e3,
-sO=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function Yr(e,t,r,n=iO(t)){let{allowed:a,never:o,also:i,today:u}=r;return jc.includes(e)?`A finding of ${e} cannot be ign\
+iO=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function Yr(e,t,r,n=uO(t)){let{allowed:a,never:o,also:i,today:u}=r;return jc.includes(e)?`A finding of ${e} cannot be ign\
 ored: it is about a part that was not judged.`:a===!1?"The configuration allows no ignore comments.":o?.some(p=>p===e)?`The configuration allows no ignore of ${e}\
-.`:uO(n,r)??pO(t,r)??(i===void 0?void 0:Yr(e,t,{today:u,...i},n))}s(Yr,"whyForbidden");function ao({also:e,...t}){let r={...t,reason:void 0,expires:void 0};return e===
-void 0?r:{...r,also:ao(e)}}s(ao,"withoutReason");function iO(e){return sO.exec(e.slice(0,ql))?.[1]}s(iO,"endOf");function uO(e,{expires:t,today:r}){if(e===void 0)
+.`:pO(n,r)??cO(t,r)??(i===void 0?void 0:Yr(e,t,{today:u,...i},n))}s(Yr,"whyForbidden");function ao({also:e,...t}){let r={...t,reason:void 0,expires:void 0};return e===
+void 0?r:{...r,also:ao(e)}}s(ao,"withoutReason");function uO(e){return iO.exec(e.slice(0,ql))?.[1]}s(uO,"endOf");function pO(e,{expires:t,today:r}){if(e===void 0)
 return t===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", in ${t} days at most.`;if(!Hy(e))return`${e} is not a day o\
 f the calendar.`;if(r===void 0)return;let n=$y(r,e);if(n<0)return`This comment ended on ${e}.`;if(!(t===void 0||n<=t))return`The configuration allows ${t} days \
-at most, and ${e} is ${n} days away.`}s(uO,"whyPast");function pO(e,{reason:t}){return t===void 0?void 0:e.length>ql?`The reason is longer than ${ql} characters\
-.`:t.some(n=>Qd(n,e))?void 0:`The configuration asks for a reason that matches ${t.map(n=>`"${n}"`).join(" or ")}.`}s(pO,"whyOther");var Dy={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
+at most, and ${e} is ${n} days away.`}s(pO,"whyPast");function cO(e,{reason:t}){return t===void 0?void 0:e.length>ql?`The reason is longer than ${ql} characters\
+.`:t.some(n=>Qd(n,e))?void 0:`The configuration asks for a reason that matches ${t.map(n=>`"${n}"`).join(" or ")}.`}s(cO,"whyOther");var Dy={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
 nding of that rule on its line or the line below, names no rule, gives no reason, or is not allowed by the repository.",why:"A comment that stays after its find\
 ing is gone would silence the next finding at the same place, and nobody would notice. Without a reason nobody can tell later whether it is still right.",do:"Re\
 move the comment, move it to the line of the finding, or write the reason after the brackets.",ignoreWhen:"When the script is judged for fewer targets than usua\
@@ -5273,39 +5272,39 @@ kprobe:vfs_read { @[comm] = count(); }
 traces there
 fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:[],sources:["bpftrace-guard itself: docs of the ignore comment"],check:s((e,t)=>{let{script:r}=e.model,n=new be(r.text),
-a=qy(t,n);return Dl(r).flatMap(o=>{let i=a.get(o.line)??new Set,u=new Set(o.rules.filter(c=>i.has(c))),p=cO(o,u,e);return p===void 0?[]:[Pn("unused-suppression",
-"warning",o.span,{what:p})]})},"check")};function cO({rules:e,reason:t,line:r},n,{model:a,gaps:o,suppressions:i}){if(t==="")return"This ignore comment gives no \
+a=qy(t,n);return Dl(r).flatMap(o=>{let i=a.get(o.line)??new Set,u=new Set(o.rules.filter(c=>i.has(c))),p=lO(o,u,e);return p===void 0?[]:[Pn("unused-suppression",
+"warning",o.span,{what:p})]})},"check")};function lO({rules:e,reason:t,line:r},n,{model:a,gaps:o,suppressions:i}){if(t==="")return"This ignore comment gives no \
 reason, so it silences nothing. Write the reason after the brackets.";let u=[...n].flatMap(l=>{let _=Yr(l,t,i);return _===void 0?[]:[`${_} This comment does not\
  silence ${l}.`]}),p=a.unread.any||o.length>0,c=e.filter(l=>!n.has(l)&&!(p&&mr(l)));if(c.length>0){let l=c.map(_=>`"${_}"`).join(", ");u.push(`This ignore comme\
 nt silences nothing: there is no finding of ${l} on line ${r} that can be ignored. Remove it, or correct the name of the rule.`)}return u.length===0?void 0:u.join(
-" ")}s(cO,"problemOf");var Xn=[Fk,ly,my,_y,My,Uk,Iy,xy,Cy,Oy,uy,Ey,fy,Dy];Lr();var Ky=64,lO=2,Ul=16,Uy=4*1024*1024,Bl=10;function Gy(e){return e.items.flatMap(t=>t.kind==="import"?[{name:t.path,span:t.span}]:[])}s(Gy,"importsOf");function jy(e){
+" ")}s(lO,"problemOf");var Xn=[Fk,ly,my,_y,My,Uk,Iy,xy,Cy,Oy,uy,Ey,fy,Dy];Lr();var Ky=64,_O=2,Ul=16,Uy=4*1024*1024,Bl=10;function Gy(e){return e.items.flatMap(t=>t.kind==="import"?[{name:t.path,span:t.span}]:[])}s(Gy,"importsOf");function jy(e){
 return e.items.flatMap(t=>{let r=t.kind==="preprocessor"?/^\s*#\s*include\s*"([^"\n]+)"/.exec(t.text)?.[1]:void 0;return r===void 0?[]:[{name:r,span:t.span}]})}
-s(jy,"includesOf");function _O(e){return{...e,items:e.items.filter(({kind:t})=>t==="preprocessor"),errors:[],unread:[]}}s(_O,"headerOf");function zy(e,t,r){let n=[],
-a=new Set,o=[],i=new Set,u=new Map,p=[],c=0,l,_=s((g,y,k,S)=>{let O=u.get(g)??0;if(O===lO)return!1;let z=O===0&&u.size>=Ky||c>Uy;return z||S>Ul?p.push({name:y,statement:k}):
+s(jy,"includesOf");function dO(e){return{...e,items:e.items.filter(({kind:t})=>t==="preprocessor"),errors:[],unread:[]}}s(dO,"headerOf");function zy(e,t,r){let n=[],
+a=new Set,o=[],i=new Set,u=new Map,p=[],c=0,l,_=s((g,y,k,S)=>{let O=u.get(g)??0;if(O===_O)return!1;let z=O===0&&u.size>=Ky||c>Uy;return z||S>Ul?p.push({name:y,statement:k}):
 u.set(g,O+1),!z&&S<=Ul},"take"),d=s((g,y,k)=>{if(i.has(g))return;i.add(g);let S=s(E=>{o.push({span:y,message:`The import of ${Wl(g)} was not followed: ${E}.`})},
-"gap"),O=hO(g);if(O===zl)return;let z=By(t,g);if(!_(z,g,y,k))return;if(O!==void 0)return S(O);let $=r.source(z);if($===void 0&&a.add(z),$===void 0||$.kind==="un\
+"gap"),O=mO(g);if(O===zl)return;let z=By(t,g);if(!_(z,g,y,k))return;if(O!==void 0)return S(O);let $=r.source(z);if($===void 0&&a.add(z),$===void 0||$.kind==="un\
 read")S(nn($?.message??rn));else if($.kind==="folder")for(let E of $.names.filter(ie=>ie.endsWith(".bt")))d(`${g}/${E}`,y,k+1);else if(g.endsWith(".bpf.c"))l??=
-el($.text),el($.text)===void 0&&S(fO);else if(!g.endsWith(".bt"))S("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name");else{let E=r.
+el($.text),el($.text)===void 0&&S(hO);else if(!g.endsWith(".bt"))S("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name");else{let E=r.
 parse(z,$.text);c+=$.text.length,n.push({path:z,script:E,statement:y});for(let ie of Gy(E))d(ie.name,y,k+1)}},"visit"),f=s((g,y,k,S)=>{let O=By(y,g),z=`${Kl}${O}`;
 if(u.has(z)||!_(z,g,k,S))return;let $=s(ie=>{o.push({span:k,message:`The header ${Wl(g)} was not read: ${ie}.`})},"gap");if(g.startsWith("/"))return $(Vy);let E=r.
-source(O);if(E===void 0&&a.add(O),E===void 0||E.kind==="unread")$(nn(E?.message??rn));else if(E.kind==="folder")$("it is a folder; name a file");else{let ie=_O(
+source(O);if(E===void 0&&a.add(O),E===void 0||E.kind==="unread")$(nn(E?.message??rn));else if(E.kind==="folder")$("it is a folder; name a file");else{let ie=dO(
 r.parse(O,E.text));c+=E.text.length,n.push({path:O,script:ie,statement:k});for(let bt of jy(ie))f(bt.name,O,k,S+1)}},"visitHeader");for(let{name:g,span:y}of Gy(
 e))d(g,y,1);for(let{name:g,span:y}of jy(e))f(g,t,y,1);let h=o.slice(0,Bl),m=o[Bl];m!==void 0&&h.push({...m,message:`${o.length-Bl} more imports were not followe\
-d, from this one on; correct those above first.`});let[b]=p;return b!==void 0&&h.push({span:b.statement,message:dO(p.map(({name:g})=>g))}),{files:n,...l===void 0?
-{}:{guardFile:l},unread:[...a],reached:[...u.keys()].map(g=>g.startsWith(Kl)?g.slice(Kl.length):g),gaps:h}}s(zy,"followImports");function dO(e){let t=xc(e.map(Wl));
-return`The script imports too much: ${Ky} files, ${Ul} levels and ${Uy/1024/1024} MiB are followed at most, without ${t}; import less.`}s(dO,"tellLeft");var Kl="\
-\0include ",Wy="; import no C but a guard file of this tool, or lower `not-judged` in the configuration",fO=`imported C is not looked at, and it is not the text\
- of a guard file of this tool${Wy}`,Vy=nn(Bu),zl="it is part of bpftrace";function hO(e){if(e.startsWith("/"))return Vy;if(e.includes("\0")||e==="")return"it is\
+d, from this one on; correct those above first.`});let[b]=p;return b!==void 0&&h.push({span:b.statement,message:fO(p.map(({name:g})=>g))}),{files:n,...l===void 0?
+{}:{guardFile:l},unread:[...a],reached:[...u.keys()].map(g=>g.startsWith(Kl)?g.slice(Kl.length):g),gaps:h}}s(zy,"followImports");function fO(e){let t=xc(e.map(Wl));
+return`The script imports too much: ${Ky} files, ${Ul} levels and ${Uy/1024/1024} MiB are followed at most, without ${t}; import less.`}s(fO,"tellLeft");var Kl="\
+\0include ",Wy="; import no C but a guard file of this tool, or lower `not-judged` in the configuration",hO=`imported C is not looked at, and it is not the text\
+ of a guard file of this tool${Wy}`,Vy=nn(Bu),zl="it is part of bpftrace";function mO(e){if(e.startsWith("/"))return Vy;if(e.includes("\0")||e==="")return"it is\
  no name of a file; correct the name";if(e==="stdlib")return zl;if(/\.[cho]$/.test(e))return e.startsWith("stdlib/")?zl:e.endsWith(".bpf.c")?void 0:`imported C \
-is not looked at${Wy}`}s(hO,"whyNotFollowed");function By(e,t){let r=e.startsWith("/"),n=[];for(let a of[...e.split("/").slice(0,-1),...t.split("/")])a===""||a===
+is not looked at${Wy}`}s(mO,"whyNotFollowed");function By(e,t){let r=e.startsWith("/"),n=[];for(let a of[...e.split("/").slice(0,-1),...t.split("/")])a===""||a===
 "."||(a!==".."?n.push(a):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(a));return(r?"/":"")+n.join("/")}s(By,"resolveImport");function Wl(e){let t=vo(e);return JSON.
 stringify(t.length>100?`${t.slice(0,100)}...`:t)}s(Wl,"shownName");var Zn=class{static{s(this,"Library")}#e=new Map;#t=new Map;add(t,r){this.#e.has(t)||this.#e.set(t,r)}source(t){return this.#e.get(t)}parse(t,r){let n=this.#t.get(
 t);if(n?.text===r)return n;let a=Ut(r);return this.#t.set(t,a),a}};function Yt(e,t){let r=[],n=0;for(let{path:a,span:o,text:i}of t)if(a===void 0){if(o.start<n||o.end<o.start)throw new RangeError(`edits overlap or are out of ord\
 er at offset ${o.start}`);r.push(e.slice(n,o.start),i),n=o.end}return r.push(e.slice(n)),r.join("")}s(Yt,"applyEdits");function Vl(e){let r=e.filter(({path:a})=>a===
 void 0).sort((a,o)=>a.span.start-o.span.start||a.span.end-o.span.end);return r.some((a,o)=>o>0&&a.span.start<(r[o-1]?.span.end??0))?void 0:[...e.filter(({path:a})=>a!==
-void 0),...r]}s(Vl,"orderEdits");function gr(e,t){let{own:r,shifts:n}=v(mO,t,()=>gO(t)),a=0,o=r.length;for(;a<o;){let u=a+o>>1,p=r[u]?.span??{start:1/0,end:1/0};
-p.start>e||p.start===e&&p.end>p.start?o=u:a=u+1}let i=r[a-1]?.span;return i!==void 0&&e<i.end?i.start+(n[a-1]??0):e+(n[a]??0)}s(gr,"mapOffset");var mO=new WeakMap;
-function gO(e){let t=e.filter(({path:a})=>a===void 0),r=[0],n=0;for(let{span:a,text:o}of t)n+=o.length-(a.end-a.start),r.push(n);return{own:t,shifts:r}}s(gO,"sh\
+void 0),...r]}s(Vl,"orderEdits");function gr(e,t){let{own:r,shifts:n}=v(gO,t,()=>bO(t)),a=0,o=r.length;for(;a<o;){let u=a+o>>1,p=r[u]?.span??{start:1/0,end:1/0};
+p.start>e||p.start===e&&p.end>p.start?o=u:a=u+1}let i=r[a-1]?.span;return i!==void 0&&e<i.end?i.start+(n[a-1]??0):e+(n[a]??0)}s(gr,"mapOffset");var gO=new WeakMap;
+function bO(e){let t=e.filter(({path:a})=>a===void 0),r=[0],n=0;for(let{span:a,text:o}of t)n+=o.length-(a.end-a.start),r.push(n);return{own:t,shifts:r}}s(bO,"sh\
 iftsOf");function Jy(e,t){let r=0;for(let{span:n,text:a}of t){let o=n.start+r;if(e<o)break;if(e<o+a.length)return n.start;r+=a.length-(n.end-n.start)}return e-r}
 s(Jy,"originalOffset");function Yy({path:e},t){return e===void 0?t:oo(t,e)}s(Yy,"pathOfEdit");function oo(e,t){return e.slice(0,e.lastIndexOf("/")+1)+t}s(oo,"be\
 sideScript");function Zy(e,t,r,n){let a=new Set(t.items.flatMap(o=>o.kind==="probe"?[o.body.span.start]:[]));return e.items.every(o=>o.kind!=="probe"||n.includes(o)!==a.has(
@@ -5317,11 +5316,11 @@ return Xr(n?.verdict)?n?.withCopy!==!0?Yl(e,t):e.world==="open"||e.world==="copi
 e.outcomes[r]?.verdict,t.outcomes[r]?.verdict];return(t.world==="open"||t.world==="copies")&&e.world!=="open"&&e.world!=="copies"&&a==="hang"&&n==="lost-updates"}
 s(ew,"isMilder");function tw(e,t,r,n){return t.causes.some(a=>a.world===e.world&&Xr(a.outcomes[r]?.verdict)&&so(a,e,n))}s(tw,"wasThere");function Xl(e,t,r,n){return t.
 causes.some(a=>{let o=a.outcomes[r];return o===void 0||!Xr(o.verdict)?!1:!e.causes.some(u=>{let p=u.outcomes[r];return p!==void 0&&Xy(p)<=Xy(o)&&so(u,a,n)})&&!(o.
-withCopy===!0&&bO(e,r,a,n))})}s(Xl,"worsens");function Xy({verdict:e,withCopy:t}){return ht.indexOf(e)+(t===!0?.5:0)}s(Xy,"rank");function bO({lowered:e},t,r,n){
-let a=e[t];return a!==void 0&&Ok(a).some(o=>so(o,r,n))}s(bO,"copiesHung");function so(e,t,r){let n=new Set([...t.probes].map(a=>a.body.span.start));return[...e.
-probes].some(a=>n.has(gr(a.body.span.start,r)))}s(so,"sharesProbe");var rw=4;function io(e){return ow(e).map(({why:t,targets:r})=>`on ${Zl(r)}: ${t}`).join("; ")}s(io,"stopWords");function nw(e,t){return[e,...kO(t)].join(" ")}s(
-nw,"costWithStops");function kO(e){let t=s(r=>ow(e.filter(n=>n.hung===r)),"of");return[...t(!0).map(({why:r,targets:n})=>`It does not start on ${Zl(n)}, where i\
-t hangs now: ${r}.`),...t(!1).map(({why:r,targets:n})=>`It no longer starts on ${Zl(n)}, where it runs now: ${r}.`)]}s(kO,"stopSentences");function Zl(e){let t=e.
+withCopy===!0&&kO(e,r,a,n))})}s(Xl,"worsens");function Xy({verdict:e,withCopy:t}){return ht.indexOf(e)+(t===!0?.5:0)}s(Xy,"rank");function kO({lowered:e},t,r,n){
+let a=e[t];return a!==void 0&&Ok(a).some(o=>so(o,r,n))}s(kO,"copiesHung");function so(e,t,r){let n=new Set([...t.probes].map(a=>a.body.span.start));return[...e.
+probes].some(a=>n.has(gr(a.body.span.start,r)))}s(so,"sharesProbe");var rw=4;function io(e){return ow(e).map(({why:t,targets:r})=>`on ${Zl(r)}: ${t}`).join("; ")}s(io,"stopWords");function nw(e,t){return[e,...yO(t)].join(" ")}s(
+nw,"costWithStops");function yO(e){let t=s(r=>ow(e.filter(n=>n.hung===r)),"of");return[...t(!0).map(({why:r,targets:n})=>`It does not start on ${Zl(n)}, where i\
+t hangs now: ${r}.`),...t(!1).map(({why:r,targets:n})=>`It no longer starts on ${Zl(n)}, where it runs now: ${r}.`)]}s(yO,"stopSentences");function Zl(e){let t=e.
 length-rw,r=e.map(at),n=t>1?[...r.slice(0,rw),`${t} more`]:r;return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}s(Zl,"someTargets");function aw({
 stops:e=[]}){let t=e.filter(({hung:r})=>!r);return t.length===0?"changes what the script measures":`ends the script where it runs now (${io(t)})`}s(aw,"whyUnsaf\
 e");function ow(e){let t=new Map;for(let{why:r,target:n}of e)t.set(r,[...t.get(r)??[],n]);return[...t].map(([r,n])=>({why:r,targets:n}))}s(ow,"reasons");var iw=15e4,pu={reason:"it was not tried: the script is long and has many findings"},t_={reason:"it was not tried, because the script is long: `fix` tries it"};
@@ -5330,7 +5329,7 @@ this.#e=t}prove(t,r,n){let a=Vl(t.edits);if(a===void 0)return{reason:"its edits 
 return{reason:"it would change an imported file"};if(t.hides)return this.#l(r,a);let i=Yt(o.text,a);if(i===o.text)return{reason:"there is nothing to change"};let u=this.#o(
 i,t.guardFile);if("reason"in u)return u;if(!Zy(o,u.script,a,t.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let p=Jl(
 this.#e,u.judgement),c=n===void 0?this.#c(r,u,a):this.#i(n,u,a,p);return"reason"in c?c:n===void 0||this.#a(c,{finding:r,cause:n,edits:a},u)?{edits:a,targets:c,stops:p,
-copies:wO(u.judgement,c)}:{reason:e_(cw,p)}}#a(t,{finding:r,cause:n,edits:a},o){let{rule:i,span:u}=r,{lowered:p,configured:c,suppressions:l,neighbours:_}=this.#e,
+copies:vO(u.judgement,c)}:{reason:e_(cw,p)}}#a(t,{finding:r,cause:n,edits:a},o){let{rule:i,span:u}=r,{lowered:p,configured:c,suppressions:l,neighbours:_}=this.#e,
 d=gr(u.start,a),f=s(({findings:S,judgement:O})=>S.some(z=>{if(z.rule!==i||z.span.start!==d)return!1;let $=O.causes.find(({witness:E})=>E===z.witness);return $===
 void 0||Yl(n,$)}),"stays");if(t.length===p.length)return!f(o);let h=`${i} ${t.join(" ")}`,m=o.alone.get(h);if(m!==void 0)return!f(m);let b=p.map(({target:S})=>S).
 filter(({name:S})=>t.includes(S)),g=_.map(S=>({...S,lowered:S.lowered.filter(({target:O})=>t.includes(O.name))})),y=Jt(o.judgement.model,b,{configured:c,suppressions:l,
@@ -5340,63 +5339,63 @@ t,!0)}#u(t,r){let{model:n,lowered:a,configured:o,suppressions:i,neighbours:u}=th
 map(({target:d})=>d),l=Ai(p,n.imported,r??n.guards.file),_=Jt(l,c,{configured:o,suppressions:i,neighbours:u});return{script:p,judgement:_,findings:Ql(_),alone:new Map}}#i(t,{
 judgement:r,findings:n},a,o){let i=this.#e,u=[],p=!1;for(let[l,{target:_}]of i.lowered.entries()){let d=t.outcomes[l]?.verdict;if(iu(r,l))continue;if(Xl(i,r,l,a))
 return{reason:`it would be worse on ${at(_.name)}`};r.causes.some(h=>Qy(t,h,l)&&so(t,h,a)&&!(ew(h,t,l)&&tw(h,i,l,a)))?p=!0:Xr(d)&&u.push(_.name)}if(u.length===0)
-return{reason:e_(p?vO(r):void 0,o)};let c=this.#_(n,a).find(({rule:l})=>l!=="lossy-mitigation");return c===void 0?u:{reason:`it would lead to another finding, ${c.
-rule}`}}#c(t,{judgement:r,findings:n},a){let o=this.#e,i=gr(t.span.start,a);if(n.some(c=>c.rule===t.rule&&SO(c,i,t)))return{reason:"the finding would stay"};for(let[
+return{reason:e_(p?xO(r):void 0,o)};let c=this.#_(n,a).find(({rule:l})=>l!=="lossy-mitigation");return c===void 0?u:{reason:`it would lead to another finding, ${c.
+rule}`}}#c(t,{judgement:r,findings:n},a){let o=this.#e,i=gr(t.span.start,a);if(n.some(c=>c.rule===t.rule&&NO(c,i,t)))return{reason:"the finding would stay"};for(let[
 c,{target:l}]of o.lowered.entries())if(Xl(o,r,c,a))return{reason:`it would be worse on ${at(l.name)}`};let[u]=this.#_(n,a);if(u!==void 0)return{reason:`it would\
  lead to another finding, ${u.rule}`};let p=o.lowered.filter((c,l)=>!iu(r,l));return p.length===0?{reason:e_(void 0,Jl(o,r))}:p.map(({target:c})=>c.name)}#l(t,r){
-let{model:n,suppressions:a,lowered:o}=this.#e,[i,...u]=r;if(i===void 0||u.length>0)return{reason:"a comment is one edit"};let{items:p,part:c}=yO(n.script,i.span.
+let{model:n,suppressions:a,lowered:o}=this.#e,[i,...u]=r;if(i===void 0||u.length>0)return{reason:"a comment is one edit"};let{items:p,part:c}=wO(n.script,i.span.
 start,t.span.start),l={text:i.text,span:{start:i.span.start-c.start,end:i.span.end-c.start}},_=Ut(Yt(n.script.text.slice(c.start,c.end),[l])),d=s(g=>gr(g-c.start,
 [l]),"place"),f=_.comments.filter(({span:g})=>g.start>=l.span.start&&g.end<=l.span.start+l.text.length),h=_.errors.length===0&&_.items.length===p.length&&_.items.
 every(({span:g},y)=>{let k=p[y]?.span;return k!==void 0&&g.start===d(k.start)&&g.end===d(k.end)});if(f.length!==1||!h)return{reason:sw};let m={...t,span:{start:d(
 t.span.start),end:d(t.span.end)}};return jl([m],_,ao(a)).length>0?{reason:sw}:{edits:r,targets:o.map(({target:g})=>g.name),stops:[],copies:[]}}#p(){return this.#n??=
 Ql(this.#e),this.#n}#_(t,r){let n=new Set(this.#p().map(a=>`${a.rule} ${gr(a.span.start,r)}`));return t.filter(({rule:a,span:o,copies:i})=>i!==!0&&a!=="unsuppor\
-ted-syntax"&&a!=="refused-probe"&&!n.has(`${a} ${o.start}`))}};function yO({text:e,items:t},r,n){let a=e.indexOf(`
+ted-syntax"&&a!=="refused-probe"&&!n.has(`${a} ${o.start}`))}};function wO({text:e,items:t},r,n){let a=e.indexOf(`
 `,n),[o,i]=[Math.min(r,n),a===-1?e.length:a],u=t.findLastIndex(({span:c})=>c.end<=o),p=t.findIndex(({span:c})=>c.start>=i);return{items:t.slice(Math.max(u,0),p===
--1?t.length:p+1),part:{start:t[u]?.span.start??0,end:t[p]?.span.end??e.length}}}s(yO,"itemsAround");function wO({causes:e,lowered:t},r){return t.flatMap(({target:{
-name:n}},a)=>r.includes(n)&&e.some(({outcomes:o})=>o[a]?.withCopy===!0)?[n]:[])}s(wO,"hungByCopies");function Ql(e,t){let r=[];for(let n of Xn)if(r.push(...n.check(
+-1?t.length:p+1),part:{start:t[u]?.span.start??0,end:t[p]?.span.end??e.length}}}s(wO,"itemsAround");function vO({causes:e,lowered:t},r){return t.flatMap(({target:{
+name:n}},a)=>r.includes(n)&&e.some(({outcomes:o})=>o[a]?.withCopy===!0)?[n]:[])}s(vO,"hungByCopies");function Ql(e,t){let r=[];for(let n of Xn)if(r.push(...n.check(
 e,r).map(a=>Ti(a,e.model,""))),n.id===t)break;return jl(r,e.model.script,e.suppressions)}s(Ql,"reported");function e_(e,t){return t.length===0?e??"it helps on n\
-o target":[`bpftrace would not start the result ${io(t)}`,...e===void 0?[]:[`on other targets ${e}`]].join("; ")}s(e_,"whyNoHelp");function vO(e){return Jr(e).some(
-({taking:t})=>t!==void 0)?xO:cw}s(vO,"whyStays");var cw="the locks could still be taken like this",xO="something takes a lock where no guard covers it",sw="no c\
-omment can speak of the line of the finding";function SO(e,t,r){return e.span.start===t||e.what===r.what}s(SO,"isAt");function lw({aim:e,ways:t,but:r},n){let a=t.filter(u=>EO(u,n)),o=a.map(u=>u.words).join(", or "),i=a.length===0?NO:`${RO(e===void 0?o:`${e} ${o}`)}.`;return r===
-void 0?i:`${i} ${r}`}s(lw,"tellAdvice");var NO="No rewrite is proved that helps and keeps everything that the script does.";function EO({kind:e},{fixes:t,tried:r}){
-return e===void 0||t.some(n=>n.kind===e)?!0:!r.some(n=>n.kind===e&&!uw(n.why))}s(EO,"holds");function RO(e){return e.charAt(0).toUpperCase()+e.slice(1)}s(RO,"ca\
-pital");var AO=6,_w=/^(args|ctx|probe|reg|sarg\d+)$/;function fw(e,t){let r=[],n,a=new Set,o=s((u,p,c)=>{c===void 0?n??=p:r.push({span:u,text:c})},"replace"),i=s(u=>{if(u.
+o target":[`bpftrace would not start the result ${io(t)}`,...e===void 0?[]:[`on other targets ${e}`]].join("; ")}s(e_,"whyNoHelp");function xO(e){return Jr(e).some(
+({taking:t})=>t!==void 0)?SO:cw}s(xO,"whyStays");var cw="the locks could still be taken like this",SO="something takes a lock where no guard covers it",sw="no c\
+omment can speak of the line of the finding";function NO(e,t,r){return e.span.start===t||e.what===r.what}s(NO,"isAt");function lw({aim:e,ways:t,but:r},n){let a=t.filter(u=>RO(u,n)),o=a.map(u=>u.words).join(", or "),i=a.length===0?EO:`${AO(e===void 0?o:`${e} ${o}`)}.`;return r===
+void 0?i:`${i} ${r}`}s(lw,"tellAdvice");var EO="No rewrite is proved that helps and keeps everything that the script does.";function RO({kind:e},{fixes:t,tried:r}){
+return e===void 0||t.some(n=>n.kind===e)?!0:!r.some(n=>n.kind===e&&!uw(n.why))}s(RO,"holds");function AO(e){return e.charAt(0).toUpperCase()+e.slice(1)}s(AO,"ca\
+pital");var TO=6,_w=/^(args|ctx|probe|reg|sarg\d+)$/;function fw(e,t){let r=[],n,a=new Set,o=s((u,p,c)=>{c===void 0?n??=p:r.push({span:u,text:c})},"replace"),i=s(u=>{if(u.
 kind==="member"&&u.object.kind==="identifier"&&u.object.name==="args")a.add(u.object),o(u.span,`args.${u.name}`,t.byName(u.name));else if(u.kind==="identifier"&&
 !a.has(u)){let p=/^arg(\d+)$/.exec(u.name)?.[1];p!==void 0?o(u.span,u.name,t.byNumber(Number(p))):u.name==="retval"?o(u.span,"retval",t.retval):u.name==="func"&&
 t.func===void 0?n??="func":_w.test(u.name)&&(n??=u.name)}else u.kind==="call"&&_w.test(u.name)&&(n??=u.name)},"look");return e.predicate!==void 0&&R(e.predicate,
 i),R(e.body,i),n===void 0?r:{reason:`${n} has no counterpart after the move`}}s(fw,"argumentEdits");function hw(e,t,r){let n=r.flatMap(i=>jt(e,i)?.signature??[]),
 a=[...new Set(n)].map(df),o=s(i=>{let u=new Set(a.map(p=>p&&i(p)));return u.size===1?[...u][0]:void 0},"agreed");return{byName:s(i=>t?void 0:o(({arguments:u})=>{
-let p=u.findIndex(c=>c.name===i);return p<AO?dw(`arg${p}`,u[p]?.type):void 0}),"byName"),byNumber:s(()=>{},"byNumber"),retval:t?o(({result:i})=>dw("retval",i)):
+let p=u.findIndex(c=>c.name===i);return p<TO?dw(`arg${p}`,u[p]?.type):void 0}),"byName"),byNumber:s(()=>{},"byNumber"),retval:t?o(({result:i})=>dw("retval",i)):
 void 0,func:"func"}}s(hw,"toKprobe");function dw(e,t){let r=t===void 0?void 0:_f(t);if(r!==void 0)return r===""?e:`(${r}${e})`}s(dw,"written");function r_(e,t,r){
 let n=s(a=>{if(a===void 0)return;let o=`args${t?"->":"."}${a.field}`;return a.pointer&&r!==void 0?`((${r})${o})`:o},"field");return{byName:s(a=>n(e.arguments.find(
-o=>o.name===a)),"byName"),byNumber:s(a=>n(e.arguments[a]),"byNumber"),retval:void 0,func:void 0}}s(r_,"toTracepoint");var TO="Events inside other BPF programs are not seen, and not counted.",MO="Events inside other BPF programs, and some returns under load, are not seen.",OO="M\
+o=>o.name===a)),"byName"),byNumber:s(a=>n(e.arguments[a]),"byNumber"),retval:void 0,func:void 0}}s(r_,"toTracepoint");var MO="Events inside other BPF programs are not seen, and not counted.",OO="Events inside other BPF programs, and some returns under load, are not seen.",IO="M\
 utexes and other kernel locks are seen too; events inside other BPF programs are not.",n_="Events that fire inside another BPF program are skipped by the kernel\
-, without a count.",IO=`${n_} A kretprobe also misses returns while too many calls of the function are running.`,PO=`${n_} The contention tracepoints fire for e\
+, without a count.",PO=`${n_} A kretprobe also misses returns while too many calls of the function are running.`,LO=`${n_} The contention tracepoints fire for e\
 very kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits\
-.`,LO="struct qspinlock *",mw={kind:"group",what:"a move to kprobes or tracepoints",propose:CO};function CO({judgement:e,cause:t,many:r}){if(t===void 0)return;let n=$O(
-e,t.world==="open"?HO(e,t.probes,r):void 0),a=new Map(n.map(h=>[h.attachPoint,h]));if(a.size===0)return{reason:"no program of the script can be moved"};if(new Set(
+.`,CO="struct qspinlock *",mw={kind:"group",what:"a move to kprobes or tracepoints",propose:HO};function HO({judgement:e,cause:t,many:r}){if(t===void 0)return;let n=FO(
+e,t.world==="open"?$O(e,t.probes,r):void 0),a=new Map(n.map(h=>[h.attachPoint,h]));if(a.size===0)return{reason:"no program of the script can be moved"};if(new Set(
 n.map(({name:h,attachPoint:m})=>`${m.span.start} ${h}`)).size>a.size)return{reason:"a wildcard cannot be moved as a whole"};if(n.some(({attachPoint:h})=>ft(e.model,
 h.span)!==void 0))return{reason:"a probe of an imported file would have to move too, and edits stay in the script"};let o=e.lowered.filter(h=>h.refusals.length===
 0).map(({target:h})=>h),i=new Map;for(let{kind:h,site:m}of n)v(i,m?.function,()=>new Set).add(h);let u=[],p=new Map;for(let h of a.values()){let{attachPoint:m,probe:b,
-kind:g,site:y}=h,k=v(p,`${g} ${y?.function} ${y?.edge} ${m.text}`,()=>FO(h,{sides:i,isAlone:n.length===1},o));if("reason"in k)return k;u.push({probe:b,attachPoint:m,
+kind:g,site:y}=h,k=v(p,`${g} ${y?.function} ${y?.edge} ${m.text}`,()=>qO(h,{sides:i,isAlone:n.length===1},o));if("reason"in k)return k;u.push({probe:b,attachPoint:m,
 ...k})}let c=e.model.script.items.flatMap(h=>h.kind==="probe"?h.attachPoints.filter(m=>!a.has(m)).map(({text:m})=>m):[]);if(new Set([...u.map(({text:h})=>h),...c]).
-size<u.length+new Set(c).size)return{reason:"two programs would be at the same attach point after it"};let l=DO(u);if("reason"in l)return l;let _=u.some(({text:h})=>h.
+size<u.length+new Set(c).size)return{reason:"two programs would be at the same attach point after it"};let l=GO(u);if("reason"in l)return l;let _=u.some(({text:h})=>h.
 includes(":contention_")),d=u.some(({text:h})=>h.startsWith("kretprobe:"));return{loss:_?"other-events":"more-events",title:`Attach by ${_?"the contention trace\
-points":d?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,cost:_?PO:d?IO:n_,price:_?OO:d?MO:TO,safe:!0,edits:l}}
-s(CO,"proposeGroup");function HO({causes:e},t,r){return r?new Set(e.filter(({world:n})=>n==="open").flatMap(({probes:n})=>[...n])):t}s(HO,"probesToMove");function $O({
+points":d?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,cost:_?LO:d?PO:n_,price:_?IO:d?OO:MO,safe:!0,edits:l}}
+s(HO,"proposeGroup");function $O({causes:e},t,r){return r?new Set(e.filter(({world:n})=>n==="open").flatMap(({probes:n})=>[...n])):t}s($O,"probesToMove");function FO({
 lowered:e},t){let r=new Map,n;for(let a of e)if(!(a.refusals.length>0||a.programs===n)){n=a.programs;for(let o of a.programs)o.guard==="prog-active"||o.guard===
-"alone"||o.operations.length===0||t!==void 0&&!t.has(o.probe)||r.set(`${o.attachPoint.span.start} ${o.name}`,o)}return[...r.values()]}s($O,"programsToMove");function FO(e,{
+"alone"||o.operations.length===0||t!==void 0&&!t.has(o.probe)||r.set(`${o.attachPoint.span.start} ${o.name}`,o)}return[...r.values()]}s(FO,"programsToMove");function qO(e,{
 sides:t,isAlone:r},n){let{attachPoint:a,site:o,kind:i}=e,{place:u}=a,p=n.some(h=>Xt(h.bpftrace,Ce["args-dot"]));if(u.form==="rawTracepoint"){let h=up(u.event.text);
 return h===void 0?{reason:`the arguments of the tracepoint ${u.event.text} are not known`}:{text:`tracepoint:${h.category}:${u.event.text}`,translation:r_(h,p)}}
 if(u.form!=="kernelFunction"||i!=="fentry"&&i!=="fexit")return{reason:`${e.name} has no counterpart among kprobes and tracepoints`};let c=u.function.text,l=o!==
 void 0&&Gt.includes(o.function),_=t.get(o?.function)??new Set;if(l&&[..._].some(h=>h!==i)){let h=`contention_${i==="fentry"?"begin":"end"}`,m=up(h);if(m===void 0)
-throw new Error(`${h} is not in the table of tracepoints`);let b=qO(r_(m,p,LO));return{text:`tracepoint:${m.category}:${h}`,translation:b}}let d=[u.module?.text??
+throw new Error(`${h} is not in the table of tracepoints`);let b=DO(r_(m,p,CO));return{text:`tracepoint:${m.category}:${h}`,translation:b}}let d=[u.module?.text??
 [],c].flat(),f=hw(c,i==="fexit",n);return i==="fentry"?{text:["kprobe",...d].join(":"),translation:f}:r||o===void 0||!n.some(h=>ln(o,h))?{text:["kretprobe",...d].
-join(":"),translation:f}:{reason:`the exit of ${c} has no counterpart that pairs with its entry`}}s(FO,"counterpartOf");function qO({byName:e}){return{byName:s(
-t=>t==="lock"?e(t):void 0,"byName"),byNumber:s(()=>{},"byNumber"),retval:void 0,func:void 0}}s(qO,"slowPathArguments");function DO(e){let t=e.map(({attachPoint:r,
+join(":"),translation:f}:{reason:`the exit of ${c} has no counterpart that pairs with its entry`}}s(qO,"counterpartOf");function DO({byName:e}){return{byName:s(
+t=>t==="lock"?e(t):void 0,"byName"),byNumber:s(()=>{},"byNumber"),retval:void 0,func:void 0}}s(DO,"slowPathArguments");function GO(e){let t=e.map(({attachPoint:r,
 text:n})=>({span:r.span,text:n}));for(let r of new Set(e.map(n=>n.probe))){let n=e.filter(p=>p.probe===r),a=new Map;for(let{translation:p}of n){let c=fw(r,p);if("\
 reason"in c)return c;a.set(JSON.stringify(c),c)}let[o=[],...i]=a.values(),u=n.length<r.attachPoints.length&&o.length>0;if(i.length>0||u)return{reason:"a probe w\
-ith several attach points would need other arguments at each of them"};t.push(...o)}return t}s(DO,"moveEdits");function a_(e,t,r){let n=[e.script,...e.imported.map(o=>o.script)].map(({text:o})=>o),a=new Set(n.flatMap(o=>o.match(/[@$]\w+/g)??[]));for(let o=1;;o++){let i=o===
+ith several attach points would need other arguments at each of them"};t.push(...o)}return t}s(GO,"moveEdits");function a_(e,t,r){let n=[e.script,...e.imported.map(o=>o.script)].map(({text:o})=>o),a=new Set(n.flatMap(o=>o.match(/[@$]\w+/g)??[]));for(let o=1;;o++){let i=o===
 1?t:`${t}${o}`;if(r.every(u=>!a.has(i+u)))return i}}s(a_,"freeName");function Qn({script:e,imported:t},r){return[e,...t.map(n=>n.script)].some(({items:n})=>n.some(
 a=>a.kind==="macro"||a.kind==="subprogram"?a.name===r:a.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${r}\\b`).test(a.text)))}s(Qn,"isDefined");function cu(e,t,r,n){let a=e.predicateSpan;if(a===void 0)return{reason:"the probe has no predicate"};if(s_(t,a))return{reason:"a predicate that takes a lock has\
  a comment in it"};let o=t.text.slice(a.start+1,a.end-1).trim();return{edits:[n.removeWord(a)],statement:o_(o,r)}}s(cu,"predicateBehind");function o_(e,t){return`\
@@ -5405,18 +5404,18 @@ void 0),i=a.filter(({guard:u})=>u===void 0).map(({probe:u})=>u);return i.length=
 guard:u})=>u?.map)).size>1?{reason:"the script has several guards, which do not keep its probes from each other"}:i.some(u=>ft(e,u.span)!==void 0)?{reason:"a pr\
 obe of an imported file takes a lock too, and edits stay in the script"}:{probes:i,guarded:o}}s(_u,"probesToGuard");function gw(e,t){let r=e.filter(({target:n,refusals:a})=>a.
 length===0&&t(n));return Ln(r).filter(({operations:n})=>n.length>0)}s(gw,"takersOn");function du(e,t,{model:r,lowered:n},a){let o=[],i=Za(gw(n,()=>!0)),u=!1;for(let p of e){
-let{body:c}=p,{returns:l,hidden:_}=jO(p,r);if(_)return{reason:"a probe returns inside a larger expression or a macro, where the guard cannot be lowered"};let d=i_(
-p,t,{script:r.script,taken:i.get(p)??[],layout:a});if("reason"in d)return d;u||=d.moves,o.push(...d.edits,...l.map(f=>a.before(f.span,t.lower))),KO(c)||o.push(...a.
-atEnd(c,t.lower))}return{edits:o,moves:u}}s(du,"guardEdits");var GO=new WeakMap;function jO(e,t){let r=v(GO,t,()=>new Map);return v(r,e,()=>BO(e.body,t))}s(jO,"\
-returnsOf");function BO({statements:e},{guards:t}){let r=lu(e);return{returns:r,hidden:e.some(n=>UO(n,r,t.reach))}}s(BO,"findReturns");function i_(e,{open:t,raise:r,
+let{body:c}=p,{returns:l,hidden:_}=BO(p,r);if(_)return{reason:"a probe returns inside a larger expression or a macro, where the guard cannot be lowered"};let d=i_(
+p,t,{script:r.script,taken:i.get(p)??[],layout:a});if("reason"in d)return d;u||=d.moves,o.push(...d.edits,...l.map(f=>a.before(f.span,t.lower))),UO(c)||o.push(...a.
+atEnd(c,t.lower))}return{edits:o,moves:u}}s(du,"guardEdits");var jO=new WeakMap;function BO(e,t){let r=v(jO,t,()=>new Map);return v(r,e,()=>KO(e.body,t))}s(BO,"\
+returnsOf");function KO({statements:e},{guards:t}){let r=lu(e);return{returns:r,hidden:e.some(n=>zO(n,r,t.reach))}}s(KO,"findReturns");function i_(e,{open:t,raise:r,
 lower:n},{script:a,taken:o,layout:i}){let u=r!==void 0&&ur(e)?[r]:t,{predicateSpan:p}=e;if(!(p!==void 0&&o.some(({span:_})=>_.start<e.body.span.start)))return{edits:[
-i.atStart(e.body,u)],moves:!1};let l=cu(e,a,n,i);return"reason"in l?l:{edits:[...l.edits,i.atStart(e.body,[...u,l.statement])],moves:!0}}s(i_,"openingEdits");function KO({
-statements:e}){let t=e.at(-1);return t!==void 0&&(Hc(t)||t.kind==="jump"&&t.keyword==="return")}s(KO,"endsByLeaving");var fu="A predicate that takes a lock move\
+i.atStart(e.body,u)],moves:!1};let l=cu(e,a,n,i);return"reason"in l?l:{edits:[...l.edits,i.atStart(e.body,[...u,l.statement])],moves:!0}}s(i_,"openingEdits");function UO({
+statements:e}){let t=e.at(-1);return t!==void 0&&(Hc(t)||t.kind==="jump"&&t.keyword==="return")}s(UO,"endsByLeaving");var fu="A predicate that takes a lock move\
 s behind the guard, so an event that it would leave out is skipped too where the guard is up.";function lu(e){return e.flatMap(bw)}s(lu,"waysOut");function bw(e){
 switch(e.kind){case"jump":return e.keyword==="return"?[e]:[];case"block":return lu(e.statements);case"if":{let t=e.else===void 0?[]:bw(e.else);return[...lu(e.then.
 statements),...t]}case"unroll":case"while":case"for-map":case"for-range":return lu(e.body.statements);case"assignment":case"let":case"expression-statement":return[]}}
-s(bw,"waysOutOf");function UO(e,t,r){let n=new Set(t),a=!1;return R(e,o=>{n.has(o)||(o.kind==="jump"?a||=o.keyword==="return":(o.kind==="call"||o.kind==="identi\
-fier")&&(a||=r.returnsBy(o.name)))}),a}s(UO,"returnsUnseen");var hu=class{static{s(this,"Layout")}#e;#t;#r;newline;constructor(t){this.#t=t,this.#e=t.text,this.#r=new be(t.text),this.newline=/\r\n/.test(t.text.slice(0,t.text.
+s(bw,"waysOutOf");function zO(e,t,r){let n=new Set(t),a=!1;return R(e,o=>{n.has(o)||(o.kind==="jump"?a||=o.keyword==="return":(o.kind==="call"||o.kind==="identi\
+fier")&&(a||=r.returnsBy(o.name)))}),a}s(zO,"returnsUnseen");var hu=class{static{s(this,"Layout")}#e;#t;#r;newline;constructor(t){this.#t=t,this.#e=t.text,this.#r=new be(t.text),this.newline=/\r\n/.test(t.text.slice(0,t.text.
 indexOf(`
 `)+1))?`\r
 `:`
@@ -5429,7 +5428,7 @@ slice(t.end)),n=t.end+(r?.[0].length??0),a=/^[ \t]*(\r?\n)?/.exec(this.#e.slice(
 start:t.start,end:n+u},text:""}}return{span:{start:a.endsWith(`
 `)?this.#r.lineStart(this.#r.position(t.start).line):t.start,end:n+a.length},text:""}}removeWord(t){if(this.#i(t.start))return this.remove(t);let r=/[ \t]*$/.exec(
 this.#e.slice(0,t.start))?.[0].length??0,n=/^\s/.test(this.#e.slice(t.end));return{span:{start:t.start-r,end:t.end},text:n?"":" "}}beforeProbes(t,r){let n=this.#t.
-items.find(a=>a.kind==="probe");return n&&this.#n(n.span.start,t,r)}beforeBodies(t,r){let n=this.#t.items.find(({kind:a})=>!zO.has(a));return n&&this.#n(n.span.
+items.find(a=>a.kind==="probe");return n&&this.#n(n.span.start,t,r)}beforeBodies(t,r){let n=this.#t.items.find(({kind:a})=>!WO.has(a));return n&&this.#n(n.span.
 start,t,r)}probe(t,r){let n=r.map(a=>this.unit+a);return this.#a()?[t,"{",...n,"}"]:[`${t} {`,...n,"}"]}above(t,r){let n=this.#s(this.#r.position(t).line);return Be(
 n,`${this.#u(t)}// ${r}${this.newline}`)}commentOut(t,r){let n=this.#r.position(t.start).line,a=this.#r.position(t.end).line,o=this.#r.lineStart(a+1);if(!(this.#i(
 t.start)&&/^[ \t]*\r?\n?$/.test(this.#e.slice(t.end,o))))return this.#e.slice(t.start,t.end).includes("*/")?void 0:[Be(t.start,`${mu(r)} /* `),Be(t.end," */")];
@@ -5444,184 +5443,184 @@ lineStart(t);return r===0&&this.#e.startsWith("\uFEFF")?1:r}#u(t){let r=this.#s(
 let r=this.#r.lineStart(this.#r.position(t).line);return r>0||t===0?/^[ \t]*$/.test(this.#e.slice(r,t)):/^\s*$/.test(this.#e.slice(0,t))}#c(t){let r=this.#r.lineStart(
 t),n=this.#r.lineStart(t+1),a=r+(/^[ \t]*/.exec(this.#e.slice(r,n))?.[0].length??0),o=this.#l(a);return o!==void 0&&o.kind!=="shebang"&&this.#e.slice(o.span.end,
 n).trim()===""}#l(t){let{comments:r}=this.#t,n=0,a=r.length;for(;n<a;){let i=n+a>>1;(r[i]?.span.end??0)<=t?n=i+1:a=i}let o=r[n];return o!==void 0&&o.span.start<=
-t?o:void 0}#p(t,r){if(WO.has(t.kind)||this.#e[t.span.end-1]===";")return!1;let n=t.span.end;for(;;){let a=this.#l(n);if(a!==void 0)n=a.span.end;else if(n<r&&/\s/.
-test(this.#e[n]??""))n++;else break}return this.#e[n]!==";"}};function mu(e){return`/* ${e.join(" ")} */`}s(mu,"blockComment");var zO=new Set(["preprocessor","c\
--definition","config","import"]),WO=new Set(["block","if","unroll","while","for-map","for-range"]);function Be(e,t){return{span:{start:e,end:e},text:t}}s(Be,"in\
-sert");var gu=16,u_=gu*gu,VO=["cpu","ncpus","sum","clear"],kw={kind:"guard",what:"a guard in the script",propose:JO};function JO({judgement:e,cause:t,targets:r,layout:n,
+t?o:void 0}#p(t,r){if(VO.has(t.kind)||this.#e[t.span.end-1]===";")return!1;let n=t.span.end;for(;;){let a=this.#l(n);if(a!==void 0)n=a.span.end;else if(n<r&&/\s/.
+test(this.#e[n]??""))n++;else break}return this.#e[n]!==";"}};function mu(e){return`/* ${e.join(" ")} */`}s(mu,"blockComment");var WO=new Set(["preprocessor","c\
+-definition","config","import"]),VO=new Set(["block","if","unroll","while","for-map","for-range"]);function Be(e,t){return{span:{start:e,end:e},text:t}}s(Be,"in\
+sert");var gu=16,u_=gu*gu,JO=["cpu","ncpus","sum","clear"],kw={kind:"guard",what:"a guard in the script",propose:YO};function YO({judgement:e,cause:t,targets:r,layout:n,
 options:a}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.world==="copies"?c_:l_};let o=r.filter(Zc);if(o.length===0)return{reason:`it needs bpftra\
 ce ${Pe.bpftrace} and Linux ${Pe.kernel}: before, the flag would be a locked update itself`};let{model:i}=e;if(i.maxMapKeys!==void 0&&i.maxMapKeys<u_)return{reason:`\
-max_map_keys leaves no room for an entry for each of ${u_} CPUs`};let u=VO.find(k=>Qn(i,k));if(u!==void 0)return{reason:`the script gives ${u} another meaning`};
+max_map_keys leaves no room for an entry for each of ${u_} CPUs`};let u=JO.find(k=>Qn(i,k));if(u!==void 0)return{reason:`the script gives ${u} another meaning`};
 let p=_u(e,Zc);if("reason"in p)return p;let[c]=p.guarded;if(c?.guard?.imported)return{reason:"its other probes have the guard of the guard file"};let l=c?.guard?.
-map,_=YO(i,l),d=l===void 0&&a.countMissed!==!1?_.missed:void 0,h={open:[`if (${_.guard}[cpu] > 0) { ${d===void 0?"":`${d} = sum(1); `}return; }`,`${_.guard}[cpu\
+map,_=XO(i,l),d=l===void 0&&a.countMissed!==!1?_.missed:void 0,h={open:[`if (${_.guard}[cpu] > 0) { ${d===void 0?"":`${d} = sum(1); `}return; }`,`${_.guard}[cpu\
 ] = sum(1);`],raise:`${_.guard}[cpu] = sum(1);`,lower:`${_.guard}[cpu] = sum(-1);`},m=du(p.probes,h,e,n);if("reason"in m)return m;let{edits:b,moves:g}=m;if(l===
-void 0){let k=XO(e,{..._,missed:d},n,o);if("reason"in k)return k;b.push(k,...QO(e,_.guard,n))}let y=d===void 0?"Skipped events are not counted":`Skipped events \
+void 0){let k=ZO(e,{..._,missed:d},n,o);if("reason"in k)return k;b.push(k,...eI(e,_.guard,n))}let y=d===void 0?"Skipped events are not counted":`Skipped events \
 are counted in ${d}`;return{loss:"more-events",title:`Guard the probes with a per-CPU flag, ${_.guard}`,cost:`${p_} ${y}; each event costs 100 to 150 ns more (m\
 easured on 2 CPUs, it grows with the number of CPUs).${g?` ${fu}`:""}`,price:`Events inside one of them are skipped, ${d===void 0?"not counted":`counted in ${d}`}\
-; each event costs 100 to 150 ns more.`,safe:!0,edits:b}}s(JO,"proposeGuard");var p_="An event that fires while one of the guarded probes runs on its CPU is ski\
-pped.",c_="a guard protects only one copy of the script",l_="a guard in this script cannot see the other program";function YO(e,t){let r=t??a_(e,"@guard",["","_\
-missed"]);return{guard:r,missed:`${r}_missed`,counter:a_(e,"$guard_cpu",[""])}}s(YO,"guardNames");function XO(e,t,r,n){let{model:a,lowered:o}=e,i=o.filter(f=>f.
-refusals.length===0).map(f=>f.target),u=[...n,...i].every(f=>!Xt(f.bpftrace,Ce["for-range"])),p=ZO(t,u),c=u?"":`, on up to ${u_} CPUs`,l=[`${t.guard} keeps thes\
+; each event costs 100 to 150 ns more.`,safe:!0,edits:b}}s(YO,"proposeGuard");var p_="An event that fires while one of the guarded probes runs on its CPU is ski\
+pped.",c_="a guard protects only one copy of the script",l_="a guard in this script cannot see the other program";function XO(e,t){let r=t??a_(e,"@guard",["","_\
+missed"]);return{guard:r,missed:`${r}_missed`,counter:a_(e,"$guard_cpu",[""])}}s(XO,"guardNames");function ZO(e,t,r,n){let{model:a,lowered:o}=e,i=o.filter(f=>f.
+refusals.length===0).map(f=>f.target),u=[...n,...i].every(f=>!Xt(f.bpftrace,Ce["for-range"])),p=QO(t,u),c=u?"":`, on up to ${u_} CPUs`,l=[`${t.guard} keeps thes\
 e probes from running inside each other${c}.`,...t.missed===void 0?[]:[`${t.missed} counts the events that it skips.`]],_=__(a);return _==="unusable"?{reason:"t\
 he script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:_!==void 0?r.atStart(_.body,[mu(l),...p]):r.beforeProbes(l,r.probe("BEGIN",p))??{
-reason:"the script has no probe of its own"}}s(XO,"seedEdit");function __(e){let t=e.script.items.filter(n=>n.kind==="probe"&&n.attachPoints.some(a=>he(a.provider)?.
+reason:"the script has no probe of its own"}}s(ZO,"seedEdit");function __(e){let t=e.script.items.filter(n=>n.kind==="probe"&&n.attachPoints.some(a=>he(a.provider)?.
 provider.name==="begin"));if(t.length===0)return;let r=t.find(n=>n.kind==="probe"&&n.attachPoints.length===1&&n.predicate===void 0);return r?.kind==="probe"?r:"\
-unusable"}s(__,"findBegin");function ZO({guard:e,missed:t,counter:r},n){let a=t===void 0?[]:[`${t} = sum(0);`];return n?[`for (${r} : 0..ncpus) { ${e}[(uint64)${r}\
-] = sum(0); }`,...a]:[`${r} = (uint64)0;`,`unroll(${gu}) { unroll(${gu}) { ${e}[${r}] = sum(0); ${r}++; } }`,...a]}s(ZO,"seedStatements");function QO({model:e},t,r){
+unusable"}s(__,"findBegin");function QO({guard:e,missed:t,counter:r},n){let a=t===void 0?[]:[`${t} = sum(0);`];return n?[`for (${r} : 0..ncpus) { ${e}[(uint64)${r}\
+] = sum(0); }`,...a]:[`${r} = (uint64)0;`,`unroll(${gu}) { unroll(${gu}) { ${e}[${r}] = sum(0); ${r}++; } }`,...a]}s(QO,"seedStatements");function eI({model:e},t,r){
 let n=e.probes.find(({phase:o,probe:i})=>o==="end"&&i.predicate===void 0&&ft(e,i.span)===void 0)?.probe;return n!==void 0?[r.atStart(n.body,[`clear(${t});`])]:e.
-probes.some(({probe:o})=>o.attachPoints.some(i=>he(i.provider)?.provider.name==="end"))?[]:[r.afterAll(r.probe("END",[`clear(${t});`]))]}s(QO,"hideEdits");var yw={kind:"guard",what:"the guard file",propose:eI};function eI({judgement:e,cause:t,targets:r,layout:n}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.
+probes.some(({probe:o})=>o.attachPoints.some(i=>he(i.provider)?.provider.name==="end"))?[]:[r.afterAll(r.probe("END",[`clear(${t});`]))]}s(eI,"hideEdits");var yw={kind:"guard",what:"the guard file",propose:tI};function tI({judgement:e,cause:t,targets:r,layout:n}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.
 world==="copies"?c_:l_};if(!r.some(Qc))return{reason:`only bpftrace ${qi.bpftrace} and later import files`};let{model:a}=e,o=_u(e,Qc);if("reason"in o)return o;if(o.
 guarded.some(({guard:f})=>f?.imported===!1))return{reason:"its other probes have a guard of their own"};let i=a.guards.file??Kb,u=[i.enter,i.raise??i.enter,i.leave].
 find(f=>Qn(a,f));if(u!==void 0)return{reason:`the script defines ${u} itself`};let p=a.script.items.flatMap(f=>f.kind==="import"?[f.path]:[]);if(a.guards.file===
-void 0&&p.some(f=>f.split("/").at(-1)===qn))return{reason:`it imports another ${qn}`};if(o.probes.some(({body:f})=>tI(f,a.script.text)))return{reason:`a probe s\
+void 0&&p.some(f=>f.split("/").at(-1)===qn))return{reason:`it imports another ${qn}`};if(o.probes.some(({body:f})=>rI(f,a.script.text)))return{reason:`a probe s\
 tarts with an operator, which bpftrace ${Gb.seen} would take for one between the test and it`};let c=du(o.probes,d_(i),e,n);if("reason"in c)return c;let{edits:l,
 moves:_}=c;if(a.guards.file===void 0){let f=["The guard of this file keeps these probes from running inside each other."],h=n.beforeBodies(f,[`import "${qn}";`]);
 if(h===void 0)return{reason:"the script has no probe of its own"};let m={path:qn,span:{start:0,end:0},text:i.text};l.unshift(m,h)}return{loss:"some-events",title:`\
 Guard the probes with the flag of a guard file (${a.guards.file===void 0?`put ${qn} next to the script and import it`:"as its other probes have it"})`,cost:`${p_}\
  Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${_?` ${fu}`:""}`,price:"Events inside one of them are skipped, not count\
-ed; each event costs 3 to 10 ns more.",safe:!0,edits:l,guardFile:i}}s(eI,"proposeImport");function d_({enter:e,raise:t,leave:r}){return{open:[`if (${e}() == 0) \
-{ return; }`],...t===void 0?{}:{raise:`${t}();`},lower:`${r}();`}}s(d_,"importedWords");function tI({statements:e,value:t},r){let n=e[0]??t;return n!==void 0&&/[-+*&]/.
-test(r[n.span.start]??"")}s(tI,"joinsTest");var rI="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",ww={kind:"leave-out",what:"leaving the probe out",propose:s(
+ed; each event costs 3 to 10 ns more.",safe:!0,edits:l,guardFile:i}}s(tI,"proposeImport");function d_({enter:e,raise:t,leave:r}){return{open:[`if (${e}() == 0) \
+{ return; }`],...t===void 0?{}:{raise:`${t}();`},lower:`${r}();`}}s(d_,"importedWords");function rI({statements:e,value:t},r){let n=e[0]??t;return n!==void 0&&/[-+*&]/.
+test(r[n.span.start]??"")}s(rI,"joinsTest");var nI="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",ww={kind:"leave-out",what:"leaving the probe out",propose:s(
 e=>e.cause&&e.cause.probes.size<=2?xw(e,[e.cause.inner.probe]):void 0,"propose")},vw={kind:"leave-out",what:"leaving its probes out",propose:s(e=>e.cause&&e.cause.
 probes.size>1?xw(e,[...e.cause.probes]):void 0,"propose")};function xw({judgement:e,layout:t},r){let{model:n}=e;if(r.some(({span:u})=>ft(n,u)!==void 0))return{reason:"\
-a probe is in an imported file"};if(!n.probes.some(({phase:u,probe:p})=>u==="attached"&&!r.includes(p)))return{reason:"nothing would be left of the script"};let a=nI(
-e,r);if(a!==void 0)return{reason:`nothing else would set ${a}, which other probes read`};let o=r.map(({span:u})=>t.commentOut(u,[rI]));return o.includes(void 0)?
+a probe is in an imported file"};if(!n.probes.some(({phase:u,probe:p})=>u==="attached"&&!r.includes(p)))return{reason:"nothing would be left of the script"};let a=aI(
+e,r);if(a!==void 0)return{reason:`nothing else would set ${a}, which other probes read`};let o=r.map(({span:u})=>t.commentOut(u,[nI]));return o.includes(void 0)?
 {reason:"a comment inside the probe ends what would be commented out"}:{loss:"the-probe",title:`Leave ${r.map(({attachPoints:u})=>u[0]?.text??"").join(", ")} ou\
 t: ${r.length===1?"its block becomes a comment":"their blocks become comments"}`,cost:`What ${r.length===1?"this probe measures":"these probes measure"} is no l\
-onger measured.`,safe:!1,edits:o.flatMap(u=>u??[]),removes:r}}s(xw,"propose");function nI({model:e},t){let r=new Set,n=new Set,a=s(u=>{u.kind==="map"&&r.add(u.name);
+onger measured.`,safe:!1,edits:o.flatMap(u=>u??[]),removes:r}}s(xw,"propose");function aI({model:e},t){let r=new Set,n=new Set,a=s(u=>{u.kind==="map"&&r.add(u.name);
 let p=u.kind==="assignment"?u.target:u.kind==="update"?u.operand:void 0;p?.kind==="map"&&n.add(p.name),u.kind==="map-declaration"&&n.add(u.map)},"look"),o=new Set(
 t);for(let u of e.script.items)o.has(u)||R(u,a);let i=new Set;for(let u of t)R(u,p=>{p.kind==="map"&&i.add(p.name)});return[...i].find(u=>r.has(u)&&!n.has(u))}s(
-nI,"mapLeftUndefined");var aI=["print","clear","zero"];function Sw(e){return v(oI,e,()=>sI(e))}s(Sw,"countersOf");var oI=new WeakMap;function sI({script:e,imported:t,probes:r}){let n=new Map,
-a=new Set,o=new Set(r.filter(({phase:u})=>u==="begin").map(({probe:u})=>u));for(let u of t)for(let p of u.script.items)R(p,c=>iI(c,a));for(let u of e.items){let p=new Set;
-R(u,c=>{if(c.kind==="expression-statement"||c.kind==="assignment"){let l=uI(c,e.text,u.kind==="probe"&&o.has(u));if(l!==void 0&&u.kind==="probe"&&(p.add(l.target),
-re(n,l.target.name,l)),c.kind==="expression-statement"&&c.expression.kind==="call"){let{name:_,arguments:d}=c.expression;aI.includes(_)&&d[0]?.kind==="map"&&d[0].
-keys===void 0&&p.add(d[0])}}c.kind==="map"&&!p.has(c)&&a.add(c.name),c.kind==="map-declaration"&&a.add(c.map)})}let i=new Map;for(let[u,p]of n){let c=p.map(({target:l})=>pI(
-l,e.text));a.has(u)||c.some(l=>l===void 0)||i.set(u,{map:u,changes:p,keys:new Set(c.flatMap(l=>l??[]))})}return i}s(sI,"findCounters");function iI(e,t){e.kind===
-"map"&&t.add(e.name),e.kind==="map-declaration"&&t.add(e.map)}s(iI,"noteName");function uI(e,t,r){let{span:n}=e;if(e.kind==="expression-statement"){let{expression:p}=e;
+aI,"mapLeftUndefined");var oI=["print","clear","zero"];function Sw(e){return v(sI,e,()=>iI(e))}s(Sw,"countersOf");var sI=new WeakMap;function iI({script:e,imported:t,probes:r}){let n=new Map,
+a=new Set,o=new Set(r.filter(({phase:u})=>u==="begin").map(({probe:u})=>u));for(let u of t)for(let p of u.script.items)R(p,c=>uI(c,a));for(let u of e.items){let p=new Set;
+R(u,c=>{if(c.kind==="expression-statement"||c.kind==="assignment"){let l=pI(c,e.text,u.kind==="probe"&&o.has(u));if(l!==void 0&&u.kind==="probe"&&(p.add(l.target),
+re(n,l.target.name,l)),c.kind==="expression-statement"&&c.expression.kind==="call"){let{name:_,arguments:d}=c.expression;oI.includes(_)&&d[0]?.kind==="map"&&d[0].
+keys===void 0&&p.add(d[0])}}c.kind==="map"&&!p.has(c)&&a.add(c.name),c.kind==="map-declaration"&&a.add(c.map)})}let i=new Map;for(let[u,p]of n){let c=p.map(({target:l})=>cI(
+l,e.text));a.has(u)||c.some(l=>l===void 0)||i.set(u,{map:u,changes:p,keys:new Set(c.flatMap(l=>l??[]))})}return i}s(iI,"findCounters");function uI(e,t){e.kind===
+"map"&&t.add(e.name),e.kind==="map-declaration"&&t.add(e.map)}s(uI,"noteName");function pI(e,t,r){let{span:n}=e;if(e.kind==="expression-statement"){let{expression:p}=e;
 if(p.kind!=="update"||p.operand.kind!=="map")return;let c=p.operator==="++"?void 0:"-1";return{span:n,target:p.operand,added:c,is:"plain"}}if(e.kind!=="assignme\
 nt"||e.target.kind!=="map")return;let{target:a,value:o,operator:i}=e;if(i==="+=")return{span:n,target:a,added:f_(o,t),is:"plain"};if(i!=="=")return;if(o.kind===
 "call"&&o.name==="count"&&o.arguments.length===0)return{span:n,target:a,added:void 0,is:"count"};let[u]=o.kind==="call"&&o.name==="sum"?o.arguments:[];return u!==
-void 0?{span:n,target:a,added:f_(u,t),is:"sum"}:r&&ae(o)===0?{span:n,target:a,added:"0",is:"set-to-zero"}:void 0}s(uI,"changeOf");function f_({span:e},t){return t.
-slice(e.start,e.end)}s(f_,"sliceOf");function pI({keys:e},t){return e===void 0?"":e.every(({kind:n})=>n==="integer"||n==="string")?e.map(n=>f_(n,t)).join(", "):
-void 0}s(pI,"literalKey");var Nw={kind:"lock-free",what:"count() in place of ++",propose:s(e=>Rw(e,"count"),"propose")},Ew={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:s(
+void 0?{span:n,target:a,added:f_(u,t),is:"sum"}:r&&ae(o)===0?{span:n,target:a,added:"0",is:"set-to-zero"}:void 0}s(pI,"changeOf");function f_({span:e},t){return t.
+slice(e.start,e.end)}s(f_,"sliceOf");function cI({keys:e},t){return e===void 0?"":e.every(({kind:n})=>n==="integer"||n==="string")?e.map(n=>f_(n,t)).join(", "):
+void 0}s(cI,"literalKey");var Nw={kind:"lock-free",what:"count() in place of ++",propose:s(e=>Rw(e,"count"),"propose")},Ew={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:s(
 e=>Rw(e,"sum"),"propose")};function Rw({judgement:e,cause:t,layout:r,many:n,targets:a},o){if(t===void 0)return;let{model:i,lowered:u}=e;if(Qn(i,o))return{reason:`\
 the script gives ${o} another meaning`};if(o==="count"&&!a.some(b=>Co("scalar-count",b.bpftrace)==="percpu_array"))return{reason:"count() is in a hash map there\
 , and its first event takes a lock"};let p=Sw(i),c=new Set;for(let{probe:b,operations:g}of p.size===0?[]:Ln(u))if(n||t.probes.has(b))for(let{locks:y}of g)for(let{
-map:k}of y)k!==void 0&&c.add(k);let l=[...c].flatMap(b=>p.get(b)??[]),_=o==="sum"?l:l.filter(cI);if(_.length===0)return{reason:"no map with known entries is onl\
-y counted up and printed, so none can become an aggregation"};let d=[],f=[],h=__(i);for(let b of _){for(let g of b.changes)d.push(...lI(g,o,i.script.text));o===
-"sum"&&f.push(..._I(b))}if(o==="sum"){if(h==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let b=["These \
+map:k}of y)k!==void 0&&c.add(k);let l=[...c].flatMap(b=>p.get(b)??[]),_=o==="sum"?l:l.filter(lI);if(_.length===0)return{reason:"no map with known entries is onl\
+y counted up and printed, so none can become an aggregation"};let d=[],f=[],h=__(i);for(let b of _){for(let g of b.changes)d.push(..._I(g,o,i.script.text));o===
+"sum"&&f.push(...dI(b))}if(o==="sum"){if(h==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let b=["These \
 entries are there before the first event, so that no change of them takes a lock."],g=h===void 0?r.beforeProbes(b,r.probe("BEGIN",f)):r.atStart(h.body,f);if(g===
 void 0)return{reason:"the script has no probe of its own"};d.push(g)}let m=_.map(({map:b})=>b).join(", ");return{loss:"nothing",title:o==="count"?`Count with co\
 unt() in ${m}: each CPU has a counter of its own, which takes no lock`:`Add with sum() in ${m} to entries that BEGIN makes: each CPU adds in place, which takes \
-no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:d}}s(Rw,"propose");function cI({changes:e,keys:t}){return[
-...t].every(r=>r==="")&&e.every(({is:r,added:n})=>r!=="sum"&&n===void 0)}s(cI,"isCount");function lI({span:e,target:t,added:r,is:n},a,o){if(n===a)return[];let i=o.
-slice(t.span.start,t.span.end);return[{span:e,text:`${i} = ${a==="count"?"count()":`sum(${r??1})`}`}]}s(lI,"rewritten");function _I({map:e,keys:t}){return[...t].
-map(r=>`${e}${r===""?"":`[${r}]`} = sum(0);`)}s(_I,"seedsOf");var h_=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Ow(e,t){let r=s(({fix:o})=>t.filter(i=>o.targets.includes(i)).length,"helped"),n=s(o=>+(r(o)<t.length),"leaves"),a=s(({fix:o})=>t.filter(i=>o.targets.includes(
+no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:d}}s(Rw,"propose");function lI({changes:e,keys:t}){return[
+...t].every(r=>r==="")&&e.every(({is:r,added:n})=>r!=="sum"&&n===void 0)}s(lI,"isCount");function _I({span:e,target:t,added:r,is:n},a,o){if(n===a)return[];let i=o.
+slice(t.span.start,t.span.end);return[{span:e,text:`${i} = ${a==="count"?"count()":`sum(${r??1})`}`}]}s(_I,"rewritten");function dI({map:e,keys:t}){return[...t].
+map(r=>`${e}${r===""?"":`[${r}]`} = sum(0);`)}s(dI,"seedsOf");var h_=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Ow(e,t){let r=s(({fix:o})=>t.filter(i=>o.targets.includes(i)).length,"helped"),n=s(o=>+(r(o)<t.length),"leaves"),a=s(({fix:o})=>t.filter(i=>o.targets.includes(
 i)&&o.copies?.includes(i)!==!0).length,"cured");return[...e].sort((o,i)=>Number(i.fix.safe)-Number(o.fix.safe)||Aw.indexOf(o.fix.kind)-Aw.indexOf(i.fix.kind)||Tw(
 o.fix)-Tw(i.fix)||n(o)-n(i)||a(i)-a(o)||r(i)-r(o)||Mw(o.fix)-Mw(i.fix)||i.fix.targets.length-o.fix.targets.length||h_.indexOf(o.loss)-h_.indexOf(i.loss)).map(({
 fix:o})=>o)}s(Ow,"ranked");var Aw=["leave-out","suppress"];function Tw({stops:e=[]}){return e.some(({hung:t})=>!t)?1:0}s(Tw,"broken");function Mw({stops:e=[]}){
 return e.length}s(Mw,"stopped");function bu({map:e,raise:t,balance:r,test:n},a){if(t.form==="sum")return`${e}[cpu] = sum(-1);`;let o=r.lowered[0]?.span,{span:i}=(n??t).access;return o===void 0?
 `${a.slice(i.start,i.end)} = 0;`:`${a.slice(o.start,o.end)};`}s(bu,"loweringOf");function uo(e,t,r){let n=[];for(let a of e)switch(a.kind){case"leaves":n.push(r.
 before(a.span,t));break;case"ends":n.push(...r.atEnd(a.block,t));break;case"hidden":return{reason:"a probe returns inside a larger expression or a macro, where \
-the guard cannot be lowered"}}return n}s(uo,"lowerAt");function Iw(e,{model:t},r){let{probe:n,span:a,others:o}=e,{script:i}=t,u=dI(e,i);if("reason"in u)return u;let{block:p,opening:c,lower:l}=u,_=[a,...o],d=[],f=[],
-{predicateSpan:h}=n;if(h!==void 0&&_.some(E=>m_(E,h))){let E=fI(e,i,l,r);if("reason"in E)return E;d.push(...E.edits),f.push(E.statement)}let m=p.statements.findIndex(
+the guard cannot be lowered"}}return n}s(uo,"lowerAt");function Iw(e,{model:t},r){let{probe:n,span:a,others:o}=e,{script:i}=t,u=fI(e,i);if("reason"in u)return u;let{block:p,opening:c,lower:l}=u,_=[a,...o],d=[],f=[],
+{predicateSpan:h}=n;if(h!==void 0&&_.some(E=>m_(E,h))){let E=hI(e,i,l,r);if("reason"in E)return E;d.push(...E.edits),f.push(E.statement)}let m=p.statements.findIndex(
 E=>_.some(ie=>m_(ie,E.span))),[b]=c.map(E=>p.statements.indexOf(E)),g=c.at(-1);if(b===void 0||g===void 0)return{reason:"the guard is not raised by a statement o\
 f its own"};if(!_.some(E=>E.start>=n.body.span.start)){let ie=p.statements[p.statements.indexOf(g)+1]?.span??p.value?.span;return ie===void 0?{reason:"nothing r\
 uns while the guard is up"}:[...d,...f.map(bt=>r.before(ie,bt))]}let k=p.statements[m];if(k===void 0||m>=b)return{reason:"what takes a lock stands around the gu\
-ard, and not before it"};let S=p.statements.slice(m,b);if(mI(c,S))return{reason:"the test of the guard needs what takes a lock before it"};let{leaks:O}=ir(()=>{},
+ard, and not before it"};let S=p.statements.slice(m,b);if(gI(c,S))return{reason:"the test of the guard needs what takes a lock before it"};let{leaks:O}=ir(()=>{},
 {...p,statements:S,span:p.span},0,t.guards.reach),z=uo(O.filter(({kind:E})=>E!=="ends"),l,r);if("reason"in z)return z;let $=[...c.map(E=>Lw(E,i)),...f];return[...d,
 ...$.map(E=>r.before(k.span,E)),...z,...c.map(E=>r.remove(E.span))]}s(Iw,"raiseFirst");function Pw({attempt:e,probe:t},{model:{script:r}},n){let{statements:a,value:o}=t.
 body,i=e&&a.findIndex(c=>c.kind==="if"&&c.then===e.block),u=e?.block.statements.at(-1)?.span;return e===void 0||i===void 0||i<0||u===void 0||o!==void 0?{reason:"\
 what runs after the guard is lowered cannot be put before that"}:e.balance.lowered.some(({span:c})=>c.start===u.start)?a.slice(i+1).flatMap(c=>[n.before(u,Lw(c,
-r)),n.remove(c.span)]):{reason:"the guard is not lowered at the end of its block"}}s(Pw,"lowerLast");function dI({attempt:e,imported:t,probe:r},{text:n}){let a=s(
+r)),n.remove(c.span)]):{reason:"the guard is not lowered at the end of its block"}}s(Pw,"lowerLast");function fI({attempt:e,imported:t,probe:r},{text:n}){let a=s(
 (u,p)=>u.statements.find(c=>c.span.start===p.start),"statementAt");if(e!==void 0){let{block:u,early:p,raise:c}=e,l=a(u,c.span);return l===void 0?{reason:"the gu\
 ard is not raised by a statement of its own"}:{block:u,opening:p===void 0?[l]:[p,l],lower:bu(e,n)}}let o=t?.attempt,i=o&&a(r.body,o.raise);return o===void 0||i===
-void 0?{reason:"the guard is not raised by a statement of its own"}:{block:r.body,opening:[i],lower:`${o.file.leave}();`}}s(dI,"partsOf");function fI({probe:e,attempt:t},r,n,a){
+void 0?{reason:"the guard is not raised by a statement of its own"}:{block:r.body,opening:[i],lower:`${o.file.leave}();`}}s(fI,"partsOf");function hI({probe:e,attempt:t},r,n,a){
 let{predicate:o,predicateSpan:i}=e,u=t?.test;if(o===void 0||i===void 0||u===void 0||!m_(u.span,i))return cu(e,r,n,a);if(s_(r,i))return{reason:"a predicate that \
 takes a lock has a comment in it"};let p=s(({start:f,end:h})=>r.text.slice(f,h),"textOf"),c=$a(o).filter(({span:f})=>f.start!==u.span.start),l={span:i,text:`/${p(
-u.span)}/`},_=s(f=>c.length===1||hI.has(f),"single"),d=c.map(({kind:f,span:h})=>_(f)?p(h):`(${p(h)})`).join(" && ");return{edits:[l],statement:o_(d,n)}}s(fI,"pr\
-edicateOf");var hI=new Set(["identifier","variable","map","call","integer","boolean","unary"]);function Lw({kind:e,span:t},{text:r}){let n=r.slice(t.start,t.end);
-return e==="if"||n.endsWith(";")?n:`${n};`}s(Lw,"wordsOf");function mI(e,t){let r=new Set;for(let a of t)R(a,o=>{o.kind==="variable"&&r.add(o.name)});let n=!1;for(let a of e)
-R(a,o=>{o.kind==="variable"&&(n||=r.has(o.name))});return n}s(mI,"needs");function m_(e,t){return e.start>=t.start&&e.end<=t.end}s(m_,"lies");var ku=16,Hw={kind:"guard",what:"completing the guard of the script",propose:gI};function gI({judgement:e,finding:t,cause:r,layout:n}){return t.rule==="guard-in\
-complete"?bI(t,e,n):r?.world==="closed"?kI(e,n):void 0}s(gI,"proposeRepair");function bI({span:e,what:t},r,n){let a=Jr(r).find(i=>i.span.start===e.start&&i.span.
-end===e.end&&t.includes(i.map));if(a===void 0)return;let o=Fw(a,r,n);return"reason"in o?o:{...$w(yI(a)),edits:o}}s(bI,"repairOfFinding");function kI(e,t){let r=Jr(
+u.span)}/`},_=s(f=>c.length===1||mI.has(f),"single"),d=c.map(({kind:f,span:h})=>_(f)?p(h):`(${p(h)})`).join(" && ");return{edits:[l],statement:o_(d,n)}}s(hI,"pr\
+edicateOf");var mI=new Set(["identifier","variable","map","call","integer","boolean","unary"]);function Lw({kind:e,span:t},{text:r}){let n=r.slice(t.start,t.end);
+return e==="if"||n.endsWith(";")?n:`${n};`}s(Lw,"wordsOf");function gI(e,t){let r=new Set;for(let a of t)R(a,o=>{o.kind==="variable"&&r.add(o.name)});let n=!1;for(let a of e)
+R(a,o=>{o.kind==="variable"&&(n||=r.has(o.name))});return n}s(gI,"needs");function m_(e,t){return e.start>=t.start&&e.end<=t.end}s(m_,"lies");var ku=16,Hw={kind:"guard",what:"completing the guard of the script",propose:bI};function bI({judgement:e,finding:t,cause:r,layout:n}){return t.rule==="guard-in\
+complete"?kI(t,e,n):r?.world==="closed"?yI(e,n):void 0}s(bI,"proposeRepair");function kI({span:e,what:t},r,n){let a=Jr(r).find(i=>i.span.start===e.start&&i.span.
+end===e.end&&t.includes(i.map));if(a===void 0)return;let o=Fw(a,r,n);return"reason"in o?o:{...$w(wI(a)),edits:o}}s(kI,"repairOfFinding");function yI(e,t){let r=Jr(
 e);if(r.length===0)return;let n=new Map,a=new Set;for(let i of r){let u=i.problem==="plain-map"||i.problem==="not-per-cpu";if(u&&a.has(i.map))continue;u&&a.add(
 i.map);let p=Fw(i,e,t);if("reason"in p)return p;for(let c of p)n.set(`${c.span.start} ${c.span.end} ${c.text}`,c)}let o=[...new Set(r.map(({map:i})=>i))].join("\
-, ");return{...$w(`Complete the guard ${o}, which the script has already`),edits:[...n.values()]}}s(kI,"completeAll");function $w(e){return{loss:"nothing",title:e,
-cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}s($w,"guardCandidate");function yI({problem:e,map:t}){
+, ");return{...$w(`Complete the guard ${o}, which the script has already`),edits:[...n.values()]}}s(yI,"completeAll");function $w(e){return{loss:"nothing",title:e,
+cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}s($w,"guardCandidate");function wI({problem:e,map:t}){
 switch(e){case"not-per-cpu":return`Keep the guard ${t} for each CPU, as a sum that is changed in place`;case"plain-map":return`Keep the guard ${t} as a sum, whi\
 ch is changed in place without a lock`;case"wrong-test":return`Test the guard ${t} for a number above zero`;case"raised-before-test":return`Test the guard ${t} \
 before it is raised`;case"leaks":return`Lower the guard ${t} on every way out`;case"lowered-early":return`Lower the guard ${t} where the probe leaves`;case"unse\
 eded":return`Make the entries of the guard ${t} in BEGIN`;case"removed":return`Leave the entries of the guard ${t} alone while probes are attached`;case"missing":
 return`Guard this probe by ${t} too`;case"runs-before":return`Raise the guard ${t} before anything takes a lock`;case"runs-while-up":case"runs-after":return`Tak\
 e no lock outside the guard ${t}`;case"lowered-before-exit":return`Leave the guard ${t} up at exit()`;case"changed-otherwise":return`Change the guard ${t} by su\
-m(1) and sum(-1) only`}}s(yI,"titleOf");function Fw(e,t,r){let{script:n}=t.model;if(e.probe.span.end>n.text.length)return{reason:"the guard is in an imported fi\
-le"};let{attempt:a,map:o}=e;switch(e.problem){case"not-per-cpu":case"plain-map":return xI(o,t,r);case"wrong-test":return a===void 0?[]:qw(a);case"raised-before-\
-test":return a?.early===void 0?[]:vI(a.early,a.raise.span,n.text,r);case"leaks":case"lowered-early":return wI(e,n.text,r);case"unseeded":return Dw(o,t,r);case"r\
-emoved":return SI(e,r);case"runs-before":return Iw(e,t,r);case"runs-while-up":return{reason:`what the probe does where it finds ${o} up takes a lock, and cannot\
- be guarded`};case"runs-after":return Pw(e,t,r);case"lowered-before-exit":return[e.span,...e.others].map(i=>r.remove(i));case"missing":return EI(e,t,r);case"cha\
-nged-otherwise":return{reason:`it is not clear what the other change of ${o} is for`}}}s(Fw,"repairOf");function wI({attempt:e,imported:t},r,n){let a=e?.balance??
+m(1) and sum(-1) only`}}s(wI,"titleOf");function Fw(e,t,r){let{script:n}=t.model;if(e.probe.span.end>n.text.length)return{reason:"the guard is in an imported fi\
+le"};let{attempt:a,map:o}=e;switch(e.problem){case"not-per-cpu":case"plain-map":return SI(o,t,r);case"wrong-test":return a===void 0?[]:qw(a);case"raised-before-\
+test":return a?.early===void 0?[]:xI(a.early,a.raise.span,n.text,r);case"leaks":case"lowered-early":return vI(e,n.text,r);case"unseeded":return Dw(o,t,r);case"r\
+emoved":return NI(e,r);case"runs-before":return Iw(e,t,r);case"runs-while-up":return{reason:`what the probe does where it finds ${o} up takes a lock, and cannot\
+ be guarded`};case"runs-after":return Pw(e,t,r);case"lowered-before-exit":return[e.span,...e.others].map(i=>r.remove(i));case"missing":return RI(e,t,r);case"cha\
+nged-otherwise":return{reason:`it is not clear what the other change of ${o} is for`}}}s(Fw,"repairOf");function vI({attempt:e,imported:t},r,n){let a=e?.balance??
 t?.attempt?.balance;if(a===void 0)return[];let o=e===void 0?`${t?.file.leave}();`:bu(e,r),i=uo(a.leaks,o,n);return"reason"in i?i:[...a.early.map(({span:u})=>n.remove(
-u)),...i]}s(wI,"balanced");function qw({test:e,map:t}){return e===void 0?[]:[{span:e.span,text:`${t}[cpu] ${e.passes==="up"?">":"<="} 0`}]}s(qw,"testEdits");function vI(e,t,r,n){
-return[n.before(t,r.slice(e.span.start,e.span.end)),n.remove(e.span)]}s(vI,"swap");function xI(e,t,r){let{model:n}=t,a=[],o=new Set;for(let{attempt:u}of n.probes){
+u)),...i]}s(vI,"balanced");function qw({test:e,map:t}){return e===void 0?[]:[{span:e.span,text:`${t}[cpu] ${e.passes==="up"?">":"<="} 0`}]}s(qw,"testEdits");function xI(e,t,r,n){
+return[n.before(t,r.slice(e.span.start,e.span.end)),n.remove(e.span)]}s(xI,"swap");function SI(e,t,r){let{model:n}=t,a=[],o=new Set;for(let{attempt:u}of n.probes){
 if(u?.map!==e||!Xa(u,n))continue;if(u.strays.length>0)return{reason:`${e} is changed in another way too`};let{test:p,raise:c,balance:l}=u;a.push(...qw(u));for(let{
 span:d,to:f}of[c,...l.lowered,...l.early])a.push({span:d,text:`${e}[cpu] = sum(${f==="up"?1:-1})`});let _=p===void 0?[]:[p];for(let{access:d}of[..._,c,...l.lowered,
 ...l.early])o.add(d.nameSpan.start)}for(let{probe:u,phase:p}of n.probes){if(p==="end")continue;let c=!1;if(R(u,l=>{if(p==="begin"&&l.kind==="assignment"&&l.target.
 kind==="map"&&l.target.name===e){o.add(l.target.nameSpan.start);let{target:_,value:d}=l,f=d.kind==="call"&&d.name==="sum"?d.arguments[0]:void 0;if(f!==void 0&&_.
 keys?.length===1)return;ae(f??d)===0?a.push(r.remove(l.span)):c=!0}l.kind==="map"&&l.name===e&&l.keys!==void 0&&(c||=!o.has(l.nameSpan.start))}),c)return{reason:`${e}\
- is used in another way too`}}let i=n.seeds.everPerCpu(e)?[]:Dw(e,t,r);return"reason"in i?i:[...a,...i]}s(xI,"convert");function Dw(e,{model:t,lowered:r},n){let o=r.
+ is used in another way too`}}let i=n.seeds.everPerCpu(e)?[]:Dw(e,t,r);return"reason"in i?i:[...a,...i]}s(SI,"convert");function Dw(e,{model:t,lowered:r},n){let o=r.
 filter(({refusals:d})=>d.length===0).every(({target:d})=>!Xt(d.bpftrace,Ce["for-range"])),i=o?[`for ($guard_cpu : 0..ncpus) { ${e}[(uint64)$guard_cpu] = sum(0);\
  }`]:["$guard_cpu = (uint64)0;",`unroll(${ku}) { unroll(${ku}) { ${e}[$guard_cpu] = sum(0); $guard_cpu++; } }`],u=t.script.items.flatMap(d=>d.kind==="probe"&&d.
 attachPoints.some(f=>he(f.provider)?.provider.name==="begin")?[d]:[]),[p]=u;if(p!==void 0)return u.length>1||p.attachPoints.length>1||p.predicate!==void 0?{reason:"\
 the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:[n.atStart(p.body,i)];let c=o?"":`, on up to ${ku*ku} CPUs`,l=[`${e} keeps these\
  probes from running inside each other${c}.`],_=n.beforeProbes(l,["BEGIN","{",...i.map(d=>n.unit+d),"}"]);return _===void 0?{reason:"the script has no probe to \
-put a BEGIN before"}:[_]}s(Dw,"seed");function SI({attempt:e,map:t,probe:r,span:n},a){if(e!==void 0)return[{span:n,text:`${t}[cpu] = sum(-1)`}];let o=[];R(r.body,
-u=>{u.kind==="expression-statement"&&u.expression.kind==="call"&&NI(u.expression.name)&&u.span.start===n.start&&u.span.end===n.end&&o.push(u)});let[i]=o;return i===
-void 0?{reason:"the guard is removed inside a macro or a larger expression"}:[a.remove(i.span)]}s(SI,"keepEntries");function NI(e){return e==="clear"||e==="zero"||
-e==="delete"}s(NI,"isRemoval");function EI({map:e,probe:t,imported:r},n,a){let{model:o}=n;if(r!==void 0){let{file:f}=r;return Cw(t,{words:d_(f),lowers:Fc(f)},n,
+put a BEGIN before"}:[_]}s(Dw,"seed");function NI({attempt:e,map:t,probe:r,span:n},a){if(e!==void 0)return[{span:n,text:`${t}[cpu] = sum(-1)`}];let o=[];R(r.body,
+u=>{u.kind==="expression-statement"&&u.expression.kind==="call"&&EI(u.expression.name)&&u.span.start===n.start&&u.span.end===n.end&&o.push(u)});let[i]=o;return i===
+void 0?{reason:"the guard is removed inside a macro or a larger expression"}:[a.remove(i.span)]}s(NI,"keepEntries");function EI(e){return e==="clear"||e==="zero"||
+e==="delete"}s(EI,"isRemoval");function RI({map:e,probe:t,imported:r},n,a){let{model:o}=n;if(r!==void 0){let{file:f}=r;return Cw(t,{words:d_(f),lowers:Fc(f)},n,
 a)}let{text:i}=o.script,u=o.probes.flatMap(({attempt:f})=>f?.map===e&&f.test!==void 0&&Xa(f,o)&&f.raise.form==="sum"?[f]:[]),p=u.find(({early:f})=>f!==void 0)??
 u[0];if(p===void 0)return{reason:`the guard ${e} of the other probes is incomplete`};if(t.body.statements.some(f=>Fa(f)?.access.name===e))return{reason:`the pro\
-be already changes ${e}, but not as a guard`};let l=[...(p.early?.then.statements.filter(RI)??[]).map(({span:f})=>`${i.slice(f.start,f.end)};`),"return;"].join(
-" "),_=`${e}[cpu] = sum(1);`,d={open:[`if (${e}[cpu] > 0) { ${l} }`,_],raise:_,lower:`${e}[cpu] = sum(-1);`};return Cw(t,{words:d,lowers:Si(e)},n,a)}s(EI,"guard\
+be already changes ${e}, but not as a guard`};let l=[...(p.early?.then.statements.filter(AI)??[]).map(({span:f})=>`${i.slice(f.start,f.end)};`),"return;"].join(
+" "),_=`${e}[cpu] = sum(1);`,d={open:[`if (${e}[cpu] > 0) { ${l} }`,_],raise:_,lower:`${e}[cpu] = sum(-1);`};return Cw(t,{words:d,lowers:Si(e)},n,a)}s(RI,"guard\
 Probe");function Cw(e,{words:t,lowers:r},{model:n,lowered:a},o){let i=a.flatMap(({refusals:_,programs:d})=>_.length===0?d:[]),u=Za(i).get(e)??[],p=i_(e,t,{script:n.
 script,taken:u,layout:o});if("reason"in p)return p;let{leaks:c}=ir(r,e.body,0,n.guards.reach),l=uo(c,t.lower,o);return"reason"in l?l:[...p.edits,...l]}s(Cw,"gua\
-rded");function RI(e){if(e.kind!=="assignment"||e.target.kind!=="map"||e.value.kind!=="call")return!1;let{keys:t}=e.target;return(e.value.name==="count"||e.value.
-name==="sum")&&t===void 0}s(RI,"isCount");var g_="REASON: say here why this is safe",yu={kind:"suppress",what:"an ignore comment",propose:AI};function AI({judgement:e,finding:t,layout:r}){if(!mr(t.rule))
+rded");function AI(e){if(e.kind!=="assignment"||e.target.kind!=="map"||e.value.kind!=="call")return!1;let{keys:t}=e.target;return(e.value.name==="count"||e.value.
+name==="sum")&&t===void 0}s(AI,"isCount");var g_="REASON: say here why this is safe",yu={kind:"suppress",what:"an ignore comment",propose:TI};function TI({judgement:e,finding:t,layout:r}){if(!mr(t.rule))
 return;let n=Yr(t.rule,g_,ao(e.suppressions));return n!==void 0?{reason:n.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment that says why: \
 // bpftrace-guard: ignore[${t.rule}] reason`,cost:"Nothing changes, except that it is no longer reported.",safe:!1,edits:[r.above(t.span.start,`bpftrace-guard: \
-ignore[${t.rule}] ${g_}`)],hides:!0}}s(AI,"proposeSuppression");var k_=[Hw,Ew,Nw,yw,kw,mw,ww,vw,yu],TI=["guard","group","lock-free"],MI=4,OI=1e6,II=2e3;function w_(e,t,r={}){let{script:n,imported:a}=t.model;if(e.length===0)return[];
+ignore[${t.rule}] ${g_}`)],hides:!0}}s(TI,"proposeSuppression");var k_=[Hw,Ew,Nw,yw,kw,mw,ww,vw,yu],MI=["guard","group","lock-free"],OI=4,II=1e6,PI=2e3;function w_(e,t,r={}){let{script:n,imported:a}=t.model;if(e.length===0)return[];
 if([n,...a.map(d=>d.script)].some(({errors:d})=>d.length>0))return e.map(()=>({fixes:[],tried:[]}));let o=new hu(n),i=new uu(t),u=e.filter(({cause:d})=>d!==void 0).
-length>MI,p=e.map(d=>new y_(PI(d,t,{layout:o,options:r,many:u}),i)),c=r.longScripts!==!0&&pw(n.text),l=c?0:Math.max(1,Math.floor(OI/n.text.length)),_=p.slice(0,
-l);for(let d of p.slice(l))d.leave(c?t_:pu);for(let d of p.slice(l,II))d.try(yu);for(let d of k_)for(let f of _)f.try(d);for(let d of k_)for(let f of _)f.tryForRest(
-d);return p.map(d=>d.proposal())}s(w_,"proposeFixes");function PI({finding:e,cause:t},r,n){let a=r.lowered.filter((o,i)=>Xr(t?.outcomes[i]?.verdict)).map(o=>o.target);
-return{...n,judgement:r,finding:e,targets:a,...t===void 0?{}:{cause:t}}}s(PI,"requestFor");var y_=class{static{s(this,"Answer")}#e;#t;#r=[];#n=[];constructor(t,r){
+length>OI,p=e.map(d=>new y_(LI(d,t,{layout:o,options:r,many:u}),i)),c=r.longScripts!==!0&&pw(n.text),l=c?0:Math.max(1,Math.floor(II/n.text.length)),_=p.slice(0,
+l);for(let d of p.slice(l))d.leave(c?t_:pu);for(let d of p.slice(l,PI))d.try(yu);for(let d of k_)for(let f of _)f.try(d);for(let d of k_)for(let f of _)f.tryForRest(
+d);return p.map(d=>d.proposal())}s(w_,"proposeFixes");function LI({finding:e,cause:t},r,n){let a=r.lowered.filter((o,i)=>Xr(t?.outcomes[i]?.verdict)).map(o=>o.target);
+return{...n,judgement:r,finding:e,targets:a,...t===void 0?{}:{cause:t}}}s(LI,"requestFor");var y_=class{static{s(this,"Answer")}#e;#t;#r=[];#n=[];constructor(t,r){
 this.#e=t,this.#t=r}try(t){let{kind:r}=t;if(r==="leave-out"&&this.#r.some(({fix:a})=>a.kind===r))return;let n=this.#o(t,this.#e);n!==void 0&&("reason"in n?this.#n.
 push({rewriter:t,why:n.reason}):this.#r.push(n))}tryForRest(t){let{judgement:r,cause:n,targets:a}=this.#e,o=new Set(b_(this.#e).filter(c=>!this.#a(c)));if(n===void 0||
-!TI.includes(t.kind)||o.size===0||o.size===a.length)return;let i={...this.#e,judgement:CI(r,o),cause:{...n,outcomes:n.outcomes.filter(({target:c})=>o.has(c))},targets:a.
-filter(({name:c})=>o.has(c))},u=this.#o(t,i);if(u===void 0||"reason"in u||this.#r.some(({fix:c})=>HI(c,u.fix)))return;this.#r.push(u);let p=this.#n.findIndex(c=>c.
+!MI.includes(t.kind)||o.size===0||o.size===a.length)return;let i={...this.#e,judgement:HI(r,o),cause:{...n,outcomes:n.outcomes.filter(({target:c})=>o.has(c))},targets:a.
+filter(({name:c})=>o.has(c))},u=this.#o(t,i);if(u===void 0||"reason"in u||this.#r.some(({fix:c})=>$I(c,u.fix)))return;this.#r.push(u);let p=this.#n.findIndex(c=>c.
 rewriter===t);p!==-1&&this.#n.splice(p,1)}leave({reason:t}){if(this.#e.cause!==void 0)for(let r of k_)r!==yu&&this.#n.push({rewriter:r,why:t})}proposal(){return{
-fixes:Ow(this.#r,b_(this.#e)),tried:$I(this.#n)}}#a(t){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(t))}#o({kind:t,propose:r},n){let a=r(n);if(a===
+fixes:Ow(this.#r,b_(this.#e)),tried:FI(this.#n)}}#a(t){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(t))}#o({kind:t,propose:r},n){let a=r(n);if(a===
 void 0||"reason"in a)return a;let{finding:o,cause:i,judgement:u}=this.#e,p=this.#t.prove(a,o,i);if("reason"in p)return p;let{edits:c,targets:l,stops:_,copies:d}=p,
 f=_.filter(({hung:b})=>!b),h=b_(this.#e).filter(b=>l.includes(b)).length;if(i!==void 0&&h===0&&f.length>0)return{reason:`bpftrace would not start the result whe\
-re the script runs now, ${io(f)}`};let m={kind:t,title:a.title,cost:nw(d.length===0?a.cost:`${a.cost} ${LI}`,_),price:a.price??a.cost,safe:a.safe&&(f.length===0||
-!u.configured&&h>f.length),targets:l,..._.length===0?{}:{stops:_},...d.length===0?{}:{copies:d},edits:c};return{loss:a.loss,fix:m}}},LI="The guard protects only\
+re the script runs now, ${io(f)}`};let m={kind:t,title:a.title,cost:nw(d.length===0?a.cost:`${a.cost} ${CI}`,_),price:a.price??a.cost,safe:a.safe&&(f.length===0||
+!u.configured&&h>f.length),targets:l,..._.length===0?{}:{stops:_},...d.length===0?{}:{copies:d},edits:c};return{loss:a.loss,fix:m}}},CI="The guard protects only\
  one copy of the script: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.";function b_({judgement:e,cause:t}){return e.
-lowered.flatMap(({target:r},n)=>t?.outcomes[n]?.verdict==="hang"?[r.name]:[])}s(b_,"hanging");function CI(e,t){let r=e.lowered.map(({target:a})=>t.has(a.name)),
+lowered.flatMap(({target:r},n)=>t?.outcomes[n]?.verdict==="hang"?[r.name]:[])}s(b_,"hanging");function HI(e,t){let r=e.lowered.map(({target:a})=>t.has(a.name)),
 n=s(a=>a.filter((o,i)=>r[i]),"some");return{...e,lowered:n(e.lowered),causes:e.causes.map(a=>({...a,outcomes:n(a.outcomes)})),neighbours:e.neighbours.map(a=>({...a,
-lowered:n(a.lowered)}))}}s(CI,"forTargets");function HI(e,t){return JSON.stringify(e.edits)===JSON.stringify(t.edits)}s(HI,"sameEdits");function $I(e){let t=[];
+lowered:n(a.lowered)}))}}s(HI,"forTargets");function $I(e,t){return JSON.stringify(e.edits)===JSON.stringify(t.edits)}s($I,"sameEdits");function FI(e){let t=[];
 for(let{rewriter:r,why:n}of e){let{kind:a,what:o}=r,i=t.at(-1);i?.kind===a&&i.why===n?t[t.length-1]={kind:a,what:`${i.what}, ${o}`,why:n}:t.push({kind:a,what:o,
-why:n})}return t}s($I,"tell");var FI={start:0,end:0};function qI(e,t,r){let n=w_(e,t,r),a=e.flatMap(({finding:o,own:i},u)=>i===void 0||n[u]?.fixes.some(({safe:p})=>p)?[]:[{finding:o,cause:i,index:u}]);for(let[o,i]of w_(
+why:n})}return t}s(FI,"tell");var qI={start:0,end:0};function DI(e,t,r){let n=w_(e,t,r),a=e.flatMap(({finding:o,own:i},u)=>i===void 0||n[u]?.fixes.some(({safe:p})=>p)?[]:[{finding:o,cause:i,index:u}]);for(let[o,i]of w_(
 a,t,r).entries()){let u=a[o]?.index;if(u===void 0||!i.fixes.some(({safe:c})=>c))continue;let p=i.fixes.map(c=>c.kind==="suppress"?c:{...c,partly:!0});n[u]={...i,
-fixes:p}}return n}s(qI,"proposalsFor");function DI(e,t,r,n=[]){let a=r.parse(e,t),{files:o,guardFile:i,gaps:u}=zy(a,e,r);return Ai(a,o,i,[...u,...n])}s(DI,"read\
+fixes:p}}return n}s(DI,"proposalsFor");function GI(e,t,r,n=[]){let a=r.parse(e,t),{files:o,guardFile:i,gaps:u}=zy(a,e,r);return Ai(a,o,i,[...u,...n])}s(GI,"read\
 Script");var po=class{static{s(this,"Analyser")}#e;#t;#r=new Map;#n=0;constructor(t,r={library:new Zn,groups:[]}){this.#e=t,this.#t=r}get length(){return this.#n}analyse(t,r){
 let{targets:n,configured:a,rules:o={},suppressions:i={}}=this.#e,{neighbours:u,gaps:p}=this.#o(t),c=this.#a(t,r,p),l=Jt(c,n,{configured:a,suppressions:i,neighbours:u}),
 _=[];for(let S of Xn)_.push(...S.check(l,_).map(O=>Ti(O,c,t)));let{told:d,ignored:f}=Gl(_,c.script,i),h=d.flatMap(S=>Mi(S,o[S.rule])).sort((S,O)=>S.span.start-O.
-span.start||Te.indexOf(S.severity)-Te.indexOf(O.severity)),m=qb(h,l.causes),b=qI(m,l,this.#e.rewrites),g=m.map(({finding:S,others:O},z)=>{let $=b[z]??{fixes:[],
+span.start||Te.indexOf(S.severity)-Te.indexOf(O.severity)),m=qb(h,l.causes),b=DI(m,l,this.#e.rewrites),g=m.map(({finding:S,others:O},z)=>{let $=b[z]??{fixes:[],
 tried:[]},{fixes:E,tried:ie}=$,{advice:bt,...Eu}=S;return{...Eu,...bt===void 0?{}:{todo:lw(bt,$)},fixes:E,...O.length===0?{}:{others:O},...ie.length===0?{}:{tried:ie}}}),
 y=this.#i(g),k=l.lowered.filter(({refusals:S})=>S.length>0).map(({target:S})=>S.name);return{status:"analysed",path:t,text:r,findings:g,...k.length===0?{}:{unstarted:k},
-...f.length===0?{}:{ignored:f},...y.size===0?{}:{others:y}}}#a(t,r,n=[]){let a=DI(t,r,this.#t.library,n);for(let o of[a.script,...a.imported.map(i=>i.script)])this.#n+=
+...f.length===0?{}:{ignored:f},...y.size===0?{}:{others:y}}}#a(t,r,n=[]){let a=GI(t,r,this.#t.library,n);for(let o of[a.script,...a.imported.map(i=>i.script)])this.#n+=
 o.text.length;return a}#o(t){let r=this.#t.groups.filter(({paths:o})=>o.includes(t)),n=new Set(r.flatMap(o=>o.missing)),a=[];for(let o of new Set(r.flatMap(({paths:i})=>i))){
 if(o===t)continue;let i=this.#s(o);typeof i=="string"?n.add(i):a.push(i)}for(let{path:o,model:i}of a)for(let{message:u}of i.gaps.slice(0,1))n.add(`Not all of ${Ze(
-o)}, which runs together with this script, was judged. ${u}`);return{neighbours:a,gaps:[...n].map(o=>({span:FI,message:o}))}}#s(t){let r=this.#r.get(t)??this.#u(
+o)}, which runs together with this script, was judged. ${u}`);return{neighbours:a,gaps:[...n].map(o=>({span:qI,message:o}))}}#s(t){let r=this.#r.get(t)??this.#u(
 t);return this.#r.set(t,r),r}#u(t){let r=this.#t.library.source(t)??$d(rn),n=s(a=>`${Ze(t)}, which runs together with this script, was not read: ${a}.`,"why");if(r.
 kind==="folder")return n("it is a folder; name a file");if(r.kind==="unread")return n(nn(r.message));try{let a=this.#a(t,r.text);return{path:t,model:a,lowered:this.#e.
 targets.map(o=>Bi(a,o))}}catch(a){return n(`the analysis of it broke (${yo(a)}); please report that with the script`)}}#i(t){let r=new Map,a=t.flatMap(({places:o=[]})=>o).
@@ -5632,24 +5631,24 @@ ra-43"},{name:"alpine-3.22"},{name:"debian-testing-arm64",only:{script:"kprobe:p
 count(); }",harm:"hangs",scripts:56}},{name:"ubuntu-24.04-arm64,bpftrace@newest",only:{script:'BEGIN { @a["x"] = count(); @b[0] = count(); } kfunc:queued_spin_l\
 ock_slowpath { if (@a[comm] > 1) { $x = 1; } if (@b[pid] > 1) { $y = 1; } }',harm:"hangs",scripts:192}},{name:"azure-linux-3-arm64",only:{script:"kfunc:queued_s\
 pin_lock_slowpath { @a[comm] = count(); @b[pid] = count(); }",harm:"hangs",scripts:62}},{name:"linux-5.15,paravirt@no",only:{script:"fentry:__pcpu_freelist_push\
- { @a[comm] = 1; @b[pid] = 1; }",harm:"hangs",scripts:574}}];function GI(e,t){let n=e.filter(a=>yd(a,t)).flatMap(BI).map(a=>({target:a,why:UI(a)}));return{members:n.flatMap(({target:a,why:o})=>o===void 0?[a]:[]),excluded:n.
-flatMap(({target:a,why:o})=>o===void 0?[]:[{target:a,why:o}])}}s(GI,"populationOf");var jI=GI(nt,ld);function BI(e){let t=$u(e);return ko(e)?e.bpftrace!==t.bpftrace?
-[e,t]:KI(e)&&e.paravirt?[e,kd(e)]:[e]:[t]}s(BI,"asTargets");function KI(e){return qu.some(t=>t.name===e.name)}s(KI,"isSelfBuilt");function UI({arch:e,kernel:t,backports:r}){
+ { @a[comm] = 1; @b[pid] = 1; }",harm:"hangs",scripts:574}}];function jI(e,t){let n=e.filter(a=>yd(a,t)).flatMap(KI).map(a=>({target:a,why:zI(a)}));return{members:n.flatMap(({target:a,why:o})=>o===void 0?[a]:[]),excluded:n.
+flatMap(({target:a,why:o})=>o===void 0?[]:[{target:a,why:o}])}}s(jI,"populationOf");var BI=jI(nt,ld);function KI(e){let t=$u(e);return ko(e)?e.bpftrace!==t.bpftrace?
+[e,t]:UI(e)&&e.paravirt?[e,kd(e)]:[e]:[t]}s(KI,"asTargets");function UI(e){return qu.some(t=>t.name===e.name)}s(UI,"isSelfBuilt");function zI({arch:e,kernel:t,backports:r}){
 if(r===!0)return"its kernel has back-ports";let n=Ke.filter(a=>a.arch===e);return n.length===0?"no table of its architecture":n.some(a=>I(t,a.kernel))?void 0:"i\
-ts kernel is older than the tables"}s(UI,"whyExcluded");var v_=Gw.map(({name:e})=>{let t=jI.members.find(r=>r.name===e);if(t===void 0)throw new Error(`the defau\
-lt target ${e} is none of the machines that are judged`);return t});var zI="https://github.com/bpftrace-guard/bpftrace-guard";function jw(e,t){return WI(`rules/${e}.md`,t)}s(jw,"ruleAddress");function WI(e,t){return`${zI}/blob/v${t}/docs/${e}`}s(WI,"pageAddress");function co(e){return e.filter(t=>t.status!=="skipped")}s(co,"reportedFiles");function wu(e,{path:t}){return t===void 0?{path:e.path,text:e.text}:{path:t,text:e.others?.get(t)??""}}s(wu,"fileOfPlace");var VI=s(e=>e/2**32|0,"fromNumH"),JI=s(e=>e>>>0,"fromNumL");function Bw(e,t,r,n){let a=VI(r),o=JI(r);e.setUint32(t,n?o:a,n),e.setUint32(t+4,n?a:o,n)}s(Bw,"setU6\
+ts kernel is older than the tables"}s(zI,"whyExcluded");var v_=Gw.map(({name:e})=>{let t=BI.members.find(r=>r.name===e);if(t===void 0)throw new Error(`the defau\
+lt target ${e} is none of the machines that are judged`);return t});var WI="https://github.com/bpftrace-guard/bpftrace-guard";function jw(e,t){return VI(`rules/${e}.md`,t)}s(jw,"ruleAddress");function VI(e,t){return`${WI}/blob/v${t}/docs/${e}`}s(VI,"pageAddress");function co(e){return e.filter(t=>t.status!=="skipped")}s(co,"reportedFiles");function wu(e,{path:t}){return t===void 0?{path:e.path,text:e.text}:{path:t,text:e.others?.get(t)??""}}s(wu,"fileOfPlace");var JI=s(e=>e/2**32|0,"fromNumH"),YI=s(e=>e>>>0,"fromNumL");function Bw(e,t,r,n){let a=JI(r),o=YI(r);e.setUint32(t,n?o:a,n),e.setUint32(t+4,n?a:o,n)}s(Bw,"setU6\
 4FromNum");function Kw(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}s(Kw,"\
-isBytes");var x_=s(e=>e?`"${e}" `:"","atitle");function YI(e,t=""){if(typeof e!="number")throw new TypeError(x_(t)+"expected number, got "+typeof e);if(!Number.
-isSafeInteger(e)||e<0)throw new RangeError(x_(t)+"expected integer >= 0, got "+e);return e}s(YI,"anumber");function vu(e,t,r=""){if(Kw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&YI(t,"length");let n=Kw(e),a=t!==void 0?` of length ${t}`:"",o=n?`length=${e.length}`:
-`type=${typeof e}`,i=x_(r)+"expected Uint8Array"+a+", got "+o;throw n?new RangeError(i):new TypeError(i)}s(vu,"abytes");var XI=s((e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},"aobj\
-ect"),Uw=s((e,t)=>{XI(e,t);let r=Object.getPrototypeOf(e);if(r!==Object.prototype&&r!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
+isBytes");var x_=s(e=>e?`"${e}" `:"","atitle");function XI(e,t=""){if(typeof e!="number")throw new TypeError(x_(t)+"expected number, got "+typeof e);if(!Number.
+isSafeInteger(e)||e<0)throw new RangeError(x_(t)+"expected integer >= 0, got "+e);return e}s(XI,"anumber");function vu(e,t,r=""){if(Kw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&XI(t,"length");let n=Kw(e),a=t!==void 0?` of length ${t}`:"",o=n?`length=${e.length}`:
+`type=${typeof e}`,i=x_(r)+"expected Uint8Array"+a+", got "+o;throw n?new RangeError(i):new TypeError(i)}s(vu,"abytes");var ZI=s((e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},"aobj\
+ect"),Uw=s((e,t)=>{ZI(e,t);let r=Object.getPrototypeOf(e);if(r!==Object.prototype&&r!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
 e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)},"aopts");function S_(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.
 finished)throw new Error("digest() was already called")}s(S_,"aexists");function zw(e,t){vu(e,void 0,"output");let r=t.outputLen;if(!(e.length>=r))throw new RangeError(
 '"output" expected length >= '+r)}s(zw,"aoutput");function xu(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}s(xu,"clean");function Su(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}s(Su,"createView");
-function gt(e,t){return e<<32-t|e>>>t}s(gt,"rotr");var ZI=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",QI=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Ww(e){
-if(vu(e),ZI)return e.toHex();let t="";for(let r=0;r<e.length;r++)t+=QI[e[r]];return t}s(Ww,"bytesToHex");function Vw(e){if(typeof e!="string")throw new TypeError("string expected");let t=new TextEncoder().encode(e);try{return new Uint8Array(t)}finally{xu(t)}}s(Vw,"\
-utf8ToBytes");function eP(e,t,r="opts"){return Uw(e,"defaults"),t!==void 0&&Uw(t,r),Object.assign(Object.create(null),e,t)}s(eP,"checkOpts");function Jw(e,t={}){if(typeof e!=
-"function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=eP({},t,"info");let r=s((a,o)=>e(o).update(a).digest(),"hashC"),n=e(void 0);
+function gt(e,t){return e<<32-t|e>>>t}s(gt,"rotr");var QI=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",eP=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Ww(e){
+if(vu(e),QI)return e.toHex();let t="";for(let r=0;r<e.length;r++)t+=eP[e[r]];return t}s(Ww,"bytesToHex");function Vw(e){if(typeof e!="string")throw new TypeError("string expected");let t=new TextEncoder().encode(e);try{return new Uint8Array(t)}finally{xu(t)}}s(Vw,"\
+utf8ToBytes");function tP(e,t,r="opts"){return Uw(e,"defaults"),t!==void 0&&Uw(t,r),Object.assign(Object.create(null),e,t)}s(tP,"checkOpts");function Jw(e,t={}){if(typeof e!=
+"function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=tP({},t,"info");let r=s((a,o)=>e(o).update(a).digest(),"hashC"),n=e(void 0);
 return r.outputLen=n.outputLen,r.blockLen=n.blockLen,r.canXOF=n.canXOF,r.create=a=>e(a),Object.assign(r,t),Object.freeze(r)}s(Jw,"createHasher");var Yw=s(e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])}),"oidNist");function Xw(e,t,r){return e&t^~e&r}s(Xw,"Chi");function Zw(e,t,r){return e&t^e&r^t&r}s(Zw,"Maj");var Nu=class{static{s(this,"HashMD")}blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,r,n,a){
 this.blockLen=t,this.outputLen=r,this.padOffset=n,this.isLE=a,this.buffer=new Uint8Array(t),this.view=Su(this.buffer)}update(t){S_(this),vu(t);let{view:r,buffer:n,
 blockLen:a}=this,o=t.length,i=!1;for(let u=0;u<o;){let p=Math.min(a-this.pos,o-u);if(p===a){let c=Su(t);for(;a<=o-u;u+=a)this.process(c,u);i=!0;continue}n.set(u===
@@ -5658,7 +5657,7 @@ S_(this),zw(t,this),this.finished=!0;let{buffer:r,view:n,blockLen:a,isLE:o}=this
 0)),Bw(n,a-8,this.length*8,o),this.process(n,0),this.roundClean();let u=t===r?n:Su(t),p=this.outputLen,c=p/4,l=this.get();if(p%4||c>l.length)throw new Error("in\
 valid outputLen");for(let _=0;_<c;_++)u.setUint32(4*_,l[_],o)}digest(){let{buffer:t,outputLen:r}=this;this.digestInto(t);let n=t.slice(0,r);return this.destroy(),
 n}_cloneIntoMeta(t){let{buffer:r,length:n,finished:a,destroyed:o,pos:i}=this;return t.destroyed=o,t.finished=a,t.length=n,t.pos=i,i&&t.buffer.set(r),t}clone(){return this.
-_cloneInto()}},Qw=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var tP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
+_cloneInto()}},Qw=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var rP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
 2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,
 3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,
 3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,
@@ -5667,86 +5666,86 @@ super(64,t,8,!1),this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=
 G:u,H:p}=this;return[t,r,n,a,o,i,u,p]}set(t,r,n,a,o,i,u,p){this.A=t|0,this.B=r|0,this.C=n|0,this.D=a|0,this.E=o|0,this.F=i|0,this.G=u|0,this.H=p|0}_cloneInto(t){
 return(t||=new this.constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,r){for(let _=0;_<16;_++,r+=4)br[_]=t.getUint32(r,!1);for(let _=16;_<64;_++){
 let d=br[_-15],f=br[_-2],h=gt(d,7)^gt(d,18)^d>>>3,m=gt(f,17)^gt(f,19)^f>>>10;br[_]=m+br[_-7]+h+br[_-16]|0}let{A:n,B:a,C:o,D:i,E:u,F:p,G:c,H:l}=this;for(let _=0;_<
-64;_++){let d=gt(u,6)^gt(u,11)^gt(u,25),f=l+d+Xw(u,p,c)+tP[_]+br[_]|0,m=(gt(n,2)^gt(n,13)^gt(n,22))+Zw(n,a,o)|0;l=c,c=p,p=u,u=i+f|0,i=o,o=a,a=n,n=f+m|0}n=n+this.
+64;_++){let d=gt(u,6)^gt(u,11)^gt(u,25),f=l+d+Xw(u,p,c)+rP[_]+br[_]|0,m=(gt(n,2)^gt(n,13)^gt(n,22))+Zw(n,a,o)|0;l=c,c=p,p=u,u=i+f|0,i=o,o=a,a=n,n=f+m|0}n=n+this.
 A|0,a=a+this.B|0,o=o+this.C|0,i=i+this.D|0,u=u+this.E|0,p=p+this.F|0,c=c+this.G|0,l=l+this.H|0,this.set(n,a,o,i,u,p,c,l)}roundClean(){xu(br)}destroy(){this.destroyed=
 !0,this.set(0,0,0,0,0,0,0,0),xu(this.buffer)}},E_=class extends N_{static{s(this,"_SHA256")}constructor(){super(32,Qw)}};var ev=Jw(()=>new E_,Yw(1));function rv(e){let t=R_(e);return co(e).flatMap(n=>{let a=new be(n.text);return n.findings.map(o=>{let i=o.others?.map(p=>t.get(p)??""),u={file:n,lines:a,finding:o,
 fingerprint:t.get(o)??""};return i===void 0?u:{...u,others:i}})}).sort((n,a)=>Te.indexOf(n.finding.severity)-Te.indexOf(a.finding.severity)||+(n.file.status==="\
-failed")-+(a.file.status==="failed")||nP(n.file.path,a.file.path)||n.finding.span.start-a.finding.span.start)}s(rv,"knownFindings");function R_(e){let t=new Map;
+failed")-+(a.file.status==="failed")||aP(n.file.path,a.file.path)||n.finding.span.start-a.finding.span.start)}s(rv,"knownFindings");function R_(e){let t=new Map;
 for(let r of co(e)){let n=new Map,a=r.findings.flatMap(o=>[o,...o.others??[]]);for(let o of a.sort((i,u)=>i.span.start-u.span.start)){let i=o.related.filter(({of:c})=>c===
-void 0).map(c=>tv(wu(r,c).text,c.span)),u=[o.rule,tv(r.text,o.span),...i].join("\0"),p=n.get(u)??0;n.set(u,p+1),t.set(o,rP(`${u}\0${p}`))}}return t}s(R_,"finger\
-prints");function rP(e){return Ww(ev(Vw(e))).slice(0,16)}s(rP,"hashOf");function tv(e,t){return e.slice(t.start,t.end).replace(/\s+/g," ").trim()}s(tv,"squeezed");
-function nP(e,t){return+(e>t)-+(e<t)}s(nP,"compare");function nv({finding:e,file:t,lines:r}){return e.related.map(n=>{let{path:a,text:o}=wu(t,n),i=n.path===void 0?r:new be(o);return{place:n,path:a,map:i,at:aP(n.span,
-i)}})}s(nv,"relatedLines");function aP(e,t){return{first:t.position(e.start).line,last:t.position(Math.max(e.start,e.end-1)).line}}s(aP,"linesOf");function av(e){let t=R_(e);return co(e).flatMap(r=>{let n=new be(r.text);return r.findings.map(a=>oP(a,r,n,t.get(a)??""))})}s(av,"findingsOf");function A_(e){let{
+void 0).map(c=>tv(wu(r,c).text,c.span)),u=[o.rule,tv(r.text,o.span),...i].join("\0"),p=n.get(u)??0;n.set(u,p+1),t.set(o,nP(`${u}\0${p}`))}}return t}s(R_,"finger\
+prints");function nP(e){return Ww(ev(Vw(e))).slice(0,16)}s(nP,"hashOf");function tv(e,t){return e.slice(t.start,t.end).replace(/\s+/g," ").trim()}s(tv,"squeezed");
+function aP(e,t){return+(e>t)-+(e<t)}s(aP,"compare");function nv({finding:e,file:t,lines:r}){return e.related.map(n=>{let{path:a,text:o}=wu(t,n),i=n.path===void 0?r:new be(o);return{place:n,path:a,map:i,at:oP(n.span,
+i)}})}s(nv,"relatedLines");function oP(e,t){return{first:t.position(e.start).line,last:t.position(Math.max(e.start,e.end-1)).line}}s(oP,"linesOf");function av(e){let t=R_(e);return co(e).flatMap(r=>{let n=new be(r.text);return r.findings.map(a=>sP(a,r,n,t.get(a)??""))})}s(av,"findingsOf");function A_(e){let{
 name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,table:i}=e,u=Nb(e),p=i===void 0?{}:{release:i.release};return{name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,...p,...u.
 length===0?{}:{notes:u}}}s(A_,"targetOf");function ov({name:e,family:t,bpftrace:r,kernel:n,arch:a,paravirt:o,support:i}){return{name:e,family:t,...r===void 0?{}:
-{bpftrace:r},kernel:n,arch:a,paravirt:o,...i===void 0?{}:{supportedUntil:i.until}}}s(ov,"machineData");function oP(e,t,r,n){let{path:a}=t,{rule:o,severity:i,confidence:u,
+{bpftrace:r},kernel:n,arch:a,paravirt:o,...i===void 0?{}:{supportedUntil:i.until}}}s(ov,"machineData");function sP(e,t,r,n){let{path:a}=t,{rule:o,severity:i,confidence:u,
 what:p,how:c,todo:l,verdicts:_,witness:d,seen:f,fixes:h,tried:m,left:b}=e,g=s(y=>r.range(y),"range");return{rule:o,severity:i,confidence:u,path:a,range:g(e.span),
 message:vb(e),what:p,...c===void 0?{}:{how:c},...l===void 0?{}:{todo:l},related:nv({finding:e,file:t,lines:r}).map(({place:y,path:k,map:S})=>{let{span:O,message:z,
 of:$}=y;return{path:k,range:S.range(O),message:z,...$===void 0?{}:{rule:$}}}),verdicts:_.map(({target:y,verdict:k,why:S})=>({target:y,verdict:k,why:S})),...d===
 void 0?{}:{witness:d.map(({cpu:y,program:k,holds:S,wants:O,site:z,nested:$,through:E})=>({cpu:y,program:k,holds:S,wants:O,site:z,nested:$,...E===void 0?{}:{through:E}}))},
-...f===void 0?{}:{seen:iP(f)},fingerprint:n,fixes:h.map(y=>sP(y,a,g)),...m===void 0?{}:{tried:m.map(uP)},...b===void 0?{}:{left:b}}}s(oP,"findingOf");function sP({
+...f===void 0?{}:{seen:uP(f)},fingerprint:n,fixes:h.map(y=>iP(y,a,g)),...m===void 0?{}:{tried:m.map(pP)},...b===void 0?{}:{left:b}}}s(sP,"findingOf");function iP({
 kind:e,title:t,cost:r,price:n,safe:a,targets:o,stops:i,edits:u},p,c){return{kind:e,title:t,cost:r,...n===void 0?{}:{price:n},safe:a,targets:o,...i===void 0?{}:{
-stops:i.map(iv)},edits:u.map(l=>({path:Yy(l,p),range:c(l.span),text:l.text}))}}s(sP,"fixOf");function iP({kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,copies:i,
-scripts:u}){return{kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,...i===void 0?{}:{copies:i},scripts:u}}s(iP,"seenOf");function sv(e){let{rule:t,path:r,range:n,
+stops:i.map(iv)},edits:u.map(l=>({path:Yy(l,p),range:c(l.span),text:l.text}))}}s(iP,"fixOf");function uP({kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,copies:i,
+scripts:u}){return{kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,...i===void 0?{}:{copies:i},scripts:u}}s(uP,"seenOf");function sv(e){let{rule:t,path:r,range:n,
 kind:a,title:o,cost:i,unsafe:u,targets:p,stops:c,instead:l}=e;return{rule:t,path:r,range:n,kind:a,title:o,cost:i,...u===void 0?{}:{unsafe:u},targets:p,...c===void 0?
-{}:{stops:c.map(iv)},...l===void 0?{}:{instead:l.map(_=>({targets:_.targets,..._.fix}))}}}s(sv,"fixedOf");function uP({kind:e,what:t,why:r,program:n}){return{kind:e,
-what:t,why:r,...n===void 0?{}:{program:n}}}s(uP,"triedOf");function iv({target:e,hung:t,why:r}){return{target:e,hung:t,why:r}}s(iv,"stopOf");var pP=2,cP=[{language:"XML",points:2,isIn:s(e=>/^\s*<[?!a-z]/i.test(e),"isIn")},{language:"JSON",points:2,isIn:hP},{language:"a template of 010 Editor",points:2,
+{}:{stops:c.map(iv)},...l===void 0?{}:{instead:l.map(_=>({targets:_.targets,..._.fix}))}}}s(sv,"fixedOf");function pP({kind:e,what:t,why:r,program:n}){return{kind:e,
+what:t,why:r,...n===void 0?{}:{program:n}}}s(pP,"triedOf");function iv({target:e,hung:t,why:r}){return{target:e,hung:t,why:r}}s(iv,"stopOf");var cP=2,lP=[{language:"XML",points:2,isIn:s(e=>/^\s*<[?!a-z]/i.test(e),"isIn")},{language:"JSON",points:2,isIn:mP},{language:"a template of 010 Editor",points:2,
 isIn:s(e=>T_(e,/^[ \t]*(?:BigEndian|LittleEndian|FSeek|FSkip|SetBackColor|SetForeColor|Bitfield\w+)\s*\(/gm,1),"isIn")},{language:"a template of 010 Editor",points:2,
 isIn:s(e=>T_(e,/^[ \t]*(?:(?:local|const)\s+)*(?:u?char|u?byte|u?short|u?int(?:8|16|32|64)?|d?word|qword|hfloat|float|double|string|wstring)\s+\w+\s*(?:\[[^\]\n]*\]\s*)?(?:<[^>\n]*>\s*)?[;=]/gim,
 2),"isIn")},{language:"a behaviour tree",points:2,isIn:s(e=>T_(e,/^[ \t|>+-]*(?:tree|root|sequence|selector|fallback|parallel|decorator|blackboard)\b/gim,2),"is\
 In")},{language:"plain text",points:1,isIn:s(e=>!e.includes("{")&&/\S[ \t\r]*\n\s*\S/.test(e),"isIn")},{language:"plain text",points:1,isIn:s(e=>!/\$[A-Za-z_]/.
-test(e),"isIn")}],lP=new Set(["probe","macro","map-declaration","config","import","subprogram"]),_P=new RegExp([String.raw`(?<![\w.])(?:${xs.join("|")})\s*:`,String.
+test(e),"isIn")}],_P=new Set(["probe","macro","map-declaration","config","import","subprogram"]),dP=new RegExp([String.raw`(?<![\w.])(?:${xs.join("|")})\s*:`,String.
 raw`^[ \t]*(?:\w+=)?(?:${_h.join("|")}):\S`,String.raw`(?:^[ \t]*|[};]\s*)(?:BEGIN|END)\s*[{,/]`,String.raw`(?<![\w.])@\w*\s*(?:\[|[-+*/%&|^]?=|\+\+|--)`].join(
-"|"),"im");function dP(e){return _P.test(e)}s(dP,"hasProbe");function uv(e){if(/^#!.*bpftrace/.test(e)||dP(e))return;let t=Ut(e);if(t.errors.length===0||t.items.
-some(({kind:o})=>lP.has(o)))return;let r=fP(t),n=0,a;for(let o of cP)o.isIn(r)&&(n+=o.points,a??=o.language);return n>=pP?a:void 0}s(uv,"foreignLanguage");function fP({
-text:e,comments:t}){let r=[],n=0;for(let{span:a}of t)r.push(e.slice(n,a.start)),n=a.end;return r.join(" ")+e.slice(n)}s(fP,"withoutComments");function T_(e,t,r){
-let n=r;for(let a of e.matchAll(t))if(n-=1,n===0)return!0;return!1}s(T_,"has");function hP(e){if(!/^\s*[{[]/.test(e))return!1;try{return JSON.parse(e),!0}catch{
-return!1}}s(hP,"isJson");O_();lv();Lr();var fZ=4*1024*1024,hZ=16*1024;function yP(e,t,r){let n=`The analysis broke (${t}). This is a defect of bpftrace-guard: please report it together with the script.`;return I_({status:"failed",
-path:e,error:n},r)}s(yP,"broken");function _v({path:e,text:t},r,n){let a=D.indexOf(n.minConfidence);try{let o=uv(t);if(o!==void 0)return{status:"skipped",path:e,
-error:wP(o)};let i=r.analyse(e,t);return{...i,findings:i.findings.filter(({confidence:u})=>D.indexOf(u)<=a)}}catch(o){return yP(e,yo(o),n)}}s(_v,"analyseScript");
-function wP(e){return`It is not a bpftrace script: it has no probe, and looks like ${e}. Leave such files out with \`files:\` in the configuration.`}s(wP,"notBp\
+"|"),"im");function fP(e){return dP.test(e)}s(fP,"hasProbe");function uv(e){if(/^#!.*bpftrace/.test(e)||fP(e))return;let t=Ut(e);if(t.errors.length===0||t.items.
+some(({kind:o})=>_P.has(o)))return;let r=hP(t),n=0,a;for(let o of lP)o.isIn(r)&&(n+=o.points,a??=o.language);return n>=cP?a:void 0}s(uv,"foreignLanguage");function hP({
+text:e,comments:t}){let r=[],n=0;for(let{span:a}of t)r.push(e.slice(n,a.start)),n=a.end;return r.join(" ")+e.slice(n)}s(hP,"withoutComments");function T_(e,t,r){
+let n=r;for(let a of e.matchAll(t))if(n-=1,n===0)return!0;return!1}s(T_,"has");function mP(e){if(!/^\s*[{[]/.test(e))return!1;try{return JSON.parse(e),!0}catch{
+return!1}}s(mP,"isJson");O_();lv();Lr();var hZ=4*1024*1024,mZ=16*1024;function wP(e,t,r){let n=`The analysis broke (${t}). This is a defect of bpftrace-guard: please report it together with the script.`;return I_({status:"failed",
+path:e,error:n},r)}s(wP,"broken");function _v({path:e,text:t},r,n){let a=D.indexOf(n.minConfidence);try{let o=uv(t);if(o!==void 0)return{status:"skipped",path:e,
+error:vP(o)};let i=r.analyse(e,t);return{...i,findings:i.findings.filter(({confidence:u})=>D.indexOf(u)<=a)}}catch(o){return wP(e,yo(o),n)}}s(_v,"analyseScript");
+function vP(e){return`It is not a bpftrace script: it has no probe, and looks like ${e}. Leave such files out with \`files:\` in the configuration.`}s(vP,"notBp\
 ftrace");function I_({status:e,path:t,error:r},{rules:n}){if(e==="skipped")return{status:e,path:t,error:r};let a=ro({span:{start:0,end:0},message:r}),o=Mi(a,n["\
 not-judged"]).map(i=>({...i,fixes:[]}));return{status:e,path:t,text:"",findings:o,error:r}}s(I_,"unjudged");function P_({verdicts:e}){for(let t of["hang","lost-updates"]){let r=e.filter(n=>n.verdict===t).map(({target:n})=>n);if(r.length>0)return{verdict:t,targets:r}}}
 s(P_,"harmOf");function dv(e,t){let r=t.fixes.filter(({kind:o})=>o!=="suppress"&&o!=="leave-out"),n=new Map,a=new Set(P_(t)?.targets);for(let{target:o}of e.stops??
 []){if(!a.has(o))continue;let i=r.find(u=>u.targets.includes(o));n.set(i,[...n.get(i)??[],o])}return[...n].map(([o,i])=>({targets:i,...o===void 0?{}:{fix:{kind:o.
 kind,title:o.title}}}))}s(dv,"insteadOf");var fv=200;function mv(e){return`already exists with other content (${e})`}s(mv,"occupied");async function gv({path:e,text:t},r,n){let a=Math.min(r.most??fv,fv),o=new be(t),
-i=[],u=[],p=new Map,c=new Set([t]),l=t;for(;;){let _=await n.judge(l,p);if(_.status!=="analysed")return{text:t,files:new Map,fixed:[],report:_};let d=await xP(_,
+i=[],u=[],p=new Map,c=new Set([t]),l=t;for(;;){let _=await n.judge(l,p);if(_.status!=="analysed")return{text:t,files:new Map,fixed:[],report:_};let d=await SP(_,
 r,c,n);if(d.fix===void 0||u.length>=a)return{text:l,files:p,fixed:i,report:{..._,findings:d.findings}};let{finding:f,fix:h}=d,m=hv(f.span.start,u),b=o.range({start:m,
-end:Math.max(m,hv(f.span.end,u))});i.push(vP(e,b,f,h));for(let y of h.edits)y.path!==void 0&&p.set(y.path,y.text);let g=bv(h);l=Yt(l,g),c.add(l),u.push(g)}}s(gv,
-"fixScript");function vP(e,t,r,n){let{kind:a,title:o,cost:i,safe:u,targets:p,stops:c,copies:l}=n,_=dv(n,r),d=P_(r);return{path:e,rule:r.rule,range:t,kind:a,title:o,
-cost:i,...u?{}:{unsafe:!0},targets:p,...c===void 0?{}:{stops:c},...l===void 0?{}:{copies:l},...d===void 0?{}:{harm:d},..._.length===0?{}:{instead:_}}}s(vP,"fixe\
-dFinding");async function xP(e,{kind:t,unsafe:r=!1,wants:n=s(()=>!0,"wants")},a,o){let{text:i,findings:u}=e,p=new Set(rv([e]).filter(n).map(({finding:d})=>d)),c=[],
-l,_;for(let d of u){if(!p.has(d)){c.push(d);continue}let f=[];for(let m of d.fixes){if(m.kind==="suppress")continue;let b=await SP(m,{kind:t,unsafe:r,text:i,seen:a},
+end:Math.max(m,hv(f.span.end,u))});i.push(xP(e,b,f,h));for(let y of h.edits)y.path!==void 0&&p.set(y.path,y.text);let g=bv(h);l=Yt(l,g),c.add(l),u.push(g)}}s(gv,
+"fixScript");function xP(e,t,r,n){let{kind:a,title:o,cost:i,safe:u,targets:p,stops:c,copies:l}=n,_=dv(n,r),d=P_(r);return{path:e,rule:r.rule,range:t,kind:a,title:o,
+cost:i,...u?{}:{unsafe:!0},targets:p,...c===void 0?{}:{stops:c},...l===void 0?{}:{copies:l},...d===void 0?{}:{harm:d},..._.length===0?{}:{instead:_}}}s(xP,"fixe\
+dFinding");async function SP(e,{kind:t,unsafe:r=!1,wants:n=s(()=>!0,"wants")},a,o){let{text:i,findings:u}=e,p=new Set(rv([e]).filter(n).map(({finding:d})=>d)),c=[],
+l,_;for(let d of u){if(!p.has(d)){c.push(d);continue}let f=[];for(let m of d.fixes){if(m.kind==="suppress")continue;let b=await NP(m,{kind:t,unsafe:r,text:i,seen:a},
 o);b!==void 0?f.push(b):m.safe?l??={fix:m,finding:d}:_??={fix:m,finding:d}}let h="no rewrite is proved to help";c.push({...d,left:`${[...new Set(f.length===0?[h]:
-f)].join("; ")}.`})}return l??=_,l===void 0?{fix:void 0,findings:c}:{...l,findings:c}}s(xP,"chooseFix");async function SP(e,{kind:t,unsafe:r,text:n,seen:a},o){if(!e.
+f)].join("; ")}.`})}return l??=_,l===void 0?{fix:void 0,findings:c}:{...l,findings:c}}s(SP,"chooseFix");async function NP(e,{kind:t,unsafe:r,text:n,seen:a},o){if(!e.
 safe&&r!==!0)return`the rewrite "${e.kind}" ${aw(e)}, so it is left to you`;if(t!==void 0&&e.kind!==t)return`the rewrite "${e.kind}" is not of the kind "${t}"`;
 for(let{path:i,text:u}of e.edits){let p=i===void 0?void 0:await o.obstacle(i,u);if(p!==void 0)return`the rewrite "${e.kind}" needs a file that ${p}`}return a.has(
-Yt(n,bv(e)))?`the rewrite "${e.kind}" was made already`:void 0}s(SP,"obstacleTo");function bv({edits:e}){return e.filter(({path:t})=>t===void 0)}s(bv,"ownEdits");
-function hv(e,t){return t.reduceRight((r,n)=>Jy(r,n),e)}s(hv,"originalPlace");O_();var NP="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipy\
+Yt(n,bv(e)))?`the rewrite "${e.kind}" was made already`:void 0}s(NP,"obstacleTo");function bv({edits:e}){return e.filter(({path:t})=>t===void 0)}s(bv,"ownEdits");
+function hv(e,t){return t.reduceRight((r,n)=>Jy(r,n),e)}s(hv,"originalPlace");O_();var EP="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipy\
 nb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r \
-rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig",EP="toml yaml yml",RP="7z a avi bin bmp br \
+rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig",RP="toml yaml yml",AP="7z a avi bin bmp br \
 bz2 class db dll doc docx dylib eot exe flac gif gz ico iso jar jpeg jpg ko lz4 mkv mov mp3 mp4 o obj odt ogg otf parquet pdf png ppt pptx pyc rar rlib so sqlit\
-e tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",$Z=new Set(NP.split(" ")),FZ=new Set(EP.split(" ")),qZ=new Set(RP.split(" "));var kv=4*1024*1024;function yv(e){if(e.length>kv)return TP();try{let t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e);return t.trim()===""?{status:"skipped",error:AP}:
-{status:"readable",text:t}}catch{return{status:"failed",error:`Line ${MP(e)} is not UTF-8. Save the script as UTF-8.`}}}s(yv,"decodeScript");var AP="The file is empty.";function TP(){return{status:"failed",error:`The file is larger than ${kv/1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}s(TP,"tooLarg\
-e");function MP(e){let t=new TextEncoder().encode(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e)),r=1;for(let n=0;n<e.length&&e[n]===t[n];n++)e[n]===10&&r++;
-return r}s(MP,"lineOfFirstWrongByte");var wv={version:"0.2.0"};var L_=wv.version;var dQ=L_;function fQ(e,t={}){let r=vv(t);return Ev(Nv(Sv(e),r),r)}s(fQ,"analyse");async function hQ(e,t={}){let r=vv(t),{path:n,files:a}=r,o=await gv({path:n,text:Sv(
-e)},{},{judge:s(async(u,p)=>Nv(u,{...r,files:LP(r,p),longScripts:!0}),"judge"),obstacle:s(async(u,p)=>{if(u.includes("/"))return`is not in the script's folder (${u}\
+e tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",FZ=new Set(EP.split(" ")),qZ=new Set(RP.split(" ")),DZ=new Set(AP.split(" "));var kv=4*1024*1024;function yv(e){if(e.length>kv)return MP();try{let t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e);return t.trim()===""?{status:"skipped",error:TP}:
+{status:"readable",text:t}}catch{return{status:"failed",error:`Line ${OP(e)} is not UTF-8. Save the script as UTF-8.`}}}s(yv,"decodeScript");var TP="The file is empty.";function MP(){return{status:"failed",error:`The file is larger than ${kv/1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}s(MP,"tooLarg\
+e");function OP(e){let t=new TextEncoder().encode(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e)),r=1;for(let n=0;n<e.length&&e[n]===t[n];n++)e[n]===10&&r++;
+return r}s(OP,"lineOfFirstWrongByte");var wv={version:"0.2.0"};var L_=wv.version;var fQ=L_;function hQ(e,t={}){let r=vv(t);return Ev(Nv(Sv(e),r),r)}s(hQ,"analyse");async function mQ(e,t={}){let r=vv(t),{path:n,files:a}=r,o=await gv({path:n,text:Sv(
+e)},{},{judge:s(async(u,p)=>Nv(u,{...r,files:CP(r,p),longScripts:!0}),"judge"),obstacle:s(async(u,p)=>{if(u.includes("/"))return`is not in the script's folder (${u}\
 )`;let c=a.get(oo(n,u));return c===void 0||c===p?void 0:mv(u)},"obstacle")}),i=[...o.files].map(([u,p])=>[oo(n,u),p]);return{...Ev(o.report,r),text:o.text,files:Object.
-fromEntries(i.filter(([u])=>!a.has(u))),fixed:o.fixed.map(sv)}}s(hQ,"fix");function mQ(e,{path:t},{edits:r}){let a=r.filter(i=>i.path===t).map(({range:i,text:u})=>({
-span:{start:i.start.offset,end:i.end.offset},text:u})),o=r.filter(i=>i.path!==t);return{text:Yt(e,a),files:Object.fromEntries(o.map(i=>[i.path,i.text]))}}s(mQ,"\
-applyFix");function gQ(e){return xv(e).targets.map(A_)}s(gQ,"resolveTargets");function bQ(){return nt.map(ov)}s(bQ,"machines");function kQ(){return Xn.map(({id:e,
-severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i})=>({id:e,severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i,url:jw(e,L_)}))}s(kQ,"rules");function vv(e){let{
+fromEntries(i.filter(([u])=>!a.has(u))),fixed:o.fixed.map(sv)}}s(mQ,"fix");function gQ(e,{path:t},{edits:r}){let a=r.filter(i=>i.path===t).map(({range:i,text:u})=>({
+span:{start:i.start.offset,end:i.end.offset},text:u})),o=r.filter(i=>i.path!==t);return{text:Yt(e,a),files:Object.fromEntries(o.map(i=>[i.path,i.text]))}}s(gQ,"\
+applyFix");function bQ(e){return xv(e).targets.map(A_)}s(bQ,"resolveTargets");function kQ(){return nt.map(ov)}s(kQ,"machines");function yQ(){return Xn.map(({id:e,
+severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i})=>({id:e,severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i,url:jw(e,L_)}))}s(yQ,"rules");function vv(e){let{
 path:t="<program>",targets:r,rules:n={},minConfidence:a="possible",files:o={}}=e;if(typeof t!="string"||t==="")throw new TypeError("path is a text that is not e\
-mpty.");if(!D.includes(a))throw new TypeError(`minConfidence is one of ${D.join(", ")}.`);for(let[u,p]of Object.entries(n))IP(u,p);let i=Object.entries(o);if(i.
+mpty.");if(!D.includes(a))throw new TypeError(`minConfidence is one of ${D.join(", ")}.`);for(let[u,p]of Object.entries(n))PP(u,p);let i=Object.entries(o);if(i.
 some(([,u])=>typeof u!="string"))throw new TypeError("files has texts by their paths.");return{path:t,rules:n,minConfidence:a,targets:xv(r),files:new Map(i)}}s(
-vv,"judgingOf");function IP(e,t){let r=Gc;if(!r.includes(e))throw new TypeError(`Unknown rule "${e}".${ot(e,r)}`);if(e==="syntax-error")throw new TypeError("syn\
+vv,"judgingOf");function PP(e,t){let r=Gc;if(!r.includes(e))throw new TypeError(`Unknown rule "${e}".${ot(e,r)}`);if(e==="syntax-error")throw new TypeError("syn\
 tax-error cannot be set: what does not parse is not judged.");let n=e==="not-judged"?Te:[...Te,"off"];if(!n.includes(t))throw new TypeError(`The severity of ${e}\
- is one of ${n.join(", ")}.`)}s(IP,"requireSetting");function xv(e){if(e===void 0)return{targets:v_,configured:!1};if(!Array.isArray(e)||e.length===0||e.some(r=>typeof r!=
+ is one of ${n.join(", ")}.`)}s(PP,"requireSetting");function xv(e){if(e===void 0)return{targets:v_,configured:!1};if(!Array.isArray(e)||e.length===0||e.some(r=>typeof r!=
 "string"))throw new TypeError('targets is a list of names with at least one, such as ["debian-13"].');let t=Pd(e);if(!t.ok)throw new TypeError(t.errors.join(" "));
 return{targets:t.targets,configured:!Ed(t.targets,v_)}}s(xv,"targetsOf");function Sv(e){if(typeof e!="string")throw new TypeError("A script is a text.");return e}
 s(Sv,"textOf");function Nv(e,{path:t,targets:r,rules:n,minConfidence:a,files:o,longScripts:i}){let u={path:t,...yv(new TextEncoder().encode(e))},p={...r,rules:n,
 minConfidence:a,suppressions:{today:new Date().toISOString().slice(0,10)},...i===void 0?{}:{rewrites:{longScripts:i}}};return u.status!=="readable"?I_(u,p):_v({
-path:t,text:e},new po(p,{library:PP(o),groups:[]}),p)}s(Nv,"judge");function PP(e){let t=new Zn,r=new Map;for(let[n,a]of e){t.add(n,{kind:"text",text:a});let o=n.
-lastIndexOf("/");o>0&&r.set(n.slice(0,o),[...r.get(n.slice(0,o))??[],n.slice(o+1)])}for(let[n,a]of r)t.add(n,{kind:"folder",names:a});return t}s(PP,"libraryOf");
-function LP({path:e,files:t},r){return new Map([...t,...[...r].map(([n,a])=>[oo(e,n),a])])}s(LP,"withCreated");function Ev(e,{targets:t}){return{status:e.status,
-...e.status==="analysed"?{}:{error:e.error},targets:t.targets.map(A_),findings:av([e])}}s(Ev,"analysisOf");export{fQ as analyse,mQ as applyFix,hQ as fix,bQ as machines,gQ as resolveTargets,kQ as rules,dQ as version};
+path:t,text:e},new po(p,{library:LP(o),groups:[]}),p)}s(Nv,"judge");function LP(e){let t=new Zn,r=new Map;for(let[n,a]of e){t.add(n,{kind:"text",text:a});let o=n.
+lastIndexOf("/");o>0&&r.set(n.slice(0,o),[...r.get(n.slice(0,o))??[],n.slice(o+1)])}for(let[n,a]of r)t.add(n,{kind:"folder",names:a});return t}s(LP,"libraryOf");
+function CP({path:e,files:t},r){return new Map([...t,...[...r].map(([n,a])=>[oo(e,n),a])])}s(CP,"withCreated");function Ev(e,{targets:t}){return{status:e.status,
+...e.status==="analysed"?{}:{error:e.error},targets:t.targets.map(A_),findings:av([e])}}s(Ev,"analysisOf");export{hQ as analyse,gQ as applyFix,mQ as fix,kQ as machines,bQ as resolveTargets,yQ as rules,fQ as version};
