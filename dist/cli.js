@@ -6,7 +6,7 @@ import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-2KBNOX4T.js"
 import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as It,z as N}from"./chunk-YU2M6L2V.js";import{f as Vn,h as Xe,i as Ct,
 k as Z,l as Ze}from"./chunk-E2HCW2IJ.js";import{a as ar,b as dr}from"./chunk-PRRFJJ3Q.js";import{A as ir,a as Bn,c as Ke,e as Ve,f as Ye,g as ge,h as Ee,
 i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-B6AOH34A.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,Z as U,_ as Qe,a as jn,aa as L,
-b as In,c as Cn,ca as J,d as Et,e as Pt,f as Ae,g as jt,k as Nn,oa as tt,qa as nr,y as Je}from"./chunk-UKPSX7N6.js";import{f as Gn,k as Un}from"./chunk-ACKXNBPK.js";
+b as In,c as Cn,ca as q,d as Et,e as Pt,f as Ae,g as jt,k as Nn,oa as tt,qa as nr,y as Je}from"./chunk-UKPSX7N6.js";import{f as Gn,k as Un}from"./chunk-ACKXNBPK.js";
 import{J as wn,L as xe,M as At,Sa as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-MXETOLJE.js";import"./chunk-QUGXI2HH.js";
 import{a as O,b as fe}from"./chunk-N6Y3JKTD.js";import{b as dn,d as cn,f as Tt,g as ve,h as kt,i as ln}from"./chunk-M47KKLE5.js";import"./chunk-MQEYX4UA.js";
 import{a as De}from"./chunk-XUKDSFID.js";import{Ac as fn,Ad as An,Cc as G,Dc as ne,Fc as F,Hd as En,Jd as Pn,Oc as ue,Pc as pe,a as $,b as ce,c as H,ed as bn,
@@ -33,8 +33,8 @@ achOnce");var zt=["hang","lost-updates","refused","unattachable"],B=Q().check(le
 reason:R(),until:F(R()),by:F(R()),since:F(R()),owners:Pe}),Ws=P({rule:G(_),path:R(),fingerprint:R(),reason:R(),until:R(),lapsed:F(R()),owners:Pe}),st=P({name:R(),
 url:F(R()),status:G(["judged","failed","skipped"]),why:F(R()),private:xt(),branch:F(R()),commit:F(R()),scripts:B,unread:B,fails:xt(),mistakes:Pe,notes:Pe,severities:ot,
 rules:ot,hangs:ot,losses:ot,findings:I(Gs),unlisted:B,ignores:I(Ds),accepted:I(Ws)}),Br=P({repository:R(),pull:B,url:R(),finding:R(),by:R(),reason:R(),until:F(R()),
-lapsed:F(R())});function q({name:t,url:e,isPrivate:n=!1},r,o){return{name:t,...e===void 0?{}:{url:e},status:r,why:o,private:n,...{scripts:0,unread:0,fails:!1,mistakes:[],
-notes:[],findings:[],unlisted:0,accepted:[],ignores:[]},...{severities:{},rules:{},hangs:{},losses:{}}}}i(q,"unjudgedRecord");var oe=Q().check(le()),Jr=P({since:R(),appeared:oe,stayed:oe,gone:oe,first:oe,unknown:oe,left:oe,notes:I(R())}),qr=P({version:ne(1),kind:ne("audit"),generated:R(),
+lapsed:F(R())});function K({name:t,url:e,isPrivate:n=!1},r,o){return{name:t,...e===void 0?{}:{url:e},status:r,why:o,private:n,...{scripts:0,unread:0,fails:!1,mistakes:[],
+notes:[],findings:[],unlisted:0,accepted:[],ignores:[]},...{severities:{},rules:{},hangs:{},losses:{}}}}i(K,"unjudgedRecord");var oe=Q().check(le()),Jr=P({since:R(),appeared:oe,stayed:oe,gone:oe,first:oe,unknown:oe,left:oe,notes:I(R())}),qr=P({version:ne(1),kind:ne("audit"),generated:R(),
 settings:R(),repositories:I(P({name:R(),status:G(["judged","failed","skipped"]),unlisted:oe,findings:I(P({rule:R(),path:R(),fingerprint:R()}))}))});function Kr(t,e,{
 settings:n,problems:r}){let o=new Map(t.repositories.map(c=>[c.name.toLowerCase(),c])),s={appeared:0,stayed:0,gone:0,first:0,unknown:0,left:0},d=[],a=e.map(c=>{
 let l=o.get(c.name.toLowerCase());if(o.delete(c.name.toLowerCase()),c.status!=="judged")return s[c.status==="failed"?"unknown":"left"]+=l?.findings.length??0,c;
@@ -56,10 +56,10 @@ ignores:je(t.map(({ignores:o})=>o.length)),accepted:je(t.map(({accepted:o})=>o.l
 n,r]of t.flatMap(o=>Object.entries(o))){let{findings:o=0,repositories:s=0}=e.get(n)??{};e.set(n,{name:n,findings:o+r,repositories:s+1})}return[...e.values()].sort(
 (n,r)=>r.findings-n.findings||Gt(n.name,r.name))}i(Ht,"tallies");function je(t){return t.reduce((e,n)=>e+n,0)}i(je,"sum");function Gt(t,e){return+(t>e)-+(t<e)}i(
 Gt,"compare");var qs=/^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*$/;function Re(t){return t!==void 0&&qs.test(t)?t:void 0}i(Re,"pageOf");function it(t,e,n){let{commit:r}=t,o=Re(t.url);
-if(!(o===void 0||r===void 0||e==="."))return`${o}/blob/${r}/${Ue(e)}#L${n}`}i(it,"placeAddress");function K(t){return t===1?"1 repository":`${t} repositories`}i(
-K,"repositoriesIn");function at({totals:t,problems:e}){let{repositories:n,scripts:r,findings:o,unread:s}=t,{error:d,warning:a,note:c}=o,l=[O(d,"error"),O(a,"war\
-ning"),O(c,"note")].join(", "),p=[...n.failed>0?[`${K(n.failed)} not read`]:[],...s>0?[`${O(s,"script")} not judged`]:[],...e.length>0?["the report is incomplet\
-e"]:[]],u=n.skipped>0?`, ${n.skipped} skipped`:"";return[`${K(n.judged)} judged${u}, ${O(r,"script")}: ${l}`,...p].join("; ")}i(at,"auditWords");function dt(t){
+if(!(o===void 0||r===void 0||e==="."))return`${o}/blob/${r}/${Ue(e)}#L${n}`}i(it,"placeAddress");function V(t){return t===1?"1 repository":`${t} repositories`}i(
+V,"repositoriesIn");function at({totals:t,problems:e}){let{repositories:n,scripts:r,findings:o,unread:s}=t,{error:d,warning:a,note:c}=o,l=[O(d,"error"),O(a,"war\
+ning"),O(c,"note")].join(", "),p=[...n.failed>0?[`${V(n.failed)} not read`]:[],...s>0?[`${O(s,"script")} not judged`]:[],...e.length>0?["the report is incomplet\
+e"]:[]],u=n.skipped>0?`, ${n.skipped} skipped`:"";return[`${V(n.judged)} judged${u}, ${O(r,"script")}: ${l}`,...p].join("; ")}i(at,"auditWords");function dt(t){
 let{since:e,appeared:n,stayed:r,gone:o,first:s,unknown:d,left:a}=t,c=[...s>0?[`${s} in repositories that it had not judged`]:[],...d>0?[`${d} not known, as thei\
 r repositories were not read`]:[],...a>0?[`${a} in repositories that are not judged any more`]:[]];return[`Since ${e}: ${n} new, ${r} still there, ${o} gone`,...c].
 join(", ").concat(".")}i(dt,"trendWords");function ct({machines:t}){let{hang:e=[],"lost-updates":n=[],refused:r=[],unattachable:o=[]}=t,s=[...r,...o];return[...e.
@@ -78,7 +78,7 @@ D),...n.map(r=>`${ut(r)}: ${D(r.why??"")}`)])}i(Qs,"unread");function Xs(t){let 
 h were left out",e.map(n=>`${ut(n)}: ${D(n.mistakes.join(" "))}`))}i(Xs,"mistakes");function Zs({repositories:t,tool:e}){let n=t.flatMap(r=>r.findings.map(o=>{let{
 severity:s,rule:d,confidence:a,path:c,start:l,message:p,trend:u}=o,f=`<a href="${x(Tn(d,e.version))}">${ee(d)}</a>`,m=u==="new"?" <strong>new</strong>":"",g=ct(
 o);return[`<span class="${s}">${s}</span> ${f} ${x(a)}${m}`,eo(r,c,l.line),`<details><summary>${D(lt(p))}</summary><p>${D(p)}</p></details>${g===""?"":x(g)}`]}));
-return Se("Findings",["Finding","Where","What"],n)}i(Zs,"findings");function Dt(t,e,n){let r=n.map(({name:o,findings:s,repositories:d})=>[ee(o),O(s,"finding"),K(
+return Se("Findings",["Finding","Where","What"],n)}i(Zs,"findings");function Dt(t,e,n){let r=n.map(({name:o,findings:s,repositories:d})=>[ee(o),O(s,"finding"),V(
 d)]);return Se(t,[e,"Findings","Repositories"],r)}i(Dt,"tallies");function ei(t){let e=t.flatMap(n=>n.ignores.map(r=>[ee(r.rule),eo(n,r.path,r.line),x(r.reason),
 r.until===void 0?"without an end":`until ${x(r.until)}`,ti(r)]));return Se("Silenced by comments in scripts",["Rule","Where","Reason","Ends","Whose"],e)}i(ei,"s\
 ilenced");function ti({by:t,since:e,owners:n}){return[...t===void 0?[]:[`by ${x(t)}${e===void 0?"":` on ${x(e)}`}`],...n.length===0?[]:[`owned by ${x(n.join(" "))}`]].
@@ -90,7 +90,7 @@ sed");function oi(t){let e=t.filter(({status:n,scripts:r,findings:o,notes:s})=>n
 notes:d,unlisted:a,commit:c=""}=n,{error:l=0,warning:p=0,note:u=0}=o,f=[O(l,"error"),O(p,"warning"),O(u,"note")],m=[...d,...a>0?[`${a} more findings are counted\
 , and not listed.`]:[]];return[`${ut(n)} ${ee(c.slice(0,12))}`,`${O(r,"script")}: ${[...f,...s>0?[`${s} not judged`]:[]].join(", ")}`,m.map(D).join(" ")]});return Se(
 "Repositories with scripts",["Repository","Scripts and findings","Notes"],e)}i(oi,"byRepository");function si(t){let e=t.filter(({status:r})=>r==="skipped");if(e.
-length===0)return"";let n=e.map(r=>`<li>${ut(r)}: ${D(r.why??"")}</li>`);return`<section><h2>Skipped</h2><details><summary>${K(e.length)}</summary><ul>${n.join(
+length===0)return"";let n=e.map(r=>`<li>${ut(r)}: ${D(r.why??"")}</li>`);return`<section><h2>Skipped</h2><details><summary>${V(e.length)}</summary><ul>${n.join(
 `
 `)}</ul></details></section>`}i(si,"skipped");function Wt(t,e){return t===void 0?x(e):`<a href="${x(t)}">${x(e)}</a>`}i(Wt,"anchor");function ut({name:t,url:e}){
 return Wt(Re(e),t)}i(ut,"linked");function eo(t,e,n){return Wt(it(t,e,n),`${t.name}/${e}:${n}`)}i(eo,"place");function to(t){let{repositories:e,tool:n,totals:r,problems:o,targets:s}=t,d=r.repositories.failed+r.unread+o.length,a=[...o.map(c=>_t("error",c)),...e.flatMap(ii)];
@@ -110,7 +110,7 @@ map(({name:h,why:w=""})=>`${h}: ${w}`)].map(X)),...g("Configurations with mistak
 hines that hang",Ut(a.hangs,"finding")),...g("Machines that lose updates",Ut(a.losses,"finding")),...g("Silenced by comments in scripts",d.flatMap(di)),...g("Ac\
 cepted by baselines",d.flatMap(ci)),...g("Dismissed in open pull requests",p.map(({url:h,finding:w,by:y,reason:S,until:b,lapsed:T})=>{let j=T??(b===void 0?"":`U\
 ntil ${b}.`);return X(`${h} ${w} by ${y}: ${S} ${j}`.trimEnd())})),...c===void 0?[]:[...[dt(c),...c.notes].map(N),""],`${at(t)}.`,""].join(`
-`)}i(oo,"renderAuditText");function Ut(t,e){return t.map(({name:n,findings:r,repositories:o})=>`${X(n)}: ${O(r,e)} in ${K(o)}`)}i(Ut,"tallied");function di({name:t,
+`)}i(oo,"renderAuditText");function Ut(t,e){return t.map(({name:n,findings:r,repositories:o})=>`${X(n)}: ${O(r,e)} in ${V(o)}`)}i(Ut,"tallied");function di({name:t,
 ignores:e}){return e.map(({path:n,line:r,rule:o,reason:s,until:d,by:a,owners:c})=>{let l=[...a===void 0?[]:[`by ${a}`],...c.length===0?[]:[`owned by ${c.join(" ")}`]],
 p=d===void 0?"without an end":`until ${d}`;return`${X(`${t}/${n}:${r}`)} ${o}, ${N([...l,p].join(", "))}: ${N(s)}`})}i(di,"ignoreRows");function ci({name:t,accepted:e}){
 return e.map(({path:n,rule:r,reason:o,until:s,lapsed:d,owners:a})=>{let c=d??`until ${s}`,l=a.length===0?"":`, owned by ${a.join(" ")}`;return`${X(`${t}/${n}`)}\
@@ -130,11 +130,11 @@ login}`:l?.name;return u?{by:u,since:(p??"").slice(0,10)}:void 0}}i(ao,"readAuth
 flatMap(n=>{let[r,...o]=n.trim().match(/(?:\\.|[^\s\\])+/g)??[];if(r===void 0||r.startsWith("#"))return[];let s=o.findIndex(a=>a.startsWith("#")),d=s===-1?o:o.slice(
 0,s);return[{matches:ui(r.replace(/\\(.)/g,"$1")),owners:d}]});return n=>e.findLast(({matches:r})=>r(n))?.owners??[]}i(co,"readCodeOwners");function ui(t){let e=t.
 replace(/^\//,"").replace(/\/$/,"").replaceAll("[","[[]"),n=/\/./.test(t),r=n||e.startsWith("**/")?e:`**/${e}`,o=t.endsWith("/"),s=n&&/\/\*$/.test(t),a=[...o?[]:
-[r],...s?[]:[`${r}/**`]].map(Be);return c=>a.some(l=>l(c))}i(ui,"ownedBy");var se=1e3,lo=2e3;async function uo(t,e,n){let r=pi(e);if(r!==void 0)return q(e,...r);let{name:o,head:s}=e,[d="",a=""]=o.split("/");try{return await fi(t,{entry:e,
-commit:{owner:d,repo:a,ref:s?.sha??""}},n)}catch(c){let l=c instanceof $?ce(c):ve("The repository could not be read",c);return q(e,"failed",l)}}i(uo,"auditRepos\
+[r],...s?[]:[`${r}/**`]].map(Be);return c=>a.some(l=>l(c))}i(ui,"ownedBy");var se=1e3,lo=2e3;async function uo(t,e,n){let r=pi(e);if(r!==void 0)return K(e,...r);let{name:o,head:s}=e,[d="",a=""]=o.split("/");try{return await fi(t,{entry:e,
+commit:{owner:d,repo:a,ref:s?.sha??""}},n)}catch(c){let l=c instanceof $?ce(c):ve("The repository could not be read",c);return K(e,"failed",l)}}i(uo,"auditRepos\
 itory");function pi({isDisabled:t,isEmpty:e,head:n}){if(t)return["failed","GitHub has disabled this repository, so that nothing in it can be read."];if(e)return[
 "skipped","It is empty."];if(n===void 0)return["failed","It has no default branch: set one in its settings."]}i(pi,"whyUnable");async function fi(t,{entry:e,commit:n},r){
-let o=new Qn(t,n),s=await rr(t,n,n.ref),d=po(s,J)?await Xn(o,void 0):await Ee(void 0),a=r(d),c={...or(s,a.choose),hosts:[]},{files:l,findings:p,notes:u}=await cr(
+let o=new Qn(t,n),s=await rr(t,n,n.ref),d=po(s,q)?await Xn(o,void 0):await Ee(void 0),a=r(d),c={...or(s,a.choose),hosts:[]},{files:l,findings:p,notes:u}=await cr(
 t,{commit:n,contents:o,listing:c},a),f=l.filter(b=>b.status==="analysed").filter(({ignored:b})=>b!==void 0),m=await yi(t,f,a,{commit:n,contents:o,blobs:s}),g=[...a.
 overruled,...Ye(a),...Ke(c.leftOut),...u,...m.notes],{name:h,url:w,isPrivate:y,head:S}=e;return{name:h,url:w,status:"judged",private:y,...S===void 0?{}:{branch:S.
 branch,commit:S.sha},scripts:l.filter(({status:b})=>b==="analysed").length,unread:p.filter(({finding:b})=>pe([b])).length,fails:ge(p.map(({finding:b})=>b),a),mistakes:a.
@@ -155,7 +155,7 @@ return{rule:w,path:y,fingerprint:S,reason:Ce(b),until:T,...j===void 0?{}:{lapsed
 i(yi,"readExcuses");async function wi(t){let n=(await Promise.all(Bt.map(r=>t.entry(r)))).find(r=>r?.kind==="file");return n?.kind==="file"&&n.text.status==="re\
 adable"?co(n.text.text):Ie}i(wi,"ownersAt");var bi=4,fo=5;async function mo(t,e,{entries:n,settle:r,done:o}){let s=n.values(),d=0,a,c=i(async()=>{for(let l of s){let p=e.troubles,u=a===void 0?await uo(t,l,
 r):void 0,f=e.troubles>p;a??=e.limit;let m=f&&(u?.status!=="judged"||u.unread>0);d=m?d+1:0,d>=fo&&(a??=`GitHub gave no usable answer for ${fo} repositories.`),u===
-void 0||m&&a!==void 0?await o(q(l,"failed",`It was not read. ${a??""}`.trim()),!1):await o(u,u.status==="judged"&&!f)}},"work");return await Promise.all(Array.from(
+void 0||m&&a!==void 0?await o(K(l,"failed",`It was not read. ${a??""}`.trim()),!1):await o(u,u.status==="judged"&&!f)}},"work");return await Promise.all(Array.from(
 {length:bi},c)),a}i(mo,"auditRepositories");import{createHash as Si}from"node:crypto";var yo=`fragment facts on Repository {
   nameWithOwner url isArchived isDisabled isEmpty isFork isPrivate defaultBranchRef { name target { oid } }
 }`;function wo({nameWithOwner:t,defaultBranchRef:e,...n}){let{url:r,isArchived:o,isDisabled:s,isEmpty:d,isFork:a,isPrivate:c}=n,l=e?.target?{branch:e.name,sha:e.
@@ -179,12 +179,12 @@ ${yo}`,{data:p,problems:u}=await Ro(t,l,c);for(let[f,m]of s.entries()){let g=p[`
 n.push(wo(g)):r.push({name:m,why:`It does not exist, or the token may not see it. GitHub said: ${h}`})}}return{entries:n,hidden:r}}i($o,"findRepositories");async function Ro(t,e,n){
 try{return{data:await t.graphql(e,n),problems:[]}}catch(r){let o=ln(r);if(o===void 0||!Ri(o.data))throw r;return{data:o.data,problems:o.problems}}}i(Ro,"ask");function Ri(t){
 return typeof t=="object"&&t!==null}i(Ri,"isAnswer");async function So(t,e){let n=new Map,r=await kt("The repositories",$o(t,e.names));for(let a of r.entries)n.set(Ne(a),{entry:a,isNamed:!0});for(let{name:a,why:c}of r.
-hidden)n.set(Ne({name:a}),{record:q({name:a},"failed",c)});for(let a of e.owners){let c=await kt(`The repositories of ${a}`,bo(t,a));if(c===void 0)throw new $("\
+hidden)n.set(Ne({name:a}),{record:K({name:a},"failed",c)});for(let a of e.owners){let c=await kt(`The repositories of ${a}`,bo(t,a));if(c===void 0)throw new $("\
 usage",`GitHub knows no organisation or person ${JSON.stringify(a)}, or the token may not see it.`);if(c.entries.length+c.hidden.length===0)throw new $("usage",
 `The token sees no repository of ${a}.`);for(let l of c.entries)n.has(Ne(l))||n.set(Ne(l),{entry:l,isNamed:!1});for(let[l,{name:p,why:u}]of c.hidden.entries())n.
-set(`${Ne({name:p})} ${l}`,{record:q({name:`${p}${l+1}`},"failed",u)})}let o=e.exclude.map(a=>Be(a.toLowerCase())),s=[],d=[];for(let[a,c]of n){if(!Ti(a,e.part))
+set(`${Ne({name:p})} ${l}`,{record:K({name:`${p}${l+1}`},"failed",u)})}let o=e.exclude.map(a=>Be(a.toLowerCase())),s=[],d=[];for(let[a,c]of n){if(!Ti(a,e.part))
 continue;if("record"in c){d.push(c.record);continue}let{entry:l,isNamed:p}=c,f=o.some(m=>m(a))?"It is left out by --exclude.":p?void 0:Oi(l,e);f===void 0?s.push(
-l):d.push(q(l,"skipped",f))}return{entries:s,others:d}}i(So,"chooseRepositories");function Ne({name:t}){return t.toLowerCase()}i(Ne,"keyOf");function Oi({isArchived:t,
+l):d.push(K(l,"skipped",f))}return{entries:s,others:d}}i(So,"chooseRepositories");function Ne({name:t}){return t.toLowerCase()}i(Ne,"keyOf");function Oi({isArchived:t,
 isFork:e},{archived:n,forks:r}){if(t&&!n)return"It is archived: --archived judges it too.";if(e&&!r)return"It is a fork: --forks judges it too."}i(Oi,"whyLeftOu\
 t");function Ti(t,e){return e===void 0?!0:Si("sha256").update(t).digest().readUInt32BE(0)%e.of===e.index-1}i(Ti,"isInPart");var ki={wait:6e4,bytes:128*1024*1024,unanswered:50,requests:Number.POSITIVE_INFINITY};async function Oo({token:t,userAgent:e,pause:n,selection:r,settle:o,dismissals:s,
 today:d,kept:a},c){dn();let{connect:l,readDismissals:p}=await import("./remote-AH7ZAJR6.js"),u=l(t,e,c,{...ki,pause:n}),f=io(u),{entries:m,others:g}=await So(
@@ -206,7 +206,7 @@ part:a,quiet:c}=e,l=e.list===void 0?[]:await Ni(e.list,n),p={owners:r,names:[...
 THUB_TOKEN or GH_TOKEN to one that may read the contents of the repositories.");let{settle:f,settings:m,targets:g}=await Ci(e,n),h=await Kt.open(e.resume,m),[w,
 y]=[0,0],S=await Oo({token:u,userAgent:`bpftrace-guard/${n.version}`,pause:e.longestWait,selection:{...p,exclude:o,archived:s,forks:d,part:a},settle:f,dismissals:e.
 dismissals,today:new Date().toISOString().slice(0,10),kept:h.kept},{info:i(b=>A("note",b,n),"info"),begin:i((b,T)=>{if([w,y]=[T,b],c===!0)return;let j=T===0?"":
-`, of which ${T} were judged before`;A("note",`${K(b)} to judge${j}.`,n)},"begin"),done:i(async(b,T)=>{w+=1,T&&await h.add(b),c!==!0&&A("note",`${w} of ${y}: ${so(
+`, of which ${T} were judged before`;A("note",`${V(b)} to judge${j}.`,n)},"begin"),done:i(async(b,T)=>{w+=1,T&&await h.add(b),c!==!0&&A("note",`${w} of ${y}: ${so(
 b)}`,n)},"done")});return await h.close(),{...S,...a===void 0?{}:{part:a},problems:[...S.problems,...h.problems],toolVersion:n.version,generated:new Date().toISOString(),
 settings:m,targets:g}}i(Ii,"judged");async function Ci({policy:t,target:e,failOn:n,minConfidence:r},{version:o,env:s}){let d=t===void 0?void 0:await Tr(t),a=d===
 void 0?void 0:await Ee(d),c={from:"command line",targets:e,failOn:n,minConfidence:r},l=await nt(e,s),p=i(h=>Ve({inputs:c,repository:h,organisation:a,host:l}),"s\
@@ -258,11 +258,11 @@ en out`;return n.stdout.write(`${T}: ${Y}.
 today??"";if(t.trim()===""||t.length>Pt)throw new $("usage",`--reason says why the findings are accepted, in 1 to ${Pt} characters.`);if(e!==void 0&&!xn(e))throw new $(
 "usage",`--until is a day of the calendar, such as ${Vt(n,r)}.`);if(e!==void 0&&e<r)throw new $("usage",`${e} is over: --until is a day to come.`);return{reason:t.
 trim(),until:e??Vt(n,r)}}i(ta,"acceptanceOf");async function na(t,e,n,r){let o=await ze(await Z(t),e,n);if(o.ok)return;let s=`If it is your baseline, write "bas\
-eline: ${e}" into ${r??J[0]}.`;throw new $("usage",o.message,s)}i(na,"create");async function ra(t,e,n){let r=await Z(t),o=new TextDecoder("utf-8",{ignoreBOM:!0}).
+eline: ${e}" into ${r??q[0]}.`;throw new $("usage",o.message,s)}i(na,"create");async function ra(t,e,n){let r=await Z(t),o=new TextDecoder("utf-8",{ignoreBOM:!0}).
 decode(await U(r,Cn*3));if(o===n)return;let s=await mt(r,o,n);if(!s.ok)throw new $("usage",`${e}: ${s.message}`)}i(ra,"rewrite");async function oa({root:t,configuration:e},n,r){
-let o=`baseline: ${n}`;if(e!==void 0)return A("note",`Add this line to ${e}, which does not name the baseline yet: ${o}`,r);let s=await ze(await Z(t),J[0],`${o}\
+let o=`baseline: ${n}`;if(e!==void 0)return A("note",`Add this line to ${e}, which does not name the baseline yet: ${o}`,r);let s=await ze(await Z(t),q[0],`${o}\
 
-`);if(!s.ok)throw new $("usage",s.message);A("note",`${J[0]} was written, which names the baseline. Commit both files.`,r)}i(oa,"nameIn");import{availableParallelism as la}from"node:os";import{setFlagsFromString as ua}from"node:v8";import{Worker as sa}from"node:worker_threads";var ia=8,yt=class{static{i(this,"JudgePool")}#e;#t;#o;#n=[];#s=[];#r=new Map;#i=!1;constructor(e,n,r){let{targets:o,configured:s,rules:d,suppressions:a,minConfidence:c,
+`);if(!s.ok)throw new $("usage",s.message);A("note",`${q[0]} was written, which names the baseline. Commit both files.`,r)}i(oa,"nameIn");import{availableParallelism as la}from"node:os";import{setFlagsFromString as ua}from"node:v8";import{Worker as sa}from"node:worker_threads";var ia=8,yt=class{static{i(this,"JudgePool")}#e;#t;#o;#n=[];#s=[];#r=new Map;#i=!1;constructor(e,n,r){let{targets:o,configured:s,rules:d,suppressions:a,minConfidence:c,
 embedded:l,rewrites:p}=e;this.#e={targets:o,configured:s,rules:d,suppressions:a,minConfidence:c,...p===void 0?{}:{rewrites:p},embedded:jn.filter(l)},this.#t=n,this.#o=
 r}judge(e,n){return new Promise(r=>{this.#n.push({script:e,own:n,done:r,again:!1}),this.#r.size<this.#o&&!this.#i&&this.#c(),this.#a()})}async close(){this.#i=!0;
 let e=[...[...this.#r.values()].flatMap(({jobs:r})=>r),...this.#n.splice(0)],n=[...this.#r.keys()];this.#r.clear();for(let{done:r}of e)r(void 0);await Promise.all(
@@ -428,18 +428,18 @@ GILL","SIGTRAP","SIGABRT","SIGBUS","SIGFPE","SIGSEGV","SIGSYS"].includes(e)||pro
 r}fromRoot(e){return this.#e.fromRoot(e)}list(){return this.#e.list()}runsBpftrace(e){return this.#e.runsBpftrace(e)}async changed(){for(let[e,{from:n,source:r}]of this.#t)
 if(JSON.stringify(await this.#e.look(e,n))!==JSON.stringify(r))return e}};async function ws(t,e,n,r=mr()){if(t.some(p=>p.includes("�")))throw new $("usage","An argument is not UTF-8, or has U+FFFD in it: it would not come to bpftrac\
 e as it is.");let o=e.bpftrace??yr(n.env),{stop:s,input:d,changed:a}=await Ma({args:t,bpftrace:o,options:e,terminal:n,machine:r});if(s!==void 0&&!hs(s,e,n))return s.
-status;let c=await a?.();if(c!==void 0){let p=V(`${c} has changed since it was judged.`);if(!hs(p,e,n))return p.status}let l=await fs(o,t,d);return"error"in l?(A(
+status;let c=await a?.();if(c!==void 0){let p=J(`${c} has changed since it was judged.`);if(!hs(p,e,n))return p.status}let l=await fs(o,t,d);return"error"in l?(A(
 "error",`${o} cannot be started: ${hr(l.error)}.`,n),k.wrongUse):ms(l)}i(ws,"guardedRun");function hs({why:t},{force:e=!1},n){for(let o of t)A("error",o,n);return A(
-"note",`bpftrace ${e?"is started all the same (--force)":"was not started; --force starts it all the same"}.`,n),e}i(hs,"mayGoOn");function V(...t){return{status:k.
-notJudged,why:t}}i(V,"notJudged");async function Ma(t){let{args:e,bpftrace:n,terminal:r,machine:o}=t,s=r.env.POSIXLY_CORRECT!==void 0,d;try{d=await wr(o,n)}catch(u){
-if(!(u instanceof $))throw u;return{stop:V(...u.sentences)}}let a=nn(e,d.bpftrace,s),c=(d.assumed??[]).flatMap(({others:u})=>u.flatMap(f=>f.bpftrace??[])),l=JSON.
-stringify(a),p=c.find(u=>JSON.stringify(nn(e,u,s))!==l);if(p!==void 0)return{stop:V(...(d.assumed??[]).map(({note:u})=>u),`bpftrace ${p} would read these argume\
+"note",`bpftrace ${e?"is started all the same (--force)":"was not started; --force starts it all the same"}.`,n),e}i(hs,"mayGoOn");function J(...t){return{status:k.
+notJudged,why:t}}i(J,"notJudged");async function Ma(t){let{args:e,bpftrace:n,terminal:r,machine:o}=t,s=r.env.POSIXLY_CORRECT!==void 0,d;try{d=await wr(o,n)}catch(u){
+if(!(u instanceof $))throw u;return{stop:J(...u.sentences)}}let a=nn(e,d.bpftrace,s),c=(d.assumed??[]).flatMap(({others:u})=>u.flatMap(f=>f.bpftrace??[])),l=JSON.
+stringify(a),p=c.find(u=>JSON.stringify(nn(e,u,s))!==l);if(p!==void 0)return{stop:J(...(d.assumed??[]).map(({note:u})=>u),`bpftrace ${p} would read these argume\
 nts in another way.`)};switch(a.kind){case"lists":return{};case"unclear":return{stop:{status:k.wrongUse,why:[a.why]}};case"program":return za(a,d,t);default:return a}}
-i(Ma,"judgeRequest");async function za({source:t,parameters:e,headers:n},r,{options:o,terminal:s}){let d=await Da(t,s);if(d instanceof $)return{stop:V(...d.sentences)};
+i(Ma,"judgeRequest");async function za({source:t,parameters:e,headers:n},r,{options:o,terminal:s}){let d=await Da(t,s);if(d instanceof $)return{stop:J(...d.sentences)};
 let{path:a,bytes:c,reread:l}=d,p=t==="stdin"?{input:c}:{},u=Fn(c);if(u.status!=="readable"){let v={status:k.wrongUse,why:[`There is no program in ${a}.`]};return{
-...p,stop:u.status==="skipped"?v:V(`${a}: ${u.error}`)}}let f=os(u.text,e),m=await rt(o.config),{root:g}=await Mr(m),h=new St(new Vn(g)),y={script:{status:"read\
+...p,stop:u.status==="skipped"?v:J(`${a}: ${u.error}`)}}let f=os(u.text,e),m=await rt(o.config),{root:g}=await Mr(m),h=new St(new Vn(g)),y={script:{status:"read\
 able",path:a,text:f.text},tree:h,host:r,layers:await Nr(o,m,s),terminal:s},S=Ga(f.text,Fa(a),n),b=[...f.left.length>0?[La(f.left)]:[],...S===void 0?[]:[Ha(S)]],
-T=b.length>0?V(...b):await _a(y),j=i(async()=>l!==void 0&&(await l())?.equals(c)!==!0,"isChanged");return{...p,changed:i(async()=>await j()?a:h.changed(),"chang\
+T=b.length>0?J(...b):await _a(y),j=i(async()=>l!==void 0&&(await l())?.equals(c)!==!0,"isChanged");return{...p,changed:i(async()=>await j()?a:h.changed(),"chang\
 ed"),...T===void 0?{}:{stop:T}}}i(za,"judgeProgram");function La(t){let[e]=t;return`An attach point depends on ${e}, which is not given, or is no plain name: wh\
 at it is attached to is not known.`}i(La,"unknownParameter");function Ha(t){return`bpftrace takes in ${t}, which is not judged. Put what the program needs of it\
  into the program.`}i(Ha,"unjudgedHeader");function Ga(t,e,{files:n,folders:r}){let o=i(a=>[".",...r].map(c=>gs(c,a)).find(c=>Na(c))??[],"found"),d=[...t.matchAll(
@@ -449,14 +449,15 @@ if(Jn(n))return new $("usage",`${n} can be read only once. Give the program by s
 bytes:await r(),reread:i(()=>r().catch(()=>{}),"reread")}}catch(o){return new $("usage",`${n} cannot be read: ${ce(o)}.`)}}i(Da,"readProgram");async function Wa(t){
 let e=[],n=0;for await(let r of t){let o=Buffer.from(r);if(e.push(o),n+=o.length,n>Je)throw new $("usage",`Standard input is longer than ${Je/1024/1024} MiB, wh\
 ich no bpftrace script is: it is not handed on.`)}return Buffer.concat(e)}i(Wa,"readAll");async function _a(t){let{host:e}=t,n=await ys(e.name,t);if(n!==void 0)
-return n;for(let{name:r,assumed:o}of ss(e)){if(await ys(r,t)===void 0)continue;let d=o.map(({note:a})=>a);return V(...d,"Whether this program is safe here depen\
-ds on that, so it is not known.")}}i(_a,"judge");async function ys(t,{script:e,tree:n,host:r,layers:o,terminal:s}){let d=Ve({...o,inputs:{...o.inputs,targets:[t]},
+return n;let r=e.assumed?.filter(({fact:o})=>o==="kernel")??[];if(r.length>0)return J(...r.map(({note:o})=>o),"What the program does on such a kernel is not kno\
+wn.");for(let{name:o,assumed:s}of ss(e)){if(await ys(o,t)===void 0)continue;let a=s.map(({note:c})=>c);return J(...a,"Whether this program is safe here depends \
+on that, so it is not known.")}}i(_a,"judge");async function ys(t,{script:e,tree:n,host:r,layers:o,terminal:s}){let d=Ve({...o,inputs:{...o.inputs,targets:[t]},
 host:r});if(d.mistakes.length>0)return{status:k.wrongUse,why:d.mistakes};let{files:a,notes:c}=await ye([e],d,n),l=ue(a).flatMap(y=>y.findings),p=pe(l)||a.some(({
 status:y})=>y!=="analysed"),u=l.some(({severity:y})=>y==="error")||ge(l,d),f=l.some(({rule:y,verdicts:S})=>y==="unresolved-attach-point"&&S.some(({verdict:b})=>b===
 "hang"));if(t!==r.name&&!p&&!u&&!f)return;let m={...s,stdout:s.stderr},g=Hr({},m);for(let y of a)y.status!=="analysed"&&A("error",`${y.path}: ${y.error}`,s),y.status!==
 "skipped"&&s.stderr.write(Hn(y,g));let w=a.flatMap(y=>y.status==="analysed"&&y.ignored||[]).map(({rule:y,reason:S})=>`A comment of the program has ${y} ignored:\
- ${S}`);for(let y of[...Ye(d),...c,...w])A("note",y,s);return p?V("The program was not judged as a whole."):u?{status:k.findings,why:["The program has an error \
-on this machine."]}:f?V("It is not known where the program fires, and at some places it would hang."):void 0}i(ys,"judgeAs");import{lstat as qa,readdir as Ka,realpath as Va}from"node:fs/promises";import He from"node:path";var Le="bpftrace-guard/bpftrace-guard",Ua=/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/,Ba=3;function bs({scripts:t,version:e}){let n=Ja(t),[r="tools",o=r]=n,s=n.length===0?
+ ${S}`);for(let y of[...Ye(d),...c,...w])A("note",y,s);return p?J("The program was not judged as a whole."):u?{status:k.findings,why:["The program has an error \
+on this machine."]}:f?J("It is not known where the program fires, and at some places it would hang."):void 0}i(ys,"judgeAs");import{lstat as qa,readdir as Ka,realpath as Va}from"node:fs/promises";import He from"node:path";var Le="bpftrace-guard/bpftrace-guard",Ua=/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/,Ba=3;function bs({scripts:t,version:e}){let n=Ja(t),[r="tools",o=r]=n,s=n.length===0?
 "":`, in ${n.join(", ")}`;return`# yaml-language-server: $schema=https://raw.githubusercontent.com/${Le}/v${e}/docs/bpftrace-guard.schema.json
 # The configuration of bpftrace-guard. On a pull request it is read from the base branch.
 # Every key is optional: https://github.com/${Le}/blob/v${e}/docs/configuration.md
@@ -517,9 +518,9 @@ jobs:
 sort(([n,r],[o,s])=>s-r||+(n>o)-+(n<o)).slice(0,Ba).map(([n])=>n)}i(Ja,"foldersOf");var on=".github/workflows",sn=`${on}/bpftrace-guard.yml`,Ya=1024*1024;async function Rs({stdout:t,stdin:e,version:n}){let r=await Xe(await Va(process.cwd())),s=(await vr(
 [r],{stream:e,name:"-"},{root:r,choose:Bn})).scripts.flatMap(c=>c.status==="readable"&&c.host===void 0?[Ze(He.relative(r,c.path))]:[]),d=i(c=>t.write(`${N(c)}
 `),"say"),a=i(async(c,l,p)=>{let u=p===void 0?await ze(r,c,l):void 0;if(u?.ok===!1)throw new $("usage",u.message);d(u?.created===!0?`${c} was written.`:`${p??c}\
- is there already and stays as it is.`)},"put");await a(J[0],bs({scripts:s,version:n}),await Qa(r)),await a(sn,$s(n),await Xa(r)),d(`${O(s.length,"bpftrace scri\
+ is there already and stays as it is.`)},"put");await a(q[0],bs({scripts:s,version:n}),await Qa(r)),await a(sn,$s(n),await Xa(r)),d(`${O(s.length,"bpftrace scri\
 pt")} here. What is found in them now: bpftrace-guard check`),d("To accept that for some time: bpftrace-guard baseline --reason TEXT")}i(Rs,"init");async function Qa(t){
-for(let e of J)if(await Ss(He.join(t,e)))return e}i(Qa,"knownConfiguration");async function Xa(t){if(await Ss(He.join(t,sn)))return sn;let e=He.join(t,on),n=await Ka(
+for(let e of q)if(await Ss(He.join(t,e)))return e}i(Qa,"knownConfiguration");async function Xa(t){if(await Ss(He.join(t,sn)))return sn;let e=He.join(t,on),n=await Ka(
 e).catch(()=>[]);for(let r of n.filter(o=>/\.ya?ml$/.test(o)).sort())if((await U(He.join(e,r),Ya).catch(()=>Buffer.of())).toString("utf8").includes(`${Le}@`))return`${on}\
 /${r}`}i(Xa,"knownWorkflow");function Ss(t){return qa(t).then(()=>!0,()=>!1)}i(Ss,"isThere");import{release as Os}from"node:os";import Za from"node:path";var an=512*1024*1024;async function Ts(t,e,n){let r=await td(t===void 0?ed():[t]),{readKernelTable:o,renderKernelTable:s,UnreadableImage:d}=await import("./table-YV65S376.js");
 try{let{table:a,gaps:c}=await o(r.bytes,e.source??Za.basename(r.path));for(let l of c)A("note",l,n);n.stdout.write(s(a))}catch(a){throw a instanceof d?new $("us\

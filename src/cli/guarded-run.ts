@@ -234,6 +234,10 @@ async function judge(judging: Judging): Promise<Stop | undefined> {
   const { host } = judging;
   const stop = await judgeAs(host.name, judging);
   if (stop !== undefined) return stop;
+  // Of such a kernel nothing was read, so what it does has no values that could be tried.
+  const strange = host.assumed?.filter(({ fact }) => fact === 'kernel') ?? [];
+  if (strange.length > 0)
+    return notJudged(...strange.map(({ note }) => note), 'What the program does on such a kernel is not known.');
   for (const { name, assumed } of alternativesTo(host)) {
     const otherwise = await judgeAs(name, judging);
     if (otherwise === undefined) continue;

@@ -346,14 +346,15 @@ describeWith('CHROMIUM', 'the playground in Chromium', (executablePath) => {
   test('says that it does not know while it judges, and when it could not', async () => {
     await page.addInitScript(() => {
       const Real = Worker;
-      // biome-ignore lint/suspicious/noExplicitAny: the page's own worker, held back or broken.
-      (window as any).Worker = class extends Real {
+      // The page's own worker, held back or broken.
+      class Held extends Real {
         override postMessage(question: { script: string }): void {
           // Of such a name the real judge makes an error.
           if (question.script.includes('BREAK')) super.postMessage({ ...question, targets: ['no such machine'] });
           else if (!question.script.includes('HOLD')) super.postMessage(question);
         }
-      };
+      }
+      Object.assign(window, { Worker: Held });
     });
     await open(fragmentFor(PAIR));
     await editor().click();

@@ -278,6 +278,15 @@ describe('the machine decides', () => {
     expect(await runOn(LINUX_6_1, ['-e', HARMLESS])).toMatchObject(STARTED);
   });
 
+  test('a kernel of which no table was read stops every program', async () => {
+    const files = { '/boot/config-6.1.0-44-amd64': 'CONFIG_PARAVIRT_SPINLOCKS=y\nCONFIG_PREEMPT_RT=y\n' };
+    const { status, stderr } = await runOn({ ...WITH_PARAVIRT, files }, ['-e', HARMLESS]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(
+      /error: The kernel is a real-time one .*error: What the program does on such a kernel is not known\./,
+    );
+  });
+
   test('a probe of which it is not known where it fires stops it where it can hang', async () => {
     const { status, stderr } = await runOn(WITH_PARAVIRT, ['-e', 'kfunc:nf_nat:* { @[comm] = nsecs; }']);
     expect(status).toBe(3);
