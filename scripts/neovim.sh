@@ -46,5 +46,9 @@ WRAPPER
 chmod 755 "$command.new"
 mv "$command.new" "$command"
 
-"$command" --version | grep -q '^NVIM v0\.1' || fail "Neovim does not run in $root."
+version="$("$command" --version)" || fail "Neovim does not run in $root."
+case "$version" in
+  "NVIM v0.10."*) ;;
+  *) echo "neovim: Debian trixie has ${version%%$'\n'*} by now; it is taken." >&2 ;;
+esac
 echo "$command"

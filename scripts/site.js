@@ -2,7 +2,7 @@
  * Builds `site/`: the playground as one page that needs nothing else, and the licences of what is in it.
  *
  *   node scripts/site.js            writes site/
- *   node scripts/site.js --to DIR   writes DIR, which must be empty or missing
+ *   node scripts/site.js --to DIR   writes into DIR
  *
  * The same sources give the same bytes on every machine.
  */
