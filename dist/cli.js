@@ -531,7 +531,7 @@ throw r==="EACCES"?Te(`${e} cannot be read: permission denied. Root may read it.
 re.`):Te(`No image of the running kernel is there, neither ${t.join(" nor ")}: name the image to read.`)}i(td,"readImage");function Te(t){return new $("usage",t)}
 i(Te,"unreadable");import{PassThrough as nd}from"node:stream";import{setFlagsFromString as rd}from"node:v8";var od=1e3;async function ks({longest:t,...e},{program:n}){rd("--opt");let{serve:r}=await import("./server-YXJQYMCF.js"),o=process.stdin.pipe(new nd,{end:!1});
 return process.stdin.on("end",()=>setTimeout(()=>o.end(),od)),r({input:o,output:process.stdout,entry:n,workerData:{editor:e},longest:t}),new Promise(()=>{})}i(ks,
-"lsp");import{availableParallelism as sd}from"node:os";import{setFlagsFromString as id}from"node:v8";var ad=4;async function vs({target:t},e){let n=Nn(t??[],new Map,await nt(t,e.env));if(!n.ok)throw new $("usage",...n.errors);id("--opt");let{serve:r}=await import("./server-4GRRIIOZ.js");
+"lsp");import{availableParallelism as sd}from"node:os";import{setFlagsFromString as id}from"node:v8";var ad=4;async function vs({target:t},e){let n=Nn(t??[],new Map,await nt(t,e.env));if(!n.ok)throw new $("usage",...n.errors);id("--opt");let{serve:r}=await import("./server-UVZ6CFUZ.js");
 process.stdin.isTTY===!0&&A("note","It waits for a client, such as an assistant that starts it.",e);let o={entry:e.program,workerData:{assistant:!0},size:Math.min(
 ad,sd())},{stdin:s,stdout:d}=process;return await r({input:s,output:d,threads:o,machines:t,complain:i(c=>A("error",c,e),"complain")})?k.clean:k.wrongUse}i(vs,"m\
 cp");async function xs(t,e,n){let r=process.cwd(),o=await Sr(t,r),s=e.config===void 0?await kr(o.baseSha):await rt(e.config),d=await Fr(e,s,n),a=await Or(o,r,d.choose),
@@ -589,7 +589,7 @@ e language server protocol on standard input and output").action(u=>ks(u,t));for
 tant: the model context protocol on standard input and output").action(async u=>{e(await vs(u,t))});for(let u of Cr())p.addOption(u);return n.command("completio\
 n").description("print a script that completes this command line in a shell").addArgument(new pr("<shell>","the shell").choices(Ko)).addHelpText("after",Ge(fd,t)).
 action(u=>{t.stdout.write(Yo(n,u))}),n}i(wd,"commandLine");import{parentPort as Ps,workerData as bd}from"node:worker_threads";function js(){let{embedded:t,...e}=bd,n=new tt({...e,embedded:i(o=>t.includes(o),"embedded")}),r=new Map;Ps?.on("message",({script:o,number:s,own:d})=>{d!==void 0&&
-r.set(s,d),n.judge(o,r.get(s)??e).then(c=>c&&Ps?.postMessage(Go(c)))})}i(js,"answerAsThread");Cs&&$d("--no-opt");Cs?await Rd():Is?.editor!==void 0?(await import("./lsp-thread-RM6DHA2O.js")).answerEditor():Is?.assistant!==void 0?(await import("./mcp-thread-2NGEYVDJ.js")).
+r.set(s,d),n.judge(o,r.get(s)??e).then(c=>c&&Ps?.postMessage(Go(c)))})}i(js,"answerAsThread");Cs&&$d("--no-opt");Cs?await Rd():Is?.editor!==void 0?(await import("./lsp-thread-RM6DHA2O.js")).answerEditor():Is?.assistant!==void 0?(await import("./mcp-thread-6VJFDBKK.js")).
 startAssistant():js();async function Rd(){let{stdin:t,stdout:e,stderr:n,env:r}=process,o=new URL(import.meta.url),s=!1;e.on("error",d=>{d.code==="EPIPE"||s||(s=
 !0,n.write(`bpftrace-guard: error: Standard output cannot be written: ${L(d)}.
 `),process.exitCode=k.wrongUse)}),n.on("error",()=>{});try{let d=process.argv.slice(2),a=await As(d,{stdin:t,stdout:e,stderr:n,env:r,version:mn,program:o});process.

@@ -84,7 +84,7 @@ export interface Told<Data extends JudgedProgram = JudgedProgram> {
 /** What is told of a program. @param notes what is to be known besides, sentences */
 export function tellProgram(file: ReportedFile, targets: readonly Target[], notes: readonly string[]): Told {
   const findings = knownFindings([file]).map(({ finding }) => finding);
-  const machines = targets.map((target) => ({ ...targetOf(target), verdict: verdictOn(target.name, file) }));
+  const machines = targets.map((target) => ({ ...targetOf(target), verdict: verdictOn(target, file) }));
   const verdict = worstOf(machines.map((machine) => machine.verdict));
   const shown = bounded(findingsOf([{ ...file, findings: findings.slice(0, MOST_FINDINGS) }]));
   const more = findings.length - shown.length;
@@ -150,7 +150,7 @@ export interface Rewriting {
 const NOTHING_CHANGED = 'The program is as it was: no rewrite that may be applied is proved to help.';
 
 /** What a file says of a program on a machine. */
-function verdictOn(name: string, { findings, ...file }: ReportedFile): ProgramVerdict {
+function verdictOn({ name, assumed = [] }: Target, { findings, ...file }: ReportedFile): ProgramVerdict {
   const said = findings.flatMap(({ severity, verdicts }) =>
     verdicts.flatMap(({ target, verdict }) => (target === name ? { severity, verdict } : [])),
   );
@@ -158,6 +158,8 @@ function verdictOn(name: string, { findings, ...file }: ReportedFile): ProgramVe
   if (said.some(({ severity, verdict }) => verdict === 'hang' && severity !== 'note')) return 'hangs';
   // A note of a hang says that it depends on what is not known: which function `$1` is, for example.
   if (has('hang') || findings.some(({ rule }) => NEVER_EXCUSED.includes(rule))) return 'not-judged';
+  // The table of another kernel stands in: that nothing is found by it says nothing of this one.
+  if (assumed.some(({ fact }) => fact === 'kernel')) return 'not-judged';
   if (has('lost-updates')) return 'loses-updates';
   const unstarted = file.status === 'analysed' ? (file.unstarted ?? []) : [];
   if (has('refused') || has('unattachable') || unstarted.includes(name)) return 'does-not-start';
