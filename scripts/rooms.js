@@ -22,6 +22,7 @@ const ROOMS = {
     imports: [
       'lsp',
       'mcp',
+      'threads',
       'repository',
       'session',
       'host',
@@ -36,8 +37,8 @@ const ROOMS = {
       ...BELOW,
     ],
   },
-  mcp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
-  lsp: { imports: ['session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
+  mcp: { imports: ['threads', 'session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
+  lsp: { imports: ['threads', 'session', 'source', 'render', 'engine', ...ENGINE, 'config', ...BELOW] },
   action: {
     imports: ['repository', 'session', 'source', 'github', 'review', 'render', 'engine', ...ENGINE, 'config', ...BELOW],
   },
@@ -61,6 +62,7 @@ const ROOMS = {
   config: { imports: BELOW },
   query: { imports: ['facts', 'text'] },
   facts: { imports: [] },
+  threads: { imports: ['text'] },
   text: { imports: [] },
 };
 

@@ -20,8 +20,8 @@ import type {
   Severity,
   Target,
 } from './render/report-data.ts';
-import { analyseScript, unjudged } from './session/judges.ts';
 import { fixScript, occupied } from './session/script-fixer.ts';
+import { analyseScript, unjudged } from './session/script-judge.ts';
 import { decodeScript, type ReadableScript } from './source/script-text.ts';
 import { suggestion } from './text/nearest-name.ts';
 import { VERSION } from './version.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { OwnThread } from '../session/judges.ts';
+import { OwnThread } from '../session/script-judge.ts';
 import type { FileSettings } from '../session/settings.ts';
 import { type Question, type ThreadSettings, withoutText } from './judge-pool.ts';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { JudgeOptions } from '../session/judge.ts';
-import { type JudgeSettings, type Judges, OwnThread } from '../session/judges.ts';
+import { type JudgeSettings, type Judges, OwnThread } from '../session/script-judge.ts';
 import type { ScriptFile } from '../source/script-text.ts';
 import { JudgePool } from './judge-pool.ts';
 import type { RunOptions } from './options.ts';

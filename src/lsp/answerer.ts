@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Diagnostic, DiagnosticSeverity, type Hover } from 'vscode-languageserver-types';
 import type { FileReport } from '../engine/report.ts';
 import { judgeScripts } from '../session/judge.ts';
-import { unjudged } from '../session/judges.ts';
+import { unjudged } from '../session/script-judge.ts';
 import { type FileSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { DiskTree, realOf } from '../source/disk.ts';
 import { findPrograms } from '../source/embedded/find.ts';

@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
-import { broken, unjudged } from '../session/judges.ts';
+import { broken, unjudged } from '../session/script-judge.ts';
 import { realOf } from '../source/disk.ts';
 import { stampOf } from '../source/file-stamp.ts';
 import { remembered } from '../text/memo.ts';

@@ -45,10 +45,10 @@ export interface Answers {
   tokens: readonly number[];
 }
 
-/** An answer, or why there is none: the words of an error, or a sentence if it took too long. */
+/** An answer, or why there is none: the words of an error. */
 export type Reply =
   | { readonly ok: true; readonly answer: Answers[keyof Answers] }
-  | { readonly ok: false; readonly error: string; readonly late?: true };
+  | { readonly ok: false; readonly error: string };
 
 /** What the judging of a document came to. */
 export interface JudgedDocument {

@@ -1,7 +1,7 @@
 import { Analyser } from '../engine/analyse.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
-import { analyseScript } from '../session/judges.ts';
+import { analyseScript } from '../session/script-judge.ts';
 import { resolveSettings, type Settings, targetNotes } from '../session/settings.ts';
 import { remembered } from '../text/memo.ts';
 

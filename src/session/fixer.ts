@@ -6,8 +6,8 @@ import type { ReadableScript, ScriptFile, UnreadableScript } from '../source/scr
 import type { SourceTree } from '../source/source-tree.ts';
 import { withoutAccepted } from './accepted.ts';
 import { interruptedBefore, standsAlone, targetsOf } from './judge.ts';
-import { analyseScript, type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
 import { type FixScope, fixScript, occupied } from './script-fixer.ts';
+import { analyseScript, type Judges, NO_PROGRAM, OwnThread, unjudged } from './script-judge.ts';
 import type { FileSettings, Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 

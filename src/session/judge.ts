@@ -6,8 +6,8 @@ import { type SourceTree, WHOLE_REPOSITORY } from '../source/source-tree.ts';
 import { someOf } from '../text/plural.ts';
 import { AcceptedFindings } from './accepted.ts';
 import type { JudgedHost } from './embedded.ts';
-import { type Judges, NO_PROGRAM, OwnThread, unjudged } from './judges.ts';
 import { findNamed, type NamedScripts, withNamed } from './named.ts';
+import { type Judges, NO_PROGRAM, OwnThread, unjudged } from './script-judge.ts';
 import type { FileSettings, Settings } from './settings.ts';
 import { readSurroundings } from './surroundings.ts';
 

@@ -3,7 +3,7 @@ import type { FileReport, ReportedFinding } from '../../src/engine/report.ts';
 import { checkReport } from '../../src/render/check-run.ts';
 import { plainText } from '../../src/render/finding-parts.ts';
 import { knownFindings } from '../../src/review/fingerprint.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import { analysed, finding } from './report.ts';
 
 function reportOf(files: readonly FileReport[], failed = true) {

@@ -13,7 +13,7 @@ import { renderCheckstyle } from '../../src/render/checkstyle.ts';
 import { renderJunit } from '../../src/render/junit.ts';
 import { renderRdjson } from '../../src/render/rdjson.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import { showUnseen } from '../../src/text/unseen.ts';
 import { RISKY } from '../action/scripts.ts';
 import { analysed, finding, reportOf } from './report.ts';

@@ -7,7 +7,7 @@ import type { Report } from '../../src/engine/report.ts';
 import { DEFAULT_TARGETS } from '../../src/facts/query/population.ts';
 import { renderGitlabCodeQuality } from '../../src/render/gitlab-code-quality.ts';
 import { renderGitlabSast } from '../../src/render/gitlab-sast.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import { dangersOf } from '../action/markdown-dangers.ts';
 import { RISKY } from '../action/scripts.ts';
 import { CODE_QUALITY, SAST } from './gitlab-schema.ts';

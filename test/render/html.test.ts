@@ -5,7 +5,7 @@ import { resolveTargets } from '../../src/config/targets.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import type { FileReport } from '../../src/engine/report.ts';
 import { renderHtml } from '../../src/render/html.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import { showUnseen } from '../../src/text/unseen.ts';
 import { finding, fix, replacement } from '../review/known.ts';
 

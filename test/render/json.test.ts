@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderJson } from '../../src/render/json.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import { LineMap } from '../../src/text/position.ts';
 import { outputOf } from './json-contract.ts';
 import { analysed, finding, reportOf, spanOf, TARGET } from './report.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { FORMATS, type Format, render } from '../../src/cli/format.ts';
 import { oneLine } from '../../src/render/terminal-text.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import { analysed, finding, reportOf, spanOf } from './report.ts';
 
 /** What GitHub's runner, Azure's and a terminal act upon: a command in a line, and a control character. */

@@ -3,7 +3,7 @@ import type { FileReport } from '../../src/engine/report.ts';
 import { countWords, dismissedNotes, renderSummary, type SummaryContent } from '../../src/render/summary.ts';
 import { findingId } from '../../src/review/finding-id.ts';
 import { knownFindings } from '../../src/review/fingerprint.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import { finding, known, REPOSITORY } from '../review/known.ts';
 
 const TARGET = { name: 'debian-13', bpftrace: '0.23.2', kernel: '6.12', arch: 'x86_64', paravirt: true } as const;

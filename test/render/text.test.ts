@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../../src/engine/report.ts';
 import { ruleAddress } from '../../src/render/addresses.ts';
 import { layOut, oneLine, shownPath, textWidth, wrap } from '../../src/render/terminal-text.ts';
 import { renderText, type TextOptions } from '../../src/render/text.ts';
-import { unjudged } from '../../src/session/judges.ts';
+import { unjudged } from '../../src/session/script-judge.ts';
 import type { Span } from '../../src/text/position.ts';
 import { VERSION } from '../../src/version.ts';
 import { analysed, finding, reportOf, spanOf } from './report.ts';
