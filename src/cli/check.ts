@@ -18,7 +18,7 @@ export async function check(paths: readonly string[], options: CheckOnlyOptions,
   const opened = await open(paths, options, terminal);
   const { scripts, notes, settings, tree } = opened;
   const tellFile = asTheyCome(options, terminal);
-  const { result: judged, interrupted } = await judging(scripts, settings, options, terminal, (by) => {
+  const { result: judged, interrupted } = await judging({ scripts, settings, options, terminal }, (by) => {
     const onFile = (file: FileReport) => {
       by.progress.clear();
       tellFile?.(file);

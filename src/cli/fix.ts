@@ -23,7 +23,8 @@ export async function fix(paths: readonly string[], options: FixOptions, termina
   const dryRun = options.dryRun === true;
   const destination = await FixedFiles.open({ piped, dryRun });
   const { kind } = options;
-  const { result: done, interrupted } = await judging(scripts, fixSettings(settings), options, terminal, (by) =>
+  const run = { scripts, settings: fixSettings(settings), options, terminal };
+  const { result: done, interrupted } = await judging(run, (by) =>
     fixScripts(scripts, { settings, tree, scope: { kind }, destination, ...by }),
   );
   if (piped && !dryRun) for (const text of done.texts.values()) terminal.stdout.write(text);

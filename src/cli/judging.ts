@@ -21,6 +21,14 @@ export type Judging = Required<Pick<JudgeOptions, 'judges'>> & {
   readonly progress: Progress;
 };
 
+/** What is judged, and how. */
+export interface JudgingRun {
+  readonly scripts: readonly ScriptFile[];
+  readonly settings: JudgeSettings;
+  readonly options: Pick<RunOptions, 'quiet'>;
+  readonly terminal: Terminal;
+}
+
 /** What a command came to. */
 export interface Judged<Result> {
   readonly result: Result;
@@ -33,10 +41,7 @@ export interface Judged<Result> {
  * command: what was found so far is reported.
  */
 export async function judging<Result>(
-  scripts: readonly ScriptFile[],
-  settings: JudgeSettings,
-  { quiet }: Pick<RunOptions, 'quiet'>,
-  terminal: Terminal,
+  { scripts, settings, options: { quiet }, terminal }: JudgingRun,
   work: (judging: Judging) => Promise<Result>,
 ): Promise<Judged<Result>> {
   const readable = scripts.filter((script) => script.status === 'readable');

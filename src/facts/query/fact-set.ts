@@ -8,11 +8,11 @@ import { outputOperation } from './map.ts';
 import { atLeast } from './release.ts';
 import { tableFor } from './table-choice.ts';
 
-/** Whether a release is past one end of a row. */
-type Border = (release: string) => boolean;
+/** Whether a release is past one end of the range of a row. */
+type Boundary = (release: string) => boolean;
 
 /** The ends of the rows of tables: only they can make a difference between two releases. */
-function borders(tables: readonly FactTable[]): readonly Border[] {
+function boundaries(tables: readonly FactTable[]): readonly Boundary[] {
   const rows = tables.flatMap((table) => table.rows);
   const ends = rows.flatMap(({ from, before, unknown, except }) => [
     ...[from, before, unknown?.from, unknown?.before],
@@ -29,9 +29,9 @@ function borders(tables: readonly FactTable[]): readonly Border[] {
 
 /** Names what a release has in some tables, once for each release. */
 function naming(tables: readonly FactTable[]): (release: string) => string {
-  const ends = borders(tables);
+  const passed = boundaries(tables);
   const names = new Map<string, string>();
-  return (release) => remembered(names, release, () => ends.map((isPast) => (isPast(release) ? '1' : '0')).join(''));
+  return (release) => remembered(names, release, () => passed.map((isPast) => (isPast(release) ? '1' : '0')).join(''));
 }
 
 const TABLES = Object.values(FACT_TABLES);
