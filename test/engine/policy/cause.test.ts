@@ -78,7 +78,6 @@ describe('a script that closes no cycle on a target', () => {
 
   test('is told of all functions that the kernel does not pass, each once', () => {
     // Linux 6.1 takes the locks of buckets by other functions.
-    // Linux 6.1 takes the locks of buckets by other functions.
     const script =
       'fentry:_raw_spin_unlock_irqrestore { @b[pid] = 1; }\nfexit:_raw_spin_lock_irqsave { @a[pid] = 1; }\nfentry:_raw_spin_unlock_irqrestore { @c[pid] = 1; }\n';
     const [only, ...more] = causes(script, OLD, MIDDLE);
