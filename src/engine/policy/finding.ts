@@ -179,6 +179,19 @@ export function aboutText(rule: RuleId, severity: Severity, span: Span, words: W
   return { rule, severity, confidence: 'certain', span, ...words, related: [], verdicts: [] };
 }
 
+/** More places than this are only counted. */
+const MOST_PLACES = 20;
+
+/** The first places of a rule that may find very many; the last of them says how many more there are. */
+export function firstPlaces<Place extends { readonly message: string }>(places: readonly Place[]): Place[] {
+  const more = places.length - MOST_PLACES;
+  return places.slice(0, MOST_PLACES).map((place, index) => {
+    if (index < MOST_PLACES - 1 || more <= 0) return place;
+    const told = more === 1 ? 'There is 1 more such place below.' : `There are ${more} more such places below.`;
+    return { ...place, message: `${place.message} ${told}` };
+  });
+}
+
 /** A message whose first sentence says what is wrong, and whose others say what to do. */
 export function inWords(message: string): Words {
   const [what = '', ...todo] = message.split(/(?<=[.!?]) (?=[A-Z`])/);

@@ -130,12 +130,10 @@ export class NestingSite {
   /** The ways in which the inner program fires: first in the operation itself, then in what other programs call. */
   arrivals(outer: Acquisition, inner: Acquisition<Program>): readonly Arrival[] {
     const { guardedBy } = inner.operation;
-    if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return NEVER;
-    if (!guardsAllow(inner.program, outer.program)) return NEVER;
+    if (guardedBy !== undefined && guardedBy === outer.operation.guardedBy) return [];
+    if (!guardsAllow(inner.program, outer.program)) return [];
     const direct = this.#direct(outer.operation.operation);
-    const passages = this.#sites?.passages(outer, inner) ?? [];
-    if (passages.length === 0) return direct === undefined ? NEVER : [direct];
-    const through = passages.map(
+    const through = (this.#sites?.passages(outer, inner) ?? []).map(
       (via): Arrival => ({
         place: via.place,
         via,
@@ -155,7 +153,7 @@ export class NestingSite {
       const nesting = this.#across(held, wanted, { outer, inner }, arrival);
       if (nesting !== undefined && !nestings.some((known) => isAsSure(known, nesting))) nestings.push(nesting);
     }
-    return nestings.length < 2 ? nestings : nestings.sort(compareSureness);
+    return nestings.sort(compareSureness);
   }
 
   #across(held: Lock, wanted: Lock, { outer, inner }: NestingPair, arrival: Arrival): Nesting | undefined {
@@ -184,15 +182,14 @@ export class NestingSite {
       for (const wanted of inner.operation.locks)
         if (wanted.id === held.id && waits(wanted, arrival))
           met.push({ held, wanted, nesting, sameKey: picksTheSame(held, outer.operation, inner.operation) });
-    const lists = [outer.operation.freeList, inner.operation.freeList];
-    const [held, wanted] = [lists[0]?.lock, lists[1]?.lock];
-    if (held === undefined || wanted === undefined) return met;
-    if (!meetsFreeList(outer.operation, inner.operation, place)) return met;
-    const inserting = lists.every((list) => list?.moment === 'always') ? 'always' : 'first-insert';
+    const [held, wanted] = [outer.operation.freeList, inner.operation.freeList];
+    if (held === undefined || held.lock.id !== wanted?.lock.id) return met;
+    if (!meetsFreeList(held, outer.operation, inner.operation, place)) return met;
+    const inserting = held.moment === 'always' && wanted.moment === 'always' ? 'always' : 'first-insert';
     const moment = rarer(nesting.moment, inserting);
     // A probe at that site fires for the bucket lock as well, so it is not certain which of the two is held.
     const confidence = weaker(nesting.confidence, 'likely');
-    met.push({ held, wanted, nesting: { ...nesting, confidence, moment }, sameKey: true });
+    met.push({ held: held.lock, wanted: wanted.lock, nesting: { ...nesting, confidence, moment }, sameKey: true });
     return met;
   }
 
@@ -206,8 +203,6 @@ export class NestingSite {
     return this.#places.get(operation);
   }
 }
-
-const NEVER: readonly Arrival[] = [];
 
 function nestingOf(outer: Acquisition, inner: Acquisition<Program>, { place, interrupt, via }: Arrival): Nesting {
   const moment = rarer(outer.operation.moment, inner.operation.moment);
@@ -247,12 +242,15 @@ function picksTheSame(held: Lock, outer: LockOperation, inner: LockOperation): b
 }
 
 /**
- * Whether the nested operation wants the list of free entries that this CPU holds. Only the CPU's own list matters: other
+ * Whether a nested operation comes to the list of free entries that this CPU holds. Only the CPU's own list matters: other
  * lists are tried when it is empty. If the bucket is held too, a nested operation on the same bucket stops there.
  */
-function meetsFreeList(outer: LockOperation, inner: LockOperation, place: Held): boolean {
-  const held = outer.freeList;
-  if (held === undefined || held.lock.id !== inner.freeList?.lock.id) return false;
+function meetsFreeList(
+  held: NonNullable<LockOperation['freeList']>,
+  outer: LockOperation,
+  inner: LockOperation,
+  place: Held,
+): boolean {
   if (!place.taken && !place.locks.includes('freelist')) return false;
   const [bucket] = outer.locks;
   return !held.underBucket || bucket === undefined || !picksTheSame(bucket, outer, inner);

@@ -49,7 +49,7 @@ export function openCauses(lowered: readonly LoweredScript[]): Cause[] {
       ({ script, refused, programs }, index) => refused ?? outcomeOf(programs.get(attachPoint), script, halves[index]),
     );
     const worst = worstOutcome(outcomes);
-    if (worst === undefined || (worst.verdict !== 'hang' && worst.verdict !== 'lost-updates')) return [];
+    if (worst === undefined) return [];
     const at = outcomes.indexOf(worst);
     const [half, on] = [halves[at], lowered[at]];
     return half === undefined || on === undefined ? [] : [causeOf(half, outcomes, on.target)];
@@ -75,7 +75,7 @@ function worstHalves(script: LoweredScript): ReadonlyMap<AttachPoint, Half> {
     if (kind !== 'fentry' && kind !== 'fexit' && kind !== 'raw-tracepoint') continue;
     const id = `${site.function} ${site.edge}`;
     const others = remembered(around, id, () => surest(operationsAround(site, relevant, script.target), raw));
-    if (others.length > 0) keepWorst(worst, program.attachPoint, halvesOf(program, others, raw));
+    keepWorst(worst, program.attachPoint, halvesOf(program, others, raw));
   }
   return worst;
 }

@@ -31,21 +31,17 @@ export function suppressionsOf(script: Script): Suppression[] {
   });
   if (written.length === 0) return [];
   const lines = new LineMap(script.text);
-  const alone = new Set(script.comments.filter((comment) => standsAlone(comment, script.text, lines)));
+  const alone = script.comments.filter((comment) => standsAlone(comment, script.text, lines));
   // The first line below that no comment covers, for each line that one does; found from the last line up.
   const below = new Map<number, number>();
-  for (const { span } of [...alone].reverse()) {
+  for (const { span } of alone.reverse()) {
     const first = lines.position(span.start).line;
     for (let line = lines.position(span.end).line; line >= first; line--)
       below.set(line, below.get(line + 1) ?? line + 1);
   }
   return written.map(({ comment, ignore }): Suppression => {
     const line = lines.position(comment.span.end).line;
-    return {
-      ...ignore,
-      span: comment.span,
-      line: (alone.has(comment) ? below.get(line) : undefined) ?? line,
-    };
+    return { ...ignore, span: comment.span, line: below.get(line) ?? line };
   });
 }
 
@@ -58,8 +54,6 @@ export function readIgnore(text: string): Ignore | undefined {
   let end = -1;
   for (const match of text.matchAll(IGNORE)) {
     const start = match.index + match[0].length;
-    // A line without a closing bracket is looked at once, however often it opens one.
-    if (end >= start && close > end) continue;
     if (close < start) close = text.indexOf(']', start);
     if (close === -1) return undefined;
     if (end < start) end = text.indexOf('\n', start);
@@ -123,14 +117,12 @@ export function silence(findings: readonly Finding[], script: Script, policy: Su
   if (suppressions.length === 0) return { told: findings, ignored: [] };
   const lines = new LineMap(script.text);
   const key = (line: number, rule: RuleId) => `${line} ${rule}`;
-  const places = new Set<string>();
-  for (const { rule, span } of findings) if (canBeIgnored(rule)) places.add(key(lines.position(span.start).line, rule));
+  const byLine = ignorableByLine(findings, lines);
   const silenced = new Set<string>();
   const ignored: IgnoredRule[] = [];
-  const rules = new Set(findings.map(({ rule }) => rule).filter(canBeIgnored));
   for (const { rules: named, line, reason, span } of suppressions)
-    for (const rule of rules)
-      if (places.has(key(line, rule)) && named.includes(rule) && whyForbidden(rule, reason, policy) === undefined) {
+    for (const rule of byLine.get(line) ?? [])
+      if (named.includes(rule) && whyForbidden(rule, reason, policy) === undefined) {
         silenced.add(key(line, rule));
         ignored.push({ rule, reason, span });
       }

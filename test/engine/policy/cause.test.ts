@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { closedCauses, groupByProbe } from '../../../src/engine/policy/closed-world.ts';
+import { closedCauses, groupByProbe, surestEdge, worstCycle } from '../../../src/engine/policy/closed-world.ts';
 import type { Cycle } from '../../../src/engine/policy/cycle.ts';
 import { findCycles } from '../../../src/engine/policy/cycle.ts';
 import { lockOrder } from '../../../src/engine/policy/lock-order.ts';
@@ -48,6 +48,87 @@ test('one function that a kernel no longer passes is reason enough, and the func
   expect(only?.whys[1]).toBe(
     'this kernel does not pass through _raw_spin_unlock_irqrestore while it holds a lock of these maps',
   );
+});
+
+describe('a script that closes no cycle on a target', () => {
+  const OLDER = 'bpftrace@0.20,kernel@6.12';
+  const NEWER = 'bpftrace@0.27.1,kernel@6.12';
+
+  test.each([
+    [
+      'because none of its probes takes a lock there',
+      'fentry:lookup_elem_raw { @n = count(); }\nfexit:lookup_elem_raw { @n = count(); }',
+      'this bpftrace takes no lock for what these probes do',
+    ],
+    [
+      'because one of its probes takes none there',
+      `fentry:${NQ} { @n = count(); }\nfexit:${NQ} { @a[1] = 1; }`,
+      'these programs cannot run inside each other while one of them holds a lock',
+    ],
+    [
+      'which a probe beside them does not change',
+      'fentry:lookup_elem_raw { @n = count(); }\nfexit:lookup_elem_raw { @n = count(); }\nkprobe:do_exit { @b[1] = 1; }',
+      'this bpftrace takes no lock for what these probes do',
+    ],
+  ])('is told %s', (_, script, why) => {
+    const [only, ...more] = causes(script, NEWER, OLDER);
+    expect(more).toEqual([]);
+    expect([only?.verdicts[1], only?.whys[1]]).toEqual(['safe', why]);
+  });
+
+  test('is told of all functions that the kernel does not pass, each once', () => {
+    // Linux 6.1 takes the locks of buckets by other functions.
+    const script =
+      'fentry:_raw_spin_unlock_irqrestore { @b[pid] = 1; }\nfexit:_raw_spin_lock_irqsave { @a[pid] = 1; }\nfentry:_raw_spin_unlock_irqrestore { @c[pid] = 1; }\n';
+    const [only, ...more] = causes(script, OLD, MIDDLE);
+    expect(more).toEqual([]);
+    expect([only?.verdicts, only?.whys[1]]).toEqual([
+      ['hang', 'safe'],
+      'this kernel does not pass through _raw_spin_unlock_irqrestore and _raw_spin_lock_irqsave while it holds a lock of these maps',
+    ]);
+  });
+});
+
+describe('of several cycles', () => {
+  const target = 'bpftrace@0.27.1,kernel@6.12';
+  const script = `fentry:${NQ} { @b[pid] = 2; @a[comm] = 2; } fexit:${NQ} { @b[pid] = 3; @a[comm] = 3; }`;
+  const [real] = findCycles(lockOrder(lowered(script, target)), targetOf(target));
+  if (real === undefined) throw new Error('no cycle');
+  const worst: Cycle = { ...real, verdict: 'hang', moment: 'always', confidence: 'certain' };
+  const rest = { moment: 'on-error', confidence: 'possible' } as const;
+
+  test.each<[what: string, worse: Partial<Cycle>, milder: Partial<Cycle>]>([
+    ['one that no guard prevents', { ...rest, verdict: 'lost-updates' }, { prevented: true }],
+    ['one that hangs', rest, { verdict: 'lost-updates' }],
+    ['one at every event', { confidence: 'possible' }, { moment: 'first-insert' }],
+    ['one at first inserts', { moment: 'first-insert', confidence: 'possible' }, { moment: 'on-error' }],
+    ['a certain one', {}, { confidence: 'likely' }],
+    ['a likely one', { confidence: 'likely' }, { confidence: 'possible' }],
+    ['the first', {}, {}],
+  ])('%s is the worst', (what, worse, milder) => {
+    const [one, other] = [
+      { ...worst, ...worse },
+      { ...worst, ...milder },
+    ];
+    expect(worstCycle([one, other])).toBe(one);
+    expect(worstCycle([other, one])).toBe(what === 'the first' ? other : one);
+  });
+
+  test('none is the worst of none', () => {
+    expect(worstCycle([])).toBeUndefined();
+  });
+
+  test('the edge to change is the first one whose lock is held for sure, or else the first', () => {
+    const [edge] = real.edges;
+    if (edge === undefined) throw new Error('no edge');
+    const edges = (['possible', 'possible', 'likely', 'certain'] as const).map((confidence) => ({
+      ...edge,
+      confidence,
+    }));
+    expect(surestEdge({ ...real, edges })).toBe(edges[2]);
+    expect(surestEdge({ ...real, edges: edges.slice(0, 2) })).toBe(edges[0]);
+    expect(() => surestEdge({ ...real, edges: [] })).toThrow('a cycle has at least one edge');
+  });
 });
 
 describe('cycles that share a probe are one group, also through other cycles', () => {

@@ -226,6 +226,221 @@ describe('a recursion guard', () => {
   });
 });
 
+/** All that the rule says of a script: what stands at each place, and what comes of it. */
+function told(script: string, ...targets: readonly string[]) {
+  const resolved = resolveTargets(targets);
+  if (!resolved.ok) throw new Error(resolved.errors.join(' '));
+  const { findings } = analyse('x.bt', script, { targets: resolved.targets, configured: true });
+  return findings
+    .filter(({ rule }) => rule === 'guard-incomplete')
+    .map(({ what, how, todo, related, severity, confidence, verdicts }) => ({
+      said: [what, how, todo].filter((text) => text !== undefined),
+      others: related.map(({ span, message }) => `${script.slice(span.start, span.end)}: ${message}`),
+      sure: `${severity} ${confidence}`,
+      verdicts: verdicts.map(({ verdict, why }) => `${verdict}: ${why}`),
+    }));
+}
+
+describe('what is said of a guard', () => {
+  const RUNS = 'bpftrace@0.23.2,kernel@6.12';
+  const NOTHING = ' Nothing hangs on these targets for want of it.';
+  const finds = 'another probe runs inside this lock and finds the guard down.';
+
+  test.each<[string, string, string[], string[]]>([
+    [
+      'that is not kept for each CPU',
+      SEED + body(whole.replaceAll('[cpu]', '[tid]')),
+      [
+        'The guard @g of fentry:vfs_read is not kept for each CPU, so it does not always stop a probe that fires inside another one on the same CPU.',
+        'Key it by cpu.',
+      ],
+      [],
+    ],
+    [
+      'that takes a lock',
+      body('if (@g[cpu] > 0) { return; } @g[cpu] = 1; @a[pid] = 1; @g[cpu] = 0;'),
+      [
+        'Writing the guard @g in fentry:vfs_read takes a map lock itself, which is what it should prevent.',
+        'Raise it with sum(1) and lower it with sum(-1), and do not write it in any other way.',
+      ],
+      ['@g[cpu] = 0: here too'],
+    ],
+    [
+      'that is tested in another way',
+      SEED + body(whole.replace('> 0', '!= 0')),
+      [
+        'The guard @g is not tested for a number above zero in fentry:vfs_read.',
+        'A sum can be -1 for a moment when a program is pre-empted, and then every event would be skipped.',
+        'Test it with "> 0", or "<= 0" where that lets the event through.',
+      ],
+      [],
+    ],
+    [
+      'that is raised too early',
+      SEED + body(`@g[cpu] = sum(1); ${TEST} @a[pid] = 1; @g[cpu] = sum(-1);`),
+      [
+        'The guard @g is raised before it is tested in fentry:vfs_read, so the probe always finds it up.',
+        'Test it first.',
+      ],
+      [],
+    ],
+    [
+      'that stays up',
+      SEED + body(`${TEST} @g[cpu] = sum(1); if (pid) { return; } if (tid) { return; } @a[1] = 1; @g[cpu] = sum(-1);`),
+      [
+        'The guard @g is still up on this way out of fentry:vfs_read: after that, every event on that CPU is skipped.',
+        'Lower it with sum(-1) before each return and at the end; at exit() it may stay up.',
+      ],
+      ['return: this way out leaves it up too'],
+    ],
+    [
+      'that is lowered early',
+      SEED +
+        body(`${TEST} @g[cpu] = sum(1); if (pid) { @g[cpu] = sum(-1); } if (tid) { @g[cpu] = sum(-1); } @a[1] = 1;`),
+      [
+        'The guard @g is lowered before fentry:vfs_read is done: what comes after that runs without it.',
+        'Lower it where the probe leaves, and only there.',
+      ],
+      ['@g[cpu] = sum(-1): and here'],
+    ],
+    [
+      'that is changed by more',
+      SEED + body(whole.replace('@a[pid] = 1;', '@a[pid] = 1; @g[cpu] = sum(3);')),
+      [
+        'The guard @g is changed in fentry:vfs_read by something other than sum(1) and sum(-1), so its value no longer says whether it is up.',
+        'Use another map for that.',
+      ],
+      [],
+    ],
+    [
+      'that has no entries',
+      `${body(whole)}fexit:vfs_read { ${whole} }\n`,
+      [
+        'The guard @g has no entries before the first event, and the first change of each entry takes a map lock.',
+        'Write @g[...] = sum(0) for every CPU in BEGIN.',
+      ],
+      ['@g[cpu] = sum(1): this probe makes entries too'],
+    ],
+    [
+      'that loses them',
+      `${SEED}${body(whole)}interval:s:1 { clear(@g); }\n`,
+      [
+        'The entries of the guard @g are removed or zeroed in interval:s:1, while probes are attached: then it takes a map lock again, or is down while a probe runs.',
+        'Do that in END only, and lower it with sum(-1).',
+      ],
+      [],
+    ],
+    [
+      'with output before it',
+      SEED + body(`printf("x"); ${whole}`),
+      [
+        `This takes the lock of bpftrace's ring buffer in fentry:vfs_read before the guard @g is raised, and a guard covers only what runs after that: ${finds}`,
+        'Do it after the guard is raised.',
+      ],
+      [],
+    ],
+    [
+      'with output where it is up',
+      SEED + body(whole.replace('{ return; }', '{ printf("skipped"); return; }')),
+      [
+        "This takes the lock of bpftrace's ring buffer where fentry:vfs_read finds the guard @g up, so another probe of the script may hold that lock.",
+        'There, only count in a map that takes no lock, and return.',
+      ],
+      [],
+    ],
+    [
+      'with an update after it',
+      SEED + body('if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); } @b[pid] = 1;'),
+      [
+        `This takes the lock of a map in fentry:vfs_read where the guard @g does not reach: ${finds}`,
+        'Do it while the guard is up.',
+      ],
+      [],
+    ],
+    [
+      'that is lowered before exit()',
+      SEED +
+        body(
+          whole.replace(
+            '@a[pid] = 1;',
+            '@a[pid] = 1; if (pid) { @g[cpu] = sum(-1); exit(); } if (tid) { @g[cpu] = sum(-1); exit(); }',
+          ),
+        ),
+      [
+        'The guard @g is lowered before exit() in fentry:vfs_read.',
+        'exit() sends its own output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down.',
+        'Leave it up there: the run is ending.',
+      ],
+      ['@g[cpu] = sum(-1): and before this exit()'],
+    ],
+    [
+      'that a probe does not have: it is called by its first attach point',
+      `${SEED}${body(whole)}fexit:vmlinux:vfs_read,\n  fexit:vfs_write { printf("x"); }\n`,
+      [
+        "Another probe of this script is guarded by @g; fexit:vmlinux:vfs_read is not, and takes the lock of bpftrace's ring buffer: where one of the two runs inside the other, the guard stops neither.",
+        'Guard every probe that takes a lock.',
+      ],
+      [],
+    ],
+  ])('%s', (_, script, [what, ...more], others) => {
+    expect(told(script, RUNS)).toEqual([
+      {
+        said: [`${what}${NOTHING}`, ...more],
+        others,
+        sure: 'error certain',
+        verdicts: ['safe: no lock cycle that the guard would have to stop'],
+      },
+    ]);
+  });
+
+  const half = (site: string, lone: string) => `${SEED}fexit:${site} { ${whole} }\nfentry:${lone} { @a[pid] = 2; }\n`;
+  const SPIN = 'native_queued_spin_lock_slowpath';
+
+  test.each<[string, string, string[], RegExp, string[]]>([
+    [
+      'that a machine hangs',
+      half(SPIN, SPIN),
+      [RUNS, 'bpftrace@0.27.1,kernel@7.3', 'bpftrace@0.17,kernel@6.1'],
+      / the guard stops neither\. So the machine can hang on Linux 6\.12 with bpftrace 0\.23\.2\.$/,
+      ['hang', 'safe', 'refused'],
+    ],
+    [
+      'that updates are lost',
+      half('alloc_htab_elem', 'lookup_elem_raw'),
+      ['bpftrace@0.27.1,kernel@7.3', 'bpftrace@0.17,kernel@6.1'],
+      / the guard stops neither\. So events or map updates can get lost on Linux 7\.3 with bpftrace 0\.27\.1\.$/,
+      ['lost-updates', 'refused'],
+    ],
+    [
+      'that nothing hangs',
+      half('vfs_read', 'vfs_read'),
+      [RUNS, 'bpftrace@0.17,kernel@6.1'],
+      / the guard stops neither\. Nothing hangs on these targets for want of it\.$/,
+      ['safe', 'refused'],
+    ],
+  ])('and %s', (_, script, targets, what, verdicts) => {
+    const [only, ...more] = told(script, ...targets);
+    expect(more).toEqual([]);
+    expect(only?.said[0]).toMatch(what);
+    expect(only?.verdicts.map((each) => each.split(':')[0])).toEqual(verdicts);
+  });
+
+  test('is a warning where only an unusual value, or a new key, takes the lock outside of it', () => {
+    const late = (taking: string) => SEED + body(`${taking} ${whole}`);
+    expect(told(late('$d = 100 / pid;'), 'bpftrace@0.27.1,kernel@6.12')).toMatchObject([
+      {
+        sure: 'warning likely',
+        said: [
+          `This takes the lock of bpftrace's ring buffer, to report an error where a divisor is zero, in fentry:vfs_read before the guard @g is raised, and a guard covers only what runs after that: ${finds}${NOTHING}`,
+          'Do it after the guard is raised.',
+        ],
+      },
+    ]);
+    expect(told(late('@n[pid] = count();'), RUNS).map(({ sure }) => sure)).toEqual(['warning likely']);
+    expect(told(late('@n[pid] = 1;'), RUNS).map(({ sure }) => sure)).toEqual(['error certain']);
+  });
+});
+
 /** Maps kept by CPU, and flags, that people write for other ends. All of these programs may nest, and take locks. */
 const NO_GUARDS: readonly string[] = [
   'fentry:vfs_read { @[cpu] = count(); }',

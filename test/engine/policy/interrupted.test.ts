@@ -83,6 +83,42 @@ describe('a kprobe of which the function is not known', () => {
   });
 });
 
+describe('a hardware counter', () => {
+  const TIMER =
+    'Use a timer (profile) instead of the hardware counter, or attach the other probes as kprobes or tracepoints, or guard the probes with a per-CPU flag.';
+
+  test('hangs a machine with an fentry program, and is told in full', () => {
+    const [finding, ...more] = judge(besideFentry('hardware:cpu-cycles:1000000'), D);
+    expect(more).toEqual([]);
+    expect(finding && told(finding)).toBe('nmi-reentry: hang error certain');
+    expect(finding?.what).toMatch(/^This script can hang the machine by itself on \S.*\.$/);
+    expect(finding?.how).toBe(
+      'Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off. A hardware counter interrupts even that. While fentry:alloc_fd holds the bucket lock of @b, hardware:cpu-cycles:1000000 fires at any point, as a non-maskable interrupt and wants the bucket lock of @a. Another CPU holds the bucket lock of @a and wants the bucket lock of @b. Both wait for ever.',
+    );
+    expect(finding?.todo).toBe(TIMER);
+  });
+
+  test('makes a CPU stand still where its lock gives up late: a note with those targets, and with all that lose updates', () => {
+    const script = 'hardware:cpu-cycles:1000000 { printf("%d", pid); }\nfentry:vfs_read { printf("%d", tid); }\n';
+    const on = (kernel: string) => judge(script, `bpftrace@0.27.1,kernel@${kernel}`);
+    expect(on('6.12')).toEqual([]);
+    for (const kernel of ['6.15', '6.18']) {
+      const [finding, ...more] = on(kernel);
+      expect(more).toEqual([]);
+      expect(finding && told(finding)).toMatch(/^nmi-reentry: lost-updates note /);
+      const there = `on Linux ${kernel} with bpftrace 0.27.1`;
+      expect(finding?.what).toBe(
+        `A CPU can stand still for up to 250 ms, again and again, ${there}, and events or map updates of this script get lost ${there}.`,
+      );
+      expect(finding?.how).toMatch(
+        /^While .* The lock gives up, so the machine survives it\. Before Linux 6\.19 it may notice late that its own CPU has it, unless the kernel has the mending of a later stable release\.$/,
+      );
+      expect(finding?.todo).toBe(TIMER);
+    }
+    for (const kernel of ['6.19', '7.3']) expect(on(kernel).map(({ rule }) => rule)).toEqual(['lossy-mitigation']);
+  });
+});
+
 describe('a watchpoint', () => {
   const KERNEL = 'watchpoint:0xffffffff81234560:8:x';
 

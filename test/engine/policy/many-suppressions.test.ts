@@ -29,6 +29,22 @@ test('of the lines of a comment the first whose brackets close counts', () => {
   expect(read(`${comment}\n${PROBE}`)).toEqual([{ rules: ['c'], reason: 'why', line: 4 }]);
 });
 
+test.each([
+  ['a comment above its line', '// bpftrace-guard: ignore[a] why\nBEGIN { }\n', 2],
+  ['a comment after code', 'BEGIN { } // bpftrace-guard: ignore[a] why\nEND { }\n', 1],
+  ['a comment before code', '/* bpftrace-guard: ignore[a] why */ BEGIN { }\nEND { }\n', 1],
+  ['a comment beside another comment', '/* x */ // bpftrace-guard: ignore[a] why\nBEGIN { }\n', 1],
+  ['two lines before code', '/* bpftrace-guard: ignore[a] why\n */ BEGIN { }\nEND { }\n', 2],
+  ['two lines after code', 'BEGIN { } /* bpftrace-guard: ignore[a] why\n */\nEND { }\n', 2],
+  ['three lines above', '/*\n bpftrace-guard: ignore[a] why\n*/\nBEGIN { }\n', 4],
+  ['a line above three others', '// bpftrace-guard: ignore[a] why\n/*\n\n*/\nBEGIN { }\n', 5],
+  ['an indented comment above', 'BEGIN {\n  // bpftrace-guard: ignore[a] why  \n  @ = 1; }\n', 3],
+  ['an empty line below', '// bpftrace-guard: ignore[a] why\n\nBEGIN { }\n', 2],
+  ['the last line', 'BEGIN { }\n// bpftrace-guard: ignore[a] why', 3],
+])('%s speaks of one line', (_, text, line) => {
+  expect(read(text)).toEqual([{ rules: ['a'], reason: 'why', line }]);
+});
+
 test('each of many comments in a row speaks of the line below all of them', () => {
   const comments = '// bpftrace-guard: ignore[a] why\n/* two\n lines */\n'.repeat(1000);
   const all = read(`${comments}${PROBE}// bpftrace-guard: ignore[b] why`);

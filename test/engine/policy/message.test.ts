@@ -119,6 +119,18 @@ describe('a message says', () => {
     expect(message).not.toContain('for ever');
   });
 
+  test('that the machine survives it, how and why, and what helps if the numbers matter', () => {
+    const script = 'fentry:lookup_elem_raw { @a[comm] = 1; }\nfexit:alloc_htab_elem { @b[comm] = 1; }\n';
+    const { severity, what, how } = findingOf('lossy-mitigation', script, C);
+    expect(severity).toBe('note');
+    expect(what).toBe(
+      'Events or map updates of this script get lost on Linux 7.3 with bpftrace 0.27.1; the machine survives it.',
+    );
+    expect(how).toBe(
+      'While fexit:alloc_htab_elem holds the bucket lock of @b, fentry:lookup_elem_raw fires at the entry of lookup_elem_raw and wants the bucket lock of @a. Another CPU holds the bucket lock of @a and wants the bucket lock of @b. The machine survives it: the lock notices the deadlock (rqspinlock, from Linux 6.15): the update fails with -EDEADLK or -ETIMEDOUT and is lost; bpftrace prints a warning for it (from 0.23), sent through its ring buffer.',
+    );
+  });
+
   test('what is lost in a cycle of an old lock and a new one', () => {
     // LRU lists spin until 7.2, buckets notice from 6.15 on: nothing is refused with -EBUSY.
     const script = `let @l = lruhash(10);\nlet @m = lruhash(10);\nfentry:lookup_elem_raw { @l[pid] = 1; @m[comm] = 1; }\nfexit:alloc_htab_elem { @m[comm] = 1; @l[pid] = 1; @x[pid] = 1; }\n`;

@@ -48,6 +48,9 @@ describe('a probe on a huge class of functions', () => {
     'k*:*',
     'k*:s*',
     'k*:vmlinux:*',
+    'k*:vm*:s*',
+    'kprobe:vm*:s*',
+    'fentry:vmlinux:s*',
   ])('is told: %s', (attachPoint) => {
     expect(told(`${attachPoint} { @ = count(); }`)).toEqual(['not-followed note']);
   });
@@ -67,8 +70,32 @@ describe('a probe on a huge class of functions', () => {
     'tracepoint:syscalls:*',
     'k*:vfs_*',
     'kprobe:$1',
+    'kprobe:"*"',
+    'kprobe:"s*"',
+    'kprobe:"vmlinux":*',
+    'kprobe:*+4',
+    'kprobe:vmlinu:s*',
+    'k*:ext4:*',
+    'u*:/bin/bash:*',
   ])('is not: %s', (attachPoint) => {
     expect(told(`${attachPoint} { @ = count(); }`)).toEqual([]);
+  });
+
+  test('is told in full, with how many functions there are at least', () => {
+    const [found] = findingsOf('kprobe:s* { @ = count(); }');
+    expect(found).toMatchObject({
+      rule: 'not-followed',
+      severity: 'note',
+      confidence: 'likely',
+      span: { start: 0, end: 9 },
+      what: 'kprobe:s* fires at 3259 functions of the kernel or more: so many events can slow the machine down until it seems to hang.',
+      how: 'This is not a deadlock. Attaching and detaching the probes can have the same effect. bpftrace stops at 1024 probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.',
+      todo: 'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
+      related: [],
+      verdicts: [
+        { target: D, verdict: 'safe', why: 'as far as map locks go; how slow the machine becomes is not judged' },
+      ],
+    });
   });
 
   test('is told once for the script, with all places', () => {
@@ -90,13 +117,15 @@ describe('a probe on a huge class of functions', () => {
     expect(message('kprobe:* { @ = count(); }')).toContain('bpftrace stops at 1024 probes, unless');
     expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12')).toContain('stops at 512 probes');
     expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12', D)).toContain('stops at 512 or 1024');
+    expect(message('kprobe:* { @ = count(); }', D, 'bpftrace@0.22,kernel@6.12')).toContain('stops at 512 or 1024');
     expect(message('config = { max_probes = 9999 }\nkprobe:* { @ = count(); }')).toContain('sets max_probes to 9999');
     for (const settings of ['bpftrace_max_probes = 9999', 'MAX_PROBES = 9999', 'max_probes = 8888; max_probes = 9999'])
       expect(message(`config = { ${settings} }\nkprobe:* { @ = count(); }`)).toContain('sets max_probes to 9999');
   });
 
   test('is told at both ends of functions, if no map makes it worse', () => {
-    for (const site of ['fentry:*', 'fexit:*']) expect(told(`${site} { $x = 1; }`)).toEqual(['not-followed note']);
+    for (const site of ['fentry:*', 'fexit:*', 'f*:*'])
+      expect(told(`${site} { $x = 1; }`)).toEqual(['not-followed note']);
   });
 
   test('is not told where no target starts the script', () => {
@@ -104,6 +133,35 @@ describe('a probe on a huge class of functions', () => {
       expect(told(`rawtracepoint:x { @ = count(); }\n${site} { @ = count(); }`, 'bpftrace@0.17,kernel@6.1')).toEqual([
         'unsupported-syntax warning',
       ]);
+  });
+});
+
+describe('a probe on all tracepoints', () => {
+  test.each(['tracepoint:*:*', 'tracepoint:**:*', 'tracepoint:*:**', 'tracepoint:*', 't:*:*'])(
+    'is told: %s',
+    (attachPoint) => {
+      expect(told(`${attachPoint} { @ = count(); }`)).toEqual(['not-followed note']);
+    },
+  );
+
+  test.each(['tracepoint:sys*:*', 'tracepoint:*s:*', 'tracepoint:*:block_*', 'tracepoint:*:*_exit', 'rawtracepoint:*'])(
+    'is not: %s',
+    (attachPoint) => {
+      expect(told(`${attachPoint} { $x = 1; }`)).toEqual([]);
+    },
+  );
+
+  test('is told in its own words, before the functions below it', () => {
+    const script = 'tracepoint:*:*, kprobe:s* { $x = 1; }\n';
+    const [found, ...more] = findingsOf(script);
+    expect(more).toEqual([]);
+    expect(found?.what).toMatch(/^tracepoint:\*:\* fires at 1000 tracepoints of the kernel or more: /);
+    expect(found?.todo).toBe('Name the tracepoints, or those of one subsystem such as `block:*`.');
+    expect(found?.related).toEqual([
+      { span: { start: 16, end: 25 }, message: 'fires at 3259 functions or more as well' },
+    ]);
+    const [functions] = findingsOf('kprobe:s*, tracepoint:*:* { $x = 1; }\n');
+    expect(functions?.related.map(({ message }) => message)).toEqual(['fires at 1000 tracepoints or more as well']);
   });
 });
 
@@ -127,6 +185,38 @@ describe('debugf', () => {
       'fexit:_raw_spin_lock_irqsave',
       'fentry:_raw_spin_unlock_irqrestore',
     ]);
+  });
+
+  test('is told in full, with the targets on which it takes none', () => {
+    const script = 'fexit:_raw_spin_lock_irqsave { debugf("x"); }\n';
+    const [found] = findingsOf(script, OLD, D, 'bpftrace@0.17,kernel@6.1');
+    expect(found).toMatchObject({
+      rule: 'not-followed',
+      severity: 'warning',
+      confidence: 'possible',
+      span: { start: 0, end: 28 },
+      what: 'debugf() takes the lock trace_printk_lock before Linux 6.3. This probe fires at the exit of _raw_spin_lock_irqsave, where another program of the machine, or a second copy of this script, may have it: then its CPU waits for itself for ever.',
+      how: 'The model follows only the locks of maps and buffers, and not this one.',
+      todo: 'Print by `printf()`, or attach by kprobe or tracepoint.',
+      related: [],
+    });
+    expect(found?.verdicts.map(({ verdict, why }) => `${verdict}: ${why}`)).toEqual([
+      'safe: as far as map locks go: the lock of debugf() is not followed',
+      'safe: debugf() takes no lock on this kernel, or the probe does not fire while it is held',
+      'refused: `fexit` needs bpftrace 0.20 and later',
+    ]);
+  });
+
+  test('is told where it is called in the predicate, and not of another probe that does not call it', () => {
+    const others = 'fexit:_raw_spin_lock_irqsave { $x = 1; }\n';
+    const script = `${others}fexit:_raw_spin_lock_irqsave { if (1) { debugf("debugf"); } }\n`;
+    expect(findingsOf(script, OLD).map(({ span }) => span.start)).toEqual([others.length]);
+    expect(told(`${others}fexit:vfs_read { printf("debugf"); }`, OLD)).toEqual([]);
+  });
+
+  test('is no news beside a deadlock of the same probe', () => {
+    const script = 'fexit:_raw_spin_lock_irqsave { debugf("x"); @a[pid] = 1; }\n';
+    expect(told(script, OLD)).toEqual(['abba-deadlock error']);
   });
 
   test('is found behind a macro, in a predicate, and under its own tracepoint', () => {
@@ -166,6 +256,36 @@ describe('the exit of a function that never returns', () => {
     const [only, ...more] = findingsOf(EXIT, target);
     expect([only?.rule, only?.verdicts[0]?.verdict, more]).toEqual(['not-followed', verdict, []]);
     expect(saidBy(only)).toMatch(/^do_exit never returns: /);
+  });
+
+  test('is told in full', () => {
+    const [found] = findingsOf('fexit:do_exit, fexit:make_task_dead { @ = count(); }', 'bpftrace@0.27.1,kernel@6.1');
+    expect(found).toMatchObject({
+      severity: 'note',
+      confidence: 'likely',
+      span: { start: 0, end: 13 },
+      what: 'do_exit and make_task_dead never return: an fexit probe there never fires.',
+      todo: 'Attach to the entry, by fentry.',
+      related: [{ span: { start: 15, end: 35 }, message: 'make_task_dead never returns either' }],
+    });
+    expect(found?.how).toMatch(
+      /^Before Linux 6\.15 the kernel attaches it anyway, and can never free its trampoline, /,
+    );
+    const twice = 'fexit:do_exit { @ = count(); }\nfexit:do_exit { @x = count(); }';
+    expect(findingsOf(twice, 'bpftrace@0.27.1,kernel@6.1')[0]?.what).toBe(
+      'do_exit never returns: an fexit probe there never fires.',
+    );
+  });
+
+  test('may be refused by a stable kernel, and is where bpftrace does not know the probe', () => {
+    const on = ['6.1', '6.13', '6.15'].map((kernel) => `bpftrace@0.27.1,kernel@${kernel}`);
+    const found = findingsOf(EXIT, ...on, 'bpftrace@0.17,kernel@6.1').find(({ rule }) => rule === 'not-followed');
+    expect(found?.verdicts.map(({ verdict, why }) => `${verdict}: ${why}`)).toEqual([
+      'safe: as far as map locks go; the trampoline of the probe stays until the machine is started again',
+      'safe: as far as map locks go; the trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since April 2025',
+      'unattachable: Linux 6.15 and later do not attach fexit to a function that never returns',
+      'refused: `fexit` needs bpftrace 0.20 and later',
+    ]);
   });
 
   test('does not attach from 6.15 on', () => {

@@ -67,6 +67,15 @@ describe('another program of the host is the other half', () => {
     expect(cause?.inner.name).toBe(`fexit:${NQ}`);
     expect(cause?.programs).toEqual([cause?.inner]);
     expect([...(cause?.probes ?? [])]).toEqual([cause?.inner.probe]);
+    const [fires, takes] = [`fexit:${NQ}`, '@b[comm] = 1'].map((text) => {
+      const start = PAIR.indexOf(text);
+      return { span: { start, end: start + text.length } };
+    });
+    expect(cause?.places).toEqual([
+      { fires: [fires], wants: takes },
+      { takes, fires: [undefined] },
+    ]);
+    expect(cause).not.toHaveProperty('broken');
   });
 
   test.each([
@@ -137,6 +146,45 @@ describe('what it wants', () => {
     ]);
   });
 
+  test('is the first of what is equally bad', () => {
+    expect(told(`fexit:${NQ} { @a[pid] = 1; @b[pid] = 1; }`, on('6.12'))[1]).toBe(
+      '  @a[pid] = 1 wants the bucket lock of @a',
+    );
+  });
+
+  test('is wanted at the surest of the functions that a pattern matches, and of those at the first', () => {
+    // The entry of _raw_spin_lock comes before it, and the lock of another map is only possible there.
+    const [cause] = causes('fentry:_raw_spin_*lock* { @a[pid] = 1; }', on('6.12'));
+    expect(cause?.inner.name).toBe('fentry:_raw_spin_trylock');
+    expect(cause?.outcomes[0]?.confidence).toBe('likely');
+  });
+
+  test.each([
+    ['fentry:pcpu_copy_value { @a[pid] = 1; }', 'the lock of a per-CPU map', 'bucket', 'lock of one of its maps'],
+    ['fexit:lookup_elem_raw { delete(@a, pid); }', 'the lock of a map', 'bucket', 'lock of one of its maps'],
+    ['fentry:__bpf_lru_node_move { @l[pid] = 1; }', 'an LRU list, by an update', 'lru', 'lock of one of its maps'],
+    [
+      'fentry:__bpf_lru_node_move { @p[pid] = count(); }',
+      'an LRU list, by a per-CPU update',
+      'lru',
+      'lock of one of its maps',
+    ],
+    ['fentry:_raw_spin_unlock_irqrestore { printf("x"); }', 'the ring buffer', 'ringbuf', 'lock of its ring buffer'],
+  ])('%s: may be held by another copy: %s', (probe, _what, lock, held) => {
+    const [cause, ...more] = causes(`let @l = lruhash(10);\nlet @p = percpulruhash(10);\n${probe}`, on('6.12'));
+    expect(more).toEqual([]);
+    expect([cause?.locks, cause?.witness[0]?.holds, cause?.witness[1]?.wants]).toEqual([[lock], held, held]);
+  });
+
+  test.each([
+    'fentry:_raw_spin_unlock_irqrestore { @a[pid] = 1; }',
+    'fentry:__bpf_lru_node_move { @a[pid] = 1; }',
+    // Left to the cycles of two copies.
+    'fentry:_raw_spin_unlock_irqrestore { $x = 1 / pid; }',
+  ])('is held by no other program that is not known to be there: %s', (script) => {
+    expect(causes(script, on('6.12'))).toEqual([]);
+  });
+
   test('of an LRU map waits for ever until Linux 7.2, and then for no hash map', () => {
     const script = `let @l = lruhash(10);\nfexit:${NQ} { @l[pid] = 1; }`;
     const targets = [on('6.12'), on('6.18'), on('7.2')];
@@ -176,6 +224,14 @@ describe('on each target', () => {
         'fentry and fexit take functions of at most 6 arguments before Linux 6.6, and alloc_htab_elem has 8',
       ],
     ]);
+    expect(causes(script, on('7.3'))[0]?.broken).toEqual({
+      by: 'lock',
+      stops: [
+        { step: 0, firing: 0 },
+        { step: 1, firing: 0 },
+      ],
+      why: lost,
+    });
   });
 
   test('nothing is told where it hangs nothing and loses nothing', () => {

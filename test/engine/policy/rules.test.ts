@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { RULE_IDS, type RuleId, SEVERITIES } from '../../../src/engine/policy/finding.ts';
 import type { RuleExample } from '../../../src/engine/policy/rule.ts';
 import { RULES } from '../../../src/engine/policy/rules/index.ts';
+import { code, escaped, rulePage } from '../../../src/render/rule-page.ts';
 
 /** The rules that report something on an example, judged for its targets as if they were configured. */
 function reported({ script, targets }: RuleExample): RuleId[] {
@@ -45,6 +46,24 @@ describe.each(RULES.map((rule) => ({ ...rule, rule })))('$id', ({ rule }) => {
   });
 });
 
-test('the pages in docs/rules are what the rules say', () => {
-  expect(() => execFileSync(process.execPath, ['scripts/rule-pages.js', '--check'], { stdio: 'pipe' })).not.toThrow();
+describe('the pages in docs/rules', () => {
+  const page = (name: string) => readFileSync(`docs/rules/${name}`, 'utf8');
+  const withoutNotice = (text: string) => text.slice(text.indexOf('\n\n') + 2);
+
+  test('are one for each rule, and the list', () => {
+    expect(readdirSync('docs/rules').sort()).toEqual(['README.md', ...RULE_IDS.map((id) => `${id}.md`)].sort());
+  });
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: is what the rule says', (id, rule) => {
+    expect(withoutNotice(page(`${id}.md`))).toBe(rulePage(rule));
+  });
+
+  test('are listed with the severity and the summary of each', () => {
+    const rows = page('README.md')
+      .split('\n')
+      .slice(-RULES.length - 1, -1);
+    expect(rows.map((row) => row.split('|').map((cell) => cell.trim()))).toEqual(
+      RULES.map(({ id, severity, summary }) => ['', `[${code(id)}](${id}.md)`, severity, escaped(summary), '']),
+    );
+  });
 });

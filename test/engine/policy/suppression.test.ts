@@ -158,6 +158,59 @@ describe('what ignore comments silence', () => {
     expect(endOf('TRACE-1 until 2030-01-31, then remove')).toBe('2030-01-31');
     expect(endOf('for ever')).toBeUndefined();
   });
+
+  test.each([
+    ['until=2030-01-31', '2030-01-31'],
+    ['UNTIL 2030-01-31', '2030-01-31'],
+    ['until 2030-01-31 or until 2031-01-31', '2030-01-31'],
+    ['not-until 2030-01-31', '2030-01-31'],
+    ['wuntil 2030-01-31', undefined],
+    ['until 2030-01-311', undefined],
+    ['until  2030-01-31', undefined],
+    ['until2030-01-31', undefined],
+    ['until 30-01-31', undefined],
+    [`${'x'.repeat(983)} until 2030-01-31`, '2030-01-31'],
+    [`${'x'.repeat(984)} until 2030-01-31`, undefined],
+  ])('ends on no other day: %s', (reason, end) => {
+    expect(endOf(reason)).toBe(end);
+  });
+});
+
+test('a comment silences all its rules on its line, and none of them on another line', () => {
+  const comment = '// bpftrace-guard: ignore[not-followed, lock-path-probe] laboratory';
+  const found = (between: string) => {
+    const text = `${comment}\n${PROBE}${between}tracepoint:*:* { $x = 1; }\n`;
+    const { findings, ignored = [] } = analyse('x.bt', text, { targets: DEFAULT_TARGETS, configured: false });
+    return [findings.map(({ rule }) => rule), ignored.map(({ rule }) => rule)];
+  };
+  expect(found(' ')).toEqual([[], ['lock-path-probe', 'not-followed']]);
+  expect(found('\n')).toEqual([['unused-suppression', 'not-followed'], ['lock-path-probe']]);
+});
+
+describe('what an ignore comment is told', () => {
+  const unused = (script: string) =>
+    analyse('x.bt', script, { targets: DEFAULT_TARGETS, configured: false })
+      .findings.filter(({ rule }) => rule === 'unused-suppression')
+      .map(({ severity, what, todo, verdicts }) => [severity, what, todo, verdicts]);
+  const idle = (names: string) =>
+    `This ignore comment silences nothing: there is no finding of ${names} on line 2 that can be ignored. Remove it, or correct the name of the rule.`;
+
+  test('names all its idle rules', () => {
+    expect(unused(`// bpftrace-guard: ignore[abba-deadlock, x] why\nBEGIN { }\n`)).toEqual([
+      ['warning', idle('"abba-deadlock", "x"'), undefined, []],
+    ]);
+  });
+
+  test('is nothing of what a part that was not read or judged may hold, but what cannot be ignored is none of that', () => {
+    const unread = 'BEGIN { $x = ; }\n';
+    const missing = 'import "missing.bt";\n';
+    for (const part of [unread, missing]) {
+      expect(unused(`// bpftrace-guard: ignore[abba-deadlock] why\nBEGIN { }\n${part}`)).toEqual([]);
+      expect(unused(`// bpftrace-guard: ignore[abba-deadlock, not-judged] why\nBEGIN { }\n${part}`)).toEqual([
+        ['warning', idle('"not-judged"'), undefined, []],
+      ]);
+    }
+  });
 });
 
 describe('what no comment silences', () => {
@@ -193,9 +246,25 @@ describe('what no comment silences', () => {
       'The configuration allows 8 days at most, and 2030-01-10 is 9 days away.',
     ],
     ['until 2030-01-10', { today: '2030-01-10' }, undefined],
+    ['until 2030-01-10', { today: '2030-01-01', also: { expires: 9 } }, undefined],
+    [
+      'until 2030-01-10',
+      { today: '2030-01-01', also: { expires: 8 } },
+      'The configuration allows 8 days at most, and 2030-01-10 is 9 days away.',
+    ],
+    ['until 2030-01-10', { also: { today: '2030-01-11' } }, 'This comment ended on 2030-01-10.'],
+    ['until 2030-01-10', { today: '2030-01-01', also: { today: '2030-01-11' } }, 'This comment ended on 2030-01-10.'],
     ['until 2030-01-10', { today: '2030-01-11' }, 'This comment ended on 2030-01-10.'],
   ])('reasons at the limits', (reason, policy, why) => {
     expect(whyForbidden('abba-deadlock', reason, policy)).toBe(why);
+  });
+
+  test('ends on the day that is given, if that is not the one in its reason: in both policies', () => {
+    const policy: SuppressionPolicy = { today: '2030-01-05', expires: 9, also: { expires: 9 } };
+    expect(whyForbidden('abba-deadlock', 'why', policy, '2030-01-10')).toBeUndefined();
+    expect(whyForbidden('abba-deadlock', 'until 2030-01-10', policy, '2030-01-01')).toBe(
+      'This comment ended on 2030-01-01.',
+    );
   });
 });
 
@@ -206,6 +275,11 @@ describe('an ignore in the text of a comment', () => {
     ['x bpftrace-guard: ignore[a] why */', { rules: ['a'], reason: 'why' }],
     ['{/* bpftrace-guard: ignore[a] why */}', { rules: ['a'], reason: 'why' }],
     ['<!-- bpftrace-guard: ignore[a] why -->', { rules: ['a'], reason: 'why' }],
+    ['bpftrace-guard: ignore[a] why */ ', { rules: ['a'], reason: 'why' }],
+    ['bpftrace-guard: ignore[a] */ why', { rules: ['a'], reason: '*/ why' }],
+    ['bpftrace-guard: \tignore[a] why', { rules: ['a'], reason: 'why' }],
+    ['bpftrace-guard: ignore[a] why\n] more', { rules: ['a'], reason: 'why' }],
+    ['bpftrace-guard: ignore[\n\nbpftrace-guard: ignore[] why', { rules: [''], reason: 'why' }],
     ['bpftrace-guard: ignore[a] why --> not', { rules: ['a'], reason: 'why --> not' }],
     ['bpftrace-guard: ignore[a\n] why', undefined],
     ['bpftrace-guard: ignore[a\nbpftrace-guard: ignore[b] why\nmore', { rules: ['b'], reason: 'why' }],

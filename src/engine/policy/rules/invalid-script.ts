@@ -3,7 +3,7 @@ import { invalidPlaces } from '../../program/invalid/invalid.ts';
 import { openPaths } from '../../program/invalid/open-path.ts';
 import type { LoweredScript } from '../../program/program.ts';
 import type { Finding, TargetVerdict } from '../finding.ts';
-import { inWords } from '../finding.ts';
+import { aboutText, firstPlaces, inWords } from '../finding.ts';
 import { refusedOutcome } from '../outcome.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
@@ -62,34 +62,18 @@ export const invalidScript: Rule = {
       verdict: 'refused' as const,
       why: 'no release of bpftrace starts a script that says this',
     }));
-    const places = invalidPlaces(model.script, model.mapConflicts);
-    const more = places.length - MOST_PLACES;
     const started = lowered.map((script) => startedWithProcess(script));
-    const open = openPaths(model.script).slice(0, MOST_PLACES);
     return [
-      ...open.map(
+      ...firstPlaces(openPaths(model.script)).map(
         ({ span, message }): Finding => ({
-          ...{
-            rule: 'invalid-script',
-            severity: 'note',
-            confidence: 'possible',
-            span,
-            ...inWords(message),
-            related: [],
-          },
+          ...aboutText('invalid-script', 'note', span, inWords(message)),
+          confidence: 'possible',
           verdicts: started,
         }),
       ),
-      ...places.slice(0, MOST_PLACES).map(
-        ({ span, message }, index): Finding => ({
-          rule: 'invalid-script',
-          severity: 'error',
-          confidence: 'certain',
-          span,
-          ...inWords(
-            index === MOST_PLACES - 1 && more > 0 ? `${message} There are ${more} more such places below.` : message,
-          ),
-          related: [],
+      ...firstPlaces(invalidPlaces(model.script, model.mapConflicts)).map(
+        ({ span, message }): Finding => ({
+          ...aboutText('invalid-script', 'error', span, inWords(message)),
           verdicts: refused,
         }),
       ),
@@ -101,6 +85,3 @@ function startedWithProcess(script: LoweredScript): TargetVerdict {
   const { name } = script.target;
   return refusedOutcome(script) ?? { target: name, verdict: 'safe', why: 'bpftrace starts it with -p PID' };
 }
-
-/** More places than this are only counted. */
-const MOST_PLACES = 20;

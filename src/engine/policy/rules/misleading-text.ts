@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/position.ts';
 import type { Script } from '../../syntax/tree.ts';
 import { walk } from '../../syntax/walk.ts';
-import { aboutText, inWords } from '../finding.ts';
+import { aboutText, firstPlaces, inWords } from '../finding.ts';
 import { clean, type Rule, reported } from '../rule.ts';
 
 /**
@@ -63,17 +63,11 @@ export const misleadingText: Rule = {
     const places = placesIn(script).filter(
       ({ span }) => !known.some((start) => start >= span.start && start < span.end),
     );
-    const more = places.length - MOST_PLACES;
-    return places.slice(0, MOST_PLACES).map(({ span, message }, index) => {
-      const last = index === MOST_PLACES - 1 && more > 0;
-      const told = last ? `${message} There are ${more} more such places below.` : message;
-      return aboutText('misleading-text', 'warning', span, inWords(told));
-    });
+    return firstPlaces(places).map(({ span, message }) =>
+      aboutText('misleading-text', 'warning', span, inWords(message)),
+    );
   },
 };
-
-/** More places than this are only counted. */
-const MOST_PLACES = 20;
 
 interface Place {
   readonly span: Span;
@@ -90,8 +84,8 @@ function placesIn(script: Script): Place[] {
     message: `${codePoints(words)} reverses the text around it on the screen: bpftrace does not read what you see here. Remove it.`,
   }));
   const invisible = placesOf(text, INVISIBLE)
-    // A byte order mark at the start is fine.
-    .filter(({ span, words }) => !(span.start === 0 && words === '\ufeff'))
+    // A byte order mark at the start is fine, and any other one there is an error of the syntax.
+    .filter(({ span }) => span.start > 0)
     .map(({ span, words }) => ({
       span,
       message: `${codePoints(words)} cannot be seen, and bpftrace reads it. Remove it.`,

@@ -65,10 +65,8 @@ function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Fi
   const storms: readonly Storm[] = model.probes
     .flatMap(({ probe }) => probe.attachPoints)
     .flatMap((attachPoint) => {
-      const number = isAllTracepoints(attachPoint)
-        ? running.length > 0 && ALL_TRACEPOINTS.number
-        : Math.max(...running.map(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? 0));
-      return number && number > 0 && !told.has(attachPoint.span.start) ? [{ attachPoint, number }] : [];
+      const [number] = running.flatMap(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? []);
+      return number === undefined || told.has(attachPoint.span.start) ? [] : [{ attachPoint, number }];
     });
   const [first, ...more] = storms;
   if (first === undefined) return [];
@@ -84,9 +82,9 @@ function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Fi
         first.attachPoint.place.form === 'tracepoint'
           ? 'Name the tracepoints, or those of one subsystem such as `block:*`.'
           : 'Name the functions, or a pattern of one subsystem such as `vfs_*`.',
-      related: more.map(({ attachPoint, number }) => ({
-        span: attachPoint.span,
-        message: `fires at ${tellNumber({ attachPoint, number })} or more as well`,
+      related: more.map((storm) => ({
+        span: storm.attachPoint.span,
+        message: `fires at ${tellNumber(storm)} or more as well`,
       })),
       verdicts: verdictsOf(lowered, () => 'as far as map locks go; how slow the machine becomes is not judged'),
     },
@@ -111,7 +109,10 @@ function isAllTracepoints({ place }: AttachPoint): boolean {
   return ALL.test(place.event.text) && (place.category === undefined || ALL.test(place.category.text));
 }
 
-function hugeClassOf({ provider, place, text }: AttachPoint, bpftrace: string): number | undefined {
+/** How many functions or tracepoints an attach point matches at least, if they are a huge class. */
+function hugeClassOf(attachPoint: AttachPoint, bpftrace: string): number | undefined {
+  const { provider, place, text } = attachPoint;
+  if (isAllTracepoints(attachPoint)) return ALL_TRACEPOINTS.number;
   if (place.form === 'anyProvider') {
     const parts = place.parts.map((part) => part.text);
     const meant = providersMatching(place.providerPattern.text, parts, bpftrace);
@@ -173,7 +174,7 @@ function findHelperLock({ model, lowered }: Judgement, found: readonly Finding[]
   }));
   return calling.flatMap(({ row, probes }) => {
     const places = new Map<AttachPoint, { readonly program: Program; readonly targets: Set<string> }>();
-    for (const script of probes.size === 0 ? [] : lowered)
+    for (const script of lowered)
       for (const program of nestingPrograms(script)) {
         const { site, probe, attachPoint } = program;
         if (site === undefined || !probes.has(probe) || !mayHoldLock(row, site, script.target)) continue;
@@ -232,13 +233,14 @@ function findLeftBehind({ lowered }: Judgement): Finding[] {
   const [first, ...more] = [...places];
   if (first === undefined) return [];
   const [{ span }] = first;
+  const names = [...new Set(places.values())];
   return [
     {
       rule: 'not-followed',
       severity: 'note',
       confidence: 'likely',
       span,
-      what: `${list([...new Set(places.values())])} never ${places.size === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
+      what: `${list(names)} never ${names.length === 1 ? 'returns' : 'return'}: an fexit probe there never fires.`,
       how: `Before Linux ${NEVER_RETURNING.before} the kernel attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,
       todo: 'Attach to the entry, by fentry.',
       related: more.map(([attachPoint, name]) => ({ span: attachPoint.span, message: `${name} never returns either` })),
