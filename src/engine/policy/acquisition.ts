@@ -69,8 +69,7 @@ export function groupAcquisitions<Runner extends Holder>(
   locks?: ReadonlySet<string>,
 ): readonly AcquisitionGroup<Runner>[] {
   const grouping = new Grouping<Runner>(locks);
-  for (const program of programs)
-    if (program.operations.length > 0) grouping.add(program, grouping.at(placeId(program, bySite)));
+  for (const program of programs) grouping.add(program, grouping.at(placeId(program, bySite)));
   return grouping.groups;
 }
 
@@ -148,6 +147,6 @@ export function placeId(program: Holder, bySite: boolean): string {
   const { site, guard, kind, unresolved } = program;
   if (!bySite) return guard;
   // A watchpoint has no site, and fires under locks.
-  if (site === undefined) return `${guard} ${kind} ${unresolved === undefined ? '' : 'unresolved'}`;
+  if (site === undefined) return `${guard} ${kind} ${unresolved === undefined}`;
   return `${guard} ${site.function} ${site.edge}`;
 }

@@ -4,7 +4,7 @@ import { causeAt, conditionsOf, groupByProbe, lockClasses, probesOf, surestEdge,
 import { isOfOtherCopy, lockOrderOfCopies } from './copy-order.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
-import { type FoundCycle, type Told, toldBy } from './cycle-witness.ts';
+import { type FoundCycle, type Told, toldBy, turnedTo } from './cycle-witness.ts';
 import { weaker } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
@@ -101,9 +101,7 @@ const SECOND = ' of a second copy';
  * program that fires first is one of this copy.
  */
 function toldByCopies(found: FoundCycle, first: LockEdge): Told {
-  const { edges } = found.cycle;
-  const at = edges.indexOf(first);
-  const once = [...edges.slice(at), ...edges.slice(0, at)];
+  const once = turnedTo(first, found.cycle.edges);
   const ends = (cpu: number) => (cpu % 2 === 0 ? { holding: SECOND, firing: '' } : { holding: '', firing: SECOND });
   return toldBy(found, once.length % 2 === 0 ? once : [...once, ...once], {
     ends,

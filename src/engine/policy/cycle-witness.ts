@@ -32,8 +32,13 @@ export interface Naming {
 
 /** The edges of a cycle as CPUs, from the first one on. A lock that meets itself crosswise needs the same edge on two CPUs. */
 export function edgesFrom({ edges, recursive }: Cycle, first: LockEdge): readonly LockEdge[] {
-  const at = edges.indexOf(first);
   if (edges.length === 1) return recursive ? [first] : [first, first];
+  return turnedTo(first, edges);
+}
+
+/** The edges of a cycle in their order, with this one first. */
+export function turnedTo(first: LockEdge, edges: readonly LockEdge[]): readonly LockEdge[] {
+  const at = edges.indexOf(first);
   return [...edges.slice(at), ...edges.slice(0, at)];
 }
 
@@ -51,13 +56,14 @@ const NO_ENDS = { holding: '', firing: '' };
 
 function witnessOf(edges: readonly LockEdge[], { ends = () => NO_ENDS, between = () => '' }: Naming): WitnessStep[] {
   const locks = lockNames(edges.map(({ held }, cpu) => `${describeLock(held)}${ends(cpu).holding}`));
+  const lockAt = (cpu: number) => locks[cpu % locks.length] ?? '';
   return edges.map(({ outer, through, inner }, cpu): WitnessStep => {
     const { holding, firing } = ends(cpu);
     return {
       cpu,
       program: `${outer.program.name}${holding}`,
-      holds: locks[cpu] ?? '',
-      wants: locks[(cpu + 1) % locks.length] ?? '',
+      holds: lockAt(cpu),
+      wants: lockAt(cpu + 1),
       site: describeSite(inner.program),
       nested: `${inner.program.name}${firing}`,
       ...(through === undefined
@@ -124,6 +130,6 @@ export function breakingOfLocks(ends: readonly Ends[], kernel: string): Breaking
   const stops = ends.flatMap((each, step) =>
     by === 'map-locked' || gives(each) ? [{ step, firing: each.firing }] : [],
   );
-  const locks = [...new Set(ends.flatMap(({ held, wanted }) => [held, wanted]))];
+  const locks = [...new Set(ends.map(({ held }) => held))];
   return { by, stops, why: by === 'lock' ? lockGivesUp(locks, kernel) : SAME_BUCKET_REFUSED };
 }

@@ -101,7 +101,6 @@ interface WayOptions {
 /** The shortest way from one node to another, by breadth-first search; undefined if there is none. */
 export function shortestWay(graph: LockGraph, { from, to, swept, limit }: WayOptions): Ends[] | undefined {
   const spreads = { programs: new Spread(graph.forward), swept: new Spread(graph.forward) };
-  for (const spread of Object.values(spreads)) spread.reach(from);
   const queue: Step[] = [{ node: from, swept, length: 0 }];
   for (const step of queue) {
     const length = step.length + 1;

@@ -3,7 +3,7 @@ import type { LockMoment } from '../../facts/map.ts';
 import { FAILED_UPDATE_REPORT } from '../../facts/map.ts';
 import { lockType, noticesFrom } from '../../facts/query/kernel-lock.ts';
 import { isRare, releasesOfStacks, releasesReporting, whenError } from '../../facts/query/map.ts';
-import { atLeast, describeLines } from '../../facts/query/release.ts';
+import { atLeast, describeLines, olderFirst } from '../../facts/query/release.ts';
 import { BPFTRACE_GUARD, SCRIPT_GUARD } from '../../facts/recursion-guard.ts';
 import type { Lock, LockOperation, Report } from '../program/program.ts';
 import { describeLock } from '../program/program.ts';
@@ -21,7 +21,7 @@ const NOUNS: Readonly<Record<LockClass, string>> = {
 /** Says which locks of a cycle wait for ever, and before which kernel. */
 export function locksWait(locks: readonly LockClass[]): string {
   const nouns = [...new Set(locks)].map((lock) => NOUNS[lock]).join(' and ');
-  const [last] = locks.flatMap((lock) => noticesFrom(lock) ?? []).sort((a, b) => (atLeast(a, b) ? 1 : -1));
+  const [last] = locks.flatMap((lock) => noticesFrom(lock) ?? []).sort(olderFirst);
   return `the locks of ${nouns} wait for ever${last === undefined ? '' : ` before Linux ${last}`}`;
 }
 

@@ -1,4 +1,4 @@
-import { atLeast } from '../../facts/query/release.ts';
+import { olderFirst } from '../../facts/query/release.ts';
 import { targetLabel } from '../../facts/query/target.ts';
 
 /** A sentence names up to this many targets one by one; of more, it names two. */
@@ -48,7 +48,7 @@ export function groupByReason(verdicts: readonly { readonly target: string; read
     groups.set(key, group);
   }
   return [...groups.values()].map(({ why, targets, kernels }) => ({
-    why: why.replace(KERNEL, list([...kernels].sort((a, b) => (atLeast(a, b) ? 1 : -1)))),
+    why: why.replace(KERNEL, list([...kernels].sort(olderFirst))),
     targets,
   }));
 }

@@ -7,6 +7,9 @@ export function within(version: string, releases: Releases): boolean {
   return releases.before === undefined || !atLeast(version, releases.before);
 }
 
+/** Compares two releases: the older one comes first. */
+export const olderFirst: (one: string, other: string) => number = compareVersions;
+
 /** The answers given so far: the releases of the tables against those of the targets, asked for at each construct. */
 const answers = new Map<string, Map<string, boolean>>();
 

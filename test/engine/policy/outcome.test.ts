@@ -1,19 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { aboutText, type Finding, inWords, tellAll, weaker, withSeverity } from '../../../src/engine/policy/finding.ts';
 import {
+  type Cause,
   confidenceOn,
+  findingOf,
   hangSeverity,
   isBad,
   isConditional,
   milder,
   type Outcome,
   onlyIf,
+  refusedOutcome,
   targetsWith,
+  whereCopiesHang,
   whereItHangs,
   worstOutcome,
   worstRefusal,
 } from '../../../src/engine/policy/outcome.ts';
-import { targetOf } from './lowered.ts';
+import { SEEN } from '../../../src/facts/seen.table.ts';
+import { READ, spanOf } from './edges.ts';
+import { lowered, targetOf } from './lowered.ts';
 
 const outcome = (verdict: Outcome['verdict'], more: Partial<Outcome> = {}): Outcome => ({
   target: 't',
@@ -97,6 +103,12 @@ test('where it hangs: by itself, with another program, and in two copies', () =>
     'by itself on b, and together with another BPF program on a, and if two copies of it run at a time, on c',
   );
   expect(targetsWith([on('a'), outcome('safe', { target: 'b' })], 'safe')).toBe('on b');
+  expect(whereItHangs([on('a', { verdict: 'safe' }), on('b', { verdict: 'lost-updates', withOthers: true })])).toBe('');
+  expect(whereItHangs([on('a', { withCopy: true, withOthers: true })])).toBe(
+    whereCopiesHang([on('a', { withCopy: true })]),
+  );
+  expect(whereCopiesHang([on('a', { withCopy: true }), on('b')])).toBe(', and if two copies of it run at a time, on a');
+  expect(whereCopiesHang([on('a', { withCopy: true, verdict: 'lost-updates' })])).toBe('');
   const five = ['a', 'b', 'c', 'd', 'e'].map((target) => on(target));
   expect(targetsWith(five, 'hang')).toBe('on all 5 machines');
   expect(targetsWith(five, 'hang', 7)).toBe('on 5 of 7 machines, among them a and b');
@@ -126,6 +138,60 @@ test('the refusal that counts is that of bpftrace, or else the first', () => {
   expect(worstRefusal([one, two, three])).toBe(two);
   expect(worstRefusal([one])).toBe(one);
   expect(worstRefusal([])).toBeUndefined();
+});
+
+test('the outcome on a target that does not start the script is its refusal', () => {
+  const script = lowered('fentry:f { @a[1] = 1; for ($i : 0..3) { } }', 'bpftrace@0.20.4,kernel@6.12');
+  expect(refusedOutcome(script)).toEqual({
+    target: script.target.name,
+    verdict: 'refused',
+    why: worstRefusal(script.refusals)?.why,
+  });
+  expect(refusedOutcome({ ...script, refusals: [] })).toBeUndefined();
+});
+
+describe('the finding of a cause', () => {
+  const words = { rule: 'abba-deadlock', severity: 'error', advice: { ways: [] }, what: 'W.' } as const;
+  const hang = outcome('hang', { confidence: 'likely', moment: 'always' });
+  const cause: Cause = {
+    ...{ world: 'closed', nmi: false, process: false, locks: ['bucket'] },
+    span: spanOf('fentry:vfs_read'),
+    related: [{ span: spanOf('@a[1] = 1'), message: 'there' }],
+    outcomes: [outcome('safe', { target: 's' }), hang],
+    witness: [],
+    places: [],
+    inner: READ,
+    programs: [READ],
+    probes: new Set([READ.probe]),
+  };
+
+  test('has its places, its steps and the verdict of each target, and is as sure as the worst of them', () => {
+    expect(findingOf(cause, words)).toEqual({
+      ...words,
+      confidence: 'likely',
+      span: cause.span,
+      related: cause.related,
+      verdicts: [
+        { target: 's', verdict: 'safe', why: 'so' },
+        { target: 't', verdict: 'hang', why: 'so' },
+      ],
+      witness: cause.witness,
+      places: cause.places,
+    });
+    expect(findingOf({ ...cause, outcomes: [outcome('lost-updates')] }, words).confidence).toBe('possible');
+  });
+
+  test('says what breaks the cycle, and what was seen of its shape, where there is such a thing', () => {
+    const broken = { by: 'lock', stops: [], why: 'W' } as const;
+    expect(findingOf({ ...cause, broken }, words).broken).toBe(broken);
+    const row = SEEN.find(({ hung }) => hung > 0);
+    if (row === undefined) throw new Error('some scripts hung');
+    const shape = { id: row.shape, probes: row.probes, target: { kernel: row.kernel, arch: row.arch } };
+    expect(findingOf({ ...cause, outcomes: [{ ...hang, shape }] }, words).seen).toMatchObject({ kernel: row.kernel });
+    expect(findingOf({ ...cause, outcomes: [{ ...hang, shape: { ...shape, id: 'new' } }] }, words)).not.toHaveProperty(
+      'seen',
+    );
+  });
 });
 
 describe('a finding', () => {

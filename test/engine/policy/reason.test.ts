@@ -26,6 +26,7 @@ describe('locks', () => {
     expect(locksWait(['lru'])).toBe('the locks of LRU maps wait for ever before Linux 7.2');
     const both = 'wait for ever before Linux 6.15';
     expect(locksWait(['bucket', 'lru', 'bucket'])).toBe(`the locks of hash maps and LRU maps ${both}`);
+    expect(locksWait(['bucket', 'lru'])).toBe(`the locks of hash maps and LRU maps ${both}`);
     expect(locksWait(['lru', 'ringbuf'])).toBe(`the locks of LRU maps and ring buffers ${both}`);
     expect(locksWait(['freelist'])).toBe(`the locks of free lists of maps ${both}`);
   });
@@ -136,6 +137,17 @@ describe('targets in a sentence', () => {
       { why: 'f is no symbol of Linux 6.1 and 6.12', targets: ['a', 'b'] },
       { why: 'other in Linux 5.4', targets: ['c'] },
     ]);
+    const [sorted] = groupByReason(refused(['a', why('5.4')], ['b', why('6.12.3')], ['c', why('5.10')]));
+    expect(sorted?.why).toBe('f is no symbol of Linux 5.4, 5.10 and 6.12.3');
+    // Other numbers are part of the reason.
+    for (const whys of [
+      ['from Linux 5', 'from Linux 6'],
+      ['only of Linux 5.4', 'only in Linux 5.4'],
+      ['proof Linux 5.4', 'proof Linux 6.1'],
+    ])
+      expect(groupByReason(whys.map((reason) => ({ target: 'a', why: reason })))).toEqual(
+        whys.map((reason) => ({ why: reason, targets: ['a'] })),
+      );
   });
 });
 

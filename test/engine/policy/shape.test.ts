@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { Seen } from '../../../src/engine/policy/finding.ts';
-import { seenOf, tellSeen } from '../../../src/engine/policy/shape.ts';
+import { seenOf, shapeOf, tellSeen } from '../../../src/engine/policy/shape.ts';
+import { lockOf, type Program } from '../../../src/engine/program/program.ts';
 import type { SeenRow } from '../../../src/facts/seen.ts';
 import { hangingShape, machine } from '../../lab/model-verdict.ts';
+import { cycle, edge, LOOKUP, PROCESS, READ, SLOW, STEP } from './edges.ts';
 
 const NQ = 'native_queued_spin_lock_slowpath';
 const TARGET = machine('bpftrace@0.27.1,kernel@6.1.192');
@@ -60,6 +62,72 @@ describe('the shape of a script', () => {
   });
 });
 
+describe('the name of a shape', () => {
+  const id = (edges: readonly ReturnType<typeof edge>[], byHash = false, copies = false) =>
+    shapeOf(cycle(edges, byHash ? { byHash } : {}), TARGET, copies).id;
+  const AT = `exit of ${NQ}`;
+  const UPDATE = 'bucket hash.update always shared';
+  const own = edge(READ, SLOW, { wanted: lockOf('bucket', '@a') });
+
+  test('says of each edge what is held, where the next program fires, and what that wants', () => {
+    expect(id([edge(READ, SLOW)])).toBe(`holds ${UPDATE}, ${AT}, wants another lock, ${UPDATE}`);
+    expect(id([own])).toBe(`holds ${UPDATE}, ${AT}, wants the same lock, ${UPDATE}`);
+    expect(id([{ ...own, sameKey: true }])).toBe(`holds ${UPDATE}, ${AT}, wants the same entry, ${UPDATE}`);
+    expect(id([edge(READ, SLOW, { through: [STEP, LOOKUP] })])).toBe(
+      `holds ${UPDATE}, exit of _raw_spin_lock leads to, entry of __htab_map_lookup_elem leads to, ${AT}, wants another lock, ${UPDATE}`,
+    );
+    expect(id([edge(PROCESS, SLOW)])).toMatch(/^the process holds bucket hash\.delete always \S+, exit of /);
+  });
+
+  test('does not depend on the order of the edges, which is that of the names', () => {
+    const edges = [edge(READ, SLOW), edge(SLOW, LOOKUP), edge(LOOKUP, READ)];
+    const one = id(edges);
+    expect(one.split(' | ')).toHaveLength(3);
+    expect(id([...edges].reverse())).toBe(one);
+    expect(shapeOf(cycle([edge(SLOW, READ, { through: [STEP] })]), TARGET).probes).toEqual([
+      'fentry:vfs_read',
+      'fexit:_raw_spin_lock',
+      `fexit:${NQ}`,
+    ]);
+    expect(shapeOf(cycle([edge(PROCESS, SLOW)]), TARGET).probes).toEqual(['bpftrace-process', `fexit:${NQ}`]);
+  });
+
+  test('says that it is of two copies, or of keys that meet by their hashes', () => {
+    const one = id([own]);
+    expect([id([own], true), id([own], false, true), id([own], true, true)]).toEqual([
+      `by hash | ${one}`,
+      `two copies | ${one}`,
+      `two copies | by hash | ${one}`,
+    ]);
+  });
+
+  test('says of an end which class of lock it is, and when and by what key it is picked', () => {
+    const { freeList: _, ...operation } = own.outer.operation;
+    const held = (lock: typeof own.held, more: Partial<typeof operation> = {}) =>
+      id([{ ...own, held: lock, outer: { ...own.outer, operation: { ...operation, ...more } } }]).split(', ')[0];
+    const freeList = { lock: lockOf('freelist', '@a'), moment: 'first-insert', underBucket: true } as const;
+    expect(held(lockOf('bucket', '@a', true))).toBe('holds bucket hash.update always single');
+    expect(held(lockOf('bucket', '@a'), { freeList })).toBe(`holds ${UPDATE}`);
+    expect(held(lockOf('lru', '@a'))).toBe('holds lru hash.update always');
+    expect(held(lockOf('freelist', '@a'), { freeList })).toBe('holds freelist hash.update first-insert');
+    expect(held(lockOf('freelist', undefined))).toBe('holds freelist hash.update always');
+    expect(held(lockOf('bucket', '@a'), { report: { error: 'missing-key' } })).toBe(`holds ${UPDATE} missing-key`);
+  });
+
+  test.each<[what: string, more: Partial<Program>, site: string, probe: string]>([
+    ['a counter', { kind: 'hardware', name: 'hardware:cycles' }, 'anywhere', 'hardware:cycles'],
+    ['a watchpoint', { kind: 'breakpoint', name: 'watchpoint:0x1:8:w' }, 'watchpoint:0x1:8:w', 'watchpoint:0x1:8:w'],
+    ['a point inside a function', { name: 'k:f+4', site: { function: 'f', edge: 'inside' } }, 'k:f+4', 'k:f+4'],
+    ['an entry', { kind: 'kprobe', name: 'k:f', site: { function: 'f', edge: 'entry' } }, 'entry of f', 'kprobe:f'],
+    ['an exit', { kind: 'fexit', name: 'k:f', site: { function: 'f', edge: 'exit' } }, 'exit of f', 'fexit:f'],
+  ])('says where %s fires', (_, more, site, probe) => {
+    const { site: _site, ...nowhere } = SLOW;
+    const there = edge(READ, { ...nowhere, ...more });
+    expect(id([there]).split(', ')[1]).toBe(site);
+    expect(shapeOf(cycle([there]), TARGET).probes).toContain(probe);
+  });
+});
+
 describe('what was seen', () => {
   const own = shape(PAIR);
   if (own === undefined) throw new Error('the pair has a shape');
@@ -96,6 +164,8 @@ describe('what was seen', () => {
     );
     expect(seenOf([own], others)?.scripts).toEqual(['first', 'second']);
     expect(told([...others, row({ hung: 1 })])).toContain('1 of 5 runs of this pair');
+    const single = { ...own, probes: ['fentry:f'] };
+    expect(told([row({ probes: ['fentry:f'] })], [single])).toContain('a script of this shape');
   });
 
   test('is that of a machine like a target, and then where most runs hung', () => {

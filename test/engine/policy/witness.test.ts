@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TargetVerdict, WitnessStep } from '../../../src/engine/policy/finding.ts';
-import { describeFunction, describeSite, placesInOrder } from '../../../src/engine/policy/site.ts';
+import { describeFunction, describeSite, placesInOrder, placesOf } from '../../../src/engine/policy/site.ts';
 import { hangs, tellEnd, tellFiring, tellWitness } from '../../../src/engine/policy/witness.ts';
 import { describeLock, lockOf, type Program } from '../../../src/engine/program/program.ts';
-import { programsOf } from './lowered.ts';
+import { edge, LOOKUP, PROCESS, READ, SLOW, STEP, spanOf } from './edges.ts';
+import { NQ, programsOf } from './lowered.ts';
 
 test('an interleaving hangs where it does so on one target', () => {
   const on = (...verdicts: readonly TargetVerdict['verdict'][]) =>
@@ -31,6 +32,16 @@ describe('in words', () => {
     expect(tellWitness([step(0), step(1), step(2)])).toBe(
       'While P0 holds the lock 0, N0 fires at site 0 and wants the lock 1. Another CPU holds the lock 1 and wants the lock 2. A third CPU holds the lock 2 and wants the lock 3.',
     );
+    const eight = tellWitness([0, 1, 2, 3, 4, 5, 6, 7].map((cpu) => step(cpu)));
+    expect([...eight.matchAll(/(?<=\. )[^.]+(?= CPU)/g)].map(String)).toEqual([
+      'Another',
+      'A third',
+      'A fourth',
+      'A fifth',
+      'A sixth',
+      'One more',
+      'One more',
+    ]);
   });
 
   test('with the programs between the two, and a comma behind a name that has one', () => {
@@ -97,6 +108,77 @@ describe('a place', () => {
       a,
       z,
       b,
+    ]);
+  });
+});
+
+describe('the places of a cycle', () => {
+  type Options = Parameters<typeof placesOf>[2];
+  const told = (edges: Parameters<typeof placesOf>[0], told = SLOW, words: Options = {}) =>
+    placesOf(edges, told, words).map(({ holder, place }) => [holder, place.span, place.message]);
+  const READS = [READ, spanOf('fentry:vfs_read'), 'fentry:vfs_read runs here first and holds a lock'];
+  const TAKES_A = [READ, spanOf('@a[1] = 1'), 'takes the bucket lock of @a'];
+  const WANTS_B = [SLOW, spanOf('@b[1] = 1'), 'wants the bucket lock of @b'];
+
+  test('are where the lock is held, taken and wanted, without the place of the finding', () => {
+    expect(told([edge(READ, SLOW)])).toEqual([READS, TAKES_A, WANTS_B]);
+    expect(told([edge(READ, SLOW)], READ)).toEqual([TAKES_A, WANTS_B]);
+    const firing = [SLOW, spanOf(`fexit:${NQ}`), `fexit:${NQ} fires`];
+    expect(told([edge(READ, SLOW)], LOOKUP, { wanting: 'fires' })).toEqual([READS, firing, TAKES_A, WANTS_B]);
+    expect(told([edge(READ, SLOW)], SLOW, { wanting: 'fires' })).toEqual([READS, TAKES_A, WANTS_B]);
+  });
+
+  test('say what the caller says of them', () => {
+    expect(told([edge(READ, SLOW)], LOOKUP, { holding: 'holds', wanting: 'fires', where: ', in either copy' })).toEqual(
+      [
+        [READ, spanOf('fentry:vfs_read'), 'fentry:vfs_read holds'],
+        [SLOW, spanOf(`fexit:${NQ}`), `fexit:${NQ} fires`],
+        [READ, spanOf('@a[1] = 1'), 'takes the bucket lock of @a, in either copy'],
+        [SLOW, spanOf('@b[1] = 1'), 'wants the bucket lock of @b, in either copy'],
+      ],
+    );
+  });
+
+  test('are those of each step between, which leads to the next one', () => {
+    const { site: _, ...nowhere } = SLOW;
+    const spans = [spanOf('fexit:_raw_spin_lock'), spanOf('fentry:__htab_map_lookup_elem')];
+    const [step, lookup] = ['fexit:_raw_spin_lock', 'fentry:__htab_map_lookup_elem'].map(
+      (name) => `${name} fires while the lock is held`,
+    );
+    const through = [STEP, LOOKUP];
+    const leads = ', and what it calls runs through';
+    expect(told([edge(READ, SLOW, { through })]).slice(1, 3)).toEqual([
+      [STEP, spans[0], `${step}${leads} __htab_map_lookup_elem`],
+      [LOOKUP, spans[1], `${lookup}${leads} ${NQ}`],
+    ]);
+    expect(told([edge(READ, nowhere, { through })]).slice(1, 3)).toEqual([
+      [STEP, spans[0], `${step}${leads} __htab_map_lookup_elem`],
+      [LOOKUP, spans[1], lookup],
+    ]);
+  });
+
+  test('of the bpftrace process are where it is asked for', () => {
+    expect(told([edge(PROCESS, SLOW)])).toEqual([
+      [
+        PROCESS,
+        spanOf('clear(@a)'),
+        'asks for the bpftrace process, clearing @a, one entry after the other, which takes the bucket lock of @a',
+      ],
+      WANTS_B,
+    ]);
+  });
+
+  test('say that a lock is taken to report an error', () => {
+    const { outer, inner } = edge(READ, SLOW);
+    const report = { error: 'missing-key', map: '@m' } as const;
+    const reporting = edge(READ, SLOW, {
+      outer: { ...outer, operation: { ...outer.operation, report } },
+      inner: { ...inner, operation: { ...inner.operation, report } },
+    });
+    const why = ', to report an error where a per-CPU aggregation does not have the key that is read (@m)';
+    expect(told([reporting], READ).map(([, , message]) => message)).toEqual([
+      `takes the bucket lock of @a${why}`,
+      `wants the bucket lock of @b${why}`,
     ]);
   });
 });
