@@ -224,7 +224,6 @@ function wrongVariable(node: Assignment, name: string, known: KnownTypes): Inval
   return { span: node.span, message };
 }
 
-const CHOSEN = /^(?:&&|\|\|)$/;
 const ORDERED = /^(?:[<>]=?)$/;
 
 function wrongOperand(node: TreeNode, known: KnownTypes): InvalidPlace | undefined {
@@ -237,12 +236,10 @@ function wrongOperand(node: TreeNode, known: KnownTypes): InvalidPlace | undefin
           ? { span: node.span, message: `This compares ${left} with ${right}, which are never of one kind.` }
           : undefined;
       if (folded || (isCountable(left) && isCountable(right))) return undefined;
-      if (CHOSEN.test(node.operator) || ORDERED.test(node.operator) || !isCountable(left) || !isCountable(right))
-        return {
-          span: node.span,
-          message: `${node.operator} takes numbers, and there is ${isCountable(left) ? right : left}.`,
-        };
-      return undefined;
+      return {
+        span: node.span,
+        message: `${node.operator} takes numbers, and there is ${isCountable(left) ? right : left}.`,
+      };
     }
     case 'update': {
       const type = node.operand.kind === 'variable' ? typeOf(node.operand, known) : undefined;
