@@ -376,6 +376,30 @@ describe('The kinds of values', () => {
     expect(places(`${attachPoints} { $y = retval == "x"; }`)).toEqual(expected);
   });
 
+  test.each([
+    ...['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64'],
+    ...['signed', 'unsigned', 'char', 'short', 'int', 'long'],
+  ])('a cast to %s is a number', (type) => {
+    expect(places(`BEGIN { @ = (${type})1 == "a"; }`)).toEqual([`(${type})1 == "a"`]);
+  });
+
+  test.each(['uint128', 'int8x', 'myint', 'bool', 'char *', 'uint8[2]', 'struct int'])(
+    'a cast to %s may be anything',
+    (type) => {
+      expect(places(`BEGIN { @ = (${type})1 == "a"; }`)).toEqual([]);
+    },
+  );
+
+  test('a tuple is no condition', () => {
+    const place = (text: string) => found(text).map(({ place, message }) => `${place}: ${message}`);
+    const said = '(1, 2): A condition is a number, and this is a tuple: compare it with something.';
+    expect(place('interval:s:1 /(1, 2)/ { exit(); }')).toEqual([said]);
+    expect(place('BEGIN { @ = (1, 2) ? 1 : 2; }')).toEqual([said]);
+    expect(place('BEGIN { if (1, 2) { exit(); } }')).toEqual([
+      '(1, 2): A tuple is no condition: use && or || between its parts.',
+    ]);
+  });
+
   test('an update of a text in a variable alone is told', () => {
     expect(places('BEGIN { $x = "a"; $x--; @a[1]++; }')).toEqual(['$x--']);
   });

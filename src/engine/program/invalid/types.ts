@@ -287,7 +287,7 @@ function wrongCondition(node: TreeNode, known: KnownTypes): InvalidPlace | undef
         message: `This is ${one} in one case and ${other} in the other: both must be of one kind.`,
       };
   }
-  if (condition === undefined || condition.kind === 'tuple' || mayFold(condition)) return undefined;
+  if (condition === undefined || mayFold(condition)) return undefined;
   const type = typeOf(condition, known);
   if (isCountable(type) && type !== 'an aggregation') return undefined;
   return { span: condition.span, message: `A condition is a number, and this is ${type}: compare it with something.` };
