@@ -50,7 +50,7 @@ const always = () => true;
 export const DETECTORS: readonly Detector[] = [
   on('config', 'config-block', always),
   on('config', 'config-word', (node) => node.settings.find(({ value }) => WORD.test(value))?.span),
-  on('config', 'capital-suffix', (node) => node.settings.find(({ value }) => /^\d+[\w]*[UL]/.test(value))?.span),
+  on('config', 'capital-suffix', (node) => node.settings.find(({ value }) => /^\d\w*[UL]/.test(value))?.span),
   on('subprogram', 'subprogram', always),
   on('subprogram', 'glued-colon', (node, { script: { text } }) => {
     const head = withoutComments(text.slice(node.span.start, node.body.span.start));
@@ -72,18 +72,14 @@ export const DETECTORS: readonly Detector[] = [
     'kprobe-module',
     (node) => provides(node, 'kprobe', 'kretprobe') && node.place.form === 'kernelFunction' && node.place.module?.span,
   ),
-  on(
-    'attach-point',
-    'probe-language',
-    ({ place }) => place.form === 'userFunction' && place.path !== undefined && place.language?.span,
-  ),
+  on('attach-point', 'probe-language', ({ place }) => place.form === 'userFunction' && place.language?.span),
   on('attach-point', 'raw-module', ({ place }) => place.form === 'rawTracepoint' && place.module?.span),
   on('attach-point', 'source-line', ({ place }) => place.form === 'sourceLine'),
   on('attach-point', 'interval-duration', ({ place }) => place.form === 'timer' && place.unit === undefined),
   on('attach-point', 'watchpoint-argument', ({ place }) => place.form === 'watchpoint' && place.argument !== undefined),
 
   on('let', 'let', always),
-  on('let', 'glued-colon', (node, { script }) => node.type !== undefined && gluedAfter(node.variable, script)),
+  on('let', 'glued-colon', (node, { script }) => gluedAfter(node.variable, script)),
   on('let', 'typeof', (node) => node.type !== undefined && TYPEOF.test(node.type)),
   on('discard', 'discard', always),
   on('block-expression', 'block-expression', always),
@@ -105,12 +101,12 @@ export const DETECTORS: readonly Detector[] = [
   on('jump', 'jump-in-for', (_, around) => around.inFor),
   on('jump', 'return-value', (node) => node.value?.span),
 
-  on('integer', 'digit-separator', (node) => /^\d[\d_]*_/.test(node.text)),
-  on('integer', 'separated-hex', (node) => /^0x.*_/i.test(node.text)),
-  on('integer', 'capital-suffix', (node) => /^(?!0[xX]).*[UL]/.test(node.text)),
+  on('integer', 'digit-separator', (node) => /^\d+_/.test(node.text)),
+  on('integer', 'separated-hex', (node) => /0x.*_/i.test(node.text)),
+  on('integer', 'capital-suffix', (node) => /[UL]/.test(node.text)),
   on('integer', 'zero-in-exponent', (node) => /^0e\d|^\d+e0/i.test(node.text)),
   on('integer', 'exponent', (node) => /^\d+e\d/i.test(node.text)),
-  on('integer', 'integer-suffix', (node) => !/^0x/i.test(node.text) && /[ul]+$/i.test(node.text)),
+  on('integer', 'integer-suffix', (node) => /[ul]/i.test(node.text)),
   on('duration', 'duration', always),
   on('record', 'record', always),
   on('tuple', 'tuple', always),
@@ -186,7 +182,7 @@ const QUOTED = /"(?:\\.|[^"])*"|\\./g;
 const SIGN = /[%&|^!~<>'?()]/;
 const KEYWORD = /^(?:if|else|for|while|unroll|return|break|continue)$/;
 /** What follows a colon that begins a path for a lexer. */
-const NAME = /:[\w.\-*#/]/;
+const NAME = /:[\w\-*/]/;
 const VARIABLE = /:\$[A-Za-z_]/;
 const OPERATIONS: ReadonlySet<Expression['kind']> = new Set<Expression['kind']>(['binary', 'cast', 'ternary']);
 const TYPEOF = /^\s*typeof\b/;
@@ -209,12 +205,9 @@ function isBare(node: { readonly span: Span }, condition: { readonly span: Span 
 
 /** Whether a colon behind a node touches what follows it. */
 function gluedAfter({ span }: { readonly span: Span }, { text }: Script, glued = NAME): Span | undefined {
-  const found = /^\s*:\S\S?/.exec(text.slice(span.end, span.end + GAP));
+  const found = /^\s*:\S\S?/.exec(text.slice(span.end));
   return found !== null && glued.test(found[0]) ? { start: span.start, end: span.end + found[0].length } : undefined;
 }
-
-/** How far behind a node its colon is looked for. */
-const GAP = 64;
 
 /** Whether the colon of a conditional touches what follows it. */
 function gluedElse(node: NodeOf<'ternary'>, { text }: Script, glued: RegExp): Span | undefined {
@@ -249,7 +242,7 @@ function isPointer(node: Expression, { pointers }: Surroundings): boolean {
 
 /** A cast to a pointer to a structure: only those have fields. */
 function isPointerCast(node: Expression): boolean {
-  return node.kind === 'cast' && /^(?:struct|union) \w+ ?\*$/.test(node.type);
+  return node.kind === 'cast' && /(?:struct|union) \w+ ?\*$/.test(node.type);
 }
 
 /** The variables of an item that are assigned casts to pointers and nothing else. */

@@ -11,6 +11,7 @@ import { type TreeNode, walk } from '../syntax/walk.ts';
 import { type BoundUse, builtinUses, ownNames } from './builtin-use.ts';
 import { hasStandardWord, isExpression } from './definition.ts';
 import { DETECTORS, type Detector, pointersOf, type Surroundings } from './feature-detector.ts';
+import { isFolded } from './invalid/folded.ts';
 import type { MapModel } from './map-use.ts';
 import type { Refusal } from './program.ts';
 
@@ -39,7 +40,6 @@ export function featureUses(
   for (const item of script.items) {
     let loops = 0;
     let folded = 0;
-    let variables = false;
     let known: ReadonlySet<string> | undefined;
     const pointers = () => (known ??= pointersOf(item));
     const probe = item.kind === 'probe' ? { probe: item } : {};
@@ -49,7 +49,6 @@ export function featureUses(
       item,
       (node) => {
         if (isFolded(node)) folded++;
-        if (node.kind === 'variable') variables = true;
         if (node.kind === 'identifier' && statements.has(node.name)) noteFeature('statement-definition', node.span);
         if (node.kind === 'identifier' && worded.has(node.name)) noteFeature('word-in-definition', node.span);
         for (const detector of BY_KIND.get(node.kind) ?? [])
@@ -63,7 +62,7 @@ export function featureUses(
       },
     );
     // A macro may assign a variable of its caller.
-    if (item.kind === 'probe' && variables && !macros) noteFeature('outer-variable', outerVariable(item));
+    if (item.kind === 'probe' && !macros) noteFeature('outer-variable', outerVariable(item));
   }
   noteFeature('several-begin', secondBegin(script));
   noteFeature('added-key', addedKey(script));
@@ -73,11 +72,6 @@ export function featureUses(
 
 function isFor(node: TreeNode): boolean {
   return node.kind === 'for-map' || node.kind === 'for-range';
-}
-
-/** bpftrace looks for no function in the branch of a compile-time condition that it leaves out. */
-function isFolded(node: TreeNode): boolean {
-  return node.kind === 'if' && node.condition.kind === 'unary' && node.condition.operator === 'comptime';
 }
 
 /**

@@ -1,17 +1,18 @@
 import { MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
 import { integer } from '../syntax/literal.ts';
 import type { Block, Expression, Statement } from '../syntax/tree.ts';
+import { walk } from '../syntax/walk.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Key } from './key.ts';
 
 /**
- * Entries that exist before the first event: the script's BEGIN writes them, and nothing removes them while probes
- * are attached. An aggregation on such an entry is changed in place and takes no lock.
+ * Entries that exist before the first event: the script's BEGIN writes them, and nothing removes them before END. An
+ * aggregation on such an entry is changed in place and takes no lock.
  */
 export class Seeds {
   readonly #entries = new Set<string>();
-  /** Maps seeded for every CPU, with how many CPUs (Infinity for `ncpus`). */
-  readonly #perCpu = new Map<string, number>();
+  /** Maps seeded for every CPU. */
+  readonly #perCpu = new Set<string>();
   readonly #removed: ReadonlySet<string>;
 
   /**
@@ -19,11 +20,11 @@ export class Seeds {
    * @param others the effects of all programs that run while probes are attached (END excluded)
    */
   constructor(begin: readonly { effects: readonly Effect[]; body: Block }[], others: readonly Effect[]) {
-    this.#removed = new Set(others.filter(removes).map((effect) => effect.map));
+    const all = [...begin.flatMap(({ effects }) => effects), ...others];
+    this.#removed = new Set(all.filter(removes).map((effect) => effect.map));
     for (const { effects, body } of begin) {
       for (const effect of effects) {
-        if (effect.kind === 'map' && effect.change !== 'delete' && effect.key.constant)
-          this.#entries.add(entryId(effect.map, effect.key.text));
+        if (effect.kind === 'map' && effect.key.constant) this.#entries.add(entryId(effect.map, effect.key.text));
       }
       this.#readLoops(body.statements);
     }
@@ -56,31 +57,44 @@ export class Seeds {
   #readLoops(statements: readonly Statement[]): void {
     const zero = new Set<string>();
     for (const statement of statements) {
-      if (statement.kind === 'assignment' && statement.target.kind === 'variable' && statement.operator === '=') {
-        if (integer(statement.value) === 0) zero.add(statement.target.name);
-      } else if (statement.kind === 'let' && statement.value !== undefined) {
-        if (integer(statement.value) === 0) zero.add(statement.variable.name);
-      } else if (statement.kind === 'for-range' && integer(statement.from) === 0 && isNcpus(statement.to)) {
-        for (const map of seededBy(statement.body.statements, statement.variable.name)) this.#perCpu.set(map, Infinity);
-      } else if (statement.kind === 'unroll') {
+      if (statement.kind === 'for-range' && integer(statement.from) === 0 && isNcpus(statement.to))
+        this.#seed(statement.body.statements, statement.variable.name);
+      else if (statement.kind === 'unroll')
         this.#readUnroll(statement.body.statements, integer(statement.count) ?? 0, zero);
-      } else if (statement.kind === 'block') {
-        this.#readLoops(statement.statements);
-      }
+      else if (statement.kind === 'block') this.#readLoops(statement.statements);
+      walk(statement, (node) => {
+        const written = node.kind === 'assignment' ? node.target : node.kind === 'update' ? node.operand : undefined;
+        if (written?.kind === 'variable') zero.delete(written.name);
+      });
+      const counter = setToZero(statement);
+      if (counter !== undefined) zero.add(counter);
     }
   }
 
   #readUnroll(body: readonly Statement[], times: number, zero: ReadonlySet<string>): void {
     const [only] = body;
-    if (only?.kind === 'unroll' && body.length === 1) {
-      this.#readUnroll(only.body.statements, times * (integer(only.count) ?? 0), zero);
-      return;
-    }
-    for (const counter of zero) {
-      if (times > 0 && body.some((statement) => increments(statement, counter)))
-        for (const map of seededBy(body, counter)) this.#perCpu.set(map, times);
+    if (only?.kind === 'unroll' && body.length === 1)
+      return this.#readUnroll(only.body.statements, times * (integer(only.count) ?? 0), zero);
+    for (const counter of zero)
+      if (times > 0 && body.some((statement) => increments(statement, counter))) this.#seed(body, counter);
+  }
+
+  /** Takes the maps that the body of a loop writes at its counter. */
+  #seed(body: readonly Statement[], counter: string): void {
+    for (const statement of body) {
+      if (statement.kind !== 'assignment' || statement.target.kind !== 'map') continue;
+      const [key, ...more] = statement.target.keys ?? [];
+      if (key !== undefined && more.length === 0 && isVariable(key, counter)) this.#perCpu.add(statement.target.name);
     }
   }
+}
+
+/** The variable that a statement sets to zero. */
+function setToZero(statement: Statement): string | undefined {
+  if (statement.kind === 'let' && statement.value !== undefined && integer(statement.value) === 0)
+    return statement.variable.name;
+  if (statement.kind !== 'assignment' || statement.target.kind !== 'variable') return undefined;
+  return statement.operator === '=' && integer(statement.value) === 0 ? statement.target.name : undefined;
 }
 
 function entryId(map: string, key: string): string {
@@ -97,15 +111,6 @@ function isNcpus(expression: Expression): boolean {
   return expression.kind === 'identifier' && expression.name === 'ncpus';
 }
 
-/** The maps that a loop body writes at the loop's counter. */
-function seededBy(statements: readonly Statement[], counter: string): string[] {
-  return statements.flatMap((statement) => {
-    if (statement.kind !== 'assignment' || statement.target.kind !== 'map') return [];
-    const [key, ...more] = statement.target.keys ?? [];
-    return key !== undefined && more.length === 0 && isVariable(key, counter) ? [statement.target.name] : [];
-  });
-}
-
 function isVariable(expression: Expression, name: string): boolean {
   if (expression.kind === 'cast') return isVariable(expression.operand, name);
   return expression.kind === 'variable' && expression.name === name;
@@ -118,7 +123,7 @@ function increments(statement: Statement, counter: string): boolean {
     statement.kind === 'assignment' &&
     statement.operator === '+=' &&
     statement.target.kind === 'variable' &&
-    statement.target.name === counter &&
+    isVariable(statement.target, counter) &&
     integer(statement.value) === 1
   );
 }

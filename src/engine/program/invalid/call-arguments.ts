@@ -52,21 +52,23 @@ function wrongKind(
   { wanted }: CallArguments,
   known: KnownTypes,
 ): InvalidPlace | undefined {
-  const at = given.findIndex((argument, index) => !mayBe(argument, wanted[index] ?? 'any', known));
-  const wrong = given[at];
-  if (wrong === undefined) return undefined;
-  const place = given.length === 1 ? 'here' : `as argument ${at + 1}`;
-  return { span: wrong.span, message: `${name}() wants ${WANTED[wanted[at] ?? 'any']} ${place}.` };
+  for (const [at, want] of wanted.entries()) {
+    const argument = given[at];
+    if (argument === undefined || want === 'any' || mayBe(argument, want, known)) continue;
+    const place = given.length === 1 ? 'here' : `as argument ${at + 1}`;
+    return { span: argument.span, message: `${name}() wants ${WANTED[want]} ${place}.` };
+  }
+  return undefined;
 }
 
-const WANTED: Readonly<Record<WantedArgument, string>> = {
+type Wanted = Exclude<WantedArgument, 'any'>;
+const WANTED: Readonly<Record<Wanted, string>> = {
   number: 'a number',
   text: 'a text',
   'written text': 'a text in quotes',
   'written number': 'a number that is written out',
   'whole map': 'a map without a key',
   map: 'a map',
-  any: 'another value',
 };
 const TEXTUAL: ReadonlySet<string | undefined> = new Set([
   'a number',
@@ -77,7 +79,7 @@ const TEXTUAL: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Whether some release may take a value at a place: what is not known may be anything. */
-function mayBe(argument: Expression, wanted: WantedArgument, known: KnownTypes): boolean {
+function mayBe(argument: Expression, wanted: Wanted, known: KnownTypes): boolean {
   const type = typeOf(argument, known);
   switch (wanted) {
     case 'number':
@@ -85,15 +87,13 @@ function mayBe(argument: Expression, wanted: WantedArgument, known: KnownTypes):
     case 'text':
       return !TEXTUAL.has(type);
     case 'written text':
-      return argument.kind === 'string' || !isOther(argument);
+      return !isOther(argument);
     case 'written number':
       return argument.kind === 'integer' || (argument.kind !== 'string' && !isOther(argument));
     case 'whole map':
       return argument.kind === 'map' ? argument.keys === undefined : argument.kind !== 'string' && !isOther(argument);
-    case 'map':
-      return argument.kind === 'map' || (argument.kind !== 'string' && !isOther(argument));
     default:
-      return true;
+      return argument.kind === 'map' || (argument.kind !== 'string' && !isOther(argument));
   }
 }
 

@@ -13,7 +13,7 @@ export interface Defined {
   readonly statements: boolean;
 }
 
-const DEFINITION = /^\s*#\s*define\s+(\w+)([\s\S]*)$/;
+const DEFINITION = /^\s*#\s*define\s+(\w+)([\s\S]*)/;
 
 /** What the items of a script define; undefined if it brings in text that is not known here, and may define anything. */
 export function definedIn(script: Script): Defined | undefined {

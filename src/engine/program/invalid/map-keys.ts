@@ -34,13 +34,18 @@ export class MapKeys {
     if (node.kind === 'call' && takesMap(node)) for (const argument of node.arguments) this.#whole.add(argument);
     if (node.kind === 'for-map') this.#whole.add(node.map);
     if (node.kind === 'unary' && node.operator === '&') this.#whole.add(node.operand);
-    if (node.kind === 'assignment' && node.target.kind === 'map' && this.#addsKey(node)) this.#added.add(node.target);
+    if (node.kind === 'assignment' && this.#addsKey(node)) this.#added.add(node.target);
     if (node.kind === 'map') this.#access(node);
   }
 
   /** Whether an aggregation with a key is assigned to a map of one without: newer releases take that. */
   #addsKey({ target, value }: Assignment): boolean {
-    return target.kind === 'map' && this.#first.get(target.name)?.count === 0 && isAggregation(value);
+    return (
+      target.kind === 'map' &&
+      this.#first.get(target.name)?.count === 0 &&
+      value.kind === 'call' &&
+      AGGREGATING.has(value.name)
+    );
   }
 
   #access(map: MapAccess): void {
@@ -65,10 +70,6 @@ export class MapKeys {
     if (only.kind === 'tuple') return only.elements.length > 1 ? only.elements.length : undefined;
     return ONE.has(only.kind) || (only.kind === 'identifier' && WORDS.test(only.name)) ? 1 : undefined;
   }
-}
-
-function isAggregation(value: Expression): boolean {
-  return value.kind === 'call' && AGGREGATING.has(value.name);
 }
 
 /** Whether a call may stand for all entries of its arguments: not `delete` of one, which is an entry or a map without keys. */

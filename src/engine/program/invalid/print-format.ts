@@ -23,7 +23,7 @@ export type Reading = keyof typeof READINGS;
 const MOST_DEBUGGED = 3;
 
 /** Conversions that newer releases see and then refuse. */
-const REFUSED = /^[eEfFgGaAn]$/;
+const REFUSED: ReadonlySet<string> = new Set('eEfFgGaAn');
 /** What may be a percent sign, or a part of a conversion, once it is read. */
 const UNSURE = /\\[x0-7]/;
 
@@ -73,7 +73,7 @@ function formatProblem(node: Call, reading: Reading, known: KnownTypes): Invalid
   if (format?.kind !== 'string' || given.some((argument) => mayBeSeveral(argument, known.defined))) return undefined;
   const conversions = conversionsOf(format.text, reading);
   if (conversions === undefined) return undefined;
-  const fraction = conversions.find((conversion) => REFUSED.test(conversion));
+  const fraction = conversions.find((conversion) => REFUSED.has(conversion));
   if (given.length !== conversions.length) {
     const message = `The format asks for ${plural(conversions.length, 'argument')}, and there ${given.length === 1 ? 'is' : 'are'} ${given.length}.`;
     return { span: node.span, message };
@@ -97,7 +97,7 @@ function formatProblem(node: Call, reading: Reading, known: KnownTypes): Invalid
 function conversionsOf(text: string, reading: Reading): readonly string[] | undefined {
   if (UNSURE.test(text)) return undefined;
   const found = [...text.matchAll(READINGS[reading])].map(([, conversion = '']) => conversion);
-  return reading === 'older' ? found : found.filter((conversion) => conversion !== '%');
+  return found.filter((conversion) => conversion !== '%');
 }
 
 /** Whether releases may print a value so; what they print as text differs, and is asked elsewhere. */

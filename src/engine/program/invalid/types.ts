@@ -224,7 +224,6 @@ function wrongVariable(node: Assignment, name: string, known: KnownTypes): Inval
   return { span: node.span, message };
 }
 
-const CHOSEN = /^(?:&&|\|\|)$/;
 const ORDERED = /^(?:[<>]=?)$/;
 
 function wrongOperand(node: TreeNode, known: KnownTypes): InvalidPlace | undefined {
@@ -237,12 +236,10 @@ function wrongOperand(node: TreeNode, known: KnownTypes): InvalidPlace | undefin
           ? { span: node.span, message: `This compares ${left} with ${right}, which are never of one kind.` }
           : undefined;
       if (folded || (isCountable(left) && isCountable(right))) return undefined;
-      if (CHOSEN.test(node.operator) || ORDERED.test(node.operator) || !isCountable(left) || !isCountable(right))
-        return {
-          span: node.span,
-          message: `${node.operator} takes numbers, and there is ${isCountable(left) ? right : left}.`,
-        };
-      return undefined;
+      return {
+        span: node.span,
+        message: `${node.operator} takes numbers, and there is ${isCountable(left) ? right : left}.`,
+      };
     }
     case 'update': {
       const type = node.operand.kind === 'variable' ? typeOf(node.operand, known) : undefined;
@@ -290,7 +287,7 @@ function wrongCondition(node: TreeNode, known: KnownTypes): InvalidPlace | undef
         message: `This is ${one} in one case and ${other} in the other: both must be of one kind.`,
       };
   }
-  if (condition === undefined || condition.kind === 'tuple' || mayFold(condition)) return undefined;
+  if (condition === undefined || mayFold(condition)) return undefined;
   const type = typeOf(condition, known);
   if (isCountable(type) && type !== 'an aggregation') return undefined;
   return { span: condition.span, message: `A condition is a number, and this is ${type}: compare it with something.` };

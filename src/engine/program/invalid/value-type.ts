@@ -11,7 +11,7 @@ export interface KnownTypes {
 }
 
 const COMPARISON = /^(?:[=!<>]=|[<>]|&&|\|\|)$/;
-const INTEGER_TYPE = /^(?:u?int(?:8|16|32|64)|(?:un)?signed(?: \w+)*|(?:unsigned )?(?:char|short|int|long))$/;
+const INTEGER_TYPE = /^(?:u?int(?:8|16|32|64)|(?:un)?signed|char|short|int|long)$/;
 
 /** The kind of a value that every release sees in an expression; undefined where that is not sure. */
 export function typeOf(node: Expression, known: KnownTypes): ValueType | undefined {

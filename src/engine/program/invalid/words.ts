@@ -51,8 +51,7 @@ export function misplacedValue(node: TreeNode, assigned: ReadonlySet<TreeNode>):
         message: `${name}() takes ${inWords(bounds.least, bounds.most)}, and there ${given.length === 1 ? 'is' : 'are'} ${given.length}.`,
       };
   }
-  const isTooLarge =
-    node.kind === 'positional' && /^\$\d+$/.test(node.text) && BigInt(node.text.slice(1)) > LARGEST_PARAMETER;
+  const isTooLarge = node.kind === 'positional' && node.text !== '$#' && BigInt(node.text.slice(1)) > LARGEST_PARAMETER;
   return isTooLarge ? { span: node.span, message: 'No positional parameter has a number that large.' } : undefined;
 }
 
@@ -64,7 +63,7 @@ export function misusedTuple(node: TreeNode): InvalidPlace | undefined {
   }
   if (node.kind !== 'record') return undefined;
   const names = node.fields.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const twice = names.find((name, index) => names.includes(name, index + 1));
   return twice === undefined
     ? undefined
     : { span: node.span, message: `This record names the field ${twice} twice: give each field a name of its own.` };
