@@ -1,4 +1,4 @@
-import { integer } from '../syntax/literal.ts';
+import { amountOf, integer } from '../syntax/literal.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { classifyKey } from './key.ts';
 import type { Scope, Traced } from './scope.ts';
@@ -243,7 +243,7 @@ export function isNeverZero(expression: Expression, scope: Scope): boolean {
     const { value, scope: its }: Traced = at;
     switch (value.kind) {
       case 'integer':
-        return /^0x/i.test(value.text) ? /[1-9a-f]/i.test(value.text.slice(2)) : /^[^eE]*[1-9]/.test(value.text);
+        return amountOf(value.text) !== 0n;
       case 'duration':
       case 'positional':
       case 'sizeof':
