@@ -45,6 +45,10 @@ describe('what bpftrace refuses', () => {
     ['BEGIN { @m = 1; @m[1] = 2; }', '@m is used with a key and without one'],
     ['BEGIN { @m = count(); @m[1] = sum(1); }', '@m is used with a key and without one'],
     ['BEGIN { @m[1] = count(); @m = count(); }', '@m is used with a key and without one'],
+    ['BEGIN { @m = count(); @m = "x"; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); @m = true; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); @m = 5s; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); @m += @n; @n = 1; }', '@m holds count(), so it cannot hold a plain value too'],
     ['BEGIN { @m[1] = sum(1); @m[1] = 5; }', '@m holds sum(), so it cannot hold a plain value too'],
     // What is deleted first says nothing.
     ['BEGIN { delete(@m, 1); @m[1] = 1; @m[1] = count(); }', '@m holds count(), so it cannot hold a plain value too'],
