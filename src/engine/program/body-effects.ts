@@ -139,8 +139,9 @@ class BodyVisitor {
         this.#keys(node);
         return readEntry(state, node);
       case 'jump':
+        this.#visitChildren(node);
         if (node.keyword === 'return') state.leave();
-        return this.#visitChildren(node);
+        return;
       case 'member':
       case 'unary':
         if (node.kind === 'member' || node.operator === '*') state.call({ kind: 'memory' }, node.span);

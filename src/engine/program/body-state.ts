@@ -140,8 +140,8 @@ export class BodyState {
   }
 
   /** Visits what was given to a macro: its names are those of the place that gives it. */
-  within(passed: Traced | undefined, visit: () => void): void {
-    this.#in(passed?.scope ?? this.scope, visit);
+  within(passed: Traced, visit: () => void): void {
+    this.#in(passed.scope, visit);
   }
 
   /** Visits what runs only where a condition holds, or does not. */
@@ -168,9 +168,9 @@ export class BodyState {
   /** Visits an argument of the macro that is being followed, where its name stands. */
   followArgument(passed: Traced, visit: () => void): void {
     if (SIMPLE.has(passed.value.kind)) return this.within(passed, visit);
-    const once = `argument ${this.#numbers.of([passed])}`;
-    const visitor = () => this.within(passed, visit);
-    this.#once({ name: once, given: [passed], place: this.place(passed.value.span), keepsFacts: true }, visitor);
+    const given = [passed];
+    const place = this.place(passed.value.span);
+    this.#once({ name: this.#numbers.of(given), given, place, keepsFacts: true }, () => this.within(passed, visit));
   }
 
   /**
@@ -213,7 +213,6 @@ export class BodyState {
     const from = { effects: this.effects.length, calls: this.calls?.length ?? 0 };
     const changes = changesOf(given);
     this.#branches = 0;
-    this.#left = false;
     this.#cutBy = Number.POSITIVE_INFINITY;
     const deletesFrom = facts.deletionsIn(visit);
     const followed = {
@@ -259,7 +258,7 @@ function changesOf(given: readonly Traced[]): number {
 }
 
 function onlyOnce<Each>(list: readonly Each[], nameOf: (each: Each) => string): Each[] {
-  return [...new Map(list.map((each) => [nameOf(each), each] as const).reverse()).values()].reverse();
+  return [...new Map(list.map((each) => [nameOf(each), each])).values()];
 }
 
 /** All that an effect is but its place. */

@@ -1,4 +1,4 @@
-import { integer } from '../syntax/literal.ts';
+import { amountOf, integer } from '../syntax/literal.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { classifyKey } from './key.ts';
 import type { Scope, Traced } from './scope.ts';
@@ -26,7 +26,7 @@ export class ConditionFacts {
   learn(facts: readonly string[]): void {
     const fresh = facts.filter((fact) => !this.#known.includes(fact));
     // A body shows a few facts. More of them would cost time and change nothing.
-    if (fresh.length > 0) this.#known = [...this.#known, ...fresh].slice(-MOST_FACTS);
+    this.#known = [...this.#known, ...fresh].slice(-MOST_FACTS);
   }
 
   /** Visits code in which more facts hold than around it. A fact that the code ends does not hold after it either. */
@@ -39,20 +39,19 @@ export class ConditionFacts {
   /** A variable gets another value: the facts about it end. */
   forgetVariable(variable: string): void {
     const named = new RegExp(`\\${variable}(?!\\w)`);
-    if (this.#known.some((fact) => named.test(fact))) this.#known = this.#known.filter((fact) => !named.test(fact));
+    this.#known = this.#known.filter((fact) => !named.test(fact));
   }
 
   /** Entries are removed from a map: the facts about its keys end. */
   forgetMap(map: string): void {
     this.#deletedFrom.add(map);
     const prefix = keyFact(map, '');
-    if (this.#known.some((fact) => fact.startsWith(prefix)))
-      this.#known = this.#known.filter((fact) => !fact.startsWith(prefix));
+    this.#known = this.#known.filter((fact) => !fact.startsWith(prefix));
   }
 
   /** All that is known, as one text. */
   get text(): string {
-    return this.#known.join('\n');
+    return this.#known.join();
   }
 
   /** Visits code, and tells which maps it takes entries out of. */
@@ -76,27 +75,15 @@ export class ConditionFacts {
   inLoop(facts: readonly string[], visit: () => void): void {
     const before = this.#known.filter((fact) => !fact.includes('$'));
     this.#known = facts;
-    const deleted = this.#deletedFrom;
-    this.#deletedFrom = new Set();
-    visit();
+    const deletedFrom = this.deletionsIn(visit);
     this.#known = before;
-    for (const map of this.#deletedFrom) {
-      this.forgetMap(map);
-      deleted.add(map);
-    }
-    this.#deletedFrom = deleted;
+    for (const map of deletedFrom) this.forgetMap(map);
   }
 
   #visitThen(before: readonly string[], visit: () => void): void {
-    const inside = this.#known;
     visit();
-    if (this.#known === inside) {
-      this.#known = before;
-      return;
-    }
     const left = new Set(this.#known);
-    const undone = new Set(inside.filter((fact) => !left.has(fact)));
-    this.#known = undone.size === 0 ? before : before.filter((fact) => !undone.has(fact));
+    this.#known = before.filter((fact) => left.has(fact));
   }
 }
 
@@ -147,15 +134,13 @@ function read(condition: Expression, truth: boolean, reader: Reader): readonly s
       if (operator === '&&') return truth ? [...further(left, true), ...further(right, true)] : [];
       if (operator === '||') return truth ? [] : [...further(left, false), ...further(right, false)];
       const compared = comparedWithZero(operator, integer(right), truth);
-      if (compared !== undefined) return further(left, compared);
-      return EQUALITY.has(operator) || ORDER.has(operator) ? [] : notZero(condition, truth, reader);
+      return compared === undefined ? notZero(condition, truth, reader) : further(left, compared);
     }
     case 'call':
       return truth ? presence(condition, reader) : [];
     case 'variable': {
-      const traced = reader.scope.resolve(condition.name);
-      const behind =
-        traced?.scope === reader.scope && traced.value.kind !== 'variable' ? further(traced.value, truth) : [];
+      const value = reader.scope.resolve(condition.name)?.value;
+      const behind = value === undefined || value.kind === 'variable' ? [] : further(value, truth);
       return [...behind, ...notZero(condition, truth, reader)];
     }
     default:
@@ -164,14 +149,13 @@ function read(condition: Expression, truth: boolean, reader: Reader): readonly s
 }
 
 const EQUALITY: ReadonlySet<string> = new Set(['==', '!=']);
-const ORDER: ReadonlySet<string> = new Set(['<', '>', '<=', '>=']);
 
 /** What a comparison with a number says of a value: true if it is not zero, false if it is, undefined if neither is sure. */
 function comparedWithZero(operator: string, number: number | undefined, truth: boolean): boolean | undefined {
   if (number === undefined) return undefined;
   if (number === 0 && EQUALITY.has(operator)) return (operator === '!=') === truth;
   if (!truth || number < 0) return undefined;
-  const positive = operator === '>' || ((operator === '>=' || operator === '==') && number > 0);
+  const positive = operator === '>' || operator === '==' || (operator === '>=' && number > 0);
   return positive ? true : undefined;
 }
 
@@ -209,8 +193,7 @@ function wordOf(expression: Expression, scope: Scope, budget: { parts: number })
   const again = (inner: Expression) => wordOf(inner, scope, budget);
   switch (expression.kind) {
     case 'member': {
-      // The arguments of a probe stay as they are.
-      const object = isArguments(expression.object) ? 'args' : again(expression.object);
+      const object = again(expression.object);
       return object && `${object}${expression.operator}${expression.name}`;
     }
     case 'cast': {
@@ -222,7 +205,8 @@ function wordOf(expression: Expression, scope: Scope, budget: { parts: number })
       return elements.every((element) => element !== undefined) ? elements.join(',') : undefined;
     }
     case 'identifier':
-      if (/^arg\d+$|^retval$|^args$/.test(expression.name)) return expression.name;
+      // The arguments of a probe stay as they are.
+      if (/^(arg\d+|retval|args)$/.test(expression.name)) return expression.name;
       break;
     case 'variable':
       return expression.name;
@@ -232,10 +216,6 @@ function wordOf(expression: Expression, scope: Scope, budget: { parts: number })
   return text.includes('?') ? undefined : text;
 }
 
-function isArguments(expression: Expression): boolean {
-  return expression.kind === 'identifier' && expression.name === 'args';
-}
-
 /** Whether an expression has one value that is not zero, whatever the event is. */
 export function isNeverZero(expression: Expression, scope: Scope): boolean {
   let at: Traced | undefined = { value: expression, scope };
@@ -243,8 +223,8 @@ export function isNeverZero(expression: Expression, scope: Scope): boolean {
     const { value, scope: its }: Traced = at;
     switch (value.kind) {
       case 'integer':
-        return /^0x/i.test(value.text) ? /[1-9a-f]/i.test(value.text.slice(2)) : /^[^eE]*[1-9]/.test(value.text);
       case 'duration':
+        return amountOf(value.text) !== 0n;
       case 'positional':
       case 'sizeof':
         return true;
@@ -256,10 +236,8 @@ export function isNeverZero(expression: Expression, scope: Scope): boolean {
         at = { value: value.operand, scope: its };
         break;
       case 'identifier':
-        if (value.name === 'ncpus') return true;
-        at = its.resolve(value.name);
-        break;
       case 'variable':
+        if (value.name === 'ncpus') return true;
         at = its.resolve(value.name);
         break;
       default:

@@ -118,7 +118,6 @@ class Follower<Down extends Lowering> {
 
   /** Notes where the flag is lowered in statements that are never reached. */
   #pass(statements: readonly Statement[]): void {
-    if (statements.length === 0) return;
     const unreached = new Follower(this.#lowers, this.#reach);
     unreached.list(statements, true);
     this.lowered.push(...unreached.lowered, ...unreached.atEnd, ...unreached.early);

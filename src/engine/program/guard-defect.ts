@@ -10,9 +10,7 @@ import { mostFrequent, uncoveredDefects } from './uncovered.ts';
 
 /** Whether a script has anything like a recursion guard. */
 export function hasGuards({ probes }: ScriptModel): boolean {
-  return probes.some(
-    ({ attempt, imported, guard }) => attempt !== undefined || imported !== undefined || guard !== undefined,
-  );
+  return probes.some(({ attempt, imported }) => attempt !== undefined || imported !== undefined);
 }
 
 /**
@@ -101,7 +99,7 @@ function defectsInProbe(attempt: GuardAttempt): GuardDefect[] {
     for (const { span } of deletes) note('removed', [span]);
   }
   if (raisedFirst) note('raised-before-test', [raise.span]);
-  const written = strays.length === 0 ? new Set<number>() : writtenChanges(probe);
+  const written = writtenChanges(probe);
   const direct = strays.filter(({ start }) => written.has(start));
   // What a macro does to the guard is not followed: it may lower it where a way out seems to leak.
   if (direct.length < strays.length) return defects;

@@ -21,7 +21,7 @@ export const NO_VALUES: Values = '';
 
 /** No literal has it in its text. */
 const BETWEEN = '\0';
-const INTEGER = /^=-?\d+$/;
+const INTEGER = /^=[-\d]/;
 
 /** One literal. */
 export function oneValue(text: string): Values {

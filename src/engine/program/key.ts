@@ -1,6 +1,7 @@
 import type { Sharing } from '../../facts/key-sharing.ts';
 import { CONSTANT_FUNCTIONS, NARROWING_OPERATORS } from '../../facts/key-sharing.ts';
 import { builtinNamed } from '../../facts/query/map.ts';
+import { amountOf } from '../syntax/literal.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Values } from './key-values.ts';
@@ -49,10 +50,8 @@ export function intervalKey(key: Key): Key {
   return { ...key, bound: false, constant: false, values };
 }
 
-/** An integer that is part of a key, by its value. */
-const INTEGER = /^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i;
 /** Casts that keep every value that a builtin or a literal has. */
-const WIDE = /^(u?int64(_t)?|unsigned long|long|size_t)$/;
+const WIDE = /^(u?int64(_t)?|long|size_t)$/;
 /** Past these a key is not looked into: a `$variable` can stand for an expression that names others, and so on. */
 const DEEPEST_VARIABLE = 8;
 const MOST_PARTS = 500;
@@ -105,8 +104,8 @@ function classify(expression: Expression, scope: Names | undefined, depth: numbe
   const again = (inner: Expression) => classify(inner, scope, depth, budget);
   switch (expression.kind) {
     case 'integer': {
-      const text = writeInteger(expression.text);
-      return { ...CONSTANT, text, values: /^\d+$/.test(text) ? oneValue(text) : ANY_VALUES };
+      const text = String(amountOf(expression.text));
+      return { ...CONSTANT, text, values: oneValue(text) };
     }
     case 'string':
       budget.letters -= expression.text.length;
@@ -191,12 +190,6 @@ function unknownKey(expression: Expression): Key {
     if (node.kind === 'variable') variables.add(node.name);
   });
   return variables.size === 0 ? UNKNOWN : { ...UNKNOWN, text: `?${[...variables].sort().join('')}` };
-}
-
-function writeInteger(written: string): string {
-  const digits = INTEGER.exec(written)?.[1];
-  // A longer number than any key has is left as it is.
-  return digits === undefined || digits.length > 40 ? written : String(BigInt(digits.replaceAll('_', '')));
 }
 
 function classifyBuiltin(name: string): Key {

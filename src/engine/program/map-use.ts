@@ -1,7 +1,7 @@
 import type { MapKind, MapUse } from '../../facts/map.ts';
-import { AGGREGATIONS, DECLARED_KINDS, MAX_ENTRIES_SETTINGS, MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
+import { DECLARED_KINDS, MAX_ENTRIES_SETTINGS, MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
 import type { Span } from '../../text/position.ts';
-import { integer } from '../syntax/literal.ts';
+import { amountOf, integer } from '../syntax/literal.ts';
 import type { MapDeclaration, Script } from '../syntax/tree.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Refusal } from './program.ts';
@@ -51,7 +51,7 @@ function declaredKind({ type }: MapDeclaration) {
 }
 
 function useOf(effect: MapEffect): MapUse {
-  if (effect.aggregation === undefined || !AGGREGATIONS.has(effect.aggregation)) return 'plain';
+  if (effect.aggregation === undefined) return 'plain';
   if (effect.keys.length > 0) return 'keyed-aggregation';
   return effect.aggregation === 'count' ? 'scalar-count' : 'scalar-aggregation';
 }
@@ -60,7 +60,7 @@ function useOf(effect: MapEffect): MapUse {
 export function maxMapKeys(script: Script): number | undefined {
   const settings = script.items.flatMap((item) => (item.kind === 'config' ? item.settings : []));
   const found = settings.filter(({ name }) => MAX_ENTRIES_SETTINGS.has(name.toLowerCase())).at(-1);
-  return found !== undefined && /^\d+$/.test(found.value) ? Number(found.value) : undefined;
+  return found !== undefined && /^\d/.test(found.value) ? Number(amountOf(found.value)) : undefined;
 }
 
 /**
@@ -94,7 +94,7 @@ function whyNotBoth(one: MapEffect, other: MapEffect): string | undefined {
   const [aggregated, changed] = one.aggregation === undefined ? [other, one] : [one, other];
   if (changed.aggregation === undefined && changed.plain !== true) return undefined;
   const values = changed.aggregation === undefined ? 'a plain value' : `${changed.aggregation}()`;
-  return `${map} holds ${aggregated.aggregation ?? ''}(), so it cannot hold ${values} too`;
+  return `${map} holds ${aggregated.aggregation}(), so it cannot hold ${values} too`;
 }
 
 /** Newer releases let an aggregation without a key have entries too: see the feature `added-key`. */

@@ -1,4 +1,4 @@
-import { once } from '../../text/memo.ts';
+import { addTo, once } from '../../text/memo.ts';
 import type { Block, Expression } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import { isSameKey, type Names } from './key.ts';
@@ -21,6 +21,8 @@ export class Scope implements Names {
    */
   readonly #changing: () => Set<string>;
   readonly #variables = new Map<string, Expression>();
+  /** The variables that were set from one. */
+  readonly #setFrom = new Map<string, string[]>();
   /** The variables that are set, in that order: what a branch sets can be taken back. */
   readonly #order: string[] = [];
   #changes = 0;
@@ -45,12 +47,18 @@ export class Scope implements Names {
     if (this.#variables.get(variable) !== value) this.#changes++;
     if (!this.#variables.has(variable)) this.#order.push(variable);
     this.#variables.set(variable, value);
+    walk(value, (node) => {
+      if (node.kind === 'variable') addTo(this.#setFrom, node.name, variable);
+    });
   }
 
   #spoil(variable: string): void {
     if (!this.#changing().has(variable) || this.#variables.has(variable)) this.#changes++;
     this.#changing().add(variable);
     this.#variables.delete(variable);
+    // What was set from it before it changed is not what its text says now.
+    for (const each of this.#setFrom.get(variable) ?? []) if (this.#variables.delete(each)) this.#changes++;
+    this.#setFrom.delete(variable);
   }
 
   /** Visits code that may not run: what it alone sets is not known to be set after it. */

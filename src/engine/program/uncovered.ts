@@ -27,8 +27,8 @@ export function uncoveredDefects(
   attempts: ReadonlySet<GuardAttempt>,
   taken: readonly Taking[],
 ): GuardDefect[] {
-  const { probe, phase, partial, imported } = model;
-  if (phase !== 'attached' || partial === true || taken.length === 0) return [];
+  const { probe, partial, imported } = model;
+  if (partial === true) return [];
   const own = model.attempt !== undefined && attempts.has(model.attempt) ? model.attempt : undefined;
   const cover = coverOf(model, own);
   if (cover === undefined) return [];
@@ -76,15 +76,15 @@ function coverOf({ imported, guard, probe }: ProbeModel, own: GuardAttempt | und
     const changes = [raise, ...balance.lowered, ...balance.early].map(({ span }) => span);
     const up = { start: raise.span.end, end: block.span.end };
     const skip = early === undefined ? {} : { skip: early.then.span };
-    return { map, up, ...skip, own: [...tests, ...changes], beforeExit: guard?.uncovered ?? balance.beforeExit };
+    return { map, up, ...skip, own: [...tests, ...changes], beforeExit: balance.beforeExit };
   }
-  const raised = imported?.raise.end ?? guard?.covered.start;
-  const map = imported?.file.enter ?? guard?.map;
-  if (raised === undefined || map === undefined) return undefined;
-  const test = probe.body.statements.find(({ span }) => span.end === raised);
+  if (imported === undefined)
+    return guard && { map: guard.map, up: guard.covered, own: [], beforeExit: guard.uncovered };
+  const { file, raise, balance } = imported;
+  const test = probe.body.statements.find(({ span }) => span === raise);
   const skip = test?.kind === 'if' ? { skip: test.then.span } : {};
-  const beforeExit = guard?.uncovered ?? imported?.balance.beforeExit ?? [];
-  return { map, up: { start: raised, end: probe.body.span.end }, ...skip, own: [], beforeExit };
+  const up = { start: raise.end, end: probe.body.span.end };
+  return { map: file.enter, up, ...skip, own: [], beforeExit: balance.beforeExit };
 }
 
 /** Of some operations, the first that takes its lock at every event; else the first. */

@@ -51,6 +51,11 @@ describe('in one map', () => {
     ['@a[pid, comm] = 1;', '@a[uid, comm] = 2;', 'possible'],
     ['@a[pid % 7] = 1;', '@a[pid % 7 + 1] = 2;', 'likely'],
     ['@a[pid % 7] = 1;', '@a[nsecs % 7] = 2;', 'certain'],
+    ['@a[pid % 7] = 1;', '@a[uid % 9] = 2;', 'likely'],
+    // Only a remainder of a number is the same whatever it is the remainder of.
+    ['@a[pid / 7] = 1;', '@a[uid / 7] = 2;', 'likely'],
+    ['@a[pid >> 4] = 1;', '@a[uid >> 4] = 2;', 'likely'],
+    ['@a[pid % gid] = 1;', '@a[uid % gid] = 2;', 'likely'],
     ['@a[pid % 7] = 1;', '@a[uid % 5] = 2;', 'likely'],
     // What is not known may be the same, but nothing says so.
     ['@a[pid % 7] = 1;', '@a[pid] = 2;', 'likely'],
@@ -131,6 +136,8 @@ describe('the values of keys', () => {
     ['=1', '=1', true],
     ['=1', '=2', false],
     ['="x"', 'name', false],
+    ['="x=1"', 'cpu', false],
+    ['=-1', 'account', true],
     ['=0', 'process', true],
     ['=7', 'process', false],
     ['=1000', 'account', true],

@@ -1,34 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { modelScript, type ProbeModel } from '../../../src/engine/program/script-model.ts';
-import { parseScript } from '../../../src/engine/syntax/parse.ts';
-
-function probesOf(text: string): readonly ProbeModel[] {
-  const script = parseScript(text);
-  expect(script.errors).toEqual([]);
-  return modelScript(script).probes;
-}
-
-/** What a probe does, each thing once and without its place. */
-function doneBy(text: string): string[] {
-  const [probe] = probesOf(text);
-  expect(probe?.tooDeep).toBeUndefined();
-  const done = (probe?.effects ?? []).map((effect) => {
-    const { kind } = effect;
-    const key = 'key' in effect ? effect.key.text : '';
-    return [kind, 'map' in effect ? effect.map : '', 'change' in effect ? effect.change : '', key].join(' ');
-  });
-  return [...new Set(done)].sort();
-}
-
-/** A chain of macros that each have this body, where `next` is the name of the next one. */
-function chain(length: number, head: string, body: string, last: string): string {
-  const macros = Array.from(
-    { length },
-    (_, at) => `macro m${at}${head} { ${body.replaceAll('next', `m${at + 1}`)} }\n`,
-  );
-  return `${macros.join('')}macro m${length}${head} { ${last} }\n`;
-}
+import { chain, doneBy, probesOf } from './followed.ts';
 
 describe('macros that call macros twice are followed once for each set of arguments', () => {
   test.each([
@@ -36,6 +8,8 @@ describe('macros that call macros twice are followed once for each set of argume
     ['a value', '(e)', 'next(e + e);', '@a[pid] = e;', 'm0(1);', ['map @a assign pid']],
     ['two values', '(a, b)', 'next(b, a); next(b, a);', '@a[a, b] = 1;', 'm0(1, 2);', ['map @a assign 1,2']],
     ['sums', '(a, b)', 'next(a + b, b + a); next(a + b, b + a);', '@a[pid] = a;', 'm0(1, 2);', ['map @a assign pid']],
+    ['calls of functions', '(e)', 'next(str(e)); next(str(e));', '@a[pid] = e;', 'm0(arg0);', ['map @a assign pid']],
+    ['entries', '(@m, e)', 'next(@m, @m[e]); next(@m, @m[e]);', '@m[pid] = 1;', 'm0(@a, 1);', ['map @a assign pid']],
     ['a variable', '($x)', 'next($x); next($x);', '$x++;', '$v = 1; m0($v); @a[$v] = 1;', ['map @a assign $v']],
   ])('%s', (_name, head, body, last, call, done) => {
     expect(doneBy(`${chain(60, head, body, last)}kprobe:f { ${call} }\n`)).toEqual(done);

@@ -59,6 +59,10 @@ describe('an attempt at a guard', () => {
     ['a predicate that lets through what finds it up', `kprobe:f /@g[cpu] > 0/ { ${UP} ${DOWN} }`],
     ['an if that leaves when it is down', `kprobe:f { if (@g[cpu] <= 0) { return; } ${UP} ${DOWN} }`],
     ['an if around the body where it is up', `kprobe:f { if (@g[cpu] > 0) { ${UP} ${DOWN} } }`],
+    ['an if that leaves for another reason too', `kprobe:f { if (pid && @g[cpu] > 0) { return; } ${UP} ${DOWN} }`],
+    ['an if that leaves by exit()', `kprobe:f { if (@g[cpu] > 0) { exit(); } ${UP} ${DOWN} }`],
+    ['an if that does nothing', `kprobe:f { if (@g[cpu] > 0) { } ${UP} ${DOWN} }`],
+    ['an if that leaves a loop', `kprobe:f { while (pid) { if (@g[cpu] > 0) { break; } ${UP} ${DOWN} } }`],
     ['an if that goes on', `kprobe:f { if (@g[cpu] > 0) { @a = 1; } ${UP} ${DOWN} }`],
     ['an if with an else', `kprobe:f { if (@g[cpu] > 0) { return; } else { @a = 1; } ${UP} ${DOWN} }`],
     ['an if around the body with an else', `kprobe:f { if (@g[cpu] <= 0) { ${UP} ${DOWN} } else { @a = 1; } }`],
@@ -101,6 +105,16 @@ describe('the key of a flag', () => {
     ['[$c]', '$c = cpu; $c += cpu;', 'unknown'],
     ['[$c]', '$c = cpu; $c++;', 'unknown'],
     ['[$c]', '$c = cpu; for ($c : 0..4) { @b = 1; }', 'unknown'],
+    ['[$c]', '$c = cpu; for ($c : @m) { @b = 1; }', 'unknown'],
+    ['[$c]', 'let $c; $c = cpu;', 'cpu'],
+    ['[$c]', '$c = cpu; $c = cpu;', 'cpu'],
+    ['[$c]', '$c = 1;', 'unknown'],
+    ['[$c]', '$c = cpu + 1;', 'unknown'],
+    ['[$c]', 'let $c = pid;', 'unknown'],
+    ['[(uint64)$c]', '$c = cpu;', 'cpu'],
+    ['[(uint64)tid]', '', 'other'],
+    ['[cpu + 1]', '', 'other'],
+    ['[(cpu, 1)]', '', 'other'],
     ['[f(cpu)]', '', 'unknown'],
     ['[{ cpu }]', '', 'unknown'],
     ['[tid]', '', 'other'],
@@ -149,12 +163,17 @@ describe('the attempt of a timer', () => {
       strays: [],
     });
     expect(timer(`${UP} ${DOWN}`, ['@g'])?.test).toBeUndefined();
+    expect(timer(`@o[cpu] = sum(1); ${UP} ${DOWN}`, ['@g'])?.map).toBe('@g');
+    expect(timer(`@o[cpu] = sum(1); ${UP} ${DOWN}`, ['@g', '@o'])?.map).toBe('@o');
+    expect(timer(`@g[cpu] = sum(1); @a = 1; @g[tid] = sum(-1);`, ['@g'])?.key).toBe('other');
     expect(timer(`${UP} ${DOWN}`, ['@g'], 'profile:hz:99, interval:s:5')).toBeDefined();
   });
 
   test('is none where nobody tests it, where it is no sum, and in a probe that is no timer', () => {
     expect(timer(`${UP} ${DOWN}`, ['@other'])).toBeUndefined();
     expect(timer('@g[cpu] = 1; @g[cpu] = 0;', ['@g'])).toBeUndefined();
+    expect(timer(`${DOWN}`, ['@g'])).toBeUndefined();
+    expect(timer(`if (pid) { ${UP} ${DOWN} }`, ['@g'])).toBeUndefined();
     expect(timer(`${UP} ${DOWN}`, ['@g'], 'interval:s:1, kprobe:f')).toBeUndefined();
   });
 });

@@ -60,6 +60,14 @@ describe('a flag that is lowered', () => {
       endsDown: false,
     });
     expect(outcome(`{ @a = 1; ${DOWN} } return;`)).toEqual({ ...WHOLE, endsDown: false });
+    expect(outcome(`{ ${DOWN} return; }`)).toEqual({ ...WHOLE, endsDown: false });
+    expect(outcome(`{ ${DOWN} exit(); }`)).toEqual({ ...WHOLE, beforeExit: ['exit()'], endsDown: false });
+    expect(outcome(`while (pid) { ${DOWN} return; } ${DOWN}`)).toEqual({ ...WHOLE, lowered: [0, 1] });
+    expect(outcome(`if (pid) { ${DOWN} return; } else { ${DOWN} return; }`)).toEqual({
+      ...WHOLE,
+      lowered: [0, 1],
+      endsDown: false,
+    });
     expect(outcome(`if (pid) { ${DOWN} } else if (uid) { ${DOWN} } else { ${DOWN} }`)).toEqual({
       ...WHOLE,
       lowered: [0, 1, 2],
@@ -85,12 +93,16 @@ describe('a flag that is lowered', () => {
   test('at the end and too early before it counts once each', () => {
     expect(outcome(`${DOWN} @a = 1; ${DOWN}`)).toEqual({ ...WHOLE, lowered: [1], early: [0] });
     expect(outcome(`while (pid) { ${DOWN} } ${DOWN}`)).toEqual({ ...WHOLE, lowered: [1], early: [0] });
+    const returning = outcome(`${DOWN} @a = 1; return;`);
+    expect(returning).toMatchObject({ leaks: ['leaves return'], lowered: [], early: [0], endsDown: false });
   });
 
   test('behind what leaves is never reached, and no mistake', () => {
     expect(outcome(`exit(); ${DOWN}`)).toEqual({ ...WHOLE, endsDown: false });
     expect(outcome(`if (pid) { exit(); } else { exit(); } ${DOWN} @a = 1;`)).toEqual({ ...WHOLE, endsDown: false });
     expect(outcome(`${DOWN} return; ${DOWN}`)).toEqual({ ...WHOLE, lowered: [0, 1], endsDown: false });
+    expect(outcome(`exit(); if (pid) { ${DOWN} } @a = 1;`)).toEqual({ ...WHOLE, endsDown: false });
+    expect(outcome(`exit(); if (pid) { ${DOWN} return; } @a = 1;`)).toEqual({ ...WHOLE, endsDown: false });
   });
 });
 
@@ -113,6 +125,14 @@ describe('a flag that is left up', () => {
     expect(outcome(`leave(pid); ${DOWN}`, macro)).toMatchObject({ leaks: ['hidden leave(pid)'], lowered: [0] });
     expect(outcome(`if (leave(pid)) { @a = 1; } ${DOWN}`, macro)).toMatchObject({ leaks: ['hidden leave(pid)'] });
     expect(outcome(`@a = leave(pid); ${DOWN}`, macro)).toMatchObject({ leaks: ['hidden leave(pid)'] });
+    expect(outcome(`let $x = leave(pid); ${DOWN}`, macro)).toMatchObject({ leaks: ['hidden leave(pid)'] });
+    expect(outcome(`@b[leave(pid)] = 1; ${DOWN}`, macro)).toMatchObject({ leaks: ['hidden leave(pid)'] });
+    expect(outcome(`$x = { if (pid) { exit(); } 1 }; ${DOWN}`)).toEqual(WHOLE);
+    expect(outcome(`$x = { while (pid) { break; } 1 }; ${DOWN}`)).toEqual(WHOLE);
+    const bare = 'macro out() { return; }\n';
+    expect(outcome(`out; ${DOWN}`, bare)).toMatchObject({ leaks: ['hidden out'], lowered: [0] });
+    const subprogram = 'fn f() : int64 { return 1; }\n';
+    expect(outcome(`$x = f(); ${DOWN}`, subprogram)).toEqual(WHOLE);
     const quiet = 'macro stay(x) { 1 }\n';
     expect(outcome(`stay(pid); ${DOWN}`, quiet)).toEqual(WHOLE);
   });

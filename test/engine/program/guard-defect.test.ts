@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { guardDefects, isGuard } from '../../../src/engine/program/guard-defect.ts';
+import { guardDefects, hasGuards, isGuard } from '../../../src/engine/program/guard-defect.ts';
 import type { Taking } from '../../../src/engine/program/guard-problem.ts';
 import { modelScript, type ScriptModel } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
@@ -35,6 +35,15 @@ function defects(text: string, broken = false): string[] {
   );
 }
 
+test('a script has a guard where a probe raises a flag that it tests, right or wrong', () => {
+  const has = (text: string) => hasGuards(modelScript(parseScript(text), [], CURRENT_GUARD_FILE));
+  expect(has(SEED + probe(WHOLE))).toBe(true);
+  expect(has(probe(`${TEST} @g[cpu] = 1;`))).toBe(true);
+  expect(has(probe('@a = 1;') + probe(`if (${CURRENT_GUARD_FILE.enter}() == 0) { return; } @a = 1;`, 'h'))).toBe(true);
+  expect(has(SEED + probe(`${UP} @a = 1; ${DOWN}`))).toBe(false);
+  expect(has(probe('if (pid) { return; } @a = 1;'))).toBe(false);
+});
+
 describe('what is meant as a guard', () => {
   /** Whether the attempt of the last probe of a script is one. */
   const meant = (text: string) => {
@@ -63,6 +72,7 @@ describe('what is meant as a guard', () => {
     ],
     ['is never lowered and not seeded', probe(`${TEST} ${UP} @a = 1;`)],
     ['is never lowered and no sum', SEED + probe(`${TEST} @g[cpu] = 1; @a = 1;`)],
+    ['is raised by a timer by another key', `${probe(WHOLE)}interval:s:1 { @g[tid] = sum(1); @g[tid] = sum(-1); }`],
     ['is lowered by another probe', SEED + probe(DOWN, 'h') + probe(`${TEST} ${UP} @a = 1;`)],
     [
       'is raised by a timer, and tested where it is no guard',
@@ -96,6 +106,22 @@ describe('the defects of a guard', () => {
       'a lowering that comes too early, and so a leak',
       WHOLE.replace(DOWN, `${DOWN} @b = 1;`),
       ['@g lowered-early | @g[cpu] = sum(-1)'],
+    ],
+    ['another change by ++', WHOLE.replace(DOWN, `@g[cpu]++; ${DOWN}`), ['@g changed-otherwise | @g[cpu]++']],
+    [
+      'another change by delete() in an expression',
+      WHOLE.replace(DOWN, `$x = delete(@g, cpu); ${DOWN}`),
+      ['@g changed-otherwise | delete(@g, cpu)'],
+    ],
+    [
+      'plain values of which one comes too early',
+      `${TEST} @g[cpu] = 1; if (pid) { @g[cpu] = 0; return; } @g[cpu] = 0; @a[pid] = 1;`,
+      ['@g plain-map | @g[cpu] = 1 | @g[cpu] = 0 | @g[cpu] = 0', '@g lowered-early | @g[cpu] = 0'],
+    ],
+    [
+      'delete() that comes too early',
+      `${TEST} ${UP} if (pid) { delete(@g[cpu]); return; } delete(@g[cpu]); @a[pid] = 1; ${DOWN}`,
+      ['@g removed | delete(@g[cpu])', '@g removed | delete(@g[cpu])', '@g lowered-early | delete(@g[cpu])'],
     ],
     ['a change by a macro that may lower it', WHOLE.replace(DOWN, 'low();'), []],
   ])('%s', (_what, body, expected) => {
@@ -154,6 +180,7 @@ describe('the entries of a guard', () => {
 
   test('of a guard that is wrong in another way are not said: of a plain map, and of another key', () => {
     expect(defects(probe(WHOLE.replace(UP, '@g[cpu] = 1;')))).toEqual(['@g plain-map | @g[cpu] = 1']);
+    expect(defects(probe(WHOLE.replace(DOWN, '@g[cpu] = 0;')))).toEqual(['@g plain-map | @g[cpu] = 0']);
     expect(defects(probe(WHOLE.replaceAll('cpu', 'tid')))).toEqual(['@g not-per-cpu | tid']);
   });
 
@@ -175,6 +202,13 @@ describe('the entries of a guard', () => {
     ['read', '$x = @g[1];', []],
   ])('that are %s by another probe', (_how, body, expected) => {
     expect(defects(SEED + probe(WHOLE) + probe(body, 'h'))).toEqual(expected);
+  });
+
+  test('that a probe changes which has a flag of its own, or none that is a guard', () => {
+    const own = 'if (@o[tid]) { return; } @o[tid] = 1; @g[cpu] = 5;';
+    expect(defects(SEED + probe(WHOLE) + probe(own, 'h'))).toEqual(['@g changed-otherwise | @g[cpu] = 5']);
+    const unknown = 'if (@g[$x] > 0) { return; } @g[$x] = 1;';
+    expect(defects(SEED + probe(WHOLE) + probe(unknown, 'h'))).toEqual(['@g changed-otherwise | @g[$x] = 1']);
   });
 
   test('may be removed by END, and written and deleted by BEGIN, but not cleared by it', () => {
@@ -226,6 +260,16 @@ describe('a probe without a guard beside one that has it', () => {
     expect(defects(SEED + probe(WHOLE) + probe('clear(@g); /* @a[pid] = 1 */', 'h'))).toEqual([
       '@g removed | clear(@g)',
     ]);
+    expect(defects(SEED + probe(WHOLE) + probe('clear(@g); @a[pid] = 1;', 'h'))).toEqual([
+      '@g removed | clear(@g)',
+      '@g missing | kprobe:h',
+    ]);
+    expect(defects(SEED + probe(WHOLE) + probe('clear(@b); /* @a[pid] = 1 */', 'h'))).toEqual([
+      '@g missing | kprobe:h',
+    ]);
+    expect(defects(SEED + probe(WHOLE) + probe('$x = @g[1]; /* @a[pid] = 1 */', 'h'))).toEqual([
+      '@g missing | kprobe:h',
+    ]);
   });
 
   test('is said of the second guard where it has the first', () => {
@@ -258,6 +302,29 @@ describe('the guard of the guard file', () => {
     expect(importedIn(beside)).toEqual([`${enter} missing false`]);
     const leaking = probe(`${OPEN} @a[pid] = 1;`) + probe('@a[pid] = 1;', 'h');
     expect(importedIn(leaking)).toEqual([`${enter} leaks true`, `${enter} missing false`]);
+  });
+
+  test('is not said to leak where the probe was read in part', () => {
+    const script = parseScript(probe(`${OPEN} @a[pid] = 1; @x = = 1;`));
+    expect(script.errors).toHaveLength(1);
+    expect(guardDefects(modelScript(script, [], CURRENT_GUARD_FILE), () => [])).toEqual([]);
+  });
+
+  test('is what a probe is told to take where that is missing, and not where one of the script is', () => {
+    const filesIn = (text: string) =>
+      guardDefects(modelScript(parseScript(text), [], CURRENT_GUARD_FILE), takenIn(text)).map(
+        ({ problem, imported }) => [problem, imported?.file],
+      );
+    const beside = probe('@a[pid] = 1;', 'h');
+    expect(filesIn(probe(`${OPEN} @a[pid] = 1; ${leave}();`) + beside)).toEqual([['missing', CURRENT_GUARD_FILE]]);
+    expect(filesIn(SEED + probe(WHOLE) + beside)).toEqual([['missing', undefined]]);
+  });
+
+  test('leaks at each of its places', () => {
+    const text = probe(`${OPEN} @a[pid] = 1; if (pid) { return; } if (uid) { return; } ${leave}();`);
+    const [leak] = guardDefects(modelScript(parseScript(text), [], CURRENT_GUARD_FILE), () => []);
+    const places = leak === undefined ? [] : [leak.span, ...leak.others];
+    expect(places.map(({ start }) => start)).toEqual([text.indexOf('return; } if'), text.lastIndexOf('return')]);
   });
 
   test('guards no probe that calls it in another way, macros included', () => {

@@ -31,6 +31,11 @@ describe('sharing', () => {
     ['probe', 'shared'],
     ['func', 'shared'],
     ['cgroupid("/a")', 'shared'],
+    ['kaddr("f")', 'shared'],
+    ['pton("::1")', 'shared'],
+    ['5s', 'shared'],
+    ['sizeof(int)', 'shared'],
+    ['offsetof(struct a, b)', 'shared'],
     ['tid', 'per-thread'],
     ['tid(curr_ns)', 'per-thread'],
     ['pid(init)', 'shared'],
@@ -74,6 +79,22 @@ describe('sharing', () => {
     ['-arg0', 'unknown'],
     ['(uint8)arg0', 'unknown'],
     ['(uint8)tid', 'per-thread'],
+    ['-tid', 'per-thread'],
+    ['(pid, tid).1', 'per-thread'],
+    ['(pid, tid).0', 'shared'],
+    ['(a=tid, b=pid).a', 'per-thread'],
+    ['((pid, tid), cpu).0.1', 'per-thread'],
+    // A call with arguments is not the builtin of that name.
+    ['cpu(1)', 'unknown'],
+    ['tid(1)', 'unknown'],
+    ['uid(init)', 'unknown'],
+    ['cgroupid(str(arg0))', 'unknown'],
+    ['str("x")', 'unknown'],
+    // Few values are left of what these operators take.
+    ...['%', '/', '&', '>>', '==', '!=', '<', '>', '<=', '>=', '&&', '||'].map(
+      (operator) => [`tid ${operator} 4`, 'shared'] as const,
+    ),
+    ...['+', '-', '*', '|', '^', '<<'].map((operator) => [`tid ${operator} 4`, 'per-thread'] as const),
   ])('%s: %s', (written, sharing) => {
     expect(key(written).sharing).toBe(sharing);
   });
@@ -85,7 +106,7 @@ describe('sharing', () => {
 });
 
 describe('constant', () => {
-  test.each(['1', '0x10', '"x"', 'true', '-1', '1, "x"', '(1, 2)', '(uint64)1', '(int64)-1', ''])(
+  test.each(['1', '0x10', '"x"', 'true', '-1', '1, "x"', '(1, 2)', '(uint64)1', '(int64)-1', '!1', ''])(
     'is %j',
     (written) => {
       const own = written === '' ? keyOf('@a = 1;') : key(written);
@@ -106,11 +127,29 @@ describe('constant', () => {
     'pid',
     '1, pid',
     'cgroupid("/a")',
+    '5s',
+    '-pid',
+    '!pid',
+    '*1',
   ])('is not %s', (written) => {
     expect(key(written).constant).toBe(false);
   });
 
-  test.each(['(uint8)256', '-arg0', '1 + 1', '1 ? 2 : 3', '$1', '!1'])('%s may be any value', (written) => {
+  // -0 is 0, and - -1 is 1.
+  test.each([
+    '(uint8)256',
+    '-arg0',
+    '1 + 1',
+    '1 ? 2 : 3',
+    '$1',
+    '!1',
+    '~1',
+    '-0',
+    '-(-1)',
+    '-pid',
+    '5s',
+    'sizeof(int)',
+  ])('%s may be any value', (written) => {
     const { values } = key(written);
     expect(valuesMeet(values, oneValue('5'))).toBe(true);
     expect(keysMatch(values, oneValue('5'), 'same')).toBe(false);
@@ -128,11 +167,31 @@ describe('the same entry, nested', () => {
     ['true', '1'],
     ['false', '0'],
     ['1000', '1_000'],
+    ['1000', '1e3'],
+    ['16', '0x1_0'],
+    ['255', '0xfF'],
+    ['1', '1ull'],
+    ['1', '1U'],
+    // What begins with 0 is octal.
+    ['8', '010'],
+    ['-8', '-010'],
     ['pid, tid', '(pid, tid)'],
     ['pid, 1', 'pid, 0x1'],
     ['tid+1', 'tid + 1'],
     ['cpu', 'cpu'],
     ['$1', '$1'],
+    ['5s', '5s'],
+    ['sizeof(struct a)', 'sizeof(struct  a)'],
+    ['cgroupid("/a")', 'cgroupid("/a")'],
+    ['pid(init)', 'pid(init)'],
+    ['pid, (tid, 1)', '(pid, (tid, 1))'],
+    ['pid', '(uint64_t)pid'],
+    ['pid', '(int64_t)pid'],
+    ['pid', '(long)pid'],
+    ['pid', '(size_t)pid'],
+    ['tid % 7', 'tid % 7'],
+    ['!tid', '!tid'],
+    ['pid ? tid : 1', 'pid ? tid : 1'],
   ])('%s and %s', (one, other) => {
     expect(keysMayDiffer(key(one), key(other))).toBe(false);
   });
@@ -149,6 +208,37 @@ describe('the same entry, nested', () => {
     ['probe', 'probe'],
     ['rand', 'rand'],
     ['pid, nsecs', 'pid, nsecs'],
+    ['nsecs, pid', 'nsecs, pid'],
+    ['nsecs % 7', 'nsecs % 7'],
+    ['-nsecs', '-nsecs'],
+    ['(uint8)nsecs', '(uint8)nsecs'],
+    ['(uint64)nsecs', '(uint64)nsecs'],
+    ['nsecs ? 1 : 2', 'nsecs ? 1 : 2'],
+    ['pid ? nsecs : 2', 'pid ? nsecs : 2'],
+    ['str("x")', 'str("x")'],
+    ['*1', '*1'],
+    ['@b[1]', '@b[1]'],
+    ['10', '010'],
+    ['1', '-1'],
+    ['1', '!1'],
+    ['1', '~1'],
+    ['5s', '5ms'],
+    ['sizeof(int)', 'sizeof(long)'],
+    ['cgroupid("/a")', 'cgroupid("/b")'],
+    ['cgroupid("/a")', 'kaddr("/a")'],
+    ['pid(init)', 'pid(curr_ns)'],
+    ['pid(init)', 'tid(init)'],
+    ['pid, tid', 'tid, pid'],
+    ['pid, (tid, 1)', 'pid, tid, 1'],
+    ['pid, (tid, 1)', '(pid, tid), 1'],
+    ['pid', '(uint32)pid'],
+    ['pid', '(int64 *)pid'],
+    ['(uint8)pid', '(uint16)pid'],
+    ['pid + 1', 'pid - 1'],
+    ['pid + 1', 'pid + 2'],
+    ['pid - 1', '1 - pid'],
+    ['pid ? 1 : 2', 'pid ? 1 : 3'],
+    ['pid ? 1 : 2', 'uid ? 1 : 2'],
   ])('not %s and %s', (one, other) => {
     expect(keysMayDiffer(key(one), key(other))).toBe(true);
   });
@@ -158,6 +248,17 @@ describe('the same entry, nested', () => {
     expect(keysMayDiffer(intervals, intervals)).toBe(true);
     const count = keyOf('@a = count();');
     expect(keysMayDiffer(count, count)).toBe(false);
+  });
+
+  test.each(['hist(arg0)', 'lhist(arg0, 0, 9, 1)', 'tseries(arg0, 1s, 9)'])('%s takes more than one value', (value) => {
+    for (const own of [keyOf(`@a[1] = ${value};`), keyOf(`@a = ${value};`)]) {
+      expect(own).toMatchObject({ bound: false, constant: false });
+      expect(isOneValue(own.values)).toBe(false);
+    }
+    const values = (written: string) => keyOf(`@a[${written}] = ${value};`).values;
+    expect(keysMatch(values('pid'), values('pid'), 'same')).toBe(true);
+    expect(keysMatch(values('pid'), values('uid'), 'same')).toBe(false);
+    expect(keysMatch(values('nsecs'), values('nsecs'), 'same')).toBe(false);
   });
 });
 
@@ -176,6 +277,11 @@ describe('variables are traced to what they were set from', () => {
     ['if (pid) { $k = tid; } else { $k = tid; } @a[$k] = 1;', 'tid'],
     ['if (pid) { $k = tid; @a[$k] = 1; }', 'tid'],
     ['unroll (2) { $k = tid; } @a[$k] = 1;', 'tid'],
+    ['$k = (pid, tid); $j = $k; @a[$j.1] = 1;', 'tid'],
+    ['$k = tid; $k = tid; @a[$k] = 1;', 'tid'],
+    ['$k = 1; $k = 0x1; @a[$k] = 1;', '1'],
+    ['$k = (x=pid, y=(tid, 1)); @a[$k.y.0] = 1;', 'tid'],
+    ['$k = (pid, tid); $j = $k.1; @a[$j] = 1;', 'tid'],
   ])('%s', (body, text) => {
     expect(keyOf(body)).toMatchObject({ text, bound: true });
   });
@@ -202,6 +308,24 @@ describe('variables are traced to what they were set from', () => {
   ])('not %s', (body) => {
     expect(keyOf(body)).toMatchObject({ sharing: 'unknown', bound: false });
   });
+
+  test('what cannot be told keeps the variables that it names, each once and in one order', () => {
+    expect(keyOf('@a[str($y, $x)] = 1;').text).toBe('?$x$y');
+    expect(keyOf('@a[@b[$x, $x]] = 1;').text).toBe('?$x');
+    expect(keyOf('@a[str(arg0)] = 1;').text).toBe('?');
+    expect(keyOf('@a[*$x] = 1;').text).toBe('?$x');
+    expect(keyOf('@a[$x.y] = 1;').text).toBe('?$x');
+    // Set to a clock twice it has two values.
+    expect(keyOf('$k = nsecs; $k = nsecs; @a[$k] = 1;').text).toBe('$k');
+    expect(keyOf('$k = nsecs; @a[$k] = 1;').text).toBe('?');
+  });
+
+  test.each(['$k = (pid, nsecs); @a[$k.2] = 1;', '$k = (x=pid, y=tid); @a[$k.z] = 1;', '$k = pid; @a[$k.0] = 1;'])(
+    'no part: %s',
+    (body) => {
+      expect(keyOf(body)).toMatchObject({ sharing: 'unknown', bound: false });
+    },
+  );
 
   test('a variable that stands for variables again and again is given up', () => {
     const chain = Array.from({ length: 40 }, (_, n) => `$v${n + 1} = ($v${n}, $v${n});`).join(' ');

@@ -25,6 +25,7 @@ describe('what a map is', () => {
     expect(locks('@m = count();', OLD)).toEqual([]);
     expect(locks('@m[1] = count();', OLD)[0]).toContain('percpu_hash.update');
     expect(locks('@m = count();', NEW)[0]).toContain('percpu_hash.update');
+    expect(locks('@m = sum(1);', OLD)[0]).toContain('percpu_hash.update');
   });
 
   test('percpuarray takes no lock, and only 0.24 has it', () => {
@@ -41,12 +42,24 @@ describe('what bpftrace refuses', () => {
     ['BEGIN { @m = count(); @m = sum(1); }', '@m holds count(), so it cannot hold sum() too'],
     ['BEGIN { @m[1] = hist(1); @m[2] = lhist(1, 0, 10, 1); }', '@m holds hist(), so it cannot hold lhist() too'],
     ['BEGIN { @m[1] = 1; @m = 2; }', '@m is used with a key and without one'],
+    ['BEGIN { @m = 1; @m[1] = 2; }', '@m is used with a key and without one'],
+    ['BEGIN { @m = count(); @m[1] = sum(1); }', '@m is used with a key and without one'],
+    ['BEGIN { @m[1] = count(); @m = count(); }', '@m is used with a key and without one'],
+    ['BEGIN { @m = count(); @m = "x"; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); @m = true; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); @m = 5s; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m = count(); @m += @n; @n = 1; }', '@m holds count(), so it cannot hold a plain value too'],
+    ['BEGIN { @m[1] = sum(1); @m[1] = 5; }', '@m holds sum(), so it cannot hold a plain value too'],
+    // What is deleted first says nothing.
+    ['BEGIN { delete(@m, 1); @m[1] = 1; @m[1] = count(); }', '@m holds count(), so it cannot hold a plain value too'],
   ])('%s, in every release', (script, why) => {
     for (const on of [OLD, MIDDLE, NEW]) expect(refusals(script, on)).toContain(why);
   });
 
   test.each([
     ['let @m = stack(1);\nBEGIN { @m[1] = 1; }', 'no release has maps of the type `stack`'],
+    // What every object of JavaScript has is no type of a map.
+    ['let @m = toString(1);\nBEGIN { @m[1] = 1; }', 'no release has maps of the type `toString`'],
     [
       'let @m = lruhash(9);\nBEGIN { @m[1] = count(); }',
       '@m is declared as `lruhash`, which cannot hold what is assigned to it',
@@ -63,6 +76,11 @@ describe('what bpftrace refuses', () => {
     'BEGIN { @m = count(); @m = @n; @n = count(); }',
     'BEGIN { @m[1] = 1; delete(@m[1]); @m[2]++; clear(@m); print(@m); }',
     'let @m = hash(1_000);\nBEGIN { @m[1] = 1; }',
+    'let @m = percpuhash(9);\nBEGIN { @m[1] = @n[2]; @n[2] = 1; }',
+    'let @m = percpuhash(9);\nBEGIN { delete(@m, 1); }',
+    'BEGIN { @m = count(); @m[1] = count(); }',
+    'BEGIN { @m = count(); @m = count(); }',
+    'BEGIN { @m[1] = @n[2]; @m[1] = count(); @n[2] = 1; }',
     'let @m = hash(9);\nlet @m = hash(8);\nBEGIN { @m[1] = @n[2]; @n[2] = 1; }',
   ])('not %s', (script) => {
     expect(refusals(script, NEW)).toEqual([]);
@@ -82,9 +100,31 @@ describe('a single bucket', () => {
     ['config = { BPFTRACE_MAX_MAP_KEYS = 1 }', true],
     ['config = { BPFTRACE_MAP_KEYS_MAX = 1; }', true],
     ['config = { max_map_keys = 16 }', false],
+    ['config = { max_map_keys = 0x1 }', true],
+    ['config = { max_map_keys = 0x10 }', false],
+    ['config = { max_map_keys = "a1" }', false],
+    ['config = { max_map_keys = many1 }', false],
+    ['config = { log_size = 1 }', false],
+    ['config = { max_map_keys = 1; log_size = 16 }', true],
     ['config = { max_map_keys = 1; max_map_keys = 16 }', false],
     ['config = { max_map_keys = 1 }\nlet @m = hash(16);', false],
   ])('%s: %s', (before, expected) => {
     expect(single(before)).toBe(expected);
   });
+});
+
+test.each([
+  ['@m = 1;', '', ''],
+  ['@m = sum(1);', '', ''],
+  ['@m = hist(1);', '', '*'],
+  ['@m = lhist(1, 0, 9, 1);', '', '*'],
+  ['@m[pid] = 1;', '', '*'],
+  ['@m[1] = 1;', '', '*'],
+  ['@m = 1;', 'let @m = hash(9);\n', ''],
+  ['@m[pid] = 1;', 'let @m = hash(9);\n', '*'],
+  ['delete(@m, pid);', 'let @m = hash(9);\n', '*'],
+])('clear() goes over the entries of a map, and over one where it has no more: %s after "%s"', (body, before, key) => {
+  const text = `${before}kprobe:f { ${body} }\ninterval:s:1 { clear(@m); }`;
+  const swept = lower(text, NEW).sweeps.flatMap(({ operations }) => operations.map((operation) => operation.key.text));
+  expect(swept).toEqual([key]);
 });
