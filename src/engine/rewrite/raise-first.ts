@@ -119,7 +119,7 @@ function predicateOf({ probe: { predicate }, attempt }: GuardDefect, span: Span,
 }
 
 /** Whether an expression needs no parentheses next to `&&`. */
-const SINGLE: ReadonlySet<string> = new Set(['identifier', 'variable', 'map', 'call', 'integer', 'boolean', 'unary']);
+const SINGLE: ReadonlySet<string> = new Set(['identifier', 'map', 'call', 'integer', 'boolean', 'unary']);
 
 function wordsOf({ kind, span }: Statement, { text }: Script): string {
   const words = text.slice(span.start, span.end);
