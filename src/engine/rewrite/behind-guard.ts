@@ -1,5 +1,5 @@
 import type { Span } from '../../text/position.ts';
-import type { Probe, Script } from '../syntax/tree.ts';
+import type { Script } from '../syntax/tree.ts';
 import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import type { Layout } from './layout.ts';
@@ -14,16 +14,15 @@ export interface MovedPredicate {
 /**
  * Moves the predicate of a probe behind its guard. bpftrace evaluates a predicate before the body, and so before the guard is up:
  * a predicate that takes a lock, or reports a run-time error, belongs behind the guard.
+ * @param span the predicate, with its slashes
  * @param lower the statement that lowers the guard
  */
 export function predicateBehind(
-  probe: Probe,
+  span: Span,
   script: Script,
   lower: string,
   layout: Layout,
 ): MovedPredicate | NoCandidate {
-  const span = probe.predicateSpan;
-  if (span === undefined) return { reason: 'the probe has no predicate' };
   if (hasComment(script, span)) return { reason: 'a predicate that takes a lock has a comment in it' };
   const text = script.text.slice(span.start + 1, span.end - 1).trim();
   return { edits: [layout.removeWord(span)], statement: leaveUnless(text, lower) };

@@ -2,7 +2,7 @@ import { addTo, remembered } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { ScriptModel } from '../program/script-model.ts';
 import { integer } from '../syntax/literal.ts';
-import type { Expression, MapAccess, Statement } from '../syntax/tree.ts';
+import type { Expression, Item, MapAccess, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 
 /** One statement that changes a counter, and what it adds. */
@@ -39,13 +39,13 @@ const COUNTERS = new WeakMap<ScriptModel, ReadonlyMap<string, Counter>>();
 function findCounters({ script, imported, probes }: ScriptModel): ReadonlyMap<string, Counter> {
   const changes = new Map<string, Change[]>();
   const other = new Set<string>();
-  const begin = new Set(probes.filter(({ phase }) => phase === 'begin').map(({ probe }) => probe));
+  const begin = new Set<Item>(probes.filter(({ phase }) => phase === 'begin').map(({ probe }) => probe));
   for (const file of imported) for (const item of file.script.items) walk(item, (node) => noteName(node, other));
   for (const item of script.items) {
     const known = new Set<MapAccess>();
     walk(item, (node) => {
       if (node.kind === 'expression-statement' || node.kind === 'assignment') {
-        const change = changeOf(node, script.text, item.kind === 'probe' && begin.has(item));
+        const change = changeOf(node, script.text, begin.has(item));
         if (change !== undefined && item.kind === 'probe') {
           known.add(change.target);
           addTo(changes, change.target.name, change);
@@ -85,8 +85,7 @@ function changeOf(statement: Statement, text: string, inBegin: boolean): Change 
   const { target, value, operator } = statement;
   if (operator === '+=') return { span, target, added: sliceOf(value, text), is: 'plain' };
   if (operator !== '=') return undefined;
-  if (value.kind === 'call' && value.name === 'count' && value.arguments.length === 0)
-    return { span, target, added: undefined, is: 'count' };
+  if (value.kind === 'call' && value.name === 'count') return { span, target, added: undefined, is: 'count' };
   const [argument] = value.kind === 'call' && value.name === 'sum' ? value.arguments : [];
   if (argument !== undefined) return { span, target, added: sliceOf(argument, text), is: 'sum' };
   return inBegin && integer(value) === 0 ? { span, target, added: '0', is: 'set-to-zero' } : undefined;

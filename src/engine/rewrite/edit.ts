@@ -20,7 +20,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export function orderEdits(edits: readonly Edit[]): readonly Edit[] | undefined {
   const own = edits.filter(({ path }) => path === undefined);
   const ordered = own.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const overlap = ordered.some((edit, index) => index > 0 && edit.span.start < (ordered[index - 1]?.span.end ?? 0));
+  const overlap = ordered.some((edit, index) => edit.span.start < (ordered[index - 1]?.span.end ?? 0));
   return overlap ? undefined : [...edits.filter(({ path }) => path !== undefined), ...ordered];
 }
 
@@ -32,8 +32,7 @@ export function mapOffset(offset: number, edits: readonly Edit[]): number {
   let high = own.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const span = own[middle]?.span ?? { start: Infinity, end: Infinity };
-    if (span.start > offset || (span.start === offset && span.end > span.start)) high = middle;
+    if ((own[middle]?.span.start ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
   const last = own[low - 1]?.span;

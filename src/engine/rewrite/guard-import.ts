@@ -42,7 +42,6 @@ function proposeImport({ judgement, cause, targets, layout }: RewriteRequest): C
   if (model.guards.file === undefined) {
     const comment = ['The guard of this file keeps these probes from running inside each other.'];
     const line = layout.beforeBodies(comment, [`import "${GUARD_FILE_NAME}";`]);
-    if (line === undefined) return { reason: 'the script has no probe of its own' };
     const create: Edit = { path: GUARD_FILE_NAME, span: { start: 0, end: 0 }, text: file.text };
     edits.unshift(create, line);
   }
@@ -71,7 +70,6 @@ export function importedWords({ enter, raise, leave }: GuardFile): GuardWords {
 }
 
 /** Whether bpftrace would read the test and the start of a body as one expression: see JOINED_TEST. */
-function joinsTest({ statements, value }: Block, text: string): boolean {
-  const first = statements[0] ?? value;
+function joinsTest({ statements: [first] }: Block, text: string): boolean {
   return first !== undefined && /[-+*&]/.test(text[first.span.start] ?? '');
 }

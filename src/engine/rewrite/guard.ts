@@ -109,17 +109,12 @@ function seedEdit(
   const running = lowered.filter((script) => script.refusals.length === 0).map((script) => script.target);
   const modern = [...targets, ...running].every((target) => !refuses(target.bpftrace, FEATURES['for-range']));
   const statements = seedStatements(names, modern);
-  const reach = modern ? '' : `, on up to ${SEEDED_CPUS} CPUs`;
-  const comment = [
-    `${names.guard} keeps these probes from running inside each other${reach}.`,
-    ...(names.missed === undefined ? [] : [`${names.missed} counts the events that it skips.`]),
-  ];
+  const comment = seedComment(names, modern);
   const begin = findBegin(model);
   if (begin === 'unusable')
     return { reason: 'the script has a BEGIN that is not a plain one, so the guard cannot be seeded' };
   if (begin !== undefined) return layout.atStart(begin.body, [blockComment(comment), ...statements]);
-  const seed = layout.beforeProbes(comment, layout.probe('BEGIN', statements));
-  return seed ?? { reason: 'the script has no probe of its own' };
+  return layout.beforeProbes(comment, layout.probe('BEGIN', statements));
 }
 
 /**
@@ -139,7 +134,20 @@ export function findBegin(model: Judgement['model']): Probe | 'unusable' | undef
   return plain?.kind === 'probe' ? plain : 'unusable';
 }
 
-function seedStatements({ guard, missed, counter }: GuardNames, modern: boolean): string[] {
+/** What is said of a guard where its entries are made. */
+export function seedComment({ guard, missed }: GuardNames, modern: boolean): string[] {
+  const reach = modern ? '' : `, on up to ${SEEDED_CPUS} CPUs`;
+  return [
+    `${guard} keeps these probes from running inside each other${reach}.`,
+    ...(missed === undefined ? [] : [`${missed} counts the events that it skips.`]),
+  ];
+}
+
+/**
+ * Makes an entry for every CPU.
+ * @param modern whether all targets have loops over a range of numbers
+ */
+export function seedStatements({ guard, missed, counter }: GuardNames, modern: boolean): string[] {
   const seedMissed = missed === undefined ? [] : [`${missed} = sum(0);`];
   if (modern) return [`for (${counter} : 0..ncpus) { ${guard}[(uint64)${counter}] = sum(0); }`, ...seedMissed];
   return [

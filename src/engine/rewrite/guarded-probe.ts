@@ -126,7 +126,7 @@ export function openingEdits(
   const { predicateSpan } = probe;
   const before = predicateSpan !== undefined && taken.some(({ span }) => span.start < probe.body.span.start);
   if (!before) return { edits: [layout.atStart(probe.body, first)], moves: false };
-  const moved = predicateBehind(probe, script, lower, layout);
+  const moved = predicateBehind(predicateSpan, script, lower, layout);
   if ('reason' in moved) return moved;
   return { edits: [...moved.edits, layout.atStart(probe.body, [...first, moved.statement])], moves: true };
 }

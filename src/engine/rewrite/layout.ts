@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position.ts';
 import { LineMap } from '../../text/position.ts';
-import type { Block, Comment, Script } from '../syntax/tree.ts';
+import type { Block, Comment, Item, Script, Statement } from '../syntax/tree.ts';
 import type { Edit } from './fix.ts';
 
 /** Places lines into an author's text in the author's style: indentation, line endings, one-line bodies. */
@@ -22,7 +22,7 @@ export class Layout {
   atStart(body: Block, statements: readonly string[]): Edit {
     const open = body.span.start + 1;
     const lineEnd = this.#text.indexOf('\n', open);
-    const first = body.statements[0]?.span.start ?? body.value?.span.start ?? body.span.end - 1;
+    const first = body.statements[0]?.span.start ?? body.span.end - 1;
     // A comment that continues on the next line would swallow an insert there.
     if (lineEnd === -1 || lineEnd >= first || this.#comment(lineEnd) !== undefined)
       return insert(open, statements.map((statement) => ` ${statement}`).join(''));
@@ -34,8 +34,8 @@ export class Layout {
   atEnd(body: Block, statement: string): Edit[] {
     const close = body.span.end - 1;
     const edits: Edit[] = [];
-    const last = body.value ?? body.statements.at(-1);
-    if (last !== undefined && this.#lacksSemicolon(last, close)) edits.push(insert(last.span.end, ';'));
+    const last = body.statements.at(-1);
+    if (last !== undefined && this.#lacksSemicolon(last)) edits.push(insert(last.span.end, ';'));
     if (this.#startsLine(close)) {
       const lineStart = this.#lines.lineStart(this.#lines.position(close).line);
       return [...edits, insert(lineStart, this.#bodyIndent(body) + statement + this.newline)];
@@ -73,15 +73,13 @@ export class Layout {
   }
 
   /** Inserts a comment and lines before the first probe, above the comment that belongs to it. */
-  beforeProbes(comment: readonly string[], lines: readonly string[]): Edit | undefined {
-    const probe = this.#script.items.find((item) => item.kind === 'probe');
-    return probe && this.#above(probe.span.start, comment, lines);
+  beforeProbes(comment: readonly string[], lines: readonly string[]): Edit {
+    return this.#aboveItem(({ kind }) => kind === 'probe', comment, lines);
   }
 
   /** Inserts a comment and lines before the first item that becomes part of a program: where imports and settings end. */
-  beforeBodies(comment: readonly string[], lines: readonly string[]): Edit | undefined {
-    const body = this.#script.items.find(({ kind }) => !PREAMBLE.has(kind));
-    return body && this.#above(body.span.start, comment, lines);
+  beforeBodies(comment: readonly string[], lines: readonly string[]): Edit {
+    return this.#aboveItem(({ kind }) => !PREAMBLE.has(kind), comment, lines);
   }
 
   /** A probe of one attach point, with its braces and indentation as the script has them. */
@@ -115,13 +113,14 @@ export class Layout {
     return edits;
   }
 
-  /** Inserts lines above what starts at an offset, and above its comment. */
-  #above(offset: number, comment: readonly string[], lines: readonly string[]): Edit {
+  /** Inserts lines above the first item of some kind, and above its comment. */
+  #aboveItem(isFirst: (item: Item) => boolean, comment: readonly string[], lines: readonly string[]): Edit {
+    const offset = this.#script.items.find(isFirst)?.span.start ?? this.#text.length;
     let line = this.#lines.position(offset).line;
     if (!this.#startsLine(offset))
       return insert(offset, `${blockComment(comment)} ${lines.map((each) => each.trim()).join(' ')} `);
     const own = line;
-    while (line > 1 && this.#isCommentLine(line - 1)) line--;
+    while (this.#isCommentLine(line - 1)) line--;
     // A comment that starts the file is about the whole script.
     if (line === 1) line = own;
     return insert(
@@ -154,7 +153,7 @@ export class Layout {
   }
 
   #bodyIndent(body: Block): string {
-    const first = body.statements[0] ?? body.value;
+    const [first] = body.statements;
     if (first !== undefined && this.#startsLine(first.span.start)) return this.#indentAt(first.span.start);
     return this.#indentAt(body.span.start) + this.unit;
   }
@@ -174,9 +173,7 @@ export class Layout {
   /** Whether only white space stands before an offset on its line. */
   #startsLine(offset: number): boolean {
     const start = this.#lines.lineStart(this.#lines.position(offset).line);
-    return start > 0 || offset === 0
-      ? /^[ \t]*$/.test(this.#text.slice(start, offset))
-      : /^\s*$/.test(this.#text.slice(0, offset));
+    return this.#text.slice(start, offset).trim() === '';
   }
 
   #isCommentLine(line: number): boolean {
@@ -201,13 +198,13 @@ export class Layout {
     return found !== undefined && found.span.start <= offset ? found : undefined;
   }
 
-  #lacksSemicolon(last: { readonly span: Span; readonly kind: string }, close: number): boolean {
-    if (BLOCK_STATEMENTS.has(last.kind) || this.#text[last.span.end - 1] === ';') return false;
-    let at = last.span.end;
+  #lacksSemicolon({ kind, span }: Statement): boolean {
+    if (BLOCK_STATEMENTS.has(kind)) return false;
+    let at = span.end;
     for (;;) {
       const comment = this.#comment(at);
       if (comment !== undefined) at = comment.span.end;
-      else if (at < close && /\s/.test(this.#text[at] ?? '')) at++;
+      else if (/\s/.test(this.#text[at] ?? '')) at++;
       else break;
     }
     return this.#text[at] !== ';';
@@ -223,7 +220,14 @@ export function blockComment(sentences: readonly string[]): string {
 const PREAMBLE: ReadonlySet<string> = new Set(['preprocessor', 'c-definition', 'config', 'import']);
 
 /** Statements that end with a brace and take no semicolon. */
-const BLOCK_STATEMENTS: ReadonlySet<string> = new Set(['block', 'if', 'unroll', 'while', 'for-map', 'for-range']);
+export const BLOCK_STATEMENTS: ReadonlySet<string> = new Set([
+  'block',
+  'if',
+  'unroll',
+  'while',
+  'for-map',
+  'for-range',
+]);
 
 function insert(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };

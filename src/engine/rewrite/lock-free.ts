@@ -50,12 +50,11 @@ function propose(
     if (begin === 'unusable')
       return { reason: 'the script has a BEGIN that is not a plain one, so nothing can be seeded' };
     const comment = ['These entries are there before the first event, so that no change of them takes a lock.'];
-    const seed =
+    edits.push(
       begin === undefined
         ? layout.beforeProbes(comment, layout.probe('BEGIN', seeds))
-        : layout.atStart(begin.body, seeds);
-    if (seed === undefined) return { reason: 'the script has no probe of its own' };
-    edits.push(seed);
+        : layout.atStart(begin.body, seeds),
+    );
   }
   const names = able.map(({ map }) => map).join(', ');
   return {
@@ -72,7 +71,7 @@ function propose(
 
 /** Whether a map has no key and only ever goes up by one. */
 function isCount({ changes, keys }: Counter): boolean {
-  return [...keys].every((key) => key === '') && changes.every(({ is, added }) => is !== 'sum' && added === undefined);
+  return [...keys].every((key) => key === '') && changes.every(({ added }) => added === undefined);
 }
 
 function rewritten({ span, target, added, is }: Change, form: 'count' | 'sum', text: string): Edit[] {

@@ -1,15 +1,14 @@
-import type { GuardAttempt } from '../program/guard-attempt.ts';
 import type { Leak } from '../program/guard-balance.ts';
+import type { GuardDefect } from '../program/guard-problem.ts';
 import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import type { Layout } from './layout.ts';
 
 /** The statement by which a probe lowers its flag elsewhere. */
-export function loweringOf({ map, raise, balance, test }: GuardAttempt, text: string): string {
-  if (raise.form === 'sum') return `${map}[cpu] = sum(-1);`;
-  const own = balance.lowered[0]?.span;
-  const { span } = (test ?? raise).access;
-  return own === undefined ? `${text.slice(span.start, span.end)} = 0;` : `${text.slice(own.start, own.end)};`;
+export function loweringOf({ map, attempt, imported }: GuardDefect, text: string): string {
+  if (imported !== undefined) return `${imported.file.leave}();`;
+  const own = attempt?.raise.form === 'sum' ? undefined : attempt?.balance.lowered[0]?.span;
+  return own === undefined ? `${map}[cpu] = sum(-1);` : `${text.slice(own.start, own.end)};`;
 }
 
 export function lowerAt(leaks: readonly Leak[], lowering: string, layout: Layout): Edit[] | NoCandidate {

@@ -8,7 +8,7 @@ import { walk } from '../syntax/walk.ts';
 import { hasComment, leaveUnless, predicateBehind } from './behind-guard.ts';
 import type { NoCandidate } from './candidate.ts';
 import type { Edit } from './fix.ts';
-import type { Layout } from './layout.ts';
+import { BLOCK_STATEMENTS, type Layout } from './layout.ts';
 import { lowerAt, loweringOf } from './lowering.ts';
 
 type Repair = readonly Edit[] | NoCandidate;
@@ -28,15 +28,13 @@ interface Parts {
 export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: Layout): Repair {
   const { probe, span, others } = defect;
   const { script } = model;
-  const parts = partsOf(defect, script);
-  if ('reason' in parts) return parts;
-  const { block, opening, lower } = parts;
+  const { block, opening, lower } = partsOf(defect, script);
   const places = [span, ...others];
   const edits: Edit[] = [];
   const behind: string[] = [];
   const { predicateSpan } = probe;
   if (predicateSpan !== undefined && places.some((place) => lies(place, predicateSpan))) {
-    const moved = predicateOf(defect, script, lower, layout);
+    const moved = predicateOf(defect, predicateSpan, { script, lower, layout });
     if ('reason' in moved) return moved;
     edits.push(...moved.edits);
     behind.push(moved.statement);
@@ -48,9 +46,8 @@ export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: La
   const inBody = places.some((place) => place.start >= probe.body.span.start);
   if (!inBody) {
     const next = block.statements[block.statements.indexOf(last) + 1];
-    const at = next?.span ?? block.value?.span;
-    if (at === undefined) return { reason: 'nothing runs while the guard is up' };
-    return [...edits, ...behind.map((statement) => layout.before(at, statement))];
+    if (next === undefined) return { reason: 'nothing runs while the guard is up' };
+    return [...edits, ...behind.map((statement) => layout.before(next.span, statement))];
   }
   const target = block.statements[first];
   if (target === undefined || first >= from)
@@ -80,10 +77,10 @@ export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: La
 
 /** Moves the statements after the lowering of the guard before it: into the block that the guard surrounds. */
 export function lowerLast({ attempt, probe }: GuardDefect, { model: { script } }: Judgement, layout: Layout): Repair {
-  const { statements, value } = probe.body;
+  const { statements } = probe.body;
   const around = attempt && statements.findIndex((each) => each.kind === 'if' && each.then === attempt.block);
   const end = attempt?.block.statements.at(-1)?.span;
-  if (attempt === undefined || around === undefined || around < 0 || end === undefined || value !== undefined)
+  if (attempt === undefined || around === undefined || around < 0 || end === undefined)
     return { reason: 'what runs after the guard is lowered cannot be put before that' };
   if (!attempt.balance.lowered.some(({ span }) => span.start === end.start))
     return { reason: 'the guard is not lowered at the end of its block' };
@@ -91,42 +88,42 @@ export function lowerLast({ attempt, probe }: GuardDefect, { model: { script } }
   return rest.flatMap((each) => [layout.before(end, wordsOf(each, script)), layout.remove(each.span)]);
 }
 
-function partsOf({ attempt, imported, probe }: GuardDefect, { text }: Script): Parts | NoCandidate {
-  const statementAt = (block: Block, span: Span) => block.statements.find((each) => each.span.start === span.start);
-  if (attempt !== undefined) {
-    const { block, early, raise } = attempt;
-    const raised = statementAt(block, raise.span);
-    if (raised === undefined) return { reason: 'the guard is not raised by a statement of its own' };
-    const opening = early === undefined ? [raised] : [early, raised];
-    return { block, opening, lower: loweringOf(attempt, text) };
-  }
-  const own = imported?.attempt;
-  const raised = own && statementAt(probe.body, own.raise);
-  if (own === undefined || raised === undefined) return { reason: 'the guard is not raised by a statement of its own' };
-  return { block: probe.body, opening: [raised], lower: `${own.file.leave}();` };
+function partsOf(defect: GuardDefect, { text }: Script): Parts {
+  const { attempt, imported, probe } = defect;
+  const block = attempt?.block ?? probe.body;
+  const raise = attempt?.raise.span ?? imported?.attempt?.raise;
+  const raised = block.statements.filter(({ span }) => span.start === raise?.start);
+  const opening = attempt?.early === undefined ? raised : [attempt.early, ...raised];
+  return { block, opening, lower: loweringOf(defect, text) };
+}
+
+/** What a predicate is moved in and with. */
+interface Around {
+  readonly script: Script;
+  readonly lower: string;
+  readonly layout: Layout;
 }
 
 /** The predicate, without the test of the guard, as a condition behind the guard. */
-function predicateOf({ probe, attempt }: GuardDefect, script: Script, lower: string, layout: Layout) {
-  const { predicate, predicateSpan } = probe;
+function predicateOf({ probe: { predicate }, attempt }: GuardDefect, span: Span, { script, lower, layout }: Around) {
   const test = attempt?.test;
-  if (predicate === undefined || predicateSpan === undefined || test === undefined || !lies(test.span, predicateSpan))
-    return predicateBehind(probe, script, lower, layout);
-  if (hasComment(script, predicateSpan)) return { reason: 'a predicate that takes a lock has a comment in it' };
+  if (predicate === undefined || test === undefined || !lies(test.span, span))
+    return predicateBehind(span, script, lower, layout);
+  if (hasComment(script, span)) return { reason: 'a predicate that takes a lock has a comment in it' };
   const textOf = ({ start, end }: Span) => script.text.slice(start, end);
-  const rest = conjuncts(predicate).filter(({ span }) => span.start !== test.span.start);
-  const edit: Edit = { span: predicateSpan, text: `/${textOf(test.span)}/` };
+  const rest = conjuncts(predicate).filter((each) => each.span.start !== test.span.start);
+  const edit: Edit = { span, text: `/${textOf(test.span)}/` };
   const single = (kind: string) => rest.length === 1 || SINGLE.has(kind);
-  const condition = rest.map(({ kind, span }) => (single(kind) ? textOf(span) : `(${textOf(span)})`)).join(' && ');
-  return { edits: [edit], statement: leaveUnless(condition, lower) };
+  const words = rest.map((each) => (single(each.kind) ? textOf(each.span) : `(${textOf(each.span)})`));
+  return { edits: [edit], statement: leaveUnless(words.join(' && '), lower) };
 }
 
 /** Whether an expression needs no parentheses next to `&&`. */
-const SINGLE: ReadonlySet<string> = new Set(['identifier', 'variable', 'map', 'call', 'integer', 'boolean', 'unary']);
+const SINGLE: ReadonlySet<string> = new Set(['identifier', 'map', 'call', 'integer', 'boolean', 'unary']);
 
 function wordsOf({ kind, span }: Statement, { text }: Script): string {
   const words = text.slice(span.start, span.end);
-  return kind === 'if' || words.endsWith(';') ? words : `${words};`;
+  return BLOCK_STATEMENTS.has(kind) ? words : `${words};`;
 }
 
 /** Whether some statements read a variable that others set. */

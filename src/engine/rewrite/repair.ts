@@ -17,15 +17,14 @@ import type { Probe, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
+import { freeName } from './free-name.ts';
+import { seedComment, seedStatements } from './guard.ts';
 import { importedWords } from './guard-import.ts';
 import type { GuardWords } from './guarded-probe.ts';
 import { openingEdits } from './guarded-probe.ts';
 import type { Layout } from './layout.ts';
 import { lowerAt, loweringOf } from './lowering.ts';
 import { lowerLast, raiseFirst } from './raise-first.ts';
-
-/** `unroll` takes at most 100, so two of them are nested. */
-const UNROLL = 16;
 
 type Repair = readonly Edit[] | NoCandidate;
 
@@ -47,9 +46,7 @@ function repairOfFinding(
   judgement: Judgement,
   layout: Layout,
 ): Candidate | NoCandidate | undefined {
-  const defect = brokenGuards(judgement).find(
-    (each) => each.span.start === span.start && each.span.end === span.end && what.includes(each.map),
-  );
+  const defect = brokenGuards(judgement).find((each) => each.span.start === span.start && what.includes(each.map));
   if (defect === undefined) return undefined;
   const repair = repairOf(defect, judgement, layout);
   return 'reason' in repair ? repair : { ...guardCandidate(titleOf(defect)), edits: repair };
@@ -145,11 +142,11 @@ function repairOf(defect: GuardDefect, judgement: Judgement, layout: Layout): Re
 }
 
 /** Lowers the flag on every way out that leaves it up, and only there. */
-function balanced({ attempt, imported }: GuardDefect, text: string, layout: Layout): Repair {
+function balanced(defect: GuardDefect, text: string, layout: Layout): Repair {
+  const { attempt, imported } = defect;
   const balance = attempt?.balance ?? imported?.attempt?.balance;
   if (balance === undefined) return [];
-  const lowering = attempt === undefined ? `${imported?.file.leave}();` : loweringOf(attempt, text);
-  const added = lowerAt(balance.leaks, lowering, layout);
+  const added = lowerAt(balance.leaks, loweringOf(defect, text), layout);
   return 'reason' in added ? added : [...balance.early.map(({ span }) => layout.remove(span)), ...added];
 }
 
@@ -203,12 +200,8 @@ function convert(map: string, judgement: Judgement, layout: Layout): Repair {
 function seed(map: string, { model, lowered }: Judgement, layout: Layout): Repair {
   const running = lowered.filter(({ refusals }) => refusals.length === 0);
   const modern = running.every(({ target }) => !refuses(target.bpftrace, FEATURES['for-range']));
-  const statements = modern
-    ? [`for ($guard_cpu : 0..ncpus) { ${map}[(uint64)$guard_cpu] = sum(0); }`]
-    : [
-        '$guard_cpu = (uint64)0;',
-        `unroll(${UNROLL}) { unroll(${UNROLL}) { ${map}[$guard_cpu] = sum(0); $guard_cpu++; } }`,
-      ];
+  const names = { guard: map, missed: undefined, counter: freeName(model, '$guard_cpu', ['']) };
+  const statements = seedStatements(names, modern);
   const begins = model.script.items.flatMap((item) =>
     item.kind === 'probe' &&
     item.attachPoints.some((attachPoint) => findProvider(attachPoint.provider)?.provider.name === 'begin')
@@ -221,10 +214,8 @@ function seed(map: string, { model, lowered }: Judgement, layout: Layout): Repai
       return { reason: 'the script has a BEGIN that is not a plain one, so the guard cannot be seeded' };
     return [layout.atStart(begin.body, statements)];
   }
-  const reach = modern ? '' : `, on up to ${UNROLL * UNROLL} CPUs`;
-  const comment = [`${map} keeps these probes from running inside each other${reach}.`];
-  const edit = layout.beforeProbes(comment, ['BEGIN', '{', ...statements.map((each) => layout.unit + each), '}']);
-  return edit === undefined ? { reason: 'the script has no probe to put a BEGIN before' } : [edit];
+  const lines = ['BEGIN', '{', ...statements.map((each) => layout.unit + each), '}'];
+  return [layout.beforeProbes(seedComment(names, modern), lines)];
 }
 
 /** Lowers the guard where its entry was deleted, and removes a clear(), a zero() or another delete(). */

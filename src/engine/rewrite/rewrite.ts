@@ -59,7 +59,6 @@ export function proposeFixes(
   options: RewriteOptions = {},
 ): Proposal[] {
   const { script, imported } = judgement.model;
-  if (findings.length === 0) return [];
   if ([script, ...imported.map((file) => file.script)].some(({ errors }) => errors.length > 0))
     return findings.map(() => ({ fixes: [], tried: [] }));
   const layout = new Layout(script);

@@ -41,6 +41,7 @@ describe('The message', () => {
 });
 
 describe('Advice', () => {
+  const nothing = { fixes: [], tried: [] };
   const advice: Advice = {
     aim: 'Then:',
     ways: [{ kind: 'group', words: 'move' }, { kind: 'guard', words: 'guard' }, { words: 'wait' }],
@@ -56,6 +57,29 @@ describe('Advice', () => {
       const long = { fixes: [], tried: [tried('guard', reason)] };
       expect(tellAdvice(advice, long)).toBe('Then: move, or guard, or wait. Hope does not help.');
     }
+  });
+
+  test('is a sentence without an aim, and without a but', () => {
+    expect(tellAdvice({ ways: advice.ways }, nothing)).toBe('Move, or guard, or wait.');
+    expect(tellAdvice({ ways: [{ words: 'wait' }] }, nothing)).toBe('Wait.');
+    expect(tellAdvice({ aim: 'then', ways: [{ words: 'wait' }] }, nothing)).toBe('Then wait.');
+  });
+
+  test('keeps a way of which one rewrite is offered, whatever else was tried in vain', () => {
+    const fix = { kind: 'guard', title: '', cost: '', safe: true, targets: [], edits: [] } as const;
+    const some = { fixes: [fix], tried: [tried('guard', 'it helps on no target'), tried('group', 'no')] };
+    expect(tellAdvice(advice, some)).toBe('Then: guard, or wait. Hope does not help.');
+    const mixed = { fixes: [], tried: [tried('guard', TOO_MUCH.reason), tried('guard', 'it helps on no target')] };
+    expect(tellAdvice(advice, mixed)).toBe('Then: move, or wait. Hope does not help.');
+  });
+
+  test('is that there is no rewrite where no way is left, and what there is to say still', () => {
+    const none = 'No rewrite is proved that helps and keeps everything that the script does.';
+    const inVain = { fixes: [], tried: [tried('guard', 'no')] };
+    const ways = [{ kind: 'guard', words: 'guard' }] as const;
+    expect(tellAdvice({ aim: 'Then:', ways }, inVain)).toBe(none);
+    expect(tellAdvice({ ways, but: 'Wait.' }, inVain)).toBe(`${none} Wait.`);
+    expect(tellAdvice({ ways: [] }, nothing)).toBe(none);
   });
 });
 

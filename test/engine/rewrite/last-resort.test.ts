@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { judgeScript } from '../../../src/engine/policy/judgement.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import type { Rewriter } from '../../../src/engine/rewrite/candidate.ts';
 import { applyEdits } from '../../../src/engine/rewrite/edit.ts';
+import { Layout } from '../../../src/engine/rewrite/layout.ts';
+import { leaveAllOut, leaveOut } from '../../../src/engine/rewrite/leave-out.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { offeredFix } from '../../../src/review/suggestion.ts';
 import { cycleOf, fixed, fixOf, judge, NEW, OLD, SITE, whyNot } from './rewritten.ts';
@@ -33,6 +38,47 @@ describe('leaving a probe out', () => {
     expect(items).toHaveLength(2);
     const commented = text.replace('@a[pid] = 1;', '@a[pid] = 1; /* x */');
     expect(whyNot(commented, NEW, 'leave-out')).toContain('a comment inside the probe');
+  });
+
+  test('is not offered for a probe of an imported file', () => {
+    const one = 'fentry:lookup_elem_raw { @b[pid]=2; @a[comm]=2; }\n';
+    const other = 'fexit:alloc_htab_elem { @b[pid]=3; @a[comm]=3; }\n';
+    const { tried = [] } = cycleOf(judge(`import "p.bt";\n${one}interval:s:1 { exit(); }\n`, NEW, { 'p.bt': other }));
+    expect(tried.filter(({ kind }) => kind === 'leave-out').map(({ why }) => why)).toContain(
+      'a probe is in an imported file',
+    );
+  });
+
+  test.each([
+    ['BEGIN { @x = 1; }\nEND { clear(@x); }\n', ['nothing would be left of the script']],
+    ['interval:s:1 { exit(); }\n', []],
+    ['let @a = hash(5);\nkprobe:vfs_write { $x = @a[1]; }\n', []],
+    ['kprobe:vfs_write { $x = @a[1]; $a = 1; $a++; }\n', ['nothing else would set @a, which other probes read']],
+    ['kprobe:vfs_write { print(@a); }\n', ['nothing else would set @a, which other probes read']],
+    ['kprobe:vfs_write { @b[1] = @a[1]; }\n', ['nothing else would set @a, which other probes read']],
+    ['kprobe:vfs_write { @c = 1; print(@c); }\n', []],
+  ])('beside %j: %j', (rest, why) => {
+    const { fixes, tried = [] } = cycleOf(judge(`${rest}fexit:lookup_elem_raw { @a[pid] = 1; }\n`, NEW));
+    expect(tried.filter(({ kind }) => kind === 'leave-out').map((each) => each.why)).toEqual(why);
+    expect(fixes.filter(({ kind }) => kind === 'leave-out')).toHaveLength(why.length === 0 ? 1 : 0);
+  });
+
+  test('leaves one probe out of a cycle of two at most, and all of them of a cycle of more than one', () => {
+    const text = `${'kprobe:vfs_read { @x = 1; }\n'.repeat(2)}fentry:lookup_elem_raw { @b[pid]=2; @a[comm]=2; }\n`;
+    const judgement = judgeScript(modelScript(parseScript(text)), NEW, { configured: true });
+    const probes = judgement.model.script.items.flatMap((item) => (item.kind === 'probe' ? [item] : []));
+    const [cause] = judgement.causes;
+    const [finding] = judge(text, NEW).findings;
+    if (cause === undefined || finding === undefined) throw new Error('no cycle is found');
+    const edits = (rewriter: Rewriter, count: number) => {
+      const around = { judgement, layout: new Layout(judgement.model.script), options: {}, many: false };
+      const own = { ...cause, probes: new Set(probes.slice(-count)) };
+      const candidate = rewriter.propose({ ...around, finding, targets: NEW, cause: own });
+      return candidate === undefined || 'reason' in candidate ? candidate : candidate.edits.length;
+    };
+    expect([1, 2, 3].map((count) => edits(leaveOut, count))).toEqual([1, 1, undefined]);
+    expect([1, 2].map((count) => edits(leaveAllOut, count))).toEqual([undefined, 2]);
+    expect(edits(leaveAllOut, 3)).toEqual({ reason: 'nothing would be left of the script' });
   });
 
   test('is never safe, and not offered where nothing would be left', () => {

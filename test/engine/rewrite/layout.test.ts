@@ -28,7 +28,8 @@ describe('lines before the probes', () => {
     expect(put('config = { }\n// Own.\n// Of it.\nkprobe:f { }\n')).toBe(
       `config = { }\n${NEW}// Own.\n// Of it.\nkprobe:f { }\n`,
     );
-    expect(put('\n/* Own. */\nkprobe:f { }\n')).toBe(`\n${NEW}/* Own. */\nkprobe:f { }\n`);
+    for (const own of ['/* Own. */\n', '/* Own.\n\n   Of it. */ \n', '\t// Own.\n\t/* Of it. */\n'])
+      expect(put(`\n${own}kprobe:f { }\n`)).toBe(`\n${NEW}${own}kprobe:f { }\n`);
     expect(put('#!/usr/bin/bpftrace\n// Own.\nkprobe:f { }\n')).toBe(
       `#!/usr/bin/bpftrace\n${NEW}// Own.\nkprobe:f { }\n`,
     );
@@ -47,22 +48,32 @@ describe('lines before the probes', () => {
 
   test('stand above no comment that is not the probe’s own', () => {
     expect(put('// Other.\n\nkprobe:f { }\n')).toBe(`// Other.\n\n${NEW}kprobe:f { }\n`);
-    expect(put('config = { } // Of it.\nkprobe:f { }\n')).toBe(`config = { } // Of it.\n${NEW}kprobe:f { }\n`);
+    for (const other of ['config = { } // Of it.\n', '\n/* Of it. */ config = { }\n', '\n// Other.\n \n'])
+      expect(put(`${other}kprobe:f { }\n`)).toBe(`${other}${NEW}kprobe:f { }\n`);
   });
 
   test('stand on the line of a probe that shares it', () => {
     expect(put('config = { } kprobe:f { }\n')).toBe('config = { } /* A guard. */ BEGIN { } kprobe:f { }\n');
+    const lines = ['BEGIN {', '\t$x = 1;', '}'];
+    const after = changed('/* Its own. */ kprobe:f { }', (layout) => layout.beforeProbes(['One.', 'Two.'], lines));
+    expect(after).toBe('/* Its own. */ /* One. Two. */ BEGIN { $x = 1; } kprobe:f { }');
   });
 
   test('have the line ends of the file', () => {
-    expect(put('kprobe:f { }\r\n')).toBe('// A guard.\r\nBEGIN { }\r\n\r\nkprobe:f { }\r\n');
+    const crlf = '// A guard.\r\nBEGIN { }\r\n\r\n';
+    expect(put('kprobe:f { }\r\n')).toBe(`${crlf}kprobe:f { }\r\n`);
+    // By the first line, where they differ.
+    expect(put('kprobe:f { }\r\nkprobe:g { }\n')).toBe(`${crlf}kprobe:f { }\r\nkprobe:g { }\n`);
+    expect(put('kprobe:f { }\nkprobe:g { }\r\n')).toBe(`${NEW}kprobe:f { }\nkprobe:g { }\r\n`);
+    expect(put('kprobe:f { }')).toBe(`${NEW}kprobe:f { }`);
   });
 
   test('stand behind imports and settings, and before what is a part of programs', () => {
-    const text = '#include "a.h"\nimport "b.bt";\nconfig = { }\nmacro m() { 1 }\nkprobe:f { }\n';
-    expect(changed(text, (layout) => layout.beforeBodies(['A guard.'], ['BEGIN { }']))).toBe(
-      text.replace('macro', `${NEW}macro`),
-    );
+    const head = '#include "a.h"\nstruct s { int a; };\nimport "b.bt";\nconfig = { }\n';
+    for (const body of ['macro m() { 1 }\n', 'let @a = hash(5);\n', ''])
+      expect(
+        changed(`${head}${body}kprobe:f { }\n`, (layout) => layout.beforeBodies(['A guard.'], ['BEGIN { }'])),
+      ).toBe(`${head}${NEW}${body}kprobe:f { }\n`);
   });
 });
 
@@ -72,6 +83,11 @@ describe('statements at the start of a body', () => {
   test('have the indentation of the first statement', () => {
     expect(put('kprobe:f {\n  @a = 1;\n}\n')).toBe('kprobe:f {\n  $x = 1;\n  $y = 2;\n  @a = 1;\n}\n');
     expect(put('  kprobe:f {\n  }\n')).toBe('  kprobe:f {\n    $x = 1;\n    $y = 2;\n  }\n');
+    expect(put('kprobe:f\n{\n}\n')).toBe('kprobe:f\n{\n\t$x = 1;\n\t$y = 2;\n}\n');
+    expect(put('\ufeffkprobe:f {\n}\n')).toBe('\ufeffkprobe:f {\n\t$x = 1;\n\t$y = 2;\n}\n');
+    expect(put('kprobe:f {\r\n \t@a = 1;\r\n}\r\n')).toBe(
+      'kprobe:f {\r\n \t$x = 1;\r\n \t$y = 2;\r\n \t@a = 1;\r\n}\r\n',
+    );
   });
 
   test('stand on the line of the brace where a statement does, or where a comment goes on', () => {
@@ -95,6 +111,18 @@ describe('a statement at the end of a body', () => {
     ['kprobe:f { exit() }\n', 'kprobe:f { exit(); $x = 1; }\n'],
     ['kprobe:f {\n\t@a = 1\n}\n', 'kprobe:f {\n\t@a = 1;\n\t$x = 1;\n}\n'],
     ['kprobe:f {\n    @a = 1;\n}', 'kprobe:f {\n    @a = 1;\n    $x = 1;\n}'],
+    ['kprobe:f {}\n', 'kprobe:f { $x = 1; }\n'],
+    ['kprobe:f {\t}\n', 'kprobe:f {\t$x = 1; }\n'],
+    ['kprobe:f { @a = 1;\n  @b = 1;\n  }\n', 'kprobe:f { @a = 1;\n  @b = 1;\n  $x = 1;\n  }\n'],
+    ['kprobe:f {\n@a = 1; // a\n/* b */ }\n', 'kprobe:f {\n@a = 1; // a\n/* b */ $x = 1; }\n'],
+    ['kprobe:f { @a = 1 /* a */ /* b */\n// c\n; }\n', 'kprobe:f { @a = 1 /* a */ /* b */\n// c\n; $x = 1; }\n'],
+    ['kprobe:f { @a = 1/* a */}\n', 'kprobe:f { @a = 1;/* a */ $x = 1; }\n'],
+    ['kprobe:f { return }\n', 'kprobe:f { return; $x = 1; }\n'],
+    ['kprobe:f { { @a = 1; } }\n', 'kprobe:f { { @a = 1; } $x = 1; }\n'],
+    ['kprobe:f { unroll(2) { @a = 1; } }\n', 'kprobe:f { unroll(2) { @a = 1; } $x = 1; }\n'],
+    ['kprobe:f { while (pid) { @a = 1; } }\n', 'kprobe:f { while (pid) { @a = 1; } $x = 1; }\n'],
+    ['kprobe:f { for ($k : @b) { @a = 1; } }\n', 'kprobe:f { for ($k : @b) { @a = 1; } $x = 1; }\n'],
+    ['kprobe:f { for ($i : 0..3) { @a = 1; } }\n', 'kprobe:f { for ($i : 0..3) { @a = 1; } $x = 1; }\n'],
   ])('%j becomes %j', (text, result) => {
     expect(put(text)).toBe(result);
   });
@@ -115,6 +143,10 @@ describe('a statement that is taken out', () => {
     ['kprobe:f {\r\n\t@a = 1;\r\n}\r\n', 'kprobe:f {\r\n}\r\n'],
     ['kprobe:f {\n\t@a = 1; // why\n}\n', 'kprobe:f {\n\t// why\n}\n'],
     ['kprobe:f {\n\t@a = 1; @b = 1;\n}\n', 'kprobe:f {\n\t@b = 1;\n}\n'],
+    ['kprobe:f { @a = 1; \t\n}\n', 'kprobe:f { \n}\n'],
+    ['kprobe:f { @a = 1;\r\n}\r\n', 'kprobe:f { \r\n}\r\n'],
+    ['kprobe:f {\n\t@a = 1 \t\n\n\t;\n\n}\n', 'kprobe:f {\n\n}\n'],
+    ['kprobe:f {\n\t@a = 1 }', 'kprobe:f {\n\t}'],
   ])('of %j leaves %j', (text, result) => {
     expect(taken(text)).toBe(result);
   });
@@ -136,4 +168,70 @@ describe('a probe that is put in', () => {
     expect(put('kprobe:f { }')).toBe('kprobe:f { }\n\nEND { }\n');
     expect(put('BEGIN { }\r\nkprobe:f { }')).toBe('BEGIN { }\r\nkprobe:f { }\r\n\r\nEND { }\r\n');
   });
+});
+
+test('a statement before another one has a line of its own where that has one', () => {
+  const put = (text: string) =>
+    changed(text, (layout, { body }) => body.statements.slice(-1).map(({ span }) => layout.before(span, '$x = 1;')));
+  expect(put('kprobe:f { @a = 1; @b = 1; }')).toBe('kprobe:f { @a = 1; $x = 1; @b = 1; }');
+  expect(put('kprobe:f {\n  @a = 1;\n \t@b = 1;\n}\n')).toBe('kprobe:f {\n  @a = 1;\n \t$x = 1;\n \t@b = 1;\n}\n');
+  expect(put('kprobe:f {\r\n  @b = 1;\r\n}\r\n')).toBe('kprobe:f {\r\n  $x = 1;\r\n  @b = 1;\r\n}\r\n');
+});
+
+describe('a predicate that is taken out', () => {
+  const taken = (text: string) =>
+    changed(text, (layout, { predicateSpan }) => predicateSpan && layout.removeWord(predicateSpan));
+
+  test.each([
+    ['kprobe:f /pid/ { }', 'kprobe:f { }'],
+    ['kprobe:f \t/pid/\n{ }', 'kprobe:f\n{ }'],
+    ['kprobe:f /pid/{ }', 'kprobe:f { }'],
+    ['kprobe:f\n/pid/\n{ }\n', 'kprobe:f\n{ }\n'],
+    ['kprobe:f\r\n  /pid/\r\n{ }\r\n', 'kprobe:f\r\n{ }\r\n'],
+    ['kprobe:f\n  /pid/ { }\n', 'kprobe:f\n  { }\n'],
+  ])('of %j leaves %j', (text, result) => {
+    expect(taken(text)).toBe(result);
+  });
+});
+
+test.each([
+  ['kprobe:f { }', '// Why.\nkprobe:f { }'],
+  ['\ufeffkprobe:f { }\r\n', '\ufeff// Why.\r\nkprobe:f { }\r\n'],
+  ['BEGIN { }\n\t kprobe:f { }\n', 'BEGIN { }\n\t // Why.\n\t kprobe:f { }\n'],
+  ['  config = { } kprobe:f { }\n', '  // Why.\n  config = { } kprobe:f { }\n'],
+])('a comment above the last item of %j stands in its indentation: %j', (text, result) => {
+  const last = parseScript(text).items.at(-1)?.span.start ?? 0;
+  expect(changed(text, (layout) => layout.above(last, 'Why.'))).toBe(result);
+});
+
+describe('a probe that becomes a comment', () => {
+  const out = (text: string) => changed(text, (layout, { span }) => layout.commentOut(span, ['One.', 'Two.']));
+
+  test.each([
+    ['kprobe:f { }', '// One.\n// Two.\n// kprobe:f { }'],
+    ['\ufeffkprobe:f { } \t\r\n', '\ufeff// One.\r\n// Two.\r\n// kprobe:f { } \t\r\n'],
+    [
+      'config = { }\n  kprobe:f\n{\n\n}\nBEGIN { }\n',
+      'config = { }\n// One.\n// Two.\n//   kprobe:f\n// {\n// \n// }\nBEGIN { }\n',
+    ],
+    ['kprobe:f { } // Of it.\n', '/* One. Two. */ /* kprobe:f { } */ // Of it.\n'],
+    ['config = { } kprobe:f {\n}\n', 'config = { } /* One. Two. */ /* kprobe:f {\n} */\n'],
+    ['kprobe:f { /* a */ }\n', '// One.\n// Two.\n// kprobe:f { /* a */ }\n'],
+  ])('of %j: %j', (text, result) => {
+    expect(out(text)).toBe(result);
+  });
+
+  test('is none where a comment in it would end that', () => {
+    const { layout, probe } = read('kprobe:f { /* a */ } BEGIN { }\n');
+    expect(layout.commentOut(probe.span, ['One.'])).toBeUndefined();
+  });
+});
+
+test.each([
+  ['kprobe:f { }\n', '\t'],
+  ['kprobe:f {\n   @a = 1;\n\t@b = 1;\n}\n', '   '],
+  ['kprobe:f {\n\t  @a = 1;\n}\n', '\t'],
+  ['kprobe:f {\n        \n  @a = 1;\n}\n', '  '],
+])('one level of indentation in %j is %j', (text, unit) => {
+  expect(read(text).layout.unit).toBe(unit);
 });

@@ -31,6 +31,12 @@ test.each<[what: string, first: Row, second: Row]>([
     expect(ranked(given, ['a', 'b']).map(({ title }) => title)).toEqual(['first', 'second']);
 });
 
+test('what loses less comes first', () => {
+  const losses = ['nothing', 'some-events', 'more-events', 'other-events', 'the-probe', 'the-warning'] as const;
+  const offers = losses.map((loss) => offer(loss, { loss }));
+  expect(ranked([...offers].reverse(), ['a']).map(({ title }) => title)).toEqual(losses);
+});
+
 const offerOf = (kind: Fix['kind'], fix: Partial<Fix>): Offer => ({
   loss: 'some-events',
   fix: { kind, title: kind, cost: '', safe: true, targets: [], edits: [], ...fix },

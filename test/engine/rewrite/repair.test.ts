@@ -175,6 +175,11 @@ describe('a guard is put before what takes a lock', () => {
       'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
     ],
     [
+      'beside conditions of one word each',
+      'fentry:vfs_read /@w && has_key(@n, 1) && 1 && true && !pid && -1 && @g[cpu] <= 0 && (tid) && @n[pid]++/ { @g[cpu] = sum(1); @a[pid] = 1; @w = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); if (!(@w && has_key(@n, 1) && 1 && true && !pid && -1 && tid && (@n[pid]++))) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @w = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
       'beside a word in a predicate',
       'fentry:vfs_read /pid && @g[cpu] <= 0 && @n[pid]++ < 5/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
       'fentry:vfs_read /@g[cpu] <= 0/ { @g[cpu] = sum(1); if (!(pid && (@n[pid]++ < 5))) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
@@ -212,6 +217,19 @@ describe('a guard is put before what takes a lock', () => {
       `${SEED}${guarded}\nfexit:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @a[1] = 1; @g[cpu] = sum(-1); }\ninterval:s:5 { @g[cpu] = sum(1); exit(); }\n`,
     );
   });
+});
+
+test('of what the others do where they find the guard up, a probe that lacks it only counts', () => {
+  const skips = '@missed = count(); $x = 1; @more = sum(1);';
+  const others = `fentry:vfs_read { if (@g[cpu] > 0) { ${skips} return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`;
+  const seeds = SEED.replace('count();', 'count(); @more = sum(0);');
+  const text = `${seeds}${others}interval:s:1 { @g[cpu] = sum(1); @a[3] = 1; @g[cpu] = sum(-1); }\nfexit:vfs_read { @a[1] = 1; }\n`;
+  const fix = findingsOf(text)
+    .flatMap(({ fixes }) => fixes)
+    .find(({ title }) => title === 'Guard this probe by @g too');
+  expect(fix && applyEdits(text, fix.edits)).toContain(
+    'fexit:vfs_read { if (@g[cpu] > 0) { @missed = count(); @more = sum(1); return; } @g[cpu] = sum(1); @a[1] = 1; @g[cpu] = sum(-1); }\n',
+  );
 });
 
 test('a probe that lacks the guard counts what it skips as the others do, also where the first of them does not', () => {
@@ -294,6 +312,36 @@ describe('a repair is not offered, and it is told why', () => {
   });
 });
 
+test.each(['clear(@g)', 'zero(@g)', 'delete(@g[0])', 'delete(@g, 0)'])(
+  '%s while probes are attached goes',
+  (removal) => {
+    const text = `${SEED}fentry:vfs_read { ${WHOLE} }\ninterval:s:1 { $x = 1; ${removal}; }\n`;
+    const fix = findingsOf(text)
+      .flatMap(({ fixes }) => fixes)
+      .find(({ title }) => title === 'Leave the entries of the guard @g alone while probes are attached');
+    expect(fix && applyEdits(text, fix.edits)).toBe(text.replace(` ${removal};`, ''));
+  },
+);
+
+describe('nor inside a macro or a larger expression', () => {
+  const UNCLEAR = 'a probe returns inside a larger expression or a macro, where the guard cannot be lowered';
+  const REMOVED = 'the guard is removed inside a macro or a larger expression';
+  const RAISED = 'if (@g[cpu] > 0) { return; } @g[cpu] = sum(1);';
+  const whole = `fentry:vfs_read { ${WHOLE} }\n`;
+  test.each([
+    [
+      UNCLEAR,
+      `macro m() { if (pid) { return; } }\nfentry:vfs_read { ${RAISED} m(); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
+    ],
+    [UNCLEAR, `macro m() { @n[pid] = 1; if (pid) { return; } }\nfentry:vfs_read { m(); ${WHOLE} }\n`],
+    [REMOVED, `macro m() { clear(@g); }\n${whole}interval:s:1 { m(); }\n`],
+    [REMOVED, `${whole}interval:s:1 { if (delete(@g, 0)) { $x = 1; } }\n`],
+  ])('%s: %j', (why, text) => {
+    const findings = judge(`${SEED}${text}`, NEW).findings.filter(({ rule }) => rule === 'guard-incomplete');
+    expect(findings.flatMap(({ tried = [] }) => tried.map((each) => each.why))).toEqual([why]);
+  });
+});
+
 test('nor where there are two BEGIN, which newer releases take', () => {
   const text = `fentry:vfs_read { ${WHOLE} }\nBEGIN { $x = 1; }\nbegin { $y = 1; }\n`;
   const [finding] = judge(text, NEW).findings.filter(({ rule }) => rule === 'guard-incomplete');
@@ -325,6 +373,40 @@ describe('a repair is named after what it does', () => {
       'Leave the entries of the guard @g alone while probes are attached',
       `${seeds(WHOLE)}interval:s:1 { $x = 1; zero(@g); }\n`,
       `${seeds(WHOLE)}interval:s:1 { $x = 1; }\n`,
+    ],
+    [
+      'Leave the entries of the guard @g alone while probes are attached',
+      seeds('if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; delete(@g[cpu]);'),
+      seeds(WHOLE),
+    ],
+    [
+      'Keep the guard @g for each CPU, as a sum that is changed in place',
+      seeds('if (@g[tid] > 0) { return; } @g[tid] = sum(1); @a[pid] = 1; @g[tid] = sum(-1);'),
+      seeds(WHOLE),
+    ],
+    [
+      'Make the entries of the guard @g in BEGIN',
+      `BEGIN { $guard_cpu = "x"; print($guard_cpu); }\nfentry:vfs_read { ${WHOLE} }\n`,
+      `BEGIN { $guard_cpu2 = (uint64)0; unroll(16) { unroll(16) { @g[$guard_cpu2] = sum(0); $guard_cpu2++; } } $guard_cpu = "x"; print($guard_cpu); }\nfentry:vfs_read { ${WHOLE} }\n`,
+    ],
+    [
+      'Leave the guard @g up at exit()',
+      `${seeds(WHOLE)}interval:s:5 { @g[cpu] = sum(1); if (pid) { @g[cpu] = sum(-1); exit(); } @g[cpu] = sum(-1); exit(); }\n`,
+      `${seeds(WHOLE)}interval:s:5 { @g[cpu] = sum(1); if (pid) { exit(); } exit(); }\n`,
+    ],
+    [
+      'Take no lock outside the guard @g',
+      seeds(
+        'if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); } unroll(2) { @a[1] = 2; } if (pid) { @a[2] = 1; }',
+      ),
+      seeds(
+        'if (@g[cpu] <= 0) { @g[cpu] = sum(1); @a[pid] = 1; unroll(2) { @a[1] = 2; } if (pid) { @a[2] = 1; } @g[cpu] = sum(-1); }',
+      ),
+    ],
+    [
+      'Test the guard @g for a number above zero',
+      `${SEED}fentry:vfs_read /@g[cpu] == 0 && pid/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
+      `${SEED}fentry:vfs_read /@g[cpu] <= 0 && pid/ { @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`,
     ],
     [
       'Lower the guard @g on every way out',
@@ -399,5 +481,30 @@ describe('the guard of an imported file', () => {
     expect(tried.find(({ what }) => what === 'completing the guard of the script')?.why).toBe(
       'the guard is in an imported file',
     );
+  });
+});
+
+describe('a plain flag becomes a sum', () => {
+  const sum = (rest: string, begin = '') =>
+    `BEGIN { $guard_cpu = (uint64)0; unroll(16) { unroll(16) { @g[$guard_cpu] = sum(0); $guard_cpu++; } }${begin} }\nfentry:vfs_read { ${WHOLE} }\n${rest}`;
+  test.each([
+    [
+      'whatever END does with it',
+      `BEGIN { $x = 1; }\n${PLAIN}END { print(@g[0]); clear(@g); }\n`,
+      sum('END { print(@g[0]); clear(@g); }\n', ' $x = 1;'),
+    ],
+    ['also where BEGIN sets it to zero', `BEGIN { @g[0] = 0; $x = 1; @g[1] = 0; }\n${PLAIN}`, sum('', ' $x = 1;')],
+    [
+      'beside entries that are sums',
+      `BEGIN { @g[0] = sum(0); $x = 1; }\n${PLAIN.replaceAll('@g[cpu]', '@g[tid]').replace('= 1', '= sum(1)').replace('= 0', '= sum(-1)')}`,
+      sum('', ' @g[0] = sum(0); $x = 1;'),
+    ],
+    [
+      'with a key, where it has none',
+      `BEGIN { @g = sum(0); $x = 1; }\n${PLAIN.replaceAll('@g[cpu]', '@g').replace('= 1', '= sum(1)').replace('= 0', '= sum(-1)')}`,
+      sum('', ' $x = 1;'),
+    ],
+  ])('%s', (_what, text, after) => {
+    expect(firstRepair(text)?.[1]).toBe(after);
   });
 });

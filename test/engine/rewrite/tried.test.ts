@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReportedFinding } from '../../../src/engine/report.ts';
+import { FIX_KINDS } from '../../../src/engine/rewrite/fix.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { cycleOf, judge, MIDDLE, NEW, OLD, SITE, target } from './rewritten.ts';
 
@@ -113,6 +114,11 @@ describe('what is offered for a deadlock', () => {
       cost: 'Nothing is lost: the counts of all CPUs are added up when the map is printed.',
     });
   });
+});
+
+test('each kind of rewrite is offered for a deadlock, or it is told why not', () => {
+  const { fixes, tried = [] } = cycleOf(judge(pair(), NEW));
+  expect(new Set([...fixes, ...tried].map(({ kind }) => kind))).toEqual(new Set(FIX_KINDS));
 });
 
 describe('what is not offered is told, and why', () => {
