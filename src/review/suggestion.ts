@@ -2,7 +2,7 @@ import { applyEdits } from '../engine/rewrite/edit.ts';
 import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import type { Hunk } from '../text/hunks.ts';
 import { hasUnseen } from '../text/unseen.ts';
-import { hunkOf, type Lines } from './placement.ts';
+import { isInOneHunk, type Lines } from './placement.ts';
 
 /** A block of lines and its replacement: the only form of edit that an author can apply with a click. */
 export interface Suggestion {
@@ -52,7 +52,7 @@ export function suggestionFor(text: string, fix: Fix, hunks: readonly Hunk[]): S
   for (const block of blocks) {
     if (block.oldEnd > before.length) continue;
     const lines = { first: block.start + 1, last: block.oldEnd };
-    if (hunkOf(lines, hunks) === undefined) continue;
+    if (!isInOneHunk(lines, hunks)) continue;
     const content = suggestedText(
       before.slice(block.start, block.oldEnd),
       after.slice(block.start, block.newEnd),
@@ -81,8 +81,9 @@ function suggestedText(
   return kept && !hasUnseen(text) ? text : false;
 }
 
+/** A line without its end. */
 function bareLine(line: string): string {
-  return line.replace(/\r?\n$/, '');
+  return line.replace(/\r?\n/, '');
 }
 
 /** The lines with their ends; a text that ends with a line end has no empty last line here. */

@@ -45,6 +45,12 @@ describe('what a change answers for', () => {
     expect([shown('file', first, last), shown('nofilter', first, last)]).toEqual([true, true]);
   });
 
+  test('a hunk of one line has that line', () => {
+    const one: Hunk = { newStart: 5, newLines: 1, added: [] };
+    const on = (line: number) => touches(findingOn(line), new Map([['a.bt', [one]]]), 'diff_context');
+    expect([on(4), on(5), on(6)]).toEqual([false, true, false]);
+  });
+
   test('a hunk that only removes lines has none to be on', () => {
     const gone: Hunk = { newStart: 5, newLines: 0, added: [] };
     expect(touches(findingOn(4, 6), new Map([['a.bt', [gone]]]), 'diff_context')).toBe(false);

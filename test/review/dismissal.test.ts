@@ -29,7 +29,7 @@ describe('the id of a finding', () => {
   });
 
   test('is the same in each release: dismissals name it', () => {
-    const related = ['@b = 1', 'kprobe:g { @b = 1; }\n', '\nkprobe:g { @b'].map((part) => {
+    const related = ['@b = 1', '@b = 1; }', 'kprobe:g { @b = 1; }\n', '\nkprobe:g { @b'].map((part) => {
       const start = TEXT.indexOf(part);
       return { span: { start, end: start + part.length }, message: 'here' };
     });
@@ -38,6 +38,7 @@ describe('the id of a finding', () => {
     // The last two places are in no one item, so each is its own text.
     const places = [
       'kprobe:f / pid == 1 / { @a[tid] = 1; }',
+      'kprobe:g { @b = 1; }',
       'kprobe:g { @b = 1; }',
       'kprobe:g { @b = 1; }',
       'kprobe:g { @b',
@@ -81,6 +82,7 @@ describe('a dismissal', () => {
     expect(commandsFor([here, of('b.bt')], commands).map(({ known: each }) => each.file.path)).toEqual(['a.bt']);
     expect(withoutDismissed([here, of('b.bt')], commands).map(({ file }) => file.path)).toEqual(['b.bt']);
     expect([withoutDismissed([here], []), commandsFor([here], [])]).toEqual([[here], []]);
+    expect(commandsFor([of('b.bt')], commands)).toEqual([]);
   });
 
   test('is a command in a thread, too, with the number of its comment', () => {

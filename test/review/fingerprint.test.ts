@@ -23,6 +23,7 @@ describe('fingerprints', () => {
     const [one] = of(TEXT, ['@a[pid]  = 1']);
     expect(one).toMatch(/^[0-9a-f]{16}$/);
     expect(of(`// more\n\n${TEXT}`, ['@a[pid]  = 1'])).toEqual([one]);
+    expect(of(TEXT, [' @a[pid]  = 1; '])).toEqual(of(TEXT, ['@a[pid]  = 1;']));
     expect(of('kprobe:other { @a[pid] =\n 1; }', ['@a[pid] =\n 1'])).toEqual([one]);
   });
 

@@ -84,6 +84,8 @@ describe('suggestionFor', () => {
     ['the lines are not in the diff', 'a\nb\nc\n', [edit(4, 5, 'C')], [hunk(1, 2)]],
     ['nothing changes', 'a\nb\n', [edit(0, 1, 'a')], [hunk(1, 2)]],
     ['the file mixes line ends', 'a\r\nb\n', [edit(0, 1, 'A')], [hunk(1, 2)]],
+    ['the file mixes line ends elsewhere', 'a\r\nb\n', [edit(3, 4, 'B')], [hunk(1, 2)]],
+    ['a carriage return is put into one line of two', 'a\nb\n', [edit(0, 3, 'A\r\nB')], [hunk(1, 2)]],
     ['only a line end changes', '}\r\n', [edit(1, 2, '')], [hunk(1, 1)]],
     ['the last line end would come or go', 'a\nb', [edit(3, 3, '\n')], [hunk(1, 2)]],
     ['a carriage return is put into a file that has none', 'a\nb\n', [edit(0, 1, 'A\r')], [hunk(1, 2)]],
