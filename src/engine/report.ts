@@ -104,7 +104,7 @@ export function leavesUnjudged(findings: readonly Pick<Finding, 'rule' | 'severi
 /** The file that a related place of a finding of `file` points into. */
 export function fileOfPlace(
   file: Pick<AnalysedFile, 'path' | 'text' | 'others'>,
-  { path }: RelatedPlace,
+  { path }: Pick<RelatedPlace, 'path'>,
 ): { path: string; text: string } {
   if (path === undefined) return { path: file.path, text: file.text };
   return { path, text: file.others?.get(path) ?? '' };

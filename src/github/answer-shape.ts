@@ -61,7 +61,7 @@ export interface SuccessfulAnswer {
 export function notOfGitHub({ method, url, asked, body }: SuccessfulAnswer): string | undefined {
   const { pathname } = new URL(url);
   const isGraphql = pathname.endsWith('/graphql');
-  const path = /\/repos\/[^/]+\/[^/]+\/(.*)$/.exec(pathname)?.[1] ?? '';
+  const path = /\/repos\/[^/]+\/[^/]+\/(.*)/.exec(pathname)?.[1] ?? '';
   const known = ANSWERS.find(([its, pattern]) => its === method && pattern.test(path));
   const shape = isGraphql ? (/\bviewer\b/.test(asked) ? VIEWER : GRAPHQL) : known?.[2];
   if (shape === undefined) return undefined;

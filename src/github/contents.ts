@@ -142,15 +142,13 @@ export class GitHubContents {
     const mode = node.mode.toString(8).padStart(6, '0');
     if (mode === SUBMODULE) return { kind: 'submodule' };
     const { object, oid, size } = node;
+    const entries = object !== null && 'entries' in object ? object.entries : undefined;
     // GitHub does not tell what is in the folder.
-    if (object !== null && 'entries' in object && object.entries === null) return this.#entryByRest(path);
+    if (entries === null) return this.#entryByRest(path);
     const text = object !== null && 'text' in object ? object.text : null;
     if (mode === SYMBOLIC_LINK) return text === null ? this.#entryByRest(path) : { kind: 'link', target: text };
-    if (object !== null && 'entries' in object)
-      return {
-        kind: 'folder',
-        names: (object.entries ?? []).filter(({ type }) => type === 'blob').map(({ name }) => name),
-      };
+    if (entries !== undefined)
+      return { kind: 'folder', names: entries.filter(({ type }) => type === 'blob').map(({ name }) => name) };
     const bytes = text === null ? undefined : Buffer.from(text);
     if (size > SCRIPT_LIMIT) {
       const start = bytes === undefined ? undefined : namesBpftrace(path, bytes);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RelatedPlace } from '../engine/policy/finding.ts';
 import { fileOfPlace } from '../engine/report.ts';
 import { parseScript } from '../engine/syntax/parse.ts';
 import type { Span } from '../text/position.ts';
@@ -9,8 +10,9 @@ import type { KnownFinding } from './fingerprint.ts';
  * part in the finding, with white space squeezed. So no other finding has it, and it is another one when a predicate is removed.
  */
 export function findingId({ file, finding, fingerprint }: KnownFinding): string {
-  const places = [{ span: finding.span }, ...finding.related].map((place) => {
-    const { path, text } = fileOfPlace(file, { message: '', ...place });
+  const own: Omit<RelatedPlace, 'message'> = { span: finding.span };
+  const places = [own, ...finding.related].map((place) => {
+    const { path, text } = fileOfPlace(file, place);
     return [path, itemAround(text, place.span).replace(/\s+/g, ' ').trim()].join('\0');
   });
   const key = [finding.rule, file.path, fingerprint, ...places].join('\0');

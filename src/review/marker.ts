@@ -70,7 +70,7 @@ const SUMMARY_MARKER =
  * @param byHand whether people have edited the comment: they may have added lines above.
  */
 export function summaryMark(body: string, byHand = false): SummaryMark | undefined {
-  const lines = body.split(/\r?\n/);
+  const lines = body.split('\n');
   for (const line of byHand ? lines : lines.slice(0, 1)) {
     const mark = SUMMARY_MARKER.exec(line);
     if (mark !== null) return { use: mark[1], hid: mark[2]?.split(',').map(Number) ?? [] };

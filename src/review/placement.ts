@@ -46,7 +46,7 @@ export function placeFinding(
   const shown = hunks.get(path);
   const own = linesOf(finding.span, lines);
   if (shown !== undefined) {
-    if (hunkOf(own, shown) !== undefined) return { kind: 'inline', at: 'whole', path, lines: own };
+    if (isInOneHunk(own, shown)) return { kind: 'inline', at: 'whole', path, lines: own };
     const part = firstShown(own, shown);
     if (part !== undefined) return { kind: 'inline', at: 'part', path, lines: { first: part, last: part } };
   }
@@ -85,9 +85,9 @@ export function linesOf(span: Span, lines: LineMap): Lines {
   return { first, last: lines.position(Math.max(span.start, span.end - 1)).line };
 }
 
-/** The hunk that holds all the lines, if one does. */
-export function hunkOf({ first, last }: Lines, hunks: readonly Hunk[]): Hunk | undefined {
-  return hunks.find((hunk) => first >= hunk.newStart && last < hunk.newStart + hunk.newLines);
+/** Whether one hunk holds all the lines. */
+export function isInOneHunk({ first, last }: Lines, hunks: readonly Hunk[]): boolean {
+  return hunks.some((hunk) => first >= hunk.newStart && last < hunk.newStart + hunk.newLines);
 }
 
 function firstShown(lines: Lines, hunks: readonly Hunk[]): number | undefined {

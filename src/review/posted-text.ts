@@ -28,7 +28,7 @@ export function isClosedText(body: string): boolean {
 }
 
 /** A fence that begins a suggestion, also in a quotation or a list: people edit comments. */
-const SUGGESTION_FENCE = /^([ \t>*+-]*(?:`{3,}|~{3,})[ \t]*)suggestion\b[^\n]*$/gm;
+const SUGGESTION_FENCE = /^([ \t>*+-]*(?:`{3,}|~{3,})[ \t]*)suggestion\b[^\n]*/gm;
 
 export function holdsSuggestion(body: string): boolean {
   return body.search(SUGGESTION_FENCE) >= 0;

@@ -86,7 +86,7 @@ export function reconcile(wanted: Wanted, threads: readonly PostedThread[]): Rec
   const seen = findings.filter((known) => inState(known, 'seen').some((thread) => thread === newestOf(known)));
   const rank = (known: KnownFinding) => standing(inState(known, 'open'));
   const told = findings.filter((known) => !seen.includes(known)).sort((a, b) => rank(a) - rank(b));
-  const planOf = (shown: ShownDiff) => planReview(told, shown, Math.max(0, COMMENT_LIMIT - seen.length));
+  const planOf = (shown: ShownDiff) => planReview(told, shown, COMMENT_LIMIT - seen.length);
   const whole = planOf(diff);
   const comments = [...whole.comments, ...whole.onFile];
 

@@ -2,7 +2,7 @@ import { applyEdits } from '../engine/rewrite/edit.ts';
 import { createsFile, type Fix } from '../engine/rewrite/fix.ts';
 import type { Hunk } from '../text/hunks.ts';
 import { hasUnseen } from '../text/unseen.ts';
-import { hunkOf, type Lines } from './placement.ts';
+import { isInOneHunk, type Lines } from './placement.ts';
 
 /** A block of lines and its replacement: the only form of edit that an author can apply with a click. */
 export interface Suggestion {
@@ -33,14 +33,13 @@ export function suggestionFor(text: string, fix: Fix, hunks: readonly Hunk[]): S
   if (ending === undefined) return undefined;
 
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  while (start < before.length && before[start] === after[start]) start += 1;
   let oldEnd = before.length;
   let newEnd = after.length;
   while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
     oldEnd -= 1;
     newEnd -= 1;
   }
-  if (oldEnd === start && newEnd === start) return undefined;
 
   // Lines that are only inserted replace no block of their own: include a neighbour, the line above if the diff shows it.
   const blocks =
@@ -51,9 +50,9 @@ export function suggestionFor(text: string, fix: Fix, hunks: readonly Hunk[]): S
           { start, oldEnd: oldEnd + 1, newEnd: newEnd + 1 },
         ];
   for (const block of blocks) {
-    if (block.start < 0 || block.oldEnd > before.length) continue;
+    if (block.oldEnd > before.length) continue;
     const lines = { first: block.start + 1, last: block.oldEnd };
-    if (hunkOf(lines, hunks) === undefined) continue;
+    if (!isInOneHunk(lines, hunks)) continue;
     const content = suggestedText(
       before.slice(block.start, block.oldEnd),
       after.slice(block.start, block.newEnd),
@@ -82,13 +81,14 @@ function suggestedText(
   return kept && !hasUnseen(text) ? text : false;
 }
 
+/** A line without its end. */
 function bareLine(line: string): string {
-  return line.replace(/\r?\n$/, '');
+  return line.replace(/\r?\n/, '');
 }
 
 /** The lines with their ends; a text that ends with a line end has no empty last line here. */
 function splitLines(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 
 /** How every line of the file ends; undefined when the ends are mixed. A single line without end counts as LF. */

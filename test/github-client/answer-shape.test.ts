@@ -15,6 +15,8 @@ const READ: readonly (readonly [method: string, path: string, body: Value])[] = 
   ['GET', 'pulls', [PULL]],
   ['GET', 'pulls/1', PULL],
   ['GET', 'pulls/1/files', [FILE]],
+  ['GET', 'issues/1/comments', [{ id: 1 }]],
+  ['POST', 'check-runs', { id: 1 }],
   ['GET', 'compare/a...b', { merge_base_commit: OBJECT, commits: [OBJECT], files: [FILE] }],
   ['GET', 'contents/a.bt', { type: 'file', name: 'a.bt' }],
   ['GET', 'contents/', [{ type: 'file', name: 'a.bt' }]],
@@ -96,6 +98,21 @@ describe('an answer to a query', () => {
     for (const body of [{ data: {} }, { data: { viewer: {} } }, { data: { viewer: { login: 1 } } }, {}])
       expect(answer(body, asked)).toBe('it lacks what the API describes');
   });
+});
+
+test('the same is expected of an Enterprise Server', () => {
+  const at = (path: string, body: Value) =>
+    problem('GET', `https://ghe.example/api/v3/repos/octo-org/tools/${path}`, body);
+  expect([at('pulls/1', PULL), at('pulls/1', {})]).toEqual([undefined, 'it lacks what the API describes']);
+  expect(problem('POST', 'https://ghe.example/api/graphql', {})).toBe('it lacks what the API describes');
+});
+
+test.each(READ)('nothing is expected of what is near %s %s', (method, path) => {
+  expect(problem(method, `${ROOT}more/${path}`, {})).toBeUndefined();
+  expect(problem('PUT', ROOT + path, {})).toBeUndefined();
+  const goesOn = /^(?:compare|contents|git\/(?:trees|blobs|commits|ref|matching-refs)|branches)\//.test(path);
+  if (!goesOn) expect(problem(method, `${ROOT + path}/more`, {})).toBeUndefined();
+  expect(problem(method, `https://api.github.com/${path}`, {})).toBeUndefined();
 });
 
 test('nothing is expected of other answers', () => {

@@ -21,6 +21,7 @@ import {
 import { searchDismissals } from '../../src/github/dismissals.ts';
 import { listChange, listRepository } from '../../src/github/listing.ts';
 import { findQueued } from '../../src/github/merge-queue.ts';
+import { findRepositories, listRepositories } from '../../src/github/repositories.ts';
 import { postComment, postReview } from '../../src/github/review.ts';
 import { mutate } from '../../src/github/threads.ts';
 import { watchRequests } from '../../src/github/watch.ts';
@@ -509,6 +510,225 @@ describe('a commit', () => {
     answers = [open, data({ createCommitOnBranch: null }), ...told];
     expect(await commitToBranch(octokit, branch, files('100644'), message)).toEqual(outcome);
     expect(asked.slice(2)).toEqual(requests);
+  });
+});
+
+describe('a commit that GitHub does not take', () => {
+  const branch = { ...WHERE, repositoryId: 'R', name: 'topic', headSha: HEAD };
+  const message = { headline: 'Guard', body: 'So.' };
+  const commit = (mode: '100644' | '100755') =>
+    commitToBranch(octokit, branch, [{ path: 'a.bt', text: 'x', mode }], message);
+  const open = { protected: false, commit: { sha: HEAD } };
+  const refused = (...errors: readonly object[]) => ({ data: null, errors });
+  const words = 'GitHub did not take the commit: No.';
+  const SCOPES = 'It has not been granted the required scopes.';
+
+  test.each<[string, Answered, unknown]>([
+    ['as the branch has moved', refused({ type: 'STALE_DATA', message: 'No.' }), { kind: 'moved' }],
+    ['as it may not', refused({ type: 'FORBIDDEN', message: 'No.' }), { kind: 'forbidden', message: words }],
+    [
+      'for its scopes',
+      refused({ type: 'INSUFFICIENT_SCOPES', message: SCOPES }),
+      { kind: 'forbidden', message: `GitHub did not take the commit: ${SCOPES}` },
+    ],
+    [
+      'as there is no branch',
+      refused({ message: 'Odd.' }, { type: 'NOT_FOUND', message: 'No.' }),
+      { kind: 'no-branch' },
+    ],
+    ['for one reason of two', refused({ message: 'Odd.' }, { type: 'STALE_DATA', message: 'No.' }), { kind: 'moved' }],
+    [
+      'as the repository is archived',
+      refused({ type: 'FORBIDDEN', message: 'Repository was archived so is read-only.' }),
+      {
+        kind: 'failed',
+        message:
+          'GitHub did not take the commit: Repository was archived so is read-only. Nothing can be written in an archived repository.',
+      },
+    ],
+    [
+      'for two reasons',
+      refused({ message: 'Odd.' }, { type: 'OTHER', message: 'No.' }),
+      { kind: 'failed', message: 'GitHub did not take the commit: Odd. No.' },
+    ],
+    ['for no reason', refused(), { kind: 'failed', message: expect.stringMatching(/^The commit was not made: /) }],
+    [
+      'with 404',
+      [404, { message: 'Not Found' }],
+      { kind: 'forbidden', message: expect.stringMatching(/^The commit was not made: GitHub answered 404 /) },
+    ],
+    [
+      'with 422',
+      [422, { message: 'No.' }],
+      {
+        kind: 'failed',
+        message: 'The commit was not made: GitHub answered 422 (No.). Please report this if it stays.',
+      },
+    ],
+    [
+      'with 499',
+      [499, { message: 'No.' }],
+      {
+        kind: 'failed',
+        message: 'The commit was not made: GitHub answered 499 (No.). Please report this if it stays.',
+      },
+    ],
+  ])('%s', async (_why, told, outcome) => {
+    // Where nobody knows what became of it, the branch tells: it stands still.
+    answers = [open, told, { object: { sha: HEAD } }];
+    expect(await commit('100644')).toEqual(outcome);
+  });
+
+  test.each<[string, Answered, unknown]>([
+    [
+      'may not be read',
+      [404, { message: 'Not Found' }],
+      { kind: 'forbidden', message: expect.stringMatching(/^The commit was not made: GitHub answered 404 /) },
+    ],
+    [
+      'cannot be read',
+      [500, { message: 'Oops' }],
+      { kind: 'failed', message: expect.stringMatching(/^The commit was not made: GitHub answered 500 /) },
+    ],
+  ])('as its head %s is not looked for: nobody sees what was made', async (_what, told, outcome) => {
+    answers = [open, told];
+    expect(await commit('100755')).toEqual(outcome);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('as an answer of the server was lost is looked for', async () => {
+    answers = [open, [500, { message: 'Oops' }], { object: { sha: MADE } }, { commits: [] }];
+    expect(await commit('100644')).toEqual({ kind: 'moved' });
+    expect(asked).toHaveLength(4);
+  });
+});
+
+describe('repositories', () => {
+  const node = (nameWithOwner: string, more: object = {}) => ({
+    nameWithOwner,
+    url: 'u',
+    isArchived: false,
+    isDisabled: true,
+    isEmpty: false,
+    isFork: true,
+    isPrivate: false,
+    defaultBranchRef: { name: 'main', target: { oid: HEAD } },
+    ...more,
+  });
+  const entry = (name: string, more: object = {}) => ({
+    name,
+    url: 'u',
+    isArchived: false,
+    isDisabled: true,
+    isEmpty: false,
+    isFork: true,
+    isPrivate: false,
+    head: { branch: 'main', sha: HEAD },
+    ...more,
+  });
+  const owned = (nodes: unknown, endCursor: string | null = null, hasNextPage = endCursor !== null) => ({
+    repositoryOwner: { repositories: { nodes, pageInfo: { hasNextPage, endCursor } } },
+  });
+
+  test('of an owner are listed page by page, with those that are not told', async () => {
+    answers = [
+      data(owned([node('o/a'), null, node('o/b', { defaultBranchRef: null })], 'x')),
+      data(owned([node('o/c', { defaultBranchRef: { name: 'main', target: null } })])),
+    ];
+    expect(await listRepositories(octokit, 'o')).toStrictEqual({
+      entries: [entry('o/a'), entry('o/b', { head: undefined }), entry('o/c', { head: undefined })],
+      hidden: [{ name: 'o/?', why: 'The token may not see it.' }],
+    });
+    expect(asked).toEqual([
+      ['POST /graphql query repositories', { owner: 'o', after: null }],
+      ['POST /graphql query repositories', { owner: 'o', after: 'x' }],
+    ]);
+  });
+
+  test('of an owner that is not there are none', async () => {
+    answers = [data({ repositoryOwner: null })];
+    expect(await listRepositories(octokit, 'o')).toBeUndefined();
+  });
+
+  test.each<[string, Answered, string]>([
+    ['none are told', data(owned(null)), 'GitHub does not tell which repositories there are.'],
+    [
+      'it is not told where the next page starts',
+      data(owned([], null, true)),
+      'GitHub does not tell where the next page of repositories starts.',
+    ],
+    ['there is always one more page', data(owned([], 'x')), 'GitHub lists more than 200000 repositories of o.'],
+    ['nothing is answered', { data: null, errors: [{ message: 'Odd.' }] }, 'Odd.'],
+    ['it is refused', [403, { message: 'No.' }], 'No.'],
+  ])('are an error where %s', async (_why, told, words) => {
+    answers = [told];
+    await expect(listRepositories(octokit, 'o')).rejects.toThrow(words);
+  });
+
+  test('are found by name, a hundred at a time, and told where they are not', async () => {
+    const names = Array.from({ length: 101 }, (_, at) => `o/${at}`);
+    answers = [
+      { data: { r0: node('o/0'), r1: null }, errors: [{ path: ['r1'], message: 'Gone.' }, { path: ['r2'] }] },
+      data({ r0: node('o/100') }),
+    ];
+    const { entries, hidden } = await findRepositories(octokit, names);
+    expect(entries.map(({ name }) => name)).toEqual(['o/0', 'o/100']);
+    const why = 'It does not exist, or the token may not see it. GitHub said:';
+    expect(hidden.slice(0, 2)).toEqual([
+      { name: 'o/1', why: `${why} Gone.` },
+      { name: 'o/2', why: `${why} GitHub gave no reason.` },
+    ]);
+    expect(hidden).toHaveLength(99);
+    expect(asked.map(([, variables]) => Object.keys(Object(variables)).length)).toEqual([200, 2]);
+    expect(asked[1]).toEqual(['POST /graphql query named', { o0: 'o', n0: '100' }]);
+    expect(await findRepositories(octokit, [])).toEqual({ entries: [], hidden: [] });
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('what differs between two commits that GitHub sends whole', () => {
+  const blob = (path: string, sha: string, mode = '100644', type = 'blob') => ({ path, sha, mode, type });
+  const tree = (...entries: readonly object[]) => ({ sha: MADE, truncated: false, tree: entries });
+
+  test('is their files and links', async () => {
+    answers = [
+      tree(
+        blob('same', HEAD),
+        blob('gone', HEAD),
+        blob('text', HEAD),
+        blob('mode', HEAD),
+        blob('d', HEAD, '040000', 'tree'),
+      ),
+      tree(
+        blob('same', HEAD),
+        { ...blob('text', BASE), size: 0 },
+        blob('mode', HEAD, '120000'),
+        blob('d', BASE, '040000', 'tree'),
+        blob('m', BASE, '160000', 'commit'),
+      ),
+    ];
+    expect(await compareBlobs(octokit, WHERE, BASE, HEAD)).toStrictEqual({
+      changed: [
+        { path: 'text', sha: BASE, mode: '100644', size: 0 },
+        { path: 'mode', sha: HEAD, mode: '120000' },
+      ],
+      removed: ['gone'],
+    });
+    expect(asked).toEqual([BASE, HEAD].map((sha) => [`GET /repos/o/r/git/trees/${sha}?recursive=1`]));
+  });
+
+  test('is read by folders where only the second one is cut, with the folders that went', async () => {
+    const root = (...entries: readonly object[]) => data({ repository: { f0: { entries } } });
+    const folder = { name: 'd', type: 'tree', mode: 0o40000, oid: MADE };
+    answers = [
+      tree(),
+      { ...tree(), truncated: true },
+      root(folder),
+      root(),
+      root({ name: 'a', type: 'blob', mode: 0o100644, oid: MADE }),
+      data({ repository: { f0: null } }),
+    ];
+    expect(await compareBlobs(octokit, WHERE, BASE, HEAD)).toEqual({ changed: [], removed: ['d/a'] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { describeApiError, refusalOf } from '../../src/github/errors.ts';
-import type { RefusalKind } from '../../src/github/refusal.ts';
+import { type RefusalKind, refusalIn } from '../../src/github/refusal.ts';
 
 /** As Octokit throws it: GitHub's message, its errors as JSON, and the page of the documentation. */
 function refused(status: number, message: string): Error {
@@ -115,4 +115,13 @@ test('what is known of an answer says what to do, in whole sentences', () => {
     expect(describeApiError('It', refused(status, message))).toMatch(
       /\)\. [A-Z][^.]*(?:\.[^ .]*)*(?:\. [A-Z][^.]*)*\.$/,
     );
+});
+
+test('each advice names where the words that it answers were read', () => {
+  const told = SAID.filter(([kind]) => kind !== undefined);
+  for (const [, , message] of told)
+    for (const source of refusalIn(message)?.source.split(', ') ?? [''])
+      expect(source).toMatch(
+        /^https:\/\/(?:docs\.github\.com\/(?:rest|[a-z-]+)\/.+|github\.com\/[^/]+\/[^/]+\/(?:issues|pull)\/\d+)$/,
+      );
 });

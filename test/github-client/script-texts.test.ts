@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { GitHubContents } from '../../src/github/contents.ts';
 import type { ListedScript, RepositoryListing } from '../../src/github/listing.ts';
-import { type HostLimits, MOST_LOOKED_AT, readScriptTexts } from '../../src/github/script-texts.ts';
+import {
+  type HostLimits,
+  MOST_LOOKED_AT,
+  readChange,
+  readScriptTexts,
+  SCRIPT_COUNT_LIMIT,
+} from '../../src/github/script-texts.ts';
+import { chooseFiles, type FileChoice } from '../../src/source/file-choice.ts';
 import { SCRIPT_LIMIT } from '../../src/source/script-text.ts';
 
 const COMMIT = { owner: 'o', repo: 'r', ref: 'a'.repeat(40) };
@@ -12,7 +19,12 @@ const RUN = `#!/usr/bin/bpftrace\n${SCRIPT}`;
 const COMMAND = "bpftrace -e 'BEGIN { }'\n";
 
 /** A file: its text, or how large it is where GitHub shows only a part, or that reading it fails. */
-type File = string | { readonly size: number; readonly text: string | null } | 'broken' | undefined;
+type File = string | { readonly size: number; readonly text: string | null } | 'broken' | undefined | Node;
+/** A link or something else, as GraphQL tells it. */
+interface Node {
+  readonly mode: number;
+  readonly object: object | null;
+}
 
 /** The contents of a commit that answer as GitHub's GraphQL API does, and how many files were asked for. */
 function commit(fileAt: (path: string) => File) {
@@ -28,6 +40,10 @@ function commit(fileAt: (path: string) => File) {
           asked.push(path);
           const file = fileAt(path);
           if (file === 'broken') return Response.json({ message: 'Oops' }, { status: 403 });
+          if (typeof file === 'object' && 'mode' in file) {
+            object[`f${at}`] = { oid: 'd'.repeat(40), size: 1, ...file };
+            continue;
+          }
           const { text, size } =
             typeof file === 'string' ? { text: file, size: file.length } : (file ?? { text: null, size: 0 });
           const oid = createHash('sha1')
@@ -162,4 +178,198 @@ test('what a list does not hold is told behind what is read', async () => {
     ['a.bt', 'It does not exist at the commit, or the token may not see it.'],
     ['.', 'More.'],
   ]);
+});
+
+const blobOf = (text: string) => createHash('sha1').update(`blob ${text.length}\0${text}`).digest('hex');
+const HUNKS = [{ newStart: 1, newLines: 1, added: [1] }];
+
+describe('the script at a path', () => {
+  const link = (target: string): Node => ({ mode: 0o120000, object: { __typename: 'Blob', text: target } });
+  const FILES: Readonly<Record<string, File>> = {
+    'a.bt': SCRIPT,
+    run: RUN,
+    notes: SCRIPT,
+    'empty.bt': ' \n',
+    'to-script.bt': link('a.bt'),
+    'to-run.bt': link('run'),
+    'to-notes.bt': link('notes'),
+    'out.bt': link('../x'),
+    'lost.bt': link('gone'),
+    'folder.bt': { mode: 0o40000, object: { __typename: 'Tree', entries: [] } },
+    'module.bt': { mode: 0o160000, object: null },
+  };
+  const read = async (script: ListedScript, choose?: FileChoice) =>
+    (await readScriptTexts(commit((path) => FILES[path]).contents, listing({ scripts: [script] }), choose)).scripts[0];
+  const readable = { status: 'readable', text: SCRIPT };
+
+  test.each<[ListedScript, object]>([
+    [{ path: 'a.bt' }, { ...readable, path: 'a.bt' }],
+    [
+      { path: 'a.bt', previousPath: 'b.bt', blobSha: blobOf(SCRIPT), hunks: HUNKS },
+      { ...readable, path: 'a.bt', previousPath: 'b.bt', hunks: HUNKS },
+    ],
+    [
+      { path: 'a.bt', hunks: HUNKS },
+      { ...readable, path: 'a.bt', hunks: HUNKS },
+    ],
+    // GitHub's REST API has followed a link: the lines are not those of the diff.
+    [
+      { path: 'a.bt', blobSha: 'e'.repeat(40), hunks: HUNKS },
+      { ...readable, path: 'a.bt' },
+    ],
+    [
+      { path: 'to-notes.bt', hunks: HUNKS },
+      { ...readable, path: 'to-notes.bt' },
+    ],
+    [
+      { path: 'to-script.bt' },
+      {
+        status: 'skipped',
+        path: 'to-script.bt',
+        error: 'It is a symbolic link. The script that it leads to is judged where it is changed.',
+      },
+    ],
+    [
+      { path: 'to-run.bt' },
+      {
+        status: 'skipped',
+        path: 'to-run.bt',
+        error: 'It is a symbolic link. The script that it leads to is judged where it is changed.',
+      },
+    ],
+    [{ path: 'empty.bt' }, { status: 'skipped', path: 'empty.bt', error: 'The file is empty.' }],
+    [{ path: 'folder.bt' }, { status: 'skipped', path: 'folder.bt', error: 'It is a folder, not a script.' }],
+    [{ path: 'module.bt' }, { status: 'skipped', path: 'module.bt', error: 'It is a submodule, not a script.' }],
+    [
+      { path: 'gone.bt' },
+      {
+        status: 'failed',
+        path: 'gone.bt',
+        error: 'It does not exist at the commit, or the token may not see it.',
+      },
+    ],
+    [
+      { path: 'out.bt' },
+      {
+        status: 'failed',
+        path: 'out.bt',
+        error: 'It is a symbolic link that leads out of the repository; keep the file inside of the repository.',
+      },
+    ],
+    [
+      { path: 'lost.bt' },
+      {
+        status: 'failed',
+        path: 'lost.bt',
+        error: 'It is a symbolic link to gone, which is not there; put a file that can be read there.',
+      },
+    ],
+  ])('%j is read', async (script, told) => {
+    expect(await read(script)).toStrictEqual(told);
+  });
+
+  test('is read behind a link to a script that is not chosen', async () => {
+    const choose = chooseFiles(['to-script.bt', 'to-run.bt']);
+    expect(await read({ path: 'to-script.bt' }, choose)).toStrictEqual({ ...readable, path: 'to-script.bt' });
+    expect(await read({ path: 'to-run.bt' }, choose)).toMatchObject({ status: 'readable', text: RUN });
+    expect(await read({ path: 'to-notes.bt' }, chooseFiles(['*.bt', 'notes']))).toMatchObject({ status: 'skipped' });
+  });
+
+  test('costs no other where it cannot be read', async () => {
+    const { contents } = commit(() => 'broken');
+    expect(errorsOf((await readScriptTexts(contents, listing({ scripts: [{ path: 'a.bt' }] }))).scripts)).toEqual([
+      [
+        'a.bt',
+        'The text of the script could not be read: GitHub answered 403 (Oops). GitHub does not allow it: its words say why. Often the token lacks a permission; see `permissions` in the workflow.',
+      ],
+    ]);
+  });
+});
+
+test('5000 scripts are read, and those past them are told', async () => {
+  const scripts = paths(SCRIPT_COUNT_LIMIT + 1, (at) => `${at}.bt`);
+  const { contents, asked } = commit(() => undefined);
+  const most = await readScriptTexts(contents, listing({ scripts: scripts.slice(1) }));
+  expect([most.scripts.length, errorsOf(most.scripts).at(-1)?.[0]]).toEqual([5000, '5000.bt']);
+  const more = await readScriptTexts(contents, listing({ scripts }));
+  expect(errorsOf(more.scripts).at(-1)).toEqual([
+    '.',
+    'One run judges 5000 scripts at most, without 5000.bt; split the change.',
+  ]);
+  expect(asked).toHaveLength(5001);
+});
+
+describe('a file that may have programs in it', () => {
+  const read = async (host: ListedScript, file: File, unknown: readonly ListedScript[] = []) => {
+    const { contents, asked } = commit(() => file);
+    return { ...(await readScriptTexts(contents, listing({ hosts: [host], unknown }))), asked };
+  };
+
+  test.each<[ListedScript, object]>([
+    [{ path: 'a.sh' }, {}],
+    [
+      { path: 'a.sh', previousPath: 'b.sh', hunks: HUNKS },
+      { previousPath: 'b.sh', hunks: HUNKS },
+    ],
+  ])('%j is read with what the diff shows of it', async (host, told) => {
+    expect((await read(host, COMMAND)).scripts).toStrictEqual([
+      { status: 'readable', path: 'a.sh', text: COMMAND, host: 'found', ...told },
+    ]);
+  });
+
+  test.each<[string, File]>([
+    ['it has no word', 'ls\n'],
+    ['it is empty', ''],
+    ['it is gone', undefined],
+    ['it is a link', { mode: 0o120000, object: { __typename: 'Blob', text: 'b.sh' } }],
+  ])('is none where %s', async (_why, file) => {
+    const { scripts, notes } = await read({ path: 'a.sh' }, file);
+    expect([scripts, notes]).toEqual([[], []]);
+  });
+
+  test('is told where it cannot be read', async () => {
+    expect(errorsOf((await read({ path: 'a.sh' }, 'broken')).scripts)).toEqual([
+      [
+        'a.sh',
+        'The text of the file could not be read: GitHub answered 403 (Oops). GitHub does not allow it: its words say why. Often the token lacks a permission; see `permissions` in the workflow.',
+      ],
+    ]);
+  });
+
+  test('is read once where its first line says that it is a script', async () => {
+    const { scripts, asked } = await read({ path: 'tool' }, RUN, [{ path: 'tool' }]);
+    expect(scripts).toStrictEqual([{ status: 'readable', path: 'tool', text: RUN }]);
+    expect(asked).toEqual(['tool']);
+  });
+
+  test('is left out where those before it have more text than is read', async () => {
+    const hosts = paths(101, (at) => `${at}.sh`);
+    const { contents } = commit(() => COMMAND);
+    const left = async (text: number) =>
+      errorsOf((await readScriptTexts(contents, listing({ hosts }), undefined, { text, ofRepository: 1 })).scripts);
+    expect(await left(100 * COMMAND.length)).toEqual([]);
+    expect(await left(100 * COMMAND.length - 1)).toEqual([
+      [
+        '.',
+        'A run looks for programs in 0 MiB of changed files of other kinds, without 100.sh; split the change, or switch a kind off by `embedded`.',
+      ],
+    ]);
+  });
+});
+
+test('what is read of a change keeps what else is known of it', async () => {
+  const rest = {
+    leftOut: 2,
+    changedPaths: ['a.bt', 'b'],
+    removed: new Map([['c.bt', 'c.bt']]),
+    unnamed: new Map(),
+  };
+  const { contents } = commit(() => SCRIPT);
+  expect(
+    await readChange(contents, { ...listing({ scripts: [{ path: 'a.bt' }] }), ...rest, notes: ['First.'] }),
+  ).toEqual({
+    ...rest,
+    scripts: [{ status: 'readable', path: 'a.bt', text: SCRIPT }],
+    notes: ['First.'],
+  });
 });

@@ -50,6 +50,7 @@ describe('a command', () => {
       'fix',
       '"abba-deadlok" is neither a rule nor the id of a finding. Did you mean "abba-deadlock"?',
     ],
+    ['fix all now', 'fix', '"now" is one word too many.'],
     ['fix abba-deadlock now', 'fix', '"now" is one word too many.'],
     ['explain a"b"', 'explain', `"a'b'" is neither a rule nor the id of a finding.`],
     [`explain ${'x'.repeat(60)}`, 'explain', `"${'x'.repeat(60)}" is neither a rule nor the id of a finding.`],

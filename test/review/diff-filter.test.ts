@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DiffFilter, touches } from '../../src/review/diff-filter.ts';
+import { DIFF_FILTERS, type DiffFilter, touches } from '../../src/review/diff-filter.ts';
 import type { Hunk } from '../../src/text/hunks.ts';
 import { finding, known } from './known.ts';
 
@@ -23,6 +23,10 @@ const HUNK: Hunk = { newStart: 5, newLines: 4, added: [6, 7] };
 const shown = (filter: DiffFilter, ...where: Parameters<typeof findingOn>) =>
   touches(findingOn(...where), new Map([['a.bt', [HUNK]]]), filter);
 
+test('the filters have the names that reviewdog has for them', () => {
+  expect(DIFF_FILTERS).toEqual(['added', 'diff_context', 'file', 'nofilter']);
+});
+
 describe('what a change answers for', () => {
   test.each<[first: number, last: number, added: boolean, context: boolean]>([
     [4, 4, false, false],
@@ -41,9 +45,29 @@ describe('what a change answers for', () => {
     expect([shown('file', first, last), shown('nofilter', first, last)]).toEqual([true, true]);
   });
 
+  test('a hunk of one line has that line', () => {
+    const one: Hunk = { newStart: 5, newLines: 1, added: [] };
+    const on = (line: number) => touches(findingOn(line), new Map([['a.bt', [one]]]), 'diff_context');
+    expect([on(4), on(5), on(6)]).toEqual([false, true, false]);
+  });
+
   test('a hunk that only removes lines has none to be on', () => {
     const gone: Hunk = { newStart: 5, newLines: 0, added: [] };
     expect(touches(findingOn(4, 6), new Map([['a.bt', [gone]]]), 'diff_context')).toBe(false);
+  });
+
+  test('a finding that is in one of several hunks', () => {
+    const hunks = [{ newStart: 1, newLines: 2, added: [1] }, HUNK];
+    const both = (line: number) =>
+      (['added', 'diff_context'] as const).map((filter) =>
+        touches(findingOn(line), new Map([['a.bt', hunks]]), filter),
+      );
+    expect([both(1), both(2), both(3), both(6)]).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+      [true, true],
+    ]);
   });
 
   test('a finding whose related place is on such a line', () => {

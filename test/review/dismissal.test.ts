@@ -29,14 +29,20 @@ describe('the id of a finding', () => {
   });
 
   test('is the same in each release: dismissals name it', () => {
-    const related = ['@b = 1', 'kprobe:g { @b = 1; }\n'].map((part) => {
+    const related = ['@b = 1', '@b = 1; }', 'kprobe:g { @b = 1; }\n', '\nkprobe:g { @b'].map((part) => {
       const start = TEXT.indexOf(part);
       return { span: { start, end: start + part.length }, message: 'here' };
     });
     const [one] = known('a.bt', TEXT, [finding(TEXT, '@a[tid]', { related })]);
     if (one === undefined) throw new Error('there is no finding');
-    // The last place is in no one item, so it is its own text.
-    const places = ['kprobe:f / pid == 1 / { @a[tid] = 1; }', 'kprobe:g { @b = 1; }', 'kprobe:g { @b = 1; }'];
+    // The last two places are in no one item, so each is its own text.
+    const places = [
+      'kprobe:f / pid == 1 / { @a[tid] = 1; }',
+      'kprobe:g { @b = 1; }',
+      'kprobe:g { @b = 1; }',
+      'kprobe:g { @b = 1; }',
+      'kprobe:g { @b',
+    ];
     const key = ['abba-deadlock', 'a.bt', one.fingerprint, ...places.flatMap((text) => ['a.bt', text])].join('\0');
     expect(findingId(one)).toBe(createHash('sha256').update(key).digest('hex').slice(0, 16));
     expect(findingId(one)).toBe(findingId({ ...one }));
@@ -75,9 +81,45 @@ describe('a dismissal', () => {
     expect(commandsOf({ viewerDidAuthor: true })).toEqual([command]);
     expect(commandsFor([here, of('b.bt')], commands).map(({ known: each }) => each.file.path)).toEqual(['a.bt']);
     expect(withoutDismissed([here, of('b.bt')], commands).map(({ file }) => file.path)).toEqual(['b.bt']);
+    expect([withoutDismissed([here], []), commandsFor([here], [])]).toEqual([[here], []]);
+    expect(commandsFor([of('b.bt')], commands)).toEqual([]);
+  });
+
+  test('is a command in a thread, too, with the number of its comment', () => {
+    const reply = { ...written({ fullDatabaseId: '4294967299' }), viewerCanUpdate: false, originalCommit: null };
+    const thread = {
+      id: 't1',
+      path: 'a.bt',
+      subjectType: 'FILE' as const,
+      isOutdated: false,
+      line: null,
+      startLine: null,
+      isResolved: false,
+      viewerCanResolve: false,
+      viewerCanUnresolve: false,
+      resolvedBy: null,
+      comments: [{ ...reply, body: 'Why?' }, reply],
+    };
+    const commands = dismissalCommands({ comments: [written()], threads: [thread] });
+    expect(commands.map(({ commentId }) => commentId)).toEqual([1, 4294967299]);
+  });
+
+  test('is of an account without a number where GitHub tells none', () => {
+    for (const author of [
+      { __typename: 'User', login: 'ann', databaseId: null },
+      { __typename: 'User', login: 'ann' },
+    ])
+      expect(commandsOf({ author })).toMatchObject([{ by: 'ann', byId: undefined }]);
+  });
+
+  test('has a reason of 300 characters at most', () => {
+    const saying = (length: number) =>
+      commandsOf({ body: `/bpftrace-guard dismiss ${findingId(here)} ${'x'.repeat(length)}` }).length;
+    expect([saying(300), saying(301)]).toEqual([1, 0]);
   });
 
   test.each<[string, Partial<WrittenComment>]>([
+    ['of another kind', { body: `/bpftrace-guard explain ${findingId(here)}` }],
     ['of a bot', { author: { __typename: 'Bot', login: 'github-actions' } }],
     [
       'of our own',

@@ -23,6 +23,7 @@ describe('fingerprints', () => {
     const [one] = of(TEXT, ['@a[pid]  = 1']);
     expect(one).toMatch(/^[0-9a-f]{16}$/);
     expect(of(`// more\n\n${TEXT}`, ['@a[pid]  = 1'])).toEqual([one]);
+    expect(of(TEXT, [' @a[pid]  = 1; '])).toEqual(of(TEXT, ['@a[pid]  = 1;']));
     expect(of('kprobe:other { @a[pid] =\n 1; }', ['@a[pid] =\n 1'])).toEqual([one]);
   });
 
@@ -33,6 +34,13 @@ describe('fingerprints', () => {
     const related = [{ span: { start: 0, end: 8 }, message: 'here' }];
     const [other] = namesOf(TEXT, [finding(TEXT, '@a[pid]  = 1', { related })]);
     expect(other).not.toBe(base);
+  });
+
+  test('do not depend on the places of other findings of the same cause, which a finding may stand for or not', () => {
+    const place = { span: { start: 0, end: 8 }, message: 'here' };
+    const own = (related: ReportedFinding['related']) => namesOf(TEXT, [finding(TEXT, '@b = 2', { related })]);
+    expect(own([{ ...place, of: 'nmi-reentry' }])).toEqual(own([]));
+    expect(own([place, { ...place, of: 'nmi-reentry' }])).toEqual(own([place]));
   });
 
   test('equal findings are counted in the order of the text, whatever the order of the list', () => {
@@ -84,4 +92,36 @@ test('findings that are equally bad come by path and then by place, whatever the
       );
       expect(told).toEqual(['a.bt', 'b.bt'].flatMap((path) => places.map((place) => `${path} ${place}`)));
     }
+});
+
+test('the worst come first, and what could not be judged behind the others that are as bad', () => {
+  const note = finding(TEXT, '@b = 2', { severity: 'note' });
+  const warning = finding(TEXT, '@b = 2', { severity: 'warning' });
+  const unread = finding('', '', { rule: 'not-judged' });
+  const told = knownFindings([
+    { status: 'failed', path: 'a.bt', text: '', error: 'It is gone.', findings: [unread] },
+    { status: 'skipped', path: 'b.bt', error: 'It is a folder.' },
+    { status: 'analysed', path: 'c.bt', text: TEXT, findings: [note, finding(TEXT, '@b = 2'), warning] },
+    { status: 'failed', path: 'd.bt', text: '', error: 'It is gone.', findings: [unread] },
+  ]);
+  expect(told.map(({ file, finding: { severity } }) => [file.path, severity])).toEqual([
+    ['c.bt', 'error'],
+    ['a.bt', 'error'],
+    ['d.bt', 'error'],
+    ['c.bt', 'warning'],
+    ['c.bt', 'note'],
+  ]);
+});
+
+test('a finding that stands for others has their names, those that they have alone', () => {
+  const milder = finding(TEXT, '@b = 2', { severity: 'warning' });
+  const [joined, alone] = [{ others: [milder] }, {}].map((more) => {
+    const files = [
+      { status: 'analysed' as const, path: 'a.bt', text: TEXT, findings: [finding(TEXT, '@a[pid]  = 1', more)] },
+    ];
+    return knownFindings(files)[0];
+  });
+  expect(joined?.fingerprint).toBe(alone?.fingerprint);
+  expect(joined?.others).toEqual(of(TEXT, ['@b = 2']));
+  expect(alone).not.toHaveProperty('others');
 });

@@ -76,6 +76,8 @@ describe('a related place in another file', () => {
       ),
     ).toMatchObject({ at: 'whole', path: 'x.bt' });
     expect(placed(new Map([['lib/y.bt', hunk(13)]]))).toEqual({ kind: 'summary' });
+    expect(placed(new Map([['lib/z.bt', hunk(12)]]))).toEqual({ kind: 'summary' });
+    expect(placed(new Map([['x.bt', hunk(7)]]))).toEqual({ kind: 'file', path: 'x.bt' });
     const cause = new Map([['x.bt', 'lib/y.bt']]);
     expect(placed(new Map([['lib/y.bt', hunk(13)]]), cause)).toEqual({ kind: 'file', path: 'lib/y.bt' });
   });

@@ -40,6 +40,13 @@ describe('placeFinding', () => {
     expect(place({ span: span(3, 9), related: [] }, [hunk(5, 2)])).toEqual(part(5));
   });
 
+  test('prefers a later hunk that holds all of it to an earlier one that shows a part', () => {
+    expect(place({ span: span(3, 5), related: [] }, [hunk(1, 3), hunk(3, 3)])).toMatchObject({
+      at: 'whole',
+      lines: { first: 3, last: 5 },
+    });
+  });
+
   test('takes a related place when the diff shows no line of the finding', () => {
     const related = [
       { span: span(30, 30), message: 'hidden' },
@@ -65,6 +72,10 @@ describe('placeFinding', () => {
   test('a range that ends with a line end does not touch the next line', () => {
     const finding = { span: { start: lines.lineStart(3), end: lines.lineStart(4) }, related: [] };
     expect(place(finding, [hunk(3, 1)])).toMatchObject({ at: 'whole', lines: { first: 3, last: 3 } });
+    const longer = { ...finding, span: { start: lines.lineStart(3), end: lines.lineStart(4) + 1 } };
+    expect(place(longer, [hunk(3, 2)])).toMatchObject({ at: 'whole', lines: { first: 3, last: 4 } });
+    const empty = { ...finding, span: { start: lines.lineStart(3), end: lines.lineStart(3) } };
+    expect(place(empty, [hunk(3, 1)])).toMatchObject({ at: 'whole', lines: { first: 3, last: 3 } });
   });
 
   test('never leaves the hunks, and only gives up when the diff shows nothing of the finding', () => {

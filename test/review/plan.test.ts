@@ -4,7 +4,14 @@ import { findingComment } from '../../src/render/comment.ts';
 import { findingId } from '../../src/review/finding-id.ts';
 import { findingMark } from '../../src/review/marker.ts';
 import type { ChangedHunks } from '../../src/review/placement.ts';
-import { COMMENT_LIMIT, type FileComment, type PlannedComment, planReview } from '../../src/review/plan.ts';
+import {
+  COMMENT_LIMIT,
+  FILE_COMMENT_LIMIT,
+  type FileComment,
+  type PlannedComment,
+  planReview,
+  TOO_MANY_ON_FILES,
+} from '../../src/review/plan.ts';
 import { VERSION } from '../../src/version.ts';
 import { finding, fix, known, REPOSITORY, replacement } from './known.ts';
 
@@ -81,7 +88,97 @@ describe('planReview', () => {
   test('a script that the change does not have is left to the summary', () => {
     const { comments, onFile, unplaced } = plan([finding(TEXT, 'two')], new Map([['b.bt', ALL]]));
     expect([comments, onFile]).toEqual([[], []]);
-    expect(unplaced[0]?.because).toContain('not part of the diff');
+    expect(unplaced[0]?.because).toBe('The lines are not part of the diff of this pull request.');
+  });
+
+  test.each<[string, string, string, string]>([
+    ['on the same lines with the same text', 'two\nthree', '2\n3', 'elsewhere'],
+    ['on the same lines with another text', 'two\nthree', '2\n33', 'patch'],
+    ['on more lines with the same text', 'two\nthree\nfour', '2\n3', 'patch'],
+    ['from an earlier line with the same text', 'one\ntwo\nthree', '2\n3', 'patch'],
+    ['on the last of the lines and the next one', 'three\nfour', '3\n4', 'patch'],
+    ['on the first of the lines and the one above', 'one\ntwo', '1\n2', 'patch'],
+    ['on the line above', 'one', '1', 'suggestion'],
+    ['on the line below', 'four', '4', 'suggestion'],
+  ])('after a suggestion on lines 2 and 3, an edit %s is offered or not: %s to %s: %s', (_how, from, to, kind) => {
+    const [, second] = plan([
+      finding(TEXT, 'one', { fixes: [fix([replacement(TEXT, 'two\nthree', '2\n3')])] }),
+      finding(TEXT, 'five', { fixes: [fix([replacement(TEXT, from, to)])] }),
+    ]).comments.sort((a, b) => a.known.finding.span.start - b.known.finding.span.start);
+    expect(second?.offer).toMatchObject(
+      kind === 'elsewhere'
+        ? { kind, lines: { first: 2, last: 3 } }
+        : kind === 'patch'
+          ? { kind, because: 'Another suggestion of this review changes some of the same lines.' }
+          : { kind },
+    );
+  });
+
+  test('suggestions for two files do not overlap', () => {
+    const files = ['b.bt', 'a.bt'].map((path) =>
+      known(path, TEXT, [finding(TEXT, 'two', { fixes: [fix([replacement(TEXT, 'two', '2')])] })]),
+    );
+    const hunks = new Map(['a.bt', 'b.bt'].map((path) => [path, ALL]));
+    const { comments } = planReview(files.flat(), { hunks });
+    expect(comments.map(({ path, offer }) => [path, offer.kind])).toEqual([
+      ['a.bt', 'suggestion'],
+      ['b.bt', 'suggestion'],
+    ]);
+  });
+
+  test('comments come by path, and then by line', () => {
+    const on = (path: string, lines: readonly string[]) =>
+      lines.flatMap((line) => known(path, TEXT, [finding(TEXT, line)]));
+    const hunks = new Map(['a.bt', 'b.bt', 'c.bt'].map((path) => [path, ALL]));
+    const all = [...on('c.bt', ['one']), ...on('a.bt', ['four', 'two']), ...on('b.bt', ['five', 'one'])];
+    const { comments } = planReview(all, { hunks });
+    expect(comments.map(({ path, lines }) => `${path}:${lines.first}`)).toEqual([
+      'a.bt:2',
+      'a.bt:4',
+      'b.bt:1',
+      'b.bt:5',
+      'c.bt:1',
+    ]);
+  });
+
+  test('a finding without a fix that may be offered has no offer, and one that fits no block is a patch', () => {
+    const far = fix([replacement(TEXT, 'one', '1'), replacement(TEXT, 'five', '5')]);
+    const parts = [
+      { newStart: 1, newLines: 2, added: [1] },
+      { newStart: 4, newLines: 2, added: [5] },
+    ];
+    const { comments } = plan(
+      [finding(TEXT, 'one'), finding(TEXT, 'five', { fixes: [far] })],
+      new Map([['a.bt', parts]]),
+    );
+    expect(comments.map(({ offer }) => offer)).toEqual([
+      { kind: 'none' },
+      { kind: 'patch', because: 'The edits do not fit one block of lines inside one hunk of the diff.' },
+    ]);
+  });
+
+  test('comments on lines and on files share the room that there is', () => {
+    const many = ['a.bt', 'b.bt', 'c.bt', 'd.bt'].flatMap((path) => known(path, TEXT, [finding(TEXT, 'one')]));
+    const hunks: ChangedHunks = new Map([
+      ['a.bt', ALL],
+      ['b.bt', undefined],
+      ['c.bt', undefined],
+      ['d.bt', ALL],
+    ]);
+    const paths = (room: number) => {
+      const { comments, onFile, unplaced } = planReview(many, { hunks }, room);
+      return [comments.map(({ path }) => path), onFile.map(({ path }) => path), unplaced.map(({ because }) => because)];
+    };
+    const because = 'A pull request gets 30 comments at most, the worst findings first.';
+    expect(paths(4)).toEqual([['a.bt', 'd.bt'], ['b.bt', 'c.bt'], []]);
+    expect(paths(3)).toEqual([['a.bt'], ['b.bt', 'c.bt'], [because]]);
+    expect(paths(1)).toEqual([['a.bt'], [], [because, because, because]]);
+    expect(paths(-1)).toEqual([[], [], [because, because, because, because]]);
+  });
+
+  test('the limits are 30 comments, and 10 on whole files in one run', () => {
+    expect([COMMENT_LIMIT, FILE_COMMENT_LIMIT]).toEqual([30, 10]);
+    expect(TOO_MANY_ON_FILES).toBe('A run posts 10 comments on whole files at most, the worst findings first.');
   });
 
   test('past the limit the mildest findings are left to the summary, and none is lost', () => {

@@ -38,8 +38,14 @@ test.each([
   [{ first: 2, last: 3 }, 'b\nc'],
   [{ first: 3, last: 4 }, 'c\n'],
   [{ first: 4, last: 9 }, ''],
+  [{ first: 5, last: 5 }, ''],
 ])('the hash of lines %j is that of the text between their ends', (lines, text) => {
   expect(linesHash('a\r\nb\nc\n', lines)).toBe(createHash('sha256').update(text).digest('hex').slice(0, 16));
+});
+
+test('a carriage return inside of a line is a part of what is hashed', () => {
+  expect(linesHash('a\rb\r\nc', { first: 1, last: 1 })).toBe(linesHash('a\rb', { first: 1, last: 1 }));
+  expect(linesHash('a\rb', { first: 1, last: 1 })).not.toBe(linesHash('ab', { first: 1, last: 1 }));
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Conversation, WrittenThread } from '../../src/review/conversation.ts';
-import { findingMarker, summaryMarker, useOf } from '../../src/review/marker.ts';
-import { postedIn } from '../../src/review/posted.ts';
+import { answerMarker, findingMarker, summaryMarker, useOf } from '../../src/review/marker.ts';
+import { markedPeople, postedIn } from '../../src/review/posted.ts';
 import { bareBody } from '../../src/review/posted-text.ts';
 
 const FINGERPRINT = 'ab'.repeat(8);
@@ -156,6 +156,95 @@ describe('a thread of ours', () => {
       canResolve: false,
       isMinimized: true,
     });
+  });
+});
+
+describe('whose threads and summaries are ours', () => {
+  const bot = { __typename: 'Bot', login: 'other' };
+  const person = { __typename: 'User', login: 'ann', databaseId: 7 };
+  const summary = { ...first({ body: `${summaryMarker({ use: USE, hid: [] })}\n\nText.` }), id: 'n1' };
+  const found = (by: Partial<FirstComment>, writers: readonly string[] = []) => {
+    const own = { threads: [thread({ comments: [first(by)] })], comments: [{ ...summary, ...by, body: summary.body }] };
+    const { threads, summaries } = postedIn(conversation(own), { use: USE, writers: new Set(writers) });
+    return [threads.length, summaries.map(({ own }) => own)];
+  };
+
+  test.each<[string, Partial<FirstComment>, readonly string[], readonly [number, readonly boolean[]]]>([
+    ['of the owner of the token', {}, [], [1, [true]]],
+    ['of the owner of the token, a person', { author: person }, [], [1, [true]]],
+    ['of an app', { viewerDidAuthor: false, author: bot }, [], [1, [false]]],
+    ['of a person who may write', { viewerDidAuthor: false, author: person }, ['ann'], [1, [false]]],
+    ['of a stranger', { viewerDidAuthor: false, author: person }, ['bob'], [0, []]],
+    ['of an account that is gone', { viewerDidAuthor: false, author: null }, ['ann'], [0, []]],
+  ])('those %s are or are not', (_who, by, writers, ours) => {
+    expect(found(by, writers)).toEqual(ours);
+  });
+
+  test('those of another use of the action are not, and those of a version without uses are', () => {
+    const of = (use: string | undefined) => {
+      const comments = [first({ body: findingMarker({ ...MARK, use }).replace('"v":3', use ? '"v":3' : '"v":2') })];
+      const body = use ? summaryMarker({ use, hid: [] }) : '<!-- bpftrace-guard-summary: {"v":1} -->';
+      const { threads, summaries } = postedIn(
+        conversation({ threads: [thread({ comments })], comments: [{ ...summary, body }] }),
+        US,
+      );
+      return [threads.length, summaries.length];
+    };
+    expect([of(USE), of(undefined), of(useOf('another'))]).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
+  test('a thread whose marker people removed is ours only where the owner of the token began it', () => {
+    const editor = { __typename: 'User', login: 'reviewer' };
+    expect(found({ body: 'On Monday.', editor })).toEqual([1, [true]]);
+    expect(found({ body: 'On Monday.', editor, viewerDidAuthor: false, author: bot })).toEqual([0, [false]]);
+  });
+
+  test('a thread that an earlier token of ours resolved is resolved by us', () => {
+    const resolved = (login: string, by: Partial<FirstComment>) =>
+      threadOf({ isResolved: true, resolvedBy: { login }, comments: [first(by)] })?.resolved;
+    const by = { viewerDidAuthor: false, author: bot };
+    expect(resolved('other', by)).toBe('by-us');
+    expect(resolved('other[bot]', by)).toBe('by-us');
+    expect(resolved('another', by)).toBe('by-others');
+    expect(resolved('[bot]other', by)).toBe('by-others');
+    expect(resolved('other', {})).toBe('by-others');
+  });
+
+  test('an answer of ours has its marker, and an account of ours', () => {
+    const answered = (by: Partial<FirstComment>) => threadOf({ comments: [first(), first(by)] })?.answered;
+    const body = `So.\n${answerMarker()}`;
+    expect(answered({ body, viewerDidAuthor: false, author: bot })).toBe(false);
+    expect(answered({ body: 'So.', viewerDidAuthor: false, author: bot })).toBe(true);
+    expect(answered({ body, viewerDidAuthor: false, author: person })).toBe(true);
+  });
+
+  test('the people who wrote a marker are named once, with their numbers', () => {
+    const by = (author: FirstComment['author'], more: Partial<FirstComment> = {}) => ({
+      ...first({ viewerDidAuthor: false, author, ...more }),
+    });
+    const threads = [
+      thread({ comments: [by(person), by({ __typename: 'User', login: 'replied' })] }),
+      thread({ comments: [by({ __typename: 'User', login: 'unmarked' }, { body: 'It hangs.' })] }),
+      thread({ comments: [by(bot)] }),
+      thread({ comments: [by(null)] }),
+      thread({ comments: [by({ __typename: 'User', login: 'me' }, { viewerDidAuthor: true })] }),
+      thread({ comments: [] }),
+    ];
+    const comments = [
+      by(person, { body: summary.body }),
+      by({ __typename: 'User', login: 'eve', databaseId: null }, { body: summary.body }),
+      by({ __typename: 'User', login: 'unmarked' }, { body: 'Text.' }),
+      by({ __typename: 'User', login: 'dan' }, { body: `See.\n${summary.body}`, editor: person }),
+    ];
+    expect(markedPeople(conversation({ threads, comments }))).toEqual([
+      { login: 'ann', id: 7 },
+      { login: 'eve', id: undefined },
+      { login: 'dan', id: undefined },
+    ]);
   });
 });
 

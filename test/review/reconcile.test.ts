@@ -258,6 +258,29 @@ describe('a thread whose finding is there', () => {
     });
   });
 
+  test('is superseded where its suggestion is in another file now', () => {
+    const thread = threadOf(FIXABLE, { path: 'old.bt' });
+    expect(changesFor([FIXABLE], [thread])).toMatchObject({ fresh: 1, closing: [{ thread }] });
+  });
+
+  test('may be on its file where it suggests nothing, and on no other file', () => {
+    const thread = threadOf(PLAIN, { at: 'file' });
+    const [edit] = changesFor([PLAIN], [thread]).edits;
+    expect(edit?.body).toContain('At a.bt:file, in a.bt.');
+    expect(changesFor([PLAIN], [{ ...thread, path: 'old.bt' }])).toMatchObject({ fresh: 1, closing: [{}], edits: [] });
+  });
+
+  test('of two that tell it, the one that fits stays, and the other one is closed', () => {
+    const wrong = threadOf(FIXABLE, { at: 'outdated' });
+    const right = threadOf(FIXABLE, { number: 2 });
+    expect(changesFor([FIXABLE], [wrong, right])).toMatchObject({ fresh: 0, edits: [], closing: [{ thread: wrong }] });
+  });
+
+  test('stays closed where another thread of its finding is open', () => {
+    const closed = threadOf(FIXABLE, { body: closedText(threadOf(FIXABLE).body, 'gone'), resolved: 'by-us' });
+    expect(changesFor([FIXABLE], [closed, threadOf(FIXABLE, { number: 2 })])).toEqual(NOTHING);
+  });
+
   test('may be anywhere on the finding where it suggests nothing', () => {
     const thread = threadOf(PLAIN, { at: { first: 1, last: 20 } });
     const [edit] = changesFor([PLAIN], [thread]).edits;
@@ -274,6 +297,61 @@ describe('a thread whose finding is there', () => {
     const thread = threadOf(same);
     expect(changesFor([worse, same], [thread])).toEqual({ ...NOTHING, fresh: 1 });
     expect(reconcile(wanted([worse, same]), [thread]).plan.comments[0]?.offer.kind).toBe('patch');
+  });
+});
+
+describe('which findings come first', () => {
+  const many = known(
+    'a.bt',
+    TEXT,
+    Array.from({ length: 24 }, (_, line) => finding(TEXT, `@m${line} = 1`)),
+  );
+  const [first] = many;
+  const last = many.at(-1);
+  if (first === undefined || last === undefined) throw new Error('no findings');
+  /** More findings than there are comments: on each line of a script, and as many of another script. */
+  const all = [
+    ...known(
+      '0.bt',
+      TEXT,
+      many.slice(0, 7).map((each) => each.finding),
+    ),
+    ...many,
+  ];
+  const hunk = [{ newStart: 1, newLines: 24, added: [] }];
+  const diff = {
+    hunks: new Map([
+      ['0.bt', hunk],
+      ['a.bt', hunk],
+    ]),
+  };
+  const more = { diff, paths: new Set(['0.bt', 'a.bt']) };
+
+  test('those that have a thread, so that new ones do not take its place', () => {
+    expect(reconcile(wanted(all, more), []).plan.unplaced.map(({ known: left }) => left)).toEqual([last]);
+    const thread = threadOf(last);
+    const { plan, closing } = reconcile(wanted(all, more), [thread]);
+    expect([plan.comments.length, plan.unplaced.map(({ known: left }) => left), closing]).toEqual([29, [many[22]], []]);
+  });
+
+  test('those that people have seen take room, too', () => {
+    const { plan } = reconcile(wanted(all, more), [threadOf(first, { resolved: 'by-others' })]);
+    expect([plan.comments.length, plan.unplaced.length]).toEqual([29, 1]);
+  });
+
+  test('of those that have a thread, those whose comment has a suggestion', () => {
+    const edit = replacement(TEXT, '@m0 = 1;\n@m1 = 1;\n@m2 = 1;', '@n = 3;');
+    const other = finding(TEXT, '@m0 = 1', { fixes: FIXABLE.finding.fixes, severity: 'warning' });
+    const [worse, milder] = known('a.bt', TEXT, [finding(TEXT, '@m2 = 1', { fixes: [fix([edit])] }), other]);
+    if (worse === undefined || milder === undefined) throw new Error('no findings');
+    const patch: PlannedComment = {
+      known: worse,
+      path: 'a.bt',
+      lines: { first: 3, last: 3 },
+      offer: { kind: 'patch', because: '' },
+    };
+    const words = threadOf(worse, { number: 2, at: patch.lines, replaces: undefined, body: textOf(patch, OLD_HEAD) });
+    expect(changesFor([worse, milder], [threadOf(milder), words])).toEqual(NOTHING);
   });
 });
 
@@ -317,6 +395,16 @@ describe('a thread that is closed', () => {
     expect(changesFor([], [{ ...thread, canResolve: true }]).closing).toHaveLength(1);
     const own = { ...thread, canEdit: true };
     expect(changesFor([FIXABLE], [own])).toEqual({ ...NOTHING, back: [{ thread: own, body: thread.body }] });
+  });
+
+  test('without a word, but with a suggestion, gets words: whoever unfolds it could apply it', () => {
+    const thread = threadOf(FIXABLE, { isMinimized: true, hidByUs: true, canResolve: false });
+    const counted = { ...NOTHING, unresolved: 1 };
+    const saying = (reason: 'gone' | 'superseded') => [{ thread, body: closedText(thread.body, reason) }];
+    expect(changesFor([], [thread])).toEqual({ ...counted, edits: saying('gone') });
+    expect(changesFor([], [thread], { complete: false })).toEqual({ ...counted, edits: saying('superseded') });
+    expect(changesFor([], [{ ...thread, resolved: 'by-us' }])).toEqual(NOTHING);
+    expect(changesFor([], [threadOf(PLAIN, { isMinimized: true, hidByUs: true, canResolve: false })])).toEqual(counted);
   });
 
   test('says why: its finding is gone, dismissed, or not caused; and nothing is gone that was not judged', () => {
@@ -374,6 +462,18 @@ describe('what people decide', () => {
   });
 });
 
+test.each<[string, Partial<PostedThread>, boolean]>([
+  ['its lines have changed', { at: 'outdated' }, true],
+  ['it is on the file', { at: 'file' }, true],
+  ['it is in a file of another name', { path: 'old.bt' }, true],
+  ['it is resolved', { at: 'outdated', resolved: 'by-others' }, false],
+  ['this token cannot edit it', { at: 'outdated', canEdit: false }, false],
+])('a hidden suggestion is taken away where %s: %j, %s', (_why, more, isTaken) => {
+  const hidden = threadOf(FIXABLE, { isMinimized: true, ...more });
+  const edits = isTaken ? [{ thread: hidden, body: hidden.body.replace('suggestion', 'bpftrace') }] : [];
+  expect(changesFor([FIXABLE], [hidden])).toEqual({ ...NOTHING, edits });
+});
+
 describe('two threads for one finding', () => {
   const both = (more: Partial<PostedThread>) => [threadOf(FIXABLE), threadOf(FIXABLE, { number: 2, ...more })];
 
@@ -406,6 +506,11 @@ describe('a finding that stands for others', () => {
       return { ...each, body, resolved: 'by-us' };
     });
     expect(changesFor([joined], [one, ...closed])).toEqual(NOTHING);
+  });
+
+  test('leaves a thread alone of which nobody knows what it told', () => {
+    const unmarked = { ...thread, fingerprint: undefined, byHand: true, body: 'On Monday.' };
+    expect(changesFor([joined], [one, unmarked])).toEqual(NOTHING);
   });
 
   test('also where something was not judged: it is there', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '../../src/engine/rewrite/edit.ts';
 import type { Edit, Fix } from '../../src/engine/rewrite/fix.ts';
-import { type Suggestion, suggestionFor } from '../../src/review/suggestion.ts';
+import { offeredFix, type Suggestion, suggestionFor } from '../../src/review/suggestion.ts';
 
 function fixOf(edits: readonly Edit[]): Fix {
   return { kind: 'guard', title: 'a guard', cost: 'events', safe: true, targets: [], edits };
@@ -54,6 +54,26 @@ describe('suggestionFor', () => {
     });
   });
 
+  test.each<[string, string, readonly Edit[], Suggestion]>([
+    [
+      'with lines between that stay',
+      'a\nb\nc\n',
+      [edit(0, 1, 'A'), edit(4, 5, 'C')],
+      { lines: { first: 1, last: 3 }, text: 'A\nb\nC' },
+    ],
+    ['of the second of two equal lines', 'a\na\n', [edit(2, 4, '')], { lines: { first: 2, last: 2 }, text: undefined }],
+    ['that puts in an equal line', 'a\n', [edit(2, 2, 'a\n')], { lines: { first: 1, last: 1 }, text: 'a\na' }],
+    ['that puts in a blank line', 'a\nb\n', [edit(2, 2, '\n')], { lines: { first: 1, last: 1 }, text: 'a\n' }],
+    ['that puts in the first line', 'b\nc\n', [edit(0, 0, 'a\n')], { lines: { first: 1, last: 1 }, text: 'a\nb' }],
+    ['of a last line without an end', 'a\nb', [edit(2, 3, 'B')], { lines: { first: 2, last: 2 }, text: 'B' }],
+    ['above a last line without an end', 'a\r\nb', [edit(0, 1, 'A')], { lines: { first: 1, last: 1 }, text: 'A' }],
+    ['of all lines', 'a\nb\n', [edit(0, 4, '')], { lines: { first: 1, last: 2 }, text: undefined }],
+    ['of a line to more lines', 'a\nb\n', [edit(0, 1, 'x\ny')], { lines: { first: 1, last: 1 }, text: 'x\ny' }],
+  ])('makes a block %s', (_what, text, edits, suggestion) => {
+    const shown = [hunk(1, text.split('\n').filter((line) => line !== '').length)];
+    expect(suggestionFor(text, fixOf(edits), shown)).toEqual(suggestion);
+  });
+
   test('lines that end with CR LF are suggested without the CR', () => {
     const text = 'one\r\ntwo\r\n';
     expect(suggestionFor(text, fixOf([edit(5, 8, 'a\nb')]), everything)?.text).toBe('a\nb');
@@ -64,10 +84,16 @@ describe('suggestionFor', () => {
     ['the lines are not in the diff', 'a\nb\nc\n', [edit(4, 5, 'C')], [hunk(1, 2)]],
     ['nothing changes', 'a\nb\n', [edit(0, 1, 'a')], [hunk(1, 2)]],
     ['the file mixes line ends', 'a\r\nb\n', [edit(0, 1, 'A')], [hunk(1, 2)]],
+    ['the file mixes line ends elsewhere', 'a\r\nb\n', [edit(3, 4, 'B')], [hunk(1, 2)]],
+    ['a carriage return is put into one line of two', 'a\nb\n', [edit(0, 3, 'A\r\nB')], [hunk(1, 2)]],
     ['only a line end changes', '}\r\n', [edit(1, 2, '')], [hunk(1, 1)]],
     ['the last line end would come or go', 'a\nb', [edit(3, 3, '\n')], [hunk(1, 2)]],
     ['a carriage return is put into a file that has none', 'a\nb\n', [edit(0, 1, 'A\r')], [hunk(1, 2)]],
     ['all of a file without a last line end goes', 'a', [edit(0, 1, '')], [hunk(1, 1)]],
+    ['a last line without an end is put in', 'a\n', [edit(2, 2, 'b')], [hunk(1, 9)]],
+    ['the file is empty', '', [edit(0, 0, 'a\n')], [hunk(0, 0), hunk(1, 9)]],
+    ['the hunk ends above the lines', 'a\nb\nc\n', [edit(0, 1, 'A'), edit(4, 5, 'C')], [hunk(1, 2)]],
+    ['the hunk begins below the first of them', 'a\nb\nc\n', [edit(0, 1, 'A'), edit(4, 5, 'C')], [hunk(2, 2)]],
     ['a character cannot be seen', 'a\nb \u202e\n', [edit(2, 3, 'B')], [hunk(1, 2)]],
   ])('there is none when %s', (_name, text, edits, hunks) => {
     expect(suggestionFor(text, fixOf(edits), hunks)).toBeUndefined();
@@ -111,3 +137,11 @@ describe('suggestionFor', () => {
 function hunk(newStart: number, newLines: number): { newStart: number; newLines: number; added: number[] } {
   return { newStart, newLines, added: [] };
 }
+
+test('the fix that is offered is the first one that is safe and creates no file', () => {
+  const own = fixOf([edit(0, 1, 'A')]);
+  const unsafe = { ...own, safe: false };
+  const creating = fixOf([{ ...edit(0, 0, 'C'), path: 'guard.c' }, edit(0, 1, 'A')]);
+  expect(offeredFix([unsafe, creating, own, { ...own, title: 'another' }])).toBe(own);
+  expect(offeredFix([unsafe, creating])).toBeUndefined();
+});
