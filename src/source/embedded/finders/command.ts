@@ -18,7 +18,7 @@ const COMMAND = /(?:^|\/)bpftrace(?:[-:@][\w.:@-]+)?$/;
 
 /** Options with a value in the next word. `-d` has one from release 0.21 on, which is the name of a stage. */
 const WITH_VALUE = /^-[a-zA-Z]*[BIcfop]$|^--(?:include|info-format|mode|usdt-file-activation|cmd|pid)$/;
-const STAGES: ReadonlySet<string> = new Set(
+const STAGES: ReadonlySet<string | undefined> = new Set(
   'all ast codegen codegen-opt dis libbpf verifier parse types resolve'.split(' '),
 );
 
@@ -44,6 +44,9 @@ const RUN_NOTHING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The options by which `command` tells what a command is. */
+const TELLS: ReadonlySet<string | undefined> = new Set(['-v', '-V']);
+
 const SHELL = /(?:^|\/)(?:ba|da|k|z|a)?sh$/;
 
 const STANDARD_INPUT: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
@@ -59,25 +62,21 @@ export function readCommand(
   readShell: ShellInWord,
 ): void {
   const at = commandAt(words);
-  for (const [index, word] of words.entries())
-    if ((at === undefined || index < at) && isCommandLine(word.text)) readShell(word);
-  if (at === undefined) return;
-  for (let index = at + 1; index < words.length; index++) {
-    const word = words[index];
-    if (word === undefined) return;
+  for (const word of words.slice(0, at)) if (isCommandLine(word.text)) readShell(word);
+  let index = at + 1;
+  for (let word = words[index]; word !== undefined; word = words[++index]) {
     const { text } = word;
+    const next = words[index + 1];
     const option = word.segments[0]?.kind === 'unknown' ? '' : text;
     if (/^-[a-zA-Z]*l[a-zA-Z]*$/.test(option) || option === '--help' || option === '--version') return;
     if (EVAL.test(option) || option === '--eval') {
-      const program = words[index + 1];
-      if (program !== undefined) into.add(program, opens);
+      if (next !== undefined) into.add(next, opens);
       index += 1;
     } else if (/^-e./.test(option)) into.add(word.slice(2), opens);
     else if (option.startsWith('--eval=')) into.add(word.slice('--eval='.length), opens);
-    else if (WITH_VALUE.test(option) || (option === '-d' && STAGES.has(words[index + 1]?.text ?? ''))) {
+    else if (WITH_VALUE.test(option) || (option === '-d' && STAGES.has(next?.text))) {
       // `-c` runs a command, which may be bpftrace again.
-      const value = words[index + 1];
-      if (option.endsWith('c') && value !== undefined && isCommandLine(value.text)) readShell(value);
+      if (option.endsWith('c') && next !== undefined && isCommandLine(next.text)) readShell(next);
       index += 1;
     } else if (STANDARD_INPUT.has(text)) {
       const program = stdin?.();
@@ -93,19 +92,19 @@ export function readCommand(
   }
 }
 
-/** The index of the word behind which the options of bpftrace come. */
-function commandAt(words: readonly MappedText[]): number | undefined {
-  if (runsNothing(words)) return undefined;
+/** The index of the word behind which the options of bpftrace come; the number of words if there is none. */
+function commandAt(words: readonly MappedText[]): number {
+  if (runsNothing(words)) return words.length;
   // The last one before `-e`: `docker run iovisor/bpftrace bpftrace -e` has the name twice, as an image and as a command.
   let found: number | undefined;
   for (const [index, word] of words.entries()) {
     const { text } = word;
     if (isCommand(word)) found = index;
-    else if (text === 'trace' && words[index + 1]?.text === 'run' && /kubectl$/.test(words[0]?.text ?? ''))
+    else if (text === 'trace' && words[index + 1]?.text === 'run' && words[0]?.text.endsWith('kubectl'))
       return index + 1 + nodeOf(words.slice(index + 2));
     else if (found !== undefined && EVAL.test(text)) return found;
   }
-  return found;
+  return found ?? words.length;
 }
 
 /** Whether the words are a command that does not run one of its arguments. */
@@ -117,10 +116,7 @@ function runsNothing(words: readonly MappedText[]): boolean {
   );
   const name = nameOf(words[first]?.text ?? '');
   if (name === 'find') return !words.some(({ text }) => /^-(?:exec|ok)(?:dir)?$/.test(text));
-  return (
-    RUN_NOTHING.has(name) ||
-    words.some(({ text }, at) => text === 'command' && /^-[vV]$/.test(words[at + 1]?.text ?? ''))
-  );
+  return RUN_NOTHING.has(name) || words.some(({ text }, at) => text === 'command' && TELLS.has(words[at + 1]?.text));
 }
 
 function nameOf(path: string): string {

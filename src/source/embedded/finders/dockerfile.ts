@@ -49,11 +49,11 @@ function* instructionsOf(from: MappedText): Generator<Instruction> {
     for (let more = true; more && at < text.length; ) {
       const next = lineEnd(text, at);
       const line = text.slice(lineFrom, next);
-      const comment = at > start && /^\s*(?:#|$)/.test(line);
+      const comment = /^\s*(?:#|$)/.test(text.slice(at, next));
       const cut = goesOn.exec(line);
-      if (head !== null && !comment) builder.keep(lineFrom, cut === null ? next : lineFrom + cut.index, oneLine);
-      // A comment or an empty line among those that go on does not end them.
-      more = comment || cut !== null;
+      if (!comment) builder.keep(lineFrom, cut === null ? next : lineFrom + cut.index, oneLine);
+      // A comment or an empty line among those that go on does not end them, and goes on nowhere by itself.
+      more = comment ? at > start : cut !== null;
       at = next;
       lineFrom = next;
     }

@@ -5,6 +5,7 @@ import { Findings } from '../program.ts';
 import { readCode } from './code.ts';
 import { ConsoleReader } from './console.ts';
 import { readDockerfile } from './dockerfile.ts';
+import { lineEnd } from './lines.ts';
 import { readMakefile } from './makefile.ts';
 import { readShell } from './shell.ts';
 import { readSystemd } from './systemd.ts';
@@ -49,7 +50,7 @@ export function readMarkdown(from: MappedText, into: Findings): void {
   // What stands between code and HTML is text as a shell would get it. The marks of quotes are read as prompts.
   let textStart = 0;
   const readBare = (end: number) => {
-    if (textStart < end && mayRunBpftrace(host.slice(textStart, end))) reader.read(from.slice(textStart, end));
+    if (mayRunBpftrace(host.slice(textStart, end))) reader.read(from.slice(textStart, end));
   };
   const open: Node[] = [fromMarkdown(host, { extensions: [BLOCKS_AND_CODE] })];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -66,7 +67,7 @@ export function readMarkdown(from: MappedText, into: Findings): void {
     } else if (node.type === 'inlineCode' && node.value !== undefined && mayRunBpftrace(node.value)) {
       const at = host.indexOf(node.value, start);
       const length = node.value.length;
-      if (at !== -1 && at < end) reader.read(new TextBuilder(from).keep(at, at + length, codeUpTo('`')).build());
+      if (at !== -1) reader.read(new TextBuilder(from).keep(at, at + length, codeUpTo('`')).build());
     } else if (node.type === 'html' && mayRunBpftrace(host.slice(start, end)))
       reader.read(htmlText(from.slice(start, end)));
     for (const child of [...(node.children ?? [])].reverse()) open.push(child);
@@ -128,48 +129,32 @@ function blockText(
   from: MappedText,
   { value = '', start, end }: { readonly value?: string; readonly start: number; readonly end: number },
 ): MappedText | undefined {
-  if (value === '') return undefined;
   const host = from.text;
-  const fenced = /^(?:`{3}|~{3})/.test(host.slice(start, start + 3));
-  let at = fenced ? nextLine(host, start) : start;
+  let at = /[`~]/.test(host.charAt(start)) ? lineEnd(host, start) : start;
   const builder = new TextBuilder(from);
+  let marks = '';
+  let write = asItIs;
   for (const [index, line] of value.split('\n').entries()) {
-    const close = Math.min(end, lineEnd(host, at));
+    const next = lineEnd(host, at);
+    const close = Math.min(end, host.endsWith('\n', next) ? next - 1 : next);
     const content = close - (host[close - 1] === '\r' && !line.endsWith('\r') ? 1 : 0);
     const first = content - line.length;
     // A tab that a list or a quote takes half of has no place.
     if (first < at || host.slice(first, content) !== line) return undefined;
-    const before = host.slice(lineStart(host, first), first);
-    const write = before === '' ? asItIs : writerOf(before);
+    const before = host.slice(host.lastIndexOf('\n', first - 1) + 1, first);
+    if (before !== marks) write = writerOf(before);
+    marks = before;
     if (index > 0) builder.keep(at - 1, at, write);
     builder.keep(first, content, write);
-    at = nextLine(host, close);
-    if (at > end && index < value.split('\n').length - 1) return undefined;
+    at = next;
   }
   return builder.build();
 }
 
-const WRITERS = new Map<string, Writer>();
-
 /** Text of several lines, each behind the same marks. */
 function writerOf(before: string): Writer {
   const marks = before.replace(/[-*+]|\d+[.)]/g, (mark) => ' '.repeat(mark.length));
-  const known = WRITERS.get(marks) ?? ((text: string) => text.replaceAll('\n', `\n${marks}`));
-  if (WRITERS.size < 1000) WRITERS.set(marks, known);
-  return known;
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-}
-
-function nextLine(text: string, at: number): number {
-  return Math.min(text.length, lineEnd(text, at) + 1);
+  return (text) => text.replaceAll('\n', `\n${marks}`);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -276,7 +261,6 @@ function* blocksOf(text: MappedText, taken: (block: MappedText) => boolean): Gen
       if (last === undefined || last <= at + 1) continue;
       budget -= last - at;
       const block = outdented(text, lines, starts, at + 1, last);
-      if (block === undefined) break;
       // AsciiDoc names the language above the block.
       const above = /^\[source,[ \t]*([\w+-]+)/.exec(lines[at - 1] ?? '')?.[1];
       yield { block, language: above ?? match[2] ?? '' };
@@ -311,20 +295,16 @@ function outdented(
   starts: readonly number[],
   first: number,
   last: number,
-): MappedText | undefined {
+): MappedText {
   const own = lines.slice(first, last);
-  const widths = own.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const width = widths.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(width)) return undefined;
-  const write =
-    width === 0
-      ? asItIs
-      : writerOf(/^[ \t]*/.exec(own.find((line) => line.trim() !== '') ?? '')?.[0].slice(0, width) ?? '');
+  const filled = own.filter((line) => line.trim() !== '');
+  const width = Math.min(...filled.map((line) => line.search(/[^ \t]/)));
+  const write = writerOf(filled[0]?.slice(0, width) ?? '');
   const builder = new TextBuilder(text);
   for (const [index, line] of own.entries()) {
     const start = starts[first + index] ?? 0;
-    const end = Math.min(text.text.length, start + line.length + (index === own.length - 1 ? 0 : 1));
-    builder.keep(Math.min(end, start + Math.min(width, line.length)), end, write);
+    const end = start + line.length + (index === own.length - 1 ? 0 : 1);
+    builder.keep(start + Math.min(width, line.length), end, write);
   }
   return builder.build();
 }

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseAllDocuments, type Scalar, type YAMLMap } 
 import { MappedText, TextBuilder, type Writer } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { ConsoleReader } from './console.ts';
+import { lineEnd } from './lines.ts';
 import { codeEscape } from './quoting.ts';
 import { readList, readString, withHoles } from './strings.ts';
 import { isWholeProgram } from './whole-program.ts';
@@ -45,7 +46,7 @@ export function isTooDeep(text: string): boolean {
     if (deep > MOST_DEEP) return true;
     if (deep < 0) deep = 0;
   }
-  return /^(?:[ \t]*[-?:][ \t]+){200}/m.test(text) || /^ {4000}/m.test(text);
+  return /^[ \t]*(?:[-?:][ \t]+){200}/m.test(text) || /^ {4000}/m.test(text);
 }
 
 function readNode(root: unknown, from: MappedText, into: Findings): void {
@@ -107,42 +108,40 @@ export function scalarText(node: Scalar, from: MappedText): MappedText | undefin
   if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
     return blockText(value, { start, end, folded: type === 'BLOCK_FOLDED' }, from);
   const builder = new TextBuilder(from);
-  const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+  const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
   const write = type === 'QUOTE_DOUBLE' ? inDouble : type === 'QUOTE_SINGLE' ? inSingle : inPlain;
-  let at = start + (quoted ? 1 : 0);
-  const last = end - (quoted ? 1 : 0);
-  for (let done = 0; done < value.length; ) {
-    const next = raw[at] ?? '';
-    const read = type === 'QUOTE_DOUBLE' && next === '\\' ? DOUBLE.read(raw, at + 1) : undefined;
-    const folded = /^[ \t]*\r?\n\s*/.exec(raw.slice(at, Math.min(last, at + 400)))?.[0];
-    if (at >= last) return undefined;
-    if (read !== undefined) {
-      const length =
-        1 + read.length + (read.value === '' ? (/^[ \t]*/.exec(raw.slice(at + 2, at + 400))?.[0].length ?? 0) : 0);
-      if (!value.startsWith(read.value, done)) return undefined;
-      builder.escaped(read.value, { start: at, end: at + length }, write);
-      done += read.value.length;
-      at += length;
-    } else if (type === 'QUOTE_SINGLE' && next === "'") {
-      if (value[done] !== "'") return undefined;
-      builder.escaped("'", { start: at, end: at + 2 }, write);
-      done += 1;
-      at += 2;
-    } else if (folded !== undefined) {
-      const lines = folded.split('\n').length - 1;
-      const shown = lines === 1 ? ' ' : '\n'.repeat(lines - 1);
-      if (!value.startsWith(shown, done)) return undefined;
-      builder.escaped(shown, { start: at, end: at + folded.length }, write);
-      done += shown.length;
-      at += folded.length;
-    } else {
-      if (next !== value[done]) return undefined;
-      builder.keep(at, at + 1, write);
-      done += 1;
-      at += 1;
-    }
+  let done = 0;
+  for (let at = start + quote; at < end - quote; ) {
+    const piece = pieceAt(raw, at, type);
+    const [shown, length] = piece ?? [raw.charAt(at), 1];
+    if (!value.startsWith(shown, done)) return undefined;
+    if (piece === undefined) builder.keep(at, at + 1, write);
+    else builder.escaped(shown, { start: at, end: at + length }, write);
+    done += shown.length;
+    at += length;
   }
   return builder.build();
+}
+
+/** The end of a line, with the blanks around it; in double quotes there may be a backslash before it. */
+const FOLD = /[ \t]{0,200}\r?\n[ \t\r\n]*/y;
+const JOINED = /\\\r?\n[ \t]*/y;
+
+/** What stands for other characters than it is, and its length; undefined for a character that stands for itself. */
+function pieceAt(raw: string, at: number, type: Scalar['type']): readonly [string, number] | undefined {
+  const next = raw[at];
+  if (type === 'QUOTE_SINGLE' && next === "'") return ["'", 2];
+  if (type === 'QUOTE_DOUBLE' && next === '\\') {
+    JOINED.lastIndex = at;
+    if (JOINED.test(raw)) return ['', JOINED.lastIndex - at];
+    const read = DOUBLE.read(raw, at + 1);
+    return read === undefined ? undefined : [read.value, 1 + read.length];
+  }
+  FOLD.lastIndex = at;
+  const folded = FOLD.exec(raw)?.[0];
+  if (folded === undefined) return undefined;
+  const lines = folded.split('\n').length - 1;
+  return [lines === 1 ? ' ' : '\n'.repeat(lines - 1), folded.length];
 }
 
 interface Block {
@@ -151,52 +150,31 @@ interface Block {
   readonly folded: boolean;
 }
 
-const INDENTED = new Map<number, Writer>();
-
-/** Lines of a block scalar start with its indentation. */
-function indented(width: number): Writer {
-  const known = INDENTED.get(width) ?? ((text: string) => text.replaceAll('\n', `\n${' '.repeat(width)}`));
-  INDENTED.set(width, known);
-  return known;
-}
-
 function blockText(value: string, { start, end, folded }: Block, from: MappedText): MappedText | undefined {
   const raw = from.text;
-  const header = raw.indexOf('\n', start) + 1;
-  if (header === 0 || header > end) return undefined;
-  const body = raw.slice(header, end);
-  const width = /^(?:[ \t]*\r?\n)*( *)/.exec(body)?.[1]?.length ?? 0;
-  const explicit = /[1-9]/.exec(raw.slice(start, header))?.[0];
-  // With a number in the header, lines may start with more blanks than the first one, or the first one with more.
-  if (explicit !== undefined && /^ /.test(value)) return undefined;
-  const write = folded ? inFolded : indented(width);
+  const header = lineEnd(raw, start);
+  const width = /^(?:[ \t]*\r?\n)*( *)/.exec(raw.slice(header, end))?.[1]?.length ?? 0;
+  // Lines of a block start with its indentation.
+  const write = folded ? inFolded : (text: string) => text.replaceAll('\n', `\n${' '.repeat(width)}`);
   const builder = new TextBuilder(from);
   let done = 0;
   for (let at = header; at < end && done < value.length; ) {
-    const close = raw.indexOf('\n', at);
-    const next = close === -1 || close >= end ? end : close + 1;
-    const first = Math.min(next - (close === -1 ? 0 : 1), at + width);
-    if (folded) {
-      const line = raw.slice(first, next).replace(/\r?\n$/, '');
-      if (!value.startsWith(line, done)) return undefined;
-      builder.keep(first, first + line.length, write);
-      done += line.length;
-      // A line end is a blank, a line end, or nothing beside an empty line.
-      const shown = value[done];
-      if (done < value.length && (shown === ' ' || shown === '\n')) {
-        builder.escaped(shown, { start: first + line.length, end: next }, write);
-        done += 1;
-      }
-    } else {
-      const line = raw.slice(first, next);
-      const kept = line.slice(0, value.length - done);
-      if (!value.startsWith(kept, done)) return undefined;
-      builder.keep(first, first + kept.length, write);
-      done += kept.length;
+    const next = Math.min(end, lineEnd(raw, at));
+    const close = next - (/\r?\n$/.exec(raw.slice(at, next))?.[0].length ?? 0);
+    const first = Math.min(close, at + width);
+    const line = raw.slice(first, close);
+    // With a number in the header, lines may start with more blanks than the first one, or the first one with more.
+    if (!value.startsWith(line, done)) return undefined;
+    builder.keep(first, close, write);
+    done += line.length;
+    // A line end is a line end; in a folded block also a blank, or nothing beside an empty line.
+    const shown = value[done];
+    if ((folded || close < next) && (shown === ' ' || shown === '\n')) {
+      if (!folded && next === close + 1) builder.keep(close, next, write);
+      else builder.escaped(shown, { start: close, end: next }, write);
+      done += 1;
     }
     at = next;
   }
-  // The value ends with a line end also where the file ends without one.
-  const isWhole = done === value.length || (!raw.endsWith('\n') && value.slice(done) === '\n');
-  return isWhole ? builder.build() : undefined;
+  return builder.build();
 }
