@@ -14,9 +14,9 @@ export const noOwners: CodeOwners = () => [];
 /** Reads a CODEOWNERS file. Of the lines that match a path the last one counts, also if it names nobody. */
 export function readCodeOwners(text: string): CodeOwners {
   if (text.length > LARGEST) return noOwners;
-  const rules = text.split(/\r?\n/).flatMap((line) => {
+  const rules = text.split('\n').flatMap((line) => {
     // A space in a pattern has a backslash before it, and so has a # that begins one.
-    const [pattern, ...rest] = line.trim().match(/(?:\\.|[^\s\\])+/g) ?? [];
+    const [pattern, ...rest] = line.match(/(?:\\.|[^\s\\])+/g) ?? [];
     if (pattern === undefined || pattern.startsWith('#')) return [];
     const comment = rest.findIndex((word) => word.startsWith('#'));
     const owners = comment === -1 ? rest : rest.slice(0, comment);
@@ -31,10 +31,9 @@ export function readCodeOwners(text: string): CodeOwners {
  */
 function ownedBy(pattern: string): (path: string) => boolean {
   const bare = pattern.replace(/^\//, '').replace(/\/$/, '').replaceAll('[', '[[]');
-  const anchored = /\/./.test(pattern);
-  const from = anchored || bare.startsWith('**/') ? bare : `**/${bare}`;
+  const from = /\/./.test(pattern) ? bare : `**/${bare}`;
   const isFolder = pattern.endsWith('/');
-  const onlyInside = anchored && /\/\*$/.test(pattern);
+  const onlyInside = /\/\*$/.test(pattern);
   const patterns = [...(isFolder ? [] : [from]), ...(onlyInside ? [] : [`${from}/**`])];
   const matchers = patterns.map(pathMatcher);
   return (path) => matchers.some((matches) => matches(path));

@@ -142,8 +142,9 @@ export class CommitTree implements SourceTree {
     const files = new Map<string, TreeRow>();
     const folders = new Map<string, string[]>();
     for (const row of output.toString('utf8').split('\0')) {
-      const [, mode, id, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
-      if (mode === undefined || id === undefined || path === undefined) continue;
+      const found = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(row);
+      if (found === null) continue;
+      const [, mode = '', id = '', path = ''] = found;
       files.set(path, { mode, id });
       const parts = path.split('/');
       const name = parts.pop() ?? '';

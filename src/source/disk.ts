@@ -2,11 +2,11 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
 import { remembered } from '../text/memo.ts';
-import { LEADS_OUT, LINK_CIRCLE, NOT_THERE, type Source, unread } from '../text/source.ts';
+import { LEADS_OUT, NOT_THERE, type Source, unread } from '../text/source.ts';
 import { mayNameScripts } from './embedded/format.ts';
 import { exactName } from './exact-name.ts';
 import { Ignored } from './ignored.ts';
-import { NotRegular, openIn, readRegular, readStart } from './regular-file.ts';
+import { openIn, readProblem, readRegular, readStart } from './regular-file.ts';
 import { exists, repositoryAbove } from './repository-root.ts';
 import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT, SHEBANG_LENGTH, sourceOf } from './script-text.ts';
 import { type ListedScripts, mayBeScript, type ScriptList, type SourceTree } from './source-tree.ts';
@@ -73,7 +73,7 @@ export class DiskTree implements SourceTree {
     const status = exactName(path.join(this.#root, fromRoot)).then((exact) => lstat(exact));
     return status.then(
       () => false,
-      (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''),
+      (error: unknown) => ['ENOENT', 'ENOTDIR'].some((code) => code === codeOf(error)),
     );
   }
 
@@ -93,7 +93,7 @@ async function scriptsIn(
   const executables: string[] = [];
   const runners: string[] = [];
   const entries = await readdir(await exactName(path.join(root, folder)), { withFileTypes: true });
-  if (folder !== '' && entries.some(({ name }) => name === '.git')) await ignored.addBelow(path.join(root, folder));
+  if (entries.some(({ name }) => name === '.git')) await ignored.addBelow(path.join(root, folder));
   for (const entry of entries) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (ignored.has(path.join(root, name))) continue;
@@ -180,18 +180,6 @@ export function slashes(name: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof NotRegular) return error.message;
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENAMETOOLONG':
-      return NOT_THERE;
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'ELOOP':
-      return LINK_CIRCLE;
-    default:
-      return `it cannot be read (${messageOf(error)})`;
-  }
+  if (codeOf(error) === 'ENAMETOOLONG') return NOT_THERE;
+  return readProblem(error) ?? `it cannot be read (${messageOf(error)})`;
 }

@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf } from '../text/failure.ts';
+import { LINK_CIRCLE, NOT_THERE } from '../text/source.ts';
 import { exactName, isExact } from './exact-name.ts';
 import { NotRegular } from './not-regular.ts';
 
@@ -128,6 +129,23 @@ export async function openForWriting(at: string): Promise<FileHandle> {
 /** Whether what is open is what is at a path without links. */
 async function isAt(opened: FileHandle, real: string): Promise<boolean> {
   return (TELLS_HELD ? await readlink(`${HELD}/${opened.fd}`) : await realpath(await exactName(real))) === real;
+}
+
+/** Why a file cannot be read, as a source that is unread says it; undefined for an error of another kind. */
+export function readProblem(error: unknown): string | undefined {
+  if (error instanceof NotRegular) return error.message;
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return NOT_THERE;
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'ELOOP':
+      return LINK_CIRCLE;
+    default:
+      return undefined;
+  }
 }
 
 /** Why a file cannot be opened or written, completing "It cannot be written: ". No path is in it. */

@@ -1,14 +1,14 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, messageOf } from '../text/failure.ts';
-import { LINK_CIRCLE } from '../text/source.ts';
+import { messageOf } from '../text/failure.ts';
+import { NOT_THERE } from '../text/source.ts';
 import { findRoot, isInside, realOf, SKIPPED_FOLDERS, slashes, startsWithBpftrace } from './disk.ts';
 import { formatOf, isHost, isHostKind, isOnlyHost, mayBeHost, TOO_LARGE, unsearchedNotes } from './embedded/format.ts';
 import { exactName } from './exact-name.ts';
-import { type Choice, everyScript, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
+import { type Choice, type FileChoice, leftOutNotes, picks } from './file-choice.ts';
 import { Ignored } from './ignored.ts';
-import { isOwnStream, NotRegular, readNamed } from './regular-file.ts';
+import { isOwnStream, readNamed, readProblem } from './regular-file.ts';
 import {
   decodeScript,
   isScript,
@@ -50,7 +50,7 @@ const READ_AT_ONCE = 16;
 export async function readScripts(
   paths: readonly string[],
   stdin: StandardInput,
-  chosen: FolderChoice = { root: process.cwd(), choose: everyScript },
+  chosen: FolderChoice,
 ): Promise<ScriptFiles> {
   const scripts: ScriptFile[] = [];
   const notes: string[] = [];
@@ -153,19 +153,17 @@ async function* readWalked(
       found = true;
     }
     if (reading.length < READ_AT_ONCE) continue;
-    for (const script of await Promise.all(reading))
-      if (script !== undefined) {
-        found = true;
-        yield script;
-      }
+    if (yield* settled(reading)) found = true;
     reading = [];
   }
-  for (const script of await Promise.all(reading))
-    if (script !== undefined) {
-      found = true;
-      yield script;
-    }
-  return found;
+  return (yield* settled(reading)) || found;
+}
+
+/** What was read, and whether that is anything. */
+async function* settled(reading: readonly Promise<ScriptFile | undefined>[]): AsyncGenerator<ScriptFile, boolean> {
+  const scripts = (await Promise.all(reading)).filter((script) => script !== undefined);
+  yield* scripts;
+  return scripts.length > 0;
 }
 
 interface WalkedFile {
@@ -218,7 +216,7 @@ async function walkedFile(name: string, entry: Dirent | Stats, state: Walk): Pro
   // Its first line is looked at when it is read.
   if (host && formatOf(name) !== 'first line') return { name, host };
   // Nothing says that an unreadable file without the ending is a script, so it is passed over.
-  const script = named || (regular && (await startsWithBpftrace(name)) === true);
+  const script = named || (await startsWithBpftrace(name)) === true;
   if (host && !script) return { name, host };
   if (picks(choice, script)) return { name, host: false };
   if (script) state.leftOut.add(await identity(name));
@@ -276,7 +274,7 @@ async function readStandardInput(stdin: StandardInput): Promise<ScriptFile> {
   try {
     return scriptOf(stdin.name, await readUpToLimit(stdin.stream));
   } catch (error) {
-    return { status: 'failed', path: stdin.name, error: `Standard input cannot be read (${reasonOf(error)}).` };
+    return { status: 'failed', path: stdin.name, error: `Standard input cannot be read (${messageOf(error)}).` };
   }
 }
 
@@ -323,17 +321,7 @@ function failed(name: string, error: unknown): UnreadableScript {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof NotRegular) return `It cannot be read: ${error.message}.`;
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'There is no such file or folder. Check the path.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'It cannot be read: permission denied.';
-    case 'ELOOP':
-      return `It cannot be read: ${LINK_CIRCLE}.`;
-    default:
-      return `It cannot be read (${messageOf(error)}).`;
-  }
+  const problem = readProblem(error);
+  if (problem === NOT_THERE) return 'There is no such file or folder. Check the path.';
+  return problem === undefined ? `It cannot be read (${messageOf(error)}).` : `It cannot be read: ${problem}.`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readCodeOwners } from '../../src/source/code-owners.ts';
+import { CODE_OWNERS_PATHS, readCodeOwners } from '../../src/source/code-owners.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 /** Rows of GitHub's documentation, and what it says of them (https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners). */
@@ -7,6 +7,8 @@ test.each<[string, Readonly<Record<string, boolean>>]>([
   ['*', { a: true, 'a/b/c.bt': true }],
   ['*.js', { 'a.js': true, 'a/b.js': true, 'a.jsx': false }],
   ['/build/logs/', { 'build/logs/a': true, 'build/logs/a/b': true, 'x/build/logs/a': false, 'build/logs': false }],
+  ['/*', { a: true, 'a/b': false }],
+  ['docs/*.md', { 'docs/a.md': true, 'docs/a.md/b': true, 'docs/a': false }],
   ['docs/*', { 'docs/a.md': true, 'docs/a/b.md': false }],
   ['apps/', { 'apps/a': true, 'x/apps/a/b': true, apps: false }],
   ['/docs/', { 'docs/a/b': true, 'x/docs/a': false }],
@@ -16,6 +18,7 @@ test.each<[string, Readonly<Record<string, boolean>>]>([
   ['README.md', { 'README.md': true, 'a/README.md': true }],
   ['a\\ b.bt', { 'a b.bt': true, 'a\\ b.bt': false }],
   ['\\#a', { '#a': true }],
+  ['a#', { 'a#': true }],
   // GitHub knows no sets here.
   ['a[b].bt', { 'a[b].bt': true, 'ab.bt': false }],
 ])('the pattern %s', (pattern, paths) => {
@@ -25,11 +28,23 @@ test.each<[string, Readonly<Record<string, boolean>>]>([
 });
 
 test('the last line that matches counts, also if it names nobody', () => {
-  const owners = readCodeOwners('# Ours\n* @all a@example.com # everything\r\n/apps/ @team\n/apps/github\n\n  \n# end');
-  expect(owners('a')).toEqual(['@all', 'a@example.com']);
+  const owners = readCodeOwners(
+    '# Ours\n  * @all a@example.com b# #everything else\r\n/apps/ @team\n/apps/github\n\n  \n# end',
+  );
+  expect(owners('a')).toEqual(['@all', 'a@example.com', 'b#']);
   expect(owners('apps/a')).toEqual(['@team']);
   expect(owners('apps/github/a')).toEqual([]);
   expect(readCodeOwners('')('a')).toEqual([]);
+});
+
+test('the file is looked for in the folder of GitHub, then at the root, then among the documents', () => {
+  expect(CODE_OWNERS_PATHS).toEqual(['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']);
+});
+
+test('a file of more than 3 MB is not read', () => {
+  const largest = '* @a\n'.padEnd(3 * 1024 * 1024);
+  expect(readCodeOwners(largest)('a')).toEqual(['@a']);
+  expect(readCodeOwners(`${largest} `)('a')).toEqual([]);
 });
 
 test('a file that is made to take long does not', () => {

@@ -45,7 +45,10 @@ beforeAll(() => {
   link('l0', 'a/top.bt');
   for (let at = 1; at <= 16; at++) link(`l${at}`, `l${at - 1}`);
   repository.git('update-index', '--add', '--cacheinfo', `160000,${other},sub/module.bt`);
-  repository.git('add', '--all', '--', ':!sub');
+  repository.write('line\nend.bt', 'END { }\n');
+  const large = repository.git('hash-object', '-w', 'large.bt');
+  repository.git('update-index', '--add', '--cacheinfo', `120000,${large},endless`);
+  repository.git('add', '--all', '--', ':!sub', ':!endless');
   repository.git('commit', '--quiet', '-m', 'all');
   sha = repository.git('rev-parse', 'HEAD');
   // What happens later, and in the working tree, is not seen.
@@ -68,6 +71,8 @@ test.each<[string, unknown]>([
   ['folder', { kind: 'folder', names: ['deep.bt', 'other.txt'] }],
   ['l15', { kind: 'text', text: '\uFEFFEND { }\n', at: 'a/top.bt' }],
   ['l16', { ...UNREAD, message: 'its symbolic links go round in a circle' }],
+  ['line\nend.bt', { kind: 'text', text: 'END { }\n' }],
+  ['endless', { ...UNREAD, message: 'it is a symbolic link that leads out of the repository' }],
   ['circle.bt', { ...UNREAD, message: 'its symbolic links go round in a circle' }],
   ['nowhere.bt', { ...UNREAD, message: 'it is a symbolic link to a/none.bt, which is not there' }],
   ['none.bt', { ...UNREAD, message: 'it is not there' }],
@@ -100,7 +105,7 @@ test('its scripts are listed by names and modes', async () => {
   const names = (files: readonly { readonly path: string; readonly fromRoot: string }[]) =>
     files.map(({ path: name, fromRoot }) => (name === fromRoot ? name : `${name} ${fromRoot}`));
   expect(names(listed.files)).toEqual(
-    'a/b/deep.bt a/top.bt a/up.bt absolute.bt circle.bt empty.bt full.bt large.bt latin1.bt link.bt nowhere.bt out.bt twice.bt'.split(
+    'a/b/deep.bt a/top.bt a/up.bt absolute.bt circle.bt empty.bt full.bt large.bt latin1.bt line\nend.bt link.bt nowhere.bt out.bt twice.bt'.split(
       ' ',
     ),
   );
@@ -152,6 +157,7 @@ describe('blobs', () => {
     expect((await readBlobStart(full, repository.folder)).length).toBe(SHEBANG_LENGTH);
     expect((await readBlobStart(full, repository.folder, 5)).toString()).toBe('/////');
     expect(await readBlobs([], '/nonexistent')).toEqual(new Map());
+    expect(await readBlobs([large], repository.folder)).toEqual(new Map());
   });
 
   test('that are more than one portion are each read', async () => {

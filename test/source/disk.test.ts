@@ -149,6 +149,9 @@ test('the scripts of a folder are listed by names, first lines and kinds, withou
   write('run.sh', '', 0o755);
   write('a.py', '', 0o755);
   write('inner/run.sh');
+  write('inner/tool', '', 0o755);
+  write('inner-tool', '', 0o755);
+  write('inner.bt');
   write('.git/c.bt');
   write('node_modules/c.bt');
   write('inner/node_modules/c.bt');
@@ -161,9 +164,9 @@ test('the scripts of a folder are listed by names, first lines and kinds, withou
       expect(path.resolve(shown)).toBe(at(fromRoot));
       return fromRoot;
     });
-  expect(names(listed.files)).toEqual(['a.bt', 'b.bt', 'inner/x.bt']);
-  expect(names(listed.executables)).toEqual(['group', 'run.sh', 'tool']);
-  expect(names(listed.runners)).toEqual(['group', 'inner/run.sh', 'run.sh', 'tool']);
+  expect(names(listed.files)).toEqual(['a.bt', 'b.bt', 'inner.bt', 'inner/x.bt']);
+  expect(names(listed.executables)).toEqual(['group', 'inner-tool', 'inner/tool', 'run.sh', 'tool']);
+  expect(names(listed.runners)).toEqual(['group', 'inner-tool', 'inner/run.sh', 'inner/tool', 'run.sh', 'tool']);
 });
 
 test('what git ignores is not listed, in a repository below either', async () => {
@@ -175,6 +178,18 @@ test('what git ignores is not listed, in a repository below either', async () =>
   const listed = await new DiskTree(folder).list();
   const files = 'files' in listed ? listed.files.map(({ fromRoot }) => fromRoot) : listed.message;
   expect(files).toEqual(['b.bt', 'inner/a.bt', 'inner/x.bt']);
+});
+
+test('what is in a folder that may be listed and not entered is no executable', async () => {
+  write('open/in/tool', '', 0o755);
+  write('open/in/a.bt');
+  for (const [name, mode] of [
+    ['.', 0o755],
+    ['open/in', 0o744],
+  ] as const)
+    chmodSync(at(name), mode);
+  const listed = await withoutRights(() => new DiskTree(at('open')).list());
+  expect(listed).toMatchObject({ files: [{ fromRoot: 'in/a.bt' }], executables: [], runners: [] });
 });
 
 test('a folder that cannot be listed is told', async () => {

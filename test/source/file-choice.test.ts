@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { chooseFiles, leftOutNotes, picks } from '../../src/source/file-choice.ts';
+import { chooseFiles, chooseFilesOfAny, everyScript, leftOutNotes, picks } from '../../src/source/file-choice.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 test.each([
@@ -15,11 +15,25 @@ test.each([
   [['tools/**/*.bpftrace'], 'tools/a.bpftrace', 'any'],
   [['tools/**', 'tools/runqueue'], 'tools/runqueue', 'any'],
   [['tools/**/*.bt'], 'tools/a.bpftrace', 'none'],
+  [['tools/*.bt'], 'tools/a.bt', 'any'],
+  [['tools/x*'], 'tools/xy', 'any'],
+  [['!old/**', 'tools/**'], 'tools/a', 'script'],
 ] as const)('%j picks of %s: %s', (patterns, path, choice) => {
   expect(chooseFiles(patterns)(path)).toBe(choice);
 });
 
+test.each([
+  [[], 'a.bt', 'none'],
+  [[['a/*.bt'], ['a/**']], 'a/x.bt', 'any'],
+  [[['a/**'], ['b/**']], 'b/x.bt', 'script'],
+  [[['!a/**'], ['a/x']], 'a/x', 'any'],
+  [[['a/**'], ['b/**']], 'c/x.bt', 'none'],
+] as const)('any of %j picks of %s: %s', (lists, path, choice) => {
+  expect(chooseFilesOfAny(lists)(path)).toBe(choice);
+});
+
 test('a script is picked unless nothing is, another file only where anything is', () => {
+  expect(everyScript('a')).toBe('script');
   expect([picks('any', true), picks('script', true), picks('none', true)]).toEqual([true, true, false]);
   expect([picks('any', false), picks('script', false), picks('none', false)]).toEqual([true, false, false]);
 });

@@ -1,8 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, link, mkdir, readdir, readFile, readlink, rename, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createFile, occupantOf, replaceFile } from '../../src/source/file-replacement.ts';
+import { createFile, occupantOf, removeCreated, replaceFile } from '../../src/source/file-replacement.ts';
 import { temporaryFolders } from '../cli/run.ts';
 
 const folderWith = temporaryFolders();
@@ -17,6 +29,41 @@ describe('a file that is replaced', () => {
     expect(await readFile(name, 'utf8')).toBe('new\r\n');
     expect((await stat(name)).mode & 0o7777).toBe(mode);
     expect(await readdir(folder)).toEqual(['x.bt']);
+  });
+
+  test.each([
+    [1234, 0],
+    [0, 1234],
+  ])('keeps its owner %i and its group %i', async (uid, gid) => {
+    const name = path.join(await folderWith({ 'x.bt': 'old\n' }), 'x.bt');
+    // Only root may give a file away. Anybody else has one of their own.
+    if (process.getuid?.() === 0) await chown(name, uid, gid);
+    const before = await stat(name);
+    expect(await replaceFile(name, 'old\n', 'new\n')).toEqual({ ok: true });
+    const after = await stat(name);
+    expect([after.uid, after.gid]).toEqual([before.uid, before.gid]);
+  });
+
+  test('may be one of many: for all of them one is listening to each signal, and afterwards none', async () => {
+    const folder = await folderWith({});
+    const names = ['a', 'b', 'c', 'd'].map((name) => path.join(folder, name));
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+    const listening = () => signals.map((signal) => process.listenerCount(signal));
+    const before = listening();
+    const seen = new Set<string>();
+    const creating = Promise.all(names.map((name) => createFile(name, 'text')));
+    let working = true;
+    const watching = (async () => {
+      while (working) {
+        seen.add(listening().join(' '));
+        await new Promise((go) => setImmediate(go));
+      }
+    })();
+    await creating;
+    working = false;
+    await watching;
+    expect(listening()).toEqual(before);
+    expect([...seen]).toEqual([before.join(' '), before.map((count) => count + 1).join(' ')]);
   });
 
   test('is left alone when it changed', async () => {
@@ -111,6 +158,20 @@ describe('a file that is created', () => {
     expect(await readFile(name, 'utf8')).toBe('int x;\n');
     expect(await readdir(folder)).toEqual(['guard.bpf.c']);
     expect((await stat(name)).mode & 0o111).toBe(0);
+  });
+
+  test('is told where it cannot be, and can be removed again', async () => {
+    const folder = await folderWith({ 'x.c': 'mine' });
+    const at = (name: string) => path.join(folder, name);
+    expect(await createFile(at('gone/a.c'), 'x')).toEqual({
+      ok: false,
+      message: `${at('gone/a.c')} cannot be created: it is no longer there.`,
+    });
+    await expect(occupantOf(at('x.c/a.c'), 'x')).rejects.toMatchObject({ code: 'ENOTDIR' });
+    await createFile(at('a.c'), 'x');
+    await removeCreated(at('a.c'));
+    expect(await readdir(folder)).toEqual(['x.c']);
+    await expect(removeCreated(at('a.c'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   test('is never written over, nor through a link', async () => {

@@ -75,6 +75,29 @@ test('what git writes is cut where enough is read, and its input is given', asyn
   expect(given.toString().trim()).toBe(id);
 });
 
+test('git may end before it has read its input, and reads nothing where none is given', async () => {
+  const { folder } = newRepository();
+  expect((await runGit(['--version'], folder, { input: 'x'.repeat(1_000_000) })).toString()).toMatch(/^git version/);
+  expect(await asked(folder, 'hash-object', '--stdin')).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
+});
+
+test.each([
+  ['echo "warning: a" >&2; echo "fatal: b" >&2; echo c >&2; exit 3', 'git said failed: fatal: b', 3],
+  ['echo "warning: a" >&2; echo "warning: b" >&2; exit 4', 'git said failed: warning: a', 4],
+  ['exit 1', 'git said failed: ', 1],
+  ['kill -9 $PPID', 'git said failed: ', undefined],
+  [
+    'echo "fatal: could not fetch 0a1b from promisor remote" >&2; exit 128',
+    'This is a partial clone, which lacks the object 0a1b. Fetch what it left out: git fetch --refetch --no-filter',
+    128,
+  ],
+])('of a git that does %j, it is told: %s', async (command, message, status) => {
+  const { folder } = newRepository();
+  const failure: unknown = await runGit(['-c', `alias.said=!${command}`, 'said'], folder).catch((error) => error);
+  expect(failure).toMatchObject({ message, kind: 'git' });
+  expect(failure instanceof GitError && failure.status).toBe(status);
+});
+
 test('a failure has the command, its first words and its status', async () => {
   const { folder } = newRepository();
   const failure: unknown = await runGit(['-c', 'a.b=c', 'cat-file', 'blob', 'nothing'], folder).catch((error) => error);

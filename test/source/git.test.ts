@@ -1,10 +1,12 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Change } from '../../src/source/change.ts';
+import { chooseFiles } from '../../src/source/file-choice.ts';
 import { readAtCommit, readGitChange, resolveRange } from '../../src/source/git.ts';
+import { SCRIPT_LIMIT } from '../../src/source/script-text.ts';
 import { Failure } from '../../src/text/failure.ts';
-import { repositories } from './git-repository.ts';
+import { type Repository, repositories } from './git-repository.ts';
 
 const newRepository = repositories();
 const SCRIPT = Array.from({ length: 30 }, (_, index) => `// line ${index + 1}\n`).join('');
@@ -199,6 +201,86 @@ describe('what a range changes', () => {
     expect(scripts.map((script) => script.path)).toEqual(['deep/down/x.bt', 'y.bt']);
   });
 
+  test('a submodule and a link are no files, whatever they are named', async () => {
+    const repository = newRepository();
+    repository.write('run.bt', 'BEGIN { }\n');
+    repository.commit('start');
+    const link = (name: string, target: string) => symlinkSync(target, path.join(repository.folder, name));
+    link('bpftrace.sh', 'bpftrace.txt');
+    link('tool', '#!bpftrace');
+    link('link.bt', 'run.bt');
+    repository.git('add', '--all');
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'a'.repeat(40)},module.bt`);
+    repository.git('commit', '--quiet', '-m', 'change');
+    const { scripts, unnamed, changedPaths, leftOut } = await changeOf('HEAD~1..HEAD', repository.folder);
+    expect(changedPaths).toEqual(['bpftrace.sh', 'link.bt', 'module.bt', 'tool']);
+    expect(scripts).toEqual([
+      {
+        status: 'skipped',
+        path: 'link.bt',
+        error: 'It is a symbolic link. The script that it leads to is judged where it is changed.',
+      },
+    ]);
+    expect([unnamed.size, leftOut]).toEqual([0, 0]);
+  });
+
+  test('files of other kinds are in it where they name bpftrace, and a choice leaves scripts out', async () => {
+    const repository = newRepository();
+    repository.commit('start');
+    const large = (start: string) => start.padEnd(SCRIPT_LIMIT + 1, 'x');
+    repository.write('a/a.sh', 'bpftrace x.bt\n');
+    repository.write('a/b.bt', 'BEGIN { }\n');
+    repository.write('a/large.md', large('bpftrace\n'));
+    repository.write('a/other.md', large('ls\n'));
+    repository.write('a/program.rs', large('bpftrace\n'));
+    repository.write('b/c.bt', 'BEGIN { }\n');
+    repository.write('b/c.sh', 'bpftrace x.bt\n');
+    repository.write('b/large.md', large('ls\n'));
+    repository.write('b/plain', 'BEGIN { }\n');
+    repository.write('b/tool', large('#!/usr/bin/bpftrace\n'));
+    symlinkSync('a/b.bt', path.join(repository.folder, 'link.sh'));
+    repository.commit('change');
+    const range = await resolveRange('HEAD~1..HEAD', repository.folder);
+    const chosen = async (...patterns: readonly string[]) => {
+      const { scripts, leftOut, notes } = await readGitChange(range, repository.folder, chooseFiles(patterns));
+      const shown = scripts.map((script) => `${script.status} ${script.path}${'host' in script ? ' found' : ''}`);
+      return { shown, leftOut, notes };
+    };
+    const searched = 'Not searched for programs, as larger than 4 MiB:';
+    expect(await chosen()).toEqual({
+      shown: [
+        'readable a/a.sh found',
+        'readable a/b.bt',
+        'failed a/large.md',
+        'readable b/c.bt',
+        'readable b/c.sh found',
+        'failed b/tool',
+      ],
+      leftOut: 0,
+      notes: [`${searched} a/other.md, b/large.md.`],
+    });
+    expect(await chosen('a/**')).toEqual({
+      shown: ['readable a/a.sh found', 'readable a/b.bt', 'failed a/large.md'],
+      leftOut: 2,
+      notes: [`${searched} a/other.md.`],
+    });
+    expect(await chosen('b/plain')).toEqual({ shown: ['readable b/plain'], leftOut: 3, notes: [] });
+  });
+
+  test('a file that is no script may be one by its ending, and is added with all of its lines', async () => {
+    const repository = newRepository();
+    repository.commit('start');
+    repository.write('run', 'x\ny');
+    repository.write('run.bin', 'x');
+    repository.commit('change');
+    const { unnamed } = await changeOf('HEAD~1..HEAD', repository.folder);
+    expect([...unnamed].map(([name, { mayBeScript }]) => [name, mayBeScript])).toEqual([
+      ['run', true],
+      ['run.bin', false],
+    ]);
+    expect(await unnamed.get('run')?.hunks()).toEqual([{ newStart: 1, newLines: 2, added: [1, 2] }]);
+  });
+
   test('an empty range changes nothing', async () => {
     const repository = newRepository();
     repository.write('x.bt', 'BEGIN { }\n');
@@ -207,9 +289,92 @@ describe('what a range changes', () => {
   });
 });
 
+test('the sides of a range are commits, and a missing one is HEAD', async () => {
+  const repository = newRepository();
+  const start = repository.commit('start');
+  repository.git('checkout', '--quiet', '-b', 'topic');
+  const topic = repository.commit('topic');
+  repository.git('checkout', '--quiet', 'main');
+  const main = repository.commit('main');
+  const forward = { baseSha: main, headSha: topic, mergeBase: start };
+  for (const range of ['main..topic', 'main...topic', '..topic', '...topic', 'HEAD..refs/heads/topic'])
+    expect(await resolveRange(range, repository.folder)).toEqual(forward);
+  expect(await resolveRange('topic..', repository.folder)).toEqual({ ...forward, baseSha: topic, headSha: main });
+});
+
+describe('a commit that a clone lacks', () => {
+  let repository: Repository;
+  let sha: string;
+  beforeAll(() => {
+    repository = newRepository();
+    sha = repository.commit('start');
+    repository.git('update-ref', 'refs/remotes/origin/there', sha);
+    repository.git('branch', '--quiet', '-m', 'topic');
+    repository.git('checkout', '--quiet', '--orphan', 'island');
+    repository.commit('another start');
+  });
+  /** Why a range is refused, where the clone has these remotes, and is shallow or not. */
+  const refusal = (range: string, remotes: readonly string[], shallow = false) => {
+    const sections = remotes.map((name) => `[remote "${name}"]\n\turl = /nowhere\n`);
+    repository.write('.git/config', `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${sections.join('')}`);
+    if (shallow) repository.write('.git/shallow', `${sha}\n`);
+    else rmSync(path.join(repository.folder, '.git/shallow'), { force: true });
+    return errorOf(range, repository.folder);
+  };
+  const ALL =
+    "Check the name. If origin has it, fetch what this clone left out: git fetch --tags origin '+refs/heads/*:refs/remotes/origin/*'";
+  const BRANCH =
+    'Check the name. If origin has this branch, fetch it: git fetch origin +refs/heads/gone:refs/remotes/origin/gone';
+
+  test.each([
+    ['main', `${ALL}. If it is a branch, write "origin/main".`],
+    ['abc', `${ALL}. If it is a branch, write "origin/abc".`],
+    ['abcg', `${ALL}. If it is a branch, write "origin/abcg".`],
+    ['a'.repeat(65), `${ALL}. If it is a branch, write "origin/${'a'.repeat(65)}".`],
+    ['abcd', ALL],
+    ['a'.repeat(64), ALL],
+    ['HEAD~7', ALL],
+    ['a;b', ALL],
+    ['origin/$x', ALL],
+    ['origin/gone', BRANCH],
+    ['there', 'Write "origin/there", which it has.'],
+  ])('%s', async (name, remedy) => {
+    expect(await refusal(`${name}..HEAD`, ['origin'])).toBe(`The repository has no commit "${name}". ${remedy}`);
+  });
+
+  test.each([
+    [[], 'Check the name.'],
+    [['$x'], 'Check the name.'],
+    [['upstream', 'fork'], ALL.replaceAll('origin', 'fork')],
+    [['fork', 'origin'], ALL],
+  ])('where the remotes are %j', async (remotes, remedy) => {
+    expect(await refusal('HEAD~7..HEAD', remotes)).toBe(`The repository has no commit "HEAD~7". ${remedy}`);
+  });
+
+  test.each([
+    ['HEAD~7', ALL],
+    ['origin/gone', BRANCH],
+  ])('%s is fetched with all before it, where the clone has only the last commits', async (name, remedy) => {
+    expect(await refusal(`${name}..HEAD`, ['origin'], true)).toBe(
+      `The repository has no commit "${name}". ${remedy.replace('git fetch', 'git fetch --unshallow')}`,
+    );
+  });
+
+  test.each([
+    [['origin'], true, 'Fetch it first: git fetch --unshallow origin'],
+    [['origin'], false, 'Their histories have nothing in common.'],
+    [[], true, 'Their histories have nothing in common.'],
+  ])('may be the common one: with the remotes %j, and only the last commits: %s', async (remotes, shallow, remedy) => {
+    expect(await refusal('topic..island', remotes, shallow)).toBe(
+      `The two sides of topic..island have no common ancestor here. ${remedy}`,
+    );
+  });
+});
+
 describe('a range that is none', () => {
   test.each([
-    ['main', /"main" is not a range\. Write it as BASE\.\.HEAD/],
+    ['main', /^"main" is not a range\. Write it as BASE\.\.HEAD, for example main\.\.HEAD\.$/],
+    ['a.b', /^"a\.b" is not a range/],
     ['', /"" is not a range/],
     ['nowhere..main', /no commit "nowhere"/],
     ['main..nowhere', /no commit "nowhere"/],
@@ -225,7 +390,9 @@ describe('a range that is none', () => {
   });
 
   test('a folder of no repository', async () => {
-    expect(await errorOf('main..HEAD', '/')).toMatch(/in no git repository/);
+    expect(await errorOf('main..HEAD', '/')).toBe(
+      'This folder is in no git repository that git may read. Run the command inside one; name a bare one by GIT_DIR.',
+    );
   });
 
   test('a branch without a commit', async () => {
@@ -279,7 +446,16 @@ test('a file at a commit', async () => {
   repository.write('dir/x.yml', 'a: 2\n');
   expect(await readAtCommit(sha, 'dir/x.yml', repository.folder)).toBe('a: 1\n');
   expect(await readAtCommit(sha, 'dir/x.yml', path.join(repository.folder, 'dir'))).toBe('a: 1\n');
-  await expect(readAtCommit(sha, 'dir', repository.folder)).rejects.toThrow(/dir is not a regular file/);
+  await expect(readAtCommit(sha, 'dir', repository.folder)).rejects.toThrow(
+    `dir is not a regular file at ${sha}. Make it one.`,
+  );
   await expect(readAtCommit(sha, 'dir/link.yml', repository.folder)).rejects.toThrow(/not a regular file/);
   expect(await readAtCommit(sha, 'gone.yml', repository.folder)).toBeUndefined();
+  repository.write('bom.yml', '\uFEFFa: 1\n');
+  repository.write('large.yml', '#'.repeat(SCRIPT_LIMIT + 1));
+  const later = repository.commit('later');
+  expect(await readAtCommit(later, 'bom.yml', repository.folder)).toBe('\uFEFFa: 1\n');
+  await expect(readAtCommit(later, 'large.yml', repository.folder)).rejects.toThrow(
+    `large.yml is too large at ${later}.`,
+  );
 });

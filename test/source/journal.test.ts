@@ -31,6 +31,19 @@ test('half of a line is passed over, at the end and between others', async () =>
   expect(await entriesOf(file)).toEqual([{ a: 1 }, { a: 3 }]);
 });
 
+test('an entry that cannot be written is an error, and those behind it are written', async () => {
+  const file = path.join(await folder({ state: '{"old":1}\n' }), 'state');
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  await expect(Journal.start(file, [{ a: 1n }])).rejects.toThrow(TypeError);
+  expect([open(), await entriesOf(file)]).toEqual([before, [{ old: 1 }]]);
+  const journal = await Journal.start(file, []);
+  const added = [journal.add({ a: 1n }), journal.add({ b: 2 })];
+  expect((await Promise.allSettled(added)).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  await journal.close();
+  expect([open(), await entriesOf(file)]).toEqual([before, [{ b: 2 }]]);
+});
+
 test('a start takes the place of what was there, and what is no file is an error', async () => {
   const at = await folder({ state: '{"a":1}\n{"a":2\n' });
   const file = path.join(at, 'state');

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { startsWithBpftrace } from '../../src/source/disk.ts';
+import { createFile, occupantOf, replaceFile } from '../../src/source/file-replacement.ts';
 import {
   fileProblem,
   inFolder,
@@ -22,6 +24,7 @@ import {
   openForWriting,
   openIn,
   readNamed,
+  readProblem,
   readRegular,
   readStart,
 } from '../../src/source/regular-file.ts';
@@ -139,6 +142,31 @@ test('what is refused or written is closed again', async () => {
   expect(open()).toBe(before);
 });
 
+test('what is read is closed again, also where it is refused', async () => {
+  const at = (name: string) => path.join(folder, name);
+  mkdirSync(at('real'));
+  mkdirSync(at('real/in'));
+  writeFileSync(at('real/x.bt'), 'text');
+  symlinkSync('real', at('link'));
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (let count = 0; count < 3; count++) {
+    await readNamed(at('link/x.bt'), 100);
+    expect((await readNamed('/dev/null', 100)).length).toBe(0);
+    await startsWithBpftrace(at('real/x.bt'));
+    await inFolder(at('real'), async () => undefined);
+    expect([await occupantOf(at('real/x.bt'), 'text'), await occupantOf(at('real/x.bt'), 'more')]).toEqual([
+      'the same',
+      'something else',
+    ]);
+    await expect(readRegular(at('link/x.bt'), 100)).rejects.toThrow('took its place');
+    await expect(inFolder(at('link/in'), async () => undefined)).rejects.toThrow('took its place');
+    expect(await replaceFile(at('real/x.bt'), 'text', 'text')).toEqual({ ok: true });
+    expect(await createFile(at(`real/${count}`), 'text')).toMatchObject({ created: true });
+  }
+  expect(open()).toBe(before);
+});
+
 test.each([
   '/dev/stdin',
   '/dev/stdout',
@@ -248,4 +276,16 @@ test.each([
 ])('%s is told as: %s', (code, words) => {
   const error = Object.assign(new Error(`${code}: i/o error, open '/a/path,\n x 'y'`), { code });
   expect(fileProblem(error)).toBe(words);
+});
+
+test.each([
+  [new NotRegular('why'), 'why'],
+  ['ENOENT', 'it is not there'],
+  ['ENOTDIR', 'it is not there'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ELOOP', 'its symbolic links go round in a circle'],
+  ['EIO', undefined],
+])('a source that is not read for %s is told as: %s', (error, words) => {
+  expect(readProblem(typeof error === 'string' ? Object.assign(new Error('x'), { code: error }) : error)).toBe(words);
 });

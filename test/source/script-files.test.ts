@@ -53,6 +53,12 @@ describe('the scripts of a folder', () => {
     expect(await read([''])).toEqual({ scripts: ['a/b/c.bt', 'a/z.bt', 'b.bt', 'tool'], notes: [] });
   });
 
+  test('are in the order of their names, whatever these are', async () => {
+    const names = ['B.bt', 'a.bt', 'ö.bt', '\u{1F525}.bt', '\uFF5E.bt'];
+    await write(Object.fromEntries(names.map((name) => [name, SCRIPT])));
+    expect((await read([''])).scripts).toEqual(names);
+  });
+
   test('are told as unread where they are pipes by the name of a script', async () => {
     await write({ 'a.bt': SCRIPT });
     for (const name of ['p.bt', 'pipe']) execFileSync('mkfifo', [path.join(folder, name)]);
@@ -66,9 +72,12 @@ describe('the scripts of a folder', () => {
 
   test('are told to be none, where there are none', async () => {
     await write({ 'a/README.md': '#' });
-    expect((await read(['a'])).scripts).toEqual([
-      expect.stringMatching(/^skipped a: No bpftrace scripts in this folder/),
-    ]);
+    const none =
+      'skipped a: No bpftrace scripts in this folder (files named *.bt, or with a #! line that names bpftrace).';
+    expect((await read(['a'])).scripts).toEqual([none]);
+    await write({ 'b/c.bt': SCRIPT });
+    expect((await read(['b', 'a'], ['!b/**'])).scripts).toEqual([none]);
+    expect((await read(['b', 'a', 'b'])).scripts).toEqual(['b/c.bt', none]);
   });
 
   test('are those that patterns choose; how many they leave out is told', async () => {
@@ -93,6 +102,7 @@ describe('the scripts of a folder', () => {
     await symlink('a.bt', path.join(folder, 'in/again.bt'));
     await symlink('../out/b.bt', path.join(folder, 'in/b.bt'));
     await symlink('nowhere', path.join(folder, 'in/gone.bt'));
+    await symlink('nowhere', path.join(folder, 'in/gone'));
     await symlink('../out', path.join(folder, 'in/out'));
     await write({ 'in/.git/HEAD': '' });
     expect((await read(['in'])).scripts).toEqual([
@@ -168,6 +178,14 @@ describe('files of other kinds', () => {
     expect((await hosts(['b.sh', 'c.bt'], ['!x'], true)).scripts).toEqual(['b.sh found', 'c.bt']);
   });
 
+  test('are enough for a folder, however many they are', async () => {
+    await write({ 'one/a.sh': COMMAND, 'none/a.sh': 'ls\n' });
+    expect((await hosts(['one', 'none'])).scripts).toEqual(['one/a.sh found', 'skipped none']);
+    const names = Array.from({ length: 16 }, (_, at) => `many/${at + 10}.sh`);
+    await write(Object.fromEntries([...names, 'many/x.sh'].map((name) => [name, name === 'many/x.sh' ? '' : COMMAND])));
+    expect((await hosts(['many'])).scripts).toEqual(names.map((name) => `${name} found`));
+  });
+
   test('are not found behind links', async () => {
     await write({ 'a.bt': SCRIPT, 'node_modules/b.sh': COMMAND });
     await symlink('node_modules/b.sh', path.join(folder, 'link.sh'));
@@ -188,11 +206,12 @@ describe('scripts that git ignores', () => {
   test('are left out of a folder, and told; those that are named are read', async () => {
     execFileSync('git', ['init', '--quiet', folder]);
     await write({
-      '.gitignore': 'old/\n*.tmp.bt\n',
+      '.gitignore': 'old/\n*.tmp.bt\n*.old\n',
       'a.bt': SCRIPT,
       'b.tmp.bt': SCRIPT,
       'old/c.bt': SCRIPT,
-      'x.sh': '',
+      'x.tmp.bt/x.sh': '',
+      'y.old': '',
     });
     expect(await read([''])).toEqual({
       scripts: ['a.bt'],
@@ -204,6 +223,12 @@ describe('scripts that git ignores', () => {
     expect((await read([''])).notes).toEqual([
       '2 scripts that git ignores are left out. Name them to have them judged.',
     ]);
+  });
+
+  test('are left out as the nearest repository says', async () => {
+    for (const name of ['', 'in']) execFileSync('git', ['init', '--quiet', path.join(folder, name)]);
+    await write({ '.gitignore': 'a.bt\n', 'in/.gitignore': 'b.bt\n', 'in/a.bt': SCRIPT, 'in/b.bt': SCRIPT });
+    expect((await read([''])).scripts).toEqual(['in/a.bt']);
   });
 
   test('are judged where git cannot say which they are', async () => {
@@ -226,7 +251,11 @@ describe('a path', () => {
       scripts: ['a/b.bt', 'stdin.bt'],
       notes: [expect.stringMatching(/b\.bt is given twice; it is read once\./), expect.stringContaining('given twice')],
     });
-    expect((await read(['a/b.bt', 'a'])).scripts).toEqual(['a/b.bt']);
+    for (const paths of [
+      ['a/b.bt', 'a'],
+      ['a', 'a/b.bt'],
+    ])
+      expect((await read(paths)).scripts).toEqual(['a/b.bt']);
   });
 
   test('that is not there or not read fails, and no other with it', async () => {
@@ -238,8 +267,11 @@ describe('a path', () => {
       'failed a.bt/x.bt: There is no such file or folder. Check the path.',
       'failed circle.bt: It cannot be read: its symbolic links go round in a circle.',
       'failed pipe: It cannot be read: it is not a regular file.',
-      expect.stringMatching(/^skipped empty\.bt: .*empty/),
+      'skipped empty.bt: The file is empty.',
       'a.bt',
+    ]);
+    expect((await read(['x'.repeat(300)])).scripts).toEqual([
+      expect.stringMatching(/^failed x+: It cannot be read \(.*\bENAMETOOLONG: .*\)\.$/),
     ]);
   });
 });
@@ -253,4 +285,25 @@ test('a stream is a script up to the limit, and is not cut there', async () => {
   const most = SCRIPT.padEnd(SCRIPT_LIMIT);
   expect(await readStream(most)).toEqual(['readable']);
   expect(await readStream(most, '@')).toEqual(['failed']);
+});
+
+test('a stream is read until it is known to be too large, and told where it cannot be read', async () => {
+  const readStream = async (stream: AsyncIterable<Uint8Array | string>) =>
+    (await readScripts(['-'], { stream, name: 'stdin.bt' }, { root: folder, choose: chooseFiles([]) })).scripts;
+  let taken = 0;
+  async function* endless() {
+    for (; ; taken++) yield Buffer.alloc(SCRIPT_LIMIT / 2, 'x');
+  }
+  expect(await readStream(endless())).toMatchObject([{ status: 'failed', error: expect.stringContaining('4 MiB') }]);
+  expect(taken).toBe(2);
+  expect(await readStream(Readable.from([Buffer.from('BEG'), 'IN { }']))).toMatchObject([{ text: SCRIPT }]);
+  const broken = Readable.from(
+    (async function* () {
+      yield SCRIPT;
+      throw new Error('the line is cut');
+    })(),
+  );
+  expect(await readStream(broken)).toEqual([
+    { status: 'failed', path: 'stdin.bt', error: 'Standard input cannot be read (the line is cut).' },
+  ]);
 });

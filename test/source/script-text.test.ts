@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeScript, isScriptName, namesBpftrace, SCRIPT_LIMIT } from '../../src/source/script-text.ts';
+import { decodeScript, isScript, isScriptName, namesBpftrace, SCRIPT_LIMIT } from '../../src/source/script-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -53,6 +53,27 @@ describe('a #! line that names bpftrace', () => {
   });
 });
 
+test('of a first line 256 bytes count', () => {
+  const line = (length: number) => `#!${' '.repeat(length - 10)}bpftrace`;
+  const seen = [line(256), line(257), `${line(256)}x`].map((text) => [
+    namesBpftrace('a', bytes(text)),
+    isScript('a', text),
+  ]);
+  expect(seen).toEqual([
+    [true, true],
+    [false, false],
+    [true, true],
+  ]);
+});
+
+test('a file is a script by its name or by its first line', () => {
+  expect([isScript('a.bt', ''), isScript('a', '#!/usr/bin/bpftrace'), isScript('a', 'BEGIN { }')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 test('a script by its name', () => {
   expect(['x.bt', 'a/b.bt', '.bt'].every(isScriptName)).toBe(true);
   expect(['x.BT', 'x.bt.txt', 'bt', 'x.bt/'].some(isScriptName)).toBe(false);
@@ -75,6 +96,8 @@ describe('the text of a script', () => {
     ['a character cut off at the end', [0x42, 0xe2, 0x82]],
     ['an overlong form', [0xc0, 0xaf]],
     ['a surrogate', [0xed, 0xa0, 0x80]],
+    ['the start of a U+FFFD', [0xef, 0xbf]],
+    ['half of a U+FFFD', [0xef, 0xbf, 0x41]],
   ])('%s is not UTF-8', (_, values) => {
     expect(decodeScript(Uint8Array.from(values))).toMatchObject({
       status: 'failed',

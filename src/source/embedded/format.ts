@@ -134,30 +134,33 @@ export function formatOf(path: string): FormatRow | 'first line' | undefined {
   return BY_ENDING.get(name.slice(dot + 1).toLowerCase());
 }
 
-/** Whether a name says that a script is made of the file. */
-export function isTemplate(path: string): boolean {
-  const row = formatOf(path);
-  return row !== undefined && row !== 'first line' && row.format === 'template';
+function formatByName(path: string): FormatRow | undefined {
+  const found = formatOf(path);
+  return found === 'first line' ? undefined : found;
 }
 
-/** The format of a file that has no ending, by its first line. */
-function formatByFirstLine(text: string): FormatRow | undefined {
-  if (!text.startsWith('#!')) return undefined;
-  const [line = ''] = text.slice(0, 256).split('\n', 1);
+/** Whether a name says that a script is made of the file. */
+export function isTemplate(path: string): boolean {
+  return formatByName(path)?.format === 'template';
+}
+
+/** The format of a file that has no ending, by its first bytes. */
+function formatByFirstLine(start: string): FormatRow | undefined {
+  if (!start.startsWith('#!')) return undefined;
+  const [line = ''] = start.split('\n', 1);
   return BY_FIRST_LINE.find(({ runs }) => runs.test(line))?.row;
 }
 
 /** The kind of a host with its text, and how it is read; undefined also for a file without the words of its kind. */
 export function hostFormat(path: string, text: string): FormatRow | undefined {
   const found = formatOf(path);
-  const row = found === 'first line' ? formatByFirstLine(text) : found;
+  const row = found === 'first line' ? formatByFirstLine(text.slice(0, 256)) : found;
   return row !== undefined && hasWord(path, text) ? row : undefined;
 }
 
 /** Whether the content of a file, or a part of it, has a word of its kind: without one there is no program in it. */
 export function hasWord(path: string, content: string | Buffer): boolean {
-  const row = formatOf(path);
-  const { words = WORDS } = row === undefined || row === 'first line' ? {} : row;
+  const words = formatByName(path)?.words ?? WORDS;
   return words.some((word) => content.includes(word));
 }
 
@@ -171,8 +174,7 @@ export function namesScripts(kind: EmbeddedKind): boolean {
 
 /** Whether a file holds prose beside commands, in which words may look like a command, as far as its name tells. */
 export function holdsProse(path: string): boolean {
-  const row = formatOf(path);
-  return row !== undefined && row !== 'first line' && row.kind === 'yaml';
+  return formatByName(path)?.kind === 'yaml';
 }
 
 /** Whether a file may have commands that name scripts, as far as its name and its mode tell. */
@@ -215,7 +217,6 @@ export function isHost(path: string, bytes: Buffer): boolean {
  * itself. A text or C with any name may be a script.
  */
 export function isOnlyHost(path: string): boolean {
-  const row = formatOf(path);
-  if (row === undefined || row === 'first line') return false;
-  return row.format !== 'c' && !/\.(?:txt|text|\d)$/.test(path);
+  const row = formatByName(path);
+  return row !== undefined && row.format !== 'c' && !/\.(?:txt|text|\d)$/.test(path);
 }

@@ -111,7 +111,6 @@ export class TextBuilder {
       if (segment === undefined || segment.start >= end) break;
       const from = Math.max(start, segment.start);
       const to = Math.min(end, segment.end);
-      if (from >= to) continue;
       const host =
         segment.kind === 'verbatim'
           ? { start: segment.host.start + from - segment.start, end: segment.host.start + to - segment.start }

@@ -46,15 +46,14 @@ export class Findings {
     const source = withoutBraces(whole);
     const trimmed = source.text.trim();
     if (trimmed === '' || ELLIPSIS.test(trimmed) || ELIDED.test(trimmed)) return;
-    const first = source.segments[0]?.host.start ?? 0;
-    const last = source.segments.at(-1)?.host.end ?? first;
-    const place = `${first} ${last}`;
-    if (this.#places.has(place)) return;
-    this.#places.add(place);
+    const place = { start: startOf(source), end: endOf(source) };
+    const key = `${place.start} ${place.end}`;
+    if (this.#places.has(key)) return;
+    this.#places.add(key);
     const isHole =
       HOLE.test(trimmed) ||
       source.segments.every(({ kind, start, end }) => kind === 'unknown' || isBlank(source, start, end));
-    if (isHole) this.unclear.push({ start: first, end: last });
+    if (isHole) this.unclear.push(place);
     else if (this.programs.length < MOST_PROGRAMS) this.programs.push({ source, opens });
     else this.left += 1;
   }
@@ -83,20 +82,21 @@ export class Findings {
     const taken = this.programs.flatMap(({ source }) => source.segments.map(({ host }) => host));
     const places = new Places(taken);
     let last: Stray | undefined;
-    for (const stray of [...this.#strays].sort((a, b) => placeOf(a) - placeOf(b) || endOf(b) - endOf(a))) {
-      if (places.meet(placeOf(stray), endOf(stray))) continue;
-      if (last === undefined || placeOf(stray) >= endOf(last)) {
+    const byPlace = ({ source: a }: Stray, { source: b }: Stray) => startOf(a) - startOf(b) || endOf(b) - endOf(a);
+    for (const stray of [...this.#strays].sort(byPlace)) {
+      const start = startOf(stray.source);
+      if (places.meet(start, endOf(stray.source))) continue;
+      if (last === undefined || start >= endOf(last.source)) {
         if (last !== undefined) this.add(last.source, last.opens);
         last = stray;
       } else if (stray.sure && !last.sure) last = stray;
     }
     if (last !== undefined) this.add(last.source, last.opens);
-    this.#strays.length = 0;
   }
 
   found(): FoundPrograms {
     this.#settle();
-    const programs = [...this.programs].sort((a, b) => placeOf(a) - placeOf(b));
+    const programs = [...this.programs].sort((a, b) => startOf(a.source) - startOf(b.source));
     return { programs, scripts: [...this.scripts], unclear: this.unclear, left: this.left };
   }
 }
@@ -132,7 +132,7 @@ class Places {
       if ((this.#starts[middle] ?? 0) < end) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && (this.#ends[low - 1] ?? 0) > start;
+    return (this.#ends[low - 1] ?? 0) > start;
   }
 }
 
@@ -147,7 +147,7 @@ function withoutBraces(source: MappedText): MappedText {
   const { text } = source;
   const start = text.search(/\S/);
   const end = text.trimEnd().length;
-  if (!text.startsWith('{{', start) || !text.endsWith('}}', end) || end - start <= 4) return source;
+  if (!text.startsWith('{{', start) || !text.endsWith('}}', end)) return source;
   const inner = source.slice(start + 2, end - 2);
   return inner.text.includes('{') && isBalanced(inner.text) ? inner : source;
 }
@@ -166,10 +166,10 @@ function isBlank({ text }: MappedText, start: number, end: number): boolean {
   return text.slice(start, end).trim() === '';
 }
 
-function placeOf({ source }: EmbeddedProgram): number {
-  return source.segments[0]?.host.start ?? 0;
+function startOf({ segments }: MappedText): number {
+  return segments[0]?.host.start ?? 0;
 }
 
-function endOf({ source }: EmbeddedProgram): number {
-  return source.segments.at(-1)?.host.end ?? 0;
+function endOf({ segments }: MappedText): number {
+  return segments.at(-1)?.host.end ?? 0;
 }

@@ -47,6 +47,11 @@ test.each([
   ['a.mak', '# x'],
   ['dockerfile', '# x'],
   ['CONTAINERFILE.dev', '# x'],
+  ['a.org', '# x'],
+  ['README', '# x'],
+  ['a.adoc', '// x'],
+  ['a.bt.in', '// x'],
+  ['a.html', '<!-- x -->'],
   ['a.go', '// x'],
   ['a.ts', '// x'],
   ['a.c', '// x'],
@@ -59,6 +64,24 @@ test.each([
   expect(comment && `${comment.open}x${comment.close}`).toBe(written);
   expect(comment?.start.test(`  ${written}`) || comment?.start.test(written)).toBe(true);
   expect([comment?.start.test(`x ${written}`), comment?.start.test(`x${written}`)]).toEqual([false, false]);
+});
+
+test.each([
+  ['a.sh', ['# x', '  #x'], ['x # y', '// x']],
+  ['a.go', ['// x', '/* x', ' * x'], ['x // y', '/ x', '# x']],
+  ['a.md', ['<!-- x', '  {/* x'], ['x <!-- y', '<!- x', '{ /* x']],
+  ['a.rst', ['.. x', ' ..', '..'], ['... x', '..x', 'x .. y']],
+  ['a.8', ['.\\" x', '\'\\" x', '\\" x'], [' .\\" x', '." x', '.\\x']],
+  ['a.service', ['# x', ' ; x'], ['x ; y', '// x']],
+])('a line of %s that is a comment', (path, comments, others) => {
+  const row = formatOf(path);
+  const isComment = (line: string) => typeof row === 'object' && row.comment?.start.test(line);
+  expect(comments.filter((line) => !isComment(line))).toEqual([]);
+  expect(others.filter(isComment)).toEqual([]);
+});
+
+test.each(['a.json', 'a.ipynb'])('%s has no comments', (path) => {
+  expect(formatOf(path)).not.toHaveProperty('comment');
 });
 
 test('a script is known where all of its path is', async () => {

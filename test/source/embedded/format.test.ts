@@ -157,6 +157,9 @@ describe('a host', () => {
     expect(await findPrograms('a.sh', text, everyKind)).toBeDefined();
     expect(await findPrograms('a.sh', '# bpftrace\n')).toBeUndefined();
     expect(await findPrograms('a.sh', 'bpftrace a.bt\n')).toMatchObject({ programs: [], scripts: ['a.bt'] });
+    expect(await findPrograms('a.sh', `bpftrace a.bt\n${text}`)).toMatchObject({ programs: [{}], scripts: ['a.bt'] });
+    expect(await findPrograms('a.sh', 'bpftrace a.bt\nbpftrace -e "$1"\n')).toMatchObject({ unclear: [{}] });
+    expect(await findPrograms('a.sh', `${text}bpftrace -e "$1"\n`)).toMatchObject({ programs: [{}], unclear: [{}] });
     expect(await findPrograms('a.sh', 'bpftrace -e "$1"\n')).toMatchObject({ programs: [], unclear: [{}] });
   });
 });
