@@ -212,7 +212,12 @@ describe('debugf', () => {
     ]);
   });
 
-  test('is told where it is called in the predicate, and not of another probe that does not call it', () => {
+  test('is not told where bpftrace does not start the script', () => {
+    const script = 'fexit:_raw_spin_lock_irqsave { debugf("x"); }';
+    expect(told(script, 'bpftrace@0.17,kernel@5.10')).toEqual(['unsupported-syntax warning']);
+  });
+
+  test('is told where it is called, and not of another probe that does not call it', () => {
     const others = 'fexit:_raw_spin_lock_irqsave { $x = 1; }\n';
     const script = `${others}fexit:_raw_spin_lock_irqsave { if (1) { debugf("debugf"); } }\n`;
     expect(findingsOf(script, OLD).map(({ span }) => span.start)).toEqual([others.length]);
@@ -244,6 +249,7 @@ describe('debugf', () => {
   test.each([
     ['in a kprobe', 'kprobe:_raw_spin_unlock_irqrestore { debugf("x"); }', OLD],
     ['at a function that is not known', 'fexit:$1 { debugf("x"); }', OLD],
+    ['in a watchpoint', 'watchpoint:0xffffffff81234560:8:x { debugf("x"); }', OLD],
     ['elsewhere', 'fexit:vfs_read { debugf("x"); }', OLD],
     ['behind the guard of bpftrace', 'fexit:_raw_spin_lock_irqsave { debugf("x"); }', 'bpftrace@0.24,kernel@5.10'],
     // Stable 6.1 has no such lock any more: its table says so.
