@@ -164,8 +164,8 @@ function relevantOperations(script: LoweredScript): readonly KernelOperation[] {
 function confidenceOf(place: Held, site: Site, around: KernelOperation, target: Target): Confidence | undefined {
   if (place.held === 'held') return 'likely';
   if (place.held === 'maybe') return 'possible';
-  const acquires = site.edge === 'entry' && heldAt(site.function, 'exit', around, target)?.held === 'held';
-  return acquires && /lock/.test(site.function) ? 'possible' : undefined;
+  const acquires = heldAt(site.function, 'exit', around, target)?.held === 'held';
+  return acquires ? 'possible' : undefined;
 }
 
 /** The outcome on a target that starts the script. */

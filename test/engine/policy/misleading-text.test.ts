@@ -121,6 +121,8 @@ describe('a word', () => {
     ['in a string', 'BEGIN { printf("5 k\u03a9"); }'],
     ['in the string of a predicate', 'kprobe:f /comm == "k\u03a9"/ { @ = 1; }'],
     ['in a string of a part that does not parse', 'BEGIN { $x = ; printf("a \\" k\u03a9", 1 }'],
+    ['in a string before a comment', 'BEGIN { printf("5 k\u03a9"); } // x'],
+    ['in a string of a probe that does not parse', 'kprobe:f { @ = ( "5 \u03bcs", "k\u03a9"'],
     ['that a comment divides', 'BEGIN { $x = a/* */\u03a9; }'],
     ['that a string divides', 'BEGIN { $x = a"b"\u03a9; }'],
   ])('does not mislead: %s', (_, text) => {
@@ -132,9 +134,11 @@ describe('a word', () => {
     ['between two comments', '/* k\u03a9 */ kprobe:k\u03a9 { @ = 1; } // k\u03a9', 'k\u03a9'],
     ['in a quoted attach point', 'uprobe:"/bin/b\u0430sh":main { @ = 1; }', 'b\u0430sh'],
     ['behind a string, in a part that does not parse', 'BEGIN { $x = + "a\u03bc" x k\u03a9; }', 'k\u03a9'],
+    ['behind a string in a comment', 'BEGIN { $x = + /* "a b" */ 1 x; } kprobe:k\u03a9 { }', 'k\u03a9'],
+    ['right before an error of the syntax', 'kprobe:k\u03a9', 'k\u03a9'],
     ['behind a string that nothing ends', 'BEGIN { printf("a\n); k\u03a9(); }', 'k\u03a9'],
   ])('misleads %s', (_, text, word) => {
-    const all = misleading(`${text}\n`);
+    const all = misleading(text);
     expect(all.map(({ words }) => words)).toEqual([word]);
   });
 });

@@ -45,6 +45,9 @@ describe('A program fires where a lock may be held', () => {
     ['hardware:cpu-cycles:1000000', ARM64, false],
     ['watchpoint:0xffffffff81234560:8:x', ARM64, true],
     ['profile:hz:99', HANGS, false],
+    // In the tables, and no operation passes it.
+    ['fentry:htab_lock_bucket', HANGS, false],
+    ['fentry:lookup_elem_raw', HANGS, true],
   ])('%s on %s: %s', (site, target, expected) => {
     expect(firesOnLockPath(program(`${site} { @a[1] = 1; }`, target), targetOf(target))).toBe(expected);
   });
@@ -65,6 +68,14 @@ describe('A pair of a group inside a group', () => {
   test('is found in the other member of either group', () => {
     expect(nestingPair(group(one), group(one, other))?.outer.program).toBe(other);
     expect(nestingPair(group(one, other), group(one))?.inner.program).toBe(other);
+  });
+
+  test('is none of any members of classes that the kernel keeps apart', () => {
+    const kprobes = (...names: readonly [string, string]) => {
+      const [first, second] = names;
+      return group(guarded('prog-active', first), guarded('prog-active', second));
+    };
+    expect(nestingPair(kprobes('vfs_read', 'vfs_write'), kprobes('vfs_open', 'vfs_fsync'))).toBeUndefined();
   });
 
   test('is of the first members where they may nest', () => {
@@ -115,6 +126,23 @@ describe('An acquisition inside another one', () => {
 
   test('is nowhere off the path of the operation', () => {
     expect(nestings(update('fentry:vfs_write'), outer)).toEqual([]);
+  });
+
+  test('is nowhere if the program fires at no function', () => {
+    expect(nestings(update('profile:hz:99'), outer)).toEqual([]);
+  });
+
+  test('is in each of the locks that are held, if the operation takes several', () => {
+    const locks = [
+      { id: 'lru @b', class: 'lru' as const, map: '@b' },
+      { id: 'bucket @b', class: 'bucket' as const, map: '@b' },
+    ];
+    const [holding, wanting] = [acquire(outer, { locks }), acquire(inner)];
+    const [wanted] = wanting.operation.locks;
+    if (wanted === undefined) throw new Error('an update takes a lock');
+    const site = new NestingSite(inner, targetOf(HANGS), undefined);
+    // At the exit of the slow path every lock that is taken is held.
+    for (const held of locks) expect(site.across(held, holding, wanted, wanting)).toHaveLength(1);
   });
 
   test('is nowhere that the operation passes without its lock', () => {
@@ -228,6 +256,40 @@ describe('A lock that meets itself', () => {
     expect(meet('@a[1] = 1;', '@b[1] = 2;')).toEqual([]);
   });
 
+  test('of an LRU list is the same for all keys', () => {
+    const lru = { locks: [{ id: 'lru @a', class: 'lru' as const, map: '@a' }] };
+    expect(meet('@a[1] = 1;', '@a[2] = 2;', lru).map(({ sameKey }) => sameKey)).toEqual([true]);
+  });
+
+  test.each<[string, readonly ('lru' | 'bucket' | 'ringbuf')[], boolean, readonly string[]]>([
+    ['all that is taken', [], true, ['lru @a', 'bucket @a']],
+    ['those that the table lists', ['bucket'], false, ['bucket @a']],
+    ['the outermost one if the table lists none', [], false, ['lru @a']],
+    ['the outermost one if the table lists another one', ['ringbuf'], false, ['lru @a']],
+  ])('is held at a place: %s', (_, listed, taken, expected) => {
+    const locks = (['lru', 'bucket'] as const).map((each) => ({ id: `${each} @a`, class: each, map: '@a' }));
+    const pair = { outer: acquire(update('fentry:vfs_read'), { locks }), inner: acquire(site, { locks }) };
+    const place = { held: 'held' as const, locks: listed, taken };
+    const at = new NestingSite(site, targetOf(HANGS), undefined);
+    const met = at.within(pair, { place }).filter(({ held }) => held.class !== 'freelist');
+    expect(met.map(({ held }) => held.id)).toEqual(expected);
+    expect(met.map(({ held, wanted }) => [held.id === wanted.id])).toEqual(met.map(() => [true]));
+  });
+
+  test('is none where the operation takes none', () => {
+    const pair = { outer: acquire(update('fentry:vfs_read'), { locks: [] }), inner: acquire(site) };
+    const at = new NestingSite(site, targetOf(HANGS), undefined);
+    const met = at.within(pair, { place: { held: 'held', locks: [], taken: false } });
+    expect(met.filter(({ held }) => held.class !== 'freelist')).toEqual([]);
+  });
+
+  test('of two copies is not waited for by an interrupt that only tries it', () => {
+    const counter = update('hardware:cpu-cycles:1000000', 'printf("y");');
+    const pair = { outer: acquire(update('fentry:vfs_read', 'printf("x");')), inner: acquire(counter) };
+    const at = new NestingSite(counter, targetOf(HANGS), undefined);
+    expect(at.arrivals(pair.outer, pair.inner).flatMap((arrival) => at.ofCopies(pair, arrival))).toEqual([]);
+  });
+
   test('of two copies is never the same entry', () => {
     const pair = { outer: acquire(update('fentry:vfs_read')), inner: acquire(site) };
     const at = new NestingSite(site, targetOf(HANGS), undefined);
@@ -291,6 +353,45 @@ describe('A program between two others', () => {
   const [outer, first, second, inner] = programs;
   const sites = HeldSites.of(programs, sweeps, target);
   if (!(outer && first && second && inner && sites)) throw new Error('four programs, of which some lead to sites');
+
+  const single = lowered(
+    `fentry:vfs_read { @a[1] = 1; }\n${step}\nfentry:bpf_get_current_comm { @d[1] = 1; }\n`,
+    HANGS,
+  );
+  const viaSingle = () => {
+    const [holder, between, last] = single.programs;
+    const all = HeldSites.of(single.programs, single.sweeps, single.target);
+    if (!(holder && between && last && all)) throw new Error('three programs, of which one leads to a site');
+    const [way] = all.passages(acquire(holder), acquire(last));
+    if (way === undefined) throw new Error(`nothing leads to ${last.name}`);
+    const pairOf = (outers: AcquisitionGroup) => nestingPairVia(all, way, group(last), outers);
+    return { holder, between, last, pairOf };
+  };
+
+  test('is none that holds the lock itself, and no program is inside itself', () => {
+    const { between, last, pairOf } = viaSingle();
+    expect(pairOf(group(between))).toBeUndefined();
+    expect(pairOf(group(last))).toBeUndefined();
+  });
+
+  test('is found for an outer member behind the step and the inner one', () => {
+    const { holder, between, last, pairOf } = viaSingle();
+    const pair = pairOf(group(last, between, holder));
+    expect([pair?.outer.program, pair?.inner.program, pair?.through?.[0]].map((each) => each?.name)).toEqual(
+      [holder, last, between].map(({ name }) => name),
+    );
+  });
+
+  test('is told with the nesting', () => {
+    const [holding, wanting] = [acquire(outer), acquire(inner)];
+    const [held, wanted] = [holding.operation.locks[0], wanting.operation.locks[0]];
+    if (held === undefined || wanted === undefined) throw new Error('an update takes a lock');
+    const ways = new NestingSite(inner, target, sites).across(held, holding, wanted, wanting);
+    // The function is passed by the update itself too, which is as sure.
+    expect(ways.map(({ via }) => via?.last.programs)).toEqual([undefined]);
+    const others = new NestingSite(inner, target, sites).arrivals(holding, wanting);
+    expect(others.map(({ via }) => via?.last.programs.length)).toEqual([undefined, 2]);
+  });
 
   test.each([
     ['the first one at the site', outer, first],

@@ -119,12 +119,13 @@ describe('a probe on a huge class of functions', () => {
     expect(message('kprobe:* { @ = count(); }', 'bpftrace@0.22,kernel@6.12', D)).toContain('stops at 512 or 1024');
     expect(message('kprobe:* { @ = count(); }', D, 'bpftrace@0.22,kernel@6.12')).toContain('stops at 512 or 1024');
     expect(message('config = { max_probes = 9999 }\nkprobe:* { @ = count(); }')).toContain('sets max_probes to 9999');
+    expect(message('config = { max_map_keys = 5 }\nkprobe:* { @ = count(); }')).toContain('stops at 1024 probes');
     for (const settings of ['bpftrace_max_probes = 9999', 'MAX_PROBES = 9999', 'max_probes = 8888; max_probes = 9999'])
       expect(message(`config = { ${settings} }\nkprobe:* { @ = count(); }`)).toContain('sets max_probes to 9999');
   });
 
   test('is told at both ends of functions, if no map makes it worse', () => {
-    for (const site of ['fentry:*', 'fexit:*', 'f*:*'])
+    for (const site of ['fentry:*', 'fexit:*', 'f*:*', '*:*'])
       expect(told(`${site} { $x = 1; }`)).toEqual(['not-followed note']);
   });
 
@@ -144,12 +145,16 @@ describe('a probe on all tracepoints', () => {
     },
   );
 
-  test.each(['tracepoint:sys*:*', 'tracepoint:*s:*', 'tracepoint:*:block_*', 'tracepoint:*:*_exit', 'rawtracepoint:*'])(
-    'is not: %s',
-    (attachPoint) => {
-      expect(told(`${attachPoint} { $x = 1; }`)).toEqual([]);
-    },
-  );
+  test.each([
+    'tracepoint:sys*:*',
+    'tracepoint:*s:*',
+    'tracepoint:*:block_*',
+    'tracepoint:*:*_exit',
+    'rawtracepoint:*',
+    'raw*:*',
+  ])('is not: %s', (attachPoint) => {
+    expect(told(`${attachPoint} { $x = 1; }`)).toEqual([]);
+  });
 
   test('is told in its own words, before the functions below it', () => {
     const script = 'tracepoint:*:*, kprobe:s* { $x = 1; }\n';
@@ -207,7 +212,12 @@ describe('debugf', () => {
     ]);
   });
 
-  test('is told where it is called in the predicate, and not of another probe that does not call it', () => {
+  test('is not told where bpftrace does not start the script', () => {
+    const script = 'fexit:_raw_spin_lock_irqsave { debugf("x"); }';
+    expect(told(script, 'bpftrace@0.17,kernel@5.10')).toEqual(['unsupported-syntax warning']);
+  });
+
+  test('is told where it is called, and not of another probe that does not call it', () => {
     const others = 'fexit:_raw_spin_lock_irqsave { $x = 1; }\n';
     const script = `${others}fexit:_raw_spin_lock_irqsave { if (1) { debugf("debugf"); } }\n`;
     expect(findingsOf(script, OLD).map(({ span }) => span.start)).toEqual([others.length]);
@@ -221,6 +231,7 @@ describe('debugf', () => {
 
   test('is found behind a macro, in a predicate, and under its own tracepoint', () => {
     const warning = ['not-followed warning'];
+    expect(told('fexit:_raw_spin_lock_irqsave /{ debugf("x"); 1 } == 1/ { $x = 1; }', OLD)).toEqual(warning);
     expect(told('macro say() { debugf("x"); }\nfexit:_raw_spin_lock_irqsave { say(); }', OLD)).toEqual(warning);
     expect(told('rawtracepoint:bpf_trace_printk { debugf("x"); }', OLD)).toEqual(warning);
     expect(told('fexit:native_queued_spin_lock_slowpath { debugf("x"); }', OLD)).toEqual(warning);
@@ -237,6 +248,8 @@ describe('debugf', () => {
 
   test.each([
     ['in a kprobe', 'kprobe:_raw_spin_unlock_irqrestore { debugf("x"); }', OLD],
+    ['at a function that is not known', 'fexit:$1 { debugf("x"); }', OLD],
+    ['in a watchpoint', 'watchpoint:0xffffffff81234560:8:x { debugf("x"); }', OLD],
     ['elsewhere', 'fexit:vfs_read { debugf("x"); }', OLD],
     ['behind the guard of bpftrace', 'fexit:_raw_spin_lock_irqsave { debugf("x"); }', 'bpftrace@0.24,kernel@5.10'],
     // Stable 6.1 has no such lock any more: its table says so.

@@ -234,6 +234,21 @@ describe('on each target', () => {
     });
   });
 
+  test('updates are lost at new keys only, and what is printed at errors only', () => {
+    const whyOf = (body: string) => whys(`fexit:alloc_htab_elem { ${body} }`, on('7.3'))[0]?.[0];
+    expect(whyOf('@a[pid] = count();')).toBe(
+      'the lock notices the deadlock (rqspinlock, from Linux 6.15): the update fails with -EDEADLK or -ETIMEDOUT and is lost, when a key is inserted for the first time; bpftrace prints a warning for it (from 0.23), sent through its ring buffer',
+    );
+    expect(whyOf('$x = 1 / pid;')).toMatch(/, only where a divisor is zero$/);
+  });
+
+  test('it is safe where the kernel has none of the functions that a pattern matches elsewhere', () => {
+    expect(whys('fentry:pcpu_copy_val* { @a[pid] = 1; }', on('6.1'), on('6.12'))[0]).toEqual([
+      'this probe does not fire on a lock path',
+      'the locks of hash maps wait for ever before Linux 6.15: another BPF program and this one can wait for each other',
+    ]);
+  });
+
   test('nothing is told where it hangs nothing and loses nothing', () => {
     expect(told('fexit:alloc_htab_elem { @a[pid] = 1; }', on('6.1'))).toEqual([]);
     expect(told('fentry:free_htab_elem { @a[pid] = 1; }', on('6.1'))).toEqual([]);
@@ -285,6 +300,13 @@ describe('on each target', () => {
       '  safe',
       '  hang likely always',
     ]);
+  });
+
+  test('the first function that a pattern matches is named where none of them is dangerous', () => {
+    const script = 'fentry:_raw_spin_*lock* { @a[pid] = 1; }';
+    expect(whys(script, on('7.3'), on('6.12'))[0]?.[0]).toBe(
+      'this kernel does not pass through _raw_spin_lock while it holds a lock of a hash map',
+    );
   });
 
   test('two attach points of one probe are two halves', () => {

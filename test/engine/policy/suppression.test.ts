@@ -246,6 +246,7 @@ describe('what no comment silences', () => {
       'The configuration allows 8 days at most, and 2030-01-10 is 9 days away.',
     ],
     ['until 2030-01-10', { today: '2030-01-10' }, undefined],
+    ['until 2030-01-10', { expires: 9 }, undefined],
     ['until 2030-01-10', { today: '2030-01-01', also: { expires: 9 } }, undefined],
     [
       'until 2030-01-10',

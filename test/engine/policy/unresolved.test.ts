@@ -53,6 +53,8 @@ describe('a probe of which it is not known where it fires', () => {
         verdicts: [HANGS],
       },
     ]);
+    const [first] = unresolved(`${script}fentry:vfs_write { @c[pid] = 1; }\n`, on('6.12'));
+    expect(first?.words[0]).toContain('in the middle of a map update of fentry:vfs_read it can');
     expect(unresolved(script.replace('fentry', 'kprobe'), on('6.12'))).toEqual([]);
     expect(unresolved(script.replace('@b[pid] = 1;', '$x = 1;'), on('6.12'))).toEqual([]);
   });
@@ -84,6 +86,32 @@ describe('a probe of which it is not known where it fires', () => {
   test('is not told where bpftrace guards the script on every target', () => {
     const guarded = 'fentry:$1 { @a[pid] = 1; }\nfexit:_raw_spin_lock { @b[pid] = 1; }\n';
     expect(unresolved(guarded, on('6.12', '0.22'))).toEqual([]);
+  });
+
+  test('also where the kernel keeps no program out of itself', () => {
+    const [found] = unresolved('fentry:$1 { @a[pid] = 1; }', on('5.10'));
+    expect([found?.sure, found?.verdicts]).toEqual(['note possible', [HANGS]]);
+  });
+
+  test('hangs the machine if one of its locks waits for ever', () => {
+    const verdicts = (body: string) =>
+      unresolved(`let @l = lruhash(10);\nfentry:$1 { ${body} }`, on('6.18')).map((finding) => finding.verdicts);
+    expect(verdicts('@l[pid] = 1;')).toEqual([[HANGS]]);
+    expect(verdicts('@a[pid] = 1; @l[pid] = 1;')).toEqual([[HANGS]]);
+    expect(verdicts('@a[pid] = 1;')).toEqual([[LOSES]]);
+  });
+
+  test('is not a watchpoint, which may fire anywhere', () => {
+    expect(unresolved('watchpoint:$1:8:w { @a[pid] = 1; }\nfentry:vfs_read { @b[pid] = 1; }', on('6.12'))).toEqual([]);
+  });
+
+  test('has the verdicts of its own locks, and not of those of another one', () => {
+    const script =
+      'kprobe:do_exit { @c[pid] = count(); }\nkprobe:$1 { if (@c[pid] > 100) { $x = 1; } }\nkprobe:$2 { @a[pid] = 1; }\nfentry:vfs_read { @b[pid] = 1; }\n';
+    expect(unresolved(script, on('6.12'), on('6.12', '0.22')).map(({ at, verdicts }) => [at, verdicts])).toEqual([
+      ['kprobe:$1', [HANGS, SAFE]],
+      ['kprobe:$2', [HANGS, HANGS]],
+    ]);
   });
 
   test('for an address, and each of several', () => {

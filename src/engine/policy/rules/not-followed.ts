@@ -111,7 +111,7 @@ function isAllTracepoints({ place }: AttachPoint): boolean {
 
 /** How many functions or tracepoints an attach point matches at least, if they are a huge class. */
 function hugeClassOf(attachPoint: AttachPoint, bpftrace: string): number | undefined {
-  const { provider, place, text } = attachPoint;
+  const { place, text } = attachPoint;
   if (isAllTracepoints(attachPoint)) return ALL_TRACEPOINTS.number;
   if (place.form === 'anyProvider') {
     const parts = place.parts.map((part) => part.text);
@@ -122,7 +122,7 @@ function hugeClassOf(attachPoint: AttachPoint, bpftrace: string): number | undef
   if (place.form !== 'kernelFunction' || !place.function.wildcard) return undefined;
   if (place.offset !== undefined || text.includes('"')) return undefined;
   const isOfKernel = place.module === undefined || matchesKernel(place.module.text);
-  return isOfKernel && isOnFunctions(provider) ? hugeClass(place.function.text) : undefined;
+  return isOfKernel ? hugeClass(place.function.text) : undefined;
 }
 
 /** Whether a provider, by any of its names, chooses functions. */
