@@ -32,6 +32,7 @@ const elsewhere = { held: lockOf('bucket', '@b'), wanted: lockOf('bucket', '@b')
 describe('two CPUs that hold two entries crosswise', () => {
   test.each<[what: string, edges: readonly OwnEdge[], found: readonly number[] | undefined]>([
     ['are one cycle, told by its first edge', [NEITHER, own(ONE, TWO), own(TWO, ONE)], [1]],
+    ['have one edge for each pair of values', [own(ONE, TWO), own(ONE, TWO), own(TWO, ONE)], [0]],
     ['need both edges', [own(ONE, TWO), NEITHER], undefined],
     ['need the same entries', [own(ONE, TWO), own(TWO, THREE)], undefined],
     ['need the same entries on the other side too', [own(ONE, TWO), own(THREE, ONE)], undefined],
@@ -112,7 +113,7 @@ describe('a CPU that wants the entry that it holds', () => {
   });
 
   test('loses the update on any kernel', () => {
-    expect(closing([NEITHER, same], { hang: false })).toEqual([1]);
+    expect(closing([NEITHER, same, own(TWO, TWO, { sameKey: true })], { hang: false })).toEqual([1]);
   });
 
   test('counts if its edge is asked for', () => {
