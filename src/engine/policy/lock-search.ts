@@ -33,7 +33,7 @@ class Spread<Near extends Endpoint, Far extends Endpoint> {
           const isReached = this.#reached.has(other.node);
           if (!isReached && !joins(endpoint, other)) continue;
           left.delete(other);
-          if (!isReached && this.reach(other.node)) yield other.node;
+          if (this.reach(other.node)) yield other.node;
         }
       }
     }

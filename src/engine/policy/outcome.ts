@@ -128,7 +128,7 @@ function confidenceRank(outcome: Outcome): number {
 /** The confidence on a target: one step less if the facts are those of a neighbouring kernel or another release. */
 export function confidenceOn(target: Target, confidence: Confidence): Confidence {
   if (isRead(target)) return confidence;
-  return CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence) + 1, CONFIDENCES.length - 1)] ?? 'possible';
+  return CONFIDENCES[CONFIDENCES.indexOf(confidence) + 1] ?? 'possible';
 }
 
 /** The outcome on a target that does not start the script; undefined if it does. */

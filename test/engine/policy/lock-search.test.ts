@@ -34,6 +34,8 @@ describe('locks that lead to each other', () => {
       ['ab', 'cd'],
     ],
     [['ab', 'ba*'], ['ab']],
+    [['ab=', 'ba'], []],
+    [['ab=', 'ba', 'ac', 'cb'], ['abc']],
   ])('of %j are %j', (edges, found) => {
     expect(parts(edges)).toEqual(found);
   });
@@ -58,6 +60,9 @@ describe('the shortest way from one lock to another', () => {
     // Of several that are as short, the one whose ends come first.
     [['ac', 'cd', 'ab', 'bd'], 'ad', ['ac', 'cd']],
     [['ab', 'bd', 'ac', 'cd'], 'ad', ['ab', 'bd']],
+    [['ec', 'eb', 'ab', 'ac', 'bd', 'cd'], 'ad', ['ac', 'cd']],
+    [['ab=', 'bc'], 'ac', undefined],
+    [['ab=', 'ac', 'cb'], 'ab', ['ac', 'cb']],
     // A program rather than the bpftrace process.
     [['ab*', 'ab'], 'ab', ['ab']],
     [['ab*', 'bc', 'ab'], 'ac', ['ab', 'bc']],

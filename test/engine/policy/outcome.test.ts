@@ -166,7 +166,7 @@ describe('the finding of a cause', () => {
   };
 
   test('has its places, its steps and the verdict of each target, and is as sure as the worst of them', () => {
-    expect(findingOf(cause, words)).toEqual({
+    expect(findingOf(cause, words)).toStrictEqual({
       ...words,
       confidence: 'likely',
       span: cause.span,

@@ -21,7 +21,7 @@ function closing(edges: readonly OwnEdge[], more: Partial<Closing> = {}, kernel 
   const found = closeAlone(edges, { hang: true, target: on(kernel), keys: 'same', ...more });
   return found?.map((each) => {
     const at = edges.findIndex(({ outer }) => outer === each.outer);
-    return each === edges[at] ? at : `${at}!`;
+    return each.sameKey === edges[at]?.sameKey ? at : `${at}!`;
   });
 }
 
@@ -32,13 +32,13 @@ const elsewhere = { held: lockOf('bucket', '@b'), wanted: lockOf('bucket', '@b')
 describe('two CPUs that hold two entries crosswise', () => {
   test.each<[what: string, edges: readonly OwnEdge[], found: readonly number[] | undefined]>([
     ['are one cycle, told by its first edge', [NEITHER, own(ONE, TWO), own(TWO, ONE)], [1]],
+    ['have one edge for each pair of values', [own(ONE, TWO), own(ONE, TWO), own(TWO, ONE)], [0]],
     ['need both edges', [own(ONE, TWO), NEITHER], undefined],
     ['need the same entries', [own(ONE, TWO), own(TWO, THREE)], undefined],
     ['need the same entries on the other side too', [own(ONE, TWO), own(THREE, ONE)], undefined],
     ['need one map', [own(ONE, TWO), own(TWO, ONE, elsewhere)], undefined],
     ['may be two of one edge, whose keys take several values', [own('pid', 'pid')], [0]],
     ['are not two of one edge with one value', [own(ONE, ONE)], undefined],
-    ['are not two that hold one value', [own(ONE, 'pid'), own(ONE, 'pid')], undefined],
     ['are two of two copies, which have two entries of one value', [own(ONE, ONE, { apart: true })], [0]],
     ['are not where each waits for its own entry', [own(ONE, TWO, { sameKey: true }), own(TWO, ONE)], undefined],
   ])('%s', (_, edges, found) => {
@@ -49,6 +49,9 @@ describe('two CPUs that hold two entries crosswise', () => {
     const perhaps = [own('?$1', '?$2'), NEITHER];
     expect(closing(perhaps)).toBeUndefined();
     expect(closing(perhaps, { keys: 'perhaps' })).toEqual([0]);
+    // Who holds the one entry that both hold, or that both want, is alone with it.
+    expect(closing([own(ONE, '?$1')], { keys: 'perhaps' })).toBeUndefined();
+    expect(closing([own('?$1', ONE)], { keys: 'perhaps' })).toBeUndefined();
     const apart = [own(ONE, TWO), NEITHER];
     expect(closing(apart, { keys: 'perhaps' })).toBeUndefined();
     expect(closing(apart, { keys: 'by-hash' })).toEqual([0]);
@@ -76,6 +79,7 @@ describe('the bpftrace process, which holds any entry', () => {
   test('and a program that holds the one that is wanted, and wants the other, are a cycle of two edges', () => {
     const edges = [NEITHER, byProcess('*', TWO), own(TWO, THREE)];
     expect(closing(edges)).toEqual([1, 2]);
+    expect(closing([...edges, own(TWO, '=5')])).toEqual([1, 2]);
     expect(closing(edges.slice(0, 2))).toBeUndefined();
   });
 
@@ -112,7 +116,7 @@ describe('a CPU that wants the entry that it holds', () => {
   });
 
   test('loses the update on any kernel', () => {
-    expect(closing([NEITHER, same], { hang: false })).toEqual([1]);
+    expect(closing([NEITHER, same, own(TWO, TWO, { sameKey: true })], { hang: false })).toEqual([1]);
   });
 
   test('counts if its edge is asked for', () => {
@@ -122,7 +126,7 @@ describe('a CPU that wants the entry that it holds', () => {
   });
 
   test('may also hold another entry of its bucket, where that hangs', () => {
-    expect(closing([own(ONE, ONE)], { keys: 'by-hash' }, '5.10')).toEqual(['0!']);
+    expect(closing([own(ONE, ONE), own(ONE, TWO, elsewhere)], { keys: 'by-hash' }, '5.10')).toEqual(['0!']);
     expect(closing([own(ONE, ONE)], { keys: 'by-hash' }, '5.11')).toBeUndefined();
     expect(closing([own(ONE, ONE)], { keys: 'perhaps' }, '5.10')).toBeUndefined();
     expect(closing([own(ONE, ONE)], { keys: 'by-hash', hang: false }, '5.10')).toBeUndefined();

@@ -178,6 +178,9 @@ describe('what was seen', () => {
     expect(told(rows)).toContain('Linux 6.1.192 with');
     const elsewhere = { ...own, target: { kernel: '6.12', arch: 'x86_64' as const } };
     expect(told(rows, [elsewhere])).toContain('Linux 6.12.118 with');
+    expect(told([row({ kernel: '5.12.9', hung: 5 }), row({ kernel: '6.12.118', hung: 1 })], [elsewhere])).toContain(
+      '6.12.118',
+    );
     expect(told(rows.slice(0, 1), [own])).toContain('Linux 6.12.118 on arm64');
   });
 

@@ -23,7 +23,8 @@ const NESTING: KindNesting = { confidence: 'certain', moment: 'always', nmi: fal
 
 /**
  * A lock-order graph of these edges between locks with names of one letter: `ab` is one from `a` to `b`, and `ab*` is one at
- * whose beginning the bpftrace process holds the lock. The ends are ranked in the order of the list, wants by their locks.
+ * whose beginning the bpftrace process holds the lock. `ab=` is none, because the one program that
+ * holds the lock is the one that wants the other, and does not run inside itself. The ends are ranked in the order of the list, wants by their locks.
  */
 export function smallGraph(edges: readonly string[]): LockGraph {
   const starts = [...new Set(edges.map(([from = '', , process = '']) => from + process))];
@@ -35,7 +36,7 @@ export function smallGraph(edges: readonly string[]): LockGraph {
   });
   const holds = starts.map((start, rank) => ({
     ...lock(start[0]),
-    group: groupOf<Holder>(start.endsWith('*') ? PROCESS : HOLDER),
+    group: groupOf<Holder>(start.endsWith('*') ? PROCESS : start.endsWith('=') ? WANTER : HOLDER),
     kind: `holds ${start}`,
     at: rank,
     rank,

@@ -102,7 +102,8 @@ describe('a place', () => {
       ...(path === undefined ? {} : { path }),
     });
     const [b, a, z, own] = [place(9, 'b', 'b.bt'), place(3, 'a', 'a.bt'), place(2, 'z', 'b.bt'), place(11, 'own')];
-    expect(placesInOrder([b, a, own, z, place(9, 'again', 'b.bt'), place(9, 'mine')])).toEqual([
+    expect(placesInOrder([place(1, 'first'), b, a, own, z, place(9, 'again', 'b.bt'), place(9, 'mine')])).toEqual([
+      place(1, 'first'),
       place(9, 'mine'),
       own,
       a,
