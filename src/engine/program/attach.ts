@@ -181,7 +181,7 @@ function resolveOne(attachPoint: AttachPoint, target: Target): Resolution {
   if (missing !== undefined) obstacles.push(unattachable(missing));
   if (!read.listed && knowsItself(target, traced.function))
     return { programs: [placedAt(traced.function, attachPoint.text, traced, unplaced[0])], obstacles };
-  return obstacles.length === 0 ? read.placed : { programs: read.placed.programs, obstacles };
+  return { programs: read.placed.programs, obstacles };
 }
 
 const TAKES_PLAIN = new WeakMap<Target, Map<NamedProvider['spelling'], boolean>>();

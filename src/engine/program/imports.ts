@@ -61,7 +61,7 @@ function importsOf(script: Script): ImportStatement[] {
  */
 function includesOf(script: Script): ImportStatement[] {
   return script.items.flatMap((item) => {
-    const name = item.kind === 'preprocessor' ? /^\s*#\s*include\s*"([^"\n]+)"/.exec(item.text)?.[1] : undefined;
+    const name = item.kind === 'preprocessor' ? /^#\s*include\s*"([^"\n]+)"/.exec(item.text)?.[1] : undefined;
     return name === undefined ? [] : [{ name, span: item.span }];
   });
 }

@@ -7,7 +7,7 @@ import { kernelFunctionNames } from '../../../src/facts/query/lock-path.ts';
 import { TARGETS } from '../../../src/facts/query/machines.ts';
 import { BPFTRACE_GUARD } from '../../../src/facts/recursion-guard.ts';
 import type { Target } from '../../../src/facts/target.ts';
-import { lower, MIDDLE, NEW, OLD } from './lowered.ts';
+import { lower, MIDDLE, NEW, OLD, target } from './lowered.ts';
 
 /** The programs of an attach point: name, and the function if it is one of a lock path. */
 function programs(attachPoint: string, on: Target): string[] {
@@ -121,6 +121,108 @@ describe('A function that no facts name', () => {
     expect(programs.map(({ name }) => name)).toEqual(['kprobe:vfs_read', 'fentry:vfs_write']);
     expect(refusals.map(({ why }) => why)).toEqual(['`fentry` needs bpftrace 0.20 and later']);
   });
+});
+
+describe('What a release or a kernel refuses', () => {
+  const refused = (attachPoint: string, on: Target) => {
+    const text = `${attachPoint} { @a[pid] = 1; }`;
+    return lower(text, on).refusals.map(
+      ({ span, verdict, rule, why }) => `${text.slice(span.start, span.end)} ${verdict} ${rule}: ${why}`,
+    );
+  };
+  const ARM = target('bpftrace@0.23.2,kernel@5.15,arch@arm64');
+  const UNTRACED = 'fentry and fexit attach to no function of arm64 kernels before Linux 6.4';
+  const BAN = 'because it might lock up the system';
+
+  test.each([
+    ['fentry:vfs_read', OLD, ['fentry refused unsupported-syntax: `fentry` needs bpftrace 0.20 and later']],
+    ['kprobe:vfs_read', OLD, []],
+    ['fentry:vfs_read', ARM, [`fentry:vfs_read unattachable refused-probe: ${UNTRACED}`]],
+    ['fexit:vfs_read', ARM, [`fexit:vfs_read unattachable refused-probe: ${UNTRACED}`]],
+    ['fentry:htab_lock_bucket', ARM, [`fentry:htab_lock_bucket unattachable refused-probe: ${UNTRACED}`]],
+    ['kprobe:vfs_read', ARM, []],
+    ['rawtracepoint:sched_switch', ARM, []],
+    [
+      'kretprobe:_raw_spin_lock',
+      OLD,
+      [
+        `kretprobe:_raw_spin_lock refused refused-probe: bpftrace before 0.21 refuses a kretprobe on _raw_spin_lock, ${BAN}`,
+      ],
+    ],
+    ['kprobe:_raw_spin_lock', OLD, []],
+    ['kretprobe:vfs_read', OLD, []],
+    ['kretprobe:_raw_spin_lock', target('bpftrace@0.21.0,kernel@6.1'), []],
+    [
+      'f*:htab_lock_bucket',
+      NEW,
+      ['f*:htab_lock_bucket unattachable refused-probe: htab_lock_bucket has no trace site in Linux 6.12'],
+    ],
+  ] satisfies [string, Target, string[]][])('%s', (attachPoint, on, expected) => {
+    expect(refused(attachPoint, on)).toEqual(expected);
+  });
+
+  test('is only concluded where the table is that of a neighbour', () => {
+    const inferred = (kernel: string) =>
+      lower('fentry:htab_lock_bucket { @a = 1; }', target(`bpftrace@0.27.1,kernel@${kernel}`)).refusals.map(
+        (refusal) => ('inferred' in refusal ? refusal.inferred : 'no'),
+      );
+    expect(inferred('6.12')).toEqual(['no']);
+    expect(inferred('6.11')).toEqual([true]);
+  });
+});
+
+test.each([
+  ['watchpoint:$12:8:w', '$12 is only known when the script is started'],
+  ['watchpoint:$1', '$1 is only known when the script is started'],
+  ['watchpoint:0x1000:$1:w', undefined],
+  ['interval:s:$1', undefined],
+  ['uprobe:$1', undefined],
+  ['$1:lookup_elem_raw', '$1 is only known when the script is started'],
+])('%s is not resolved: %s', (attachPoint, why) => {
+  expect(lower(`${attachPoint} { @a = 1; }`, NEW).programs.map(({ unresolved }) => unresolved)).toEqual([why]);
+});
+
+test.each([
+  ['watchpoint:0x8000000000000000:8:w', ['watchpoint:0x8000000000000000:8:w breakpoint']],
+  ['watchpoint:0x7fffffffffffffff:8:w', ['watchpoint:0x7fffffffffffffff:8:w perf-event']],
+  ['watchpoint:vfs_read+arg0:8:w', ['watchpoint:vfs_read+arg0:8:w perf-event']],
+  ['watchpoint:$1', ['watchpoint:$1 breakpoint ?']],
+  ['uprobe:$1', ['uprobe:$1 uprobe']],
+  ['tracepoint:sched:sched_switch', ['tracepoint:sched:sched_switch tracepoint']],
+  [
+    'kprobe:vmlinux:lookup_elem*',
+    ['kprobe:vmlinux:lookup_elem_raw kprobe at lookup_elem_raw', 'kprobe:vmlinux:lookup_elem* kprobe'],
+  ],
+  ['foo=f*:lookup_elem_raw', ['foo=fentry:lookup_elem_raw fentry at lookup_elem_raw']],
+  ['f*:$1', ['fentry:$1 fentry ?']],
+])('%s becomes %j', (attachPoint, expected) => {
+  expect(programs(attachPoint, NEW)).toEqual(expected);
+});
+
+test('a wildcard leaves out a provider that takes no offset', () => {
+  expect(programs('k*:lookup_elem_raw+4', OLD)).toEqual(['kprobe:lookup_elem_raw+4 kprobe at lookup_elem_raw']);
+});
+
+test('a pattern matches a function without a trace site for kprobe alone, in any order', () => {
+  for (const provider of ['kprobe', 'fentry', 'kprobe'])
+    expect(programs(`${provider}:htab_lock_bucke*`, NEW)).toEqual([
+      ...(provider === 'kprobe' ? ['kprobe:htab_lock_bucket kprobe at htab_lock_bucket'] : []),
+      `${provider}:htab_lock_bucke* ${provider}`,
+    ]);
+});
+
+test('as many programs as are judged are resolved, and none behind them', () => {
+  const { items } = parseScript('kprobe:vfs_read { @a[pid] = 1; }');
+  const [point] = items.flatMap((item) => (item.kind === 'probe' ? item.attachPoints : []));
+  if (point === undefined) throw new Error('no attach point');
+  const all = new AttachPoints(Array.from({ length: MOST_PROGRAMS + 2 }, () => point)).on(NEW);
+  expect(all.slice(0, MOST_PROGRAMS).filter(({ programs, beyond }) => programs.length === 1 && !beyond)).toHaveLength(
+    MOST_PROGRAMS,
+  );
+  expect(all.slice(MOST_PROGRAMS)).toEqual([
+    { programs: [], refusals: [], beyond: true },
+    { programs: [], refusals: [], beyond: true },
+  ]);
 });
 
 test('patterns behind the limit are not unfolded, as a long list of them would fill the memory', () => {

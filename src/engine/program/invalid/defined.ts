@@ -13,7 +13,7 @@ export interface Defined {
   readonly statements: boolean;
 }
 
-const DEFINITION = /^\s*#\s*define\s+(\w+)([\s\S]*)/;
+const DEFINITION = /^#\s*define\s+(\w+)([\s\S]*)/;
 
 /** What the items of a script define; undefined if it brings in text that is not known here, and may define anything. */
 export function definedIn(script: Script): Defined | undefined {
@@ -26,8 +26,8 @@ export function definedIn(script: Script): Defined | undefined {
     if (item.kind === 'macro') macros = true;
     if (item.kind === 'macro' || item.kind === 'subprogram') names.add(item.name);
     if (item.kind !== 'preprocessor') continue;
-    if (/^\s*#\s*include\s*[^<\s]/.test(item.text)) return undefined;
-    included ||= /^\s*#\s*include/.test(item.text);
+    if (/^#\s*include\s*[^<\s]/.test(item.text)) return undefined;
+    included ||= /^#\s*include/.test(item.text);
     const [, name, text = ''] = DEFINITION.exec(item.text) ?? [];
     if (name !== undefined) names.add(name);
     statements ||= /[$@;,{]/.test(text);
