@@ -1,4 +1,4 @@
-import { once } from '../../text/memo.ts';
+import { once, remembered } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { Block, Expression, If, MapAccess, Probe } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
@@ -64,11 +64,11 @@ export function timerAttempt(
   probe: Probe,
   effects: readonly Effect[],
   reach: CallReach,
-  tested: ReadonlySet<string>,
+  tested: () => ReadonlySet<string>,
 ): GuardAttempt | undefined {
   if (!isTimer(probe)) return undefined;
   const raises = new Raises(probe.body);
-  const raise = raises.all().find(({ change }) => tested.has(change.access.name) && change.form === 'sum');
+  const raise = raises.all().find(({ change }) => tested().has(change.access.name) && change.form === 'sum');
   return raise && read({ probe, effects, reach }, { block: raises.block, raise });
 }
 
@@ -111,8 +111,7 @@ class Raises {
     this.block = block;
     for (const [at, statement] of block.statements.entries()) {
       const change = flagChange(statement);
-      const map = change?.access.name;
-      if (change?.to === 'up' && map !== undefined && !this.#first.has(map)) this.#first.set(map, { change, at });
+      if (change?.to === 'up') remembered(this.#first, change.access.name, () => ({ change, at }));
     }
   }
 
@@ -155,7 +154,7 @@ function read(
   const changes = [raise, ...balance.lowered, ...balance.early];
   const variables = cpuVariables(probe);
   const keys = [...(test === undefined ? [] : [test]), ...changes].map(({ access }) => keyOf(access, variables));
-  const key = keys.find((each) => each === 'other') ?? keys.find((each) => each === 'unknown') ?? 'cpu';
+  const key = keys.includes('other') ? 'other' : keys.includes('unknown') ? 'unknown' : 'cpu';
   const known = new Set(changes.map(({ span }) => span.start));
   const strays = effects.flatMap((effect) =>
     effect.kind === 'map' && effect.map === map && !known.has(effect.span.start) ? [effect.span] : [],

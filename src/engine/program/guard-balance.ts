@@ -146,7 +146,6 @@ class Follower<Down extends Lowering> {
         this.list(statement.body.statements, false);
         return 'up';
       case 'jump':
-        return 'up';
       case 'assignment':
       case 'let':
       case 'expression-statement':

@@ -25,7 +25,6 @@ import type { ImportedFile } from './imports.ts';
 import type { MapConflict, MapModel } from './map-use.ts';
 import { mapConflicts, maxMapKeys, readMaps } from './map-use.ts';
 import type { GuardSurroundings, ScriptGuard } from './script-guard.ts';
-import { isTimer } from './script-guard.ts';
 import { Seeds } from './seed.ts';
 import { Unread } from './unread.ts';
 
@@ -109,7 +108,7 @@ export function modelScript(
     begin.map((probe) => ({ effects: probe.effects, body: probe.probe.body })),
     attached,
   );
-  const notSums = new Set(read.flatMap((probe) => probe.effects).flatMap(otherThanSum));
+  const notSums = new Set(effects.flatMap(otherThanSum));
   const around = { reach: new CallReach(expanded), ...(guardFile === undefined ? {} : { file: guardFile }) };
   const reset = new Set(attached.filter((effect) => effect.kind === 'reset').map((effect) => effect.map));
   const attempts = read.map(({ phase, probe, effects }) =>
@@ -122,8 +121,7 @@ export function modelScript(
     const whole = imported && completeImported(imported, probe.probe);
     if (imported !== undefined) return { ...probe, imported, ...(whole === undefined ? {} : { guard: whole }) };
     const [first, ...others] = attempts[index]?.() ?? [];
-    const attempt =
-      first ?? (isTimer(probe.probe) ? timerAttempt(probe.probe, probe.effects, around.reach, tested()) : undefined);
+    const attempt = first ?? timerAttempt(probe.probe, probe.effects, around.reach, tested);
     const guard = [attempt, ...others].map((each) => each && completeGuard(each)).find((each) => each !== undefined);
     // What was not read may seed it.
     const seeded = guard !== undefined && (unread.any || seeds.perCpu(guard.map));
@@ -191,8 +189,8 @@ const NESTED = 3;
 
 function phaseOf(probe: Probe): Phase {
   const names = probe.attachPoints.map((attachPoint) => findProvider(attachPoint.provider)?.provider.name);
-  if (names.length > 0 && names.every((name) => name === 'begin')) return 'begin';
-  if (names.length > 0 && names.every((name) => name === 'end')) return 'end';
+  if (names.every((name) => name === 'begin')) return 'begin';
+  if (names.every((name) => name === 'end')) return 'end';
   return 'attached';
 }
 

@@ -93,7 +93,7 @@ export function whyUnresolved(traced: TracedFunction, target: Target): string | 
   if (traced.unnamed !== undefined) return `which function is at ${traced.unnamed} is known only on the machine`;
   if (!traced.tracing) return undefined;
   if (traced.vmlinux || !kernelFunctionNames(target).some(textMatcher(traced.function))) return undefined;
-  return `the functions of the module ${traced.module ?? ''} are not known`;
+  return `the functions of the module ${traced.module} are not known`;
 }
 
 /** Whether a name has wildcards. */

@@ -35,7 +35,7 @@ const inBody = (body: string, before = '') => attemptsIn(`${before}kprobe:f { ${
 
 function timer(body: string, tested: readonly string[], attachPoints = 'interval:s:1'): GuardAttempt | undefined {
   const { probe, effects, reach } = read(`${attachPoints} { ${body} }`);
-  return timerAttempt(probe, effects, reach, new Set(tested));
+  return timerAttempt(probe, effects, reach, () => new Set(tested));
 }
 
 describe('an attempt at a guard', () => {

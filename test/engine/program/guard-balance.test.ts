@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CallReach } from '../../../src/engine/program/call-reach.ts';
-import { balanceOf } from '../../../src/engine/program/guard-balance.ts';
+import { balanceOf, isExitStatement, leavesEarly } from '../../../src/engine/program/guard-balance.ts';
 import { lowersFlag } from '../../../src/engine/program/guard-flag.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import type { Span } from '../../../src/text/position.ts';
@@ -10,8 +10,9 @@ const DOWN = '@g[cpu] = sum(-1);';
 /**
  * How the flag @g comes out of a body in which it is up from the start: the leaks by kind, the lowerings by their number, from 0.
  * @param before what stands before the probe
+ * @param from the index of the first statement that is followed
  */
-function outcome(body: string, before = '') {
+function outcome(body: string, before = '', from = 0) {
   const script = parseScript(`${before}kprobe:f { ${body} }`);
   expect(script.errors).toEqual([]);
   const probe = script.items.find((item) => item.kind === 'probe');
@@ -19,7 +20,7 @@ function outcome(body: string, before = '') {
   const { leaks, lowered, early, beforeExit, endsDown } = balanceOf(
     lowersFlag('@g'),
     probe.body,
-    0,
+    from,
     new CallReach(script),
   );
   const { text } = script;
@@ -168,6 +169,48 @@ describe('a flag that is lowered right before exit()', () => {
   test('also where a last exit() has no semicolon', () => {
     expect(outcome(`${DOWN} exit()`)).toEqual({ ...WHOLE, beforeExit: ['exit()'] });
   });
+});
+
+test('what comes before the flag is up does not count', () => {
+  expect(outcome(`${DOWN} @a = 1; ${DOWN}`, '', 1)).toEqual({ ...WHOLE, lowered: [1] });
+  expect(outcome(`if (pid) { return; } @a = 1; ${DOWN}`, '', 1)).toEqual(WHOLE);
+  expect(outcome(`if (pid) { return; } ${DOWN}`, '', 2)).toMatchObject({ leaks: ['ends }'], lowered: [] });
+});
+
+/** The first statement of a body. */
+function statement(body: string) {
+  const [probe] = parseScript(`kprobe:f { ${body} }`).items;
+  const first = probe?.kind === 'probe' ? probe.body.statements[0] : undefined;
+  if (first === undefined) throw new Error(`no statement: ${body}`);
+  return first;
+}
+
+test.each([
+  ['if (pid) { return; }', true],
+  ['if (pid) { @a = 1; return; }', true],
+  ['if (pid) { return; @a = 1; }', false],
+  ['if (pid) { @a = 1; }', false],
+  ['if (pid) { exit(); }', false],
+  ['if (pid) { }', false],
+  ['if (pid) { if (uid) { return; } }', false],
+  ['if (pid) { return; } else { @a = 1; }', false],
+  ['if (pid) { return; } else if (uid) { return; }', false],
+  ['while (pid) { if (pid) { break; } }', false],
+])('%s leaves early: %s', (body, early) => {
+  const first = statement(body);
+  expect(first.kind === 'if' && leavesEarly(first)).toBe(early);
+});
+
+test.each([
+  ['exit();', true],
+  ['exit(1);', true],
+  ['print(1);', false],
+  ['$x = exit();', false],
+  ['pid ? exit() : 1;', false],
+  ['return;', false],
+  ['exit;', false],
+])('%s ends the run: %s', (body, exit) => {
+  expect(isExitStatement(statement(body))).toBe(exit);
 });
 
 test('a macro returns for those who name it as a bare word, also in another macro', () => {

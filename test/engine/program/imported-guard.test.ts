@@ -69,7 +69,7 @@ describe('the guard of the guard file', () => {
 
   test('is raised by a timer without a test', () => {
     expect(inTimer('raise(); @a = 1; leave();')).toEqual({
-      raise: 'raise();',
+      raise: 'raise()',
       strays: [],
       covers: '@a = 1; leave(); }',
     });
