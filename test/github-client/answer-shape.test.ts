@@ -122,6 +122,10 @@ test('nothing is expected of other answers', () => {
     ['GET', 'pulls/1/files/more'],
     ['GET', 'more/pulls/1'],
     ['POST', 'git/blobs/1'],
+    ['GET', 'pulls/'],
+    ['GET', 'pulls//files'],
+    ['GET', 'issues//comments'],
+    ['GET', 'collaborators//permission'],
     ['GET', 'collaborators/a/b/permission'],
   ] as const)
     expect([path, problem(method, ROOT + path, {})]).toEqual([path, undefined]);
