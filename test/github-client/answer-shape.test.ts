@@ -70,6 +70,7 @@ describe.each(READ)('%s %s', (method, path, body) => {
     expect(said('')).toBe('it is empty');
     expect(said('\n <html></html>')).toBe('it is a web page');
     expect(said('no')).toBe('it is not JSON');
+    expect(said('no <html>')).toBe('it is not JSON');
   });
 });
 

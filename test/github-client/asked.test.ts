@@ -1003,6 +1003,10 @@ describe('the pull requests that may have a dismissal', () => {
     answers = [found([node(1)], 'x', 2000)];
     expect(await searchDismissals(octokit, 'octo')).toEqual({ found: Array(10).fill(expect.anything()), count: 2000 });
     expect(asked).toHaveLength(10);
+    const last = { pageInfo: { hasNextPage: false, endCursor: 'x' }, nodes: [] };
+    answers = [data({ search: { issueCount: 0, ...last } })];
+    expect(await searchDismissals(octokit, 'octo')).toEqual({ found: [], count: 0 });
+    expect(asked).toHaveLength(11);
     answers = [found(null)];
     expect(await searchDismissals(octokit, 'octo')).toEqual({ found: [], count: 3 });
   });
@@ -1081,6 +1085,9 @@ describe('the conversation', () => {
       ['POST /graphql query issueComments', { ...PULL, after: null }],
       ['POST /graphql query issueComments', { ...PULL, after: 'x' }],
     ]);
+    answers = [issue({ pageInfo: { hasNextPage: false, endCursor: 'x' }, nodes: [] })];
+    expect(await readIssueComments(octokit, PULL)).toEqual([]);
+    expect(asked).toHaveLength(3);
     answers = [data({ repository: { issue: null } })];
     await expect(readIssueComments(octokit, PULL)).rejects.toThrow(/^GitHub knows no issue 7 of o\/r\.$/);
     answers = [issue(page(null))];
@@ -1090,8 +1097,8 @@ describe('the conversation', () => {
 
 test('what might be done twice is never asked for a second time', async () => {
   const retries: unknown[] = [];
-  const note = (options: { readonly request?: { readonly retries?: number } }) => {
-    retries.push(options.request?.retries);
+  const note = ({ request }: { readonly request: object }) => {
+    retries.push('retries' in request ? request.retries : undefined);
   };
   octokit.hook.before('request', note);
   const branch = { ...WHERE, repositoryId: 'R', name: 'topic', headSha: HEAD };

@@ -182,6 +182,15 @@ describe('what is at a path, as the REST API tells it', () => {
   });
 });
 
+test.each([
+  [100, 1],
+  [101, 2],
+])('%i files are %i queries', async (count, queries) => {
+  const { contents, asked } = commit(Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}`, null])));
+  await Promise.all(Array.from({ length: count }, (_, at) => contents.entry(`${at}`)));
+  expect(asked).toHaveLength(queries);
+});
+
 describe('a query that fails', () => {
   const failing = (status: number) => {
     const { octokit, asked } = replying((request) =>

@@ -119,6 +119,10 @@ test('what is known of an answer says what to do, in whole sentences', () => {
     );
 });
 
+test.each(SAID)('%s is known however it is written: %i %s', (kind, _status, message) => {
+  expect(refusalIn(message.toUpperCase())?.kind).toBe(kind);
+});
+
 test('each advice names where the words that it answers were read', () => {
   const told = SAID.filter(([kind]) => kind !== undefined);
   for (const [, , message] of told)
