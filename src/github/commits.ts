@@ -86,7 +86,7 @@ async function commitByGraphql(
     expectedHeadOid: headSha,
     message: { headline, body },
     fileChanges: {
-      additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text, 'utf8').toString('base64') })),
+      additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
     },
   };
   try {
@@ -141,7 +141,7 @@ async function commitByGitData(
       files.map(({ text }) =>
         octokit.rest.git.createBlob({
           ...where,
-          content: Buffer.from(text, 'utf8').toString('base64'),
+          content: Buffer.from(text).toString('base64'),
           encoding: 'base64',
         }),
       ),

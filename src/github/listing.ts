@@ -139,7 +139,7 @@ export function listingOfTree(blobs: readonly BlobEntry[] | undefined, choose: F
 function likeliestFirst(hosts: readonly ListedScript[]): ListedScript[] {
   const rank = ({ path }: ListedScript) => {
     const row = formatOf(path);
-    return row === undefined || row === 'first line' ? -1 : EMBEDDED_KINDS.indexOf(row.kind);
+    return typeof row === 'object' ? EMBEDDED_KINDS.indexOf(row.kind) : -1;
   };
   return [...hosts].sort((a, b) => rank(a) - rank(b));
 }

@@ -77,7 +77,7 @@ export async function readScriptTexts(
     hosts.filter(({ path }) => !shown.has(path)),
     { text: limits.text, files: whole ? limits.ofRepository : Number.POSITIVE_INFINITY },
   );
-  const mostInHosts = `${Math.round(limits.text / 1024 / 1024)} MiB`;
+  const mostInHosts = `${limits.text / 1024 / 1024} MiB`;
   const reasons = [
     ...(inHosts.left.length === 0 || whole
       ? []

@@ -70,6 +70,7 @@ describe.each(READ)('%s %s', (method, path, body) => {
     expect(said('')).toBe('it is empty');
     expect(said('\n <html></html>')).toBe('it is a web page');
     expect(said('no')).toBe('it is not JSON');
+    expect(said('no <html>')).toBe('it is not JSON');
   });
 });
 
@@ -122,6 +123,10 @@ test('nothing is expected of other answers', () => {
     ['GET', 'pulls/1/files/more'],
     ['GET', 'more/pulls/1'],
     ['POST', 'git/blobs/1'],
+    ['GET', 'pulls/'],
+    ['GET', 'pulls//files'],
+    ['GET', 'issues//comments'],
+    ['GET', 'collaborators//permission'],
     ['GET', 'collaborators/a/b/permission'],
   ] as const)
     expect([path, problem(method, ROOT + path, {})]).toEqual([path, undefined]);

@@ -657,12 +657,23 @@ describe('repositories', () => {
       data(owned([], null, true)),
       'GitHub does not tell where the next page of repositories starts.',
     ],
-    ['there is always one more page', data(owned([], 'x')), 'GitHub lists more than 200000 repositories of o.'],
     ['nothing is answered', { data: null, errors: [{ message: 'Odd.' }] }, 'Odd.'],
     ['it is refused', [403, { message: 'No.' }], 'No.'],
   ])('are an error where %s', async (_why, told, words) => {
     answers = [told];
     await expect(listRepositories(octokit, 'o')).rejects.toThrow(words);
+  });
+
+  test('are listed up to 200,000 of them', async () => {
+    let pages = 0;
+    const endless: GitHub = Object.assign(new Octokit(), {
+      graphql: async () => {
+        pages += 1;
+        return owned([], 'x');
+      },
+    });
+    await expect(listRepositories(endless, 'o')).rejects.toThrow('GitHub lists more than 200000 repositories of o.');
+    expect(pages).toBe(2000);
   });
 
   test('are found by name, a hundred at a time, and told where they are not', async () => {
@@ -968,7 +979,13 @@ describe('the pull requests that may have a dismissal', () => {
     data({ search: { issueCount, ...page(nodes, endCursor) } });
 
   test('are those that the search gives, page by page', async () => {
-    answers = [found([node(1), null, {}, { ...node(2), url: undefined }, node(3, 'odd')], 'x'), found([node(4)])];
+    answers = [
+      found(
+        [node(1), null, {}, { ...node(2), url: undefined }, node(3, 'odd'), { ...node(5), number: undefined }],
+        'x',
+      ),
+      found([node(4)]),
+    ];
     expect(await searchDismissals(octokit, 'octo')).toEqual({
       found: [
         { owner: 'octo', repo: 'tools', number: 1, url: 'u1' },
@@ -986,6 +1003,10 @@ describe('the pull requests that may have a dismissal', () => {
     answers = [found([node(1)], 'x', 2000)];
     expect(await searchDismissals(octokit, 'octo')).toEqual({ found: Array(10).fill(expect.anything()), count: 2000 });
     expect(asked).toHaveLength(10);
+    const last = { pageInfo: { hasNextPage: false, endCursor: 'x' }, nodes: [] };
+    answers = [data({ search: { issueCount: 0, ...last } })];
+    expect(await searchDismissals(octokit, 'octo')).toEqual({ found: [], count: 0 });
+    expect(asked).toHaveLength(11);
     answers = [found(null)];
     expect(await searchDismissals(octokit, 'octo')).toEqual({ found: [], count: 3 });
   });
@@ -1037,6 +1058,25 @@ describe('the conversation', () => {
     ]);
   });
 
+  test.each(['reviewThreads', 'comments', 'reviews'])('is read on where there are only more %s', async (more) => {
+    const lists = (endCursor: string | null) =>
+      Object.fromEntries(
+        ['reviewThreads', 'comments', 'reviews'].map((name) => [name, page([], name === more ? endCursor : null)]),
+      );
+    const pull = (endCursor: string | null) =>
+      data({ viewer: { login: 'me' }, repository: { pullRequest: { headRefOid: HEAD, ...lists(endCursor) } } });
+    answers = [pull('x'), pull('y'), pull(null)];
+    await readConversation(octokit, PULL);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('of a pull request that is not there is an error', async () => {
+    for (const repository of [null, { pullRequest: null }]) {
+      answers = [data({ viewer: { login: 'me' }, repository })];
+      await expect(readConversation(octokit, PULL)).rejects.toThrow(/^GitHub knows no pull request 7 of o\/r\.$/);
+    }
+  });
+
   test('of an issue is read page by page', async () => {
     const issue = (comments: unknown) => data({ repository: { issue: { comments } } });
     answers = [issue(page([comment('1'), null], 'x')), issue(page([comment('2')]))];
@@ -1045,11 +1085,37 @@ describe('the conversation', () => {
       ['POST /graphql query issueComments', { ...PULL, after: null }],
       ['POST /graphql query issueComments', { ...PULL, after: 'x' }],
     ]);
+    answers = [issue({ pageInfo: { hasNextPage: false, endCursor: 'x' }, nodes: [] })];
+    expect(await readIssueComments(octokit, PULL)).toEqual([]);
+    expect(asked).toHaveLength(3);
     answers = [data({ repository: { issue: null } })];
     await expect(readIssueComments(octokit, PULL)).rejects.toThrow(/^GitHub knows no issue 7 of o\/r\.$/);
     answers = [issue(page(null))];
     await expect(readIssueComments(octokit, PULL)).rejects.toThrow('GitHub does not tell what was written.');
   });
+});
+
+test('what might be done twice is never asked for a second time', async () => {
+  const retries: unknown[] = [];
+  const note = ({ request }: { readonly request: object }) => {
+    retries.push('retries' in request ? request.retries : undefined);
+  };
+  octokit.hook.before('request', note);
+  const branch = { ...WHERE, repositoryId: 'R', name: 'topic', headSha: HEAD };
+  const report = { conclusion: 'failure', title: 'T', summary: 'S', annotations: [], fixable: true } as const;
+  const button = { label: 'Fix', description: 'Commits it.', identifier: 'fix' };
+  const lines = { first: 1, last: 1 };
+  await addComment(octokit, PULL, 'So.');
+  await answer(octokit, { ...PLACE, threadId: 2 }, 'So.');
+  await postComment(octokit, PULL, HEAD, { path: 'a.bt', body: 'So.', lines });
+  await postReview(octokit, PULL, { headSha: HEAD, body: 'All.', comments: [] }, () => true);
+  answers = [{ id: 9, app: { slug: 'guard' } }];
+  await postCheckRun(octokit, { ...WHERE, headSha: HEAD }, report, { name: 'guard', externalId: 'x', button });
+  answers = [{ protected: false, commit: { sha: HEAD } }, data({ createCommitOnBranch: { commit: { oid: MADE } } })];
+  await commitToBranch(octokit, branch, [{ path: 'a', text: '', mode: '100644' }], { headline: 'A', body: 'b' });
+  octokit.hook.remove('request', note);
+  // Reading the branch is the only one of these that may be repeated.
+  expect(retries).toEqual([0, 0, 0, 0, 0, 0, undefined, 0]);
 });
 
 test('the requests of a client are counted, with those that may be answered another time', async () => {

@@ -182,6 +182,15 @@ describe('what is at a path, as the REST API tells it', () => {
   });
 });
 
+test.each([
+  [100, 1],
+  [101, 2],
+])('%i files are %i queries', async (count, queries) => {
+  const { contents, asked } = commit(Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}`, null])));
+  await Promise.all(Array.from({ length: count }, (_, at) => contents.entry(`${at}`)));
+  expect(asked).toHaveLength(queries);
+});
+
 describe('a query that fails', () => {
   const failing = (status: number) => {
     const { octokit, asked } = replying((request) =>
@@ -198,6 +207,15 @@ describe('a query that fails', () => {
     const entries = await Promise.allSettled([contents.entry('a'), contents.entry('b')]);
     expect(entries.map((each) => each.status)).toEqual(Array(2).fill(alone ? 'fulfilled' : 'rejected'));
     expect(asked).toHaveLength(alone ? 3 : 1);
+  });
+
+  test('without an answer: each of several files is asked for by itself', async () => {
+    const { octokit } = replying((request) => {
+      if (request === GRAPHQL) throw new Error('socket hang up');
+      return { type: 'submodule' };
+    });
+    const contents = new GitHubContents(octokit, COMMIT);
+    expect(await Promise.all([contents.entry('a'), contents.entry('b')])).toEqual(Array(2).fill({ kind: 'submodule' }));
   });
 
   test('for one file is an error', async () => {
@@ -229,6 +247,9 @@ describe('what a path leads to', () => {
     d: tree([]),
     m: { mode: 0o160000, oid: OID, size: 0, object: null },
     'empty.bt': blob(''),
+    large: blob(null, { size: SCRIPT_LIMIT + 1 }),
+    'to-large': link('large'),
+    ...Object.fromEntries(Array.from({ length: 17 }, (_, at) => [`l${at}`, link(at === 16 ? 'b' : `l${at + 1}`)])),
   };
   const files = () => commit(NODES, { silent: { type: 'symlink' } });
 
@@ -240,6 +261,9 @@ describe('what a path leads to', () => {
     ['out', { message: 'it is a symbolic link that leads out of the repository' }],
     ['silent', { message: 'it is a symbolic link that leads out of the repository' }],
     ['circle', { message: 'its symbolic links go round in a circle' }],
+    // 16 links, one after the other, and 17.
+    ['l1', { entry: expect.objectContaining({ kind: 'file' }), at: 'b' }],
+    ['l0', { message: 'its symbolic links go round in a circle' }],
   ])('%s: %j', async (path, found) => {
     expect(await files().contents.follow(path)).toEqual(found);
   });
@@ -252,6 +276,13 @@ describe('what a path leads to', () => {
     ['m', { kind: 'unread', message: 'it is a submodule' }],
     ['gone', { kind: 'unread', message: 'it is not there' }],
     ['../b', { kind: 'unread', message: 'it leads out of the repository' }],
+    [
+      'to-large',
+      {
+        kind: 'unread',
+        message: 'the file is larger than 4 MiB, which no bpftrace script is. Split it, or leave it out',
+      },
+    ],
   ])('is a source for scripts: %s', async (path, source) => {
     expect(await files().files.look(path)).toStrictEqual(source);
   });
@@ -285,20 +316,14 @@ describe('what a path leads to', () => {
 });
 
 test('a repository has too many files where its folders take more requests than a run makes', async () => {
-  const folders = Array.from({ length: 100 * 199 + 1 }, (_, at) => ({
-    name: `d${at}`,
-    type: 'tree',
-    mode: 0o40000,
-    oid: OID,
-  }));
-  const { octokit } = replying((request, variables) => {
-    if (request !== GRAPHQL) return { sha: OID, truncated: true, tree: [] };
-    const fields = Object.keys(variables).flatMap((name) => (/^e\d+$/.test(name) ? [`f${name.slice(1)}`] : []));
-    const isRoot = String(variables.e0).endsWith(':');
-    return {
-      data: { repository: Object.fromEntries(fields.map((name) => [name, { entries: isRoot ? folders : [] }])) },
-    };
+  const folder = (at: number) => ({ name: `d${at}`, type: 'tree', mode: 0o40000, oid: OID });
+  const root = { entries: Array.from({ length: 100 * 199 + 1 }, (_, at) => folder(at)) };
+  const empty = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`f${at}`, { entries: [] }]));
+  const { octokit } = replying(() => ({ sha: OID, truncated: true, tree: [] }));
+  const graphql = async (_query: string, { e0 }: { readonly e0: string }) => ({
+    repository: e0.endsWith(':') ? { f0: root } : empty,
   });
-  const files = new GitHubTree(octokit, COMMIT, new GitHubContents(octokit, COMMIT));
+  const answering = Object.assign(octokit, { graphql });
+  const files = new GitHubTree(answering, COMMIT, new GitHubContents(answering, COMMIT));
   expect(await files.list()).toEqual({ message: 'The repository has too many files for GitHub to list them.' });
 });

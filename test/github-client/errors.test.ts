@@ -60,6 +60,7 @@ describe('a request that failed', () => {
     expect(await orFailure('The list', Promise.resolve(1))).toBe(1);
     const thrown = orFailure('The list', Promise.reject(failure(404, 'Bad.', {})));
     await expect(thrown).rejects.toThrow(Failure);
+    await expect(thrown).rejects.toMatchObject({ kind: 'github' });
     await expect(thrown).rejects.toThrow('The list could not be read: GitHub answered 404 (Bad.).');
     const written = orFailure('The list', Promise.reject(failure(404, 'Bad.', {})), 'written');
     await expect(written).rejects.toThrow('The list could not be written: GitHub answered 404 (Bad.).');

@@ -64,6 +64,7 @@ describe('a file of a change', () => {
     ['x.yml', undefined, false, added('a: 1')],
     ['x.png', undefined, false, {}],
     ['x.md', undefined, true, { patch: LATER }],
+    ['x.md', 'unknown', true, { status: 'added' }],
     ['x.md', undefined, true, added('Run bpftrace.')],
     ['x.md', undefined, false, added('Run it.')],
     ['x.md', undefined, true, { ...added('Run it.'), status: 'modified' }],

@@ -90,6 +90,8 @@ const SAID: readonly (readonly [RefusalKind | undefined, status: number, message
     'Sorry, this diff is temporarily unavailable due to heavy server load.',
     /cannot make this diff now/,
   ],
+  // The first row of the table counts.
+  ['permission', 403, 'Resource not accessible by integration: the issue is locked.', /lacks a permission/],
   ['unrelated', 404, 'No common ancestor between c1357c0c and v2.3.0.0.', /no commit in common/],
   [undefined, 403, 'Forbidden', /its words say why/],
   [undefined, 422, 'Unprocessable Entity: "Line could not be resolved"', /report this/],
@@ -115,6 +117,10 @@ test('what is known of an answer says what to do, in whole sentences', () => {
     expect(describeApiError('It', refused(status, message))).toMatch(
       /\)\. [A-Z][^.]*(?:\.[^ .]*)*(?:\. [A-Z][^.]*)*\.$/,
     );
+});
+
+test.each(SAID)('%s is known however it is written: %i %s', (kind, _status, message) => {
+  expect(refusalIn(message.toUpperCase())?.kind).toBe(kind);
 });
 
 test('each advice names where the words that it answers were read', () => {

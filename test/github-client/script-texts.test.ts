@@ -337,24 +337,60 @@ describe('a file that may have programs in it', () => {
   });
 
   test('is read once where its first line says that it is a script', async () => {
-    const { scripts, asked } = await read({ path: 'tool' }, RUN, [{ path: 'tool' }]);
-    expect(scripts).toStrictEqual([{ status: 'readable', path: 'tool', text: RUN }]);
-    expect(asked).toEqual(['tool']);
+    const { scripts, asked } = await read({ path: 'tool.sh' }, RUN, [{ path: 'tool.sh' }]);
+    expect(scripts).toStrictEqual([{ status: 'readable', path: 'tool.sh', text: RUN }]);
+    expect(asked).toEqual(['tool.sh']);
   });
 
   test('is left out where those before it have more text than is read', async () => {
     const hosts = paths(101, (at) => `${at}.sh`);
-    const { contents } = commit(() => COMMAND);
-    const left = async (text: number) =>
-      errorsOf((await readScriptTexts(contents, listing({ hosts }), undefined, { text, ofRepository: 1 })).scripts);
-    expect(await left(100 * COMMAND.length)).toEqual([]);
-    expect(await left(100 * COMMAND.length - 1)).toEqual([
+    const left = async (file: string, text: number) => {
+      const { contents } = commit(() => file);
+      const limits = { text, ofRepository: 1 };
+      return errorsOf((await readScriptTexts(contents, listing({ hosts }), undefined, limits)).scripts);
+    };
+    expect(await left(COMMAND, 100 * COMMAND.length)).toEqual([]);
+    expect(await left(COMMAND, 100 * COMMAND.length - 1)).toHaveLength(1);
+    expect(await left('ls\n', 300)).toEqual([]);
+    expect(await left('ls\n', 299)).toHaveLength(1);
+    const MEBIBYTE = 1024 * 1024;
+    expect(await left('x'.repeat(MEBIBYTE / 100 + 1), MEBIBYTE)).toEqual([
       [
         '.',
-        'A run looks for programs in 0 MiB of changed files of other kinds, without 100.sh; split the change, or switch a kind off by `embedded`.',
+        'A run looks for programs in 1 MiB of changed files of other kinds, without 100.sh; split the change, or switch a kind off by `embedded`.',
       ],
     ]);
   });
+
+  test.each<[string, File]>([
+    ['is gone', undefined],
+    ['cannot be read', 'broken'],
+    ['is empty', ''],
+    ['is too large', { size: SCRIPT_LIMIT + 1, text: 'ls\n' }],
+    ['is too large, and has the word', { size: SCRIPT_LIMIT + 1, text: COMMAND }],
+  ])('counts for nothing where it %s', async (_what, file) => {
+    const { contents } = commit(() => file);
+    const hosts = paths(101, (at) => `${at}.sh`);
+    const { scripts } = await readScriptTexts(contents, listing({ hosts }), undefined, { text: 0, ofRepository: 1 });
+    expect(errorsOf(scripts).filter(([path]) => path === '.')).toEqual([]);
+  });
+});
+
+test('of a whole repository, 5000 files of other kinds are read', async () => {
+  const { contents, asked } = commit(() => undefined);
+  const { notes } = await readScriptTexts(contents, listing({ hosts: paths(5001, (at) => `${at}.sh`), whole: true }));
+  expect(notes).toEqual([
+    'Not searched for programs, as a run over a whole repository reads 5000 files of other kinds and 64 MiB of them (use check in a clone): 5000.sh.',
+  ]);
+  expect(asked).toHaveLength(5000);
+});
+
+test('a file that is gone, or is a link, is no script by its first line', async () => {
+  const { contents } = commit((path) =>
+    path === 'gone' ? undefined : { mode: 0o120000, object: { __typename: 'Blob', text: 'x' } },
+  );
+  const unknown = [{ path: 'gone' }, { path: 'link' }];
+  expect((await readScriptTexts(contents, listing({ unknown }))).scripts).toEqual([]);
 });
 
 test('what is read of a change keeps what else is known of it', async () => {

@@ -73,7 +73,7 @@ function checkPlaces(finding: ReportedFinding, { steps }: Interleaving, file: An
     const others = /another BPF program/.test(step.text) || (step.kind === 'end' && !hangs(finding.verdicts));
     if (!others) expect(step.places.length).toBeGreaterThan(0);
     for (const place of step.places) {
-      const { text } = fileOfPlace(file, { ...place, message: '' });
+      const { text } = fileOfPlace(file, place);
       const words = text.slice(place.span.start, place.span.end);
       expect(words).not.toBe('');
       if (step.kind === 'fire') expect(words).toMatch(/^[a-z*]+(?::|$)/i);

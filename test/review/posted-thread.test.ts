@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { KnownFinding } from '../../src/review/fingerprint.ts';
 import { closedText } from '../../src/review/posted-text.ts';
 import {
   duplicatesIn,
@@ -162,7 +163,7 @@ describe('the finding that a thread is about', () => {
 
   /** The numbers of the threads by the name of their finding. */
   function about(
-    findings: readonly (typeof a)[],
+    findings: readonly KnownFinding[],
     threads: readonly PostedThread[],
     { paths = ['a.bt', 'b.bt'], causes }: { paths?: readonly string[]; causes?: ReadonlyMap<string, string> } = {},
   ) {
