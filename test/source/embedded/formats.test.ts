@@ -7,6 +7,7 @@ describe('words of a unit', () => {
     ['double quotes', `"k { 'a' }"`, ["k { 'a' }"]],
     ['single quotes', `'k { "a" }'`, ['k { "a" }']],
     ['quotes in a word', `k{"a"'b'}`, [`k{"a"'b'}`]],
+    ['another quote at the start', `"'a' k { }"`, ["'a' k { }"]],
     ['no quotes', `k{} other`, ['k{}']],
     ['escapes', `"k { \\"\\\\\\n\\x41\\101 }"`, ['k { ⟨"←\\"⟩⟨\\←\\\\⟩⟨\n←\\n⟩⟨A←\\x41⟩⟨A←\\101⟩ }']],
     ['an escape of a quote', `'k { \\' }'`, ["k { ⟨'←\\'⟩ }"]],
@@ -50,6 +51,7 @@ describe('words of a unit', () => {
   });
 
   test('a line that goes on is one command, up to the end of the file', () => {
+    expect(programsOf('systemd', 'ExecStart=bpftrace -e k{}')).toEqual(['k{}']);
     expect(programsOf('systemd', `ExecStart=bpftrace \\\n  -e \\\n  'k { }'`)).toEqual(['k { }']);
     expect(programsOf('systemd', `ExecStart=bpftrace \\ \n-e 'k { }'`)).toEqual([]);
   });
@@ -60,6 +62,12 @@ describe('recipes of a makefile', () => {
     ['behind a tab', `a:\n\tbpftrace -e 'k { }'\n`, ['k { }']],
     ['behind a tab and blanks', `a:\n\t \tbpftrace -e 'k { }'\n`, ['k { }']],
     ['behind what is for make', `a:\n\t-@+ bpftrace -e 'k { }'\n`, ['k { }']],
+    ...['-', '@', '+', '@-'].map((sign): [string, string, string[]] => [
+      `behind ${sign}`,
+      `a:\n\t${sign}bpftrace -e 'k { }'\n`,
+      ['k { }'],
+    ]),
+    ['not behind another sign', `a:\n\t*bpftrace -e 'k { }'\n`, []],
     ['behind a semicolon', `a b: c ; bpftrace -e 'k { }'\n`, ['k { }']],
     ['behind two colons', `a:: c;@bpftrace -e 'k { }'\n`, ['k { }']],
     ['not behind blanks', `a:\n  bpftrace -e 'k { }'\n`, []],
@@ -114,7 +122,9 @@ describe('instructions of a Dockerfile', () => {
     ['lines of Windows', `RUN x && \\\r\n  bpftrace -e 'k { }'\r\n`, ['k { }']],
     ['another escape', `# escape=\`\nRUN x && \`\n bpftrace -e 'k { }'\n`, ['k { }']],
     ['another escape with blanks', `#\tEscape = \`\nRUN x && \` \n bpftrace -e 'k { }'\n`, ['k { }']],
-    ['another escape too late', `${'#\n'.repeat(250)}# escape=\`\nRUN x && \`\n bpftrace -e 'k { }'\n`, []],
+    ['another escape below a directive', `# syntax=a\n#escape=\`\nRUN x && \`\n bpftrace -e 'k { }'\n`, ['k { }']],
+    ['no escape below a comment', `# a\n# escape=\`\nRUN x && \`\n bpftrace -e 'k { }'\n`, []],
+    ['no escape below an instruction', `FROM x\n# escape=\`\nRUN x && \`\n bpftrace -e 'k { }'\n`, []],
     ['the end of the file', `RUN bpftrace -e 'k { }'`, ['k { }']],
     ['a document that is run', `RUN <<EOF\nbpftrace -e 'k { }'\nEOF\nRUN bpftrace -e 'l { }'\n`, ['k { }', 'l { }']],
     ['a document between quotes', `RUN <<-"E"\nbpftrace -e 'k { }'\nE\n`, ['k { }']],
@@ -149,6 +159,7 @@ describe('cells of a notebook', () => {
     ['lines that are none', cells(['x\n', 5, `run(["bpftrace", "-e", 'k { }'])`]), ['k { }']],
     ['a command', cells(`x = 1\n  !bpftrace -e 'k { }'\ny = 2`), ['k { }']],
     ['a command of the shell of IPython', cells(`%sx bpftrace -e 'k { }'`), ['k { }']],
+    ['Python before a command', cells(`run(["bpftrace", "-e", 'l { }'])\n!x`), ['l { }']],
     ['a command beside Python', cells(`!bpftrace -e 'k { }'\nrun(["bpftrace", "-e", 'l { }'])`), ['k { }', 'l { }']],
     ['a command that goes on', cells(`!x \\\n ('\nrun(["bpftrace", "-e", 'l { }'])`), ['l { }']],
     ['a command is no Python', cells(`!run(["bpftrace", "-e", 'l { }'])`), []],

@@ -275,7 +275,7 @@ class Code {
       const value = node.lastChild?.name === ';' ? node.lastChild.prevSibling : node.lastChild;
       let defined = node.firstChild;
       while (defined !== null && !DEFINED.has(defined.name) && defined.name !== 'Equals')
-        defined = defined.name.endsWith('Declarator') ? defined.lastChild : defined.nextSibling;
+        defined = defined.name.endsWith('Declarator') ? defined.firstChild : defined.nextSibling;
       if (defined === null || value === null || !DEFINED.has(defined.name)) return;
       const name = this.#textIn(defined);
       const string = STRINGS.has(value.name) || JOINED.has(value.name) || WRAPPED.has(value.name);

@@ -36,11 +36,13 @@ export function readDockerfile(from: MappedText, into: Findings): void {
 }
 
 const RUNS = /^\s*(RUN|CMD|ENTRYPOINT|HEALTHCHECK|FROM)\b(?:[ \t]+--[\w-]+=\S+|[ \t]+CMD\b)*/i;
+/** Directives stand above everything else. */
+const ESCAPE = /^(?:#[ \t]*\w+[ \t]*=[^\n]*\n)*#[ \t]*escape[ \t]*=[ \t]*`/i;
 const DOCUMENT = /<<-?(["']?)([A-Za-z_]\w*)\1/;
 
 function* instructionsOf(from: MappedText): Generator<Instruction> {
   const { text } = from;
-  const goesOn = /^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0, 500)) ? /`[ \t]*\r?\n?$/ : /\\[ \t]*\r?\n?$/;
+  const goesOn = ESCAPE.test(text) ? /`[ \t]*\r?\n?$/ : /\\[ \t]*\r?\n?$/;
   for (let at = 0; at < text.length; ) {
     const start = at;
     const head = RUNS.exec(text.slice(at, lineEnd(text, at)));
@@ -59,7 +61,7 @@ function* instructionsOf(from: MappedText): Generator<Instruction> {
     }
     if (head === null) continue;
     const args = builder.build();
-    const mark = DOCUMENT.exec(args.text.slice(0, 1000));
+    const mark = DOCUMENT.exec(args.text);
     const document = mark === null ? undefined : { start: at, end: documentEnd(text, at, mark[2] ?? '') };
     if (document !== undefined) at = lineEnd(text, document.end);
     const runs = document !== undefined && /^\s*<</.test(args.text);

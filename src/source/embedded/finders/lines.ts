@@ -7,6 +7,6 @@ export function lineEnd(text: string, at: number): number {
 /** Behind the end of the last line of those that go on behind a backslash. */
 export function joinedLinesEnd(text: string, at: number): number {
   let end = lineEnd(text, at);
-  while (end < text.length && /\\\r?\n$/.test(text.slice(Math.max(at, end - 3), end))) end = lineEnd(text, end);
+  while (end < text.length && (text.endsWith('\\\n', end) || text.endsWith('\\\r\n', end))) end = lineEnd(text, end);
   return end;
 }

@@ -17,7 +17,7 @@ export function readNotebook(from: MappedText, into: Findings): void {
     const text = isMap(cell) ? sourceOf(cell, from) : undefined;
     if (!isMap(cell) || text === undefined || !mayRunBpftrace(text.text)) continue;
     if (cell.get('cell_type') === 'markdown') readMarkdown(text, into);
-    else if (/^%%(?:bash|sh|script)\b/.test(text.text)) readShell(text.slice(text.text.indexOf('\n') + 1), into);
+    else if (/^%%(?:bash|sh|script)\b/.test(text.text)) readShell(text, into);
     else {
       if (COMMAND_LINE.test(text.text)) new ConsoleReader(into).read(text);
       readCode('python', withoutCommands(text), into);

@@ -75,8 +75,8 @@ function readNode(root: unknown, from: MappedText, into: Findings): void {
 
 function readSplitCommand(map: YAMLMap, from: MappedText, into: Findings): void {
   for (const [first, second] of SPLIT_COMMANDS) {
-    const start = map.get(first, true);
-    const rest = map.get(second, true);
+    const start = map.get(first);
+    const rest = map.get(second);
     if (isSeq(start) && isSeq(rest))
       readList(wordsOf([...start.items, ...rest.items], from), opensAt(rest.range, from), into);
   }

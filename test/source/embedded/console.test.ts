@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConsoleReader } from '../../../src/source/embedded/finders/console.ts';
+import { MappedText } from '../../../src/source/embedded/mapped-text.ts';
+import { Findings } from '../../../src/source/embedded/program.ts';
+import { shown } from './reading.ts';
+
+function read(host: string, block?: number): string[] {
+  const into = new Findings();
+  new ConsoleReader(into).read(MappedText.of(host), block);
+  return into.found().programs.map(({ source, opens }) => `${opens}: ${shown(source, host)}`);
+}
+
+const RUN = "bpftrace -e 'k { }'";
+
+describe('a command among text', () => {
+  test.each([
+    ['alone', RUN, ['0: k { }']],
+    ['behind blanks', ` \t${RUN}`, ['2: k { }']],
+    ['behind words', `Run ${RUN} now`, ['4: k { }']],
+    ['behind a word with an apostrophe', `It's ${RUN}`, ['5: k { }']],
+    ['behind an apostrophe of a path', `'/usr/bin/${RUN}`, ['1: k { }']],
+    ['between quotes', `ssh h "bpftrace -e 'k { }'"`, ['7: k { }']],
+    ['between parentheses', `x=$(${RUN})`, ['4: k { }']],
+    ['by its path', `see /usr/bin/${RUN}`, ['4: k { }']],
+    ['behind sudo', `$ sudo ${RUN}`, ['2: k { }']],
+    ['on the second line', `a\n${RUN}`, ['2: k { }']],
+    ['twice on a line', `${RUN}; ${RUN.replace('k', 'l')}`, ['0: k { }', '21: l { }']],
+    ['on two lines', `${RUN}\n${RUN.replace('k', 'l')}\n`, ['0: k { }', '20: l { }']],
+    ['of kubectl', `kubectl  trace run n -e 'k { }'`, ['0: k { }']],
+    ['of another', 'other -e "k { }"', []],
+    ['without a body', `bpftrace -e 'k'`, []],
+    ['with a script', `bpftrace a.bt`, []],
+    ['with an open quote', `bpftrace -e 'k { }`, []],
+    ['on more lines', "bpftrace -e 'k {\n\n\n\n}' x", ['0: k {\n\n\n\n}']],
+    ['behind a backslash', `bpftrace \\\n -e 'k { }'\nx`, ['0: k { }']],
+    ['with a document', `bpftrace - <<E\nk { }\nE\nx`, ['0: k { }\n']],
+    ['with a document at the end of a pipe', `$ cat <<E | bpftrace -\nk { }\nE\nx`, ['12: k { }\n']],
+    ['with a document that does not end', `bpftrace - <<E\nk { }\n`, []],
+    ['before what is no shell', `bpftrace -e 'k { }' ) x`, ['0: k { }']],
+    ['before what is no shell, without blanks', `(see ${RUN})`, ['5: k { }']],
+  ])('%s', (_, host, programs) => {
+    expect(read(host)).toEqual(programs);
+  });
+
+  test.each([
+    '$ ',
+    '# ',
+    '% ',
+    '> ',
+    '$',
+    '#',
+    ' \t$ ',
+    'user@host:~# ',
+    'a.b/c+d-e$ ',
+    '[root@host dir]# ',
+    '[root@host dir] # ',
+    '[]$ ',
+    'host $ ',
+  ])('behind the prompt %j', (prompt) => {
+    // What stands before the name is a part of the command: the program comes by a pipe.
+    expect(read(`${prompt}echo 'k { }' | bpftrace -`).map((each) => each.replace(/^\d+: /, ''))).toEqual(['k { }']);
+  });
+
+  test.each(['a b $ ', 'x) # ', '[a\n', 'a', `${'x'.repeat(81)}$ `, `[${'x'.repeat(81)}]$ `])(
+    '%j is no prompt',
+    (before) => {
+      expect(read(`${before}X='${'k { }'}' && it's bpftrace -e "$X"`)).toEqual([]);
+    },
+  );
+
+  test('opens where its block does', () => {
+    expect(read(`x ${RUN}`, 1)).toEqual(['1: k { }']);
+  });
+});
+
+describe('behind a prompt', () => {
+  test('lines go on behind the sign of a shell', () => {
+    expect(read("$ bpftrace -e 'k {\n> a\n>\n> }'\nx")).toEqual(['2: k {\n‖a\n‖\n‖}']);
+    expect(read("$ bpftrace -e 'k {\n>a\n}'\nx")).toEqual(['2: k {\n>a\n}']);
+    expect(read("$ bpftrace -e 'k {\n > a\n}'\nx")).toEqual(['2: k {\n > a\n}']);
+    expect(read("bpftrace -e 'k {\n> a\n}'\nx")).toEqual(['0: k {\n> a\n}']);
+  });
+
+  test('what is written on them has that sign', () => {
+    const host = "$ bpftrace -e 'k {\n> a }'\n";
+    const into = new Findings();
+    new ConsoleReader(into).read(MappedText.of(host));
+    expect(into.programs[0]?.source.segmentAt(3)?.write('a\nb')).toBe('a\n> b');
+  });
+
+  test('the rest of the line is a part of the command', () => {
+    expect(read(`$ ${RUN}; bpftrace -e 'l { }'\n${RUN}`)).toEqual(['2: k { }', '43: k { }']);
+    expect(read(`$ bpftrace - <<E; bpftrace -e 'l { }'\nk { }\nE\n${RUN}`)).toEqual(['2: k { }\n', '46: k { }']);
+  });
+});
+
+describe('a command has limits', () => {
+  const lines = (count: number) => `bpftrace -e 'k {${'\n'.repeat(count - 1)}}'`;
+  const long = (count: number) => `bpftrace -e 'k {${' '.repeat(count - 18)}}'`;
+
+  test('of its length', () => {
+    expect(read(`${long(64 * 1024)}\nx`)).toHaveLength(1);
+    expect(read(`${long(64 * 1024 + 1)}\nx`)).toHaveLength(0);
+  });
+
+  test('of its lines, which are tried in twos', () => {
+    expect(read(`${lines(512)}\nx`)).toHaveLength(1);
+    expect(read(`${lines(513)}\nx`)).toHaveLength(0);
+  });
+});
