@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'template template':
     'a.bt.in a.bt.j2 a.bt.jinja a.bt.jinja2 a.bt.tmpl a.bt.tpl a.bt.template a.bt.erb a.bt.ejs a.bt.hbs a.bt.mustache a.bt.gotmpl a.bt.m4 a.bt.cmake A.BT.IN',
   'shell shell':
-    'a.sh a.bash a.zsh a.ksh a.dash a.ash a.bats A.SH .bashrc bashrc .bash_profile .profile .zshrc .bash_aliases x/.profile a.b.sh',
+    'a.sh a.bash a.zsh a.ksh a.dash a.ash a.bats A.SH .bashrc bashrc .bash_profile .profile .zshrc .bash_aliases x/.profile a.b.sh a.txt.sh a.1.sh',
   'markdown documents': 'a.md a.markdown a.mdown a.mkd a.mdx',
   'text documents':
     'a.rst a.rest a.org a.adoc a.asciidoc a.asc a.txt a.text README INSTALL NOTES HACKING TODO CHANGELOG USAGE readme',
