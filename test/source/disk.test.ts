@@ -55,6 +55,11 @@ test('what may not be read says so', async () => {
   });
 });
 
+test('what is broken says how', async () => {
+  const broken = await new DiskTree(folder).look('/proc/self/mem', '/proc/self/x.bt');
+  expect(broken).toEqual({ kind: 'unread', message: expect.stringMatching(/^it cannot be read \(.*\bEIO: .*\)$/) });
+});
+
 const at = (name: string) => path.join(folder, name);
 function write(name: string, text = '', mode = 0o644): void {
   mkdirSync(path.dirname(at(name)), { recursive: true });
