@@ -18,6 +18,7 @@ test.each<[string, Readonly<Record<string, boolean>>]>([
   ['README.md', { 'README.md': true, 'a/README.md': true }],
   ['a\\ b.bt', { 'a b.bt': true, 'a\\ b.bt': false }],
   ['\\#a', { '#a': true }],
+  ['#a', { '#a': false, a: false }],
   ['a#', { 'a#': true }],
   // GitHub knows no sets here.
   ['a[b].bt', { 'a[b].bt': true, 'ab.bt': false }],

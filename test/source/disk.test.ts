@@ -55,6 +55,11 @@ test('what may not be read says so', async () => {
   });
 });
 
+test('what is broken says how', async () => {
+  const broken = await new DiskTree(folder).look('/proc/self/mem', '/proc/self/x.bt');
+  expect(broken).toEqual({ kind: 'unread', message: expect.stringMatching(/^it cannot be read \(.*\bEIO: .*\)$/) });
+});
+
 const at = (name: string) => path.join(folder, name);
 function write(name: string, text = '', mode = 0o644): void {
   mkdirSync(path.dirname(at(name)), { recursive: true });
@@ -66,7 +71,9 @@ test('a folder has the names of all in it but folders, and the text of a file is
   symlinkSync('x.bt', at('inner/link.bt'));
   symlinkSync('.', at('inner/loop'));
   mkdirSync(at('inner/folder'));
-  expect(await look('inner')).toEqual({ kind: 'folder', names: ['link.bt', 'loop', 'x.bt'] });
+  for (const name of ['\uFF5E.bt', '\u{1F525}.bt']) write(`inner/${name}`);
+  const names = ['link.bt', 'loop', 'x.bt', '\u{1F525}.bt', '\uFF5E.bt'];
+  expect(await look('inner')).toEqual({ kind: 'folder', names });
   expect(await look('inner/link.bt')).toEqual({ kind: 'text', text: 'BEGIN { }\n' });
   write('inner/empty.bt');
   expect(await look('inner/empty.bt')).toEqual({ kind: 'text', text: '' });
@@ -145,6 +152,7 @@ test('the scripts of a folder are listed by names, first lines and kinds, withou
   write('a.bt');
   write('tool', '#!/usr/bin/bpftrace\n', 0o755);
   write('group', '', 0o610);
+  write('others', '', 0o601);
   write('plain', '#!/usr/bin/bpftrace\n');
   write('run.sh', '', 0o755);
   write('a.py', '', 0o755);
@@ -165,8 +173,16 @@ test('the scripts of a folder are listed by names, first lines and kinds, withou
       return fromRoot;
     });
   expect(names(listed.files)).toEqual(['a.bt', 'b.bt', 'inner.bt', 'inner/x.bt']);
-  expect(names(listed.executables)).toEqual(['group', 'inner-tool', 'inner/tool', 'run.sh', 'tool']);
-  expect(names(listed.runners)).toEqual(['group', 'inner-tool', 'inner/run.sh', 'inner/tool', 'run.sh', 'tool']);
+  expect(names(listed.executables)).toEqual(['group', 'inner-tool', 'inner/tool', 'others', 'run.sh', 'tool']);
+  expect(names(listed.runners)).toEqual([
+    'group',
+    'inner-tool',
+    'inner/run.sh',
+    'inner/tool',
+    'others',
+    'run.sh',
+    'tool',
+  ]);
 });
 
 test('what git ignores is not listed, in a repository below either', async () => {
@@ -178,6 +194,9 @@ test('what git ignores is not listed, in a repository below either', async () =>
   const listed = await new DiskTree(folder).list();
   const files = 'files' in listed ? listed.files.map(({ fromRoot }) => fromRoot) : listed.message;
   expect(files).toEqual(['b.bt', 'inner/a.bt', 'inner/x.bt']);
+  // A repository may be above.
+  for (const name of ['low/a.bt', 'low/b.bt']) write(name);
+  expect(await new DiskTree(at('low')).list()).toMatchObject({ files: [{ fromRoot: 'b.bt' }] });
 });
 
 test('what is in a folder that may be listed and not entered is no executable', async () => {

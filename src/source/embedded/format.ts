@@ -146,16 +146,15 @@ export function isTemplate(path: string): boolean {
 
 /** The format of a file that has no ending, by its first bytes. */
 function formatByFirstLine(start: string): FormatRow | undefined {
-  if (!start.startsWith('#!')) return undefined;
-  const [line = ''] = start.split('\n', 1);
-  return BY_FIRST_LINE.find(({ runs }) => runs.test(line))?.row;
+  const line = /^#![^\n]*/.exec(start)?.[0];
+  return line === undefined ? undefined : BY_FIRST_LINE.find(({ runs }) => runs.test(line))?.row;
 }
 
 /** The kind of a host with its text, and how it is read; undefined also for a file without the words of its kind. */
 export function hostFormat(path: string, text: string): FormatRow | undefined {
   const found = formatOf(path);
   const row = found === 'first line' ? formatByFirstLine(text.slice(0, 256)) : found;
-  return row !== undefined && hasWord(path, text) ? row : undefined;
+  return hasWord(path, text) ? row : undefined;
 }
 
 /** Whether the content of a file, or a part of it, has a word of its kind: without one there is no program in it. */

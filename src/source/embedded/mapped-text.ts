@@ -46,8 +46,8 @@ export class MappedText {
     if (first === undefined) return { start: 0, end: 0 };
     const from = startIn(first, start);
     if (end <= start) return { start: from, end: from };
-    const last = this.segmentAt(end - 1);
-    return { start: from, end: Math.max(from, last === undefined ? from : endIn(last, end)) };
+    const last = this.segmentAt(end - 1) ?? first;
+    return { start: from, end: Math.max(from, endIn(last, end)) };
   }
 
   /** Where an offset of the text is in the host. */
@@ -106,7 +106,7 @@ export class TextBuilder {
   /** Goes on with a part as it is. @param write how text is written among that part */
   keep(start: number, end: number, write: Writer = asItIs): this {
     const { segments, text } = this.#from;
-    for (let at = indexAt(segments, start); at < segments.length; at++) {
+    for (let at = indexAt(segments, start); ; at++) {
       const segment = segments[at];
       if (segment === undefined || segment.start >= end) break;
       const from = Math.max(start, segment.start);

@@ -11,6 +11,7 @@ import {
   isTemplate,
   mayBeHost,
   mayNameScripts,
+  mayRunBpftrace,
   namesScripts,
   unsearchedNotes,
 } from '../../../src/source/embedded/format.ts';
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'template template':
     'a.bt.in a.bt.j2 a.bt.jinja a.bt.jinja2 a.bt.tmpl a.bt.tpl a.bt.template a.bt.erb a.bt.ejs a.bt.hbs a.bt.mustache a.bt.gotmpl a.bt.m4 a.bt.cmake A.BT.IN',
   'shell shell':
-    'a.sh a.bash a.zsh a.ksh a.dash a.ash a.bats A.SH .bashrc bashrc .bash_profile .profile .zshrc .bash_aliases x/.profile',
+    'a.sh a.bash a.zsh a.ksh a.dash a.ash a.bats A.SH .bashrc bashrc .bash_profile .profile .zshrc .bash_aliases x/.profile a.b.sh a.txt.sh a.1.sh',
   'markdown documents': 'a.md a.markdown a.mdown a.mkd a.mdx',
   'text documents':
     'a.rst a.rest a.org a.adoc a.asciidoc a.asc a.txt a.text README INSTALL NOTES HACKING TODO CHANGELOG USAGE readme',
@@ -43,7 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'javascript javascript': 'a.js a.mjs a.cjs a.jsx a.ts a.mts a.cts a.tsx',
   'c c': 'a.c a.h a.cc a.cpp a.cxx a.hh a.hpp a.hxx',
   'first line': 'a READMEs x/INSTALLED MyMakefile x.d/run profiles',
-  none: '.x a.b a.0 a.9 a.mds .sh.x a.rs Makefile.amx a.MAKE .mybashrc x.bashrc a.bt.inx README.x a.exe',
+  none: '.x .sh .h a.sh.b a.b a.0 a.9 a.mds .sh.x a.rs Makefile.amx a.MAKE .mybashrc x.bashrc a.bt.inx README.x a.exe',
 };
 
 test.each(Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)))(
@@ -118,6 +119,15 @@ test.each([
   ['a.json', 'kubectl trace', true],
 ])('%s: a word of its kind is in %j: %s', (path, content, has) => {
   expect([hasWord(path, content), hasWord(path, Buffer.from(content))]).toEqual([has, has]);
+});
+
+test.each([
+  ["bpftrace -e 'BEGIN { }'", true],
+  ['kubectl trace run x', true],
+  ['kubectl get x', false],
+  ['', false],
+])('%j may run bpftrace: %s', (text, may) => {
+  expect(mayRunBpftrace(text)).toBe(may);
 });
 
 test('of 10,000 files without the words, each is looked through for these and no more', () => {

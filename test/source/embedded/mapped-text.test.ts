@@ -69,7 +69,15 @@ describe('the place in the host', () => {
     const turned = joinTexts([of(8, 10), of(2, 4)]);
     expect(turned.toHost({ start: 0, end: 4 })).toEqual({ start: 8, end: 8 });
     expect(turned.toHost({ start: 2, end: 4 })).toEqual({ start: 2, end: 4 });
+    expect(turned.toHost({ start: 2, end: 2 })).toEqual({ start: 2, end: 2 });
     expect(joinTexts([of(2, 4), of(8, 10)]).toHost({ start: 1, end: 3 })).toEqual({ start: 3, end: 9 });
+  });
+
+  test('is all of what is written otherwise for a part of it', () => {
+    const text = new TextBuilder(MappedText.of(HOST)).keep(0, 2).escaped('abc', { start: 2, end: 7 }).build();
+    expect(text.toHost({ start: 3, end: 4 })).toEqual({ start: 2, end: 7 });
+    expect([text.hostOffset(3), text.hostOffset(5)]).toEqual([2, 7]);
+    expect(segmentsOf(text.slice(3, 4))).toEqual(['escaped b 2-7']);
   });
 
   test('is the start where there is no text', () => {
@@ -163,6 +171,12 @@ describe('what is written at a place', () => {
     ]);
     expect(writes(new TextBuilder(of(0, 4)).keep(0, 2, doubled).build(), 'x')).toEqual(['xx']);
     expect(writes(outer().slice(1, 2), 'x')).toEqual(['"x"']);
+  });
+
+  test('is one way alone where the other changes nothing', () => {
+    expect(outer().slice(1, 2).segments[0]?.write).toBe(quoted);
+    expect(new TextBuilder(of(0, 4)).keep(0, 2, doubled).build().segments[0]?.write).toBe(doubled);
+    expect(new TextBuilder(of(0, 0)).unknown('$', { start: 0, end: 0 }).build().segments[0]?.write).toBe(asItIs);
   });
 
   test('cannot be written where one of the two cannot', () => {
