@@ -132,7 +132,7 @@ describe('of several cycles', () => {
 });
 
 describe('cycles that share a probe are one group, also through other cycles', () => {
-  const probes = modelScript(parseScript('kprobe:f { @ = 1; } '.repeat(8))).probes.map(({ probe }) => probe);
+  const probes = modelScript(parseScript('kprobe:f { @ = 1; } '.repeat(10))).probes.map(({ probe }) => probe);
   const target = 'bpftrace@0.27.1,kernel@6.12';
   const abba = `fentry:${NQ} { @b[pid] = 2; @a[comm] = 2; } fexit:${NQ} { @b[pid] = 3; @a[comm] = 3; }`;
   const [real] = findCycles(lockOrder(lowered(abba, target)), targetOf(target));
@@ -146,6 +146,7 @@ describe('cycles that share a probe are one group, also through other cycles', (
     ['one that joins two, of which the first is larger', ['012', '34', '23'], ['012 23 34']],
     ['and others by what is moved', ['01', '234', '12', '05', '46'], ['01 05 12 234 46']],
     ['and others by what it is moved to', ['012', '34', '23', '45', '06'], ['012 06 23 34 45']],
+    ['and others by what is moved twice', ['0', '12', '01', '5678', '25', '09'], ['0 01 09 12 25 5678']],
     ['three', ['0', '1', '2', '012', '34'], ['0 012 1 2', '34']],
   ])('%s', (_, cycles, groups) => {
     if (real === undefined) throw new Error('no cycle');
