@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../../src/engine/analyse.ts';
 import type { Seen } from '../../../src/engine/policy/finding.ts';
 import { seenOf, shapeOf, tellSeen } from '../../../src/engine/policy/shape.ts';
-import { lockOf, type Program } from '../../../src/engine/program/program.ts';
+import { type LockOperation, lockOf, type Program } from '../../../src/engine/program/program.ts';
 import type { SeenRow } from '../../../src/facts/seen.ts';
 import { hangingShape, machine } from '../../lab/model-verdict.ts';
 import { cycle, edge, LOOKUP, PROCESS, READ, SLOW, STEP } from './edges.ts';
@@ -103,7 +103,7 @@ describe('the name of a shape', () => {
 
   test('says of an end which class of lock it is, and when and by what key it is picked', () => {
     const { freeList: _, ...operation } = own.outer.operation;
-    const held = (lock: typeof own.held, more: Partial<typeof operation> = {}) =>
+    const held = (lock: typeof own.held, more: Partial<LockOperation> = {}) =>
       id([{ ...own, held: lock, outer: { ...own.outer, operation: { ...operation, ...more } } }]).split(', ')[0];
     const freeList = { lock: lockOf('freelist', '@a'), moment: 'first-insert', underBucket: true } as const;
     expect(held(lockOf('bucket', '@a', true))).toBe('holds bucket hash.update always single');
