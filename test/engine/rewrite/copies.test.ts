@@ -17,6 +17,7 @@ describe('A guard that is offered', () => {
     expect(fix.safe).toBe(true);
     expect(fix.targets).toEqual(NEW.map(({ name }) => name));
     expect(fix.cost).toContain(STAYS);
+    expect(fix.copies).toEqual(NEW.map(({ name }) => name));
     const after = judge(applyEdits(RAW_LOCK, fix.edits), NEW, createdBy(fix));
     expect(leftOf(after)).toEqual([]);
     expect(after.findings.map(({ rule, severity, confidence }) => `${rule} ${severity} ${confidence}`)).toEqual([
@@ -29,6 +30,7 @@ describe('A guard that is offered', () => {
     const text = `fentry:${SITE} { @n = sum(1); }\nfexit:${SITE} { @n = sum(1); }\n`;
     const fix = fixOf(text, NEW, { kind: 'guard', file: true });
     expect(fix.cost).not.toContain(STAYS);
+    expect(Object.keys(fix).filter((key) => key === 'copies' || key === 'stops')).toEqual([]);
     expect(judge(applyEdits(text, fix.edits), NEW, createdBy(fix)).findings).toEqual([]);
   });
 

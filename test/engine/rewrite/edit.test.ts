@@ -110,6 +110,8 @@ describe('edits', () => {
     const ordered = orderEdits([second, first, file, insert]);
     expect(ordered).toEqual([file, insert, first, second]);
     expect(applyEdits('abcdef', ordered ?? [])).toBe('abixyf');
+    const behind = { span: { start: 4, end: 4 }, text: 'b' };
+    expect(orderEdits([behind, first])).toEqual([first, behind]);
   });
 });
 

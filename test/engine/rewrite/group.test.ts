@@ -104,6 +104,13 @@ describe('the move to kprobes and tracepoints', () => {
     expect(whyNot(text, [target('0.27.1', '7.2')], 'group')).toContain('sys_enter_dup has no counterpart');
   });
 
+  test('keeps the module, and the attach points that stay', () => {
+    const text = 'fentry:vmlinux:lookup_elem_raw, kprobe:vfs_read { @a[comm] = 2; }\n';
+    expect(fixed(text, NEW, GROUP)).toBe('kprobe:vmlinux:lookup_elem_raw, kprobe:vfs_read { @a[comm] = 2; }\n');
+    const exit = 'fexit:vmlinux:alloc_htab_elem { @a[pid] = 1; }\n';
+    expect(fixed(exit, NEW, GROUP)).toBe('kretprobe:vmlinux:alloc_htab_elem { @a[pid] = 1; }\n');
+  });
+
   test('one probe alone moves alone where the other half is another program', () => {
     const text = 'fentry:lookup_elem_raw { @a[pid] = 1; }\n';
     const after = fixed(text, NEW, GROUP);

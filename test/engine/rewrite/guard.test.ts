@@ -121,6 +121,49 @@ END { printf("end\\n"); }
     expect(guarded).toContain('END { clear(@guard2); printf("end\\n"); }');
   });
 
+  test('takes a variable that is free where its entries are made', () => {
+    const pair = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    const text = `BEGIN { $guard_cpu = "x"; print($guard_cpu); }\n${pair}`;
+    expect(fixed(text, 'guard')).toContain('@guard[$guard_cpu2] = sum(0); $guard_cpu2++;');
+  });
+
+  test.each([
+    ['', 'END { clear(@guard); }'],
+    ['END { print(@a); }', 'END { clear(@guard); print(@a); }'],
+    // What leaves some ends out, or is something else too, says nothing of the end.
+    ['END /pid/ { print(@a); }', 'END /pid/ { print(@a); }'],
+  ])('beside %j its entries are not printed: %j', (end, after) => {
+    const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n${end}\n`;
+    const guarded = fixOf(text, NEW, { kind: 'guard', file: false });
+    const lines = applyEdits(text, guarded.edits).replaceAll('\n{\n\t', ' { ').replaceAll(';\n}', '; }').split('\n');
+    expect(lines.find((line) => line.startsWith('END'))).toBe(after);
+  });
+
+  test('is lowered at every return, and nowhere else', () => {
+    const lower = '@guard[cpu] = sum(-1);';
+    const ways = (down: string) =>
+      [
+        `if (pid == 1) { if (tid == 1) { ${down}return; } } else if (pid == 2) { ${down}return; } else { ${down}return; }`,
+        `{ if (pid == 3) { ${down}return; } }`,
+        `unroll(2) { if (pid == 4) { ${down}return; } }`,
+        `while ($i < 3) { $i++; if (pid == 5) { break; } if (pid == 6) { continue; } if (pid == 7) { ${down}return; } }`,
+        `for ($j : 0..3) { if (pid == 8) { ${down}return; } }`,
+        `for ($k : @a) { if (pid == 9) { ${down}return; } }`,
+      ].join(' ');
+    const body = (down: string) => `@b[pid] = 2; @a[comm] = 2; $i = 1; ${ways(down)}`;
+    const text = `fentry:${SITE} { ${body('')} }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    const { edits } = fixOf(text, NEW, { kind: 'guard', file: false });
+    expect(applyEdits(text, edits)).toContain(`@guard[cpu] = sum(1); ${body(`${lower} `)} ${lower} }`);
+  });
+
+  test('goes into a probe of which only the predicate takes a lock', () => {
+    const text = `fentry:${SITE} / @n[pid]++ < 5 / { }\nfexit:${SITE} { @n[pid]=3; @a[comm]=3; }\nfentry:vfs_read { @a[comm] = 1; @n[pid] = 1; }\n`;
+    const { edits } = fixOf(text, NEW, { kind: 'guard', file: false });
+    expect(applyEdits(text, edits)).toContain(
+      `fentry:${SITE} { if (@guard[cpu] > 0) { @guard_missed = sum(1); return; } @guard[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @guard[cpu] = sum(-1); return; } @guard[cpu] = sum(-1); }`,
+    );
+  });
+
   test('lowers the guard before return and leaves it up at exit(), which is output too', () => {
     const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; if (@b[pid] > 9) { exit(); } }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; return; }\n`;
     const guarded = fixed(text, 'guard');

@@ -83,6 +83,9 @@ describe('statements at the start of a body', () => {
   test('have the indentation of the first statement', () => {
     expect(put('kprobe:f {\n  @a = 1;\n}\n')).toBe('kprobe:f {\n  $x = 1;\n  $y = 2;\n  @a = 1;\n}\n');
     expect(put('  kprobe:f {\n  }\n')).toBe('  kprobe:f {\n    $x = 1;\n    $y = 2;\n  }\n');
+    expect(put('macro m() {\n  1\n}\nkprobe:f {\n      @a = 1;\n}\n')).toBe(
+      'macro m() {\n  1\n}\nkprobe:f {\n      $x = 1;\n      $y = 2;\n      @a = 1;\n}\n',
+    );
     expect(put('kprobe:f\n{\n}\n')).toBe('kprobe:f\n{\n\t$x = 1;\n\t$y = 2;\n}\n');
     expect(put('\ufeffkprobe:f {\n}\n')).toBe('\ufeffkprobe:f {\n\t$x = 1;\n\t$y = 2;\n}\n');
     expect(put('kprobe:f {\r\n \t@a = 1;\r\n}\r\n')).toBe(
@@ -147,6 +150,7 @@ describe('a statement that is taken out', () => {
     ['kprobe:f { @a = 1;\r\n}\r\n', 'kprobe:f { \r\n}\r\n'],
     ['kprobe:f {\n\t@a = 1 \t\n\n\t;\n\n}\n', 'kprobe:f {\n\n}\n'],
     ['kprobe:f {\n\t@a = 1 }', 'kprobe:f {\n\t}'],
+    ['kprobe:f { @a = 1 } kprobe:g { @b = 1; }\n', 'kprobe:f { } kprobe:g { @b = 1; }\n'],
   ])('of %j leaves %j', (text, result) => {
     expect(taken(text)).toBe(result);
   });
@@ -216,6 +220,7 @@ describe('a probe that becomes a comment', () => {
     ],
     ['kprobe:f { } // Of it.\n', '/* One. Two. */ /* kprobe:f { } */ // Of it.\n'],
     ['config = { } kprobe:f {\n}\n', 'config = { } /* One. Two. */ /* kprobe:f {\n} */\n'],
+    ['/* a */ kprobe:f { }\n', '/* a */ /* One. Two. */ /* kprobe:f { } */\n'],
     ['kprobe:f { /* a */ }\n', '// One.\n// Two.\n// kprobe:f { /* a */ }\n'],
   ])('of %j: %j', (text, result) => {
     expect(out(text)).toBe(result);

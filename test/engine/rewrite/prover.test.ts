@@ -7,8 +7,9 @@ import type { Candidate } from '../../../src/engine/rewrite/candidate.ts';
 import type { Edit } from '../../../src/engine/rewrite/fix.ts';
 import { Prover, TOO_MUCH } from '../../../src/engine/rewrite/proof.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { targetLabel } from '../../../src/facts/query/target.ts';
 import type { Target } from '../../../src/facts/target.ts';
-import { NEW, SITE, target, whyNot } from './rewritten.ts';
+import { NEW, OLD, SITE, target, whyNot } from './rewritten.ts';
 
 const PAIR = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
 const ARM_61: Target = { ...target('0.27.1', '6.1'), name: 'arm', arch: 'arm64', paravirt: false };
@@ -26,6 +27,10 @@ function findingOf(judgement: Judgement, id: string): Finding {
   const finding = RULES.flatMap((rule) => rule.check(judgement, [])).find(({ rule }) => rule === id);
   if (finding === undefined) throw new Error(`no ${id}`);
   return finding;
+}
+
+function at(start: number, text: string): Edit {
+  return { span: { start, end: start }, text };
 }
 
 /** Replaces each place of a piece of the text. */
@@ -107,6 +112,27 @@ describe('a rewrite of a cycle', () => {
     expect(proved(PAIR, edits)).toEqual({ reason: expect.stringContaining(reason) });
   });
 
+  test('is none where another cycle closes then', () => {
+    const other =
+      'fentry:lookup_elem_raw { @d[pid] = 2; @c[comm] = 2; }\nfexit:alloc_htab_elem { @d[pid] = 3; @c[comm] = 3; }\n';
+    const edits = [...replacing(PAIR, '@b.*?; @a.*?;', '$x = 1;'), at(PAIR.length, other)];
+    expect(proved(PAIR, edits)).toEqual({ reason: `it would be worse on ${targetLabel(NEW[0]?.name ?? '')}` });
+  });
+
+  test('is none where some targets do not start the result, and it stays on the others', () => {
+    const old = PAIR.replace('fentry', 'kfunc').replace('fexit', 'kretfunc');
+    const loop = at(old.indexOf('@a[comm]=3;'), 'for ($kv : @a) { } ');
+    const [stopped] = OLD;
+    if (stopped === undefined) throw new Error('no old target');
+    const start = `bpftrace would not start the result on ${targetLabel(stopped.name)}: `;
+    expect(proved(old, [loop], [stopped, ...NEW])).toEqual({
+      reason: expect.stringMatching(
+        new RegExp(`^${start}.*; on other targets the locks could still be taken like this$`),
+      ),
+    });
+    expect(proved(old, [loop], [stopped])).toEqual({ reason: expect.stringMatching(new RegExp(`^${start}[^;]*$`)) });
+  });
+
   test('may end at the end of the text', () => {
     const end = { span: { start: PAIR.length, end: PAIR.length }, text: '// The end.\n' };
     expect(proved(PAIR, [...replacing(PAIR, 'fentry|fexit', 'kprobe'), end])).toMatchObject({ stops: [] });
@@ -151,6 +177,18 @@ describe('a rewrite of what is about no cycle', () => {
     });
   });
 
+  test('is none where the same is said at another place, or where a cycle closes then', () => {
+    const out = { span: { start: WRONG.indexOf('for'), end: WRONG.lastIndexOf(' }') }, text: '' };
+    const elsewhere = at(WRONG.length, 'kprobe:vfs_write { @b[1] = 1; for ($kv : @b) { } }\n');
+    expect(proved(WRONG, [out, elsewhere], OLD_AND_NEW, 'unsupported-syntax')).toEqual({
+      reason: 'the finding would stay',
+    });
+    const cycle = at(WRONG.length, PAIR.replace('fentry', 'kfunc').replace('fexit', 'kretfunc'));
+    expect(proved(WRONG, [out, cycle], OLD_AND_NEW, 'unsupported-syntax')).toEqual({
+      reason: `it would be worse on ${targetLabel(OLD_AND_NEW[0]?.name ?? '')}`,
+    });
+  });
+
   test('is none where the finding stays, or where no target starts the result', () => {
     const comment = { span: { start: 0, end: 0 }, text: '// Hm.\n' };
     expect(proved(WRONG, [comment], OLD_AND_NEW, 'unsupported-syntax')).toEqual({ reason: 'the finding would stay' });
@@ -176,7 +214,6 @@ describe('a comment that hides a finding', () => {
     );
   };
   const IGNORE = '// bpftrace-guard: ignore[abba-deadlock] why\n';
-  const at = (start: number, text: string): Edit => ({ span: { start, end: start }, text });
   const SECOND = PAIR.indexOf('fexit');
   const NO_LINE = { reason: 'no comment can speak of the line of the finding' };
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReportedFinding } from '../../../src/engine/report.ts';
 import { FIX_KINDS } from '../../../src/engine/rewrite/fix.ts';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../../src/facts/guard-file.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { cycleOf, judge, MIDDLE, NEW, OLD, SITE, target } from './rewritten.ts';
 
 const BODY = '@b[pid] = 2; @a[comm] = 2;';
 const pair = (one = BODY, two = one) => `fentry:${SITE} { ${one} }\nfexit:${SITE} { ${two} }\n`;
 
-const triedFor = (text: string, targets: readonly Target[] = NEW) => inShort(cycleOf(judge(text, targets)));
+const triedFor = (text: string, targets: readonly Target[] = NEW, beside: Readonly<Record<string, string>> = {}) =>
+  inShort(cycleOf(judge(text, targets, beside)));
 
 function inShort({ tried = [] }: ReportedFinding): string[] {
   return tried.map(({ kind, what, why }) => `${kind}, ${what}: ${why}`);
@@ -202,6 +204,61 @@ describe('what is not offered is told, and why', () => {
       'kprobe:vfs_read { @x = 1; } fexit:lookup_elem_raw { @a[pid] = 1; /* x */ } interval:s:1 { exit(); }',
     ],
   ];
+  const SEED = 'BEGIN { for ($i : 0..ncpus) { @g[(uint64)$i] = sum(0); } }\n';
+  const OWN = `if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); ${BODY} @g[cpu] = sum(-1);`;
+  const FILE = `if (__bpftrace_guard_enter() == 0) { return; } ${BODY} __bpftrace_guard_leave();`;
+  const FILE_BESIDE = { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text };
+  const MORE: readonly (readonly [told: string, text: string, beside?: Readonly<Record<string, string>>])[] = [
+    [
+      `${BOTH}: a probe of an imported file takes a lock too, and edits stay in the script`,
+      `import "p.bt";\n${pair()}`,
+      { 'p.bt': 'kprobe:vfs_read { @c[pid] = 1; }\n' },
+    ],
+    [
+      `${MOVE}: a probe of an imported file would have to move too, and edits stay in the script`,
+      `import "p.bt";\nfentry:${SITE} { ${BODY} }\n`,
+      { 'p.bt': `fexit:${SITE} { ${BODY} }\n` },
+    ],
+    [`${IN_FILE}: its other probes have a guard of their own`, `${SEED}${pair(OWN, BODY)}`],
+    [
+      `${IN_SCRIPT}: its other probes have the guard of the guard file`,
+      `import "${GUARD_FILE_NAME}";\n${pair(FILE, BODY)}`,
+      FILE_BESIDE,
+    ],
+    [`${BOTH}: every probe that takes a lock is guarded already`, `${SEED}${pair(`@c[pid] = 1; ${OWN}`, OWN)}`],
+    [
+      'leave-out, leaving the probe out: something takes a lock where no guard covers it',
+      `${SEED}${pair(`@c[pid] = 1; ${OWN}`, OWN)}`,
+    ],
+    [
+      `${BOTH}: the script has several guards, which do not keep its probes from each other`,
+      `${SEED.replace('@g[(uint64)$i] = sum(0);', '@g[(uint64)$i] = sum(0); @h[(uint64)$i] = sum(0);')}${pair(OWN, OWN.replaceAll('@g', '@h'))}kprobe:vfs_read { @b[1] = 1; }\n`,
+    ],
+    [`${BOTH}: ${HIDDEN}`, `macro leave() { if (pid > 2) { return; } }\n${pair(`leave; ${BODY}`)}`],
+    [
+      `${MOVE}: two programs would be at the same attach point after it`,
+      `fentry:lookup_elem_raw { ${BODY} }\nkprobe:lookup_elem_raw { ${BODY} }\n`,
+    ],
+    [
+      `${MOVE}: a probe with several attach points would need other arguments at each of them`,
+      `fentry:lookup_elem_raw, fentry:alloc_htab_elem { @b[args.key] = 2; @a[comm] = 2; }\n`,
+    ],
+    ...['++@a[pid];', '--@a[pid];', '*(uint32 *)kaddr("x") == 1 ? print(1) : print(2);'].map(
+      (first): [string, string] => [
+        `${IN_FILE}: a probe starts with an operator, which bpftrace 0.27 would take for one between the test and it`,
+        pair(`${first} ${BODY}`, BODY),
+      ],
+    ),
+  ];
+  test.each(MORE.map(([told, text, beside = {}]) => [told, text, beside] as const))('%s', (told, text, beside) => {
+    expect(triedFor(text, NEW, beside)).toContain(told);
+  });
+
+  test('nor is a probe that starts otherwise taken for one that starts with an operator', () => {
+    for (const first of ['!pid ? print(1) : print(2);', '(pid + 1) ? print(1) : print(2);', '@a[comm]++;'])
+      expect(triedFor(pair(`${first} ${BODY}`)).filter((told) => told.startsWith(IN_FILE))).toEqual([]);
+  });
+
   test.each(CASES.map(([told, text, on = NEW]) => [told, text, on] as const))('%s', (told, text, on) => {
     expect(triedFor(text, on)).toContain(told);
   });
