@@ -42,9 +42,10 @@ test('git is asked once about a folder', async () => {
   const repository = newRepository();
   const ignored = new Ignored();
   repository.write('a.tmp', '');
-  expect(await ignoredIn(repository.folder, ['a.tmp'], ignored)).toEqual([]);
-  repository.write('.gitignore', '*.tmp\n');
   expect(await ignoredIn(`${repository.folder}/`, ['a.tmp'], ignored)).toEqual([]);
+  repository.write('.gitignore', '*.tmp\n');
+  for (const spelling of [repository.folder, `${repository.folder}/`])
+    expect(await ignoredIn(spelling, ['a.tmp'], ignored)).toEqual([]);
   expect(await ignoredIn(repository.folder, ['a.tmp'])).toEqual(['a.tmp']);
 });
 
