@@ -20,9 +20,8 @@ export function isExact(name: string): boolean {
  */
 export async function exactName(name: string): Promise<string | Buffer> {
   if (isExact(name)) return name;
-  const [first = '', ...rest] = name.split(path.sep);
-  let at = Buffer.from(first === '' ? path.sep : '.');
-  for (const segment of first === '' ? rest : [first, ...rest]) {
+  let at = Buffer.from(path.isAbsolute(name) ? path.sep : '.');
+  for (const segment of name.split(path.sep)) {
     const folder = at;
     const names = isExact(segment) ? [] : await readdir(folder, { encoding: 'buffer' });
     const [found = Buffer.from(segment), ...others] = names.filter((each) => each.toString('utf8') === segment);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import {
   chmod,
   chown,
@@ -42,28 +43,6 @@ describe('a file that is replaced', () => {
     expect(await replaceFile(name, 'old\n', 'new\n')).toEqual({ ok: true });
     const after = await stat(name);
     expect([after.uid, after.gid]).toEqual([before.uid, before.gid]);
-  });
-
-  test('may be one of many: for all of them one is listening to each signal, and afterwards none', async () => {
-    const folder = await folderWith({});
-    const names = ['a', 'b', 'c', 'd'].map((name) => path.join(folder, name));
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-    const listening = () => signals.map((signal) => process.listenerCount(signal));
-    const before = listening();
-    const seen = new Set<string>();
-    const creating = Promise.all(names.map((name) => createFile(name, 'text')));
-    let working = true;
-    const watching = (async () => {
-      while (working) {
-        seen.add(listening().join(' '));
-        await new Promise((go) => setImmediate(go));
-      }
-    })();
-    await creating;
-    working = false;
-    await watching;
-    expect(listening()).toEqual(before);
-    expect([...seen]).toEqual([before.join(' '), before.map((count) => count + 1).join(' ')]);
   });
 
   test('is left alone when it changed', async () => {
@@ -147,6 +126,63 @@ describe('a file that is replaced', () => {
       message: 'It is not a regular file, so it is not written.',
     });
   });
+});
+
+describe('while files are created', () => {
+  const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const listening = () => SIGNALS.map((signal) => process.listenerCount(signal));
+  const turn = () => new Promise((go) => setImmediate(go));
+  const LONG = 'x'.repeat(8_000_000);
+
+  test.each([1, 4])('each signal is listened to once for all %i of them, and not afterwards', async (count) => {
+    const folder = await folderWith({});
+    const before = listening();
+    const seen = new Set<string>();
+    let working = true;
+    const watching = (async () => {
+      for (; working; await turn()) seen.add(listening().join(' '));
+    })();
+    const names = Array.from({ length: count }, (_, at) => path.join(folder, `${at}`));
+    await Promise.all(names.map((name) => createFile(name, 'text')));
+    working = false;
+    await watching;
+    expect(listening()).toEqual(before);
+    expect([...seen]).toEqual([before.join(' '), before.map((each) => each + 1).join(' ')]);
+  });
+
+  test.each([false, true])(
+    'a signal takes away what is not whole and ends the process, unless somebody else listens: %s',
+    async (other) => {
+      const folder = await folderWith({});
+      const ended: unknown[] = [];
+      const heard: string[] = [];
+      const { kill } = process;
+      const before = listening();
+      process.kill = (...given) => {
+        ended.push(given);
+        return true;
+      };
+      const listen = (signal: string) => heard.push(signal);
+      try {
+        const creating = createFile(path.join(folder, 'x'), LONG);
+        while (readdirSync(folder).length === 0) await turn();
+        if (other) process.on('SIGHUP', listen);
+        process.emit('SIGHUP', 'SIGHUP');
+        expect([ended, heard]).toEqual(other ? [[], ['SIGHUP']] : [[[process.pid, 'SIGHUP']], []]);
+        expect(readdirSync(folder)).toHaveLength(other ? 1 : 0);
+        process.off('SIGHUP', listen);
+        if (!other) expect(listening()).toEqual(before);
+        expect(await creating).toEqual(
+          other
+            ? { ok: true, created: true }
+            : { ok: false, message: `${path.join(folder, 'x')} cannot be created: it is no longer there.` },
+        );
+      } finally {
+        process.kill = kill;
+      }
+      expect(listening()).toEqual(before);
+    },
+  );
 });
 
 describe('a file that is created', () => {

@@ -28,23 +28,27 @@ test('files and folders that git does not track and that a pattern names are ign
   expect(await ignoredIn(path.join(folder, 'link'), ['b.tmp', '../in/b.tmp'])).toEqual(['b.tmp']);
 });
 
-test.each(['old', ':(top)old', '*'])('nothing is ignored in the folder %s, which is ignored itself', async (name) => {
-  const { folder, ...repository } = newRepository();
-  repository.write('.gitignore', name === '*' ? '\\*\n*.tmp\n' : `${name}\n*.tmp\n`);
-  for (const place of ['kept', name, 'other']) repository.write(`${place}/a.tmp`, '');
-  repository.write(`${name}/tracked`, '');
-  repository.git('--literal-pathspecs', 'add', '--force', `${name}/tracked`);
-  expect(await ignoredIn(path.join(folder, name), ['a.tmp'])).toEqual([]);
-  expect(await ignoredIn(path.join(folder, 'other'), ['a.tmp'])).toEqual(['a.tmp']);
-});
+test.each(['old', 'deep/old', ':(top)old', '*'])(
+  'nothing is ignored in the folder %s, which is ignored itself',
+  async (name) => {
+    const { folder, ...repository } = newRepository();
+    repository.write('.gitignore', name === '*' ? '\\*\n*.tmp\n' : `${name}\n*.tmp\n`);
+    for (const place of ['kept', name, 'other']) repository.write(`${place}/a.tmp`, '');
+    repository.write(`${name}/tracked`, '');
+    repository.git('--literal-pathspecs', 'add', '--force', `${name}/tracked`);
+    expect(await ignoredIn(path.join(folder, name), ['a.tmp'])).toEqual([]);
+    expect(await ignoredIn(path.join(folder, 'other'), ['a.tmp'])).toEqual(['a.tmp']);
+  },
+);
 
 test('git is asked once about a folder', async () => {
   const repository = newRepository();
   const ignored = new Ignored();
   repository.write('a.tmp', '');
-  expect(await ignoredIn(repository.folder, ['a.tmp'], ignored)).toEqual([]);
-  repository.write('.gitignore', '*.tmp\n');
   expect(await ignoredIn(`${repository.folder}/`, ['a.tmp'], ignored)).toEqual([]);
+  repository.write('.gitignore', '*.tmp\n');
+  for (const spelling of [repository.folder, `${repository.folder}/`])
+    expect(await ignoredIn(spelling, ['a.tmp'], ignored)).toEqual([]);
   expect(await ignoredIn(repository.folder, ['a.tmp'])).toEqual(['a.tmp']);
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { createBelow } from '../../src/source/new-file.ts';
@@ -31,6 +31,22 @@ test('nothing is created where something else than a folder is above it', async 
       message: `${path.join(root, name)} is not a folder, so ${name}/more/x.yml is not created.`,
     });
   expect(readdirSync(outside)).toEqual([]);
+});
+
+test('a folder that may not be made is told', async () => {
+  const root = await folderWith({});
+  chmodSync(root, 0o555);
+  // Root may write everywhere, so it becomes nobody for a while.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    expect(await createBelow(root, 'a/x.yml', 'text')).toEqual({
+      ok: false,
+      message: `${path.join(root, 'a')} cannot be created: permission denied.`,
+    });
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
 });
 
 test('a folder that cannot be made is told', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { writeReport } from '../../src/source/report-file.ts';
@@ -11,6 +11,10 @@ test('a report is written over an earlier one, and to the streams of the process
   expect(await writeReport(path.join(folder, 'out.json'), 'report')).toBeUndefined();
   expect(readFileSync(path.join(folder, 'out.json'), 'utf8')).toBe('report');
   expect(await writeReport('/dev/null', 'report')).toBeUndefined();
+  const file = openSync(path.join(folder, 'held'), 'w');
+  expect(await writeReport(`/dev/fd/${file}`, 'report')).toBeUndefined();
+  closeSync(file);
+  expect(readFileSync(path.join(folder, 'held'), 'utf8')).toBe('report');
 });
 
 test('a report that cannot be written is told, and nothing elsewhere is touched', async () => {

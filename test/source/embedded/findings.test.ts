@@ -24,6 +24,12 @@ test.each([
   ['in one', ['cdef'], ['de'], ['cdef']],
   ['around one', ['cdef'], ['bcdefg'], ['cdef']],
   ['between two', ['ab', 'ef'], ['cd'], ['ab', 'cd', 'ef']],
+  [
+    'between some, whichever is found first',
+    ['op', 'ab', 'ij', 'ef'],
+    ['cd', 'kl'],
+    ['ab', 'cd', 'ef', 'ij', 'kl', 'op'],
+  ],
   ['in the longer of two', ['abcdefgh', 'bc'], ['de'], ['abcdefgh', 'bc']],
   ['behind the longer of two', ['abcdefgh', 'bc'], ['ij'], ['abcdefgh', 'bc', 'ij']],
   ['behind another one', [], ['ab', 'cd'], ['ab', 'cd']],
@@ -105,7 +111,10 @@ test('a text of which nothing but white space is known is not clear', () => {
 
 test.each([
   ['{{BEGIN { @ = 1; }}}', 'BEGIN { @ = 1; }'],
-  [' {{BEGIN { } END { }}}\n', 'BEGIN { } END { }'],
+  ['  {{BEGIN { } END { }}}\n', 'BEGIN { } END { }'],
+  ['ab { c }}}', undefined],
+  ['{{{ c } ab', undefined],
+  ['{{a { b}}', undefined],
   ['{{BEGIN}} { } {{END}}', undefined],
   ['{{a}} { {{b}}', undefined],
   ['{{BEGIN { }', undefined],
@@ -186,11 +195,11 @@ test('of more than 500 programs of a file the rest is counted, and 1,000 are kep
   expect(sure.found()).toMatchObject({ programs: { length: 500 }, left: 1 });
   const strays = (most: number) => {
     const all = new Findings();
-    for (let count = 0; count < most; count++) all.addStray(at(count), 0, false);
+    for (let count = 0; count < most; count++) all.addStray(at(0), 0, false);
     return all.found();
   };
-  expect(strays(1_000)).toMatchObject({ programs: { length: 500 }, left: 500 });
-  expect(strays(1_002)).toMatchObject({ programs: { length: 500 }, left: 502 });
+  expect(strays(1_000)).toMatchObject({ programs: { length: 1 }, left: 0 });
+  expect(strays(1_001)).toMatchObject({ programs: { length: 1 }, left: 1 });
 });
 
 test('what is found in a block is taken over with where the block opens', () => {
@@ -205,13 +214,13 @@ test('what is found in a block is taken over with where the block opens', () => 
   };
   const taken = (opens?: number) => {
     const outer = new Findings();
-    outer.scripts.add('a.bt');
+    outer.scripts.add('b.bt');
     outer.left = 1;
     outer.addAll(block(), opens);
     const { programs, ...others } = outer.found();
     return { opens: programs.map((program) => program.opens), ...others };
   };
-  const others = { scripts: ['a.bt'], unclear: [{ start: 1, end: 2 }], left: 4 };
+  const others = { scripts: ['b.bt', 'a.bt'], unclear: [{ start: 1, end: 2 }], left: 4 };
   expect(taken()).toEqual({ opens: [4, 8], ...others });
   expect(taken(2)).toEqual({ opens: [2, 2], ...others });
 });
