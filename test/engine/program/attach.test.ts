@@ -112,6 +112,7 @@ describe('A function that no facts name', () => {
   test('is told apart, unless the target has a row of its own for it', () => {
     expect(unlisted('fentry:vfs_read', NEW)).toEqual([true]);
     expect(unlisted('fentry:lookup_elem_raw', NEW)).toEqual([false]);
+    expect(unlisted('fentry:vfs_read', OLD)).toEqual([true]);
     const row = { function: 'vfs_read', entry: 'H', exit: 'H', during: ['hash.update'] } as const;
     expect(unlisted('fentry:vfs_read', { ...NEW, lockPath: [row] })).toEqual([false]);
   });
@@ -141,6 +142,7 @@ describe('What a release or a kernel refuses', () => {
     ['fexit:vfs_read', ARM, [`fexit:vfs_read unattachable refused-probe: ${UNTRACED}`]],
     ['fentry:htab_lock_bucket', ARM, [`fentry:htab_lock_bucket unattachable refused-probe: ${UNTRACED}`]],
     ['kprobe:vfs_read', ARM, []],
+    ['kprobe:lookup_elem_raw', ARM, []],
     ['rawtracepoint:sched_switch', ARM, []],
     [
       'kretprobe:_raw_spin_lock',

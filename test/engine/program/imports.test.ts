@@ -72,11 +72,14 @@ describe('what is imported', () => {
       't/lib/b.bt': '',
     });
     expect(paths(imports)).toEqual(['t/lib/a.bt', 't/lib/b.bt']);
+    expect(imports.gaps).toEqual([]);
   });
 
   test('a name once, the same file by another name once more, as bpftrace 0.27.1 has it', () => {
     const files = { 'a.bt': '', 'x.bt': 'import "a.bt";\nimport "a.bt";\nimport "./a.bt";' };
     expect(paths(follow('x.bt', files))).toEqual(['a.bt', 'a.bt']);
+    const third = { ...files, 'x.bt': `${files['x.bt']}\nimport ".//a.bt";` };
+    expect(paths(follow('x.bt', third))).toEqual(['a.bt', 'a.bt']);
   });
 
   test('cycles end, and a script that imports itself is there once more', () => {
