@@ -228,7 +228,7 @@ const MOST_CONSTANT_KEYS = 4;
 /** What the bpftrace process does while programs run: once for each probe, function and map. */
 function sweepsOf(model: ScriptModel, target: Target): ProcessSweep[] {
   return model.probes.flatMap(({ phase, probe, effects }) => {
-    if (phase === 'end' || !effects.some(({ kind }) => kind === 'reset')) return [];
+    if (phase === 'end') return [];
     const resets = new Map<string, ResetEffect>();
     for (const effect of effects)
       if (effect.kind === 'reset' && !resets.has(`${effect.function} ${effect.map}`))

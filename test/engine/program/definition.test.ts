@@ -1,4 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import {
+  definedMacros,
+  hasStandardWord,
+  isExpression,
+  unreadDefinitions,
+} from '../../../src/engine/program/definition.ts';
 import { callablesOf, calleeOf } from '../../../src/engine/program/effect.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
@@ -79,6 +85,93 @@ fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); LEAVE; @a[pid] 
         .map(({ guardedBy }) => guardedBy);
     expect(guards('if (pid == 1) { return; }')).toEqual([undefined]);
     expect(guards('$x = 1')).toEqual(['@g']);
+  });
+});
+
+describe('the text of a definition', () => {
+  const macrosOf = (text: string) => definedMacros(parseScript(text));
+
+  test.each([
+    ['#define UPD @b[1] = 2\n', ['@b[1] = 2']],
+    ['  #  define   UPD   @b[1] = 2\n', ['@b[1] = 2']],
+    ['BEGIN { }\n#define UPD @b[1] = 2; print(1);\n', ['@b[1] = 2', 'print(1)']],
+    ['#define UPD \\\n  @b[1] = 2; \\\n  print(1);\n', ['@b[1] = 2', 'print(1)']],
+    ['#define UPD \\\r\n  @b[1] = 2;\r\n', ['@b[1] = 2']],
+  ])('%j is read at its place', (text, statements) => {
+    const [macro, ...others] = macrosOf(text);
+    expect([macro?.name, others]).toEqual(['UPD', []]);
+    expect(macro?.body.statements.map(({ span }) => text.slice(span.start, span.end).replace(/;$/, ''))).toEqual(
+      statements,
+    );
+  });
+
+  test.each([
+    '#define UPD\n',
+    '#define UPD(x) @b[x] = 2\n',
+    '#define 1UPD @b[1] = 2\n',
+    '#undef UPD @b[1] = 2\n',
+    '#if UPD\n',
+    '#define UPD } macro two() { @b = 1;\n',
+    '#define UPD @b[1] = \n',
+    'macro UPD() { @b[1] = 2; }\n',
+  ])('%j is none', (text) => {
+    expect(macrosOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['5', true],
+    ['pid + 1', true],
+    ['@b[1]++', true],
+    ['@b[1] = 2', false],
+    ['@b[1]++;', false],
+    ['print(1); 5', false],
+  ])('%s is an expression: %s', (text, expected) => {
+    expect(macrosOf(`#define X ${text}\n`).map(isExpression)).toEqual([expected]);
+  });
+
+  test.each([
+    ['comm', true],
+    ['cpu + 1', true],
+    ['@b[uid]', true],
+    ['curtask == 0', true],
+    ['pid', false],
+    ['comm()', false],
+    ['@comm', false],
+    ['$cpu', false],
+    ['args.uid', false],
+    ['"comm"', false],
+  ])('%s has a word of the standard library: %s', (text, expected) => {
+    expect(macrosOf(`#define X ${text}\n`).map(hasStandardWord)).toEqual([expected]);
+  });
+});
+
+describe('a definition that does not parse alone', () => {
+  const BROKEN = '#define SPLIT @b[1] = 2; } END {';
+  const statement = { start: 0, end: 11 };
+  const places = (text: string, imported = '') =>
+    unreadDefinitions(
+      parseScript(text),
+      imported === '' ? [] : [{ path: 'a.bt', script: parseScript(imported), statement }],
+    ).map(({ span, message }) => [text.slice(span.start, span.end).trim(), /definition of (\w+)/.exec(message)?.[1]]);
+
+  test('is told at its place where something uses it', () => {
+    expect(places(`${BROKEN}\nkprobe:f { SPLIT }\n`)).toEqual([[BROKEN, 'SPLIT']]);
+    expect(places(`${BROKEN}\n#define MORE SPLIT\nkprobe:f { @a = 1; }\n`)).toEqual([[BROKEN, 'SPLIT']]);
+    expect(places(`${BROKEN}\nkprobe:f { SPLITTER }\n`)).toEqual([]);
+    expect(places('#define WHOLE @b[1] = 2\nkprobe:f { WHOLE }\n')).toEqual([]);
+    expect(places('#define EMPTY\nkprobe:f { EMPTY }\n')).toEqual([]);
+    expect(places('#if SPLIT\n#endif\nkprobe:f { SPLIT }\n')).toEqual([]);
+  });
+
+  test('is told at the import where it is in an imported file, whoever uses it', () => {
+    expect(places('import "a"; kprobe:f { SPLIT }\n', `${BROKEN}\n`)).toEqual([['import "a";', 'SPLIT']]);
+    expect(places('import "a"; kprobe:f { @a = 1; }\n', `${BROKEN}\nmacro m() { SPLIT }\n`)).toEqual([
+      ['import "a";', 'SPLIT'],
+    ]);
+    expect(places('import "a"; kprobe:f { @a = 1; }\n', `${BROKEN}\n`)).toEqual([]);
+    expect(places(`import "a";\n${BROKEN}\nkprobe:f { @a = 1; }\n`, 'macro m() { SPLIT }\n')).toEqual([
+      [BROKEN, 'SPLIT'],
+    ]);
   });
 });
 

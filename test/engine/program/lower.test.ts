@@ -112,6 +112,106 @@ describe('what a body locks', () => {
   });
 });
 
+describe("bpftrace's own guard", () => {
+  const UBUNTU = target('bpftrace@0.22,kernel@6.12');
+  const on = (text: string, release: Target) => lower(text, release).bpftraceGuard?.text;
+
+  test.each([
+    ['fentry:_raw_spin_lock', 'fentry:_raw_spin_lock'],
+    ['fexit:_raw_spin_lock_irqsave', 'fexit:_raw_spin_lock_irqsave'],
+    ['kfunc:_raw_spin_unlock_irqrestore', 'kfunc:_raw_spin_unlock_irqrestore'],
+    ['fentry:vmlinux:_raw_spin_lock', 'fentry:vmlinux:_raw_spin_lock'],
+    ['kprobe:_raw_spin_lock', undefined],
+    ['kretprobe:_raw_spin_lock', undefined],
+    ['fentry:vfs_read', undefined],
+    ['fentry:lookup_elem_raw', undefined],
+    ['interval:s:1', undefined],
+  ])('is switched on by %s: %s', (attachPoint, expected) => {
+    const text = `kprobe:vfs_read { @a[pid] = 1; }\n${attachPoint} { @a[pid] = 1; }`;
+    expect(on(text, UBUNTU)).toBe(expected);
+    // Older releases have none, and newer ones neither.
+    expect([on(text, OLD), on(text, NEW)]).toEqual([undefined, undefined]);
+  });
+
+  test('is that of the first such program', () => {
+    expect(on('fexit:_raw_spin_lock { @a = 1; }\nfentry:_raw_spin_lock { @a = 1; }', UBUNTU)).toBe(
+      'fexit:_raw_spin_lock',
+    );
+  });
+
+  test('does not load in one package: the script is refused there, and in doubt where nobody says whose build it is', () => {
+    const script = 'fentry:_raw_spin_lock { @a[pid] = 1; }';
+    const ofPackage = lower(script, { ...MIDDLE, package: 'debian-13' });
+    expect(
+      ofPackage.refusals.map(({ verdict, rule, span }) => [verdict, rule, script.slice(span.start, span.end)]),
+    ).toEqual([['refused', 'refused-probe', 'fentry:_raw_spin_lock']]);
+    expect(ofPackage.doubt).toBeUndefined();
+    const unsure = lower(script, MIDDLE);
+    expect([unsure.refusals, unsure.doubt?.why]).toEqual([[], ofPackage.refusals[0]?.why]);
+    const other = lower(script, { ...MIDDLE, package: 'another' });
+    expect([other.refusals, other.doubt]).toEqual([[], undefined]);
+    const without = lower('kprobe:_raw_spin_lock { @a[pid] = 1; }', { ...MIDDLE, package: 'debian-13' });
+    expect([without.refusals, without.doubt]).toEqual([[], undefined]);
+  });
+
+  test('may be switched on by a part that was not read: then nothing is said of what locks', () => {
+    const text = 'kprobe:vfs_read { @a[pid] = 1; }\nfentry:_raw_spin_lock';
+    const operations = (release: Target) =>
+      lowerScript(modelScript(parseScript(text)), release).programs.flatMap((program) => program.operations.length);
+    expect(operations(NEW).some((count) => count > 0)).toBe(true);
+    expect(operations(UBUNTU).some((count) => count > 0)).toBe(false);
+  });
+});
+
+describe('what the programs of a script ask of the kernel', () => {
+  test('is told each once, and what they ask only after an error is told apart', () => {
+    const text = 'kprobe:vfs_read, kprobe:vfs_write { @a[pid] = 1; @b[pid] = 1; delete(@a, pid); }';
+    const { operations, regularOperations } = lower(text, NEW);
+    expect(operations).toEqual(['hash.update', 'ringbuf.output', 'hash.delete']);
+    expect(regularOperations).toEqual(['hash.update', 'hash.delete']);
+    const printing = lower('kprobe:vfs_read { @a[pid] = count(); print(1); }', NEW);
+    expect(printing.regularOperations).toEqual(['percpu_hash.update', 'ringbuf.output']);
+    const unattached = lower('kprobe:vfs_read { @a[1] = 1; }\nfentry:no_such_provider_of_old { delete(@a, 1); }', NEW);
+    expect(unattached.regularOperations).toContain('hash.update');
+  });
+
+  test('is told once for each entry, and apart under a guard and without it', () => {
+    const count = (body: string) => locks(body, NEW).length;
+    expect(count('@a[pid] = 1; @a[pid] = 2;')).toBe(1);
+    expect(count('@a[pid] = 1; @a[uid] = 2;')).toBe(2);
+    expect(count('@a[pid] = 1; @b[pid] = 2;')).toBe(2);
+    expect(count('@a[pid] = 1; delete(@a, pid);')).toBe(2);
+    const seed = 'BEGIN { for ($i : 0..ncpus) { @g[$i] = sum(0); } }\n';
+    const guarded = 'if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[1] = 2; @g[cpu] = sum(-1);';
+    const by = lower(`${seed}kprobe:vfs_read { @a[1] = 1; ${guarded} }`, NEW)
+      .programs.flatMap(({ operations }) => operations)
+      .filter(({ operation }) => operation === 'hash.update')
+      .map(({ guardedBy }) => guardedBy);
+    expect(by).toEqual([undefined, '@g']);
+  });
+
+  test('of a probe that was read in part what rests on its variables is left out', () => {
+    const text = 'kprobe:vfs_read { $k = pid; @a[$k] = 1; @b[pid] = 1; @c[str($k)] = 1; $x = = 1; }';
+    const maps = lowerScript(modelScript(parseScript(text)), NEW).programs.flatMap(({ operations }) =>
+      operations.flatMap(({ locks: [lock] }) => lock?.map ?? []),
+    );
+    expect(maps).toContain('@b');
+    expect(maps).not.toContain('@c');
+  });
+});
+
+test.each([
+  ['kprobe:vfs_read', 'kprobe'],
+  ['fentry:vfs_read', 'fentry'],
+  ['interval:s:1', 'interval'],
+])('a program of %s is one of %s, with its probe and attach point', (attachPoint, provider) => {
+  const { programs } = lower(`${attachPoint} { @a[pid] = 1; }`, NEW);
+  expect(programs.map((program) => [program.provider, program.name, program.attachPoint.text])).toEqual([
+    [provider, attachPoint, attachPoint],
+  ]);
+  expect(programs.map(({ probe, attachPoint: each }) => probe.attachPoints.includes(each))).toEqual([true]);
+});
+
 describe('attach points', () => {
   const names = (text: string, on: Target) => lower(text, on).programs.map(({ name }) => name);
 
