@@ -82,7 +82,7 @@ describe('programs in YAML, JSON and Dockerfiles', () => {
     ['a.yaml', 'a block that keeps its lines', `# bpftrace\na.bt: |+\n  kprobe:f { }\n\n\n`, ['kprobe:f { }\n\n\n']],
     ['a.yaml', 'a block that drops its line end', `# bpftrace\na.bt: |-\n  kprobe:f { }\n`, ['kprobe:f { }']],
     ['a.yaml', 'a block with a number', `# bpftrace\na.bt: |2\n  kprobe:f { }\n`, ['kprobe:f { }\n']],
-    ['a.yaml', 'a block with CRLF', `# bpftrace\r\na.bt: |\r\n  kprobe:f {\r\n  }\r\n`, []],
+    ['a.yaml', 'a block with CRLF', `# bpftrace\r\na.bt: |\r\n  kprobe:f {\r\n  }\r\n`, ['kprobe:f {\n}\n']],
     [
       'a.yaml',
       'two documents',

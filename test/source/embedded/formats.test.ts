@@ -113,6 +113,10 @@ describe('instructions of a Dockerfile', () => {
     ['an entry point with its arguments', `ENTRYPOINT ["bpftrace"]\nCMD ["-e", "k { }"]\n`, ['k { }']],
     ['the last entry point', `ENTRYPOINT ["bpftrace"]\nENTRYPOINT ["x"]\nCMD ["-e", "k { }"]\n`, []],
     ['an entry point of another stage', `ENTRYPOINT ["bpftrace"]\nFROM x\nCMD ["-e", "k { }"]\n`, []],
+    ['arguments without an entry point', `CMD ["bpftrace"]\nCMD ["-e", "k { }"]\n`, []],
+    ['an entry point that only looks', `ENTRYPOINT ["grep"]\nCMD ["bpftrace", "-e", "k { }"]\n`, []],
+    ['a backslash at the end of the file', `RUN bpftrace -e 'k { }' \\`, ['k { }']],
+    ['a comment in a program', `RUN bpftrace -e 'k { \\\n# a\n}'\n`, ['k { ‖}']],
     ['a stage with a list', `FROM x\nENTRYPOINT ["bpftrace"]\nRUN ["-e", "k { }"]\n`, []],
     ['lines that go on', `RUN x && \\\n  bpftrace \\ \t\n -e 'k { }'\n`, ['k { }']],
     ['comments among them', `RUN x && \\\n# y\n\n  bpftrace -e 'k { }'\nx\n`, ['k { }']],
@@ -143,6 +147,17 @@ describe('instructions of a Dockerfile', () => {
     expect(writtenIn('dockerfile', `RUN bpftrace -e 'k { }'\n`, 'a\nb')).toBeUndefined();
     expect(writtenIn('dockerfile', `CMD ["bpftrace", "-e", "k { }"]\n`, '"a\nb"')).toBe('\\"a\\nb\\"');
   });
+});
+
+test('a document of a Dockerfile has less than 64 KiB, and so has a list', () => {
+  const document = (count: number) => `RUN <<E\nbpftrace -e 'k { }'\n#${'x'.repeat(count - 22)}\nE\n`;
+  const list = (count: number) => `CMD ["bpftrace", "-e", "k { }", "${'x'.repeat(count - 33)}"]\n`;
+  const most = 64 * 1024;
+  expect([programsOf('dockerfile', document(most - 1)), programsOf('dockerfile', document(most))]).toEqual([
+    ['k { }'],
+    [],
+  ]);
+  expect([programsOf('dockerfile', list(most)), programsOf('dockerfile', list(most + 1))]).toEqual([['k { }'], []]);
 });
 
 describe('cells of a notebook', () => {
@@ -176,6 +191,7 @@ describe('cells of a notebook', () => {
       JSON.stringify({ cells: [{}, 5, { source: { a: 1 } }, { source: "!bpftrace -e 'k { }'" }] }),
       ['k { }'],
     ],
+    ['a program for another cell', cells('P = "kprobe:f { @ = 1; }"', 'run("bpftrace", P)'), ['kprobe:f { @ = 1; }']],
     ['what cells have written', JSON.stringify({ cells: [{ source: 'x', outputs: ["!bpftrace -e 'k { }'"] }] }), []],
     ['no cells', JSON.stringify({ cells: { source: "!bpftrace -e 'k { }'" } }), []],
     ['no map', JSON.stringify(["!bpftrace -e 'k { }'"]), []],

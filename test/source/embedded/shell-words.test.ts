@@ -120,7 +120,7 @@ describe('a variable of a shell', () => {
 
 describe('a shell script', () => {
   test('is read behind what is no shell, 200 times', () => {
-    const host = (count: number) => `${')\n'.repeat(count)}${RUN}\n`;
+    const host = (count: number) => `${'done )\n'.repeat(count)}${RUN}\n`;
     expect([programsOf('shell', host(200)), programsOf('shell', host(201))]).toEqual([['k { }'], []]);
   });
 

@@ -115,7 +115,7 @@ describe('programs are looked for in YAML', () => {
 test.each([
   ['brackets', (count: number) => '['.repeat(count), 200],
   ['braces', (count: number) => '{'.repeat(count), 200],
-  ['brackets behind a closing one', (count: number) => `]}${'['.repeat(count)}`, 200],
+  ['brackets behind a closing one', (count: number) => `]${'['.repeat(count)}`, 200],
   ['brackets of which one is closed', (count: number) => `[]${'{['.repeat(count / 2)}`, 200],
   ['items', (count: number) => `x\n${'- '.repeat(count + 1)}`, 198],
   ['items behind tabs', (count: number) => `x\n${'\t-\t'.repeat(count + 1)}`, 198],

@@ -13,8 +13,8 @@ interface Instruction {
   readonly start: number;
   /** What stands behind the keyword. */
   readonly args: MappedText;
-  /** The first document of `RUN <<EOF`; missing if there is none. */
-  readonly document?: Span;
+  /** The first document of `RUN <<EOF`. */
+  readonly document: Span | undefined;
 }
 
 /**
@@ -28,8 +28,7 @@ export function readDockerfile(from: MappedText, into: Findings): void {
     const opens = from.hostOffset(start);
     const words = listOf(args);
     if (words !== undefined) {
-      readList(words, opens, into);
-      if (keyword === 'CMD' && entry.length > 0) readList([...entry, ...words], opens, into);
+      readList(keyword === 'CMD' ? [...entry, ...words] : words, opens, into);
       if (keyword === 'ENTRYPOINT') entry = words;
     } else readShell(document === undefined ? args : from.slice(document.start, document.end), into);
   }
@@ -64,8 +63,8 @@ function* instructionsOf(from: MappedText): Generator<Instruction> {
     const mark = DOCUMENT.exec(args.text);
     const document = mark === null ? undefined : { start: at, end: documentEnd(text, at, mark[2] ?? '') };
     if (document !== undefined) at = lineEnd(text, document.end);
-    const runs = document !== undefined && /^\s*<</.test(args.text);
-    yield { keyword: (head[1] ?? '').toUpperCase(), start, args, ...(runs ? { document } : {}) };
+    const runs = /^\s*<</.test(args.text);
+    yield { keyword: (head[1] ?? '').toUpperCase(), start, args, document: runs ? document : undefined };
   }
 }
 

@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { mayRunBpftrace } from '../format.ts';
 import { joinTexts, type MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { readCode } from './code.ts';
@@ -15,7 +14,7 @@ export function readNotebook(from: MappedText, into: Findings): void {
   if (!isSeq(cells)) return;
   for (const cell of cells.items) {
     const text = isMap(cell) ? sourceOf(cell, from) : undefined;
-    if (!isMap(cell) || text === undefined || !mayRunBpftrace(text.text)) continue;
+    if (!isMap(cell) || text === undefined) continue;
     if (cell.get('cell_type') === 'markdown') readMarkdown(text, into);
     else if (/^%%(?:bash|sh|script)\b/.test(text.text)) readShell(text, into);
     else {

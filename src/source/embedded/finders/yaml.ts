@@ -102,7 +102,7 @@ const DOUBLE = codeEscape(inDouble, 'keep', 'ntrbfvae\\"/ ');
 /** The text of a string, with its places; undefined for what is no string, and where its places cannot be told. */
 export function scalarText(node: Scalar, from: MappedText): MappedText | undefined {
   const { value, range, type } = node;
-  if (typeof value !== 'string' || value === '' || range === undefined || range === null) return undefined;
+  if (typeof value !== 'string' || range === undefined || range === null) return undefined;
   const [start, end] = range;
   const raw = from.text;
   if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
@@ -153,14 +153,14 @@ interface Block {
 function blockText(value: string, { start, end, folded }: Block, from: MappedText): MappedText | undefined {
   const raw = from.text;
   const header = lineEnd(raw, start);
-  const width = /^(?:[ \t]*\r?\n)*( *)/.exec(raw.slice(header, end))?.[1]?.length ?? 0;
+  const width = /(?:[ \t]*\r?\n)*( *)/.exec(raw.slice(header, end))?.[1]?.length ?? 0;
   // Lines of a block start with its indentation.
   const write = folded ? inFolded : (text: string) => text.replaceAll('\n', `\n${' '.repeat(width)}`);
   const builder = new TextBuilder(from);
   let done = 0;
   for (let at = header; at < end && done < value.length; ) {
     const next = Math.min(end, lineEnd(raw, at));
-    const close = next - (/\r?\n$/.exec(raw.slice(at, next))?.[0].length ?? 0);
+    const close = next - (/\r?\n/.exec(raw.slice(at, next))?.[0].length ?? 0);
     const first = Math.min(close, at + width);
     const line = raw.slice(first, close);
     // With a number in the header, lines may start with more blanks than the first one, or the first one with more.
