@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-UBQSVJA6.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
+import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-7W5J7L53.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
 R as Ee,S as Qr,T as Yr,Y as Xr,_ as ro,a as Sr,b as Qt,c as Yt,d as Xt,e as en,f as Pr,g as tn,h as Pe,i as ct,j as $r,k as Er,l as te,m as lt,n as Or,r as Nr,
-s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-YU2M6L2V.js";import"./chunk-E2HCW2IJ.js";import{a as po}from"./chunk-PRRFJJ3Q.js";import{
-A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-B6AOH34A.js";import{I as Wr,J as dn,S as Kr,ha as fn,o as Br,
-p as zr,u as an}from"./chunk-UKPSX7N6.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-ACKXNBPK.js";import{J as vr,Sa as Ar,Wa as Mr,Xa as Hr,
-Z as Zt,a as ee,da as Fr,eb as Ur,fa as Ir,lb as N,mb as nn,ob as A,pb as ye,qb as ft,x as wr}from"./chunk-MXETOLJE.js";import"./chunk-QUGXI2HH.js";
+s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-M6WBMAI6.js";import"./chunk-HEBTQZ56.js";import{a as po}from"./chunk-LZDJTZZI.js";import{
+A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-P4DI3WOW.js";import{I as Wr,J as dn,S as Kr,ia as fn,o as Br,
+p as zr,u as an}from"./chunk-NBJ4EV3Q.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-FBA2SGH5.js";import{J as vr,Sa as Ar,Wa as Mr,Xa as Hr,
+Z as Zt,a as ee,da as Fr,eb as Ur,fa as Ir,lb as N,mb as nn,ob as A,pb as ye,qb as ft,x as wr}from"./chunk-VYVDCLVB.js";import"./chunk-MZ5ESMHO.js";
 import{a as E}from"./chunk-N6Y3JKTD.js";import{a as Re,b as Vt,c as fr,d as mr,e as at,f as pr,g as dt,h as hr,i as gr,j as ne,k as yr,l as Gr,m as sn,n as Dr,
-o as $e,p as Lr,q as qr,r as mt,s as ue}from"./chunk-3ZD6AYRS.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-M47KKLE5.js";
-import{a as re}from"./chunk-MQEYX4UA.js";import{a as Jt}from"./chunk-XUKDSFID.js";import{Hd as _r,Pc as br,Tc as ut,Vc as xr,a as D,b as qe,c as ur,
-ed as Tr,id as kr}from"./chunk-FG3DPF3U.js";import"./chunk-ONCUC4KD.js";import"./chunk-B6BJ3YSN.js";import{a as Be}from"./chunk-ISUK2UUZ.js";
+o as $e,p as Lr,q as qr,r as mt,s as ue}from"./chunk-6YKOV5V3.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-HKZ7TWHK.js";
+import{a as re}from"./chunk-KA2VASJQ.js";import{a as Jt}from"./chunk-XUKDSFID.js";import{Id as _r,Pc as br,Tc as ut,Vc as xr,a as D,b as qe,c as ur,
+ed as Tr,id as kr}from"./chunk-XY4I7FGL.js";import"./chunk-ONCUC4KD.js";import"./chunk-B6BJ3YSN.js";import{a as Be}from"./chunk-ISUK2UUZ.js";
 import{a as s}from"./chunk-H47UKSLI.js";var mn=50,hs=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\
 ba-deadlock`."],["fix ID","the same for one finding. Its id is in its comment."],["explain RULE","says what a rule means, why, and what to do."],["explain ID","\
 shows one finding in full, as the scripts are now."],["dismiss ID REASON","leaves one finding as it is. The reason is kept."],["check","judges the bpftrace prog\
@@ -217,14 +217,14 @@ return i.protected?{kind:"protected"}:i.commit.sha===o?void 0:{kind:"moved"}}cat
 kind:a==="forbidden"?a:"failed",message:d}}}s(xa,"obstacleAt");var Ta=`mutation commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;async function ka(e,{owner:t,repo:n,name:r,headSha:o},i,{headline:a,body:d}){let l={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:r},expectedHeadOid:o,
-message:{headline:a,body:d},fileChanges:{additions:i.map(({path:u,text:c})=>({path:u,contents:Buffer.from(c,"utf8").toString("base64")}))}};try{let c=(await e.graphql(
+message:{headline:a,body:d},fileChanges:{additions:i.map(({path:u,text:c})=>({path:u,contents:Buffer.from(c).toString("base64")}))}};try{let c=(await e.graphql(
 Ta,{input:l,request:{retries:0}})).createCommitOnBranch?.commit?.oid;return c===void 0?{kind:"unclear",message:"GitHub did not say which commit it made."}:{kind:"\
 committed",sha:c}}catch(u){return ki(u)}}s(ka,"commitByGraphql");function ki(e){let t=st(e)?.problems??[];if(t.length===0)return Bn(e);let n=`GitHub did not tak\
 e the commit: ${t.map(({message:d})=>d).join(" ")}`,r=lr(n),o=r===void 0?n:`${n} ${r.advice}`,i=s(d=>t.some(l=>l.type===d),"type");return i("STALE_DATA")?{kind:"\
 moved"}:(i("FORBIDDEN")||i("INSUFFICIENT_SCOPES"))&&(r?.kind??"permission")==="permission"?{kind:"forbidden",message:n}:i("NOT_FOUND")?{kind:"no-branch"}:{kind:"\
 unclear",message:o}}s(ki,"graphqlFailure");var Ca="mutation move($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";async function Ra(e,{
 owner:t,repo:n,repositoryId:r,name:o,headSha:i},a,{headline:d,body:l}){let u={owner:t,repo:n},c;try{let f=await e.rest.git.getCommit({...u,commit_sha:i}),m=await Promise.
-all(a.map(({text:w})=>e.rest.git.createBlob({...u,content:Buffer.from(w,"utf8").toString("base64"),encoding:"base64"}))),p=await e.rest.git.createTree({...u,base_tree:f.
+all(a.map(({text:w})=>e.rest.git.createBlob({...u,content:Buffer.from(w).toString("base64"),encoding:"base64"}))),p=await e.rest.git.createTree({...u,base_tree:f.
 data.tree.sha,tree:a.flatMap(({path:w,mode:v},y)=>{let b=m[y]?.data.sha;return b===void 0?[]:[{path:w,mode:v,type:"blob",sha:b}]})});c=(await e.rest.git.createCommit(
 {...u,message:`${d}
 
@@ -421,9 +421,9 @@ void 0)return{kind:"patch",because:"The edits do not fit one block of lines insi
 a.last&&a.first<=r);return o===void 0?{kind:"suggestion",suggestion:e}:o.text===e.text&&o.lines.first===n&&o.lines.last===r?{kind:"elsewhere",lines:o.lines}:{kind:"\
 patch",because:"Another suggestion of this review changes some of the same lines."}}s(bd,"offerOf");function nr(e,t){let{findings:n,diff:r,paths:o}=e,i=Ut(t),a=t.filter(h=>!i.includes(h)).sort((h,R)=>h.number-R.number),d=s(h=>_i(h,a,{paths:o,causes:r.causes}),
 "threadsOf"),l=d(n),u=s(h=>l.get(h)?.at(-1),"newestOf"),c=s((h,R)=>(l.get(h)??[]).filter(L=>be(L)===R),"inState"),f=n.filter(h=>c(h,"seen").some(R=>R===u(h))),m=s(
-h=>xd(c(h,"open")),"rank"),p=n.filter(h=>!f.includes(h)).sort((h,R)=>m(h)-m(R)),g=s(h=>Yi(p,h,Math.max(0,Lt-f.length)),"planOf"),w=g(r),v=[...w.comments,...w.onFile],
-y=v.flatMap(h=>es(c(h.known,"open"),h,e)),b=new Set(y.map(({known:h})=>h)),T=v.filter(({known:h})=>!b.has(h)).flatMap(h=>es(c(h.known,"closed"),h,e));for(let{known:h}of T)
-b.add(h);let C=n.flatMap(h=>c(h,"seen").flatMap(R=>kd(R,h,e))),F=new Set([...y,...T].map(({thread:h})=>h)),U=a.filter(h=>!F.has(h)),M=Cd(e,d),k=U.flatMap(h=>{let R=be(
+h=>xd(c(h,"open")),"rank"),p=n.filter(h=>!f.includes(h)).sort((h,R)=>m(h)-m(R)),g=s(h=>Yi(p,h,Lt-f.length),"planOf"),w=g(r),v=[...w.comments,...w.onFile],y=v.flatMap(
+h=>es(c(h.known,"open"),h,e)),b=new Set(y.map(({known:h})=>h)),T=v.filter(({known:h})=>!b.has(h)).flatMap(h=>es(c(h.known,"closed"),h,e));for(let{known:h}of T)b.
+add(h);let C=n.flatMap(h=>c(h,"seen").flatMap(R=>kd(R,h,e))),F=new Set([...y,...T].map(({thread:h})=>h)),U=a.filter(h=>!F.has(h)),M=Cd(e,d),k=U.flatMap(h=>{let R=be(
 h)==="open"?M(h):void 0;return R===void 0?[]:[{thread:h,body:tn(h.body,R)}]}),x=U.filter(h=>be(h)==="closed"&&h.resolved==="no"&&ct(h.body)).map(h=>({thread:h,body:tn(
 h.body,M(h)??"superseded")})),I=U.filter(h=>["closed","past"].includes(be(h))&&h.resolved==="no"&&h.isMinimized),V=I.filter(({canResolve:h})=>h),_=s(({comments:h,
 onFile:R,unplaced:L})=>{let j=s(({known:H})=>!b.has(H),"isFresh");return{comments:h.filter(j),onFile:R.filter(j),unplaced:L.filter(j)}},"onlyFresh");return{plan:_(

@@ -1,18 +1,18 @@
-var C_=Object.defineProperty;var s=(e,t)=>C_(e,"name",{value:t,configurable:!0});var Tu=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var Tv=(e,t)=>{for(var r in t)C_(e,r,{get:t[r],enumerable:!0})};function or(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function xc(e){let t=e.length-Ig;return e.slice(0,Ig).join(", ")+(t>0?` and ${t} more`:"")}var Ig,Lr=Tu(()=>{
-"use strict";s(or,"plural");Ig=5;s(xc,"someOf")});var Zr,lo,pv,gP,bP,kP,yP,cv,M_,KX,UX,zX,O_=Tu(()=>{"use strict";Lr();Zr={start:/^\s*#/,open:"# ",close:""},lo={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},
-pv={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},gP={start:/^\s*\.\.(?:\s|$)/,open:".. ",close:""},bP={start:/^[.']?\\"/,open:'.\\" ',close:""},kP={start:/^\s*[#;]/,
-open:"# ",close:""},yP=["bpftrace","kubectl trace"],cv=[...yP,".bt:",'.bt"',".bt'"],M_=[{format:"template",kind:"template",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
-words:[""],comment:lo},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
-comment:Zr},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:pv},{format:"text",kind:"documents",endings:"rst rest",comment:gP},{
-format:"text",kind:"documents",endings:"org",comment:Zr},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:lo},{format:"text",kind:"documents",
+var F_=Object.defineProperty;var s=(e,t)=>F_(e,"name",{value:t,configurable:!0});var Ou=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var Rv=(e,t)=>{for(var r in t)F_(e,r,{get:t[r],enumerable:!0})};function sr(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function Sc(e){let t=e.length-Cg;return e.slice(0,Cg).join(", ")+(t>0?` and ${t} more`:"")}var Cg,Lr=Ou(()=>{
+"use strict";s(sr,"plural");Cg=5;s(Sc,"someOf")});var Zr,fo,dv,dP,fP,hP,mP,fv,L_,XX,ZX,QX,C_=Ou(()=>{"use strict";Lr();Zr={start:/^\s*#/,open:"# ",close:""},fo={start:/^\s*(?:\/\/|\/\*|\*)/,open:"// ",close:""},
+dv={start:/^\s*(?:<!--|\{\/\*)/,open:"<!-- ",close:" -->"},dP={start:/^\s*\.\.(?:\s|$)/,open:".. ",close:""},fP={start:/^[.']?\\"/,open:'.\\" ',close:""},hP={start:/^\s*[#;]/,
+open:"# ",close:""},mP=["bpftrace","kubectl trace"],fv=[...mP,".bt:",'.bt"',".bt'"],L_=[{format:"template",kind:"template",names:/\.bt\.(?:in|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|mustache|gotmpl|m4|cmake)$/i,
+words:[""],comment:fo},{format:"shell",kind:"shell",endings:"sh bash zsh ksh dash ash bats",names:/^\.?(?:bashrc|bash_profile|profile|zshrc|bash_aliases)$/,runs:/\b(?:ba|da|k|z|a|mk)?sh\b/,
+comment:Zr},{format:"markdown",kind:"documents",endings:"md markdown mdown mkd mdx",comment:dv},{format:"text",kind:"documents",endings:"rst rest",comment:dP},{
+format:"text",kind:"documents",endings:"org",comment:Zr},{format:"text",kind:"documents",endings:"adoc asciidoc asc",comment:fo},{format:"text",kind:"documents",
 endings:"txt text",names:/^(?:README|INSTALL|NOTES|HACKING|TODO|CHANGELOG|USAGE)$/i,comment:Zr},{format:"man",kind:"documents",endings:"1 2 3 4 5 6 7 8 man mdoc\
- roff",comment:bP},{format:"html",kind:"documents",endings:"html htm xhtml",comment:pv},{format:"yaml",kind:"yaml",endings:"yaml yml",words:cv,comment:Zr},{format:"\
-json",kind:"json",endings:"json jsonc json5 jsonl",words:cv},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
+ roff",comment:fP},{format:"html",kind:"documents",endings:"html htm xhtml",comment:dv},{format:"yaml",kind:"yaml",endings:"yaml yml",words:fv,comment:Zr},{format:"\
+json",kind:"json",endings:"json jsonc json5 jsonl",words:fv},{format:"dockerfile",kind:"dockerfile",endings:"dockerfile containerfile",names:/^(?:Dockerfile|Containerfile)(?:\..+)?$/i,
 comment:Zr},{format:"makefile",kind:"makefile",endings:"mk mak",names:/^(?:GNU)?[Mm]akefile(?:\.(?:am|in))?$/,comment:Zr},{format:"systemd",kind:"systemd",endings:"\
-service timer socket mount path slice target",comment:kP},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw\
- python",runs:/\bpython[\d.]*\b/,comment:Zr},{format:"go",kind:"go",endings:"go",comment:lo},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts m\
-ts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:lo},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:lo}],KX=new Map(M_.flatMap(e=>(e.endings?.
-split(" ")??[]).map(t=>[t,e]))),UX=M_.flatMap(e=>e.names===void 0?[]:[{row:e,names:e.names}]),zX=M_.flatMap(e=>e.runs===void 0?[]:[{row:e,runs:e.runs}])});var QX,lv=Tu(()=>{"use strict";QX=2*500});var H_=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
+service timer socket mount path slice target",comment:hP},{format:"notebook",kind:"notebook",endings:"ipynb"},{format:"python",kind:"python",endings:"py pyi pyw\
+ python",runs:/\bpython[\d.]*\b/,comment:Zr},{format:"go",kind:"go",endings:"go",comment:fo},{format:"javascript",kind:"javascript",endings:"js mjs cjs jsx ts m\
+ts cts tsx",runs:/\b(?:node|deno|bun)\b/,comment:fo},{format:"c",kind:"c",endings:"c h cc cpp cxx hh hpp hxx",comment:fo}],XX=new Map(L_.flatMap(e=>(e.endings?.
+split(" ")??[]).map(t=>[t,e]))),ZX=L_.flatMap(e=>e.names===void 0?[]:[{row:e,names:e.names}]),QX=L_.flatMap(e=>e.runs===void 0?[]:[{row:e,runs:e.runs}])});var sZ,hv=Ou(()=>{"use strict";sZ=2*500});var q_=[{pattern:/\.el\d+\.elrepo\b/,source:"ELRepo: kernel-ml and kernel-lt are the kernels of kernel.org, in the packages of RHEL"},{pattern:/\.el\d+uek/,source:"\
 Oracle's UEK is built from the long-term kernels of kernel.org: 5.15.0-103.114.4.el8uek, 6.12.0-...el9uek"},{pattern:/\.el(?:7|8|9|10)(?:_\d+)?(?:\.|\+|$)/,backports:!0,
 source:"Red Hat and its rebuilds: 5.14.0-570.el9_6. The number is that of the first release, the code is newer: by the release notes of RHEL 9.6, its eBPF is th\
 at of Linux 6.12"},{pattern:/^-(?:\d{6}|\d+)(?:\.\d+)+-(?:default|azure|rt|64kb|preempt)$/,backports:!0,source:"SUSE Linux Enterprise and openSUSE Leap: 6.4.0-1\
@@ -20,36 +20,36 @@ at of Linux 6.12"},{pattern:/^-(?:\d{6}|\d+)(?:\.\d+)+-(?:default|azure|rt|64kb|
 ation of 5.10.134-16.1.al8 (nyrahul/linux-kernel-configs) does not set it; back-ports as in alibaba/cloud-kernel"},{pattern:/\.oe\d+/,backports:!0,source:"openE\
 uler: 6.6.0-28.0.0.34.oe2403; back-ports as in openeuler-mirror/kernel"},{pattern:/\.cm2(?:\.|$)/,paravirt:!1,source:"CBL-Mariner 2: the configuration of 5.15.1\
 38.1-4.cm2 (nyrahul/linux-kernel-configs) does not set it"},{pattern:/^-0-lts$/,paravirt:!1,source:"Alpine counts its packages from 0 (6.12.69-0-lts), Arch from\
- 1; paravirt as for alpine-3.22"}],$_=[{pattern:/(?:^|[.+_-])(?:x86_64|amd64)(?![a-z0-9])/,arch:"x86_64",source:"the suffix of RPM (5.14.0-570.el9_6.x86_64) and\
+ 1; paravirt as for alpine-3.22"}],D_=[{pattern:/(?:^|[.+_-])(?:x86_64|amd64)(?![a-z0-9])/,arch:"x86_64",source:"the suffix of RPM (5.14.0-570.el9_6.x86_64) and\
  of Debian (6.12.88+deb13-amd64)"},{pattern:/(?:^|[.+_-])(?:aarch64|arm64)(?![a-z0-9])/,arch:"arm64",source:"the suffix of RPM (6.1.141-165.249.amzn2023.aarch64\
 ) and of Debian (6.1.0-42-arm64)"},{pattern:/[+-](?:rpi-(?:v8|2712)|raspi)$/,arch:"arm64",source:"Raspberry Pi OS, 64 bit (6.12.25+rpt-rpi-v8), and Ubuntu on it\
- (6.8.0-1013-raspi)"}],F_=/(?:^|[.+_-])(i[3-6]86|686(?=-pae|$)|ppc64(?:le|el)?|powerpc64le|s390x|riscv64|loong(?:arch)?64|armv?[67]\w*|armmp|mips\w*)(?![a-z0-9])/;var Mv=/^(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:(?<=\.\d+\.\d+)((?:\.\d{1,5})*(?:[.+~_-][\w.+~-]*)?))?$/;function ho(e){let[,t,r=""]=Mv.exec(e)??[];if(t===void 0)return;
-let n=H_.find(({pattern:i})=>i.test(r)),a=$_.find(({pattern:i})=>i.test(r))?.arch,[,o]=F_.exec(r)??[];return{version:t,...a===void 0?{}:{arch:a},...n?.backports===
-void 0?{}:{backports:n.backports},...n?.paravirt===void 0?{}:{paravirt:n.paravirt},...o===void 0||a!==void 0?{}:{foreign:o}}}s(ho,"readKernelRelease");var Ov=["H","M","N"],mo=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],
-Iv=["percpu_array.update","hash.lookup","lru_hash.lookup","percpu_hash.lookup","lru_percpu_hash.lookup","percpu_array.lookup","percpu_hash.lookup_percpu","lru_p\
+ (6.8.0-1013-raspi)"}],G_=/(?:^|[.+_-])(i[3-6]86|686(?=-pae|$)|ppc64(?:le|el)?|powerpc64le|s390x|riscv64|loong(?:arch)?64|armv?[67]\w*|armmp|mips\w*)(?![a-z0-9])/;var Av=/^(\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:(?<=\.\d+\.\d+)((?:\.\d{1,5})*(?:[.+~_-][\w.+~-]*)?))?$/;function go(e){let[,t,r=""]=Av.exec(e)??[];if(t===void 0)return;
+let n=q_.find(({pattern:i})=>i.test(r)),a=D_.find(({pattern:i})=>i.test(r))?.arch,[,o]=G_.exec(r)??[];return{version:t,...a===void 0?{}:{arch:a},...n?.backports===
+void 0?{}:{backports:n.backports},...n?.paravirt===void 0?{}:{paravirt:n.paravirt},...o===void 0||a!==void 0?{}:{foreign:o}}}s(go,"readKernelRelease");var Tv=["H","M","N"],bo=["hash.update","hash.delete","percpu_hash.update","lru_hash.update","lru_hash.delete","lru_percpu_hash.update","ringbuf.output","stackid"],
+Mv=["percpu_array.update","hash.lookup","lru_hash.lookup","percpu_hash.lookup","lru_percpu_hash.lookup","percpu_array.lookup","percpu_hash.lookup_percpu","lru_p\
 ercpu_hash.lookup_percpu","percpu_array.lookup_percpu","hash.for_each","get_current_comm","get_current_pid_tgid","get_ns_current_pid_tgid","get_current_uid_gid",
 "get_current_cgroup_id","get_current_task","get_smp_processor_id","get_numa_node_id","get_prandom_u32","get_func_ip","ktime_get_ns","ktime_get_boot_ns","ktime_g\
 et_tai_ns","probe_read","probe_read_str","probe_read_kernel","probe_read_kernel_str","probe_read_user","probe_read_user_str","perf_event_output","get_stack","d_\
-path","send_signal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],Mu=[...mo,...Iv],Pv=["bucket",
-"freelist","lru","ringbuf","own"],q_=["x86_64","arm64"],D_=1;function j_(e){if(!kr(e))return kt("A kernel table is a JSON object.");let{version:t,kernel:r,release:n,
-arch:a,source:o}=e;if(t!==D_)return kt(`The version of a kernel table is ${D_}, not ${JSON.stringify(t)??"missing"}.`);if(typeof r!="string"||!/^\d{1,5}\.\d{1,5}$/.
+path","send_signal","send_signal_thread","trace_printk","seq_printf","skb_output","get_socket_cookie","per_cpu_ptr","this_cpu_ptr"],Iu=[...bo,...Mv],Ov=["bucket",
+"freelist","lru","ringbuf","own"],j_=["x86_64","arm64"],B_=1;function U_(e){if(!kr(e))return kt("A kernel table is a JSON object.");let{version:t,kernel:r,release:n,
+arch:a,source:o}=e;if(t!==B_)return kt(`The version of a kernel table is ${B_}, not ${JSON.stringify(t)??"missing"}.`);if(typeof r!="string"||!/^\d{1,5}\.\d{1,5}$/.
 test(r))return kt('`kernel` of a kernel table is a release line, such as "6.12".');if(typeof n!="string"||n==="")return kt("`release` of a kernel table is what \
-uname -r says.");let i=q_.find(_=>_===a);if(i===void 0)return kt(`\`arch\` of a kernel table is one of ${q_.join(", ")}.`);if(typeof o!="string")return kt("`sou\
-rce` of a kernel table says what it was read from.");let u=Lv(e.config);if(u===void 0)return kt("`config` of a kernel table holds the values of options, as text\
+uname -r says.");let i=j_.find(_=>_===a);if(i===void 0)return kt(`\`arch\` of a kernel table is one of ${j_.join(", ")}.`);if(typeof o!="string")return kt("`sou\
+rce` of a kernel table says what it was read from.");let u=Iv(e.config);if(u===void 0)return kt("`config` of a kernel table holds the values of options, as text\
 .");if(!kr(e.functions))return kt("`functions` of a kernel table holds one object for each function.");let p=new Map;for(let[_,d]of Object.entries(e.functions)){
-let f=Hv(d);if(f===void 0)return kt(`The row of the function ${_} in a kernel table is not one that is understood.`);p.set(_,f)}let c=e.helpers===void 0?void 0:
-Cv(e.helpers);if(e.helpers!==void 0&&c===void 0)return kt("`helpers` of a kernel table holds the functions that each call runs through, in `every` and `some`.");
-let l={kernel:r,release:n,arch:i,source:o,config:u,functions:Object.fromEntries(p)};return{ok:!0,table:c===void 0?l:{...l,helpers:c}}}s(j_,"readKernelTable");function kt(e){
-return{ok:!1,message:e}}s(kt,"wrong");function kr(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}s(kr,"isRecord");function Lv(e){if(!kr(e))return;let t=[];
-for(let[r,n]of Object.entries(e)){if(typeof n!="string")return;t.push([r,n])}return Object.fromEntries(t)}s(Lv,"readConfig");function Cv(e){if(!kr(e))return;let t={};
-for(let[r,n]of Object.entries(e)){let a=Mu.find(u=>u===r);if(a===void 0||!kr(n))return;let[o,i]=[G_(n.every),G_(n.some)];if(o===void 0||i===void 0)return;t[a]={
-every:o,some:i}}return t}s(Cv,"readHelpers");function G_(e){if(!Array.isArray(e))return;let t=[];for(let r of e){if(typeof r!="string")return;t.push(r)}return t}
-s(G_,"readNames");function Hv(e){if(!kr(e))return;let{attachable:t,site:r,signature:n,path:a}=e;if(t!==void 0&&typeof t!="boolean"||r!==void 0&&typeof r!="boole\
-an"||n!==void 0&&typeof n!="string")return;let o=a===void 0?void 0:$v(a);if(!(a!==void 0&&o===void 0))return{...t===void 0?{}:{attachable:t},...r===void 0?{}:{site:r},
-...n===void 0?{}:{signature:n},...o===void 0?{}:{path:o}}}s(Hv,"readFunction");function $v(e){if(!kr(e))return;let t={};for(let[r,n]of Object.entries(e)){let a=mo.
-find(i=>i===r),o=Fv(n);if(a===void 0||o===void 0)return;t[a]=o}return t}s($v,"readPath");function Fv(e){if(!Array.isArray(e)||e.length!==3)return;let[t,r,n]=e,[
-a,o]=[t,r].map(p=>Ov.find(c=>c===p));if(a===void 0||o===void 0||!Array.isArray(n))return;let i=n.map(p=>Pv.find(c=>c===p)),u=i.filter(p=>p!==void 0);return u.length===
-i.length?[a,o,u]:void 0}s(Fv,"readRow");var B_={version:1,kernel:"6.1",release:"6.1.0-56-arm64",arch:"arm64",source:"linux-image-6.1.0-56-arm64 6.1.192-2 (bookworm-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+let f=Lv(d);if(f===void 0)return kt(`The row of the function ${_} in a kernel table is not one that is understood.`);p.set(_,f)}let c=e.helpers===void 0?void 0:
+Pv(e.helpers);if(e.helpers!==void 0&&c===void 0)return kt("`helpers` of a kernel table holds the functions that each call runs through, in `every` and `some`.");
+let l={kernel:r,release:n,arch:i,source:o,config:u,functions:Object.fromEntries(p)};return{ok:!0,table:c===void 0?l:{...l,helpers:c}}}s(U_,"readKernelTable");function kt(e){
+return{ok:!1,message:e}}s(kt,"wrong");function kr(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}s(kr,"isRecord");function Iv(e){if(!kr(e))return;let t=[];
+for(let[r,n]of Object.entries(e)){if(typeof n!="string")return;t.push([r,n])}return Object.fromEntries(t)}s(Iv,"readConfig");function Pv(e){if(!kr(e))return;let t={};
+for(let[r,n]of Object.entries(e)){let a=Iu.find(u=>u===r);if(a===void 0||!kr(n))return;let[o,i]=[K_(n.every),K_(n.some)];if(o===void 0||i===void 0)return;t[a]={
+every:o,some:i}}return t}s(Pv,"readHelpers");function K_(e){if(!Array.isArray(e))return;let t=[];for(let r of e){if(typeof r!="string")return;t.push(r)}return t}
+s(K_,"readNames");function Lv(e){if(!kr(e))return;let{attachable:t,site:r,signature:n,path:a}=e;if(t!==void 0&&typeof t!="boolean"||r!==void 0&&typeof r!="boole\
+an"||n!==void 0&&typeof n!="string")return;let o=a===void 0?void 0:Cv(a);if(!(a!==void 0&&o===void 0))return{...t===void 0?{}:{attachable:t},...r===void 0?{}:{site:r},
+...n===void 0?{}:{signature:n},...o===void 0?{}:{path:o}}}s(Lv,"readFunction");function Cv(e){if(!kr(e))return;let t={};for(let[r,n]of Object.entries(e)){let a=bo.
+find(i=>i===r),o=Hv(n);if(a===void 0||o===void 0)return;t[a]=o}return t}s(Cv,"readPath");function Hv(e){if(!Array.isArray(e)||e.length!==3)return;let[t,r,n]=e,[
+a,o]=[t,r].map(p=>Tv.find(c=>c===p));if(a===void 0||o===void 0||!Array.isArray(n))return;let i=n.map(p=>Ov.find(c=>c===p)),u=i.filter(p=>p!==void 0);return u.length===
+i.length?[a,o,u]:void 0}s(Hv,"readRow");var z_={version:1,kernel:"6.1",release:"6.1.0-56-arm64",arch:"arm64",source:"linux-image-6.1.0-56-arm64 6.1.192-2 (bookworm-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 absent",FPROBE:"absent",PARAVIRT_SPINLOCKS:"absent",PREEMPTION:"absent",PREEMPT_DYNAMIC:"absent",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"\
 absent"},functions:{___pcpu_freelist_pop:{attachable:!1,site:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash\
 .update":["H","H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!1,site:!0,signature:"struct\
@@ -167,7 +167,7 @@ _output_id_sample","perf_event_header__init_id","perf_event_output","perf_output
 ut_read","perf_output_sample","perf_output_sample_regs","perf_output_skip","perf_prepare_sample","ring_buffer_get","ring_buffer_put"]},stackid:{every:[],some:[]},
 this_cpu_ptr:{every:["bpf_this_cpu_ptr"],some:[]},trace_printk:{every:["bpf_bprintf_prepare"],some:["__check_heap_object","__check_object_size","bpf_bprintf_cle\
 anup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","is_vmalloc_addr","strncpy_from_kernel_nofault","strnc\
-py_from_user_nofault"]}}};var K_={version:1,kernel:"6.12",release:"6.12.117+deb13-arm64",arch:"arm64",source:"linux-image-6.12.117+deb13-arm64 6.12.117-1 (trixie-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+py_from_user_nofault"]}}};var W_={version:1,kernel:"6.12",release:"6.12.117+deb13-arm64",arch:"arm64",source:"linux-image-6.12.117+deb13-arm64 6.12.117-1 (trixie-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"absent",PARAVIRT_SPINLOCKS:"absent",PREEMPTION:"absent",PREEMPT_DYNAMIC:"absent",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"absen\
 t"},functions:{___pcpu_freelist_pop:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H",
 "H",["bucket"]],"percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *_\
@@ -293,7 +293,7 @@ _vmap_area","free_huge_folio","free_unref_page","free_zone_device_folio","get_pe
 _read","perf_output_sample","perf_output_sample_regs","perf_output_skip","perf_prepare_header","perf_prepare_sample","perf_reg_abi","perf_reg_value","pfn_is_map\
 _memory","ring_buffer_get","ring_buffer_put"]},stackid:{every:[],some:[]},this_cpu_ptr:{every:["bpf_this_cpu_ptr"],some:[]},trace_printk:{every:["bpf_bprintf_pr\
 epare"],some:["__check_heap_object","__check_object_size","bpf_bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowe\
-d","find_vmap_area","is_vmalloc_addr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var U_={version:1,kernel:"6.18",release:"6.18.15+deb13-arm64",arch:"arm64",source:"linux-image-6.18.15+deb13-arm64 6.18.15-1~bpo13+1 (trixie-backports)",config:{
+d","find_vmap_area","is_vmalloc_addr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var V_={version:1,kernel:"6.18",release:"6.18.15+deb13-arm64",arch:"arm64",source:"linux-image-6.18.15+deb13-arm64 6.18.15-1~bpo13+1 (trixie-backports)",config:{
 DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"y",FPROBE:"y",PARAVIRT_SPINLOCKS:"absent",PREEMPTION:"y",PREEMPT_DYNAMIC:"absent",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"\
 y"},functions:{___pcpu_freelist_pop:{attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_get_stackid:{attachable:!0,
 signature:"long int __bpf_get_stackid(struct bpf_map *map, struct perf_callchain_entry *trace, u64 flags)",path:{stackid:["N","N",[]]}},__bpf_lru_list_rotate_active:{
@@ -418,7 +418,7 @@ lock_is_map_memory","perf_callchain","perf_event__output_id_sample","perf_event_
 perf_prepare_header","perf_prepare_sample","perf_reg_abi","perf_reg_value","pfn_is_map_memory","ring_buffer_get","ring_buffer_put"]},stackid:{every:[],some:[]},
 this_cpu_ptr:{every:["bpf_this_cpu_ptr"],some:[]},trace_printk:{every:["bpf_bprintf_prepare"],some:["__check_heap_object","__check_object_size","bpf_bprintf_cle\
 anup","bpf_put_buffers","bpf_try_get_buffers","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","is_vmalloc_ad\
-dr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var z_={version:1,kernel:"7.2",release:"7.2.13+deb14-arm64",arch:"arm64",source:"linux-binary-7.2.13+deb14-arm64 7.2.13-1 (sid)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+dr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var J_={version:1,kernel:"7.2",release:"7.2.13+deb14-arm64",arch:"arm64",source:"linux-binary-7.2.13+deb14-arm64 7.2.13-1 (sid)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"y",PARAVIRT_SPINLOCKS:"absent",PREEMPTION:"y",PREEMPT_DYNAMIC:"absent",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"y"},functions:{
 ___pcpu_freelist_pop:{attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_lru_list_rotate:{attachable:!1,signature:"\
 void __bpf_lru_list_rotate(struct bpf_lru *lru, struct bpf_lru_list *l)"},__bpf_lru_node_move:{attachable:!1,signature:"void __bpf_lru_node_move(struct bpf_lru_\
@@ -546,7 +546,7 @@ nly","gup_fast_fallback","is_valid_gup_args","is_vmalloc_addr","memblock_is_map_
 dle","perf_output_read","perf_output_sample","perf_output_skip","perf_prepare_header","perf_prepare_sample","perf_reg_abi","perf_reg_value","pfn_is_map_memory",
 "ring_buffer_get","ring_buffer_put"]},stackid:{every:[],some:[]},this_cpu_ptr:{every:["bpf_this_cpu_ptr"],some:[]},trace_printk:{every:["bpf_bprintf_prepare"],some:[
 "__check_heap_object","__check_object_size","bpf_bprintf_cleanup","bpf_put_buffers","bpf_try_get_buffers","check_stack_object","copy_from_kernel_nofault","copy_\
-from_kernel_nofault_allowed","find_vmap_area","is_vmalloc_addr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var W_={version:1,kernel:"7.3",release:"7.3.4+deb13-arm64",arch:"arm64",source:"linux-binary-7.3.4+deb13-arm64 7.3.4-1~bpo13+1 (trixie-backports)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+from_kernel_nofault_allowed","find_vmap_area","is_vmalloc_addr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var Y_={version:1,kernel:"7.3",release:"7.3.4+deb13-arm64",arch:"arm64",source:"linux-binary-7.3.4+deb13-arm64 7.3.4-1~bpo13+1 (trixie-backports)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"y",PARAVIRT_SPINLOCKS:"absent",PREEMPTION:"y",PREEMPT_DYNAMIC:"absent",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"y"},functions:{
 ___pcpu_freelist_pop:{attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_lru_list_rotate:{attachable:!1,signature:"\
 void __bpf_lru_list_rotate(struct bpf_lru *lru, struct bpf_lru_list *l)"},__bpf_lru_node_move:{attachable:!1,signature:"void __bpf_lru_node_move(struct bpf_lru_\
@@ -675,7 +675,7 @@ ut","perf_get_pgtable_size","perf_get_regs_user","perf_instruction_pointer","per
 put_put_handle","perf_output_read","perf_output_sample","perf_output_skip","perf_prepare_header","perf_prepare_sample","perf_reg_abi","perf_reg_value","pfn_is_m\
 ap_memory","ring_buffer_get","ring_buffer_put"]},stackid:{every:[],some:[]},this_cpu_ptr:{every:["bpf_this_cpu_ptr"],some:[]},trace_printk:{every:["bpf_bprintf_\
 prepare"],some:["__check_heap_object","__check_object_size","bpf_bprintf_cleanup","bpf_put_buffers","bpf_try_get_buffers","check_stack_object","copy_from_kernel\
-_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","is_vmalloc_addr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var V_={version:1,kernel:"5.10",release:"5.10.0-46-amd64",arch:"x86_64",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","is_vmalloc_addr","pfn_is_map_memory","strncpy_from_kernel_nofault","strncpy_from_user_nofault"]}}};var X_={version:1,kernel:"5.10",release:"5.10.0-46-amd64",arch:"x86_64",source:"linux-image-5.10.0-46-amd64 5.10.262-1 (bullseye-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"absent",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"absent",PREEMPT_DYNAMIC:"absent",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"absent"},functions:{
 ___pcpu_freelist_pop:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],
 "percpu_hash.update":["H","H",["bucket"]],stackid:["N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_\
@@ -799,7 +799,7 @@ nter","perf_misc_flags","perf_output_begin","perf_output_copy","perf_output_end"
 u_read_unlock_strict"]},stackid:{every:[],some:[]},this_cpu_ptr:{every:["bpf_this_cpu_ptr"],some:[]},trace_printk:{every:[],some:["__check_heap_object","__check\
 _object_size","__clk_get_name","__virt_addr_valid","_raw_spin_lock_irqsave","_raw_spin_unlock_irqrestore","check_stack_object","copy_from_kernel_nofault_allowed",
 "fwnode_get_name","has_capability_noaudit","rcu_read_unlock_strict","sprint_backtrace","sprint_symbol","sprint_symbol_no_offset","strncpy_from_kernel_nofault","\
-strncpy_from_user_nofault","usercopy_warn"]}}};var J_={version:1,kernel:"6.1",release:"6.1.0-56-amd64",arch:"x86_64",source:"linux-image-6.1.0-56-amd64 6.1.192-2 (bookworm-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+strncpy_from_user_nofault","usercopy_warn"]}}};var Z_={version:1,kernel:"6.1",release:"6.1.0-56-amd64",arch:"x86_64",source:"linux-image-6.1.0-56-amd64 6.1.192-2 (bookworm-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"absent",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"y",PREEMPT_DYNAMIC:"y",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"y"},functions:{___pcpu_freelist_pop:{
 attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],"percpu_hash.update":[
 "H","H",["bucket"]],stackid:["N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct pcpu_fr\
@@ -941,7 +941,7 @@ _sample","perf_reg_abi","perf_reg_value","ring_buffer_get","ring_buffer_put"]},s
 every:["bpf_bprintf_prepare"],some:["__check_heap_object","__check_object_size","__clk_get_name","__rcu_read_lock","__rcu_read_unlock","__virt_addr_valid","bpf_\
 bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","fwnode_count_parents","fwnode_get_name","f\
 wnode_get_name_prefix","fwnode_get_nth_parent","fwnode_handle_put","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_backtrace","sprint_back\
-trace_build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var Y_={version:1,kernel:"6.12",release:"6.12.117+deb13-amd64",arch:"x86_64",source:"linux-image-6.12.117+deb13-amd64 6.12.117-1 (trixie-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+trace_build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var Q_={version:1,kernel:"6.12",release:"6.12.117+deb13-amd64",arch:"x86_64",source:"linux-image-6.12.117+deb13-amd64 6.12.117-1 (trixie-security)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"y",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"y",PREEMPT_DYNAMIC:"y",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"y"},functions:{___pcpu_freelist_pop:{
 attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)",path:{"hash.update":["H","H",["bucket"]],"percpu_hash.update":[
 "H","H",["bucket"]],stackid:["N","N",[]]}},___pcpu_freelist_pop_nmi:{attachable:!0,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop_nmi(struct pcpu_fr\
@@ -1087,7 +1087,7 @@ are_sample","perf_reg_abi","perf_reg_value","ring_buffer_get","ring_buffer_put"]
 every:["bpf_bprintf_prepare"],some:["__check_heap_object","__check_object_size","__clk_get_name","__rcu_read_lock","__rcu_read_unlock","__virt_addr_valid","bpf_\
 bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","fwnode_count_parents","fwnode_get_name","f\
 wnode_get_name_prefix","fwnode_get_nth_parent","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_backtrace","sprint_backtrace_build_id","spr\
-int_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var X_={version:1,kernel:"6.16",release:"6.16.12+deb13-cloud-amd64",arch:"x86_64",source:"linux-image-6.16.12+deb13-cloud-amd64 6.16.12-1~bpo13+1 (trixie-backpo\
+int_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var ed={version:1,kernel:"6.16",release:"6.16.12+deb13-cloud-amd64",arch:"x86_64",source:"linux-image-6.16.12+deb13-cloud-amd64 6.16.12-1~bpo13+1 (trixie-backpo\
 rts)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"y",FPROBE:"y",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"y",PREEMPT_DYNAMIC:"y",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",
 UNINLINE_SPIN_UNLOCK:"y"},functions:{___pcpu_freelist_pop:{attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_get_stackid:{
 attachable:!0,signature:"long int __bpf_get_stackid(struct bpf_map *map, struct perf_callchain_entry *trace, u64 flags)",path:{stackid:["N","N",[]]}},__bpf_lru_list_rotate_active:{
@@ -1217,7 +1217,7 @@ get","ring_buffer_put"]},stackid:{every:[],some:[]},this_cpu_ptr:{every:["bpf_th
 _heap_object","__check_object_size","__rcu_read_lock","__rcu_read_unlock","__virt_addr_valid","bpf_bprintf_cleanup","check_stack_object","copy_from_kernel_nofau\
 lt","copy_from_kernel_nofault_allowed","find_vmap_area","fwnode_count_parents","fwnode_get_name","fwnode_get_name_prefix","fwnode_get_nth_parent","has_capabilit\
 y_noaudit","is_vmalloc_addr","security_capable","sprint_backtrace","sprint_backtrace_build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset",
-"strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var Z_={version:1,kernel:"6.17",release:"6.17.13+deb13-cloud-amd64",arch:"x86_64",source:"linux-image-6.17.13+deb13-cloud-amd64 6.17.13-1~bpo13+1 (trixie-backpo\
+"strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var td={version:1,kernel:"6.17",release:"6.17.13+deb13-cloud-amd64",arch:"x86_64",source:"linux-image-6.17.13+deb13-cloud-amd64 6.17.13-1~bpo13+1 (trixie-backpo\
 rts)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"y",FPROBE:"y",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"y",PREEMPT_DYNAMIC:"y",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",
 UNINLINE_SPIN_UNLOCK:"y"},functions:{___pcpu_freelist_pop:{attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_get_stackid:{
 attachable:!0,signature:"long int __bpf_get_stackid(struct bpf_map *map, struct perf_callchain_entry *trace, u64 flags)",path:{stackid:["N","N",[]]}},__bpf_lru_list_rotate_active:{
@@ -1347,7 +1347,7 @@ g_value","ring_buffer_get","ring_buffer_put"]},stackid:{every:[],some:[]},this_c
 epare"],some:["__check_heap_object","__check_object_size","__rcu_read_lock","__rcu_read_unlock","__virt_addr_valid","bpf_bprintf_cleanup","check_stack_object","\
 copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","fwnode_count_parents","fwnode_get_name","fwnode_get_name_prefix","fwnode_get_nth_\
 parent","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_backtrace","sprint_backtrace_build_id","sprint_symbol","sprint_symbol_build_id","s\
-print_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var Q_={version:1,kernel:"6.18",release:"6.18.15+deb13-amd64",arch:"x86_64",source:"linux-image-6.18.15+deb13-amd64 6.18.15-1~bpo13+1 (trixie-backports)",config:{
+print_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var rd={version:1,kernel:"6.18",release:"6.18.15+deb13-amd64",arch:"x86_64",source:"linux-image-6.18.15+deb13-amd64 6.18.15-1~bpo13+1 (trixie-backports)",config:{
 DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"y",FPROBE:"y",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"y",PREEMPT_DYNAMIC:"y",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"\
 y"},functions:{___pcpu_freelist_pop:{attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_get_stackid:{attachable:!0,
 signature:"long int __bpf_get_stackid(struct bpf_map *map, struct perf_callchain_entry *trace, u64 flags)",path:{stackid:["N","N",[]]}},__bpf_lru_list_rotate_active:{
@@ -1477,7 +1477,7 @@ e","perf_reg_abi","perf_reg_value","ring_buffer_get","ring_buffer_put"]},stackid
 every:["bpf_bprintf_prepare"],some:["__check_heap_object","__check_object_size","__clk_get_name","__rcu_read_lock","__rcu_read_unlock","__virt_addr_valid","bpf_\
 bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","fwnode_count_parents","fwnode_get_name","f\
 wnode_get_name_prefix","fwnode_get_nth_parent","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_backtrace","sprint_backtrace_build_id","spr\
-int_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var ed={version:1,kernel:"7.2",release:"7.2.13+deb14-amd64",arch:"x86_64",source:"linux-binary-7.2.13+deb14-amd64 7.2.13-1 (sid)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+int_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var nd={version:1,kernel:"7.2",release:"7.2.13+deb14-amd64",arch:"x86_64",source:"linux-binary-7.2.13+deb14-amd64 7.2.13-1 (sid)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"y",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"y",PREEMPT_DYNAMIC:"y",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"y"},functions:{___pcpu_freelist_pop:{
 attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_lru_list_rotate:{attachable:!1,signature:"void __bpf_l\
 ru_list_rotate(struct bpf_lru *lru, struct bpf_lru_list *l)"},__bpf_lru_node_move:{attachable:!1,signature:"void __bpf_lru_node_move(struct bpf_lru_list *l, str\
@@ -1607,7 +1607,7 @@ bi","perf_reg_value","ring_buffer_get","ring_buffer_put","unwind_deferred_reques
 trace_printk:{every:["bpf_bprintf_prepare"],some:["__check_heap_object","__check_object_size","__clk_get_name","__rcu_read_lock","__rcu_read_unlock","__virt_add\
 r_valid","bpf_bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area","fwnode_count_parents","fwnod\
 e_get_name","fwnode_get_name_prefix","fwnode_get_nth_parent","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_backtrace","sprint_backtrace_\
-build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var td={version:1,kernel:"7.3",release:"7.3.4+deb13-amd64",arch:"x86_64",source:"linux-binary-7.3.4+deb13-amd64 7.3.4-1~bpo13+1 (trixie-backports)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
+build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofault","time64_to_tm"]}}};var ad={version:1,kernel:"7.3",release:"7.3.4+deb13-amd64",arch:"x86_64",source:"linux-binary-7.3.4+deb13-amd64 7.3.4-1~bpo13+1 (trixie-backports)",config:{DYNAMIC_FTRACE_WITH_DIRECT_CALLS:"\
 y",FPROBE:"y",PARAVIRT_SPINLOCKS:"y",PREEMPTION:"y",PREEMPT_DYNAMIC:"y",PREEMPT_RT:"absent",QUEUED_SPINLOCKS:"y",UNINLINE_SPIN_UNLOCK:"y"},functions:{___pcpu_freelist_pop:{
 attachable:!1,signature:"struct pcpu_freelist_node *___pcpu_freelist_pop(struct pcpu_freelist *s)"},__bpf_lru_list_rotate:{attachable:!1,signature:"void __bpf_l\
 ru_list_rotate(struct bpf_lru *lru, struct bpf_lru_list *l)"},__bpf_lru_node_move:{attachable:!1,signature:"void __bpf_lru_node_move(struct bpf_lru_list *l, str\
@@ -1742,75 +1742,75 @@ rf_prepare_sample","perf_reg_abi","perf_reg_value","ring_buffer_get","ring_buffe
 _rcu_read_unlock","__virt_addr_valid","bpf_bprintf_cleanup","check_stack_object","copy_from_kernel_nofault","copy_from_kernel_nofault_allowed","find_vmap_area",
 "fwnode_count_parents","fwnode_get_name","fwnode_get_name_prefix","fwnode_get_nth_parent","has_capability_noaudit","is_vmalloc_addr","security_capable","sprint_\
 backtrace","sprint_backtrace_build_id","sprint_symbol","sprint_symbol_build_id","sprint_symbol_no_offset","strncpy_from_kernel_nofault","strncpy_from_user_nofau\
-lt","time64_to_tm"]}}};var Zv=[V_,J_,Y_,X_,Z_,Q_,ed,td,B_,K_,U_,z_,W_],Ke=Zv.map(e=>{let t=j_(e);if(!t.ok)throw new Error(t.message);return t.table});var Ou={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"};var qe={version:"0.27.1",source:"bpftrace 0.27.1: the newest release that the tables were read for (Debian sid, November 2026)"},Me="newest";var Oe="config in a13xp0p0v/kernel-hardening-checker",qt="config in nyrahul/linux-kernel-configs",P=s(e=>`products/${e}.md in endoflife-date/endoflife.date`,"DA\
-TES"),Qr={until:"rolling",source:"always the newest packages"},ta={arch:"x86_64",paravirt:!0},en={arch:"x86_64",paravirt:!1};function De(e,t){return t.map(r=>({
-family:e,...ta,...r}))}s(De,"machinesOf");function Ue(e,t){let{preemption:r,...n}=e,a={...n,name:`${e.name}-arm64`,arch:"arm64",paravirt:!1,source:`${t}; as ${e.
-name}: ${e.source}`};return[e,a]}s(Ue,"withArm64");var rd="the dates of Debian LTS, by debian.club (July 2026)",Qv=De("Debian",[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",preemption:"voluntary",support:{until:"\
+lt","time64_to_tm"]}}};var Yv=[X_,Z_,Q_,ed,td,rd,nd,ad,z_,W_,V_,J_,Y_],Ue=Yv.map(e=>{let t=U_(e);if(!t.ok)throw new Error(t.message);return t.table});var Pu={bpftrace:"0.17",kernel:"5.10",source:"bpftrace was read from v0.17.0 on, kernels from Debian 11 on (5.10)"};var De={version:"0.27.1",source:"bpftrace 0.27.1: the newest release that the tables were read for (Debian sid, November 2026)"},Me="newest";var Oe="config in a13xp0p0v/kernel-hardening-checker",Ft="config in nyrahul/linux-kernel-configs",P=s(e=>`products/${e}.md in endoflife-date/endoflife.date`,"DA\
+TES"),Qr={until:"rolling",source:"always the newest packages"},ra={arch:"x86_64",paravirt:!0},en={arch:"x86_64",paravirt:!1};function Ge(e,t){return t.map(r=>({
+family:e,...ra,...r}))}s(Ge,"machinesOf");function ze(e,t){let{preemption:r,...n}=e,a={...n,name:`${e.name}-arm64`,arch:"arm64",paravirt:!1,source:`${t}; as ${e.
+name}: ${e.source}`};return[e,a]}s(ze,"withArm64");var od="the dates of Debian LTS, by debian.club (July 2026)",Xv=Ge("Debian",[{name:"debian-11",bpftrace:"0.11.3",kernel:"5.10",preemption:"voluntary",support:{until:"\
 2026-08-31",source:P("debian")},source:"Debian 11 (bullseye): bpftrace 0.11.3-5+deb11u1, linux-image-amd64 and linux-config-5.10 5.10.262-1"},{name:"debian-12",
-bpftrace:"0.17.0",kernel:"6.1",preemption:"voluntary (dynamic)",support:{until:"2028-06-30",source:rd},source:"Debian 12 (bookworm): bpftrace 0.17.0-1, linux-im\
+bpftrace:"0.17.0",kernel:"6.1",preemption:"voluntary (dynamic)",support:{until:"2028-06-30",source:od},source:"Debian 12 (bookworm): bpftrace 0.17.0-1, linux-im\
 age-amd64 and linux-config-6.1 6.1.192-2"},{name:"debian-13",bpftrace:"0.23.2",package:"debian-13",kernel:"6.12",preemption:"voluntary (dynamic)",support:{until:"\
-2030-06-30",source:rd},source:"Debian 13 (trixie): bpftrace 0.23.2-1, linux-image-amd64 and linux-config-6.12 6.12.117-1"},{name:"debian-testing",bpftrace:"0.27\
+2030-06-30",source:od},source:"Debian 13 (trixie): bpftrace 0.23.2-1, linux-image-amd64 and linux-config-6.12 6.12.117-1"},{name:"debian-testing",bpftrace:"0.27\
 .0",kernel:"7.2",preemption:"lazy (dynamic)",support:Qr,source:"Debian testing (forky), November 2026: bpftrace 0.27.0-1, linux-image-amd64 7.2.12-1; config of \
 linux-config-7.2 7.2.13-1"},{name:"debian-sid",bpftrace:"0.27.1",kernel:"7.2",preemption:"lazy (dynamic)",support:Qr,source:"Debian sid, November 2026: bpftrace\
- 0.27.1-1, linux-image-amd64 and linux-config-7.2 7.2.13-1"}]),ex=De("Ubuntu",[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",preemption:"voluntary",support:{
+ 0.27.1-1, linux-image-amd64 and linux-config-7.2 7.2.13-1"}]),Zv=Ge("Ubuntu",[{name:"ubuntu-22.04",bpftrace:"0.14.0",kernel:"5.15",preemption:"voluntary",support:{
 until:"2027-04-01",source:P("ubuntu")},source:`packages.ubuntu.com/jammy: bpftrace 0.14.0-1; generic kernel 5.15.0 (5.15.0-25: ${Oe})`},{name:"ubuntu-24.04",bpftrace:"\
 0.20.2",kernel:"6.8",preemption:"voluntary (dynamic)",support:{until:"2029-05-31",source:P("ubuntu")},source:`packages.ubuntu.com/noble: bpftrace 0.20.2-1ubuntu\
-4, linux-image-generic 6.8.0 (6.8.0-52: ${qt}); not the newer HWE kernels`},{name:"ubuntu-25.10",bpftrace:"0.23.5",kernel:"6.17",support:{until:"2026-07-01",source:P(
+4, linux-image-generic 6.8.0 (6.8.0-52: ${Ft}); not the newer HWE kernels`},{name:"ubuntu-25.10",bpftrace:"0.23.5",kernel:"6.17",support:{until:"2026-07-01",source:P(
 "ubuntu")},source:"packages.ubuntu.com/questing: bpftrace 0.23.5-1ubuntu1, linux-image-generic 6.17.0; paravirt inferred from debian.master/config/annotations (\
 amd64: y) of another Ubuntu kernel of that time, in CriticalShift/linux-ubuntu-resolute"},{name:"ubuntu-26.04",bpftrace:"0.25.0",kernel:"7.0",support:{until:"20\
 31-04-30",source:P("ubuntu")},source:"packages.ubuntu.com/resolute: bpftrace 0.25.0-1ubuntu1, linux-image-generic 7.0.0; paravirt inferred as for ubuntu-25.10"}]),
-tx="Debian ships linux-image-arm64 and, by packages.debian.org/bpftrace, bpftrace for arm64",rx="Ubuntu has linux-image-generic for arm64, and packages.ubuntu.c\
-om (noble, questing, resolute) lists arm64 among the architectures of bpftrace",nd=[...Qv.flatMap(e=>Ue(e,tx)),...ex.flatMap(e=>Ue(e,rx))];var nx=De("Fedora",[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",support:{until:"2026-12-09",source:P("fedora")},source:`packages.fedoraproject.org, Februa\
+Qv="Debian ships linux-image-arm64 and, by packages.debian.org/bpftrace, bpftrace for arm64",ex="Ubuntu has linux-image-generic for arm64, and packages.ubuntu.c\
+om (noble, questing, resolute) lists arm64 among the architectures of bpftrace",sd=[...Xv.flatMap(e=>ze(e,Qv)),...Zv.flatMap(e=>ze(e,ex))];var tx=Ge("Fedora",[{name:"fedora-43",bpftrace:"0.24.2",kernel:"6.18",support:{until:"2026-12-09",source:P("fedora")},source:`packages.fedoraproject.org, Februa\
 ry 2026: bpftrace 0.24.2-1.fc43, kernel 6.18.13-200.fc43; paravirt from Fedora's 6.18.0-rc3 (${Oe}); Fedora goes on to newer kernels`},{name:"fedora-44",bpftrace:"\
 0.24.2",kernel:"6.19",preemption:"lazy (dynamic)",support:{until:"2027-06-02",source:P("fedora")},source:`packages.fedoraproject.org, early 2026: bpftrace 0.24.\
-2-3.fc44, kernel 6.19.2-300.fc44; paravirt from 6.18.0-0.rc3 of fc44 (${Oe}); Fedora goes on to newer kernels`}]),ax=De("SUSE",[{name:"sles-15-sp7",bpftrace:"0.\
+2-3.fc44, kernel 6.19.2-300.fc44; paravirt from 6.18.0-0.rc3 of fc44 (${Oe}); Fedora goes on to newer kernels`}]),rx=Ge("SUSE",[{name:"sles-15-sp7",bpftrace:"0.\
 21.3",kernel:"6.4",backports:!0,preemption:"none (dynamic)",support:{until:"2028-07",source:`${P("sles")}: ten years of general support for SLES 15 of July 2018\
 ; at least that long`},source:`build.opensuse.org, SUSE:SLE-15-SP7:GA: bpftrace 0.21.3; kernel-default 6.4.0 (${Oe}), which carries back-ports`},{name:"opensuse\
 -leap-16.0",kernel:"6.12",backports:!0,preemption:"voluntary (dynamic)",support:{until:"2027-10-31",source:P("opensuse")},source:`kernel 6.12.0-160000.35-defaul\
 t, which carries back-ports as SLES 16.0 does; paravirt inferred from sles-15-sp7 and from 6.18.0-rc3 of openSUSE (${Oe}); software.opensuse.org: no official pa\
-ckage of bpftrace for Leap 16.0`}]),ox=De("Arch",[{name:"arch",bpftrace:"0.27.0",kernel:"7.2",support:Qr,source:`archlinux.org/packages, autumn 2026: bpftrace 0\
-.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravirt inferred from 6.11.9-arch1 (${Oe})`}]),sx=De("Alpine",[{name:"alpine-3.22",bpftrace:"0.23.\
+ckage of bpftrace for Leap 16.0`}]),nx=Ge("Arch",[{name:"arch",bpftrace:"0.27.0",kernel:"7.2",support:Qr,source:`archlinux.org/packages, autumn 2026: bpftrace 0\
+.27.0-2 (a rebuild, in extra-staging), linux 7.2.11.arch1-1; paravirt inferred from 6.11.9-arch1 (${Oe})`}]),ax=Ge("Alpine",[{name:"alpine-3.22",bpftrace:"0.23.\
 3",kernel:"6.12",...en,support:{until:"2027-05-01",source:P("alpine-linux")},source:'pkgs.alpinelinux.org: bpftrace 0.23.3-r0, linux-lts 6.12.69-r0; paravirt: m\
 ain/linux-lts/lts.x86_64.config in alpinelinux/aports lists what differs from the defaults, and does not set it; an older full one says "is not set"'},{name:"al\
 pine-3.23",bpftrace:"0.24.1",kernel:"6.18",...en,support:{until:"2027-11-01",source:P("alpine-linux")},source:"pkgs.alpinelinux.org: bpftrace 0.24.1-r1, linux-l\
 ts 6.18.54-r0; paravirt inferred from alpine-3.22"},{name:"alpine-3.24",bpftrace:"0.26.1",kernel:"6.18",...en,support:{until:"2028",source:`${P("alpine-linux")}\
 : about two years for each release; this one is of June 2026`},source:"pkgs.alpinelinux.org: bpftrace 0.26.1-r0, linux-lts 6.18.54-r0; paravirt inferred from al\
-pine-3.22"}]),od=[...nx.flatMap(e=>Ue(e,"Fedora builds the kernel and bpftrace for aarch64 too")),...ax,...ox,...sx.flatMap(e=>Ue(e,"pkgs.alpinelinux.org lists \
-bpftrace and linux-lts for aarch64 too"))],ix=De("Amazon",[{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",preemption:"none",support:{until:"2026-06-30",
+pine-3.22"}]),ud=[...tx.flatMap(e=>ze(e,"Fedora builds the kernel and bpftrace for aarch64 too")),...rx,...nx,...ax.flatMap(e=>ze(e,"pkgs.alpinelinux.org lists \
+bpftrace and linux-lts for aarch64 too"))],ox=Ge("Amazon",[{name:"amazon-linux-2",bpftrace:"0.11.4",kernel:"5.10",preemption:"none",support:{until:"2026-06-30",
 source:"the FAQ of Amazon Linux 2, by phylax.com.au"},source:`bpftrace-0.11.4-8.amzn2.0.2 (bpftrace pull request 2155), the kernel 5.10 of its extras (5.10.75-7\
-9.358.amzn2: ${qt})`}]),ux={name:"amazon-linux-2023",family:"Amazon",bpftrace:"0.17.0",kernel:"6.1",...ta,preemption:"none (dynamic)",support:{until:"2029-06-30",
+9.358.amzn2: ${Ft})`}]),sx={name:"amazon-linux-2023",family:"Amazon",bpftrace:"0.17.0",kernel:"6.1",...ra,preemption:"none (dynamic)",support:{until:"2029-06-30",
 source:P("amazon-linux")},source:`bpftrace 0.17.0-1.amzn2023 (the release notes up to 2023.1.20230809, in amazonlinux/amazon-linux-2023; a newer one is not know\
-n of), kernel 6.1 (6.1.141-165.249.amzn2023: ${qt}), the default until June 2026; 6.12 and 6.18 are to be had`},px={name:"bottlerocket",family:"Amazon",kernel:"\
-6.12",...ta,support:Qr,source:"kernel 6.12 (packages/kernel-6.12 in bottlerocket-os/bottlerocket-kernel-kit, v9.2.0; older variants have 6.1), which is built fr\
-om the source package of Amazon Linux 2023; paravirt inferred from that; its packages hold no bpftrace (bottlerocket-os/bottlerocket-core-kit)"},ad='the nodes t\
-hat Google Kubernetes Engine lists, "Container-Optimized OS from Google"',cx=De("Other clouds",[{name:"cos-121",kernel:"6.6",preemption:"none (dynamic)",support:{
-until:"2027-03-01",source:P("cos")},source:`kernel 6.6 (6.6.105+ on 1.33.5-gke.1308000, by ${ad}; that GKE 1.33 runs cos-121 is in its security bulletins); para\
-virt from 6.1.85+ (${qt}); the image holds no bpftrace`},{name:"cos-125",kernel:"6.12",preemption:"none (dynamic)",support:{until:"2027-09-01",source:P("cos")},
-source:`kernel 6.12 (6.12.68+ on 1.35.3-gke.1389000, by ${ad}; that this is cos-125 is inferred: GKE 1.34 runs it by its security bulletins); paravirt from 6.1.\
-85+ (${qt}); the image holds no bpftrace`}]),lx={name:"azure-linux-3",family:"Other clouds",bpftrace:"0.19.1",kernel:"6.6",...ta,preemption:"none (dynamic)",support:{
-until:"2027-08-31",source:P("azure-linux")},source:`bpftrace 0.19.1-1 of January 2024 (SPECS/bpftrace in microsoft/azurelinux), kernel 6.6.104.2 (${Oe})`},_x=De(
+n of), kernel 6.1 (6.1.141-165.249.amzn2023: ${Ft}), the default until June 2026; 6.12 and 6.18 are to be had`},ix={name:"bottlerocket",family:"Amazon",kernel:"\
+6.12",...ra,support:Qr,source:"kernel 6.12 (packages/kernel-6.12 in bottlerocket-os/bottlerocket-kernel-kit, v9.2.0; older variants have 6.1), which is built fr\
+om the source package of Amazon Linux 2023; paravirt inferred from that; its packages hold no bpftrace (bottlerocket-os/bottlerocket-core-kit)"},id='the nodes t\
+hat Google Kubernetes Engine lists, "Container-Optimized OS from Google"',ux=Ge("Other clouds",[{name:"cos-121",kernel:"6.6",preemption:"none (dynamic)",support:{
+until:"2027-03-01",source:P("cos")},source:`kernel 6.6 (6.6.105+ on 1.33.5-gke.1308000, by ${id}; that GKE 1.33 runs cos-121 is in its security bulletins); para\
+virt from 6.1.85+ (${Ft}); the image holds no bpftrace`},{name:"cos-125",kernel:"6.12",preemption:"none (dynamic)",support:{until:"2027-09-01",source:P("cos")},
+source:`kernel 6.12 (6.12.68+ on 1.35.3-gke.1389000, by ${id}; that this is cos-125 is inferred: GKE 1.34 runs it by its security bulletins); paravirt from 6.1.\
+85+ (${Ft}); the image holds no bpftrace`}]),px={name:"azure-linux-3",family:"Other clouds",bpftrace:"0.19.1",kernel:"6.6",...ra,preemption:"none (dynamic)",support:{
+until:"2027-08-31",source:P("azure-linux")},source:`bpftrace 0.19.1-1 of January 2024 (SPECS/bpftrace in microsoft/azurelinux), kernel 6.6.104.2 (${Oe})`},cx=Ge(
 "China",[{name:"alibaba-cloud-linux-3",bpftrace:"0.16.0",kernel:"5.10",...en,backports:!0,preemption:"none",source:`bpftrace 0.16.0-6.2.al8 on kernel 5.10.134-1\
-5.al8 (a listing of packages in the README of plantegg/HieBPF), paravirt from 5.10.134-16.1.al8 (${qt}); the kernel carries back-ports (alibaba/cloud-kernel)`},
+5.al8 (a listing of packages in the README of plantegg/HieBPF), paravirt from 5.10.134-16.1.al8 (${Ft}); the kernel carries back-ports (alibaba/cloud-kernel)`},
 {name:"anolis-8",kernel:"5.10",...en,backports:!0,support:{until:"2031-03-31",source:P("anolis-os")},source:"the kernel 5.10 of Anolis OS 8, which is that of al\
 ibaba-cloud-linux-3 (alibaba/cloud-kernel, with back-ports): paravirt from there, and arch/x86/configs/anolis_defconfig does not set it either; which bpftrace i\
 t ships is not known"},{name:"openeuler-22.03",bpftrace:"0.13.0",kernel:"5.10",backports:!0,source:"bpftrace 0.13.0 (branch openEuler-22.03-LTS of openeuler-mir\
 ror/bpftrace), kernel 5.10, which carries back-ports; paravirt inferred from openeuler-24.03"},{name:"openeuler-24.03",kernel:"6.6",backports:!0,preemption:"non\
 e (dynamic)",source:"kernel 6.6 (arch/x86/configs/openeuler_defconfig in openeuler-mirror/kernel, which sets paravirt), which carries back-ports; which bpftrace\
- it ships is not known"}]),sd=[...ix,...Ue(ux,`the release notes list bpftrace for aarch64 too, and 6.1.141-165.249.amzn2023.aarch64 is in ${qt}`),...Ue(px,"pac\
-kages/kernel-6.12 has a configuration for aarch64 too"),...cx.flatMap(e=>Ue(e,"Google lists the image families cos-arm64-... too")),...Ue(lx,"SPECS/kernel in mi\
-crosoft/azurelinux has config_aarch64, and bpftrace is built for it too"),..._x];var id="openela-main/bpftrace, which rebuilds the source packages of RHEL",dx={until:"2035-05-31",source:`${P("rhel")}: of RHEL 10, with its later minor release\
-s`},ud={until:"2032-05-31",source:`${P("rhel")}: of RHEL 9, with its later minor releases`},pd=De("Red Hat and its rebuilds",[{name:"rhel-8.10",bpftrace:"0.16.0",
+ it ships is not known"}]),pd=[...ox,...ze(sx,`the release notes list bpftrace for aarch64 too, and 6.1.141-165.249.amzn2023.aarch64 is in ${Ft}`),...ze(ix,"pac\
+kages/kernel-6.12 has a configuration for aarch64 too"),...ux.flatMap(e=>ze(e,"Google lists the image families cos-arm64-... too")),...ze(px,"SPECS/kernel in mi\
+crosoft/azurelinux has config_aarch64, and bpftrace is built for it too"),...cx];var cd="openela-main/bpftrace, which rebuilds the source packages of RHEL",lx={until:"2035-05-31",source:`${P("rhel")}: of RHEL 10, with its later minor release\
+s`},ld={until:"2032-05-31",source:`${P("rhel")}: of RHEL 9, with its later minor releases`},_d=Ge("Red Hat and its rebuilds",[{name:"rhel-8.10",bpftrace:"0.16.0",
 kernel:"4.18",backports:!0,preemption:"voluntary",support:{until:"2029-05-31",source:P("rhel")},source:`by rebuilds of RHEL 8.10: bpftrace 0.16.0-6 (openela-mai\
 n/bpftrace, May 2024), kernel 4.18.0-553 (AlmaLinux 8.10: ${Oe}), which carries back-ports`},{name:"rhel-9.6",bpftrace:"0.22.1",kernel:"5.14",backports:!0,preemption:"\
-voluntary (dynamic)",support:ud,source:`by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 202\
+voluntary (dynamic)",support:ld,source:`by rebuilds of RHEL 9.6: bpftrace 0.22.1-1 (openela-main/bpftrace; the minor release inferred from its date, January 202\
 5), kernel 5.14.0-570 (AlmaLinux 9.6: ${Oe}), which carries back-ports: by the release notes of RHEL 9.6, its eBPF is that of Linux 6.12`},{name:"rhel-10.0",bpftrace:"\
 0.22.1",kernel:"6.12",backports:!0,preemption:"voluntary (dynamic)",support:{until:"2035",source:"the life cycle of RHEL 10, with its later minor releases, by d\
 ev.to/endoflifeai"},source:`by rebuilds of RHEL 10.0: bpftrace 0.22.1 (openela-main/bpftrace; the minor release inferred from its date, early 2025), kernel 6.12\
-.0-55 (AlmaLinux 10.0: ${Oe}), which carries back-ports`},{name:"rhel-9.8",bpftrace:"0.24.2",kernel:"5.14",backports:!0,preemption:"voluntary (dynamic)",support:ud,
-source:`by rebuilds of RHEL 9.8, the current minor release (${P("rhel")}, August 2026): bpftrace 0.24.2-1 of January 2026 (${id}; the minor release inferred fro\
+.0-55 (AlmaLinux 10.0: ${Oe}), which carries back-ports`},{name:"rhel-9.8",bpftrace:"0.24.2",kernel:"5.14",backports:!0,preemption:"voluntary (dynamic)",support:ld,
+source:`by rebuilds of RHEL 9.8, the current minor release (${P("rhel")}, August 2026): bpftrace 0.24.2-1 of January 2026 (${cd}; the minor release inferred fro\
 m its date), a kernel 5.14.0, which carries back-ports; paravirt as for rhel-9.6`},{name:"rhel-10.2",bpftrace:"0.24.2",kernel:"6.12",backports:!0,preemption:"vo\
-luntary (dynamic)",support:dx,source:`by rebuilds of RHEL 10.2, the current minor release (${P("rhel")}, August 2026): bpftrace 0.24.2-1 of January 2026 (${id};\
- the minor release inferred from its date), a kernel 6.12.0 (6.12.0-144.el10 of CentOS Stream 10, on the way to it: ${Oe}), which carries back-ports`}]),fx=[{name:"\
+luntary (dynamic)",support:lx,source:`by rebuilds of RHEL 10.2, the current minor release (${P("rhel")}, August 2026): bpftrace 0.24.2-1 of January 2026 (${cd};\
+ the minor release inferred from its date), a kernel 6.12.0 (6.12.0-144.el10 of CentOS Stream 10, on the way to it: ${Oe}), which carries back-ports`}]),_x=[{name:"\
 rhel-8",as:"rhel-8.10",source:`RHEL 8.10, the last minor release (${P("rhel")})`},{name:"rhel-9",as:"rhel-9.8",source:`RHEL 9.8, the current minor release (${P(
 "rhel")}, August 2026)`},{name:"rhel-10",as:"rhel-10.2",source:`RHEL 10.2, the current minor release (${P("rhel")}, August 2026)`},{name:"rocky-8",as:"rhel-8.10",
 source:`Rocky Linux 8.10 (${P("rocky-linux")})`},{name:"rocky-9",as:"rhel-9.8",source:`Rocky Linux 9.8 (${P("rocky-linux")})`},{name:"rocky-10",as:"rhel-10.2",source:`\
@@ -1818,242 +1818,242 @@ Rocky Linux 10.2 (${P("rocky-linux")})`},{name:"alma-8",as:"rhel-8.10",source:`A
 ux 9.8 (${P("almalinux")})`},{name:"alma-10",as:"rhel-10.2",source:`AlmaLinux 10.2 (${P("almalinux")})`},{name:"centos-stream-9",as:"rhel-9.8",source:`CentOS St\
 ream 9 (${P("centos-stream")}), which is a little ahead of RHEL 9`},{name:"centos-stream-10",as:"rhel-10.2",source:`CentOS Stream 10 (${P("centos-stream")}), wh\
 ich is a little ahead of RHEL 10`},{name:"oracle-8",as:"rhel-8.10",source:`Oracle Linux 8.10 (${P("oracle-linux")}) with its Red Hat Compatible Kernel, not with\
- UEK`},{name:"oracle-9",as:"rhel-9.8",source:`Oracle Linux 9.8 (${P("oracle-linux")}) with its Red Hat Compatible Kernel, not with UEK`}],hx={"centos-stream-9":{
-until:"2027-05-31",source:P("centos-stream")},"centos-stream-10":{until:"2030-05-31",source:P("centos-stream")}};function mx(){return fx.map(({name:e,as:t,source:r})=>{
-let n=pd.find(o=>o.name===t);if(n===void 0)throw new Error(`${e} is a rebuild of ${t}, which is not in the table`);let a=hx[e]??n.support;return{...n,name:e,...a===
-void 0?{}:{support:a},source:`${r}; as ${t}: ${n.source}`}})}s(mx,"rebuilds");var gx="the kernel and bpftrace are built for aarch64 too (ExclusiveArch of the so\
-urce package)",cd=[...pd,...mx()].flatMap(e=>Ue(e,gx));var ld="2026-11-23",Iu=[...nd,...cd,...od,...sd],_d=[{kernel:"5.15",until:"2026-12-31"},{kernel:"6.1",until:"2027-12-31"},{kernel:"6.6",until:"2027-12-31"},{kernel:"\
-6.12",until:"2028-12-31"},{kernel:"6.18",until:"2028-12-31"}],Pu=`a kernel of your own build, with the newest bpftrace. ${qe.source}`,dd="the projected end of l\
-ife of long-term kernels: products/linux-kernel.md in endoflife-date/endoflife.date";var bx=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,Lu=s(e=>{if(typeof e!=
-"string")throw new TypeError("Invalid argument expected string");let t=e.match(bx);if(!t)throw new Error(`Invalid argument not valid semver ('${e}' received)`);
-return t.shift(),t},"validateAndParse"),fd=s(e=>e==="*"||e==="x"||e==="X","isWildcard"),hd=s(e=>{let t=parseInt(e,10);return isNaN(t)?e:t},"tryParse"),kx=s((e,t)=>typeof e!=
-typeof t?[String(e),String(t)]:[e,t],"forceType"),yx=s((e,t)=>{if(fd(e)||fd(t))return 0;let[r,n]=kx(hd(e),hd(t));return r>n?1:r<n?-1:0},"compareStrings"),Cu=s((e,t)=>{
-for(let r=0;r<Math.max(e.length,t.length);r++){let n=yx(e[r]||"0",t[r]||"0");if(n!==0)return n}return 0},"compareSegments");var Hu=s((e,t)=>{let r=Lu(e),n=Lu(t),a=r.pop(),o=n.pop(),i=Cu(r,n);return i!==0?i:a&&o?Cu(a.split("."),o.split(".")):a||o?a?-1:1:0},"compareVersions");function ne(e,t){return t.from!==void 0&&!I(e,t.from)?!1:t.before===void 0||!I(e,t.before)}s(ne,"within");var md=new Map;function I(e,t){let r=md.get(e);r===void 0&&
-(r=new Map,md.set(e,r));let n=r.get(t);return n===void 0&&(n=Hu(e,t)>=0,r.set(t,n)),n}s(I,"atLeast");function go(e){return e.from!==void 0&&e.before!==void 0?`${e.
-from} up to (not including) ${e.before}`:e.from!==void 0?`${e.from} and later`:e.before!==void 0?`before ${e.before}`:"every release"}s(go,"describeReleases");function bo({
-from:e,before:t}){return t===void 0?e===void 0?"every release":`from ${e}`:e===void 0?`up to ${gd(t)}`:`${e} to ${gd(t)}`}s(bo,"describeLines");function gd(e){let[
-t=0,r=0]=e.split(".").map(Number);if(r===0)throw new RangeError(`nothing tells which release line comes before ${e}`);return`${t}.${r-1}`}s(gd,"lineBefore");function rt(e,t){
-return e.find(r=>ne(t,r))}s(rt,"rowFor");function Xt(e,t){return t.unknown!==void 0&&ne(e,t.unknown)?!1:t.except!==void 0&&ne(e,t.except)||t.newerThan!==void 0&&
-I(t.newerThan,e)?!0:!ne(e,t)}s(Xt,"refuses");function bd(e){return e.except!==void 0?`bpftrace before ${e.except.from}, or ${go({from:e.except.before})}`:e.newerThan===
-void 0?`bpftrace ${go(e)}`:`a bpftrace newer than ${e.newerThan}`}s(bd,"describeBound");var W4=Iu.filter(ko);function ko(e){return e.bpftrace!==void 0}s(ko,"hasBpftrace");function $u({package:e,...t}){return{...t,name:`${t.name},bpftrace@${Me}`,bpftrace:qe.
-version,source:`${qe.source}, on the kernel of ${t.name}: ${t.source}`}}s($u,"withNewestBpftrace");function Fu(){return Ke.map(({kernel:e})=>e).reduce((e,t)=>I(
-e,t)?e:t)}s(Fu,"newestKernel");var wx=[..._d.map(({kernel:e,until:t})=>({kernel:e,support:{until:t,source:dd}})),{kernel:Fu(),support:{until:"rolling",source:"t\
-he newest kernel that a table was read of"}}],qu=wx.flatMap(({kernel:e,support:t})=>{let r={family:"Kernels of your own build",bpftrace:qe.version,kernel:e,support:t};
-return[{...r,name:`linux-${e}`,arch:"x86_64",paravirt:!0,source:Pu},{...r,name:`linux-${e}-arm64`,arch:"arm64",paravirt:!1,source:Pu}]});function kd(e){return{...e,
-name:`${e.name},paravirt@no`,paravirt:!1}}s(kd,"withoutParavirt");var nt=[...Iu,...qu],V4=nt.map(e=>ko(e)?e:$u(e));function yd({support:e},t){return e===void 0?
-!1:e.until==="rolling"||t.slice(0,e.until.length)<=e.until}s(yd,"inSupport");function wd(e){return Ke.flatMap(({arch:t,kernel:r})=>{let n={bpftrace:e,kernel:r,arch:t};
+ UEK`},{name:"oracle-9",as:"rhel-9.8",source:`Oracle Linux 9.8 (${P("oracle-linux")}) with its Red Hat Compatible Kernel, not with UEK`}],dx={"centos-stream-9":{
+until:"2027-05-31",source:P("centos-stream")},"centos-stream-10":{until:"2030-05-31",source:P("centos-stream")}};function fx(){return _x.map(({name:e,as:t,source:r})=>{
+let n=_d.find(o=>o.name===t);if(n===void 0)throw new Error(`${e} is a rebuild of ${t}, which is not in the table`);let a=dx[e]??n.support;return{...n,name:e,...a===
+void 0?{}:{support:a},source:`${r}; as ${t}: ${n.source}`}})}s(fx,"rebuilds");var hx="the kernel and bpftrace are built for aarch64 too (ExclusiveArch of the so\
+urce package)",dd=[..._d,...fx()].flatMap(e=>ze(e,hx));var fd="2026-11-23",Lu=[...sd,...dd,...ud,...pd],hd=[{kernel:"5.15",until:"2026-12-31"},{kernel:"6.1",until:"2027-12-31"},{kernel:"6.6",until:"2027-12-31"},{kernel:"\
+6.12",until:"2028-12-31"},{kernel:"6.18",until:"2028-12-31"}],Cu=`a kernel of your own build, with the newest bpftrace. ${De.source}`,md="the projected end of l\
+ife of long-term kernels: products/linux-kernel.md in endoflife-date/endoflife.date";var mx=/^[v^~<>=]*?(\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+)(?:\.([x*]|\d+))?(?:-([\da-z\-]+(?:\.[\da-z\-]+)*))?(?:\+[\da-z\-]+(?:\.[\da-z\-]+)*)?)?)?$/i,Hu=s(e=>{if(typeof e!=
+"string")throw new TypeError("Invalid argument expected string");let t=e.match(mx);if(!t)throw new Error(`Invalid argument not valid semver ('${e}' received)`);
+return t.shift(),t},"validateAndParse"),gd=s(e=>e==="*"||e==="x"||e==="X","isWildcard"),bd=s(e=>{let t=parseInt(e,10);return isNaN(t)?e:t},"tryParse"),gx=s((e,t)=>typeof e!=
+typeof t?[String(e),String(t)]:[e,t],"forceType"),bx=s((e,t)=>{if(gd(e)||gd(t))return 0;let[r,n]=gx(bd(e),bd(t));return r>n?1:r<n?-1:0},"compareStrings"),$u=s((e,t)=>{
+for(let r=0;r<Math.max(e.length,t.length);r++){let n=bx(e[r]||"0",t[r]||"0");if(n!==0)return n}return 0},"compareSegments");var ko=s((e,t)=>{let r=Hu(e),n=Hu(t),a=r.pop(),o=n.pop(),i=$u(r,n);return i!==0?i:a&&o?$u(a.split("."),o.split(".")):a||o?a?-1:1:0},"compareVersions");function ne(e,t){return t.from!==void 0&&!C(e,t.from)?!1:t.before===void 0||!C(e,t.before)}s(ne,"within");var wo=ko,kd=new Map;function C(e,t){let r=kd.get(e);r===
+void 0&&(r=new Map,kd.set(e,r));let n=r.get(t);return n===void 0&&(n=ko(e,t)>=0,r.set(t,n)),n}s(C,"atLeast");function yo(e){return e.from!==void 0&&e.before!==void 0?
+`${e.from} up to (not including) ${e.before}`:e.from!==void 0?`${e.from} and later`:e.before!==void 0?`before ${e.before}`:"every release"}s(yo,"describeRelease\
+s");function vo({from:e,before:t}){return t===void 0?e===void 0?"every release":`from ${e}`:e===void 0?`up to ${yd(t)}`:`${e} to ${yd(t)}`}s(vo,"describeLines");
+function yd(e){let[t=0,r=0]=e.split(".").map(Number);if(r===0)throw new RangeError(`nothing tells which release line comes before ${e}`);return`${t}.${r-1}`}s(yd,
+"lineBefore");function nt(e,t){return e.find(r=>ne(t,r))}s(nt,"rowFor");function Zt(e,t){return t.unknown!==void 0&&ne(e,t.unknown)?!1:t.except!==void 0&&ne(e,t.
+except)||t.newerThan!==void 0&&C(t.newerThan,e)?!0:!ne(e,t)}s(Zt,"refuses");function wd(e){return e.except!==void 0?`bpftrace before ${e.except.from}, or ${yo({
+from:e.except.before})}`:e.newerThan===void 0?`bpftrace ${yo(e)}`:`a bpftrace newer than ${e.newerThan}`}s(wd,"describeBound");var D4=Lu.filter(xo);function xo(e){return e.bpftrace!==void 0}s(xo,"hasBpftrace");function Fu({package:e,...t}){return{...t,name:`${t.name},bpftrace@${Me}`,bpftrace:De.
+version,source:`${De.source}, on the kernel of ${t.name}: ${t.source}`}}s(Fu,"withNewestBpftrace");function qu(){return Ue.map(({kernel:e})=>e).reduce((e,t)=>C(
+e,t)?e:t)}s(qu,"newestKernel");var kx=[...hd.map(({kernel:e,until:t})=>({kernel:e,support:{until:t,source:md}})),{kernel:qu(),support:{until:"rolling",source:"t\
+he newest kernel that a table was read of"}}],Du=kx.flatMap(({kernel:e,support:t})=>{let r={family:"Kernels of your own build",bpftrace:De.version,kernel:e,support:t};
+return[{...r,name:`linux-${e}`,arch:"x86_64",paravirt:!0,source:Cu},{...r,name:`linux-${e}-arm64`,arch:"arm64",paravirt:!1,source:Cu}]});function vd(e){return{...e,
+name:`${e.name},paravirt@no`,paravirt:!1}}s(vd,"withoutParavirt");var at=[...Lu,...Du],G4=at.map(e=>xo(e)?e:Fu(e));function xd({support:e},t){return e===void 0?
+!1:e.until==="rolling"||t.slice(0,e.until.length)<=e.until}s(xd,"inSupport");function Sd(e){return Ue.flatMap(({arch:t,kernel:r})=>{let n={bpftrace:e,kernel:r,arch:t};
 return t==="arm64"?[{...n,name:`Linux ${r} on arm64`,paravirt:!1}]:[{...n,name:`Linux ${r} on x86_64`,paravirt:!0},{...n,name:`Linux ${r} on x86_64 without para\
-virtual spin locks`,paravirt:!1}]})}s(wd,"machinesOfTables");var ra="host";var vd={bpftrace:s(e=>`with bpftrace ${e===Me?qe.version:e}`,"bpftrace"),kernel:s(e=>`with Linux ${e}`,"kernel"),arch:s(e=>`on ${e}`,"arch"),paravirt:s(e=>`${e===
-"no"?"without":"with"} paravirtual spin locks`,"paravirt")};function at(e){let t=e.split(",").map(p=>p.trim()),[r="",...n]=t;if(!r.includes("@"))return[r,...n.map(
-Sd)].join(" ");let a=xd("bpftrace",t),o=xd("kernel",t);if(a===void 0||o===void 0)return e;let i=t.filter(p=>!/^(?:bpftrace|kernel) *@/.test(p)),u=a===Me?qe.version:
-a;return[`Linux ${o} with bpftrace ${u}`,...i.map(Sd)].join(" ")}s(at,"targetLabel");function xd(e,t){return t.map(Nd).find(r=>r.key===e)?.value}s(xd,"partOf");
-function Sd(e){let{key:t,value:r}=Nd(e);return Object.hasOwn(vd,t)?vd[t]?.(r)??e:e}s(Sd,"words");function Nd(e){let[t="",...r]=e.split("@");return{key:t.trim(),
-value:r.join("@").trim()}}s(Nd,"split");function vx({bpftrace:e,kernel:t,arch:r,paravirt:n,backports:a=!1}){return[e,t,r,n,a].join(" ")}s(vx,"machineOf");function Ed(e,t){
-let[r,n]=[e,t].map(a=>new Set(a.map(o=>`${vx(o)} ${o.table?.release??""}`)));return r!==void 0&&n!==void 0&&r.size===n.size&&[...r].every(a=>n.has(a))}s(Ed,"sam\
-eMachines");var yt=class extends Error{static{s(this,"Failure")}kind;sentences;constructor(t,...r){super(r.join(" ")),this.name="Failure",this.kind=t,this.sentences=r}};function yo(e){
-return e instanceof Error?e.message:String(e)}s(yo,"messageOf");function Du(e,t){let r;for(let n of t){let a=Math.max(1,Math.floor(n.length/3));if(Math.abs(n.length-e.length)>a)continue;let o=xx(e.toLowerCase(),n.toLowerCase());
-o<=a&&(r===void 0||o<r.edits)&&(r={name:n,edits:o})}return r?.name}s(Du,"nearestName");function ot(e,t){let r=Du(e,t);return r===void 0?"":` Did you mean "${r}"\
-?`}s(ot,"suggestion");function xx(e,t){let r=[],n=Array.from({length:t.length+1},(a,o)=>o);for(let a=1;a<=e.length;a++){let o=[a];for(let i=1;i<=t.length;i++){let u=(n[i-
+virtual spin locks`,paravirt:!1}]})}s(Sd,"machinesOfTables");var na="host";var Nd={bpftrace:s(e=>`with bpftrace ${e===Me?De.version:e}`,"bpftrace"),kernel:s(e=>`with Linux ${e}`,"kernel"),arch:s(e=>`on ${e}`,"arch"),paravirt:s(e=>`${e===
+"no"?"without":"with"} paravirtual spin locks`,"paravirt")};function ot(e){let t=e.split(",").map(p=>p.trim()),[r="",...n]=t;if(!r.includes("@"))return[r,...n.map(
+Rd)].join(" ");let a=Ed("bpftrace",t),o=Ed("kernel",t);if(a===void 0||o===void 0)return e;let i=t.filter(p=>!/^(?:bpftrace|kernel) *@/.test(p)),u=a===Me?De.version:
+a;return[`Linux ${o} with bpftrace ${u}`,...i.map(Rd)].join(" ")}s(ot,"targetLabel");function Ed(e,t){return t.map(Ad).find(r=>r.key===e)?.value}s(Ed,"partOf");
+function Rd(e){let{key:t,value:r}=Ad(e);return Object.hasOwn(Nd,t)?Nd[t]?.(r)??e:e}s(Rd,"words");function Ad(e){let[t="",...r]=e.split("@");return{key:t.trim(),
+value:r.join("@").trim()}}s(Ad,"split");function yx({bpftrace:e,kernel:t,arch:r,paravirt:n,backports:a=!1}){return[e,t,r,n,a].join(" ")}s(yx,"machineOf");function Td(e,t){
+let[r,n]=[e,t].map(a=>new Set(a.map(o=>`${yx(o)} ${o.table?.release??""}`)));return r!==void 0&&n!==void 0&&r.size===n.size&&[...r].every(a=>n.has(a))}s(Td,"sam\
+eMachines");var yt=class extends Error{static{s(this,"Failure")}kind;sentences;constructor(t,...r){super(r.join(" ")),this.name="Failure",this.kind=t,this.sentences=r}};function So(e){
+return e instanceof Error?e.message:String(e)}s(So,"messageOf");function Gu(e,t){let r;for(let n of t){let a=Math.max(1,Math.floor(n.length/3));if(Math.abs(n.length-e.length)>a)continue;let o=wx(e.toLowerCase(),n.toLowerCase());
+o<=a&&(r===void 0||o<r.edits)&&(r={name:n,edits:o})}return r?.name}s(Gu,"nearestName");function st(e,t){let r=Gu(e,t);return r===void 0?"":` Did you mean "${r}"\
+?`}s(st,"suggestion");function wx(e,t){let r=[],n=Array.from({length:t.length+1},(a,o)=>o);for(let a=1;a<=e.length;a++){let o=[a];for(let i=1;i<=t.length;i++){let u=(n[i-
 1]??0)+(e[a-1]===t[i-1]?0:1),p=Math.min(u,(n[i]??0)+1,(o[i-1]??0)+1);a>1&&i>1&&e[a-1]===t[i-2]&&e[a-2]===t[i-1]&&(p=Math.min(p,(r[i-2]??0)+1)),o.push(p)}r=n,n=o}
-return n[t.length]??0}s(xx,"editDistance");var aa="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",Gu=["bpftrace","kernel","arch","paravirt"],na=["x86_64","arm64"],Rd={amd64:"x86_64","x86-64":"x86_6\
-4",x64:"x86_64",aarch64:"arm64"},Ad=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;function Td(e){let t=e.split(",").map(a=>a.trim()),r=t[0]?.includes("@")===!0?void 0:t.shift(),
-n=new Map;for(let a of t){let[o="",...i]=a.split("@"),u=Gu.find(l=>l===o.trim()),p=i.join("@").trim(),c=u===void 0?Sx(o.trim(),p):Nx(u,p,n);if(c!==void 0)return new yt(
-"configuration",c);u!==void 0&&n.set(u,p)}return{machine:r,values:n}}s(Td,"readTargetName");function Sx(e,t){return e===ra||nt.some(({name:r})=>r===e)?`the name\
- of a machine comes first, and alone. Write "${t===Me||Ad.test(t)?`${e},bpftrace@${t}`:`${e},bpftrace@${Me}`}".`:`"${e}" is not one of ${Gu.join(", ")}.${ot(e,Gu)}`}
-s(Sx,"keyProblem");function Nx(e,t,r){if(r.has(e))return`${e} is given twice.`;switch(e){case"bpftrace":return t===Me||Ad.test(t)?void 0:`"${t}" is not a bpftra\
-ce version. Write dotted numbers, such as 0.24 or 0.23.2, or ${Me}.${ot(t,[Me])}`;case"kernel":return Rx(t);case"arch":return na.some(n=>n===t)?void 0:`"${t}" i\
-s not a known architecture. Write ${Ex(t)??na.join(" or ")}.`;case"paravirt":return t==="yes"||t==="no"?void 0:`paravirt is yes or no, not "${t}".`;default:return e}}
-s(Nx,"partProblem");function Ex(e){return Object.hasOwn(Rd,e)?Rd[e]:void 0}s(Ex,"meant");function Rx(e){let t=ho(e);if(t===void 0)return`"${e}" is not a kernel \
+return n[t.length]??0}s(wx,"editDistance");var oa="bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no]",ju=["bpftrace","kernel","arch","paravirt"],aa=["x86_64","arm64"],Md={amd64:"x86_64","x86-64":"x86_6\
+4",x64:"x86_64",aarch64:"arm64"},Od=/^\d{1,5}\.\d{1,5}(\.\d{1,5})?$/;function Id(e){let t=e.split(",").map(a=>a.trim()),r=t[0]?.includes("@")===!0?void 0:t.shift(),
+n=new Map;for(let a of t){let[o="",...i]=a.split("@"),u=ju.find(l=>l===o.trim()),p=i.join("@").trim(),c=u===void 0?vx(o.trim(),p):xx(u,p,n);if(c!==void 0)return new yt(
+"configuration",c);u!==void 0&&n.set(u,p)}return{machine:r,values:n}}s(Id,"readTargetName");function vx(e,t){return e===na||at.some(({name:r})=>r===e)?`the name\
+ of a machine comes first, and alone. Write "${t===Me||Od.test(t)?`${e},bpftrace@${t}`:`${e},bpftrace@${Me}`}".`:`"${e}" is not one of ${ju.join(", ")}.${st(e,ju)}`}
+s(vx,"keyProblem");function xx(e,t,r){if(r.has(e))return`${e} is given twice.`;switch(e){case"bpftrace":return t===Me||Od.test(t)?void 0:`"${t}" is not a bpftra\
+ce version. Write dotted numbers, such as 0.24 or 0.23.2, or ${Me}.${st(t,[Me])}`;case"kernel":return Nx(t);case"arch":return aa.some(n=>n===t)?void 0:`"${t}" i\
+s not a known architecture. Write ${Sx(t)??aa.join(" or ")}.`;case"paravirt":return t==="yes"||t==="no"?void 0:`paravirt is yes or no, not "${t}".`;default:return e}}
+s(xx,"partProblem");function Sx(e){return Object.hasOwn(Md,e)?Md[e]:void 0}s(Sx,"meant");function Nx(e){let t=go(e);if(t===void 0)return`"${e}" is not a kernel \
 version. Write dotted numbers, such as 6.8 or 6.1.192, or what "uname -r" prints.`;if(t.foreign!==void 0)return`"${e}" is a kernel for ${t.foreign}. The known a\
-rchitectures are ${na.join(" and ")}.`}s(Rx,"kernelProblem");var Md=200,Od="-arm64";function Pd(e,t=new Map,r){let n=new Map,a=[];for(let o of e){let i=t.get(o)??Ax(o,r);i instanceof yt?a.push(i.message):n.set(i.name,i)}return a.
-length>0?{ok:!1,errors:a}:{ok:!0,targets:[...n.values()]}}s(Pd,"resolveTargets");function Ax(e,t){if(e.length>Md)return new yt("configuration",`A target name ha\
-s at most ${Md} characters.`);let r=Td(e);if(r instanceof yt)return tn(e,r.message);let{machine:n}=r;if(n===void 0)return Px(e,r);if(n===ra)return t===void 0?tn(
-e,Tx):Id(e,t,r);let a=nt.find(o=>o.name===n);return a===void 0?new yt("configuration",Cx(n)):Id(e,a,r)}s(Ax,"resolveTarget");var Tx=`it is the machine that a co\
-mmand runs on, so it goes on the command line: --target ${ra}. A configuration and a workflow name the machines that the scripts run on, such as debian-13 or ${aa}\
-.`;function tn(e,t){return new yt("configuration",`Target "${e}": ${t}`)}s(tn,"wrong");function Id(e,t,{values:r}){let n=Ox(t,r.get("arch"));if(n===void 0){let c=r.
-get("arch");return tn(e,`no ${t.name} for ${c} is known. Write it as ${aa}.`)}let a=Cd(r),o=Hd(r.get("bpftrace"))??n.bpftrace;if(o===void 0)return tn(e,`it is n\
-ot known that ${n.name} ships a bpftrace. Write "${n.name},bpftrace@${Me}", or the release that you use.`);let i=a?.arch??n.arch,u=a===void 0||Lx(a.version,n.kernel),
-p=a?.backports??(u?n.backports:void 0);return Ld(e,r,{name:n===t?e:Ix(e,n.name),bpftrace:o,kernel:a?.version??n.kernel,arch:i,paravirt:i==="x86_64"&&(a?.paravirt??
-(n.arch==="arm64"||n.paravirt)),...p===void 0?{}:{backports:p},...n.package===void 0||o!==n.bpftrace?{}:{package:n.package},..."assumed"in n?Mx(n,r):{}})}s(Id,"\
-fromMachine");function Mx({assumed:e=[],seen:t},r){let n=r.has("kernel")||r.has("paravirt"),a=s(o=>o==="bpftrace"?r.has(o):r.has("kernel")||o==="paravirt"&&r.has(
-o),"given");return{assumed:e.filter(({fact:o})=>!a(o)),...t===void 0||n?{}:{seen:t}}}s(Mx,"foundOf");function Ox(e,t){if(t===void 0||t===e.arch)return e;let r=t===
-"arm64"?`${e.name}${Od}`:e.name.slice(0,-Od.length);return nt.find(n=>n.name===r)}s(Ox,"onArchitecture");function Ix(e,t){let[,...r]=e.split(",");return[t,...r.
-filter(n=>!/^\s*arch\s*@/.test(n))].join(",")}s(Ix,"renamed");function Px(e,{values:t}){let r=Hd(t.get("bpftrace")),n=Cd(t);if(r===void 0||n===void 0)return tn(
-e,`the ${r===void 0?"bpftrace":"kernel"} version is missing. Write it as ${aa}.`);let a=na.find(o=>o===t.get("arch"))??n.arch??"x86_64";return Ld(e,t,{name:e,bpftrace:r,
-kernel:n.version,arch:a,paravirt:a==="x86_64"&&n.paravirt!==!1,...n.backports===void 0?{}:{backports:n.backports}})}s(Px,"fromVersions");function Ld(e,t,r){let n=t.
+rchitectures are ${aa.join(" and ")}.`}s(Nx,"kernelProblem");var Pd=200,Ld="-arm64";function Hd(e,t=new Map,r){let n=new Map,a=[];for(let o of e){let i=t.get(o)??Ex(o,r);i instanceof yt?a.push(i.message):n.set(i.name,i)}return a.
+length>0?{ok:!1,errors:a}:{ok:!0,targets:[...n.values()]}}s(Hd,"resolveTargets");function Ex(e,t){if(e.length>Pd)return new yt("configuration",`A target name ha\
+s at most ${Pd} characters.`);let r=Id(e);if(r instanceof yt)return tn(e,r.message);let{machine:n}=r;if(n===void 0)return Ox(e,r);if(n===na)return t===void 0?tn(
+e,Rx):Cd(e,t,r);let a=at.find(o=>o.name===n);return a===void 0?new yt("configuration",Px(n)):Cd(e,a,r)}s(Ex,"resolveTarget");var Rx=`it is the machine that a co\
+mmand runs on, so it goes on the command line: --target ${na}. A configuration and a workflow name the machines that the scripts run on, such as debian-13 or ${oa}\
+.`;function tn(e,t){return new yt("configuration",`Target "${e}": ${t}`)}s(tn,"wrong");function Cd(e,t,{values:r}){let n=Tx(t,r.get("arch"));if(n===void 0){let c=r.
+get("arch");return tn(e,`no ${t.name} for ${c} is known. Write it as ${oa}.`)}let a=Fd(r),o=qd(r.get("bpftrace"))??n.bpftrace;if(o===void 0)return tn(e,`it is n\
+ot known that ${n.name} ships a bpftrace. Write "${n.name},bpftrace@${Me}", or the release that you use.`);let i=a?.arch??n.arch,u=a===void 0||Ix(a.version,n.kernel),
+p=a?.backports??(u?n.backports:void 0);return $d(e,r,{name:n===t?e:Mx(e,n.name),bpftrace:o,kernel:a?.version??n.kernel,arch:i,paravirt:i==="x86_64"&&(a?.paravirt??
+(n.arch==="arm64"||n.paravirt)),...p===void 0?{}:{backports:p},...n.package===void 0||o!==n.bpftrace?{}:{package:n.package},..."assumed"in n?Ax(n,r):{}})}s(Cd,"\
+fromMachine");function Ax({assumed:e=[],seen:t},r){let n=r.has("kernel")||r.has("paravirt"),a=s(o=>o==="bpftrace"?r.has(o):r.has("kernel")||o==="paravirt"&&r.has(
+o),"given");return{assumed:e.filter(({fact:o})=>!a(o)),...t===void 0||n?{}:{seen:t}}}s(Ax,"foundOf");function Tx(e,t){if(t===void 0||t===e.arch)return e;let r=t===
+"arm64"?`${e.name}${Ld}`:e.name.slice(0,-Ld.length);return at.find(n=>n.name===r)}s(Tx,"onArchitecture");function Mx(e,t){let[,...r]=e.split(",");return[t,...r.
+filter(n=>!/^\s*arch\s*@/.test(n))].join(",")}s(Mx,"renamed");function Ox(e,{values:t}){let r=qd(t.get("bpftrace")),n=Fd(t);if(r===void 0||n===void 0)return tn(
+e,`the ${r===void 0?"bpftrace":"kernel"} version is missing. Write it as ${oa}.`);let a=aa.find(o=>o===t.get("arch"))??n.arch??"x86_64";return $d(e,t,{name:e,bpftrace:r,
+kernel:n.version,arch:a,paravirt:a==="x86_64"&&n.paravirt!==!1,...n.backports===void 0?{}:{backports:n.backports}})}s(Ox,"fromVersions");function $d(e,t,r){let n=t.
 get("paravirt");return n===void 0?r:n==="yes"&&r.arch==="arm64"?tn(e,"kernels for arm64 have no paravirtual spin locks. Leave paravirt@yes out."):{...r,paravirt:n===
-"yes"}}s(Ld,"withParavirt");function Cd(e){let t=e.get("kernel");return t===void 0?void 0:ho(t)}s(Cd,"kernelOf");function Hd(e){return e===Me?qe.version:e?.split(
-".").length===2?`${e}.0`:e}s(Hd,"releaseOf");function Lx(e,t){return e===t||e.startsWith(`${t}.`)}s(Lx,"isOfLine");function Cx(e){let t=nt.map(r=>r.name);return`\
-Unknown target "${e}".${ot(e,t)} "bpftrace-guard targets" lists the known names; any other machine is written ${aa}.`}s(Cx,"unknownTarget");var rn="it is not there",Hx="it leads out of the repository",$x="it is a symbolic link that leads out of the repository";var Bu="an absolute path leads out of the repository";var ju="keep the file inside of the repository",Fx=new Map([[rn,"add the file, or correct the name"],[Hx,ju],[$x,ju],[Bu,ju]]);function $d(e){return{kind:"unrea\
-d",message:e}}s($d,"unread");function nn(e){return e.includes(". ")?e:`${e}; ${Fx.get(e)??"put a file that can be read there"}`}s(nn,"withRemedy");var qx=/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,xL=new RegExp(`(?![
-	])${qx.source}`,"gu");function wo(e){return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}s(wo,"codePointName");function vo(e){return e.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
-" ")}s(vo,"onOneLine");var No=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),an=new Set(["hist","lhist","tseries"]),xo="bpftrace src/imap.cpp (0.17 - 0.20\
-), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",Eo=[{use:"plain",kind:"hash",source:xo},{use:"scalar-count",before:"0.25",kind:"per\
-cpu_array",source:xo},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0.25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:xo},
-{use:"keyed-aggregation",kind:"percpu_hash",source:xo}],qd={entries:4096,source:"bpftrace src/config.h (max_map_keys), BPFTRACE_MAP_KEYS_MAX before 0.19"},Dd=new Set(
-["max_map_keys","bpftrace_max_map_keys","bpftrace_map_keys_max"]),Gd={entries:1,source:"Linux kernel/bpf/hashtab.c htab_map_alloc(): n_buckets = roundup_pow_of_\
-two(max_entries)"},So="bpftrace 0.27.1, tried; src/ast/passes/map_types of 0.24 and later",Ku=["scalar-count","scalar-aggregation","keyed-aggregation"],Uu={hash:{
-kind:"hash",uses:["plain"],source:So},lruhash:{kind:"lru_hash",uses:["plain"],source:So},percpuhash:{kind:"percpu_hash",uses:Ku,source:So},percpulruhash:{kind:"\
-lru_percpu_hash",uses:Ku,source:So},percpuarray:{kind:"percpu_array",uses:Ku,source:"bpftrace 0.24 only; commit c28e1fef5, PR #4835 (0.25)"}},st=["always","firs\
-t-insert","on-error"],Ro=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"a\
+"yes"}}s($d,"withParavirt");function Fd(e){let t=e.get("kernel");return t===void 0?void 0:go(t)}s(Fd,"kernelOf");function qd(e){return e===Me?De.version:e?.split(
+".").length===2?`${e}.0`:e}s(qd,"releaseOf");function Ix(e,t){return e===t||e.startsWith(`${t}.`)}s(Ix,"isOfLine");function Px(e){let t=at.map(r=>r.name);return`\
+Unknown target "${e}".${st(e,t)} "bpftrace-guard targets" lists the known names; any other machine is written ${oa}.`}s(Px,"unknownTarget");var rn="it is not there",Lx="it leads out of the repository",Cx="it is a symbolic link that leads out of the repository";var Ku="an absolute path leads out of the repository";var Bu="keep the file inside of the repository",Hx=new Map([[rn,"add the file, or correct the name"],[Lx,Bu],[Cx,Bu],[Ku,Bu]]);function Dd(e){return{kind:"unrea\
+d",message:e}}s(Dd,"unread");function nn(e){return e.includes(". ")?e:`${e}; ${Hx.get(e)??"put a file that can be read there"}`}s(nn,"withRemedy");var $x=/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,mL=new RegExp(`(?![
+	])${$x.source}`,"gu");function No(e){return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}s(No,"codePointName");function Eo(e){return e.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu,
+" ")}s(Eo,"onOneLine");var jd=new Set(["count","sum","min","max","avg","stats","hist","lhist","tseries"]),an=new Set(["hist","lhist","tseries"]),Ro="bpftrace src/imap.cpp (0.17 - 0.20\
+), CodegenLLVM::get_map_type (0.21 - 0.23), src/bpfmap.cpp (0.24 and later)",To=[{use:"plain",kind:"hash",source:Ro},{use:"scalar-count",before:"0.25",kind:"per\
+cpu_array",source:Ro},{use:"scalar-count",kind:"percpu_hash",source:"bpftrace commit c28e1fef5, PR #4835 (0.25)"},{use:"scalar-aggregation",kind:"percpu_hash",source:Ro},
+{use:"keyed-aggregation",kind:"percpu_hash",source:Ro}],Bd={entries:4096,source:"bpftrace src/config.h (max_map_keys), BPFTRACE_MAP_KEYS_MAX before 0.19"},Kd=new Set(
+["max_map_keys","bpftrace_max_map_keys","bpftrace_map_keys_max"]),Ud={entries:1,source:"Linux kernel/bpf/hashtab.c htab_map_alloc(): n_buckets = roundup_pow_of_\
+two(max_entries)"},Ao="bpftrace 0.27.1, tried; src/ast/passes/map_types of 0.24 and later",Uu=["scalar-count","scalar-aggregation","keyed-aggregation"],zu={hash:{
+kind:"hash",uses:["plain"],source:Ao},lruhash:{kind:"lru_hash",uses:["plain"],source:Ao},percpuhash:{kind:"percpu_hash",uses:Uu,source:Ao},percpulruhash:{kind:"\
+lru_percpu_hash",uses:Uu,source:Ao},percpuarray:{kind:"percpu_array",uses:Uu,source:"bpftrace 0.24 only; commit c28e1fef5, PR #4835 (0.25)"}},it=["always","firs\
+t-insert","on-error"],Mo=[{change:"assign",moment:"always",source:"bpftrace CodegenLLVM: assignments and ++/-- call map_update_elem"},{change:"delete",moment:"a\
 lways",source:"bpftrace CodegenLLVM: delete() calls map_delete_elem"},{change:"aggregate",before:"0.20",moment:"always",source:"bpftrace 0.17 - 0.19 CodegenLLVM\
 : lookup, then map_update_elem at every call"},{change:"aggregate",moment:"first-insert",source:"bpftrace 0.20 CodegenLLVM: a value that is found is changed in \
 place, map_update_elem only for a missing key"}],on={hash:{update:"hash.update",delete:"hash.delete"},percpu_hash:{update:"percpu_hash.update",delete:"hash.dele\
-te"},lru_hash:{update:"lru_hash.update",delete:"lru_hash.delete"},lru_percpu_hash:{update:"lru_percpu_hash.update",delete:"lru_hash.delete"},percpu_array:{}},Fd={
-moment:"first-insert",source:"Linux kernel/bpf/hashtab.c alloc_htab_elem(): pcpu_freelist_pop() only for a key that is not in the map yet"},Ao={"hash.update":Fd,
-"percpu_hash.update":Fd,"hash.delete":{moment:"always",underBucket:{before:"6.1"},source:"Linux kernel/bpf/hashtab.c free_htab_elem(): pcpu_freelist_push() unde\
-r the bucket lock in 5.10, after it in 6.1; the releases between are judged as 5.10"}},To={clear:"delete",zero:"update",source:"bpftrace src/bpfmap.cpp BpfMap::\
+te"},lru_hash:{update:"lru_hash.update",delete:"lru_hash.delete"},lru_percpu_hash:{update:"lru_percpu_hash.update",delete:"lru_hash.delete"},percpu_array:{}},Gd={
+moment:"first-insert",source:"Linux kernel/bpf/hashtab.c alloc_htab_elem(): pcpu_freelist_pop() only for a key that is not in the map yet"},Oo={"hash.update":Gd,
+"percpu_hash.update":Gd,"hash.delete":{moment:"always",underBucket:{before:"6.1"},source:"Linux kernel/bpf/hashtab.c free_htab_elem(): pcpu_freelist_push() unde\
+r the bucket lock in 5.10, after it in 6.1; the releases between are judged as 5.10"}},Io={clear:"delete",zero:"update",source:"bpftrace src/bpfmap.cpp BpfMap::\
 clear() and zero_out(); src/bpftrace.cpp BPFtrace::run(): BEGIN, attach, poll, detach, END, poll. Linux kernel/bpf/syscall.c: bpf_disable_instrumentation() arou\
-nd both calls"},Mo={from:"0.23",source:"bpftrace 0.23 changelog: runtime errors of map helpers are warnings by default, sent through the ring buffer"},Oo=[{from:"\
+nd both calls"},Po={from:"0.23",source:"bpftrace 0.23 changelog: runtime errors of map helpers are warnings by default, sent through the ring buffer"},Lo=[{from:"\
 0.18",operation:"ringbuf.output",source:"bpftrace 0.18 - 0.23: ring buffer where the kernel has it (5.8), always from 0.24; bpf_ringbuf_output takes its lock"}],
 yr=[{before:"0.21",operation:"stackid",source:"bpftrace 0.17 - 0.20: a STACK_TRACE map, bpf_get_stackid"},{before:"0.25",operation:"lru_hash.update",source:"bpf\
-trace 0.21 - 0.24: map_update_elem on an LRU_HASH that all stacks of the script share"}],Io={from:"5.8",source:"Linux commit 457f44363a88 (5.8): the BPF ring bu\
-ffer"},Po=new Set(["printf","errorf","warnf","print","cat","join","system","time","exit","clear","zero"]),oa=new Set(["kstack","ustack"]);var jd=["account","cpu","node"],Bd=["process","account","cgroup","cpu","node"],Zt="bpftrace manual, builtins: read from the current task, which stays while inte\
-rrupts are off",Lo="bpftrace 0.24 and later, standard library: read from the current task",zu="bpftrace manual, builtins: goes on between two events",wt="bpftra\
-ce manual, builtins: belongs to what the probe fires on",Kd=[{name:"pid",sharing:"shared",fixed:"nested",values:"process",source:`${Zt}; the threads of a proces\
-s share it`},{name:"tid",sharing:"per-thread",fixed:"nested",values:"process",source:Zt},{name:"curtask",sharing:"per-thread",fixed:"nested",values:"task",source:Zt},
-{name:"comm",sharing:"shared",fixed:"nested",values:"name",source:`${Zt}; many tasks have one name`},{name:"uid",sharing:"shared",fixed:"nested",values:"account",
-source:Zt},{name:"gid",sharing:"shared",fixed:"nested",values:"account",source:Zt},{name:"username",sharing:"shared",fixed:"nested",values:"user",source:Zt},{name:"\
-cgroup",sharing:"shared",fixed:"nested",values:"cgroup",source:Zt},{name:"ppid",sharing:"shared",fixed:"nested",values:"process",source:Lo},{name:"pcomm",sharing:"\
-shared",fixed:"nested",values:"name",source:Lo},{name:"leader_comm",sharing:"shared",fixed:"nested",values:"name",source:Lo},{name:"leader_tid",sharing:"shared",
-fixed:"nested",values:"process",source:Lo},{name:"cpu",sharing:"per-cpu",fixed:"nested",values:"cpu",source:"bpftrace manual, builtins: bpf_get_smp_processor_id\
+trace 0.21 - 0.24: map_update_elem on an LRU_HASH that all stacks of the script share"}],Co={from:"5.8",source:"Linux commit 457f44363a88 (5.8): the BPF ring bu\
+ffer"},Ho=new Set(["printf","errorf","warnf","print","cat","join","system","time","exit","clear","zero"]),sa=new Set(["kstack","ustack"]);var zd=["account","cpu","node"],Wd=["process","account","cgroup","cpu","node"],Qt="bpftrace manual, builtins: read from the current task, which stays while inte\
+rrupts are off",$o="bpftrace 0.24 and later, standard library: read from the current task",Wu="bpftrace manual, builtins: goes on between two events",wt="bpftra\
+ce manual, builtins: belongs to what the probe fires on",Vd=[{name:"pid",sharing:"shared",fixed:"nested",values:"process",source:`${Qt}; the threads of a proces\
+s share it`},{name:"tid",sharing:"per-thread",fixed:"nested",values:"process",source:Qt},{name:"curtask",sharing:"per-thread",fixed:"nested",values:"task",source:Qt},
+{name:"comm",sharing:"shared",fixed:"nested",values:"name",source:`${Qt}; many tasks have one name`},{name:"uid",sharing:"shared",fixed:"nested",values:"account",
+source:Qt},{name:"gid",sharing:"shared",fixed:"nested",values:"account",source:Qt},{name:"username",sharing:"shared",fixed:"nested",values:"user",source:Qt},{name:"\
+cgroup",sharing:"shared",fixed:"nested",values:"cgroup",source:Qt},{name:"ppid",sharing:"shared",fixed:"nested",values:"process",source:$o},{name:"pcomm",sharing:"\
+shared",fixed:"nested",values:"name",source:$o},{name:"leader_comm",sharing:"shared",fixed:"nested",values:"name",source:$o},{name:"leader_tid",sharing:"shared",
+fixed:"nested",values:"process",source:$o},{name:"cpu",sharing:"per-cpu",fixed:"nested",values:"cpu",source:"bpftrace manual, builtins: bpf_get_smp_processor_id\
 ()"},{name:"numaid",sharing:"shared",fixed:"nested",values:"node",source:"bpftrace manual, builtins: the node of this CPU"},{name:"ncpus",sharing:"shared",fixed:"\
 run",source:"bpftrace 0.24 and later: the number of possible CPUs"},{name:"cpid",sharing:"shared",fixed:"run",source:"bpftrace manual, builtins: the process tha\
 t -c started"},{name:"probe",sharing:"shared",fixed:"event",source:`${wt}: the nested program has another name`},{name:"probetype",sharing:"shared",fixed:"event",
 source:wt},{name:"func",sharing:"shared",fixed:"event",source:`${wt}: other CPUs are in the same function`},{name:"usermode",sharing:"shared",fixed:"event",source:`${wt}\
-: one of two values`},{name:"nsecs",sharing:"unknown",fixed:"event",source:zu},{name:"elapsed",sharing:"unknown",fixed:"event",source:zu},{name:"jiffies",sharing:"\
-unknown",fixed:"event",source:zu},{name:"rand",sharing:"unknown",fixed:"event",source:"bpftrace manual, builtins: another number each time"},{name:"retval",sharing:"\
+: one of two values`},{name:"nsecs",sharing:"unknown",fixed:"event",source:Wu},{name:"elapsed",sharing:"unknown",fixed:"event",source:Wu},{name:"jiffies",sharing:"\
+unknown",fixed:"event",source:Wu},{name:"rand",sharing:"unknown",fixed:"event",source:"bpftrace manual, builtins: another number each time"},{name:"retval",sharing:"\
 unknown",fixed:"event",source:wt},{name:"args",sharing:"unknown",fixed:"event",source:wt},{name:"ctx",sharing:"unknown",fixed:"event",source:wt},{name:"kstack",
 sharing:"unknown",fixed:"event",source:`${wt}: the nested program's stack is deeper`},{name:"ustack",sharing:"unknown",fixed:"event",source:wt},...Array.from({length:20},
-(e,t)=>({name:t<10?`arg${t}`:`sarg${t-10}`,sharing:"unknown",fixed:"event",source:wt}))],Ud=new Set(["cgroupid","kaddr","pton"]),zd=new Set("% / & >> == != < > \
-<= >= && ||".split(" "));var sn="bpftrace src/bpftrace.h: helper_check_level_ is 0 up to 0.22 and 1 from 0.23 (warning_level_ from 0.25)",Wd="BEGIN probes on 0.17.0, 0.23.2 and 0.27.1",
+(e,t)=>({name:t<10?`arg${t}`:`sarg${t-10}`,sharing:"unknown",fixed:"event",source:wt}))],Jd=new Set(["cgroupid","kaddr","pton"]),Yd=new Set("% / & >> == != < > \
+<= >= && ||".split(" "));var sn="bpftrace src/bpftrace.h: helper_check_level_ is 0 up to 0.22 and 1 from 0.23 (warning_level_ from 0.25)",Xd="BEGIN probes on 0.17.0, 0.23.2 and 0.27.1",
 wr=[{error:"missing-key",from:"0.23",moment:"always",when:"a per-CPU aggregation does not have the key that is read",source:`${sn}; IRBuilderBPF::CreatePerCpuMa\
-pAggElems(): map_lookup_percpu_elem that finds nothing is reported; ${Wd}; laboratory: Linux 6.1.192 with 0.27.1 and 6.12.117 with 0.23.2 hung`},{error:"update",
+pAggElems(): map_lookup_percpu_elem that finds nothing is reported; ${Xd}; laboratory: Linux 6.1.192 with 0.27.1 and 6.12.117 with 0.23.2 hung`},{error:"update",
 from:"0.23",moment:"on-error",when:"a map is full, or the kernel refuses a nested update of it",source:`${sn}; IRBuilderBPF::CreateMapUpdateElem() checks the re\
 sult; the report comes after the call, when the bucket lock is free again`},{error:"delete",from:"0.23",before:"0.24",moment:"on-error",when:"the entry to delet\
 e is not there",source:`${sn}; IRBuilderBPF::CreateMapDeleteElem() of 0.23 checks the result; 0.23.2 tried: "Can't delete map element because it does not exist"`},
 {error:"discarded-delete",from:"0.23",before:"0.25",moment:"on-error",when:"the entry to delete is not there",source:"0.23: as any delete(); bpftrace 0.24 Codeg\
 enLLVM: delete() whose result is used reports nothing; 0.25 moved delete() to map.bpf.c, which reports nothing (0.27.1 tried)"},{error:"division",from:"0.24",moment:"\
-on-error",when:"a divisor is zero",source:`bpftrace 0.24 IRBuilderBPF::CreateCheckedBinop(), DIVIDE_BY_ZERO; ${Wd}: 0.23.2 says nothing; laboratory: Linux 6.1.1\
+on-error",when:"a divisor is zero",source:`bpftrace 0.24 IRBuilderBPF::CreateCheckedBinop(), DIVIDE_BY_ZERO; ${Xd}: 0.23.2 says nothing; laboratory: Linux 6.1.1\
 92 with 0.27.1 hung`},{error:"array-index",from:"0.24",moment:"on-error",when:"an index is past the end of an array",source:"bpftrace 0.24 CodegenLLVM, ARRAY_AC\
 CESS_OOB"},{error:"stack",from:"0.23",moment:"on-error",when:"a stack cannot be read",source:`${sn}; bpf_get_stack (0.23, 0.24), KSTACK and USTACK (from 0.25): \
 a negative result is reported; an empty user stack is none (tried)`},{error:"signal",from:"0.23",moment:"on-error",when:"a signal cannot be sent",source:`${sn};\
  IRBuilderBPF::CreateSignal() checks the result`},{error:"path",from:"0.23",moment:"on-error",when:"a path cannot be written out",source:`${sn}; IRBuilderBPF::C\
-reatePath() checks the result of bpf_d_path`}],Vd=new Map([["signal","signal"],["signal_thread","signal"],["path","path"]]);function Co(e,t){return rt(Eo.filter(n=>n.use===e),t)?.kind??"hash"}s(Co,"mapKind");function Wu(e,t){return Vu(e,t)?t:e}s(Wu,"rarer");function Vu(e,t){return st.
-indexOf(e)<=st.indexOf(t)}s(Vu,"isAsFrequent");function Ho(e,t){return rt(Ro.filter(n=>n.change===e),t)?.moment??"always"}s(Ho,"lockMoment");function vr(e,t){if(ne(
-t,Io))return rt(Oo,e)?.operation}s(vr,"outputOperation");function $o(e){return rt(yr,e)?.operation}s($o,"stackOperation");function Ju(e){let t=yr.findIndex(a=>a.
-operation===e),[r,n]=[yr[t],yr[t-1]];if(r===void 0)throw new TypeError(`no release keeps stacks by ${e}`);return n?.before===void 0?r:{...r,from:n.before}}s(Ju,
-"releasesOfStacks");function Jd(e){let t=wr.find(r=>r.error===e);if(t===void 0)throw new TypeError(`no release reports ${e}`);return t}s(Jd,"releasesReporting");
-function Yd(e,t){return wr.find(r=>r.error===e&&ne(t,r))?.moment}s(Yd,"reportMoment");function Yu(e){let t=wr.find(r=>r.error===e);if(t===void 0)throw new TypeError(
-`no release reports ${e}`);return t.when}s(Yu,"whenError");function Xd(e){return wr.some(t=>t.error===e&&t.moment==="on-error")}s(Xd,"isRare");var Dx=new Map(Kd.
-map(e=>[e.name,e]));function Zd(e){return Dx.get(e.replace(/^__builtin_/,""))}s(Zd,"builtinNamed");function Qd(e,t){return it(e)(t)}s(Qd,"matchesText");function it(e){let t=Kx(e);return r=>Gx(t,r)}s(it,"textMatcher");function Gx(e,t){return Jx(e,[...t],Wx,Vx)}s(Gx,"matchesName");var Zu={star:!0},jx={one:!0};var Bx=/^\[(!?)([^\]]+)\]/u;function Kx(e){let t=[];for(let r=0;r<e.length;){let n=String.fromCodePoint(e.codePointAt(r)??0),[a,o,i]=n==="["?Bx.exec(e.slice(r))??
-[]:[];r+=a?.length??n.length,i!==void 0?t.push({set:Ux(i,o==="!")}):n!=="*"?t.push(n==="?"?jx:{character:n}):t.at(-1)!==Zu&&t.push(Zu)}return t}s(Kx,"tokensOf");
-function Ux(e,t){let r=zx(e).filter(({from:n,to:a})=>Qu(n)<=Qu(a)).map(({from:n,to:a})=>n===a?Xu(n):`${Xu(n)}-${Xu(a)}`);return new RegExp(`^[${t?"^":""}${r.join(
-"")}]$`,"su")}s(Ux,"setOf");function zx(e){let t=[...e],r=[];for(let n=0;n<t.length;){let a=t[n]??"",o=t[n+1]==="-"?t[n+2]:void 0;n+=o===void 0?1:3,r.push({from:a,
-to:o??a})}return r}s(zx,"rangesOf");function Xu(e){return`\\u{${Qu(e).toString(16)}}`}s(Xu,"escaped");function Qu(e){return e.codePointAt(0)??0}s(Qu,"codePoint");
-function Wx(e){return e===Zu}s(Wx,"isStar");function Vx(e,t){return"set"in e?e.set.test(t):"character"in e?e.character===t:!0}s(Vx,"matchesOne");function Jx(e,t,r,n){
+reatePath() checks the result of bpf_d_path`}],Zd=new Map([["signal","signal"],["signal_thread","signal"],["path","path"]]);function Fo(e,t){return nt(To.filter(n=>n.use===e),t)?.kind??"hash"}s(Fo,"mapKind");function Vu(e,t){return Ju(e,t)?t:e}s(Vu,"rarer");function Ju(e,t){return it.
+indexOf(e)<=it.indexOf(t)}s(Ju,"isAsFrequent");function qo(e,t){return nt(Mo.filter(n=>n.change===e),t)?.moment??"always"}s(qo,"lockMoment");function vr(e,t){if(ne(
+t,Co))return nt(Lo,e)?.operation}s(vr,"outputOperation");function Do(e){return nt(yr,e)?.operation}s(Do,"stackOperation");function Yu(e){let t=yr.findIndex(a=>a.
+operation===e),[r,n]=[yr[t],yr[t-1]];if(r===void 0)throw new TypeError(`no release keeps stacks by ${e}`);return n?.before===void 0?r:{...r,from:n.before}}s(Yu,
+"releasesOfStacks");function Qd(e){let t=wr.find(r=>r.error===e);if(t===void 0)throw new TypeError(`no release reports ${e}`);return t}s(Qd,"releasesReporting");
+function ef(e,t){return wr.find(r=>r.error===e&&ne(t,r))?.moment}s(ef,"reportMoment");function Xu(e){let t=wr.find(r=>r.error===e);if(t===void 0)throw new TypeError(
+`no release reports ${e}`);return t.when}s(Xu,"whenError");function tf(e){return wr.some(t=>t.error===e&&t.moment==="on-error")}s(tf,"isRare");var Fx=new Map(Vd.
+map(e=>[e.name,e]));function rf(e){return Fx.get(e.replace(/^__builtin_/,""))}s(rf,"builtinNamed");function nf(e,t){return ut(e)(t)}s(nf,"matchesText");function ut(e){let t=jx(e);return r=>qx(t,r)}s(ut,"textMatcher");function qx(e,t){return Wx(e,[...t],Ux,zx)}s(qx,"matchesName");var Qu={star:!0},Dx={one:!0};var Gx=/^\[(!?)([^\]]+)\]/u;function jx(e){let t=[];for(let r=0;r<e.length;){let n=String.fromCodePoint(e.codePointAt(r)??0),[a,o,i]=n==="["?Gx.exec(e.slice(r))??
+[]:[];r+=a?.length??n.length,i!==void 0?t.push({set:Bx(i,o==="!")}):n!=="*"?t.push(n==="?"?Dx:{character:n}):t.at(-1)!==Qu&&t.push(Qu)}return t}s(jx,"tokensOf");
+function Bx(e,t){let r=Kx(e).filter(({from:n,to:a})=>ep(n)<=ep(a)).map(({from:n,to:a})=>n===a?Zu(n):`${Zu(n)}-${Zu(a)}`);return new RegExp(`^[${t?"^":""}${r.join(
+"")}]$`,"su")}s(Bx,"setOf");function Kx(e){let t=[...e],r=[];for(let n=0;n<t.length;){let a=t[n]??"",o=t[n+1]==="-"?t[n+2]:void 0;n+=o===void 0?1:3,r.push({from:a,
+to:o??a})}return r}s(Kx,"rangesOf");function Zu(e){return`\\u{${ep(e).toString(16)}}`}s(Zu,"escaped");function ep(e){return e.codePointAt(0)??0}s(ep,"codePoint");
+function Ux(e){return e===Qu}s(Ux,"isStar");function zx(e,t){return"set"in e?e.set.test(t):"character"in e?e.character===t:!0}s(zx,"matchesOne");function Wx(e,t,r,n){
 let a=0,o=0,i;for(;o<t.length;){let u=e[a],p=t[o];if(p===void 0)return!1;if(u!==void 0&&r(u))a++,i={pattern:a,item:o};else if(u!==void 0&&n(u,p))a++,o++;else{if(i===
-void 0)return!1;i.item++,a=i.pattern,o=i.item}}for(;a<e.length;a++){let u=e[a];if(u!==void 0&&!r(u))return!1}return!0}s(Jx,"matchesList");var Fo=[{before:"0.23",most:512,source:'bpftrace v0.17.0 src/bpftrace.h max_probes_, v0.22.0 src/config.cpp; prerun(): "BE CAREFUL since a high number of probes\
- attached can cause your system to crash"'},{from:"0.23",most:1024,source:"bpftrace commit 11e7236e4 (0.23.0), src/config.h max_probes: 1024 up to 0.26.1"}],qo={
+void 0)return!1;i.item++,a=i.pattern,o=i.item}}for(;a<e.length;a++){let u=e[a];if(u!==void 0&&!r(u))return!1}return!0}s(Wx,"matchesList");var Go=[{before:"0.23",most:512,source:'bpftrace v0.17.0 src/bpftrace.h max_probes_, v0.22.0 src/config.cpp; prerun(): "BE CAREFUL since a high number of probes\
+ attached can cause your system to crash"'},{from:"0.23",most:1024,source:"bpftrace commit 11e7236e4 (0.23.0), src/config.h max_probes: 1024 up to 0.26.1"}],jo={
 functions:new Map(Object.entries({"*":35428,"_*":2956,"__*":2881,"a*":2780,"b*":2058,"c*":2120,"d*":2287,"e*":1282,"f*":1392,"i*":2533,"m*":1324,"n*":1084,"p*":3243,
 "r*":1332,"s*":3259,"t*":1754,"*_*":35287,"*a*":23753,"*b*":9666,"*c*":21801,"*d*":17157,"*e*":30781,"*f*":11857,"*g*":10850,"*h*":8886,"*i*":24034,"*k*":9347,"\
 *l*":17641,"*m*":15451,"*n*":20638,"*o*":22166,"*p*":21486,"*q*":3385,"*r*":24908,"*s*":23496,"*t*":26760,"*u*":14609,"*v*":7730,"*w*":5373,"*x*":4977,"*y*":6632,
 "*d":2309,"*e":7133,"*k":1411,"*l":1092,"*n":1405,"*p":1737,"*r":2373,"*s":2881,"*t":5450,"*w":1153,"*y":1222})),source:"the functions with a trace site in the \
-images of Debian's cloud kernels 6.1.0-57, 6.12.118 and 7.3.4 for amd64 and arm64, without modules"},Do={number:1e3,source:'a bound below what kernels have: bpf\
-trace 0.27.1 lists 2,305 tracepoints on a Linux 6.18 that has few drivers (bpftrace -l "tracepoint:*")'},Go=[{function:"debugf",helper:"trace_printk",lock:"trac\
+images of Debian's cloud kernels 6.1.0-57, 6.12.118 and 7.3.4 for amd64 and arm64, without modules"},Bo={number:1e3,source:'a bound below what kernels have: bpf\
+trace 0.27.1 lists 2,305 tracepoints on a Linux 6.18 that has few drivers (bpftrace -l "tracepoint:*")'},Ko=[{function:"debugf",helper:"trace_printk",lock:"trac\
 e_printk_lock",takes:"_raw_spin_lock_irqsave",gives:"_raw_spin_unlock_irqrestore",inside:["__traceiter_bpf_trace_printk"],before:"6.3",source:"Linux kernel/trac\
 e/bpf_trace.c bpf_trace_printk(), a raw spin lock around the text and its tracepoint; commit e2bb9e01d589 took it away (after the merge window of 6.2; 6.3 is in\
 ferred), stable 6.1 as well: its table has no lock there"}],vt={functions:["__ia32_sys_exit","__ia32_sys_exit_group","__module_put_and_kthread_exit","__x64_sys_\
 exit","__x64_sys_exit_group","do_exit","do_group_exit","kthread_complete_and_exit","kthread_exit","make_task_dead"],before:"6.15",unknown:{from:"6.6",before:"6.\
 15"},stableSince:"April 2025",source:'Linux commit cfe816d469dc (pull request "Main BPF changes for 6.15"), kernel/bpf/verifier.c noreturn_deny: "the bpf trampo\
-line image will be left over even if the bpf link has been destroyed"'};var ut="bpftrace: src/probe_types.h and the manual of the releases named",un=[{name:"kprobe",kind:"kprobe",spellings:[{name:"kprobe"},{name:"k"}],source:ut},{name:"\
-kretprobe",kind:"kretprobe",spellings:[{name:"kretprobe"},{name:"kr"}],source:ut},{name:"fentry",kind:"fentry",spellings:[{name:"fentry",from:"0.20"},{name:"kfu\
+line image will be left over even if the bpf link has been destroyed"'};var pt="bpftrace: src/probe_types.h and the manual of the releases named",un=[{name:"kprobe",kind:"kprobe",spellings:[{name:"kprobe"},{name:"k"}],source:pt},{name:"\
+kretprobe",kind:"kretprobe",spellings:[{name:"kretprobe"},{name:"kr"}],source:pt},{name:"fentry",kind:"fentry",spellings:[{name:"fentry",from:"0.20"},{name:"kfu\
 nc"},{name:"f"}],source:"bpftrace 0.20 accepts fentry and fexit, 0.22 makes them the canonical names of kfunc and kretfunc"},{name:"fexit",kind:"fexit",spellings:[
 {name:"fexit",from:"0.20"},{name:"kretfunc"},{name:"fr"}],source:"bpftrace 0.20 accepts fentry and fexit, 0.22 makes them the canonical names of kfunc and kretf\
 unc"},{name:"rawtracepoint",kind:"raw-tracepoint",spellings:[{name:"rawtracepoint",from:"0.18"},{name:"rt",from:"0.18"}],source:"bpftrace 0.18 brought rawtracep\
-oint; a raw tracepoint program up to 0.23, tp_btf from 0.24"},{name:"tracepoint",kind:"tracepoint",spellings:[{name:"tracepoint"},{name:"t"}],source:ut},{name:"\
-profile",kind:"perf-event",spellings:[{name:"profile"},{name:"p"}],source:ut},{name:"interval",kind:"perf-event",spellings:[{name:"interval"},{name:"i"}],source:ut},
-{name:"software",kind:"perf-event",spellings:[{name:"software"},{name:"s"}],source:ut},{name:"hardware",kind:"hardware",spellings:[{name:"hardware"},{name:"h"}],
+oint; a raw tracepoint program up to 0.23, tp_btf from 0.24"},{name:"tracepoint",kind:"tracepoint",spellings:[{name:"tracepoint"},{name:"t"}],source:pt},{name:"\
+profile",kind:"perf-event",spellings:[{name:"profile"},{name:"p"}],source:pt},{name:"interval",kind:"perf-event",spellings:[{name:"interval"},{name:"i"}],source:pt},
+{name:"software",kind:"perf-event",spellings:[{name:"software"},{name:"s"}],source:pt},{name:"hardware",kind:"hardware",spellings:[{name:"hardware"},{name:"h"}],
 source:"hardware perf events are delivered as NMI on x86; profile and interval use the software cpu-clock"},{name:"watchpoint",kind:"perf-event",spellings:[{name:"\
-watchpoint"},{name:"w"}],source:ut},{name:"asyncwatchpoint",kind:"perf-event",spellings:[{name:"asyncwatchpoint",before:"0.25"},{name:"aw",before:"0.25"}],source:"\
-bpftrace 0.25 dropped asyncwatchpoint"},{name:"uprobe",kind:"uprobe",spellings:[{name:"uprobe"},{name:"u"}],source:ut},{name:"uretprobe",kind:"uprobe",spellings:[
-{name:"uretprobe"},{name:"ur"}],source:ut},{name:"usdt",kind:"uprobe",spellings:[{name:"usdt"},{name:"U"}],source:ut},{name:"iter",kind:"iter",spellings:[{name:"\
-iter"},{name:"it"}],source:ut},{name:"begin",kind:"once",spellings:[{name:"BEGIN"},{name:"begin",from:"0.24"}],source:"runs before the other probes are attached\
+watchpoint"},{name:"w"}],source:pt},{name:"asyncwatchpoint",kind:"perf-event",spellings:[{name:"asyncwatchpoint",before:"0.25"},{name:"aw",before:"0.25"}],source:"\
+bpftrace 0.25 dropped asyncwatchpoint"},{name:"uprobe",kind:"uprobe",spellings:[{name:"uprobe"},{name:"u"}],source:pt},{name:"uretprobe",kind:"uprobe",spellings:[
+{name:"uretprobe"},{name:"ur"}],source:pt},{name:"usdt",kind:"uprobe",spellings:[{name:"usdt"},{name:"U"}],source:pt},{name:"iter",kind:"iter",spellings:[{name:"\
+iter"},{name:"it"}],source:pt},{name:"begin",kind:"once",spellings:[{name:"BEGIN"},{name:"begin",from:"0.24"}],source:"runs before the other probes are attached\
 ; bpftrace 0.24 takes lower case"},{name:"end",kind:"once",spellings:[{name:"END"},{name:"end",from:"0.24"}],source:"runs after the other probes are detached; b\
 pftrace 0.24 takes lower case"},{name:"self",kind:"once",spellings:[{name:"self",from:"0.22"}],source:"runs on a signal to bpftrace itself; bpftrace CHANGELOG 0\
 .22 (#3522): 0.17.0 ends with an error, 0.23.2 takes it"},{name:"test",kind:"once",spellings:[{name:"test",from:"0.24"}],source:'runs on request; bpftrace 0.23.\
 2 says "Invalid probe type"'},{name:"bench",kind:"once",spellings:[{name:"bench",from:"0.24"}],source:'runs on request; bpftrace 0.23.2 says "Invalid probe type\
-"'}],jo={from:"0.24",source:"bpftrace 0.24 changelog: provider names in any letter case"},xt="bpftrace src/probe_types.h PROBE_LIST (show_in_kernel_list, show_i\
-n_userspace_list), ProbeMatcher::expand_probetype_kernel(); tried with 0.17.0, 0.23.2 and 0.27.1",Bo=[{name:"kprobe",provider:"kprobe",space:"kernel",parts:[1,2],
+"'}],Uo={from:"0.24",source:"bpftrace 0.24 changelog: provider names in any letter case"},xt="bpftrace src/probe_types.h PROBE_LIST (show_in_kernel_list, show_i\
+n_userspace_list), ProbeMatcher::expand_probetype_kernel(); tried with 0.17.0, 0.23.2 and 0.27.1",zo=[{name:"kprobe",provider:"kprobe",space:"kernel",parts:[1,2],
 source:xt},{name:"kfunc",before:"0.22",provider:"fentry",space:"kernel",parts:[1,2],source:xt},{name:"fentry",from:"0.22",provider:"fentry",space:"kernel",parts:[
 1,2],source:xt},{name:"tracepoint",provider:"tracepoint",space:"kernel",parts:[2],source:xt},{name:"rawtracepoint",from:"0.18",provider:"rawtracepoint",space:"k\
 ernel",parts:[1,2],source:xt},{name:"software",provider:"software",space:"kernel",parts:[1,2],ownNames:!0,source:xt},{name:"hardware",provider:"hardware",space:"\
 kernel",parts:[1,2],ownNames:!0,source:xt},{name:"iter",provider:"iter",space:"kernel",parts:[1,2],ownNames:!0,source:xt},{name:"uprobe",provider:"uprobe",space:"\
-user",parts:[2,3],source:xt},{name:"usdt",provider:"usdt",space:"user",parts:[2,3],source:xt}];var ep=new Map,tp=new Map;for(let e of un)for(let t of e.spellings){let r=t.name.toLowerCase();ep.has(t.name)||ep.set(t.name,{provider:e,spelling:t}),tp.has(r)||
-tp.set(r,{provider:e,spelling:{...t,...jo}})}function he(e){return ep.get(e)??tp.get(e.toLowerCase())}s(he,"findProvider");function Ko(e,t,r){let n=/[?[]/.test(
-e)?()=>!1:it(e),a=t[0]?.includes("/")?"user":"kernel",o=Bo.filter(u=>u.space===a&&ne(r,u)&&u.parts.includes(t.length)&&n(u.name));return(o.some(u=>u.ownNames!==
-!0)?o.filter(u=>u.ownNames!==!0):o).map(u=>u.name)}s(Ko,"providersMatching");function ef(e){return rt(Fo,e)?.most}s(ef,"mostProbes");var Yx=/\[[^\]]+\]/g;function rp(e){
-let t=e.replace(Yx,"");if(!(t!==e&&!/^\*+$/.test(t)))return qo.functions.get(t.replace(/\*+/g,"*"))}s(rp,"hugeClass");function np(e){return ne(e,vt)?ne(e,vt.unknown)?
-"unknown":"left":"refused"}s(np,"leftBehind");function v(e,t,r){let n=e.get(t);if(n!==void 0)return n;let a=r();return e.set(t,a),a}s(v,"remembered");function re(e,t,r){let n=e.get(t);n===void 0?e.set(t,[r]):
-n.push(r)}s(re,"addTo");function Ie(e){let t;return()=>(t??={answer:e()},t.answer)}s(Ie,"once");function Uo(e,t){let r=e.map(a=>({...a})),n=[...r];for(let a=n.pop();a!==void 0;a=n.pop())for(let[o,i]of Object.entries(a)){if(typeof i!="object"||i===null)continue;
-let u=tf(i)?{start:i.start+t,end:i.end+t}:Array.isArray(i)?[...i]:{...i};Object.assign(a,{[o]:u}),tf(i)||n.push(u)}return r}s(Uo,"relocate");function tf(e){return"\
-start"in e&&"end"in e&&typeof e.start=="number"&&typeof e.end=="number"}s(tf,"isSpan");var sa=[{arch:"x86_64",source:"Linux arch/x86/net/bpf_jit_comp.c arch_prepare_bpf_trampoline(): in all kernels that were read (5.10 on)"},{arch:"arm64",from:"6.\
+user",parts:[2,3],source:xt},{name:"usdt",provider:"usdt",space:"user",parts:[2,3],source:xt}];var tp=new Map,rp=new Map;for(let e of un)for(let t of e.spellings){let r=t.name.toLowerCase();tp.has(t.name)||tp.set(t.name,{provider:e,spelling:t}),rp.has(r)||
+rp.set(r,{provider:e,spelling:{...t,...Uo}})}function fe(e){return tp.get(e)??rp.get(e.toLowerCase())}s(fe,"findProvider");function Wo(e,t,r){let n=/[?[]/.test(
+e)?()=>!1:ut(e),a=t[0]?.includes("/")?"user":"kernel",o=zo.filter(u=>u.space===a&&ne(r,u)&&u.parts.includes(t.length)&&n(u.name));return(o.some(u=>u.ownNames!==
+!0)?o.filter(u=>u.ownNames!==!0):o).map(u=>u.name)}s(Wo,"providersMatching");function af(e){return nt(Go,e)?.most}s(af,"mostProbes");var Vx=/\[[^\]]+\]/g;function np(e){
+let t=e.replace(Vx,"");if(!(t!==e&&!/^\*+$/.test(t)))return jo.functions.get(t.replace(/\*+/g,"*"))}s(np,"hugeClass");function ap(e){return ne(e,vt)?ne(e,vt.unknown)?
+"unknown":"left":"refused"}s(ap,"leftBehind");function v(e,t,r){let n=e.get(t);if(n!==void 0)return n;let a=r();return e.set(t,a),a}s(v,"remembered");function Z(e,t,r){let n=e.get(t);n===void 0?e.set(t,[r]):
+n.push(r)}s(Z,"addTo");function Ie(e){let t;return()=>(t??={answer:e()},t.answer)}s(Ie,"once");function Vo(e,t){let r=e.map(a=>({...a})),n=[...r];for(let a=n.pop();a!==void 0;a=n.pop())for(let[o,i]of Object.entries(a)){if(typeof i!="object"||i===null)continue;
+let u=of(i)?{start:i.start+t,end:i.end+t}:Array.isArray(i)?[...i]:{...i};Object.assign(a,{[o]:u}),of(i)||n.push(u)}return r}s(Vo,"relocate");function of(e){return"\
+start"in e&&"end"in e&&typeof e.start=="number"&&typeof e.end=="number"}s(of,"isSpan");var ia=[{arch:"x86_64",source:"Linux arch/x86/net/bpf_jit_comp.c arch_prepare_bpf_trampoline(): in all kernels that were read (5.10 on)"},{arch:"arm64",from:"6.\
 4",source:"Linux commit 2aa6ac03516d (6.4): DYNAMIC_FTRACE_WITH_DIRECT_CALLS on arm64; Debian 6.1 has no such option (fentry ends with -ENOTSUPP), 6.12, 6.18, 7\
-.2 and 7.3 have it"}],zo=[{arch:"x86_64",before:"6.6",unknown:{from:"6.5",before:"6.6"},most:6,source:'Linux arch/x86/net/bpf_jit_comp.c arch_prepare_bpf_trampo\
+.2 and 7.3 have it"}],Jo=[{arch:"x86_64",before:"6.6",unknown:{from:"6.5",before:"6.6"},most:6,source:'Linux arch/x86/net/bpf_jit_comp.c arch_prepare_bpf_trampo\
 line() up to 6.5: "x86-64 supports up to 6 arguments", -ENOTSUPP for more; seen in the laboratory: Linux 6.1.192 does not attach fentry to alloc_htab_elem, whic\
 h has 8'},{arch:"x86_64",from:"6.6",most:12,source:"Linux commit 473e3150e30a (bpf-next pull request of 2023-07-13, after the merge window of 6.5; the first rel\
 ease, 6.6, is inferred): up to MAX_BPF_FUNC_ARGS, which is 12"},{arch:"arm64",before:"6.16",most:8,source:'Linux arch/arm64/net/bpf_jit_comp.c arch_prepare_bpf_\
 trampoline(), commit efc9909fdce0: "the first 8 arguments are passed by registers", -ENOTSUPP for more'},{arch:"arm64",from:"6.16",most:12,source:'Linux commit \
-9014cf56f13d (pull request "BPF changes for 6.16"): up to MAX_BPF_FUNC_ARGS, which is 12'}],Wo="DYNAMIC_FTRACE_WITH_DIRECT_CALLS",rf=[{arch:"x86_64",from:"5.18",
+9014cf56f13d (pull request "BPF changes for 6.16"): up to MAX_BPF_FUNC_ARGS, which is 12'}],Yo="DYNAMIC_FTRACE_WITH_DIRECT_CALLS",sf=[{arch:"x86_64",from:"5.18",
 source:"Linux commit 0dcac2725406 (5.18): BPF_LINK_TYPE_KPROBE_MULTI"},{arch:"arm64",from:"6.18",source:"the configurations of Debian's arm64 kernels: CONFIG_FP\
-ROBE is absent in 6.1 and 6.12, and set in 6.18"}],Dt={functions:["__traceiter_contention_begin","__traceiter_contention_end"],from:"5.19",source:"Linux commits\
- 16edd9b511a1 and ee042be16cb4 (April 2022, merged for 5.19): lock:contention_begin and contention_end, fired in the slow path of queued spin locks"};var Qt="queued_spin_lock_slowpath",xr="native_queued_spin_lock_slowpath",pn=[xr,"__pv_queued_spin_lock_slowpath","__pv_queued_spin_unlock_slowpath"],er="__trace\
-iter_",af=/^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/,of=["__bpf_lru_list_rotate_active","__bpf_lru_list_rotate_inactive","__bpf_lru_node\
+ROBE is absent in 6.1 and 6.12, and set in 6.18"}],qt={functions:["__traceiter_contention_begin","__traceiter_contention_end"],from:"5.19",source:"Linux commits\
+ 16edd9b511a1 and ee042be16cb4 (April 2022, merged for 5.19): lock:contention_begin and contention_end, fired in the slow path of queued spin locks"};var er="queued_spin_lock_slowpath",xr="native_queued_spin_lock_slowpath",pn=[xr,"__pv_queued_spin_lock_slowpath","__pv_queued_spin_unlock_slowpath"],tr="__trace\
+iter_",pf=/^(_raw_spin_(try)?lock(_\w+)?|(\w+_)?queued_spin_lock_slowpath)$/,cf=["__bpf_lru_list_rotate_active","__bpf_lru_list_rotate_inactive","__bpf_lru_node\
 _move_in","__bpf_lru_node_move_to_free","bpf_obj_cancel_fields","bpf_obj_free_fields","bpf_ringbuf_commit","htab_lru_push_free","prealloc_lru_pop","stack_map_bu\
-ild_id_set_from_cache","stack_map_get_build_id_offset_sleepable","stackid_fastpath","stackid_install","stackid_new_bucket"],ap=pn.filter(e=>e.endsWith(Qt)),Gt=[
-...ap,Qt],sf=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],
-["int","(int32)"],["long int","(int64)"],["void *",""],["raw_spinlock_t *","(struct raw_spinlock *)"]]),nf="Linux include/trace/events/lock.h",op={contention_begin:{
-category:"lock",arguments:[{name:"lock",field:"lock_addr",pointer:!0},{name:"flags",field:"flags",pointer:!1}],source:nf},contention_end:{category:"lock",arguments:[
-{name:"lock",field:"lock_addr",pointer:!0},{name:"ret",field:"ret",pointer:!1}],source:nf}};var ze={from:"0.21",before:"0.25",functions:["_raw_spin_lock","_raw_spin_lock_irqsave","_raw_spin_unlock_irqrestore","queued_spin_lock_slowpath"],source:"bpftra\
-ce PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateRecursionCheckPass"},Vo=[{package:"debian-13",bpftrace:"0.23.2",why:"Debian's bpf\
+ild_id_set_from_cache","stack_map_get_build_id_offset_sleepable","stackid_fastpath","stackid_install","stackid_new_bucket"],op=pn.filter(e=>e.endsWith(er)),Dt=[
+...op,er],lf=new Map([["u64",""],["long unsigned int",""],["unsigned long",""],["u32","(uint32)"],["unsigned int","(uint32)"],["u8","(uint8)"],["bool","(uint8)"],
+["int","(int32)"],["long int","(int64)"],["void *",""],["raw_spinlock_t *","(struct raw_spinlock *)"]]),uf="Linux include/trace/events/lock.h",sp={contention_begin:{
+category:"lock",arguments:[{name:"lock",field:"lock_addr",pointer:!0},{name:"flags",field:"flags",pointer:!1}],source:uf},contention_end:{category:"lock",arguments:[
+{name:"lock",field:"lock_addr",pointer:!0},{name:"ret",field:"ret",pointer:!1}],source:uf}};var We={from:"0.21",before:"0.25",functions:["_raw_spin_lock","_raw_spin_lock_irqsave","_raw_spin_unlock_irqrestore","queued_spin_lock_slowpath"],source:"bpftra\
+ce PR #3206 (0.21.0); commit 3a33302d7, PR #4587 (0.25.0) no longer runs CreateRecursionCheckPass"},Xo=[{package:"debian-13",bpftrace:"0.23.2",why:"Debian's bpf\
 trace 0.23.2 switches its own guard on for this probe, and the kernel's verifier rejects the code",source:"Debian package bpftrace 0.23.2-1: such a script fails\
- to load; 0.24.2 loads it"}],tr={before:"0.21",functions:ze.functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; the check is gone in \
+ to load; 0.24.2 loads it"}],rr={before:"0.21",functions:We.functions,source:"bpftrace 0.17 - 0.20 refuse kretprobe on the four functions; the check is gone in \
 0.21"},Pe={bpftrace:"0.21",kernel:"5.19",source:"sums are changed in place from bpftrace 0.20 and can be read as a number from 0.21, by bpf_map_lookup_percpu_el\
-em (Linux 5.19, inferred from the helper)"};var ip=["probe_read","probe_read_kernel","probe_read_user"],sp=["probe_read_str","probe_read_kernel_str","probe_read_user_str"],Z="bpftrace src/ast/irbuilderbpf\
-.cpp",Jo="bpftrace src/ast/passes/codegen_llvm.cpp",ia=[{names:["comm"],always:["get_current_comm"],source:`${Z} CreateGetCurrentComm()`},{names:["pid","tid"],before:"\
-0.23",always:["get_current_pid_tgid"],source:`${Z} CreateGetPidTgid()`},{names:["pid","tid"],from:"0.23",always:["get_current_pid_tgid"],sometimes:["get_ns_curr\
-ent_pid_tgid"],source:`${Z} 0.23 CreateGetPid(): another helper where bpftrace itself runs in a PID namespace`},{names:["uid","gid","username"],always:["get_cur\
-rent_uid_gid"],source:`${Z} CreateGetUidGid()`},{names:["nsecs","elapsed"],sometimes:["ktime_get_boot_ns","ktime_get_ns","ktime_get_tai_ns"],source:`${Z} Create\
-GetNs(): the boot time where the kernel has it, or the clock that an argument says`},{names:["cpu"],always:["get_smp_processor_id"],source:`${Z} CreateGetCpuId(\
-)`},{names:["numaid"],always:["get_numa_node_id"],source:`${Z} CreateGetNumaId(); from 0.25 src/stdlib/system/system.bpf.c`},{names:["cgroup"],always:["get_curr\
-ent_cgroup_id"],source:`${Z} CreateGetCurrentCgroupId()`},{names:["curtask"],always:["get_current_task"],source:`${Z} CreateGetCurrentTask()`},{names:["ppid","p\
-comm","leader_tid","leader_comm","cpid","has_cpid"],sometimes:["get_current_task",...ip,...sp],source:"bpftrace src/stdlib/process.bt: fields of the current tas\
-k"},{names:["rand"],always:["get_prandom_u32"],source:`${Z} CreateGetRandom()`},{names:["func"],from:"0.19",sometimes:["get_func_ip"],source:`${Z} CreateGetFunc\
-Ip()`},{names:["kstack","ustack"],before:"0.21",sometimes:["get_current_pid_tgid","percpu_array.lookup"],source:`${Z} CreateGetStackId(), whose stack has the pr\
-ocess beside it`},{names:["kstack","ustack"],from:"0.21",sometimes:["get_stack","get_current_pid_tgid","percpu_array.lookup","get_smp_processor_id"],source:`${Z}\
+em (Linux 5.19, inferred from the helper)"};var up=["probe_read","probe_read_kernel","probe_read_user"],ip=["probe_read_str","probe_read_kernel_str","probe_read_user_str"],Q="bpftrace src/ast/irbuilderbpf\
+.cpp",Zo="bpftrace src/ast/passes/codegen_llvm.cpp",ua=[{names:["comm"],always:["get_current_comm"],source:`${Q} CreateGetCurrentComm()`},{names:["pid","tid"],before:"\
+0.23",always:["get_current_pid_tgid"],source:`${Q} CreateGetPidTgid()`},{names:["pid","tid"],from:"0.23",always:["get_current_pid_tgid"],sometimes:["get_ns_curr\
+ent_pid_tgid"],source:`${Q} 0.23 CreateGetPid(): another helper where bpftrace itself runs in a PID namespace`},{names:["uid","gid","username"],always:["get_cur\
+rent_uid_gid"],source:`${Q} CreateGetUidGid()`},{names:["nsecs","elapsed"],sometimes:["ktime_get_boot_ns","ktime_get_ns","ktime_get_tai_ns"],source:`${Q} Create\
+GetNs(): the boot time where the kernel has it, or the clock that an argument says`},{names:["cpu"],always:["get_smp_processor_id"],source:`${Q} CreateGetCpuId(\
+)`},{names:["numaid"],always:["get_numa_node_id"],source:`${Q} CreateGetNumaId(); from 0.25 src/stdlib/system/system.bpf.c`},{names:["cgroup"],always:["get_curr\
+ent_cgroup_id"],source:`${Q} CreateGetCurrentCgroupId()`},{names:["curtask"],always:["get_current_task"],source:`${Q} CreateGetCurrentTask()`},{names:["ppid","p\
+comm","leader_tid","leader_comm","cpid","has_cpid"],sometimes:["get_current_task",...up,...ip],source:"bpftrace src/stdlib/process.bt: fields of the current tas\
+k"},{names:["rand"],always:["get_prandom_u32"],source:`${Q} CreateGetRandom()`},{names:["func"],from:"0.19",sometimes:["get_func_ip"],source:`${Q} CreateGetFunc\
+Ip()`},{names:["kstack","ustack"],before:"0.21",sometimes:["get_current_pid_tgid","percpu_array.lookup"],source:`${Q} CreateGetStackId(), whose stack has the pr\
+ocess beside it`},{names:["kstack","ustack"],from:"0.21",sometimes:["get_stack","get_current_pid_tgid","percpu_array.lookup","get_smp_processor_id"],source:`${Q}\
  0.21 CreateGetStack() and CreateGetStackScratchMap()`},{names:["dw_ustack"],sometimes:["hash.lookup","percpu_array.lookup","probe_read_user","get_current_task"],
-source:"bpftrace src/stdlib/stack/dwunwind.bpf.c"},{names:["str","str_concat","kstr"],sometimes:[...sp,"percpu_array.lookup","get_smp_processor_id"],source:`${Z}\
+source:"bpftrace src/stdlib/stack/dwunwind.bpf.c"},{names:["str","str_concat","kstr"],sometimes:[...ip,"percpu_array.lookup","get_smp_processor_id"],source:`${Q}\
  CreateProbeReadStr(), by the address space; CreateGetStrAllocation()`},{names:["buf","join","ntop","macaddr","strncmp","memcmp","strcontains","strstr","strlen",
-"container_of"],sometimes:[...ip,...sp,"percpu_array.lookup","get_smp_processor_id"],source:`${Jo} visit(Call): reads of memory, into a buffer of the CPU`},{names:[
-"path"],always:["d_path"],source:`${Z} CreatePath()`},{names:["usym"],always:["get_current_pid_tgid"],source:`${Z} CreateUSym()`},{names:["signal"],always:["sen\
-d_signal"],source:`${Z} CreateSignal()`},{names:["signal_thread"],always:["send_signal_thread"],source:`${Z} 0.25 CreateSignal()`},{names:["skboutput"],always:[
-"skb_output"],source:`${Z} CreateSkbOutput()`},{names:["debugf"],always:["trace_printk"],source:`${Z} CreateTracePrintk()`},{names:["socket_cookie"],always:["ge\
-t_socket_cookie"],source:`${Z} 0.24 CreateGetSocketCookie()`},{names:["percpu_kaddr"],sometimes:["per_cpu_ptr","this_cpu_ptr"],source:`${Z} 0.22 CreatePerCpuPtr\
-(), CreateThisCpuPtr()`},{names:["len"],sometimes:["hash.for_each"],source:`${Jo} visit(Call); from 0.25 src/stdlib/map/map.bpf.c, where the kernel does not cou\
-nt`},{names:["printf","errorf","warnf","print","cat","system","time","join","exit","clear","zero"],before:"0.18",always:["perf_event_output"],source:`${Z} Creat\
+"container_of"],sometimes:[...up,...ip,"percpu_array.lookup","get_smp_processor_id"],source:`${Zo} visit(Call): reads of memory, into a buffer of the CPU`},{names:[
+"path"],always:["d_path"],source:`${Q} CreatePath()`},{names:["usym"],always:["get_current_pid_tgid"],source:`${Q} CreateUSym()`},{names:["signal"],always:["sen\
+d_signal"],source:`${Q} CreateSignal()`},{names:["signal_thread"],always:["send_signal_thread"],source:`${Q} 0.25 CreateSignal()`},{names:["skboutput"],always:[
+"skb_output"],source:`${Q} CreateSkbOutput()`},{names:["debugf"],always:["trace_printk"],source:`${Q} CreateTracePrintk()`},{names:["socket_cookie"],always:["ge\
+t_socket_cookie"],source:`${Q} 0.24 CreateGetSocketCookie()`},{names:["percpu_kaddr"],sometimes:["per_cpu_ptr","this_cpu_ptr"],source:`${Q} 0.22 CreatePerCpuPtr\
+(), CreateThisCpuPtr()`},{names:["len"],sometimes:["hash.for_each"],source:`${Zo} visit(Call); from 0.25 src/stdlib/map/map.bpf.c, where the kernel does not cou\
+nt`},{names:["printf","errorf","warnf","print","cat","system","time","join","exit","clear","zero"],before:"0.18",always:["perf_event_output"],source:`${Q} Creat\
 ePerfEventOutput()`},{names:["printf","errorf","warnf","print","cat","system"],from:"0.18",sometimes:["perf_event_output","seq_printf","percpu_array.lookup","ge\
-t_smp_processor_id"],source:`${Z} CreateOutput(), CreateSeqPrintf(), CreateGetFmtStringArgsAllocation(); where the kernel has a ring buffer its lock is an opera\
-tion`}],uf={sometimes:ip,source:`${Z} CreateProbeRead(): by the address space, or no call where BTF tells that the kernel may be read`},ua=[{read:"own",perCpu:!0,
-call:"lookup",source:`${Jo} CreateMapLookup(): aggregations, has_key()`},{read:"own",perCpu:!1,call:"lookup",source:`${Jo} CreateMapLookup(): ++, has_key()`},{read:"\
-value",perCpu:!1,call:"lookup",source:`${Z} CreateMapLookupElem()`},{read:"value",perCpu:!0,before:"0.21",call:"lookup",source:`${Z} CreateMapLookupElem()`},{read:"\
-value",perCpu:!0,from:"0.21",call:"lookup_percpu",source:`${Z} 0.21 CreatePerCpuMapAggElems(): one lookup for each CPU`},{read:"all",perCpu:!1,call:"hash.for_ea\
-ch",source:`${Z} 0.20 CreateForEachMapElem()`},{read:"all",perCpu:!0,call:"hash.for_each",source:`${Z} 0.20 CreateForEachMapElem()`}];var rr=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",source:"\
+t_smp_processor_id"],source:`${Q} CreateOutput(), CreateSeqPrintf(), CreateGetFmtStringArgsAllocation(); where the kernel has a ring buffer its lock is an opera\
+tion`}],_f={sometimes:up,source:`${Q} CreateProbeRead(): by the address space, or no call where BTF tells that the kernel may be read`},pa=[{read:"own",perCpu:!0,
+call:"lookup",source:`${Zo} CreateMapLookup(): aggregations, has_key()`},{read:"own",perCpu:!1,call:"lookup",source:`${Zo} CreateMapLookup(): ++, has_key()`},{read:"\
+value",perCpu:!1,call:"lookup",source:`${Q} CreateMapLookupElem()`},{read:"value",perCpu:!0,before:"0.21",call:"lookup",source:`${Q} CreateMapLookupElem()`},{read:"\
+value",perCpu:!0,from:"0.21",call:"lookup_percpu",source:`${Q} 0.21 CreatePerCpuMapAggElems(): one lookup for each CPU`},{read:"all",perCpu:!1,call:"hash.for_ea\
+ch",source:`${Q} 0.20 CreateForEachMapElem()`},{read:"all",perCpu:!0,call:"hash.for_each",source:`${Q} 0.20 CreateForEachMapElem()`}];var nr=[{lock:"bucket",before:"6.15",type:"raw",source:"Linux kernel/bpf/hashtab.c htab_lock_bucket(): raw_spinlock_t"},{lock:"bucket",type:"rqspinlock",source:"\
 Linux commit 4fa8d68aa53e (6.15): hashtab.c uses rqspinlock"},{lock:"freelist",before:"6.15",type:"raw",source:"Linux kernel/bpf/percpu_freelist.c: raw_spinlock\
 _t"},{lock:"freelist",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/percpu_freelist.c: rqspinlock_t"},{lock:"lru",before:"7.2",type:"raw",source:"Linux up to \
 7.1 kernel/bpf/bpf_lru_list.c: raw_spinlock_t"},{lock:"lru",type:"rqspinlock",source:"Linux 7.2 kernel/bpf/bpf_lru_list.c: rqspinlock_t"},{lock:"ringbuf",before:"\
 6.15",type:"raw",source:"Linux kernel/bpf/ringbuf.c __bpf_ringbuf_reserve(): raw_spinlock_t"},{lock:"ringbuf",type:"rqspinlock",source:"Linux 6.15 kernel/bpf/ri\
-ngbuf.c: rqspinlock_t"}],Yo={from:"5.11",before:"6.15",source:"Linux commit 20b6cc34ea74 (absent in 5.10, first release inferred); replaced by rqspinlock in 6.1\
-5"},Xo=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware","breakpoint"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bp\
+ngbuf.c: rqspinlock_t"}],Qo={from:"5.11",before:"6.15",source:"Linux commit 20b6cc34ea74 (absent in 5.10, first release inferred); replaced by rqspinlock in 6.1\
+5"},es=[{kinds:["kprobe","kretprobe","tracepoint","perf-event","hardware","breakpoint"],guard:"prog-active",source:"Linux kernel/trace/bpf_trace.c trace_call_bp\
 f(), kernel/events/core.c bpf_overflow_handler(): bpf_prog_active"},{kinds:["uprobe"],before:"6.1",guard:"prog-active",source:"Linux 5.10 kernel/trace/trace_upr\
 obe.c: trace_call_bpf()"},{kinds:["uprobe"],guard:"none",source:"Linux 6.1 include/linux/trace_events.h: bpf_prog_run_array_uprobe()"},{kinds:["syscall-tracepoi\
 nt"],before:"7.2",guard:"prog-active",source:"Linux up to 7.1 kernel/trace/trace_syscalls.c: trace_call_bpf()"},{kinds:["syscall-tracepoint"],guard:"per-program",
@@ -2062,171 +2062,171 @@ Linux 5.10 kernel/bpf/trampoline.c: no recursion counter"},{kinds:["fentry","fex
 nter(): per-program, per-CPU active counter"},{kinds:["raw-tracepoint"],before:"6.1",guard:"none",source:"Linux 5.10 kernel/trace/bpf_trace.c __bpf_trace_run()"},
 {kinds:["raw-tracepoint"],guard:"per-program",source:"Linux 6.1 kernel/trace/bpf_trace.c __bpf_trace_run(): per-program, per-CPU active counter"},{kinds:["iter"],
 guard:"none",source:"Linux kernel/bpf/bpf_iter.c: no recursion counter"},{kinds:["once"],guard:"alone",source:"bpftrace runs BEGIN before it attaches and END af\
-ter it detaches"}],pf=["ringbuf","freelist"],cf="up to 6.14 kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()",lf="Linux commit a650d38915c1 (\
-6.15): kernel/bpf/ringbuf.c takes an rqspinlock there as anywhere, and prints nothing if that fails; percpu_freelist.c goes on to the list of another CPU",Zo=[{
-kind:"hardware",arch:"x86_64",before:"6.15",tries:pf,atMost:"certain",source:`Linux arch/x86/events/core.c: hardware counters overflow as NMI; ${cf}. On arm64 c\
+ter it detaches"}],df=["ringbuf","freelist"],ff="up to 6.14 kernel/bpf/ringbuf.c and percpu_freelist.c try their locks in_nmi()",hf="Linux commit a650d38915c1 (\
+6.15): kernel/bpf/ringbuf.c takes an rqspinlock there as anywhere, and prints nothing if that fails; percpu_freelist.c goes on to the list of another CPU",ts=[{
+kind:"hardware",arch:"x86_64",before:"6.15",tries:df,atMost:"certain",source:`Linux arch/x86/events/core.c: hardware counters overflow as NMI; ${ff}. On arm64 c\
 ounters overflow as ordinary interrupts unless CONFIG_ARM64_PSEUDO_NMI is set and asked for: Debian sets it in no kernel from 6.1 to 7.3`},{kind:"hardware",arch:"\
-x86_64",from:"6.15",tries:["freelist"],atMost:"certain",source:`as before; ${lf}`},{kind:"breakpoint",arch:"x86_64",before:"5.10",tries:[],atMost:"likely",source:"\
+x86_64",from:"6.15",tries:["freelist"],atMost:"certain",source:`as before; ${hf}`},{kind:"breakpoint",arch:"x86_64",before:"5.10",tries:[],atMost:"likely",source:"\
 Linux arch/x86/kernel/traps.c: an exception, which no disabled interrupt holds back; how it is counted was read from 5.10 on"},{kind:"breakpoint",arch:"x86_64",
-from:"5.10",before:"6.15",tries:pf,atMost:"likely",source:`Linux 5.10 arch/x86/kernel/traps.c exc_debug_kernel(): an exception, entered as an NMI is; ${cf}. See\
+from:"5.10",before:"6.15",tries:df,atMost:"likely",source:`Linux 5.10 arch/x86/kernel/traps.c exc_debug_kernel(): an exception, entered as an NMI is; ${ff}. See\
 n: a watchpoint on lookup_elem_raw hung Linux 6.1.192 with bpftrace 0.27.1 in 2 of 2 runs`},{kind:"breakpoint",arch:"x86_64",from:"6.15",tries:["freelist"],atMost:"\
-likely",source:`as before; ${lf}`},{kind:"breakpoint",arch:"arm64",tries:[],atMost:"possible",source:"Linux arch/arm64/kernel/hw_breakpoint.c: a debug exception\
+likely",source:`as before; ${hf}`},{kind:"breakpoint",arch:"arm64",tries:[],atMost:"possible",source:"Linux arch/arm64/kernel/hw_breakpoint.c: a debug exception\
 , not counted as an NMI; whether it is unmasked where interrupts are off was not seen on a machine"}],Sr={from:"6.15",before:"6.19",milliseconds:250,source:"Lin\
 ux commits beb7021a6003 and 5860f5ce479f (bpf-next of November 2025, so 6.19; also in later stable releases of 6.17 and 6.18): before them the entry in the tabl\
-e of held locks follows the compare-and-exchange, and deadlocks are not looked for at once; seen with a profiler on Linux 6.17.4 as stalls of 250 ms"},Qo={providers:[
+e of held locks follows the compare-and-exchange, and deadlocks are not looked for at once; seen with a profiler on Linux 6.17.4 as stalls of 250 ms"},rs={providers:[
 "interval","profile"],source:"Linux kernel/events/core.c perf_swevent_hrtimer(): the software cpu-clock of both is a hrtimer, and it runs as an ordinary interru\
-pt; kernel/bpf/hashtab.c, bpf_lru_list.c and ringbuf.c take their locks with interrupts off"};function _f(e){let t=e.replace(/^const /,"");return sf.get(t)??(/^struct \w+ \*$/.test(t)?`(${t})`:void 0)}s(_f,"castOf");function df(e){let[,t,r]=/^(.*?)\w+\((.*)\)$/.
+pt; kernel/bpf/hashtab.c, bpf_lru_list.c and ringbuf.c take their locks with interrupts off"};function mf(e){let t=e.replace(/^const /,"");return lf.get(t)??(/^struct \w+ \*$/.test(t)?`(${t})`:void 0)}s(mf,"castOf");function gf(e){let[,t,r]=/^(.*?)\w+\((.*)\)$/.
 exec(e)??[];if(t===void 0||r===void 0)return;let n=r.split(",").flatMap(a=>{let[,o,i]=/^\s*(.*?)\s*(\w+)$/.exec(a)??[];return o===void 0||i===void 0||o===""?[]:
-[{name:i,type:o}]});return{result:t.trim(),arguments:n}}s(df,"readSignature");function ff(e){let t=/^.*?\w\((.*)\)$/.exec(e)?.[1]?.trim();if(t===void 0)return;if(t===
-""||t==="void")return 0;let r=0,n=0;for(let a of t)if(a==="("?r++:a===")"?r--:a===","&&r===0&&n++,r<0)return;return n+1}s(ff,"countArguments");function es(e,t){
-return sa.some(r=>r.arch===e&&ne(t,r))}s(es,"hasTrampolines");function hf(e){return sa.find(t=>t.arch===e)?.from}s(hf,"trampolinesFrom");function mf(e,t){let r=zo.
-find(n=>n.arch===e&&ne(t,n));return r===void 0||r.unknown!==void 0&&ne(t,r.unknown)?void 0:r}s(mf,"mostArguments");function up(e){return Object.hasOwn(op,e)?op[e]:
-void 0}s(up,"tracepointEvent");var gf=new WeakMap;function Se(e){let t=gf.get(e);if(t!==void 0)return t;let r=Xx(e);return gf.set(e,r),r}s(Se,"tableFor");function Xx(e){let t=e.table===void 0?
-Zx(e):{table:e.table,exact:!0},r=e.table??e0(t.table,e),n=e.lockPath;return{table:n===void 0?r:o0(r,n),exact:t.exact}}s(Xx,"chooseTable");function Zx(e){let t=ts(
-e),[r]=t;if(r===void 0)throw new Error(`there is no lock-path table of ${e.arch}`);for(let o of t.slice(1))I(e.kernel,Qx(o,r))&&(r=o);let n=e.kernel===r.kernel||
-e.kernel.startsWith(`${r.kernel}.`),a=e.assumed?.some(({fact:o})=>o==="kernel")===!0;return{table:r,exact:n&&e.backports!==!0&&!a}}s(Zx,"nearestTable");function ts({
-arch:e}){return Ke.filter(t=>t.arch===e)}s(ts,"tablesOf");function Qx(e,t){let[r]=rr.flatMap(({lock:a,before:o})=>a==="bucket"?o??[]:[]);return r!==void 0&&I(e.
-kernel,r)&&!I(t.kernel,r)?r:e.kernel}s(Qx,"reachOf");function e0(e,t){let r=new Map(Object.entries(e.functions));return t0(r,t),t.arch==="x86_64"&&!t.paravirt&&
-r0(r),n0(r,t),t.seen!==void 0&&a0(r,t,t.seen),{...e,functions:Object.fromEntries(r)}}s(e0,"asOn");function t0(e,t){for(let r of Dt.functions){let n=ts(t).find(a=>Object.
-hasOwn(a.functions,r))?.functions[r];I(t.kernel,Dt.from)?n!==void 0&&!e.has(r)&&e.set(r,n):e.delete(r)}}s(t0,"setContentionTracepoints");function r0(e){let t=e.
-get(xr);for(let o of pn)e.delete(o);if(t===void 0)return;let{signature:r,...n}=t,a=r?.replace(xr,Qt);e.set(Qt,a===void 0?n:{...n,signature:a})}s(r0,"renameSlowP\
-ath");function n0(e,t){let r=t.backports===!0||es(t.arch,t.kernel);for(let[n,a]of e){let{attachable:o,site:i,...u}=a;!(o===!0||i===!0&&a.signature!==void 0)||o===
-r||n.startsWith(er)||e.set(n,r?{...u,attachable:!0}:{...u,attachable:!1,site:!0})}}s(n0,"setTrampolines");function a0(e,t,{there:r,traced:n,trampolines:a}){for(let p of e.
-keys())r.includes(p)||e.delete(p);let[o,i]=[ts(t),ts(t)].map((p,c)=>p.filter(({kernel:l})=>I(l,t.kernel)===(c===1))),u=[...i??[],...(o??[]).toReversed()];for(let p of r){
+[{name:i,type:o}]});return{result:t.trim(),arguments:n}}s(gf,"readSignature");function bf(e){let t=/^.*?\w\((.*)\)$/.exec(e)?.[1]?.trim();if(t===void 0)return;if(t===
+""||t==="void")return 0;let r=0,n=0;for(let a of t)if(a==="("?r++:a===")"?r--:a===","&&r===0&&n++,r<0)return;return n+1}s(bf,"countArguments");function ns(e,t){
+return ia.some(r=>r.arch===e&&ne(t,r))}s(ns,"hasTrampolines");function kf(e){return ia.find(t=>t.arch===e)?.from}s(kf,"trampolinesFrom");function yf(e,t){let r=Jo.
+find(n=>n.arch===e&&ne(t,n));return r===void 0||r.unknown!==void 0&&ne(t,r.unknown)?void 0:r}s(yf,"mostArguments");function pp(e){return Object.hasOwn(sp,e)?sp[e]:
+void 0}s(pp,"tracepointEvent");var wf=new WeakMap;function Ne(e){let t=wf.get(e);if(t!==void 0)return t;let r=Jx(e);return wf.set(e,r),r}s(Ne,"tableFor");function Jx(e){let t=e.table===void 0?
+Yx(e):{table:e.table,exact:!0},r=e.table??Zx(t.table,e),n=e.lockPath;return{table:n===void 0?r:n0(r,n),exact:t.exact}}s(Jx,"chooseTable");function Yx(e){let t=as(
+e),[r]=t;if(r===void 0)throw new Error(`there is no lock-path table of ${e.arch}`);for(let o of t.slice(1))C(e.kernel,Xx(o,r))&&(r=o);let n=e.kernel===r.kernel||
+e.kernel.startsWith(`${r.kernel}.`),a=e.assumed?.some(({fact:o})=>o==="kernel")===!0;return{table:r,exact:n&&e.backports!==!0&&!a}}s(Yx,"nearestTable");function as({
+arch:e}){return Ue.filter(t=>t.arch===e)}s(as,"tablesOf");function Xx(e,t){let[r]=nr.flatMap(({lock:a,before:o})=>a==="bucket"?o??[]:[]);return r!==void 0&&C(e.
+kernel,r)&&!C(t.kernel,r)?r:e.kernel}s(Xx,"reachOf");function Zx(e,t){let r=new Map(Object.entries(e.functions));return Qx(r,t),t.arch==="x86_64"&&!t.paravirt&&
+e0(r),t0(r,t),t.seen!==void 0&&r0(r,t,t.seen),{...e,functions:Object.fromEntries(r)}}s(Zx,"asOn");function Qx(e,t){for(let r of qt.functions){let n=as(t).find(a=>Object.
+hasOwn(a.functions,r))?.functions[r];C(t.kernel,qt.from)?n!==void 0&&!e.has(r)&&e.set(r,n):e.delete(r)}}s(Qx,"setContentionTracepoints");function e0(e){let t=e.
+get(xr);for(let o of pn)e.delete(o);if(t===void 0)return;let{signature:r,...n}=t,a=r?.replace(xr,er);e.set(er,a===void 0?n:{...n,signature:a})}s(e0,"renameSlowP\
+ath");function t0(e,t){let r=t.backports===!0||ns(t.arch,t.kernel);for(let[n,a]of e){let{attachable:o,site:i,...u}=a;!(o===!0||i===!0&&a.signature!==void 0)||o===
+r||n.startsWith(tr)||e.set(n,r?{...u,attachable:!0}:{...u,attachable:!1,site:!0})}}s(t0,"setTrampolines");function r0(e,t,{there:r,traced:n,trampolines:a}){for(let p of e.
+keys())r.includes(p)||e.delete(p);let[o,i]=[as(t),as(t)].map((p,c)=>p.filter(({kernel:l})=>C(l,t.kernel)===(c===1))),u=[...i??[],...(o??[]).toReversed()];for(let p of r){
 let c=e.get(p)??u.find(f=>Object.hasOwn(f.functions,p))?.functions[p];if(c===void 0)continue;let{attachable:l,site:_,...d}=c;n===void 0?e.set(p,c):p.startsWith(
-er)||n.includes(p)&&a!==!1?e.set(p,{...d,attachable:!0}):e.set(p,{...d,attachable:!1,...n.includes(p)?{site:!0}:{}})}}s(a0,"setSeen");var bf=["H","M","N"];function o0(e,t){
-let r=new Map(Object.entries(e.functions));for(let n of t)r.set(n.function,s0(r.get(n.function),n));return{...e,functions:Object.fromEntries(r)}}s(o0,"withVendo\
-rFunctions");function s0(e,{entry:t,exit:r,during:n}){let a={...e?.path};for(let o of n){let[i,u,p]=a[o]??["N","N",[]];a[o]=[kf(i,t),kf(u,r),p]}return{...e,attachable:!0,
-path:a}}s(s0,"merged");function kf(e,t){return bf.indexOf(e)<=bf.indexOf(t)?e:t}s(kf,"worse");var i0={H:"held",M:"maybe",N:"no"};function jt(e,t){return u0(Se(t).table,e)}s(jt,"kernelFunction");function u0(e,t){return Object.hasOwn(e.functions,t)?e.functions[t]:
-void 0}s(u0,"own");function cn(e){return Object.keys(Se(e).table.functions)}s(cn,"kernelFunctionNames");function pt(e,t,r,n){let a=jt(e,n)?.path?.[r];if(a===void 0)
-return;if(t==="inside")return p0(a);let o=a[2].includes("own")||t==="exit"&&af.test(e);return{held:i0[t==="entry"?a[0]:a[1]],locks:a[2],taken:o}}s(pt,"heldAt");
-function p0([e,t,r]){let n=e==="H"&&t==="H";return{held:n?"held":"maybe",locks:r,taken:!n||r.includes("own")}}s(p0,"heldInside");function ln(e,t){let r=Object.values(
-jt(e.function,t)?.path??{});return e.edge==="inside"?r.length>0:r.some(n=>n[e.edge==="entry"?0:1]!=="N")}s(ln,"isOnLockPath");function yf(e,t){return t.some(r=>Object.
-hasOwn(Se(r).table.functions,e))}s(yf,"isNameOfTables");var c0=new Set([...ia,...ua].flatMap(({from:e,before:t})=>[e,t])),l0=new Map;function wf(e){return v(l0,e,()=>[...c0].map(t=>t!==void 0&&I(e,t)?"1":"0").join(""))}
-s(wf,"helperCallFacts");var vf=new Map;for(let e of ia)for(let t of e.names)re(vf,t,e);function xf(e,t){return(vf.get(e)??[]).filter(n=>ne(t,n)).flatMap(({always:n=[],
-sometimes:a=[]})=>[...n.map(o=>({helper:o,always:!0})),...a.map(o=>({helper:o,always:!1}))])}s(xf,"helpersOf");function Sf(e,t,r){let n=t.includes("percpu"),o=ua.
+tr)||n.includes(p)&&a!==!1?e.set(p,{...d,attachable:!0}):e.set(p,{...d,attachable:!1,...n.includes(p)?{site:!0}:{}})}}s(r0,"setSeen");var vf=["H","M","N"];function n0(e,t){
+let r=new Map(Object.entries(e.functions));for(let n of t)r.set(n.function,a0(r.get(n.function),n));return{...e,functions:Object.fromEntries(r)}}s(n0,"withVendo\
+rFunctions");function a0(e,{entry:t,exit:r,during:n}){let a={...e?.path};for(let o of n){let[i,u,p]=a[o]??["N","N",[]];a[o]=[xf(i,t),xf(u,r),p]}return{...e,attachable:!0,
+path:a}}s(a0,"merged");function xf(e,t){return vf.indexOf(e)<=vf.indexOf(t)?e:t}s(xf,"worse");var o0={H:"held",M:"maybe",N:"no"};function Gt(e,t){return s0(Ne(t).table,e)}s(Gt,"kernelFunction");function s0(e,t){return Object.hasOwn(e.functions,t)?e.functions[t]:
+void 0}s(s0,"own");function cn(e){return Object.keys(Ne(e).table.functions)}s(cn,"kernelFunctionNames");function ct(e,t,r,n){let a=Gt(e,n)?.path?.[r];if(a===void 0)
+return;if(t==="inside")return i0(a);let o=a[2].includes("own")||t==="exit"&&pf.test(e);return{held:o0[t==="entry"?a[0]:a[1]],locks:a[2],taken:o}}s(ct,"heldAt");
+function i0([e,t,r]){let n=e==="H"&&t==="H";return{held:n?"held":"maybe",locks:r,taken:!n||r.includes("own")}}s(i0,"heldInside");function ln(e,t){let r=Object.values(
+Gt(e.function,t)?.path??{});return e.edge==="inside"?r.length>0:r.some(n=>n[e.edge==="entry"?0:1]!=="N")}s(ln,"isOnLockPath");function Sf(e,t){return t.some(r=>Object.
+hasOwn(Ne(r).table.functions,e))}s(Sf,"isNameOfTables");var u0=new Set([...ua,...pa].flatMap(({from:e,before:t})=>[e,t])),p0=new Map;function Nf(e){return v(p0,e,()=>[...u0].map(t=>t!==void 0&&C(e,t)?"1":"0").join(""))}
+s(Nf,"helperCallFacts");var Ef=new Map;for(let e of ua)for(let t of e.names)Z(Ef,t,e);function Rf(e,t){return(Ef.get(e)??[]).filter(n=>ne(t,n)).flatMap(({always:n=[],
+sometimes:a=[]})=>[...n.map(o=>({helper:o,always:!0})),...a.map(o=>({helper:o,always:!1}))])}s(Rf,"helpersOf");function Af(e,t,r){let n=t.includes("percpu"),o=pa.
 find(i=>i.read===e&&i.perCpu===n&&ne(r,i))?.call;if(o===void 0||o==="hash.for_each")return o;switch(t){case"hash":return"hash.lookup";case"lru_hash":return"lru_\
-hash.lookup";case"percpu_hash":return`percpu_hash.${o}`;case"lru_percpu_hash":return`lru_percpu_hash.${o}`;case"percpu_array":return`percpu_array.${o}`}}s(Sf,"h\
-elperOfRead");var _0=new WeakMap,d0=new WeakMap;function rs(e,t){let{table:r}=Se(t),n=v(_0,r,()=>new Map);return v(n,e,()=>f0(e,t))}s(rs,"runThrough");function f0(e,t){
-let r=new Map,n=mo.find(i=>i===e);if(n!==void 0)for(let i of cn(t))h0.some(u=>pt(i,u,n,t)!==void 0)&&r.set(i,"some");let{every:a,some:o}=m0(t)[e]??{every:[],some:[]};
-for(let i of o)r.set(i,"some");for(let i of a)r.set(i,"every");return r}s(f0,"readRuns");var h0=["entry","exit"];function m0(e){let{table:t}=Se(e);if(t.helpers!==
-void 0)return t.helpers;let{table:r,...n}=e;return Se(n).table.helpers??{}}s(m0,"helpersFor");function _n(e,t){return pp(t).has(e)}s(_n,"isRunThrough");function pp(e){
-let{table:t}=Se(e);return v(d0,t,()=>new Set(Mu.flatMap(r=>[...rs(r,e).keys()])))}s(pp,"namesRunThrough");function Nf({helper:e,takes:t,gives:r,inside:n,...a},{
-function:o,edge:i},u){return!ne(u.kernel,a)||!rs(e,u).has(t)?!1:o===r?i!=="exit":n.includes(o)||i!=="entry"&&(o===t||Gt.includes(o))}s(Nf,"mayHoldLock");function cp(e,t,r){if(t.lockPath?.some(o=>o.function===e))return;let n=jt(e,t);if(n===void 0)return k0(e,t);if(!r)return;if(n.attachable!==!1)return g0(e,n,t);let a=ns(
-t);return a!==void 0?a:t.seen?.traced!==void 0?{why:`this machine's kernel has no trace site, or no BTF, of ${pa(e)}`,inferred:!1}:dp(`${pa(e)} has no trace sit\
-e in Linux ${t.kernel}`,t)}s(cp,"whyUnattachable");function g0(e,{signature:t=""},r){let{arch:n,kernel:a,backports:o,table:i}=r;if(o===!0||i!==void 0||e.startsWith(
-er))return;let u=mf(n,a),p=ff(t);if(u===void 0||p===void 0||p<=u.most)return;let c=u.before===void 0?"":` before Linux ${u.before}`,l=n==="x86_64"?"":` on ${n}`;
-return dp(`fentry and fexit${l} take functions of at most ${u.most} arguments${c}, and ${e} has ${p}`,r)}s(g0,"whyTooManyArguments");function ns({arch:e,kernel:t,
-backports:r,table:n,seen:a}){if(a?.trampolines===!1)return{why:`fentry and fexit attach to no function of a kernel without CONFIG_${Wo}`,inferred:!1};if(n!==void 0)
-return b0(n);if(es(e,t)||r===!0)return;let o=hf(e),i=o===void 0?"":` before Linux ${o}`;return{why:`fentry and fexit attach to no function of ${e} kernels${i}`,
-inferred:!1}}s(ns,"whyNoTrampoline");function b0({release:e,config:t}){if(t[Wo]==="absent")return{why:`fentry and fexit attach to no function of ${e}, which has\
- no CONFIG_${Wo}`,inferred:!1}}s(b0,"whyConfiguredWithout");function k0(e,t){let{kernel:r}=t;if(t.seen!==void 0)return y0(e,t.seen);let n=v0(e,t);if(n!==void 0)
-return{why:n,inferred:!1};let a=Dt.functions.some(c=>c===e)&&Dt.from;if(a&&!I(r,a))return{why:`there is no ${pa(e)} in Linux ${r} (it came with ${a})`,inferred:t.
-backports===!0};let o=_p.get(e)??[];if(o.length===0||of.includes(e))return;let i=o.filter(({arch:c})=>c===t.arch),u=i.length>0?i.map(c=>c.kernel):o.map(c=>`${c.
-kernel} on ${c.arch}`),p=e.startsWith(er)?`there is no ${pa(e)} in Linux ${r}`:`${e} is not a symbol of Linux ${r}`;return dp(`${p} (seen in ${u.join(", ")})`,t)}
-s(k0,"whyMissing");function y0(e,{there:t}){if(t.includes(e))return;let r=Gt.includes(e)?Gt.filter(a=>t.includes(a)):[],n=r.length===0?"":` (here it is ${r.join(
-" and ")})`;return{why:`this machine's kernel has no ${pa(e)}${n}`,inferred:!1}}s(y0,"whyUnseen");function Ef(e){return _p.has(e)||w0.has(e)}s(Ef,"isListed");function lp(e,t){
-return e.table===void 0&&e.lockPath===void 0?!1:jt(t,e)!==void 0||_n(t,e)}s(lp,"knowsItself");var w0=new Set([...Ke.flatMap(({helpers:e={}})=>Object.values(e)).flatMap(({every:e,some:t})=>[...e,...t]),...Gt,...pn,...Dt.functions,...tr.functions]),_p=new Map;
-for(let e of Ke)for(let t of Object.keys(e.functions))re(_p,t,e);function v0(e,t){if(e===Qt&&jt(xr,t)!==void 0)return`${e} is not a symbol of kernels with parav\
-irtual spin locks (their slow paths are ${ap.join(" and ")})`;if(!pn.includes(e)||jt(xr,t)!==void 0)return;let r=Gt.includes(e)?` (here it is ${Qt})`:"";return`${e}\
- exists only in x86_64 kernels with paravirtual spin locks${r}`}s(v0,"otherName");function dp(e,t){let{table:r,exact:n}=Se(t);return n?{why:e,inferred:!1}:{why:`${e}\
-, judging by Linux ${r.kernel}`,inferred:!0}}s(dp,"judged");function pa(e){return e.startsWith(er)?`tracepoint ${e.slice(er.length)}`:e}s(pa,"spoken");var We={};Tv(We,{StringBuffer:()=>ct,abstract:()=>ee,assert:()=>Le,checkNotNull:()=>kp,clone:()=>x0,copyWithoutDuplicates:()=>hp,defineLazyProperty:()=>as,getDuplicates:()=>os,
-isLexical:()=>mp,isSyntactic:()=>Nt,padLeft:()=>gp,repeat:()=>dn,repeatFn:()=>Rf,repeatStr:()=>Af,unescapeCodePoint:()=>bp,unexpectedObjToString:()=>ss});var St={};for(let e=0;e<128;e++)St[e]=String.fromCharCode(e);St[39]="\\'";St[34]='\\"';St[92]="\\\\";St[8]="\\b";St[12]="\\f";St[10]="\\n";St[13]="\\r";St[9]="\\\
-t";St[11]="\\v";function ee(e){let t=e||"";return function(){throw new Error("this method "+t+" is abstract! (it has no implementation in class "+this.constructor.
-name+")")}}s(ee,"abstract");function Le(e,t){if(!e)throw new Error(t||"Assertion failed")}s(Le,"assert");function as(e,t,r){let n;Object.defineProperty(e,t,{get(){
-return n||(n=r.call(this)),n}})}s(as,"defineLazyProperty");function x0(e){return e&&Object.assign({},e)}s(x0,"clone");function Rf(e,t){let r=[];for(;t-- >0;)r.push(
-e());return r}s(Rf,"repeatFn");function Af(e,t){return new Array(t+1).join(e)}s(Af,"repeatStr");function dn(e,t){return Rf(()=>e,t)}s(dn,"repeat");function os(e){
-let t=[];for(let r=0;r<e.length;r++){let n=e[r];e.lastIndexOf(n)!==r&&t.indexOf(n)<0&&t.push(n)}return t}s(os,"getDuplicates");function hp(e){let t=[];return e.
-forEach(r=>{t.indexOf(r)<0&&t.push(r)}),t}s(hp,"copyWithoutDuplicates");function Nt(e){let t=e[0];return t===t.toUpperCase()}s(Nt,"isSyntactic");function mp(e){
-return!Nt(e)}s(mp,"isLexical");function gp(e,t,r){let n=r||" ";return e.length<t?Af(n,t-e.length)+e:e}s(gp,"padLeft");function ct(){this.strings=[]}s(ct,"String\
-Buffer");ct.prototype.append=function(e){this.strings.push(e)};ct.prototype.contents=function(){return this.strings.join("")};var fp=s(e=>String.fromCodePoint(parseInt(
-e,16)),"escapeUnicode");function bp(e){if(e.charAt(0)==="\\")switch(e.charAt(1)){case"b":return"\b";case"f":return"\f";case"n":return`
-`;case"r":return"\r";case"t":return"	";case"v":return"\v";case"x":return fp(e.slice(2,4));case"u":return e.charAt(2)==="{"?fp(e.slice(3,-1)):fp(e.slice(2,6));default:
-return e.charAt(1)}else return e}s(bp,"unescapeCodePoint");function ss(e){if(e==null)return String(e);let t=Object.prototype.toString.call(e);try{let r;return e.
-constructor&&e.constructor.name?r=e.constructor.name:t.indexOf("[object ")===0?r=t.slice(8,-1):r=typeof e,r+": "+JSON.stringify(String(e))}catch{return t}}s(ss,
-"unexpectedObjToString");function kp(e,t="unexpected null value"){if(e==null)throw new Error(t);return e}s(kp,"checkNotNull");var Tf=s(e=>new RegExp(String.raw`\p{${e}}`,"u"),"toRegExp"),is=Object.fromEntries(["Cc","Cf","Cn","Co","Cs","Ll","Lm","Lo","Lt","Lu","Mc","Me","Mn","Nd","Nl","\
-No","Pc","Pd","Pe","Pf","Pi","Po","Ps","Sc","Sk","Sm","So","Zl","Zp","Zs"].map(e=>[e,Tf(e)]));is.Ltmo=/\p{Lt}|\p{Lm}|\p{Lo}/u;var yp=Object.fromEntries(["XID_St\
-art","XID_Continue","White_Space"].map(e=>[e,Tf(e)]));var N=class e{static{s(this,"PExpr")}constructor(){if(this.constructor===e)throw new Error("PExpr cannot be instantiated -- it's abstract")}withSource(t){return t&&
-(this.source=t.trimmed()),this}},Y=Object.create(N.prototype),V=Object.create(N.prototype),G=class extends N{static{s(this,"Terminal")}constructor(t){super(),this.
+hash.lookup";case"percpu_hash":return`percpu_hash.${o}`;case"lru_percpu_hash":return`lru_percpu_hash.${o}`;case"percpu_array":return`percpu_array.${o}`}}s(Af,"h\
+elperOfRead");var c0=new WeakMap,l0=new WeakMap;function os(e,t){let{table:r}=Ne(t),n=v(c0,r,()=>new Map);return v(n,e,()=>_0(e,t))}s(os,"runThrough");function _0(e,t){
+let r=new Map,n=bo.find(i=>i===e);if(n!==void 0)for(let i of cn(t))d0.some(u=>ct(i,u,n,t)!==void 0)&&r.set(i,"some");let{every:a,some:o}=f0(t)[e]??{every:[],some:[]};
+for(let i of o)r.set(i,"some");for(let i of a)r.set(i,"every");return r}s(_0,"readRuns");var d0=["entry","exit"];function f0(e){let{table:t}=Ne(e);if(t.helpers!==
+void 0)return t.helpers;let{table:r,...n}=e;return Ne(n).table.helpers??{}}s(f0,"helpersFor");function _n(e,t){return cp(t).has(e)}s(_n,"isRunThrough");function cp(e){
+let{table:t}=Ne(e);return v(l0,t,()=>new Set(Iu.flatMap(r=>[...os(r,e).keys()])))}s(cp,"namesRunThrough");function Tf({helper:e,takes:t,gives:r,inside:n,...a},{
+function:o,edge:i},u){return!ne(u.kernel,a)||!os(e,u).has(t)?!1:o===r?i!=="exit":n.includes(o)||i!=="entry"&&(o===t||Dt.includes(o))}s(Tf,"mayHoldLock");function lp(e,t,r){if(t.lockPath?.some(o=>o.function===e))return;let n=Gt(e,t);if(n===void 0)return g0(e,t);if(!r)return;if(n.attachable!==!1)return h0(e,n,t);let a=ss(
+t);return a!==void 0?a:t.seen?.traced!==void 0?{why:`this machine's kernel has no trace site, or no BTF, of ${ca(e)}`,inferred:!1}:fp(`${ca(e)} has no trace sit\
+e in Linux ${t.kernel}`,t)}s(lp,"whyUnattachable");function h0(e,{signature:t=""},r){let{arch:n,kernel:a,backports:o,table:i}=r;if(o===!0||i!==void 0||e.startsWith(
+tr))return;let u=yf(n,a),p=bf(t);if(u===void 0||p===void 0||p<=u.most)return;let c=u.before===void 0?"":` before Linux ${u.before}`,l=n==="x86_64"?"":` on ${n}`;
+return fp(`fentry and fexit${l} take functions of at most ${u.most} arguments${c}, and ${e} has ${p}`,r)}s(h0,"whyTooManyArguments");function ss({arch:e,kernel:t,
+backports:r,table:n,seen:a}){if(a?.trampolines===!1)return{why:`fentry and fexit attach to no function of a kernel without CONFIG_${Yo}`,inferred:!1};if(n!==void 0)
+return m0(n);if(ns(e,t)||r===!0)return;let o=kf(e),i=o===void 0?"":` before Linux ${o}`;return{why:`fentry and fexit attach to no function of ${e} kernels${i}`,
+inferred:!1}}s(ss,"whyNoTrampoline");function m0({release:e,config:t}){if(t[Yo]==="absent")return{why:`fentry and fexit attach to no function of ${e}, which has\
+ no CONFIG_${Yo}`,inferred:!1}}s(m0,"whyConfiguredWithout");function g0(e,t){let{kernel:r}=t;if(t.seen!==void 0)return b0(e,t.seen);let n=y0(e,t);if(n!==void 0)
+return{why:n,inferred:!1};let a=qt.functions.some(c=>c===e)&&qt.from;if(a&&!C(r,a))return{why:`there is no ${ca(e)} in Linux ${r} (it came with ${a})`,inferred:t.
+backports===!0};let o=dp.get(e)??[];if(o.length===0||cf.includes(e))return;let i=o.filter(({arch:c})=>c===t.arch),u=i.length>0?i.map(c=>c.kernel):o.map(c=>`${c.
+kernel} on ${c.arch}`),p=e.startsWith(tr)?`there is no ${ca(e)} in Linux ${r}`:`${e} is not a symbol of Linux ${r}`;return fp(`${p} (seen in ${u.join(", ")})`,t)}
+s(g0,"whyMissing");function b0(e,{there:t}){if(t.includes(e))return;let r=Dt.includes(e)?Dt.filter(a=>t.includes(a)):[],n=r.length===0?"":` (here it is ${r.join(
+" and ")})`;return{why:`this machine's kernel has no ${ca(e)}${n}`,inferred:!1}}s(b0,"whyUnseen");function Mf(e){return dp.has(e)||k0.has(e)}s(Mf,"isListed");function _p(e,t){
+return e.table===void 0&&e.lockPath===void 0?!1:Gt(t,e)!==void 0||_n(t,e)}s(_p,"knowsItself");var k0=new Set([...Ue.flatMap(({helpers:e={}})=>Object.values(e)).flatMap(({every:e,some:t})=>[...e,...t]),...Dt,...pn,...qt.functions,...rr.functions]),dp=new Map;
+for(let e of Ue)for(let t of Object.keys(e.functions))Z(dp,t,e);function y0(e,t){if(e===er&&Gt(xr,t)!==void 0)return`${e} is not a symbol of kernels with paravi\
+rtual spin locks (their slow paths are ${op.join(" and ")})`;if(!pn.includes(e)||Gt(xr,t)!==void 0)return;let r=Dt.includes(e)?` (here it is ${er})`:"";return`${e}\
+ exists only in x86_64 kernels with paravirtual spin locks${r}`}s(y0,"otherName");function fp(e,t){let{table:r,exact:n}=Ne(t);return n?{why:e,inferred:!1}:{why:`${e}\
+, judging by Linux ${r.kernel}`,inferred:!0}}s(fp,"judged");function ca(e){return e.startsWith(tr)?`tracepoint ${e.slice(tr.length)}`:e}s(ca,"spoken");var Ve={};Rv(Ve,{StringBuffer:()=>lt,abstract:()=>te,assert:()=>Le,checkNotNull:()=>yp,clone:()=>w0,copyWithoutDuplicates:()=>mp,defineLazyProperty:()=>is,getDuplicates:()=>us,
+isLexical:()=>gp,isSyntactic:()=>Nt,padLeft:()=>bp,repeat:()=>dn,repeatFn:()=>Of,repeatStr:()=>If,unescapeCodePoint:()=>kp,unexpectedObjToString:()=>ps});var St={};for(let e=0;e<128;e++)St[e]=String.fromCharCode(e);St[39]="\\'";St[34]='\\"';St[92]="\\\\";St[8]="\\b";St[12]="\\f";St[10]="\\n";St[13]="\\r";St[9]="\\\
+t";St[11]="\\v";function te(e){let t=e||"";return function(){throw new Error("this method "+t+" is abstract! (it has no implementation in class "+this.constructor.
+name+")")}}s(te,"abstract");function Le(e,t){if(!e)throw new Error(t||"Assertion failed")}s(Le,"assert");function is(e,t,r){let n;Object.defineProperty(e,t,{get(){
+return n||(n=r.call(this)),n}})}s(is,"defineLazyProperty");function w0(e){return e&&Object.assign({},e)}s(w0,"clone");function Of(e,t){let r=[];for(;t-- >0;)r.push(
+e());return r}s(Of,"repeatFn");function If(e,t){return new Array(t+1).join(e)}s(If,"repeatStr");function dn(e,t){return Of(()=>e,t)}s(dn,"repeat");function us(e){
+let t=[];for(let r=0;r<e.length;r++){let n=e[r];e.lastIndexOf(n)!==r&&t.indexOf(n)<0&&t.push(n)}return t}s(us,"getDuplicates");function mp(e){let t=[];return e.
+forEach(r=>{t.indexOf(r)<0&&t.push(r)}),t}s(mp,"copyWithoutDuplicates");function Nt(e){let t=e[0];return t===t.toUpperCase()}s(Nt,"isSyntactic");function gp(e){
+return!Nt(e)}s(gp,"isLexical");function bp(e,t,r){let n=r||" ";return e.length<t?If(n,t-e.length)+e:e}s(bp,"padLeft");function lt(){this.strings=[]}s(lt,"String\
+Buffer");lt.prototype.append=function(e){this.strings.push(e)};lt.prototype.contents=function(){return this.strings.join("")};var hp=s(e=>String.fromCodePoint(parseInt(
+e,16)),"escapeUnicode");function kp(e){if(e.charAt(0)==="\\")switch(e.charAt(1)){case"b":return"\b";case"f":return"\f";case"n":return`
+`;case"r":return"\r";case"t":return"	";case"v":return"\v";case"x":return hp(e.slice(2,4));case"u":return e.charAt(2)==="{"?hp(e.slice(3,-1)):hp(e.slice(2,6));default:
+return e.charAt(1)}else return e}s(kp,"unescapeCodePoint");function ps(e){if(e==null)return String(e);let t=Object.prototype.toString.call(e);try{let r;return e.
+constructor&&e.constructor.name?r=e.constructor.name:t.indexOf("[object ")===0?r=t.slice(8,-1):r=typeof e,r+": "+JSON.stringify(String(e))}catch{return t}}s(ps,
+"unexpectedObjToString");function yp(e,t="unexpected null value"){if(e==null)throw new Error(t);return e}s(yp,"checkNotNull");var Pf=s(e=>new RegExp(String.raw`\p{${e}}`,"u"),"toRegExp"),cs=Object.fromEntries(["Cc","Cf","Cn","Co","Cs","Ll","Lm","Lo","Lt","Lu","Mc","Me","Mn","Nd","Nl","\
+No","Pc","Pd","Pe","Pf","Pi","Po","Ps","Sc","Sk","Sm","So","Zl","Zp","Zs"].map(e=>[e,Pf(e)]));cs.Ltmo=/\p{Lt}|\p{Lm}|\p{Lo}/u;var wp=Object.fromEntries(["XID_St\
+art","XID_Continue","White_Space"].map(e=>[e,Pf(e)]));var N=class e{static{s(this,"PExpr")}constructor(){if(this.constructor===e)throw new Error("PExpr cannot be instantiated -- it's abstract")}withSource(t){return t&&
+(this.source=t.trimmed()),this}},J=Object.create(N.prototype),W=Object.create(N.prototype),D=class extends N{static{s(this,"Terminal")}constructor(t){super(),this.
 obj=t}},j=class extends N{static{s(this,"Range")}constructor(t,r){super(),this.from=t,this.to=r,this.matchCodePoint=t.length>1||r.length>1}},U=class extends N{static{
-s(this,"Param")}constructor(t){super(),this.index=t}},F=class extends N{static{s(this,"Alt")}constructor(t){super(),this.terms=t}},Et=class extends F{static{s(this,
-"Extend")}constructor(t,r,n){let a=t.rules[r].body;super([n,a]),this.superGrammar=t,this.name=r,this.body=n}},Rt=class extends F{static{s(this,"Splice")}constructor(t,r,n,a){
-let o=t.rules[r].body;super([...n,o,...a]),this.superGrammar=t,this.ruleName=r,this.expansionPos=n.length}},q=class extends N{static{s(this,"Seq")}constructor(t){
-super(),this.factors=t}},te=class extends N{static{s(this,"Iter")}constructor(t){super(),this.expr=t}},Ge=class extends te{static{s(this,"Star")}},lt=class extends te{static{
-s(this,"Plus")}},ke=class extends te{static{s(this,"Opt")}};Ge.prototype.operator="*";lt.prototype.operator="+";ke.prototype.operator="?";Ge.prototype.minNumMatches=
-0;lt.prototype.minNumMatches=1;ke.prototype.minNumMatches=0;Ge.prototype.maxNumMatches=Number.POSITIVE_INFINITY;lt.prototype.maxNumMatches=Number.POSITIVE_INFINITY;
-ke.prototype.maxNumMatches=1;var B=class extends N{static{s(this,"Not")}constructor(t){super(),this.expr=t}},W=class extends N{static{s(this,"Lookahead")}constructor(t){
-super(),this.expr=t}},Q=class extends N{static{s(this,"Lex")}constructor(t){super(),this.expr=t}},A=class extends N{static{s(this,"Apply")}constructor(t,r=[]){super(),
-this.ruleName=t,this.args=r}isSyntactic(){return Nt(this.ruleName)}toMemoKey(){return this._memoKey||Object.defineProperty(this,"_memoKey",{value:this.toString()}),
-this._memoKey}},K=class extends N{static{s(this,"UnicodeChar")}constructor(t){if(super(),this.categoryOrProp=t,t in is)this.pattern=is[t];else if(t in yp)this.pattern=
-yp[t];else throw new Error(`Invalid Unicode category or property name: ${JSON.stringify(t)}`)}};function ue(e,t){let r;return t?(r=new Error(t.getLineAndColumnMessage()+e),r.shortMessage=e,r.interval=t):r=new Error(e),r}s(ue,"createError");function us(){return ue(
-"Interval sources don't match")}s(us,"intervalSourcesDontMatch");function Mf(e,t,r){let n=t?`Grammar ${e} is not declared in namespace '${t}'`:"Undeclared grammar "+e;return ue(n,r)}s(Mf,"undeclaredGrammar");function Of(e,t){
-return ue("Grammar "+e.name+" is already declared in this namespace")}s(Of,"duplicateGrammarDeclaration");function If(e){return ue(`Grammar '${e.name}' does not\
- support incremental parsing`)}s(If,"grammarDoesNotSupportIncrementalParsing");function ps(e,t,r){return ue("Rule "+e+" is not declared in grammar "+t,r)}s(ps,"\
-undeclaredRule");function Pf(e,t,r){return ue("Cannot override rule "+e+" because it is not declared in "+t,r)}s(Pf,"cannotOverrideUndeclaredRule");function Lf(e,t,r){
-return ue("Cannot extend rule "+e+" because it is not declared in "+t,r)}s(Lf,"cannotExtendUndeclaredRule");function wp(e,t,r,n){let a="Duplicate declaration fo\
-r rule '"+e+"' in grammar '"+t+"'";return t!==r&&(a+=" (originally declared in '"+r+"')"),ue(a,n)}s(wp,"duplicateRuleDeclaration");function cs(e,t,r,n){return ue(
-"Wrong number of parameters for rule "+e+" (expected "+t+", got "+r+")",n)}s(cs,"wrongNumberOfParameters");function Cf(e,t,r,n){return ue("Wrong number of argum\
-ents for rule "+e+" (expected "+t+", got "+r+")",n)}s(Cf,"wrongNumberOfArguments");function vp(e,t,r){return ue("Duplicate parameter names in rule "+e+": "+t.join(
-", "),r)}s(vp,"duplicateParameterNames");function Hf(e,t){return ue("Invalid parameter to rule "+e+": "+t+" has arity "+t.getArity()+", but parameter expression\
-s must have arity 1",t.source)}s(Hf,"invalidParameter");var S0="NOTE: A _syntactic rule_ is a rule whose name begins with a capital letter. See https://ohmjs.or\
-g/d/svl for more details.";function $f(e,t){return ue("Cannot apply syntactic rule "+e+" from here (inside a lexical context)",t.source)}s($f,"applicationOfSynt\
-acticRuleFromLexicalContext");function Ff(e){let{ruleName:t}=e;return ue(`applySyntactic is for syntactic rules, but '${t}' is a lexical rule. `+S0,e.source)}s(
-Ff,"applySyntacticWithLexicalRuleApplication");function qf(e){return ue("applySyntactic is not required here (in a syntactic context)",e.source)}s(qf,"unnecessa\
-ryExperimentalApplySyntactic");function xp(e,t){return ue("Incorrect argument type: expected "+e,t.source)}s(xp,"incorrectArgumentType");function Df(e){return ue(
-"'...' can appear at most once in a rule body",e.source)}s(Df,"multipleSuperSplices");function Gf(e){let t=e._node;Le(t&&t.isNonterminal()&&t.ctorName==="escape\
-Char_unicodeCodePoint");let r=e.children.slice(1,-1).map(a=>a.source),n=r[0].coverageWith(...r.slice(1));return ue(`U+${n.contents} is not a valid Unicode code \
-point`,n)}s(Gf,"invalidCodePoint");function ls(e,t){let r=t.length>0?t[t.length-1].args:[],a="Nullable expression "+e.expr.substituteParams(r)+" is not allowed \
+s(this,"Param")}constructor(t){super(),this.index=t}},$=class extends N{static{s(this,"Alt")}constructor(t){super(),this.terms=t}},Et=class extends ${static{s(this,
+"Extend")}constructor(t,r,n){let a=t.rules[r].body;super([n,a]),this.superGrammar=t,this.name=r,this.body=n}},Rt=class extends ${static{s(this,"Splice")}constructor(t,r,n,a){
+let o=t.rules[r].body;super([...n,o,...a]),this.superGrammar=t,this.ruleName=r,this.expansionPos=n.length}},F=class extends N{static{s(this,"Seq")}constructor(t){
+super(),this.factors=t}},re=class extends N{static{s(this,"Iter")}constructor(t){super(),this.expr=t}},je=class extends re{static{s(this,"Star")}},_t=class extends re{static{
+s(this,"Plus")}},be=class extends re{static{s(this,"Opt")}};je.prototype.operator="*";_t.prototype.operator="+";be.prototype.operator="?";je.prototype.minNumMatches=
+0;_t.prototype.minNumMatches=1;be.prototype.minNumMatches=0;je.prototype.maxNumMatches=Number.POSITIVE_INFINITY;_t.prototype.maxNumMatches=Number.POSITIVE_INFINITY;
+be.prototype.maxNumMatches=1;var B=class extends N{static{s(this,"Not")}constructor(t){super(),this.expr=t}},z=class extends N{static{s(this,"Lookahead")}constructor(t){
+super(),this.expr=t}},ee=class extends N{static{s(this,"Lex")}constructor(t){super(),this.expr=t}},A=class extends N{static{s(this,"Apply")}constructor(t,r=[]){
+super(),this.ruleName=t,this.args=r}isSyntactic(){return Nt(this.ruleName)}toMemoKey(){return this._memoKey||Object.defineProperty(this,"_memoKey",{value:this.toString()}),
+this._memoKey}},K=class extends N{static{s(this,"UnicodeChar")}constructor(t){if(super(),this.categoryOrProp=t,t in cs)this.pattern=cs[t];else if(t in wp)this.pattern=
+wp[t];else throw new Error(`Invalid Unicode category or property name: ${JSON.stringify(t)}`)}};function ie(e,t){let r;return t?(r=new Error(t.getLineAndColumnMessage()+e),r.shortMessage=e,r.interval=t):r=new Error(e),r}s(ie,"createError");function ls(){return ie(
+"Interval sources don't match")}s(ls,"intervalSourcesDontMatch");function Lf(e,t,r){let n=t?`Grammar ${e} is not declared in namespace '${t}'`:"Undeclared grammar "+e;return ie(n,r)}s(Lf,"undeclaredGrammar");function Cf(e,t){
+return ie("Grammar "+e.name+" is already declared in this namespace")}s(Cf,"duplicateGrammarDeclaration");function Hf(e){return ie(`Grammar '${e.name}' does not\
+ support incremental parsing`)}s(Hf,"grammarDoesNotSupportIncrementalParsing");function _s(e,t,r){return ie("Rule "+e+" is not declared in grammar "+t,r)}s(_s,"\
+undeclaredRule");function $f(e,t,r){return ie("Cannot override rule "+e+" because it is not declared in "+t,r)}s($f,"cannotOverrideUndeclaredRule");function Ff(e,t,r){
+return ie("Cannot extend rule "+e+" because it is not declared in "+t,r)}s(Ff,"cannotExtendUndeclaredRule");function vp(e,t,r,n){let a="Duplicate declaration fo\
+r rule '"+e+"' in grammar '"+t+"'";return t!==r&&(a+=" (originally declared in '"+r+"')"),ie(a,n)}s(vp,"duplicateRuleDeclaration");function ds(e,t,r,n){return ie(
+"Wrong number of parameters for rule "+e+" (expected "+t+", got "+r+")",n)}s(ds,"wrongNumberOfParameters");function qf(e,t,r,n){return ie("Wrong number of argum\
+ents for rule "+e+" (expected "+t+", got "+r+")",n)}s(qf,"wrongNumberOfArguments");function xp(e,t,r){return ie("Duplicate parameter names in rule "+e+": "+t.join(
+", "),r)}s(xp,"duplicateParameterNames");function Df(e,t){return ie("Invalid parameter to rule "+e+": "+t+" has arity "+t.getArity()+", but parameter expression\
+s must have arity 1",t.source)}s(Df,"invalidParameter");var v0="NOTE: A _syntactic rule_ is a rule whose name begins with a capital letter. See https://ohmjs.or\
+g/d/svl for more details.";function Gf(e,t){return ie("Cannot apply syntactic rule "+e+" from here (inside a lexical context)",t.source)}s(Gf,"applicationOfSynt\
+acticRuleFromLexicalContext");function jf(e){let{ruleName:t}=e;return ie(`applySyntactic is for syntactic rules, but '${t}' is a lexical rule. `+v0,e.source)}s(
+jf,"applySyntacticWithLexicalRuleApplication");function Bf(e){return ie("applySyntactic is not required here (in a syntactic context)",e.source)}s(Bf,"unnecessa\
+ryExperimentalApplySyntactic");function Sp(e,t){return ie("Incorrect argument type: expected "+e,t.source)}s(Sp,"incorrectArgumentType");function Kf(e){return ie(
+"'...' can appear at most once in a rule body",e.source)}s(Kf,"multipleSuperSplices");function Uf(e){let t=e._node;Le(t&&t.isNonterminal()&&t.ctorName==="escape\
+Char_unicodeCodePoint");let r=e.children.slice(1,-1).map(a=>a.source),n=r[0].coverageWith(...r.slice(1));return ie(`U+${n.contents} is not a valid Unicode code \
+point`,n)}s(Uf,"invalidCodePoint");function fs(e,t){let r=t.length>0?t[t.length-1].args:[],a="Nullable expression "+e.expr.substituteParams(r)+" is not allowed \
 inside '"+e.operator+"' (possible infinite loop)";if(t.length>0){let o=t.map(i=>new A(i.ruleName,i.args)).join(`
 `);a+=`
 Application stack (most recent application last):
-`+o}return ue(a,e.expr.source)}s(ls,"kleeneExprHasNullableOperand");function Sp(e,t,r,n){return ue("Rule "+e+" involves an alternation which has inconsistent ar\
-ity (expected "+t+", got "+r+")",n.source)}s(Sp,"inconsistentArity");function N0(e){let t=e.map(r=>r.message);return ue(["Errors:"].concat(t).join(`
-- `),e[0].interval)}s(N0,"multipleErrors");function jf(e,t,r,n){let a=n.slice(0,-1).map(p=>{let c="  "+p[0].name+" > "+p[1];return p.length===3?c+" for '"+p[2]+
+`+o}return ie(a,e.expr.source)}s(fs,"kleeneExprHasNullableOperand");function Np(e,t,r,n){return ie("Rule "+e+" involves an alternation which has inconsistent ar\
+ity (expected "+t+", got "+r+")",n.source)}s(Np,"inconsistentArity");function x0(e){let t=e.map(r=>r.message);return ie(["Errors:"].concat(t).join(`
+- `),e[0].interval)}s(x0,"multipleErrors");function zf(e,t,r,n){let a=n.slice(0,-1).map(p=>{let c="  "+p[0].name+" > "+p[1];return p.length===3?c+" for '"+p[2]+
 "'":c}).join(`
 `);a+=`
   `+t+" > "+e;let o="";e==="_iter"&&(o=[`
 NOTE: as of Ohm v16, there is no default action for iteration nodes — see `,"  https://ohmjs.org/d/dsa for details."].join(`
 `));let i=[`Missing semantic action for '${e}' in ${r} '${t}'.${o}`,"Action stack (most recent call last):",a].join(`
-`),u=ue(i);return u.name="missingSemanticAction",u}s(jf,"missingSemanticAction");function Bf(e){if(e.length===1)throw e[0];if(e.length>1)throw N0(e)}s(Bf,"throw\
-Errors");function E0(e){let t=0;return e.map(n=>{let a=n.toString();return t=Math.max(t,a.length),a}).map(n=>gp(n,t))}s(E0,"padNumbersToEqualLength");function Kf(e,t,r){
-let n=e.length,a=e.slice(0,r),o=e.slice(r+t.length);return(a+t+o).substr(0,n)}s(Kf,"strcpy");function R0(...e){let t=this,{offset:r}=t,{repeatStr:n}=We,a=new ct;
+`),u=ie(i);return u.name="missingSemanticAction",u}s(zf,"missingSemanticAction");function Wf(e){if(e.length===1)throw e[0];if(e.length>1)throw x0(e)}s(Wf,"throw\
+Errors");function S0(e){let t=0;return e.map(n=>{let a=n.toString();return t=Math.max(t,a.length),a}).map(n=>bp(n,t))}s(S0,"padNumbersToEqualLength");function Vf(e,t,r){
+let n=e.length,a=e.slice(0,r),o=e.slice(r+t.length);return(a+t+o).substr(0,n)}s(Vf,"strcpy");function N0(...e){let t=this,{offset:r}=t,{repeatStr:n}=Ve,a=new lt;
 a.append("Line "+t.lineNum+", col "+t.colNum+`:
-`);let o=E0([t.prevLine==null?0:t.lineNum-1,t.lineNum,t.nextLine==null?0:t.lineNum+1]),i=s((l,_,d)=>{a.append(d+o[l]+" | "+_+`
+`);let o=S0([t.prevLine==null?0:t.lineNum-1,t.lineNum,t.nextLine==null?0:t.lineNum+1]),i=s((l,_,d)=>{a.append(d+o[l]+" | "+_+`
 `)},"appendLine");t.prevLine!=null&&i(0,t.prevLine,"  "),i(1,t.line,"> ");let u=t.line.length,p=n(" ",u+1);for(let l=0;l<e.length;++l){let _=e[l][0],d=e[l][1];Le(
-_>=0&&_<=d,"range start must be >= 0 and <= end");let f=r-t.colNum+1;_=Math.max(0,_-f),d=Math.min(d-f,u),p=Kf(p,n("~",d-_),_)}let c=2+o[1].length+3;return a.append(
-n(" ",c)),p=Kf(p,"^",t.colNum-1),a.append(p.replace(/ +$/,"")+`
-`),t.nextLine!=null&&i(2,t.nextLine,"  "),a.contents()}s(R0,"lineAndColumnToMessage");var Np=[];function _s(e){Np.push(e)}s(_s,"awaitBuiltInRules");function Uf(e){
-Np.forEach(t=>{t(e)}),Np=null}s(Uf,"announceBuiltInRules");function ca(e,t){let r=1,n=1,a=0,o=0,i=null,u=null,p=-1;for(;a<t;){let _=e.charAt(a++);_===`
+_>=0&&_<=d,"range start must be >= 0 and <= end");let f=r-t.colNum+1;_=Math.max(0,_-f),d=Math.min(d-f,u),p=Vf(p,n("~",d-_),_)}let c=2+o[1].length+3;return a.append(
+n(" ",c)),p=Vf(p,"^",t.colNum-1),a.append(p.replace(/ +$/,"")+`
+`),t.nextLine!=null&&i(2,t.nextLine,"  "),a.contents()}s(N0,"lineAndColumnToMessage");var Ep=[];function hs(e){Ep.push(e)}s(hs,"awaitBuiltInRules");function Jf(e){
+Ep.forEach(t=>{t(e)}),Ep=null}s(Jf,"announceBuiltInRules");function la(e,t){let r=1,n=1,a=0,o=0,i=null,u=null,p=-1;for(;a<t;){let _=e.charAt(a++);_===`
 `?(r++,n=1,p=o,o=a):_!=="\r"&&n++}let c=e.indexOf(`
 `,o);if(c===-1)c=e.length;else{let _=e.indexOf(`
 `,c+1);i=_===-1?e.slice(c):e.slice(c,_),i=i.replace(/^\r?\n/,"").replace(/\r$/,"")}p>=0&&(u=e.slice(p,o).replace(/\r?\n$/,""));let l=e.slice(o,c).replace(/\r$/,
-"");return{offset:t,lineNum:r,colNum:n,line:l,prevLine:u,nextLine:i,toString:R0}}s(ca,"getLineAndColumn");function la(e,t,...r){return ca(e,t).toString(...r)}s(
-la,"getLineAndColumnMessage");var Ep=(()=>{let e=0;return t=>""+t+e++})();var Tt=class e{static{s(this,"Interval")}constructor(t,r,n){Object.defineProperty(this,"_sourceString",{value:t,configurable:!1,enumerable:!1,writable:!1}),this.
+"");return{offset:t,lineNum:r,colNum:n,line:l,prevLine:u,nextLine:i,toString:N0}}s(la,"getLineAndColumn");function _a(e,t,...r){return la(e,t).toString(...r)}s(
+_a,"getLineAndColumnMessage");var Rp=(()=>{let e=0;return t=>""+t+e++})();var Tt=class e{static{s(this,"Interval")}constructor(t,r,n){Object.defineProperty(this,"_sourceString",{value:t,configurable:!1,enumerable:!1,writable:!1}),this.
 startIdx=r,this.endIdx=n}get sourceString(){return this._sourceString}get contents(){return this._contents===void 0&&(this._contents=this.sourceString.slice(this.
 startIdx,this.endIdx)),this._contents}get length(){return this.endIdx-this.startIdx}coverageWith(...t){return e.coverage(...t,this)}collapsedLeft(){return new e(
-this.sourceString,this.startIdx,this.startIdx)}collapsedRight(){return new e(this.sourceString,this.endIdx,this.endIdx)}getLineAndColumn(){return ca(this.sourceString,
-this.startIdx)}getLineAndColumnMessage(){let t=[this.startIdx,this.endIdx];return la(this.sourceString,this.startIdx,t)}minus(t){if(this.sourceString!==t.sourceString)
-throw us();return this.startIdx===t.startIdx&&this.endIdx===t.endIdx?[]:this.startIdx<t.startIdx&&t.endIdx<this.endIdx?[new e(this.sourceString,this.startIdx,t.
+this.sourceString,this.startIdx,this.startIdx)}collapsedRight(){return new e(this.sourceString,this.endIdx,this.endIdx)}getLineAndColumn(){return la(this.sourceString,
+this.startIdx)}getLineAndColumnMessage(){let t=[this.startIdx,this.endIdx];return _a(this.sourceString,this.startIdx,t)}minus(t){if(this.sourceString!==t.sourceString)
+throw ls();return this.startIdx===t.startIdx&&this.endIdx===t.endIdx?[]:this.startIdx<t.startIdx&&t.endIdx<this.endIdx?[new e(this.sourceString,this.startIdx,t.
 startIdx),new e(this.sourceString,t.endIdx,this.endIdx)]:this.startIdx<t.endIdx&&t.endIdx<this.endIdx?[new e(this.sourceString,t.endIdx,this.endIdx)]:this.startIdx<
-t.startIdx&&t.startIdx<this.endIdx?[new e(this.sourceString,this.startIdx,t.startIdx)]:[this]}relativeTo(t){if(this.sourceString!==t.sourceString)throw us();return Le(
+t.startIdx&&t.startIdx<this.endIdx?[new e(this.sourceString,this.startIdx,t.startIdx)]:[this]}relativeTo(t){if(this.sourceString!==t.sourceString)throw ls();return Le(
 this.startIdx>=t.startIdx&&this.endIdx<=t.endIdx,"other interval does not cover this one"),new e(this.sourceString,this.startIdx-t.startIdx,this.endIdx-t.startIdx)}trimmed(){
 let{contents:t}=this,r=this.startIdx+t.match(/^\s*/)[0].length,n=this.endIdx-t.match(/\s*$/)[0].length;return new e(this.sourceString,r,n)}subInterval(t,r){let n=this.
-startIdx+t;return new e(this.sourceString,n,n+r)}};Tt.coverage=function(e,...t){let{startIdx:r,endIdx:n}=e;for(let a of t){if(a.sourceString!==e.sourceString)throw us();
-r=Math.min(r,a.startIdx),n=Math.max(n,a.endIdx)}return new Tt(e.sourceString,r,n)};var A0=65535,zf=1114111,Mt=class{static{s(this,"InputStream")}constructor(t){this.source=t,this.pos=0,this.examinedLength=0}atEnd(){let t=this.pos>=this.source.
+startIdx+t;return new e(this.sourceString,n,n+r)}};Tt.coverage=function(e,...t){let{startIdx:r,endIdx:n}=e;for(let a of t){if(a.sourceString!==e.sourceString)throw ls();
+r=Math.min(r,a.startIdx),n=Math.max(n,a.endIdx)}return new Tt(e.sourceString,r,n)};var E0=65535,Yf=1114111,Mt=class{static{s(this,"InputStream")}constructor(t){this.source=t,this.pos=0,this.examinedLength=0}atEnd(){let t=this.pos>=this.source.
 length;return this.examinedLength=Math.max(this.examinedLength,this.pos+1),t}next(){let t=this.source[this.pos++];return this.examinedLength=Math.max(this.examinedLength,
-this.pos),t}nextCharCode(){let t=this.next();return t&&t.charCodeAt(0)}nextCodePoint(){let t=this.source.slice(this.pos++).codePointAt(0);return t>A0&&(this.pos+=
+this.pos),t}nextCharCode(){let t=this.next();return t&&t.charCodeAt(0)}nextCodePoint(){let t=this.source.slice(this.pos++).codePointAt(0);return t>E0&&(this.pos+=
 1),this.examinedLength=Math.max(this.examinedLength,this.pos),t}matchString(t,r){let n;if(r){for(n=0;n<t.length;n++){let a=this.next(),o=t[n];if(a==null||a.toUpperCase()!==
 o.toUpperCase())return!1}return!0}for(n=0;n<t.length;n++)if(this.next()!==t[n])return!1;return!0}sourceSlice(t,r){return this.source.slice(t,r)}interval(t,r){return new Tt(
 this.source,t,r||this.pos)}};var hn=class{static{s(this,"MatchResult")}constructor(t,r,n,a,o,i,u){this.matcher=t,this.input=r,this.startExpr=n,this._cst=a,this._cstOffset=o,this._rightmostFailurePosition=
-i,this._rightmostFailures=u,this.failed()&&(as(this,"message",function(){let p="Expected "+this.getExpectedText();return la(this.input,this.getRightmostFailurePosition())+
-p}),as(this,"shortMessage",function(){let p="expected "+this.getExpectedText(),c=ca(this.input,this.getRightmostFailurePosition());return"Line "+c.lineNum+", co\
+i,this._rightmostFailures=u,this.failed()&&(is(this,"message",function(){let p="Expected "+this.getExpectedText();return _a(this.input,this.getRightmostFailurePosition())+
+p}),is(this,"shortMessage",function(){let p="expected "+this.getExpectedText(),c=la(this.input,this.getRightmostFailurePosition());return"Line "+c.lineNum+", co\
 l "+c.colNum+": "+p}))}succeeded(){return!!this._cst}failed(){return!this.succeeded()}getRightmostFailurePosition(){return this._rightmostFailurePosition}getRightmostFailures(){
 if(!this._rightmostFailures){this.matcher.setInput(this.input);let t=this.matcher._match(this.startExpr,{tracing:!1,positionToRecordFailures:this.getRightmostFailurePosition()});
 this._rightmostFailures=t.getRightmostFailures()}return this._rightmostFailures}toString(){return this.succeeded()?"[match succeeded]":"[match failed at positio\
-n "+this.getRightmostFailurePosition()+"]"}getExpectedText(){if(this.succeeded())throw new Error("cannot get expected text of a successful MatchResult");let t=new ct,
+n "+this.getRightmostFailurePosition()+"]"}getExpectedText(){if(this.succeeded())throw new Error("cannot get expected text of a successful MatchResult");let t=new lt,
 r=this.getRightmostFailures();r=r.filter(n=>!n.isFluffy());for(let n=0;n<r.length;n++)n>0&&(n===r.length-1?t.append(r.length>2?", or ":" or "):t.append(", ")),t.
-append(r[n].toString());return t.contents()}getInterval(){let t=this.getRightmostFailurePosition();return new Tt(this.input,t,t)}};var ds=class{static{s(this,"PosInfo")}constructor(){this.applicationMemoKeyStack=[],this.memo={},this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,this.
+append(r[n].toString());return t.contents()}getInterval(){let t=this.getRightmostFailurePosition();return new Tt(this.input,t,t)}};var ms=class{static{s(this,"PosInfo")}constructor(){this.applicationMemoKeyStack=[],this.memo={},this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,this.
 currentLeftRecursion=void 0}isActive(t){return this.applicationMemoKeyStack.indexOf(t.toMemoKey())>=0}enter(t){this.applicationMemoKeyStack.push(t.toMemoKey())}exit(){
 this.applicationMemoKeyStack.pop()}startLeftRecursion(t,r){r.isLeftRecursion=!0,r.headApplication=t,r.nextLeftRecursion=this.currentLeftRecursion,this.currentLeftRecursion=
 r;let{applicationMemoKeyStack:n}=this,a=n.indexOf(t.toMemoKey())+1,o=n.slice(a);r.isInvolved=function(i){return o.indexOf(i)>=0},r.updateInvolvedApplicationMemoKeys=
@@ -2235,46 +2235,46 @@ if(!t.isLeftRecursion)return!0;let{applicationMemoKeyStack:r}=this;for(let n=0;n
 memo[t]=r,this.maxExaminedLength=Math.max(this.maxExaminedLength,r.examinedLength),this.maxRightmostFailureOffset=Math.max(this.maxRightmostFailureOffset,r.rightmostFailureOffset),
 r}clearObsoleteEntries(t,r){if(t+this.maxExaminedLength<=r)return;let{memo:n}=this;this.maxExaminedLength=0,this.maxRightmostFailureOffset=-1,Object.keys(n).forEach(
 a=>{let o=n[a];t+o.examinedLength>r?delete n[a]:(this.maxExaminedLength=Math.max(this.maxExaminedLength,o.examinedLength),this.maxRightmostFailureOffset=Math.max(
-this.maxRightmostFailureOffset,o.rightmostFailureOffset))})}};var T0="✗",M0="✓",O0="⋅",I0="⇒",P0="␉",L0="␊",C0="␍",Rp={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
-function H0(e){return dn(" ",e).join("")}s(H0,"spaces");function $0(e,t,r){let n=Wf(e.slice(t,t+r));return n.length<r?n+dn(" ",r-n.length).join(""):n}s($0,"getI\
-nputExcerpt");function Wf(e){return typeof e=="string"?e.replace(/ /g,O0).replace(/\t/g,P0).replace(/\n/g,L0).replace(/\r/g,C0):String(e)}s(Wf,"asEscapedString");
-var nr=class e{static{s(this,"Trace")}constructor(t,r,n,a,o,i,u){this.input=t,this.pos=this.pos1=r,this.pos2=n,this.source=new Tt(t,r,n),this.expr=a,this.bindings=
-i,this.children=u||[],this.terminatingLREntry=null,this._flags=o?Rp.succeeded:0}get displayString(){return this.expr.toDisplayString()}clone(){return this.cloneWithExpr(
+this.maxRightmostFailureOffset,o.rightmostFailureOffset))})}};var R0="✗",A0="✓",T0="⋅",M0="⇒",O0="␉",I0="␊",P0="␍",Ap={succeeded:1,isRootNode:2,isImplicitSpaces:4,isMemoized:8,isHeadOfLeftRecursion:16,terminatesLR:32};
+function L0(e){return dn(" ",e).join("")}s(L0,"spaces");function C0(e,t,r){let n=Xf(e.slice(t,t+r));return n.length<r?n+dn(" ",r-n.length).join(""):n}s(C0,"getI\
+nputExcerpt");function Xf(e){return typeof e=="string"?e.replace(/ /g,T0).replace(/\t/g,O0).replace(/\n/g,I0).replace(/\r/g,P0):String(e)}s(Xf,"asEscapedString");
+var ar=class e{static{s(this,"Trace")}constructor(t,r,n,a,o,i,u){this.input=t,this.pos=this.pos1=r,this.pos2=n,this.source=new Tt(t,r,n),this.expr=a,this.bindings=
+i,this.children=u||[],this.terminatingLREntry=null,this._flags=o?Ap.succeeded:0}get displayString(){return this.expr.toDisplayString()}clone(){return this.cloneWithExpr(
 this.expr)}cloneWithExpr(t){let r=new e(this.input,this.pos,this.pos2,t,this.succeeded,this.bindings,this.children);return r.isHeadOfLeftRecursion=this.isHeadOfLeftRecursion,
 r.isImplicitSpaces=this.isImplicitSpaces,r.isMemoized=this.isMemoized,r.isRootNode=this.isRootNode,r.terminatesLR=this.terminatesLR,r.terminatingLREntry=this.terminatingLREntry,
 r}recordLRTermination(t,r){this.terminatingLREntry=new e(this.input,this.pos,this.pos2,this.expr,!1,[r],[t]),this.terminatingLREntry.terminatesLR=!0}walk(t,r){let n=t;
 typeof n=="function"&&(n={enter:n});function a(o,i,u){let p=!0;n.enter&&n.enter.call(r,o,i,u)===e.prototype.SKIP&&(p=!1),p&&(o.children.forEach(c=>{a(c,o,u+1)}),
-n.exit&&n.exit.call(r,o,i,u))}s(a,"_walk"),this.isRootNode?this.children.forEach(o=>{a(o,null,0)}):a(this,null,0)}toString(){let t=new ct;return this.walk((r,n,a)=>{
-if(!r)return this.SKIP;if(r.expr.constructor.name!=="Alt"){if(t.append($0(r.input,r.pos,10)+H0(a*2+1)),t.append((r.succeeded?M0:T0)+" "+r.displayString),r.isHeadOfLeftRecursion&&
-t.append(" (LR)"),r.succeeded){let i=Wf(r.source.contents);t.append(" "+I0+"  "),t.append(typeof i=="string"?'"'+i+'"':i)}t.append(`
-`)}}),t.contents()}};nr.prototype.SKIP={};Object.keys(Rp).forEach(e=>{let t=Rp[e];Object.defineProperty(nr.prototype,e,{get(){return(this._flags&t)!==0},set(r){
-r?this._flags|=t:this._flags&=~t}})});N.prototype.allowsSkippingPrecedingSpace=ee("allowsSkippingPrecedingSpace");Y.allowsSkippingPrecedingSpace=V.allowsSkippingPrecedingSpace=A.prototype.allowsSkippingPrecedingSpace=
-G.prototype.allowsSkippingPrecedingSpace=j.prototype.allowsSkippingPrecedingSpace=K.prototype.allowsSkippingPrecedingSpace=function(){return!0};F.prototype.allowsSkippingPrecedingSpace=
-te.prototype.allowsSkippingPrecedingSpace=Q.prototype.allowsSkippingPrecedingSpace=W.prototype.allowsSkippingPrecedingSpace=B.prototype.allowsSkippingPrecedingSpace=
-U.prototype.allowsSkippingPrecedingSpace=q.prototype.allowsSkippingPrecedingSpace=function(){return!1};var _a;_s(e=>{_a=e});var fs;N.prototype.assertAllApplicationsAreValid=function(e,t){fs=0,this._assertAllApplicationsAreValid(e,t)};N.prototype._assertAllApplicationsAreValid=
-ee("_assertAllApplicationsAreValid");Y._assertAllApplicationsAreValid=V._assertAllApplicationsAreValid=G.prototype._assertAllApplicationsAreValid=j.prototype._assertAllApplicationsAreValid=
-U.prototype._assertAllApplicationsAreValid=K.prototype._assertAllApplicationsAreValid=function(e,t){};Q.prototype._assertAllApplicationsAreValid=function(e,t){fs++,
-this.expr._assertAllApplicationsAreValid(e,t),fs--};F.prototype._assertAllApplicationsAreValid=function(e,t){for(let r=0;r<this.terms.length;r++)this.terms[r]._assertAllApplicationsAreValid(
-e,t)};q.prototype._assertAllApplicationsAreValid=function(e,t){for(let r=0;r<this.factors.length;r++)this.factors[r]._assertAllApplicationsAreValid(e,t)};te.prototype.
-_assertAllApplicationsAreValid=B.prototype._assertAllApplicationsAreValid=W.prototype._assertAllApplicationsAreValid=function(e,t){this.expr._assertAllApplicationsAreValid(
-e,t)};A.prototype._assertAllApplicationsAreValid=function(e,t,r=!1){let n=t.rules[this.ruleName],a=Nt(e)&&fs===0;if(!n)throw ps(this.ruleName,t.name,this.source);
-if(!r&&Nt(this.ruleName)&&!a)throw $f(this.ruleName,this);let o=this.args.length,i=n.formals.length;if(o!==i)throw Cf(this.ruleName,i,o,this.source);let u=_a&&n===
-_a.rules.applySyntactic;if(_a&&n===_a.rules.caseInsensitive&&!(this.args[0]instanceof G))throw xp('a Terminal (e.g. "abc")',this.args[0]);if(u){let c=this.args[0];
-if(!(c instanceof A))throw xp("a syntactic rule application",c);if(!Nt(c.ruleName))throw Ff(c);if(a)throw qf(this)}this.args.forEach(c=>{if(c._assertAllApplicationsAreValid(
-e,t,u),c.getArity()!==1)throw Hf(this.ruleName,c)})};N.prototype.assertChoicesHaveUniformArity=ee("assertChoicesHaveUniformArity");Y.assertChoicesHaveUniformArity=V.assertChoicesHaveUniformArity=G.prototype.assertChoicesHaveUniformArity=
-j.prototype.assertChoicesHaveUniformArity=U.prototype.assertChoicesHaveUniformArity=Q.prototype.assertChoicesHaveUniformArity=K.prototype.assertChoicesHaveUniformArity=
-function(e){};F.prototype.assertChoicesHaveUniformArity=function(e){if(this.terms.length===0)return;let t=this.terms[0].getArity();for(let r=0;r<this.terms.length;r++){
-let n=this.terms[r];n.assertChoicesHaveUniformArity();let a=n.getArity();if(t!==a)throw Sp(e,t,a,n)}};Et.prototype.assertChoicesHaveUniformArity=function(e){let t=this.
-terms[0].getArity(),r=this.terms[1].getArity();if(t!==r)throw Sp(e,r,t,this.terms[0])};q.prototype.assertChoicesHaveUniformArity=function(e){for(let t=0;t<this.
-factors.length;t++)this.factors[t].assertChoicesHaveUniformArity(e)};te.prototype.assertChoicesHaveUniformArity=function(e){this.expr.assertChoicesHaveUniformArity(
-e)};B.prototype.assertChoicesHaveUniformArity=function(e){};W.prototype.assertChoicesHaveUniformArity=function(e){this.expr.assertChoicesHaveUniformArity(e)};A.
-prototype.assertChoicesHaveUniformArity=function(e){};N.prototype.assertIteratedExprsAreNotNullable=ee("assertIteratedExprsAreNotNullable");Y.assertIteratedExprsAreNotNullable=V.assertIteratedExprsAreNotNullable=G.
+n.exit&&n.exit.call(r,o,i,u))}s(a,"_walk"),this.isRootNode?this.children.forEach(o=>{a(o,null,0)}):a(this,null,0)}toString(){let t=new lt;return this.walk((r,n,a)=>{
+if(!r)return this.SKIP;if(r.expr.constructor.name!=="Alt"){if(t.append(C0(r.input,r.pos,10)+L0(a*2+1)),t.append((r.succeeded?A0:R0)+" "+r.displayString),r.isHeadOfLeftRecursion&&
+t.append(" (LR)"),r.succeeded){let i=Xf(r.source.contents);t.append(" "+M0+"  "),t.append(typeof i=="string"?'"'+i+'"':i)}t.append(`
+`)}}),t.contents()}};ar.prototype.SKIP={};Object.keys(Ap).forEach(e=>{let t=Ap[e];Object.defineProperty(ar.prototype,e,{get(){return(this._flags&t)!==0},set(r){
+r?this._flags|=t:this._flags&=~t}})});N.prototype.allowsSkippingPrecedingSpace=te("allowsSkippingPrecedingSpace");J.allowsSkippingPrecedingSpace=W.allowsSkippingPrecedingSpace=A.prototype.allowsSkippingPrecedingSpace=
+D.prototype.allowsSkippingPrecedingSpace=j.prototype.allowsSkippingPrecedingSpace=K.prototype.allowsSkippingPrecedingSpace=function(){return!0};$.prototype.allowsSkippingPrecedingSpace=
+re.prototype.allowsSkippingPrecedingSpace=ee.prototype.allowsSkippingPrecedingSpace=z.prototype.allowsSkippingPrecedingSpace=B.prototype.allowsSkippingPrecedingSpace=
+U.prototype.allowsSkippingPrecedingSpace=F.prototype.allowsSkippingPrecedingSpace=function(){return!1};var da;hs(e=>{da=e});var gs;N.prototype.assertAllApplicationsAreValid=function(e,t){gs=0,this._assertAllApplicationsAreValid(e,t)};N.prototype._assertAllApplicationsAreValid=
+te("_assertAllApplicationsAreValid");J._assertAllApplicationsAreValid=W._assertAllApplicationsAreValid=D.prototype._assertAllApplicationsAreValid=j.prototype._assertAllApplicationsAreValid=
+U.prototype._assertAllApplicationsAreValid=K.prototype._assertAllApplicationsAreValid=function(e,t){};ee.prototype._assertAllApplicationsAreValid=function(e,t){
+gs++,this.expr._assertAllApplicationsAreValid(e,t),gs--};$.prototype._assertAllApplicationsAreValid=function(e,t){for(let r=0;r<this.terms.length;r++)this.terms[r].
+_assertAllApplicationsAreValid(e,t)};F.prototype._assertAllApplicationsAreValid=function(e,t){for(let r=0;r<this.factors.length;r++)this.factors[r]._assertAllApplicationsAreValid(
+e,t)};re.prototype._assertAllApplicationsAreValid=B.prototype._assertAllApplicationsAreValid=z.prototype._assertAllApplicationsAreValid=function(e,t){this.expr.
+_assertAllApplicationsAreValid(e,t)};A.prototype._assertAllApplicationsAreValid=function(e,t,r=!1){let n=t.rules[this.ruleName],a=Nt(e)&&gs===0;if(!n)throw _s(this.
+ruleName,t.name,this.source);if(!r&&Nt(this.ruleName)&&!a)throw Gf(this.ruleName,this);let o=this.args.length,i=n.formals.length;if(o!==i)throw qf(this.ruleName,
+i,o,this.source);let u=da&&n===da.rules.applySyntactic;if(da&&n===da.rules.caseInsensitive&&!(this.args[0]instanceof D))throw Sp('a Terminal (e.g. "abc")',this.
+args[0]);if(u){let c=this.args[0];if(!(c instanceof A))throw Sp("a syntactic rule application",c);if(!Nt(c.ruleName))throw jf(c);if(a)throw Bf(this)}this.args.forEach(
+c=>{if(c._assertAllApplicationsAreValid(e,t,u),c.getArity()!==1)throw Df(this.ruleName,c)})};N.prototype.assertChoicesHaveUniformArity=te("assertChoicesHaveUniformArity");J.assertChoicesHaveUniformArity=W.assertChoicesHaveUniformArity=D.prototype.assertChoicesHaveUniformArity=
+j.prototype.assertChoicesHaveUniformArity=U.prototype.assertChoicesHaveUniformArity=ee.prototype.assertChoicesHaveUniformArity=K.prototype.assertChoicesHaveUniformArity=
+function(e){};$.prototype.assertChoicesHaveUniformArity=function(e){if(this.terms.length===0)return;let t=this.terms[0].getArity();for(let r=0;r<this.terms.length;r++){
+let n=this.terms[r];n.assertChoicesHaveUniformArity();let a=n.getArity();if(t!==a)throw Np(e,t,a,n)}};Et.prototype.assertChoicesHaveUniformArity=function(e){let t=this.
+terms[0].getArity(),r=this.terms[1].getArity();if(t!==r)throw Np(e,r,t,this.terms[0])};F.prototype.assertChoicesHaveUniformArity=function(e){for(let t=0;t<this.
+factors.length;t++)this.factors[t].assertChoicesHaveUniformArity(e)};re.prototype.assertChoicesHaveUniformArity=function(e){this.expr.assertChoicesHaveUniformArity(
+e)};B.prototype.assertChoicesHaveUniformArity=function(e){};z.prototype.assertChoicesHaveUniformArity=function(e){this.expr.assertChoicesHaveUniformArity(e)};A.
+prototype.assertChoicesHaveUniformArity=function(e){};N.prototype.assertIteratedExprsAreNotNullable=te("assertIteratedExprsAreNotNullable");J.assertIteratedExprsAreNotNullable=W.assertIteratedExprsAreNotNullable=D.
 prototype.assertIteratedExprsAreNotNullable=j.prototype.assertIteratedExprsAreNotNullable=U.prototype.assertIteratedExprsAreNotNullable=K.prototype.assertIteratedExprsAreNotNullable=
-function(e){};F.prototype.assertIteratedExprsAreNotNullable=function(e){for(let t=0;t<this.terms.length;t++)this.terms[t].assertIteratedExprsAreNotNullable(e)};
-q.prototype.assertIteratedExprsAreNotNullable=function(e){for(let t=0;t<this.factors.length;t++)this.factors[t].assertIteratedExprsAreNotNullable(e)};te.prototype.
-assertIteratedExprsAreNotNullable=function(e){if(this.expr.assertIteratedExprsAreNotNullable(e),this.expr.isNullable(e))throw ls(this,[])};ke.prototype.assertIteratedExprsAreNotNullable=
-B.prototype.assertIteratedExprsAreNotNullable=W.prototype.assertIteratedExprsAreNotNullable=Q.prototype.assertIteratedExprsAreNotNullable=function(e){this.expr.
-assertIteratedExprsAreNotNullable(e)};A.prototype.assertIteratedExprsAreNotNullable=function(e){this.args.forEach(t=>{t.assertIteratedExprsAreNotNullable(e)})};var da=class{static{s(this,"Node")}constructor(t){this.matchLength=t}get ctorName(){throw new Error("subclass responsibility")}numChildren(){return this.children?
+function(e){};$.prototype.assertIteratedExprsAreNotNullable=function(e){for(let t=0;t<this.terms.length;t++)this.terms[t].assertIteratedExprsAreNotNullable(e)};
+F.prototype.assertIteratedExprsAreNotNullable=function(e){for(let t=0;t<this.factors.length;t++)this.factors[t].assertIteratedExprsAreNotNullable(e)};re.prototype.
+assertIteratedExprsAreNotNullable=function(e){if(this.expr.assertIteratedExprsAreNotNullable(e),this.expr.isNullable(e))throw fs(this,[])};be.prototype.assertIteratedExprsAreNotNullable=
+B.prototype.assertIteratedExprsAreNotNullable=z.prototype.assertIteratedExprsAreNotNullable=ee.prototype.assertIteratedExprsAreNotNullable=function(e){this.expr.
+assertIteratedExprsAreNotNullable(e)};A.prototype.assertIteratedExprsAreNotNullable=function(e){this.args.forEach(t=>{t.assertIteratedExprsAreNotNullable(e)})};var fa=class{static{s(this,"Node")}constructor(t){this.matchLength=t}get ctorName(){throw new Error("subclass responsibility")}numChildren(){return this.children?
 this.children.length:0}childAt(t){if(this.children)return this.children[t]}indexOfChild(t){return this.children.indexOf(t)}hasChildren(){return this.numChildren()>
 0}hasNoChildren(){return!this.hasChildren()}onlyChild(){if(this.numChildren()!==1)throw new Error("cannot get only child of a node of type "+this.ctorName+" (it\
  has "+this.numChildren()+" children)");return this.firstChild()}firstChild(){if(this.hasNoChildren())throw new Error("cannot get first child of a "+this.ctorName+
@@ -2282,23 +2282,23 @@ this.children.length:0}childAt(t){if(this.children)return this.children[t]}index
 hich has no children");return this.childAt(this.numChildren()-1)}childBefore(t){let r=this.indexOfChild(t);if(r<0)throw new Error("Node.childBefore() called w/ \
 an argument that is not a child");if(r===0)throw new Error("cannot get child before first child");return this.childAt(r-1)}childAfter(t){let r=this.indexOfChild(
 t);if(r<0)throw new Error("Node.childAfter() called w/ an argument that is not a child");if(r===this.numChildren()-1)throw new Error("cannot get child after las\
-t child");return this.childAt(r+1)}isTerminal(){return!1}isNonterminal(){return!1}isIteration(){return!1}isOptional(){return!1}},Ve=class extends da{static{s(this,
+t child");return this.childAt(r+1)}isTerminal(){return!1}isNonterminal(){return!1}isIteration(){return!1}isOptional(){return!1}},Je=class extends fa{static{s(this,
 "TerminalNode")}get ctorName(){return"_terminal"}isTerminal(){return!0}get primitiveValue(){throw new Error("The `primitiveValue` property was removed in Ohm v1\
-7.")}},hs=class extends da{static{s(this,"NonterminalNode")}constructor(t,r,n,a){super(a),this.ruleName=t,this.children=r,this.childOffsets=n}get ctorName(){return this.
-ruleName}isNonterminal(){return!0}isLexical(){return mp(this.ctorName)}isSyntactic(){return Nt(this.ctorName)}},mn=class extends da{static{s(this,"IterationNode")}constructor(t,r,n,a){
-super(n),this.children=t,this.childOffsets=r,this.optional=a}get ctorName(){return"_iter"}isIteration(){return!0}isOptional(){return this.optional}};N.prototype.eval=ee("eval");Y.eval=function(e){let{inputStream:t}=e,r=t.pos,n=t.nextCodePoint();return n!==void 0?(e.pushBinding(new Ve(String.fromCodePoint(n).
-length),r),!0):(e.processFailure(r,this),!1)};V.eval=function(e){let{inputStream:t}=e,r=t.pos;return t.atEnd()?(e.pushBinding(new Ve(0),r),!0):(e.processFailure(
-r,this),!1)};G.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos;return t.matchString(this.obj)?(e.pushBinding(new Ve(this.obj.length),r),!0):(e.processFailure(
+7.")}},bs=class extends fa{static{s(this,"NonterminalNode")}constructor(t,r,n,a){super(a),this.ruleName=t,this.children=r,this.childOffsets=n}get ctorName(){return this.
+ruleName}isNonterminal(){return!0}isLexical(){return gp(this.ctorName)}isSyntactic(){return Nt(this.ctorName)}},mn=class extends fa{static{s(this,"IterationNode")}constructor(t,r,n,a){
+super(n),this.children=t,this.childOffsets=r,this.optional=a}get ctorName(){return"_iter"}isIteration(){return!0}isOptional(){return this.optional}};N.prototype.eval=te("eval");J.eval=function(e){let{inputStream:t}=e,r=t.pos,n=t.nextCodePoint();return n!==void 0?(e.pushBinding(new Je(String.fromCodePoint(n).
+length),r),!0):(e.processFailure(r,this),!1)};W.eval=function(e){let{inputStream:t}=e,r=t.pos;return t.atEnd()?(e.pushBinding(new Je(0),r),!0):(e.processFailure(
+r,this),!1)};D.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos;return t.matchString(this.obj)?(e.pushBinding(new Je(this.obj.length),r),!0):(e.processFailure(
 r,this),!1)};j.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos,n=this.matchCodePoint?t.nextCodePoint():t.nextCharCode();return n!==void 0&&this.from.codePointAt(
-0)<=n&&n<=this.to.codePointAt(0)?(e.pushBinding(new Ve(String.fromCodePoint(n).length),r),!0):(e.processFailure(r,this),!1)};U.prototype.eval=function(e){return e.
-eval(e.currentApplication().args[this.index])};Q.prototype.eval=function(e){e.enterLexifiedContext();let t=e.eval(this.expr);return e.exitLexifiedContext(),t};F.
-prototype.eval=function(e){for(let t=0;t<this.terms.length;t++)if(e.eval(this.terms[t]))return!0;return!1};q.prototype.eval=function(e){for(let t=0;t<this.factors.
-length;t++){let r=this.factors[t];if(!e.eval(r))return!1}return!0};te.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos,n=this.getArity(),a=[],o=[];for(;a.
-length<n;)a.push([]),o.push([]);let i=0,u=r,p;for(;i<this.maxNumMatches&&e.eval(this.expr);){if(t.pos===u)throw ls(this,e._applicationStack);u=t.pos,i++;let d=e.
+0)<=n&&n<=this.to.codePointAt(0)?(e.pushBinding(new Je(String.fromCodePoint(n).length),r),!0):(e.processFailure(r,this),!1)};U.prototype.eval=function(e){return e.
+eval(e.currentApplication().args[this.index])};ee.prototype.eval=function(e){e.enterLexifiedContext();let t=e.eval(this.expr);return e.exitLexifiedContext(),t};
+$.prototype.eval=function(e){for(let t=0;t<this.terms.length;t++)if(e.eval(this.terms[t]))return!0;return!1};F.prototype.eval=function(e){for(let t=0;t<this.factors.
+length;t++){let r=this.factors[t];if(!e.eval(r))return!1}return!0};re.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos,n=this.getArity(),a=[],o=[];for(;a.
+length<n;)a.push([]),o.push([]);let i=0,u=r,p;for(;i<this.maxNumMatches&&e.eval(this.expr);){if(t.pos===u)throw fs(this,e._applicationStack);u=t.pos,i++;let d=e.
 _bindings.splice(e._bindings.length-n,n),f=e._bindingOffsets.splice(e._bindingOffsets.length-n,n);for(p=0;p<d.length;p++)a[p].push(d[p]),o[p].push(f[p])}if(i<this.
-minNumMatches)return!1;let c=e.posToOffset(r),l=0;if(i>0){let d=a[n-1],f=o[n-1],h=f[f.length-1]+d[d.length-1].matchLength;c=o[0][0],l=h-c}let _=this instanceof ke;
+minNumMatches)return!1;let c=e.posToOffset(r),l=0;if(i>0){let d=a[n-1],f=o[n-1],h=f[f.length-1]+d[d.length-1].matchLength;c=o[0][0],l=h-c}let _=this instanceof be;
 for(p=0;p<a.length;p++)e._bindings.push(new mn(a[p],o[p],l,_)),e._bindingOffsets.push(c);return!0};B.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos;e.pushFailuresInfo();
-let n=e.eval(this.expr);return e.popFailuresInfo(),n?(e.processFailure(r,this),!1):(t.pos=r,!0)};W.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos;return e.
+let n=e.eval(this.expr);return e.popFailuresInfo(),n?(e.processFailure(r,this),!1):(t.pos=r,!0)};z.prototype.eval=function(e){let{inputStream:t}=e,r=t.pos;return e.
 eval(this.expr)?(t.pos=r,!0):!1};A.prototype.eval=function(e){let t=e.currentApplication(),r=t?t.args:[],n=this.substituteParams(r),a=e.getCurrentPosInfo();if(a.
 isActive(n))return n.handleCycle(e);let o=n.toMemoKey(),i=a.memo[o];if(i&&a.shouldUseMemoizedResult(i)){if(e.hasNecessaryInfo(i))return e.useMemoizedResult(e.inputStream.
 pos,i);delete a.memo[o]}return n.reallyEval(e)};A.prototype.handleCycle=function(e){let t=e.getCurrentPosInfo(),{currentLeftRecursion:r}=t,n=this.toMemoKey(),a=t.
@@ -2311,74 +2311,75 @@ r,c,p),n.endLeftRecursion(),d=c,d.examinedLength=t.examinedLength-r,d.rightmostF
 let f=!!p;if(i&&(e.popFailuresInfo(),f||e.processFailure(r,this),d&&(d.failuresAtRightmostPosition=e.cloneRecordedFailures(),d.rightmostFailureOffset=e._getRightmostFailureOffset())),
 e.isTracing()&&d){let h=e.getTraceEntry(r,this,f,f?[p]:[]);_&&(Le(h.terminatingLREntry!=null||!f),h.isHeadOfLeftRecursion=!0),d.traceEntry=h}return t.examinedLength=
 Math.max(t.examinedLength,u),e.exitApplication(n,p),f};A.prototype.evalOnce=function(e,t){let{inputStream:r}=t,n=r.pos;if(t.eval(e)){let a=e.getArity(),o=t._bindings.
-splice(t._bindings.length-a,a),i=t._bindingOffsets.splice(t._bindingOffsets.length-a,a),u=r.pos-n;return new hs(this.ruleName,o,i,u)}else return!1};A.prototype.
+splice(t._bindings.length-a,a),i=t._bindingOffsets.splice(t._bindingOffsets.length-a,a),u=r.pos-n;return new bs(this.ruleName,o,i,u)}else return!1};A.prototype.
 growSeedResult=function(e,t,r,n,a){if(!a)return!1;let{inputStream:o}=t;for(;;){if(n.matchLength=o.pos-r,n.value=a,n.failuresAtRightmostPosition=t.cloneRecordedFailures(),
-t.isTracing()){let i=t.trace[t.trace.length-1];n.traceEntry=new nr(t.input,r,o.pos,this,!0,[a],[i.clone()])}if(o.pos=r,a=this.evalOnce(e,t),o.pos-r<=n.matchLength)
+t.isTracing()){let i=t.trace[t.trace.length-1];n.traceEntry=new ar(t.input,r,o.pos,this,!0,[a],[i.clone()])}if(o.pos=r,a=this.evalOnce(e,t),o.pos-r<=n.matchLength)
 break;t.isTracing()&&t.trace.splice(-2,1)}return t.isTracing()&&n.traceEntry.recordLRTermination(t.trace.pop(),a),o.pos=r+n.matchLength,n.value};K.prototype.eval=
-function(e){let{inputStream:t}=e,r=t.pos,n=t.nextCodePoint();if(n!==void 0&&n<=zf){let a=String.fromCodePoint(n);if(this.pattern.test(a))return e.pushBinding(new Ve(
-a.length),r),!0}return e.processFailure(r,this),!1};N.prototype.getArity=ee("getArity");Y.getArity=V.getArity=G.prototype.getArity=j.prototype.getArity=U.prototype.getArity=A.prototype.getArity=K.prototype.getArity=
-function(){return 1};F.prototype.getArity=function(){return this.terms.length===0?0:this.terms[0].getArity()};q.prototype.getArity=function(){let e=0;for(let t=0;t<
-this.factors.length;t++)e+=this.factors[t].getArity();return e};te.prototype.getArity=function(){return this.expr.getArity()};B.prototype.getArity=function(){return 0};
-W.prototype.getArity=Q.prototype.getArity=function(){return this.expr.getArity()};function _t(e,t){let r={};if(e.source&&t){let n=e.source.relativeTo(t);r.sourceInterval=[n.startIdx,n.endIdx]}return r}s(_t,"getMetaInfo");N.prototype.outputRecipe=
-ee("outputRecipe");Y.outputRecipe=function(e,t){return["any",_t(this,t)]};V.outputRecipe=function(e,t){return["end",_t(this,t)]};G.prototype.outputRecipe=function(e,t){
-return["terminal",_t(this,t),this.obj]};j.prototype.outputRecipe=function(e,t){return["range",_t(this,t),this.from,this.to]};U.prototype.outputRecipe=function(e,t){
-return["param",_t(this,t),this.index]};F.prototype.outputRecipe=function(e,t){return["alt",_t(this,t)].concat(this.terms.map(r=>r.outputRecipe(e,t)))};Et.prototype.
+function(e){let{inputStream:t}=e,r=t.pos,n=t.nextCodePoint();if(n!==void 0&&n<=Yf){let a=String.fromCodePoint(n);if(this.pattern.test(a))return e.pushBinding(new Je(
+a.length),r),!0}return e.processFailure(r,this),!1};N.prototype.getArity=te("getArity");J.getArity=W.getArity=D.prototype.getArity=j.prototype.getArity=U.prototype.getArity=A.prototype.getArity=K.prototype.getArity=
+function(){return 1};$.prototype.getArity=function(){return this.terms.length===0?0:this.terms[0].getArity()};F.prototype.getArity=function(){let e=0;for(let t=0;t<
+this.factors.length;t++)e+=this.factors[t].getArity();return e};re.prototype.getArity=function(){return this.expr.getArity()};B.prototype.getArity=function(){return 0};
+z.prototype.getArity=ee.prototype.getArity=function(){return this.expr.getArity()};function dt(e,t){let r={};if(e.source&&t){let n=e.source.relativeTo(t);r.sourceInterval=[n.startIdx,n.endIdx]}return r}s(dt,"getMetaInfo");N.prototype.outputRecipe=
+te("outputRecipe");J.outputRecipe=function(e,t){return["any",dt(this,t)]};W.outputRecipe=function(e,t){return["end",dt(this,t)]};D.prototype.outputRecipe=function(e,t){
+return["terminal",dt(this,t),this.obj]};j.prototype.outputRecipe=function(e,t){return["range",dt(this,t),this.from,this.to]};U.prototype.outputRecipe=function(e,t){
+return["param",dt(this,t),this.index]};$.prototype.outputRecipe=function(e,t){return["alt",dt(this,t)].concat(this.terms.map(r=>r.outputRecipe(e,t)))};Et.prototype.
 outputRecipe=function(e,t){return this.terms[0].outputRecipe(e,t)};Rt.prototype.outputRecipe=function(e,t){let r=this.terms.slice(0,this.expansionPos),n=this.terms.
-slice(this.expansionPos+1);return["splice",_t(this,t),r.map(a=>a.outputRecipe(e,t)),n.map(a=>a.outputRecipe(e,t))]};q.prototype.outputRecipe=function(e,t){return[
-"seq",_t(this,t)].concat(this.factors.map(r=>r.outputRecipe(e,t)))};Ge.prototype.outputRecipe=lt.prototype.outputRecipe=ke.prototype.outputRecipe=B.prototype.outputRecipe=
-W.prototype.outputRecipe=Q.prototype.outputRecipe=function(e,t){return[this.constructor.name.toLowerCase(),_t(this,t),this.expr.outputRecipe(e,t)]};A.prototype.
-outputRecipe=function(e,t){return["app",_t(this,t),this.ruleName,this.args.map(r=>r.outputRecipe(e,t))]};K.prototype.outputRecipe=function(e,t){return["unicodeC\
-har",_t(this,t),this.categoryOrProp]};N.prototype.introduceParams=ee("introduceParams");Y.introduceParams=V.introduceParams=G.prototype.introduceParams=j.prototype.introduceParams=U.prototype.introduceParams=
-K.prototype.introduceParams=function(e){return this};F.prototype.introduceParams=function(e){return this.terms.forEach((t,r,n)=>{n[r]=t.introduceParams(e)}),this};
-q.prototype.introduceParams=function(e){return this.factors.forEach((t,r,n)=>{n[r]=t.introduceParams(e)}),this};te.prototype.introduceParams=B.prototype.introduceParams=
-W.prototype.introduceParams=Q.prototype.introduceParams=function(e){return this.expr=this.expr.introduceParams(e),this};A.prototype.introduceParams=function(e){
+slice(this.expansionPos+1);return["splice",dt(this,t),r.map(a=>a.outputRecipe(e,t)),n.map(a=>a.outputRecipe(e,t))]};F.prototype.outputRecipe=function(e,t){return[
+"seq",dt(this,t)].concat(this.factors.map(r=>r.outputRecipe(e,t)))};je.prototype.outputRecipe=_t.prototype.outputRecipe=be.prototype.outputRecipe=B.prototype.outputRecipe=
+z.prototype.outputRecipe=ee.prototype.outputRecipe=function(e,t){return[this.constructor.name.toLowerCase(),dt(this,t),this.expr.outputRecipe(e,t)]};A.prototype.
+outputRecipe=function(e,t){return["app",dt(this,t),this.ruleName,this.args.map(r=>r.outputRecipe(e,t))]};K.prototype.outputRecipe=function(e,t){return["unicodeC\
+har",dt(this,t),this.categoryOrProp]};N.prototype.introduceParams=te("introduceParams");J.introduceParams=W.introduceParams=D.prototype.introduceParams=j.prototype.introduceParams=U.prototype.introduceParams=
+K.prototype.introduceParams=function(e){return this};$.prototype.introduceParams=function(e){return this.terms.forEach((t,r,n)=>{n[r]=t.introduceParams(e)}),this};
+F.prototype.introduceParams=function(e){return this.factors.forEach((t,r,n)=>{n[r]=t.introduceParams(e)}),this};re.prototype.introduceParams=B.prototype.introduceParams=
+z.prototype.introduceParams=ee.prototype.introduceParams=function(e){return this.expr=this.expr.introduceParams(e),this};A.prototype.introduceParams=function(e){
 let t=e.indexOf(this.ruleName);if(t>=0){if(this.args.length>0)throw new Error("Parameterized rules cannot be passed as arguments to another rule.");return new U(
-t).withSource(this.source)}else return this.args.forEach((r,n,a)=>{a[n]=r.introduceParams(e)}),this};N.prototype.isNullable=function(e){return this._isNullable(e,Object.create(null))};N.prototype._isNullable=ee("_isNullable");Y._isNullable=j.prototype._isNullable=
-U.prototype._isNullable=lt.prototype._isNullable=K.prototype._isNullable=function(e,t){return!1};V._isNullable=function(e,t){return!0};G.prototype._isNullable=function(e,t){
-return typeof this.obj=="string"?this.obj==="":!1};F.prototype._isNullable=function(e,t){return this.terms.length===0||this.terms.some(r=>r._isNullable(e,t))};q.
-prototype._isNullable=function(e,t){return this.factors.every(r=>r._isNullable(e,t))};Ge.prototype._isNullable=ke.prototype._isNullable=B.prototype._isNullable=
-W.prototype._isNullable=function(e,t){return!0};Q.prototype._isNullable=function(e,t){return this.expr._isNullable(e,t)};A.prototype._isNullable=function(e,t){let r=this.
-toMemoKey();if(!Object.prototype.hasOwnProperty.call(t,r)){let{body:n}=e.rules[this.ruleName],a=n.substituteParams(this.args);t[r]=!1,t[r]=a._isNullable(e,t)}return t[r]};N.prototype.substituteParams=ee("substituteParams");Y.substituteParams=V.substituteParams=G.prototype.substituteParams=j.prototype.substituteParams=K.prototype.
-substituteParams=function(e){return this};U.prototype.substituteParams=function(e){return kp(e[this.index])};F.prototype.substituteParams=function(e){return new F(
-this.terms.map(t=>t.substituteParams(e)))};q.prototype.substituteParams=function(e){return new q(this.factors.map(t=>t.substituteParams(e)))};te.prototype.substituteParams=
-B.prototype.substituteParams=W.prototype.substituteParams=Q.prototype.substituteParams=function(e){return new this.constructor(this.expr.substituteParams(e))};A.
-prototype.substituteParams=function(e){if(this.args.length===0)return this;{let t=this.args.map(r=>r.substituteParams(e));return new A(this.ruleName,t)}};function Vf(e){return/^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(e)}s(Vf,"isRestrictedJSIdentifier");function Ap(e){let t=Object.create(null);e.forEach(r=>{t[r]=(t[r]||0)+
-1}),Object.keys(t).forEach(r=>{if(t[r]<=1)return;let n=1;e.forEach((a,o)=>{a===r&&(e[o]=a+"_"+n++)})})}s(Ap,"resolveDuplicatedNames");N.prototype.toArgumentNameList=
-ee("toArgumentNameList");Y.toArgumentNameList=function(e,t){return["any"]};V.toArgumentNameList=function(e,t){return["end"]};G.prototype.toArgumentNameList=function(e,t){
+t).withSource(this.source)}else return this.args.forEach((r,n,a)=>{a[n]=r.introduceParams(e)}),this};N.prototype.isNullable=function(e){return this._isNullable(e,Object.create(null))};N.prototype._isNullable=te("_isNullable");J._isNullable=j.prototype._isNullable=
+U.prototype._isNullable=_t.prototype._isNullable=K.prototype._isNullable=function(e,t){return!1};W._isNullable=function(e,t){return!0};D.prototype._isNullable=function(e,t){
+return typeof this.obj=="string"?this.obj==="":!1};$.prototype._isNullable=function(e,t){return this.terms.length===0||this.terms.some(r=>r._isNullable(e,t))};F.
+prototype._isNullable=function(e,t){return this.factors.every(r=>r._isNullable(e,t))};je.prototype._isNullable=be.prototype._isNullable=B.prototype._isNullable=
+z.prototype._isNullable=function(e,t){return!0};ee.prototype._isNullable=function(e,t){return this.expr._isNullable(e,t)};A.prototype._isNullable=function(e,t){
+let r=this.toMemoKey();if(!Object.prototype.hasOwnProperty.call(t,r)){let{body:n}=e.rules[this.ruleName],a=n.substituteParams(this.args);t[r]=!1,t[r]=a._isNullable(
+e,t)}return t[r]};N.prototype.substituteParams=te("substituteParams");J.substituteParams=W.substituteParams=D.prototype.substituteParams=j.prototype.substituteParams=K.prototype.
+substituteParams=function(e){return this};U.prototype.substituteParams=function(e){return yp(e[this.index])};$.prototype.substituteParams=function(e){return new $(
+this.terms.map(t=>t.substituteParams(e)))};F.prototype.substituteParams=function(e){return new F(this.factors.map(t=>t.substituteParams(e)))};re.prototype.substituteParams=
+B.prototype.substituteParams=z.prototype.substituteParams=ee.prototype.substituteParams=function(e){return new this.constructor(this.expr.substituteParams(e))};
+A.prototype.substituteParams=function(e){if(this.args.length===0)return this;{let t=this.args.map(r=>r.substituteParams(e));return new A(this.ruleName,t)}};function Zf(e){return/^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(e)}s(Zf,"isRestrictedJSIdentifier");function Tp(e){let t=Object.create(null);e.forEach(r=>{t[r]=(t[r]||0)+
+1}),Object.keys(t).forEach(r=>{if(t[r]<=1)return;let n=1;e.forEach((a,o)=>{a===r&&(e[o]=a+"_"+n++)})})}s(Tp,"resolveDuplicatedNames");N.prototype.toArgumentNameList=
+te("toArgumentNameList");J.toArgumentNameList=function(e,t){return["any"]};W.toArgumentNameList=function(e,t){return["end"]};D.prototype.toArgumentNameList=function(e,t){
 return typeof this.obj=="string"&&/^[_a-zA-Z0-9]+$/.test(this.obj)?["_"+this.obj]:["$"+e]};j.prototype.toArgumentNameList=function(e,t){let r=this.from+"_to_"+this.
-to;return Vf(r)||(r="_"+r),Vf(r)||(r="$"+e),[r]};F.prototype.toArgumentNameList=function(e,t){let r=this.terms.map(o=>o.toArgumentNameList(e,!0)),n=[],a=r[0].length;
-for(let o=0;o<a;o++){let i=[];for(let p=0;p<this.terms.length;p++)i.push(r[p][o]);let u=hp(i);n.push(u.join("_or_"))}return t||Ap(n),n};q.prototype.toArgumentNameList=
-function(e,t){let r=[];return this.factors.forEach(n=>{let a=n.toArgumentNameList(e,!0);r=r.concat(a),e+=a.length}),t||Ap(r),r};te.prototype.toArgumentNameList=
-function(e,t){let r=this.expr.toArgumentNameList(e,t).map(n=>n[n.length-1]==="s"?n+"es":n+"s");return t||Ap(r),r};ke.prototype.toArgumentNameList=function(e,t){
-return this.expr.toArgumentNameList(e,t).map(r=>"opt"+r[0].toUpperCase()+r.slice(1))};B.prototype.toArgumentNameList=function(e,t){return[]};W.prototype.toArgumentNameList=
-Q.prototype.toArgumentNameList=function(e,t){return this.expr.toArgumentNameList(e,t)};A.prototype.toArgumentNameList=function(e,t){return[this.ruleName]};K.prototype.
-toArgumentNameList=function(e,t){return["$"+e]};U.prototype.toArgumentNameList=function(e,t){return["param"+this.index]};N.prototype.toDisplayString=ee("toDisplayString");F.prototype.toDisplayString=q.prototype.toDisplayString=function(){return this.source?this.source.trimmed().contents:
-"["+this.constructor.name+"]"};Y.toDisplayString=V.toDisplayString=te.prototype.toDisplayString=B.prototype.toDisplayString=W.prototype.toDisplayString=Q.prototype.
-toDisplayString=G.prototype.toDisplayString=j.prototype.toDisplayString=U.prototype.toDisplayString=function(){return this.toString()};A.prototype.toDisplayString=
+to;return Zf(r)||(r="_"+r),Zf(r)||(r="$"+e),[r]};$.prototype.toArgumentNameList=function(e,t){let r=this.terms.map(o=>o.toArgumentNameList(e,!0)),n=[],a=r[0].length;
+for(let o=0;o<a;o++){let i=[];for(let p=0;p<this.terms.length;p++)i.push(r[p][o]);let u=mp(i);n.push(u.join("_or_"))}return t||Tp(n),n};F.prototype.toArgumentNameList=
+function(e,t){let r=[];return this.factors.forEach(n=>{let a=n.toArgumentNameList(e,!0);r=r.concat(a),e+=a.length}),t||Tp(r),r};re.prototype.toArgumentNameList=
+function(e,t){let r=this.expr.toArgumentNameList(e,t).map(n=>n[n.length-1]==="s"?n+"es":n+"s");return t||Tp(r),r};be.prototype.toArgumentNameList=function(e,t){
+return this.expr.toArgumentNameList(e,t).map(r=>"opt"+r[0].toUpperCase()+r.slice(1))};B.prototype.toArgumentNameList=function(e,t){return[]};z.prototype.toArgumentNameList=
+ee.prototype.toArgumentNameList=function(e,t){return this.expr.toArgumentNameList(e,t)};A.prototype.toArgumentNameList=function(e,t){return[this.ruleName]};K.prototype.
+toArgumentNameList=function(e,t){return["$"+e]};U.prototype.toArgumentNameList=function(e,t){return["param"+this.index]};N.prototype.toDisplayString=te("toDisplayString");$.prototype.toDisplayString=F.prototype.toDisplayString=function(){return this.source?this.source.trimmed().contents:
+"["+this.constructor.name+"]"};J.toDisplayString=W.toDisplayString=re.prototype.toDisplayString=B.prototype.toDisplayString=z.prototype.toDisplayString=ee.prototype.
+toDisplayString=D.prototype.toDisplayString=j.prototype.toDisplayString=U.prototype.toDisplayString=function(){return this.toString()};A.prototype.toDisplayString=
 function(){if(this.args.length>0){let e=this.args.map(t=>t.toDisplayString());return this.ruleName+"<"+e.join(",")+">"}else return this.ruleName};K.prototype.toDisplayString=
-function(){return"Unicode ["+this.categoryOrProp+"] character"};function F0(e){return e==="description"||e==="string"||e==="code"}s(F0,"isValidType");var ye=class e{static{s(this,"Failure")}constructor(t,r,n){if(!F0(n))throw new Error(
+function(){return"Unicode ["+this.categoryOrProp+"] character"};function H0(e){return e==="description"||e==="string"||e==="code"}s(H0,"isValidType");var ke=class e{static{s(this,"Failure")}constructor(t,r,n){if(!H0(n))throw new Error(
 "invalid Failure type: "+n);this.pexpr=t,this.text=r,this.type=n,this.fluffy=!1}getPExpr(){return this.pexpr}getText(){return this.text}getType(){return this.type}isDescription(){
 return this.type==="description"}isStringTerminal(){return this.type==="string"}isCode(){return this.type==="code"}isFluffy(){return this.fluffy}makeFluffy(){this.
 fluffy=!0}clearFluffy(){this.fluffy=!1}subsumes(t){return this.getText()===t.getText()&&this.type===t.type&&(!this.isFluffy()||this.isFluffy()&&t.isFluffy())}toString(){
 return this.type==="string"?JSON.stringify(this.getText()):this.getText()}clone(){let t=new e(this.pexpr,this.text,this.type);return this.isFluffy()&&t.makeFluffy(),
-t}toKey(){return this.toString()+"#"+this.type}};N.prototype.toFailure=ee("toFailure");Y.toFailure=function(e){return new ye(this,"any object","description")};V.toFailure=function(e){return new ye(this,"end of\
- input","description")};G.prototype.toFailure=function(e){return new ye(this,this.obj,"string")};j.prototype.toFailure=function(e){return new ye(this,JSON.stringify(
-this.from)+".."+JSON.stringify(this.to),"code")};B.prototype.toFailure=function(e){let t=this.expr===Y?"nothing":"not "+this.expr.toFailure(e);return new ye(this,
-t,"description")};W.prototype.toFailure=function(e){return this.expr.toFailure(e)};A.prototype.toFailure=function(e){let{description:t}=e.rules[this.ruleName];return t||
-(t=(/^[aeiouAEIOU]/.test(this.ruleName)?"an":"a")+" "+this.ruleName),new ye(this,t,"description")};K.prototype.toFailure=function(e){return new ye(this,"a Unico\
-de ["+this.categoryOrProp+"] character","description")};F.prototype.toFailure=function(e){let r="("+this.terms.map(n=>n.toFailure(e)).join(" or ")+")";return new ye(
-this,r,"description")};q.prototype.toFailure=function(e){let r="("+this.factors.map(n=>n.toFailure(e)).join(" ")+")";return new ye(this,r,"description")};te.prototype.
-toFailure=function(e){let t="("+this.expr.toFailure(e)+this.operator+")";return new ye(this,t,"description")};N.prototype.toString=ee("toString");Y.toString=function(){return"any"};V.toString=function(){return"end"};G.prototype.toString=function(){return JSON.stringify(
+t}toKey(){return this.toString()+"#"+this.type}};N.prototype.toFailure=te("toFailure");J.toFailure=function(e){return new ke(this,"any object","description")};W.toFailure=function(e){return new ke(this,"end of\
+ input","description")};D.prototype.toFailure=function(e){return new ke(this,this.obj,"string")};j.prototype.toFailure=function(e){return new ke(this,JSON.stringify(
+this.from)+".."+JSON.stringify(this.to),"code")};B.prototype.toFailure=function(e){let t=this.expr===J?"nothing":"not "+this.expr.toFailure(e);return new ke(this,
+t,"description")};z.prototype.toFailure=function(e){return this.expr.toFailure(e)};A.prototype.toFailure=function(e){let{description:t}=e.rules[this.ruleName];return t||
+(t=(/^[aeiouAEIOU]/.test(this.ruleName)?"an":"a")+" "+this.ruleName),new ke(this,t,"description")};K.prototype.toFailure=function(e){return new ke(this,"a Unico\
+de ["+this.categoryOrProp+"] character","description")};$.prototype.toFailure=function(e){let r="("+this.terms.map(n=>n.toFailure(e)).join(" or ")+")";return new ke(
+this,r,"description")};F.prototype.toFailure=function(e){let r="("+this.factors.map(n=>n.toFailure(e)).join(" ")+")";return new ke(this,r,"description")};re.prototype.
+toFailure=function(e){let t="("+this.expr.toFailure(e)+this.operator+")";return new ke(this,t,"description")};N.prototype.toString=te("toString");J.toString=function(){return"any"};W.toString=function(){return"end"};D.prototype.toString=function(){return JSON.stringify(
 this.obj)};j.prototype.toString=function(){return JSON.stringify(this.from)+".."+JSON.stringify(this.to)};U.prototype.toString=function(){return"$"+this.index};
-Q.prototype.toString=function(){return"#("+this.expr.toString()+")"};F.prototype.toString=function(){return this.terms.length===1?this.terms[0].toString():"("+this.
-terms.map(e=>e.toString()).join(" | ")+")"};q.prototype.toString=function(){return this.factors.length===1?this.factors[0].toString():"("+this.factors.map(e=>e.
-toString()).join(" ")+")"};te.prototype.toString=function(){return this.expr+this.operator};B.prototype.toString=function(){return"~"+this.expr};W.prototype.toString=
-function(){return"&"+this.expr};A.prototype.toString=function(){if(this.args.length>0){let e=this.args.map(t=>t.toString());return this.ruleName+"<"+e.join(",")+
-">"}else return this.ruleName};K.prototype.toString=function(){return"\\p{"+this.categoryOrProp+"}"};var fa=class e extends N{static{s(this,"CaseInsensitiveTerminal")}constructor(t){super(),this.obj=t}_getString(t){let r=t.currentApplication().args[this.obj.index];
-return Le(r instanceof G,"expected a Terminal expression"),r.obj}allowsSkippingPrecedingSpace(){return!0}eval(t){let{inputStream:r}=t,n=r.pos,a=this._getString(
-t);return r.matchString(a,!0)?(t.pushBinding(new Ve(a.length),n),!0):(t.processFailure(n,this),!1)}getArity(){return 1}substituteParams(t){return new e(this.obj.
-substituteParams(t))}toDisplayString(){return this.obj.toDisplayString()+" (case-insensitive)"}toFailure(t){return new ye(this,this.obj.toFailure(t)+" (case-ins\
-ensitive)","description")}_isNullable(t,r){return this.obj._isNullable(t,r)}};var Jf;_s(e=>{Jf=e.rules.applySyntactic.body});var Tp=new A("spaces"),ms=class{static{s(this,"MatchState")}constructor(t,r,n){this.matcher=t,this.startExpr=r,this.
+ee.prototype.toString=function(){return"#("+this.expr.toString()+")"};$.prototype.toString=function(){return this.terms.length===1?this.terms[0].toString():"("+
+this.terms.map(e=>e.toString()).join(" | ")+")"};F.prototype.toString=function(){return this.factors.length===1?this.factors[0].toString():"("+this.factors.map(
+e=>e.toString()).join(" ")+")"};re.prototype.toString=function(){return this.expr+this.operator};B.prototype.toString=function(){return"~"+this.expr};z.prototype.
+toString=function(){return"&"+this.expr};A.prototype.toString=function(){if(this.args.length>0){let e=this.args.map(t=>t.toString());return this.ruleName+"<"+e.
+join(",")+">"}else return this.ruleName};K.prototype.toString=function(){return"\\p{"+this.categoryOrProp+"}"};var ha=class e extends N{static{s(this,"CaseInsensitiveTerminal")}constructor(t){super(),this.obj=t}_getString(t){let r=t.currentApplication().args[this.obj.index];
+return Le(r instanceof D,"expected a Terminal expression"),r.obj}allowsSkippingPrecedingSpace(){return!0}eval(t){let{inputStream:r}=t,n=r.pos,a=this._getString(
+t);return r.matchString(a,!0)?(t.pushBinding(new Je(a.length),n),!0):(t.processFailure(n,this),!1)}getArity(){return 1}substituteParams(t){return new e(this.obj.
+substituteParams(t))}toDisplayString(){return this.obj.toDisplayString()+" (case-insensitive)"}toFailure(t){return new ke(this,this.obj.toFailure(t)+" (case-ins\
+ensitive)","description")}_isNullable(t,r){return this.obj._isNullable(t,r)}};var Qf;hs(e=>{Qf=e.rules.applySyntactic.body});var Mp=new A("spaces"),ks=class{static{s(this,"MatchState")}constructor(t,r,n){this.matcher=t,this.startExpr=r,this.
 grammar=t.grammar,this.input=t.getInput(),this.inputStream=new Mt(this.input),this.memoTable=t._memoTable,this.userData=void 0,this.doNotMemoize=!1,this._bindings=
 [],this._bindingOffsets=[],this._applicationStack=[],this._posStack=[0],this.inLexifiedContextStack=[!1],this.rightmostFailurePosition=-1,this._rightmostFailurePositionStack=
 [],this._recordedFailuresStack=[],n!==void 0&&(this.positionToRecordFailures=n,this.recordedFailures=Object.create(null))}posToOffset(t){return t-this._posStack[this.
@@ -2388,40 +2389,40 @@ _applicationStack.pop(),this.inLexifiedContextStack.pop(),t.exit(),this.rightmos
 pop()),r&&this.pushBinding(r,n)}enterLexifiedContext(){this.inLexifiedContextStack.push(!0)}exitLexifiedContext(){this.inLexifiedContextStack.pop()}currentApplication(){
 return this._applicationStack[this._applicationStack.length-1]}inSyntacticContext(){let t=this.currentApplication();return t?t.isSyntactic()&&!this.inLexifiedContext():
 this.startExpr.factors[0].isSyntactic()}inLexifiedContext(){return this.inLexifiedContextStack[this.inLexifiedContextStack.length-1]}skipSpaces(){return this.pushFailuresInfo(),
-this.eval(Tp),this.popBinding(),this.popFailuresInfo(),this.inputStream.pos}skipSpacesIfInSyntacticContext(){return this.inSyntacticContext()?this.skipSpaces():
-this.inputStream.pos}maybeSkipSpacesBefore(t){return t.allowsSkippingPrecedingSpace()&&t!==Tp?this.skipSpacesIfInSyntacticContext():this.inputStream.pos}pushBinding(t,r){
+this.eval(Mp),this.popBinding(),this.popFailuresInfo(),this.inputStream.pos}skipSpacesIfInSyntacticContext(){return this.inSyntacticContext()?this.skipSpaces():
+this.inputStream.pos}maybeSkipSpacesBefore(t){return t.allowsSkippingPrecedingSpace()&&t!==Mp?this.skipSpacesIfInSyntacticContext():this.inputStream.pos}pushBinding(t,r){
 this._bindings.push(t),this._bindingOffsets.push(this.posToOffset(r))}popBinding(){this._bindings.pop(),this._bindingOffsets.pop()}numBindings(){return this._bindings.
 length}truncateBindings(t){for(;this._bindings.length>t;)this.popBinding()}getCurrentPosInfo(){return this.getPosInfo(this.inputStream.pos)}getPosInfo(t){let r=this.
-memoTable[t];return r||(r=this.memoTable[t]=new ds),r}processFailure(t,r){if(this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,t),this.recordedFailures&&
+memoTable[t];return r||(r=this.memoTable[t]=new ms),r}processFailure(t,r){if(this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,t),this.recordedFailures&&
 t===this.positionToRecordFailures){let n=this.currentApplication();n&&(r=r.substituteParams(n.args)),this.recordFailure(r.toFailure(this.grammar),!1)}}recordFailure(t,r){
 let n=t.toKey();this.recordedFailures[n]?this.recordedFailures[n].isFluffy()&&!t.isFluffy()&&this.recordedFailures[n].clearFluffy():this.recordedFailures[n]=r?t.
 clone():t}recordFailures(t,r){Object.keys(t).forEach(n=>{this.recordFailure(t[n],r)})}cloneRecordedFailures(){if(!this.recordedFailures)return;let t=Object.create(
 null);return Object.keys(this.recordedFailures).forEach(r=>{t[r]=this.recordedFailures[r].clone()}),t}getRightmostFailurePosition(){return this.rightmostFailurePosition}_getRightmostFailureOffset(){
 return this.rightmostFailurePosition>=0?this.posToOffset(this.rightmostFailurePosition):-1}getMemoizedTraceEntry(t,r){let n=this.memoTable[t];if(n&&r instanceof
 A){let a=n.memo[r.toMemoKey()];if(a&&a.traceEntry){let o=a.traceEntry.cloneWithExpr(r);return o.isMemoized=!0,o}}return null}getTraceEntry(t,r,n,a){if(r instanceof
-A){let o=this.currentApplication(),i=o?o.args:[];r=r.substituteParams(i)}return this.getMemoizedTraceEntry(t,r)||new nr(this.input,t,this.inputStream.pos,r,n,a,
+A){let o=this.currentApplication(),i=o?o.args:[];r=r.substituteParams(i)}return this.getMemoizedTraceEntry(t,r)||new ar(this.input,t,this.inputStream.pos,r,n,a,
 this.trace)}isTracing(){return!!this.trace}hasNecessaryInfo(t){return this.trace&&!t.traceEntry?!1:this.recordedFailures&&this.inputStream.pos+t.rightmostFailureOffset===
 this.positionToRecordFailures?!!t.failuresAtRightmostPosition:!0}useMemoizedResult(t,r){this.trace&&this.trace.push(r.traceEntry);let n=this.inputStream.pos+r.rightmostFailureOffset;
 return this.rightmostFailurePosition=Math.max(this.rightmostFailurePosition,n),this.recordedFailures&&this.positionToRecordFailures===n&&r.failuresAtRightmostPosition&&
 this.recordFailures(r.failuresAtRightmostPosition,!0),this.inputStream.examinedLength=Math.max(this.inputStream.examinedLength,r.examinedLength+t),r.value?(this.
 inputStream.pos+=r.matchLength,this.pushBinding(r.value,t),!0):!1}eval(t){let{inputStream:r}=this,n=this._bindings.length,a=this.userData,o;this.recordedFailures&&
 (o=this.recordedFailures,this.recordedFailures=Object.create(null));let i=r.pos,u=this.maybeSkipSpacesBefore(t),p;this.trace&&(p=this.trace,this.trace=[]);let c=t.
-eval(this);if(this.trace){let l=this._bindings.slice(n),_=this.getTraceEntry(u,t,c,l);_.isImplicitSpaces=t===Tp,_.isRootNode=t===this.startExpr,p.push(_),this.trace=
+eval(this);if(this.trace){let l=this._bindings.slice(n),_=this.getTraceEntry(u,t,c,l);_.isImplicitSpaces=t===Mp,_.isRootNode=t===this.startExpr,p.push(_),this.trace=
 p}return c?this.recordedFailures&&r.pos===this.positionToRecordFailures&&Object.keys(this.recordedFailures).forEach(l=>{this.recordedFailures[l].makeFluffy()}):
-(r.pos=i,this.truncateBindings(n),this.userData=a),this.recordedFailures&&this.recordFailures(o,!1),t===Jf&&this.skipSpaces(),c}getMatchResult(){this.grammar._setUpMatchState(
+(r.pos=i,this.truncateBindings(n),this.userData=a),this.recordedFailures&&this.recordFailures(o,!1),t===Qf&&this.skipSpaces(),c}getMatchResult(){this.grammar._setUpMatchState(
 this),this.eval(this.startExpr);let t;this.recordedFailures&&(t=Object.keys(this.recordedFailures).map(n=>this.recordedFailures[n]));let r=this._bindings[0];return r&&
 (r.grammar=this.grammar),new hn(this.matcher,this.input,this.startExpr,r,this._bindingOffsets[0],this.rightmostFailurePosition,t)}getTrace(){this.trace=[];let t=this.
 getMatchResult(),r=this.trace[this.trace.length-1];return r.result=t,r}pushFailuresInfo(){this._rightmostFailurePositionStack.push(this.rightmostFailurePosition),
 this._recordedFailuresStack.push(this.recordedFailures)}popFailuresInfo(){this.rightmostFailurePosition=this._rightmostFailurePositionStack.pop(),this.recordedFailures=
-this._recordedFailuresStack.pop()}};var gs=class{static{s(this,"Matcher")}constructor(t){this.grammar=t,this._memoTable=[],this._input="",this._isMemoTableStale=!1}_resetMemoTable(){this._memoTable=
+this._recordedFailuresStack.pop()}};var ys=class{static{s(this,"Matcher")}constructor(t){this.grammar=t,this._memoTable=[],this._input="",this._isMemoTableStale=!1}_resetMemoTable(){this._memoTable=
 [],this._isMemoTableStale=!1}getInput(){return this._input}setInput(t){return this._input!==t&&this.replaceInputRange(0,this._input.length,t),this}replaceInputRange(t,r,n){
 let a=this._input,o=this._memoTable;if(t<0||t>a.length||r<0||r>a.length||t>r)throw new Error("Invalid indices: "+t+" and "+r);this._input=a.slice(0,t)+n+a.slice(
 r),this._input!==a&&o.length>0&&(this._isMemoTableStale=!0);let i=o.slice(r);o.length=t;for(let u=0;u<n.length;u++)o.push(void 0);for(let u of i)o.push(u);for(let u=0;u<
 t;u++){let p=o[u];p&&p.clearObsoleteEntries(u,t)}return this}match(t,r={incremental:!0}){return this._match(this._getStartExpr(t),{incremental:r.incremental,tracing:!1})}trace(t,r={
 incremental:!0}){return this._match(this._getStartExpr(t),{incremental:r.incremental,tracing:!0})}_match(t,r={}){let n={tracing:!1,incremental:!0,positionToRecordFailures:void 0,
-...r};if(!n.incremental)this._resetMemoTable();else if(this._isMemoTableStale&&!this.grammar.supportsIncrementalParsing)throw If(this.grammar);let a=new ms(this,
+...r};if(!n.incremental)this._resetMemoTable();else if(this._isMemoTableStale&&!this.grammar.supportsIncrementalParsing)throw Hf(this.grammar);let a=new ks(this,
 t,n.positionToRecordFailures);return n.tracing?a.getTrace():a.getMatchResult()}_getStartExpr(t){let r=t||this.grammar.defaultStartRule;if(!r)throw new Error("Mi\
-ssing start rule argument -- the grammar has no default start rule.");let n=this.grammar.parseApplication(r);return new q([n,V])}};var ha=[],Mp=s((e,t)=>Object.prototype.hasOwnProperty.call(e,t),"hasOwnProperty"),bs=class{static{s(this,"Wrapper")}constructor(t,r,n){this._node=t,this.source=
+ssing start rule argument -- the grammar has no default start rule.");let n=this.grammar.parseApplication(r);return new F([n,W])}};var ma=[],Op=s((e,t)=>Object.prototype.hasOwnProperty.call(e,t),"hasOwnProperty"),ws=class{static{s(this,"Wrapper")}constructor(t,r,n){this._node=t,this.source=
 r,this._baseInterval=n,t.isNonterminal()&&Le(r===n),this._childWrappers=[]}_forgetMemoizedResultFor(t){delete this._node[this._semantics.attributeKeys[t]],this.
 children.forEach(r=>{r._forgetMemoizedResultFor(t)})}child(t){if(!(0<=t&&t<this._node.numChildren()))return;let r=this._childWrappers[t];if(!r){let n=this._node.
 childAt(t),a=this._node.childOffsets[t],o=this._baseInterval.subInterval(a,n.matchLength),i=n.isNonterminal()?o:this._baseInterval;r=this._childWrappers[t]=this.
@@ -2429,12 +2430,12 @@ _semantics.wrap(n,o,i)}return r}_children(){for(let t=0;t<this._node.numChildren
 isIteration()}isTerminal(){return this._node.isTerminal()}isNonterminal(){return this._node.isNonterminal()}isSyntactic(){return this.isNonterminal()&&this._node.
 isSyntactic()}isLexical(){return this.isNonterminal()&&this._node.isLexical()}isOptional(){return this._node.isOptional()}iteration(t){let r=t||[],n=r.map(i=>i.
 _node),a=new mn(n,[],-1,!1),o=this._semantics.wrap(a,null,null);return o._childWrappers=r,o}get children(){return this._children()}get ctorName(){return this._node.
-ctorName}get numChildren(){return this._node.numChildren()}get sourceString(){return this.source.contents}},ve=class e{static{s(this,"Semantics")}constructor(t,r){
-let n=this;if(this.grammar=t,this.checkedActionDicts=!1,this.Wrapper=class extends(r?r.Wrapper:bs){constructor(a,o,i){super(a,o,i),n.checkActionDictsIfHaventAlready(),
+ctorName}get numChildren(){return this._node.numChildren()}get sourceString(){return this.source.contents}},we=class e{static{s(this,"Semantics")}constructor(t,r){
+let n=this;if(this.grammar=t,this.checkedActionDicts=!1,this.Wrapper=class extends(r?r.Wrapper:ws){constructor(a,o,i){super(a,o,i),n.checkActionDictsIfHaventAlready(),
 this._semantics=n}toString(){return"[semantics wrapper for "+n.grammar.name+"]"}},this.super=r,r){if(!(t.equals(this.super.grammar)||t._inheritsFrom(this.super.
 grammar)))throw new Error("Cannot extend a semantics for grammar '"+this.super.grammar.name+"' for use with grammar '"+t.name+"' (not a sub-grammar)");this.operations=
 Object.create(this.super.operations),this.attributes=Object.create(this.super.attributes),this.attributeKeys=Object.create(null);for(let a in this.attributes)Object.
-defineProperty(this.attributeKeys,a,{value:Ep(a)})}else this.operations=Object.create(null),this.attributes=Object.create(null),this.attributeKeys=Object.create(
+defineProperty(this.attributeKeys,a,{value:Rp(a)})}else this.operations=Object.create(null),this.attributes=Object.create(null),this.attributeKeys=Object.create(
 null)}toString(){return"[semantics for "+this.grammar.name+"]"}checkActionDictsIfHaventAlready(){this.checkedActionDicts||(this.checkActionDicts(),this.checkedActionDicts=
 !0)}checkActionDicts(){let t;for(t in this.operations)this.operations[t].checkActionDict(this.grammar);for(t in this.attributes)this.attributes[t].checkActionDict(
 this.grammar)}toRecipe(t){function r(a){return a.super!==e.BuiltInSemantics._getSemantics()}s(r,"hasSuperSemantics");let n=`(function(g) {
@@ -2451,22 +2452,22 @@ Object.keys(o).forEach(i=>{let{actionDict:u,formals:p,builtInDefault:c}=o[i],l=i
   var semantics = `+n+`(grammar);
   return semantics;
 });
-`),n}addOperationOrAttribute(t,r,n){let a=t+"s",o=Yf(r,t),{name:i}=o,{formals:u}=o;this.assertNewName(i,t);let p=q0(t,i,_),c={_default:p};Object.keys(n).forEach(
-d=>{c[d]=n[d]});let l=t==="operation"?new Nr(i,u,c,p):new ma(i,c,p);l.checkActionDict(this.grammar),this[a][i]=l;function _(...d){let f=this._semantics[a][i];if(arguments.
+`),n}addOperationOrAttribute(t,r,n){let a=t+"s",o=eh(r,t),{name:i}=o,{formals:u}=o;this.assertNewName(i,t);let p=$0(t,i,_),c={_default:p};Object.keys(n).forEach(
+d=>{c[d]=n[d]});let l=t==="operation"?new Nr(i,u,c,p):new ga(i,c,p);l.checkActionDict(this.grammar),this[a][i]=l;function _(...d){let f=this._semantics[a][i];if(arguments.
 length!==f.formals.length)throw new Error("Invalid number of arguments passed to "+i+" "+t+" (expected "+f.formals.length+", got "+arguments.length+")");let h=Object.
-create(null);for(let[g,y]of Object.entries(d)){let k=f.formals[g];h[k]=y}let m=this.args;this.args=h;let b=f.execute(this._semantics,this);return this.args=m,b}
+create(null);for(let[g,k]of Object.entries(d)){let y=f.formals[g];h[y]=k}let m=this.args;this.args=h;let b=f.execute(this._semantics,this);return this.args=m,b}
 s(_,"doIt"),t==="operation"?(this.Wrapper.prototype[i]=_,this.Wrapper.prototype[i].toString=function(){return"["+i+" operation]"}):(Object.defineProperty(this.Wrapper.
-prototype,i,{get:_,configurable:!0}),Object.defineProperty(this.attributeKeys,i,{value:Ep(i)}))}extendOperationOrAttribute(t,r,n){let a=t+"s";if(Yf(r,"attribute"),
-!(this.super&&r in this.super[a]))throw new Error("Cannot extend "+t+" '"+r+"': did not inherit an "+t+" with that name");if(Mp(this[a],r))throw new Error("Cann\
+prototype,i,{get:_,configurable:!0}),Object.defineProperty(this.attributeKeys,i,{value:Rp(i)}))}extendOperationOrAttribute(t,r,n){let a=t+"s";if(eh(r,"attribute"),
+!(this.super&&r in this.super[a]))throw new Error("Cannot extend "+t+" '"+r+"': did not inherit an "+t+" with that name");if(Op(this[a],r))throw new Error("Cann\
 ot extend "+t+" '"+r+"' again");let o=this[a][r].formals,i=this[a][r].actionDict,u=Object.create(i);Object.keys(n).forEach(p=>{u[p]=n[p]}),this[a][r]=t==="opera\
-tion"?new Nr(r,o,u):new ma(r,u),this[a][r].checkActionDict(this.grammar)}assertNewName(t,r){if(Mp(bs.prototype,t))throw new Error("Cannot add "+r+" '"+t+"': tha\
+tion"?new Nr(r,o,u):new ga(r,u),this[a][r].checkActionDict(this.grammar)}assertNewName(t,r){if(Op(ws.prototype,t))throw new Error("Cannot add "+r+" '"+t+"': tha\
 t's a reserved name");if(t in this.operations)throw new Error("Cannot add "+r+" '"+t+"': an operation with that name already exists");if(t in this.attributes)throw new Error(
-"Cannot add "+r+" '"+t+"': an attribute with that name already exists")}wrap(t,r,n){let a=n||r;return t instanceof this.Wrapper?t:new this.Wrapper(t,r,a)}};function Yf(e,t){
-if(!ve.prototypeGrammar)return Le(e.indexOf("(")===-1),{name:e,formals:[]};let r=ve.prototypeGrammar.match(e,t==="operation"?"OperationSignature":"AttributeSign\
-ature");if(r.failed())throw new Error(r.message);return ve.prototypeGrammarSemantics(r).parse()}s(Yf,"parseSignature");function q0(e,t,r){return function(...n){
-let o=(this._semantics.operations[t]||this._semantics.attributes[t]).formals.map(i=>this.args[i]);if(!this.isIteration()&&n.length===1)return r.apply(n[0],o);throw jf(
-this.ctorName,t,e,ha)}}s(q0,"newDefaultAction");ve.createSemantics=function(e,t){let r=new ve(e,t!==void 0?t:ve.BuiltInSemantics._getSemantics()),n=s(function(o){
-if(!(o instanceof hn))throw new TypeError("Semantics expected a MatchResult, but got "+ss(o));if(o.failed())throw new TypeError("cannot apply Semantics to "+o.toString());
+"Cannot add "+r+" '"+t+"': an attribute with that name already exists")}wrap(t,r,n){let a=n||r;return t instanceof this.Wrapper?t:new this.Wrapper(t,r,a)}};function eh(e,t){
+if(!we.prototypeGrammar)return Le(e.indexOf("(")===-1),{name:e,formals:[]};let r=we.prototypeGrammar.match(e,t==="operation"?"OperationSignature":"AttributeSign\
+ature");if(r.failed())throw new Error(r.message);return we.prototypeGrammarSemantics(r).parse()}s(eh,"parseSignature");function $0(e,t,r){return function(...n){
+let o=(this._semantics.operations[t]||this._semantics.attributes[t]).formals.map(i=>this.args[i]);if(!this.isIteration()&&n.length===1)return r.apply(n[0],o);throw zf(
+this.ctorName,t,e,ma)}}s($0,"newDefaultAction");we.createSemantics=function(e,t){let r=new we(e,t!==void 0?t:we.BuiltInSemantics._getSemantics()),n=s(function(o){
+if(!(o instanceof hn))throw new TypeError("Semantics expected a MatchResult, but got "+ps(o));if(o.failed())throw new TypeError("cannot apply Semantics to "+o.toString());
 let i=o._cst;if(i.grammar!==e)throw new Error("Cannot use a MatchResult from grammar '"+i.grammar.name+"' with a semantics for '"+e.name+"'");let u=new Mt(o.input);
 return r.wrap(i,u.interval(o._cstOffset,o.input.length))},"ASemantics");return n.addOperation=function(a,o){return r.addOperationOrAttribute("operation",a,o),n},
 n.extendOperation=function(a,o){return r.extendOperationOrAttribute("operation",a,o),n},n.addAttribute=function(a,o){return r.addOperationOrAttribute("attribute",
@@ -2476,65 +2477,65 @@ return a in r.operations?(o=r.operations[a],delete r.operations[a]):a in r.attri
 o},n.getOperationNames=function(){return Object.keys(r.operations)},n.getAttributeNames=function(){return Object.keys(r.attributes)},n.getGrammar=function(){return r.
 grammar},n.toRecipe=function(a){return r.toRecipe(a)},n.toString=r.toString.bind(r),n._getSemantics=function(){return r},n};var Nr=class{static{s(this,"Operatio\
 n")}constructor(t,r,n,a){this.name=t,this.formals=r,this.actionDict=n,this.builtInDefault=a}checkActionDict(t){t._checkTopDownActionDict(this.typeName,this.name,
-this.actionDict)}execute(t,r){try{let{ctorName:n}=r._node,a=this.actionDict[n];return a?(ha.push([this,n]),a.apply(r,r._children())):r.isNonterminal()&&(a=this.
-actionDict._nonterminal,a)?(ha.push([this,"_nonterminal",n]),a.apply(r,r._children())):(ha.push([this,"default action",n]),this.actionDict._default.apply(r,r._children()))}finally{
-ha.pop()}}};Nr.prototype.typeName="operation";var ma=class extends Nr{static{s(this,"Attribute")}constructor(t,r,n){super(t,[],r,n)}execute(t,r){let n=r._node,a=t.
-attributeKeys[this.name];return Mp(n,a)||(n[a]=Nr.prototype.execute.call(this,t,r)),n[a]}};ma.prototype.typeName="attribute";var Xf=["_iter","_terminal","_nonterminal","_default"];function Zf(e){return Object.keys(e.rules).sort().map(t=>e.rules[t])}s(Zf,"getSortedRuleValues");var D0=s(
-e=>e.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),"jsonToJS"),Qf,eh,ce=class e{static{s(this,"Grammar")}constructor(t,r,n,a){if(this.name=t,this.superGrammar=
+this.actionDict)}execute(t,r){try{let{ctorName:n}=r._node,a=this.actionDict[n];return a?(ma.push([this,n]),a.apply(r,r._children())):r.isNonterminal()&&(a=this.
+actionDict._nonterminal,a)?(ma.push([this,"_nonterminal",n]),a.apply(r,r._children())):(ma.push([this,"default action",n]),this.actionDict._default.apply(r,r._children()))}finally{
+ma.pop()}}};Nr.prototype.typeName="operation";var ga=class extends Nr{static{s(this,"Attribute")}constructor(t,r,n){super(t,[],r,n)}execute(t,r){let n=r._node,a=t.
+attributeKeys[this.name];return Op(n,a)||(n[a]=Nr.prototype.execute.call(this,t,r)),n[a]}};ga.prototype.typeName="attribute";var th=["_iter","_terminal","_nonterminal","_default"];function rh(e){return Object.keys(e.rules).sort().map(t=>e.rules[t])}s(rh,"getSortedRuleValues");var F0=s(
+e=>e.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029"),"jsonToJS"),nh,ah,pe=class e{static{s(this,"Grammar")}constructor(t,r,n,a){if(this.name=t,this.superGrammar=
 r,this.rules=n,a){if(!(a in n))throw new Error("Invalid start rule: '"+a+"' is not a rule in grammar '"+t+"'");this.defaultStartRule=a}this._matchStateInitializer=
-void 0,this.supportsIncrementalParsing=!0}matcher(){return new gs(this)}isBuiltIn(){return this===e.ProtoBuiltInRules||this===e.BuiltInRules}equals(t){if(this===
+void 0,this.supportsIncrementalParsing=!0}matcher(){return new ys(this)}isBuiltIn(){return this===e.ProtoBuiltInRules||this===e.BuiltInRules}equals(t){if(this===
 t)return!0;if(t==null||this.name!==t.name||this.defaultStartRule!==t.defaultStartRule||!(this.superGrammar===t.superGrammar||this.superGrammar.equals(t.superGrammar)))
-return!1;let r=Zf(this),n=Zf(t);return r.length===n.length&&r.every((a,o)=>a.description===n[o].description&&a.formals.join(",")===n[o].formals.join(",")&&a.body.
+return!1;let r=rh(this),n=rh(t);return r.length===n.length&&r.every((a,o)=>a.description===n[o].description&&a.formals.join(",")===n[o].formals.join(",")&&a.body.
 toString()===n[o].body.toString())}match(t,r){let n=this.matcher();return n.replaceInputRange(0,0,t),n.match(r)}trace(t,r){let n=this.matcher();return n.replaceInputRange(
-0,0,t),n.trace(r)}createSemantics(){return ve.createSemantics(this)}extendSemantics(t){return ve.createSemantics(this,t._getSemantics())}_checkTopDownActionDict(t,r,n){
-let a=[];for(let o in n){let i=n[o];if(!Xf.includes(o)&&!(o in this.rules)){a.push(`'${o}' is not a valid semantic action for '${this.name}'`);continue}if(typeof i!=
+0,0,t),n.trace(r)}createSemantics(){return we.createSemantics(this)}extendSemantics(t){return we.createSemantics(this,t._getSemantics())}_checkTopDownActionDict(t,r,n){
+let a=[];for(let o in n){let i=n[o];if(!th.includes(o)&&!(o in this.rules)){a.push(`'${o}' is not a valid semantic action for '${this.name}'`);continue}if(typeof i!=
 "function"){a.push(`'${o}' must be a function in an action dictionary for '${this.name}'`);continue}let p=i.length,c=this._topDownActionArity(o);if(p!==c){let l;
 o==="_iter"||o==="_nonterminal"?l=`it should use a rest parameter, e.g. \`${o}(...children) {}\`. NOTE: this is new in Ohm v16 — see https://ohmjs.org/d/ati for \
 details.`:l=`expected ${c}, got ${p}`,a.push(`Semantic action '${o}' has the wrong arity: ${l}`)}}if(a.length>0){let o=a.map(u=>"- "+u),i=new Error([`Found erro\
 rs in the action dictionary of the '${r}' ${t}:`,...o].join(`
-`));throw i.problems=a,i}}_topDownActionArity(t){return Xf.includes(t)?0:this.rules[t].body.getArity()}_inheritsFrom(t){let r=this.superGrammar;for(;r;){if(r.equals(
+`));throw i.problems=a,i}}_topDownActionArity(t){return th.includes(t)?0:this.rules[t].body.getArity()}_inheritsFrom(t){let r=this.superGrammar;for(;r;){if(r.equals(
 t,!0))return!0;r=r.superGrammar}return!1}toRecipe(t=void 0){let r={};this.source&&(r.source=this.source.contents);let n=null;this.defaultStartRule&&(n=this.defaultStartRule);
 let a={};Object.keys(this.rules).forEach(u=>{let p=this.rules[u],{body:c}=p,l=!this.superGrammar||!this.superGrammar.rules[u],_;l?_="define":_=c instanceof Et?"\
 extend":"override";let d={};if(p.source&&this.source){let m=p.source.relativeTo(this.source);d.sourceInterval=[m.startIdx,m.endIdx]}let f=l?p.description:null,h=c.
 outputRecipe(p.formals,this.source);a[u]=[_,d,f,p.formals,h]});let o="null";t?o=t:this.superGrammar&&!this.superGrammar.isBuiltIn()&&(o=this.superGrammar.toRecipe());
-let i=[...["grammar",r,this.name].map(JSON.stringify),o,...[n,a].map(JSON.stringify)];return D0(`[${i.join(",")}]`)}toOperationActionDictionaryTemplate(){return this.
+let i=[...["grammar",r,this.name].map(JSON.stringify),o,...[n,a].map(JSON.stringify)];return F0(`[${i.join(",")}]`)}toOperationActionDictionaryTemplate(){return this.
 _toOperationOrAttributeActionDictionaryTemplate()}toAttributeActionDictionaryTemplate(){return this._toOperationOrAttributeActionDictionaryTemplate()}_toOperationOrAttributeActionDictionaryTemplate(){
-let t=new ct;t.append("{");let r=!0;for(let n in this.rules){let{body:a}=this.rules[n];r?r=!1:t.append(","),t.append(`
+let t=new lt;t.append("{");let r=!0;for(let n in this.rules){let{body:a}=this.rules[n];r?r=!1:t.append(","),t.append(`
 `),t.append("  "),this.addSemanticActionTemplate(n,a,t)}return t.append(`
 }`),t.contents()}addSemanticActionTemplate(t,r,n){n.append(t),n.append(": function(");let a=this._topDownActionArity(t);n.append(dn("_",a).join(", ")),n.append(
 `) {
-`),n.append("  }")}parseApplication(t){let r;if(t.indexOf("<")===-1)r=new A(t);else{let a=Qf.match(t,"Base_application");r=eh(a,{})}if(!(r.ruleName in this.rules))
-throw ps(r.ruleName,this.name);let{formals:n}=this.rules[r.ruleName];if(n.length!==r.args.length){let{source:a}=this.rules[r.ruleName];throw cs(r.ruleName,n.length,
-r.args.length,a)}return r}_setUpMatchState(t){this._matchStateInitializer&&this._matchStateInitializer(t)}};ce.ProtoBuiltInRules=new ce("ProtoBuiltInRules",void 0,
-{any:{body:Y,formals:[],description:"any character",primitive:!0},end:{body:V,formals:[],description:"end of input",primitive:!0},caseInsensitive:{body:new fa(new U(
+`),n.append("  }")}parseApplication(t){let r;if(t.indexOf("<")===-1)r=new A(t);else{let a=nh.match(t,"Base_application");r=ah(a,{})}if(!(r.ruleName in this.rules))
+throw _s(r.ruleName,this.name);let{formals:n}=this.rules[r.ruleName];if(n.length!==r.args.length){let{source:a}=this.rules[r.ruleName];throw ds(r.ruleName,n.length,
+r.args.length,a)}return r}_setUpMatchState(t){this._matchStateInitializer&&this._matchStateInitializer(t)}};pe.ProtoBuiltInRules=new pe("ProtoBuiltInRules",void 0,
+{any:{body:J,formals:[],description:"any character",primitive:!0},end:{body:W,formals:[],description:"end of input",primitive:!0},caseInsensitive:{body:new ha(new U(
 0)),formals:["str"],primitive:!0},lower:{body:new K("Ll"),formals:[],description:"a lowercase letter",primitive:!0},upper:{body:new K("Lu"),formals:[],description:"\
-an uppercase letter",primitive:!0},unicodeLtmo:{body:new K("Ltmo"),formals:[],description:"a Unicode character in Lt, Lm, or Lo",primitive:!0},spaces:{body:new Ge(
-new A("space")),formals:[]},space:{body:new j("\0"," "),formals:[],description:"a space"}});ce.initApplicationParser=function(e,t){Qf=e,eh=t};var ga=class{static{s(this,"GrammarDecl")}constructor(t){this.name=t}sourceInterval(t,r){return this.source.subInterval(t,r-t)}ensureSuperGrammar(){return this.
-superGrammar||this.withSuperGrammar(this.name==="BuiltInRules"?ce.ProtoBuiltInRules:ce.BuiltInRules),this.superGrammar}ensureSuperGrammarRuleForOverriding(t,r){
-let n=this.ensureSuperGrammar().rules[t];if(!n)throw Pf(t,this.superGrammar.name,r);return n}installOverriddenOrExtendedRule(t,r,n,a){let o=os(r);if(o.length>0)
-throw vp(t,o,a);let i=this.ensureSuperGrammar().rules[t],u=i.formals,p=u?u.length:0;if(r.length!==p)throw cs(t,p,r.length,a);return this.install(t,r,n,i.description,
+an uppercase letter",primitive:!0},unicodeLtmo:{body:new K("Ltmo"),formals:[],description:"a Unicode character in Lt, Lm, or Lo",primitive:!0},spaces:{body:new je(
+new A("space")),formals:[]},space:{body:new j("\0"," "),formals:[],description:"a space"}});pe.initApplicationParser=function(e,t){nh=e,ah=t};var ba=class{static{s(this,"GrammarDecl")}constructor(t){this.name=t}sourceInterval(t,r){return this.source.subInterval(t,r-t)}ensureSuperGrammar(){return this.
+superGrammar||this.withSuperGrammar(this.name==="BuiltInRules"?pe.ProtoBuiltInRules:pe.BuiltInRules),this.superGrammar}ensureSuperGrammarRuleForOverriding(t,r){
+let n=this.ensureSuperGrammar().rules[t];if(!n)throw $f(t,this.superGrammar.name,r);return n}installOverriddenOrExtendedRule(t,r,n,a){let o=us(r);if(o.length>0)
+throw xp(t,o,a);let i=this.ensureSuperGrammar().rules[t],u=i.formals,p=u?u.length:0;if(r.length!==p)throw ds(t,p,r.length,a);return this.install(t,r,n,i.description,
 a)}install(t,r,n,a,o,i=!1){return this.rules[t]={body:n.introduceParams(r),formals:r,description:a,source:o,primitive:i},this}withSuperGrammar(t){if(this.superGrammar)
 throw new Error("the super grammar of a GrammarDecl cannot be set more than once");return this.superGrammar=t,this.rules=Object.create(t.rules),t.isBuiltIn()||(this.
 defaultStartRule=t.defaultStartRule),this}withDefaultStartRule(t){return this.defaultStartRule=t,this}withSource(t){return this.source=new Mt(t).interval(0,t.length),
-this}build(){let t=new ce(this.name,this.ensureSuperGrammar(),this.rules,this.defaultStartRule);t._matchStateInitializer=t.superGrammar._matchStateInitializer,t.
+this}build(){let t=new pe(this.name,this.ensureSuperGrammar(),this.rules,this.defaultStartRule);t._matchStateInitializer=t.superGrammar._matchStateInitializer,t.
 supportsIncrementalParsing=t.superGrammar.supportsIncrementalParsing;let r=[],n=!1;return Object.keys(t.rules).forEach(a=>{let{body:o}=t.rules[a];try{o.assertChoicesHaveUniformArity(
 a)}catch(i){r.push(i)}try{o.assertAllApplicationsAreValid(a,t)}catch(i){r.push(i),n=!0}}),n||Object.keys(t.rules).forEach(a=>{let{body:o}=t.rules[a];try{o.assertIteratedExprsAreNotNullable(
-t,[])}catch(i){r.push(i)}}),r.length>0&&Bf(r),this.source&&(t.source=this.source),t}define(t,r,n,a,o,i){if(this.ensureSuperGrammar(),this.superGrammar.rules[t])
-throw wp(t,this.name,this.superGrammar.name,o);if(this.rules[t])throw wp(t,this.name,this.name,o);let u=os(r);if(u.length>0)throw vp(t,u,o);return this.install(
+t,[])}catch(i){r.push(i)}}),r.length>0&&Wf(r),this.source&&(t.source=this.source),t}define(t,r,n,a,o,i){if(this.ensureSuperGrammar(),this.superGrammar.rules[t])
+throw vp(t,this.name,this.superGrammar.name,o);if(this.rules[t])throw vp(t,this.name,this.name,o);let u=us(r);if(u.length>0)throw xp(t,u,o);return this.install(
 t,r,n,a,o,i)}override(t,r,n,a,o){return this.ensureSuperGrammarRuleForOverriding(t,o),this.installOverriddenOrExtendedRule(t,r,n,o),this}extend(t,r,n,a,o){if(!this.
-ensureSuperGrammar().rules[t])throw Lf(t,this.superGrammar.name,o);let u=new Et(this.superGrammar,t,n);return u.source=n.source,this.installOverriddenOrExtendedRule(
-t,r,u,o),this}};var Kt=class{static{s(this,"Builder")}constructor(t){this.currentDecl=null,this.currentRuleName=null,this.options=t||{}}newGrammar(t){return new ga(t)}grammar(t,r,n,a,o){
-let i=new ga(r);return n&&i.withSuperGrammar(n instanceof ce?n:this.fromRecipe(n)),a&&i.withDefaultStartRule(a),t&&t.source&&i.withSource(t.source),this.currentDecl=
+ensureSuperGrammar().rules[t])throw Ff(t,this.superGrammar.name,o);let u=new Et(this.superGrammar,t,n);return u.source=n.source,this.installOverriddenOrExtendedRule(
+t,r,u,o),this}};var Bt=class{static{s(this,"Builder")}constructor(t){this.currentDecl=null,this.currentRuleName=null,this.options=t||{}}newGrammar(t){return new ba(t)}grammar(t,r,n,a,o){
+let i=new ba(r);return n&&i.withSuperGrammar(n instanceof pe?n:this.fromRecipe(n)),a&&i.withDefaultStartRule(a),t&&t.source&&i.withSource(t.source),this.currentDecl=
 i,Object.keys(o).forEach(u=>{this.currentRuleName=u;let p=o[u],c=p[0],l=p[1],_=p[2],d=p[3],f=this.fromRecipe(p[4]),h;i.source&&l&&l.sourceInterval&&(h=i.source.
-subInterval(l.sourceInterval[0],l.sourceInterval[1]-l.sourceInterval[0])),i[c](u,d,f,_,h)}),this.currentRuleName=this.currentDecl=null,i.build()}terminal(t){return new G(
-t)}range(t,r){return new j(t,r)}param(t){return new U(t)}alt(...t){let r=[];for(let n of t)n instanceof N||(n=this.fromRecipe(n)),n instanceof F?r=r.concat(n.terms):
-r.push(n);return r.length===1?r[0]:new F(r)}seq(...t){let r=[];for(let n of t)n instanceof N||(n=this.fromRecipe(n)),n instanceof q?r=r.concat(n.factors):r.push(
-n);return r.length===1?r[0]:new q(r)}star(t){return t instanceof N||(t=this.fromRecipe(t)),new Ge(t)}plus(t){return t instanceof N||(t=this.fromRecipe(t)),new lt(
-t)}opt(t){return t instanceof N||(t=this.fromRecipe(t)),new ke(t)}not(t){return t instanceof N||(t=this.fromRecipe(t)),new B(t)}lookahead(t){return t instanceof
-N||(t=this.fromRecipe(t)),this.options.eliminateLookaheads?new B(new B(t)):new W(t)}lex(t){return t instanceof N||(t=this.fromRecipe(t)),new Q(t)}app(t,r){return r&&
+subInterval(l.sourceInterval[0],l.sourceInterval[1]-l.sourceInterval[0])),i[c](u,d,f,_,h)}),this.currentRuleName=this.currentDecl=null,i.build()}terminal(t){return new D(
+t)}range(t,r){return new j(t,r)}param(t){return new U(t)}alt(...t){let r=[];for(let n of t)n instanceof N||(n=this.fromRecipe(n)),n instanceof $?r=r.concat(n.terms):
+r.push(n);return r.length===1?r[0]:new $(r)}seq(...t){let r=[];for(let n of t)n instanceof N||(n=this.fromRecipe(n)),n instanceof F?r=r.concat(n.factors):r.push(
+n);return r.length===1?r[0]:new F(r)}star(t){return t instanceof N||(t=this.fromRecipe(t)),new je(t)}plus(t){return t instanceof N||(t=this.fromRecipe(t)),new _t(
+t)}opt(t){return t instanceof N||(t=this.fromRecipe(t)),new be(t)}not(t){return t instanceof N||(t=this.fromRecipe(t)),new B(t)}lookahead(t){return t instanceof
+N||(t=this.fromRecipe(t)),this.options.eliminateLookaheads?new B(new B(t)):new z(t)}lex(t){return t instanceof N||(t=this.fromRecipe(t)),new ee(t)}app(t,r){return r&&
 r.length>0&&(r=r.map(function(n){return n instanceof N?n:this.fromRecipe(n)},this)),new A(t,r)}splice(t,r){return new Rt(this.currentDecl.superGrammar,this.currentRuleName,
 t.map(n=>this.fromRecipe(n)),r.map(n=>this.fromRecipe(n)))}fromRecipe(t){let r=t[0]==="grammar"?t.slice(1):t.slice(2),n=this[t[0]](...r),a=t[1];return a&&a.sourceInterval&&
-this.currentDecl&&n.withSource(this.currentDecl.sourceInterval(...a.sourceInterval)),n}};function Je(e){return typeof e=="function"?e.call(new Kt):(typeof e=="string"&&(e=JSON.parse(e)),new Kt().fromRecipe(e))}s(Je,"makeRecipe");var ba=Je(["grammar",{source:`BuiltInRules {
+this.currentDecl&&n.withSource(this.currentDecl.sourceInterval(...a.sourceInterval)),n}};function Ye(e){return typeof e=="function"?e.call(new Bt):(typeof e=="string"&&(e=JSON.parse(e)),new Bt().fromRecipe(e))}s(Ye,"makeRecipe");var ka=Ye(["grammar",{source:`BuiltInRules {
 
   alnum  (an alpha-numeric character)
     = letter
@@ -2589,7 +2590,7 @@ t",{sourceInterval:[462,516]},["app",{sourceInterval:[462,487]},"nonemptyListOf"
 ["app",{sourceInterval:[494,516]},"emptyListOf",[["param",{sourceInterval:[506,510]},0],["param",{sourceInterval:[512,515]},1]]]]],nonemptyListOf:["define",{sourceInterval:[
 520,568]},null,["elem","sep"],["seq",{sourceInterval:[552,568]},["param",{sourceInterval:[552,556]},0],["star",{sourceInterval:[557,568]},["seq",{sourceInterval:[
 558,566]},["param",{sourceInterval:[558,561]},1],["param",{sourceInterval:[562,566]},0]]]]],emptyListOf:["define",{sourceInterval:[572,682]},null,["elem","sep"],
-["seq",{sourceInterval:[685,685]}]],applySyntactic:["define",{sourceInterval:[685,710]},null,["app"],["param",{sourceInterval:[707,710]},0]]}]);ce.BuiltInRules=ba;Uf(ce.BuiltInRules);var ka=Je(["grammar",{source:`Ohm {
+["seq",{sourceInterval:[685,685]}]],applySyntactic:["define",{sourceInterval:[685,710]},null,["app"],["param",{sourceInterval:[707,710]},0]]}]);pe.BuiltInRules=ka;Jf(pe.BuiltInRules);var ya=Ye(["grammar",{source:`Ohm {
 
   Grammars
     = Grammar*
@@ -2813,26 +2814,26 @@ null,[],["alt",{sourceInterval:[2615,2669]},["terminal",{sourceInterval:[2615,26
 2628,2632]},":="],["terminal",{sourceInterval:[2635,2639]},"+="],["terminal",{sourceInterval:[2642,2645]},"*"],["terminal",{sourceInterval:[2648,2651]},"+"],["t\
 erminal",{sourceInterval:[2654,2657]},"?"],["terminal",{sourceInterval:[2660,2663]},"~"],["terminal",{sourceInterval:[2666,2669]},"&"]]],punctuation:["define",{
 sourceInterval:[2673,2709]},null,[],["alt",{sourceInterval:[2687,2709]},["terminal",{sourceInterval:[2687,2690]},"<"],["terminal",{sourceInterval:[2693,2696]},"\
->"],["terminal",{sourceInterval:[2699,2702]},","],["terminal",{sourceInterval:[2705,2709]},"--"]]]}]);var Op=Object.create(N.prototype);function th(e,t){for(let r in e)if(r===t)return!0;return!1}s(th,"namespaceHas");function Ip(e,t,r,n){let a=new Kt(n),o,i,u,p=!1;
-return(r||ka).createSemantics().addOperation("visit",{Grammars(_){return _.children.map(d=>d.visit())},Grammar(_,d,f,h,m){let b=_.visit();o=a.newGrammar(b),d.child(
-0)&&d.child(0).visit(),h.children.map(y=>y.visit());let g=o.build();if(g.source=this.source.trimmed(),th(t,b))throw Of(g,t);return t[b]=g,g},SuperGrammar(_,d){let f=d.
-visit();if(f==="null")o.withSuperGrammar(null);else{if(!t||!th(t,f))throw Mf(f,t,d.source);o.withSuperGrammar(t[f])}},Rule_define(_,d,f,h,m){i=_.visit(),u=d.children.
-map(k=>k.visit())[0]||[],!o.defaultStartRule&&o.ensureSuperGrammar()!==ce.ProtoBuiltInRules&&o.withDefaultStartRule(i);let b=m.visit(),g=f.children.map(k=>k.visit())[0],
-y=this.source.trimmed();return o.define(i,u,b,g,y)},Rule_override(_,d,f,h){i=_.visit(),u=d.children.map(g=>g.visit())[0]||[];let m=this.source.trimmed();o.ensureSuperGrammarRuleForOverriding(
+>"],["terminal",{sourceInterval:[2699,2702]},","],["terminal",{sourceInterval:[2705,2709]},"--"]]]}]);var Ip=Object.create(N.prototype);function oh(e,t){for(let r in e)if(r===t)return!0;return!1}s(oh,"namespaceHas");function Pp(e,t,r,n){let a=new Bt(n),o,i,u,p=!1;
+return(r||ya).createSemantics().addOperation("visit",{Grammars(_){return _.children.map(d=>d.visit())},Grammar(_,d,f,h,m){let b=_.visit();o=a.newGrammar(b),d.child(
+0)&&d.child(0).visit(),h.children.map(k=>k.visit());let g=o.build();if(g.source=this.source.trimmed(),oh(t,b))throw Cf(g,t);return t[b]=g,g},SuperGrammar(_,d){let f=d.
+visit();if(f==="null")o.withSuperGrammar(null);else{if(!t||!oh(t,f))throw Lf(f,t,d.source);o.withSuperGrammar(t[f])}},Rule_define(_,d,f,h,m){i=_.visit(),u=d.children.
+map(y=>y.visit())[0]||[],!o.defaultStartRule&&o.ensureSuperGrammar()!==pe.ProtoBuiltInRules&&o.withDefaultStartRule(i);let b=m.visit(),g=f.children.map(y=>y.visit())[0],
+k=this.source.trimmed();return o.define(i,u,b,g,k)},Rule_override(_,d,f,h){i=_.visit(),u=d.children.map(g=>g.visit())[0]||[];let m=this.source.trimmed();o.ensureSuperGrammarRuleForOverriding(
 i,m),p=!0;let b=h.visit();return p=!1,o.override(i,u,b,null,m)},Rule_extend(_,d,f,h){i=_.visit(),u=d.children.map(g=>g.visit())[0]||[];let m=h.visit(),b=this.source.
-trimmed();return o.extend(i,u,m,null,b)},RuleBody(_,d){return a.alt(...d.visit()).withSource(this.source)},OverrideRuleBody(_,d){let f=d.visit(),h=f.indexOf(Op);
-if(h>=0){let m=f.slice(0,h),b=f.slice(h+1);return b.forEach(g=>{if(g===Op)throw Df(g)}),new Rt(o.superGrammar,i,m,b).withSource(this.source)}else return a.alt(...f).
+trimmed();return o.extend(i,u,m,null,b)},RuleBody(_,d){return a.alt(...d.visit()).withSource(this.source)},OverrideRuleBody(_,d){let f=d.visit(),h=f.indexOf(Ip);
+if(h>=0){let m=f.slice(0,h),b=f.slice(h+1);return b.forEach(g=>{if(g===Ip)throw Kf(g)}),new Rt(o.superGrammar,i,m,b).withSource(this.source)}else return a.alt(...f).
 withSource(this.source)},Formals(_,d,f){return d.visit()},Params(_,d,f){return d.visit()},Alt(_){return a.alt(..._.visit()).withSource(this.source)},TopLevelTerm_inline(_,d){
 let f=i+"_"+d.visit(),h=_.visit(),m=this.source.trimmed(),b=!(o.superGrammar&&o.superGrammar.rules[f]);p&&!b?o.override(f,u,h,null,m):o.define(f,u,h,null,m);let g=u.
-map(y=>a.app(y));return a.app(f,g).withSource(h.source)},OverrideTopLevelTerm_superSplice(_){return Op},Seq(_){return a.seq(..._.children.map(d=>d.visit())).withSource(
+map(k=>a.app(k));return a.app(f,g).withSource(h.source)},OverrideTopLevelTerm_superSplice(_){return Ip},Seq(_){return a.seq(..._.children.map(d=>d.visit())).withSource(
 this.source)},Iter_star(_,d){return a.star(_.visit()).withSource(this.source)},Iter_plus(_,d){return a.plus(_.visit()).withSource(this.source)},Iter_opt(_,d){return a.
 opt(_.visit()).withSource(this.source)},Pred_not(_,d){return a.not(d.visit()).withSource(this.source)},Pred_lookahead(_,d){return a.lookahead(d.visit()).withSource(
 this.source)},Lex_lex(_,d){return a.lex(d.visit()).withSource(this.source)},Base_application(_,d){let f=d.children.map(h=>h.visit())[0]||[];return a.app(_.visit(),
 f).withSource(this.source)},Base_range(_,d,f){return a.range(_.visit(),f.visit()).withSource(this.source)},Base_terminal(_){return a.terminal(_.visit()).withSource(
 this.source)},Base_paren(_,d,f){return d.visit()},ruleDescr(_,d,f){return d.visit()},ruleDescrText(_){return this.sourceString.trim()},caseName(_,d,f,h,m){return f.
 visit()},name(_,d){return this.sourceString},nameFirst(_){},nameRest(_){},terminal(_,d,f){return d.children.map(h=>h.visit()).join("")},oneCharTerminal(_,d,f){return d.
-visit()},escapeChar(_){try{return bp(this.sourceString)}catch(d){throw d instanceof RangeError&&d.message.startsWith("Invalid code point ")?Gf(_):d}},NonemptyListOf(_,d,f){
-return[_.visit()].concat(f.children.map(h=>h.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(e).visit()}s(Ip,"buildGrammar");var rh=Je(["grammar",{source:`OperationsAndAttributes {
+visit()},escapeChar(_){try{return kp(this.sourceString)}catch(d){throw d instanceof RangeError&&d.message.startsWith("Invalid code point ")?Uf(_):d}},NonemptyListOf(_,d,f){
+return[_.visit()].concat(f.children.map(h=>h.visit()))},EmptyListOf(){return[]},_terminal(){return this.sourceString}})(e).visit()}s(Pp,"buildGrammar");var sh=Ye(["grammar",{source:`OperationsAndAttributes {
 
   AttributeSignature =
     name
@@ -2861,23 +2862,23 @@ OperationSignature:["define",{sourceInterval:[62,100]},null,[],["seq",{sourceInt
 {sourceInterval:[140,143]},")"]]],name:["define",{sourceInterval:[147,187]},"a name",[],["seq",{sourceInterval:[168,187]},["app",{sourceInterval:[168,177]},"nam\
 eFirst",[]],["star",{sourceInterval:[178,187]},["app",{sourceInterval:[178,186]},"nameRest",[]]]]],nameFirst:["define",{sourceInterval:[191,223]},null,[],["alt",
 {sourceInterval:[207,223]},["terminal",{sourceInterval:[207,210]},"_"],["app",{sourceInterval:[217,223]},"letter",[]]]],nameRest:["define",{sourceInterval:[227,
-257]},null,[],["alt",{sourceInterval:[242,257]},["terminal",{sourceInterval:[242,245]},"_"],["app",{sourceInterval:[252,257]},"alnum",[]]]]}]);G0(ce.BuiltInRules);j0(rh);function G0(e){let t={empty(){return this.iteration()},nonEmpty(r,n,a){return this.iteration([r].concat(a.children))},self(...r){return this}};
-ve.BuiltInSemantics=ve.createSemantics(e,null).addOperation("asIteration",{emptyListOf:t.empty,nonemptyListOf:t.nonEmpty,EmptyListOf:t.empty,NonemptyListOf:t.nonEmpty,
-_iter:t.self})}s(G0,"initBuiltInSemantics");function j0(e){ve.prototypeGrammarSemantics=e.createSemantics().addOperation("parse",{AttributeSignature(t){return{name:t.
+257]},null,[],["alt",{sourceInterval:[242,257]},["terminal",{sourceInterval:[242,245]},"_"],["app",{sourceInterval:[252,257]},"alnum",[]]]]}]);q0(pe.BuiltInRules);D0(sh);function q0(e){let t={empty(){return this.iteration()},nonEmpty(r,n,a){return this.iteration([r].concat(a.children))},self(...r){return this}};
+we.BuiltInSemantics=we.createSemantics(e,null).addOperation("asIteration",{emptyListOf:t.empty,nonemptyListOf:t.nonEmpty,EmptyListOf:t.empty,NonemptyListOf:t.nonEmpty,
+_iter:t.self})}s(q0,"initBuiltInSemantics");function D0(e){we.prototypeGrammarSemantics=e.createSemantics().addOperation("parse",{AttributeSignature(t){return{name:t.
 parse(),formals:[]}},OperationSignature(t,r){return{name:t.parse(),formals:r.children.map(n=>n.parse())[0]||[]}},Formals(t,r,n){return r.asIteration().children.
-map(a=>a.parse())},name(t,r){return this.sourceString}}),ve.prototypeGrammar=e}s(j0,"initPrototypeParser");function nh(e){let t=0,r=[0],n=s(()=>r[r.length-1],"topOfStack"),a={},o=/( *).*(?:$|\r?\n|\r)/g,i;for(;(i=o.exec(e))!=null;){let[u,p]=i;if(u.length===0)break;let c=p.
+map(a=>a.parse())},name(t,r){return this.sourceString}}),we.prototypeGrammar=e}s(D0,"initPrototypeParser");function ih(e){let t=0,r=[0],n=s(()=>r[r.length-1],"topOfStack"),a={},o=/( *).*(?:$|\r?\n|\r)/g,i;for(;(i=o.exec(e))!=null;){let[u,p]=i;if(u.length===0)break;let c=p.
 length,l=n(),_=t+c;if(c>l)r.push(c),a[_]=1;else if(c<l){let d=r.length;for(;n()!==c;)r.pop();a[_]=-1*(d-r.length)}t+=u.length}return r.length>1&&(a[t]=1-r.length),
-a}s(nh,"findIndentation");var oh="an indented block",sh="a dedent",ah=1114112,Pp=class extends Mt{static{s(this,"InputStreamWithIndentation")}constructor(t){super(t.input),this.state=t}_indentationAt(t){
+a}s(ih,"findIndentation");var ph="an indented block",ch="a dedent",uh=1114112,Lp=class extends Mt{static{s(this,"InputStreamWithIndentation")}constructor(t){super(t.input),this.state=t}_indentationAt(t){
 return this.state.userData[t]||0}atEnd(){return super.atEnd()&&this._indentationAt(this.pos)===0}next(){if(this._indentationAt(this.pos)!==0){this.examinedLength=
 Math.max(this.examinedLength,this.pos);return}return super.next()}nextCharCode(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,
-this.pos),ah):super.nextCharCode()}nextCodePoint(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,this.pos),ah):super.
-nextCodePoint()}},ks=class extends N{static{s(this,"Indentation")}constructor(t=!0){super(),this.isIndent=t}allowsSkippingPrecedingSpace(){return!0}eval(t){let{
+this.pos),uh):super.nextCharCode()}nextCodePoint(){return this._indentationAt(this.pos)!==0?(this.examinedLength=Math.max(this.examinedLength,this.pos),uh):super.
+nextCodePoint()}},vs=class extends N{static{s(this,"Indentation")}constructor(t=!0){super(),this.isIndent=t}allowsSkippingPrecedingSpace(){return!0}eval(t){let{
 inputStream:r}=t,n=t.userData;t.doNotMemoize=!0;let a=r.pos,o=this.isIndent?1:-1;return(n[a]||0)*o>0?(t.userData=Object.create(n),t.userData[a]-=o,t.pushBinding(
-new Ve(0),a),!0):(t.processFailure(a,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(t,r){}_isNullable(t,r){return!1}assertChoicesHaveUniformArity(t){}assertIteratedExprsAreNotNullable(t){}introduceParams(t){
+new Je(0),a),!0):(t.processFailure(a,this),!1)}getArity(){return 1}_assertAllApplicationsAreValid(t,r){}_isNullable(t,r){return!1}assertChoicesHaveUniformArity(t){}assertIteratedExprsAreNotNullable(t){}introduceParams(t){
 return this}substituteParams(t){return this}toString(){return this.isIndent?"indent":"dedent"}toDisplayString(){return this.toString()}toFailure(t){let r=this.isIndent?
-oh:sh;return new ye(this,r,"description")}},B0=new A("indent"),K0=new A("dedent"),U0=new Rt(ba,"any",[B0,K0],[]),Lp=new Kt().newGrammar("IndentationSensitive").
-withSuperGrammar(ba).define("indent",[],new ks(!0),oh,void 0,!0).define("dedent",[],new ks(!1),sh,void 0,!0).extend("any",[],U0,"any character",void 0).build();
-Object.assign(Lp,{_matchStateInitializer(e){e.userData=nh(e.input),e.inputStream=new Pp(e)},supportsIncrementalParsing:!1});ce.initApplicationParser(ka,Ip);var ih=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
+ph:ch;return new ke(this,r,"description")}},G0=new A("indent"),j0=new A("dedent"),B0=new Rt(ka,"any",[G0,j0],[]),Cp=new Bt().newGrammar("IndentationSensitive").
+withSuperGrammar(ka).define("indent",[],new vs(!0),ph,void 0,!0).define("dedent",[],new vs(!1),ch,void 0,!0).extend("any",[],B0,"any character",void 0).build();
+Object.assign(Cp,{_matchStateInitializer(e){e.userData=ih(e.input),e.inputStream=new Lp(e)},supportsIncrementalParsing:!1});pe.initApplicationParser(ya,Pp);var lh=`["grammar",{},"AttachPoint",null,"attachPoint",{"attachPoint":["define",{},null,[],["seq",{},["opt",{},["seq",{},["app",{},"name",[]],["terminal",{},"G"\
 ]]],["app",{},"form",[]]]],"name":["define",{},null,[],["plus",{},["terminal",{},">"]]],"form":["define",{},null,[],["alt",{},["app",{},"once",[]],["app",{},"bp\
 fProgram",[]],["app",{},"kernelFunction",[]],["app",{},"rawTracepoint",[]],["app",{},"tracepoint",[]],["app",{},"sourceLine",[]],["app",{},"userFunction",[]],["\
 app",{},"usdt",[]],["app",{},"timer",[]],["app",{},"counter",[]],["app",{},"iterator",[]],["app",{},"watchpoint",[]],["app",{},"signal",[]],["app",{},"labelled"\
@@ -2936,33 +2937,33 @@ al",{},"E"]]]],"part":["define",{},null,[],["plus",{},["alt",{},["range",{},"6",
 ["terminal",{},"E"]],["terminal",{},"@"]]],"given":["define",{},null,[],["seq",{},["star",{},["seq",{},["not",{},["terminal",{},"6"]],["range",{},"6","C"]]],["t\
 erminal",{},"6"],["star",{},["range",{},"6","C"]]]],"patterned":["define",{},null,[],["seq",{},["star",{},["seq",{},["not",{},["range",{},"B","C"]],["range",{},\
 "6","C"]]],["range",{},"B","C"],["star",{},["range",{},"6","C"]]]],"piece":["define",{},null,[],["range",{},"6","C"]],"provider":["define",{},null,[],["range",{\
-},"!","5"]],"token":["define",{},null,[],["range",{},"!","H"]]}]`,uh=["kretprobe","fentry","fexit","kprobe","rawtracepoint","tracepoint","uprobe","uretprobe","u\
+},"!","5"]],"token":["define",{},null,[],["range",{},"!","H"]]}]`,_h=["kretprobe","fentry","fexit","kprobe","rawtracepoint","tracepoint","uprobe","uretprobe","u\
 sdt","profile","interval","software","hardware","iter","watchpoint","asyncwatchpoint","begin","end","self","test","bench","<positional>","hz","s","ms","us","bpf",
-"signal","SIGUSR1","<name>","<argument>","<number>","<negative number>","<pattern>","*",":","+","@","=","<stray $>"];var ph=[["!","'kretprobe'"],['"',"'fentry'"],["#","'fexit'"],["$","'kprobe'"],["%","'rawtracepoint'"],["&","'tracepoint'"],["'","'uprobe'"],["(","'uretprobe'"],
+"signal","SIGUSR1","<name>","<argument>","<number>","<negative number>","<pattern>","*",":","+","@","=","<stray $>"];var dh=[["!","'kretprobe'"],['"',"'fentry'"],["#","'fexit'"],["$","'kprobe'"],["%","'rawtracepoint'"],["&","'tracepoint'"],["'","'uprobe'"],["(","'uretprobe'"],
 [")","'usdt'"],["*","'profile'"],["+","'interval'"],[",","'software'"],["-","'hardware'"],[".","'iter'"],["/","'watchpoint'"],["0","'asyncwatchpoint'"],["1","'b\
 egin'"],["2","'end'"],["3","'self'"],["4","'test'"],["5","'bench'"],["6","'<positional>'"],["7","'hz'"],["8","'s'"],["9","'ms'"],[":","'us'"],[";","'bpf'"],["<",
 "'signal'"],["=","'SIGUSR1'"],[">","'<name>'"],["?","'<argument>'"],["@","'<number>'"],["A","'<negative number>'"],["B","'<pattern>'"],["C","'*'"],["D","':'"],[
-"E","'+'"],["F","'@'"],["G","'='"],["H","'<stray $>'"]];var Ee='0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it',ys='0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it',ws='0.11.3 says "syn\
-tax error", 0.17.0, 0.23.2 and 0.27.1 take it';function _e(e,t){return`CHANGELOG ${e}; ${t}`}s(_e,"changelog");var gn={newerThan:"0.23.2",source:`no entry in th\
-e CHANGELOG; ${Ee}`},W0={"else-if":{from:"0.10",name:"`else if`",source:"CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it"},while:{from:"0.11",name:"`while`",
+"E","'+'"],["F","'@'"],["G","'='"],["H","'<stray $>'"]];var Re='0.11.3, 0.17.0 and 0.23.2 say "syntax error", 0.27.1 takes it',xs='0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 take it',Ss='0.11.3 says "syn\
+tax error", 0.17.0, 0.23.2 and 0.27.1 take it';function le(e,t){return`CHANGELOG ${e}; ${t}`}s(le,"changelog");var gn={newerThan:"0.23.2",source:`no entry in th\
+e CHANGELOG; ${Re}`},U0={"else-if":{from:"0.10",name:"`else if`",source:"CHANGELOG 0.10.0, commit 34fc2801; 0.11.3 takes it"},while:{from:"0.11",name:"`while`",
 source:"CHANGELOG 0.11.0, #1066; 0.11.3 takes it"},tuple:{from:"0.11",name:"a tuple",source:"CHANGELOG 0.11.0, #1326; 0.11.3 takes it"},sizeof:{from:"0.11",name:"\
-`sizeof`",source:"CHANGELOG 0.11.0, #1269; 0.11.3 takes it"},exponent:{from:"0.12",name:"a number with an exponent",source:_e("0.12.0, #1476",ws)},"double-point\
-er":{from:"0.12",name:"a cast to a pointer to a pointer",source:_e("0.12.0, #1557",ws)},"digit-separator":{from:"0.14",name:"`_` between digits",source:_e("0.14\
-.0, #1900",ws)},"integer-suffix":{from:"0.14",name:"a number with a suffix",source:_e("0.14.0, #1938",ws)},"array-cast":{from:"0.19",name:"a cast to an array",source:_e(
-"0.19.0, #2686",ys)},"config-block":{from:"0.20",name:"a `config` block",source:_e("0.20.0, #2815",ys)},subprogram:{newerThan:"0.17.0",name:"a `fn` subprogram",
+`sizeof`",source:"CHANGELOG 0.11.0, #1269; 0.11.3 takes it"},exponent:{from:"0.12",name:"a number with an exponent",source:le("0.12.0, #1476",Ss)},"double-point\
+er":{from:"0.12",name:"a cast to a pointer to a pointer",source:le("0.12.0, #1557",Ss)},"digit-separator":{from:"0.14",name:"`_` between digits",source:le("0.14\
+.0, #1900",Ss)},"integer-suffix":{from:"0.14",name:"a number with a suffix",source:le("0.14.0, #1938",Ss)},"array-cast":{from:"0.19",name:"a cast to an array",source:le(
+"0.19.0, #2686",xs)},"config-block":{from:"0.20",name:"a `config` block",source:le("0.20.0, #2815",xs)},subprogram:{newerThan:"0.17.0",name:"a `fn` subprogram",
 source:'no entry in the CHANGELOG; 0.11.3 and 0.17.0 say "syntax error", 0.23.2 and 0.27.1 parse it'},"return-value":{newerThan:"0.17.0",unknown:{before:"0.17"},
 name:"`return` with a value",source:'no entry in the CHANGELOG; 0.17.0 says "syntax error", 0.23.2 and 0.27.1 take it; 0.11.3 reads two statements'},"for-map":{
-from:"0.21",name:"`for ($kv : @map)`",source:_e("0.21.0, #3003",ys)},let:{from:"0.22",name:"`let`",source:_e("0.22.0, #3461",ys)},"for-range":{from:"0.24",name:"\
-`for ($i : a..b)`",source:_e("0.24.0, #4126",Ee)},"bare-condition":{from:"0.24",name:"a condition without parentheses",source:_e("0.24.0, #4503",Ee)},macro:{from:"\
-0.24",name:"a macro",source:_e("0.24.0, #4037",Ee)},"map-declaration":{from:"0.24",name:"a map declaration",source:_e("0.24.0, #3863",Ee)},import:{newerThan:"0.\
-23.2",name:"`import`",source:`no entry in the CHANGELOG says when it came (0.26.0, #5184 makes it stable); ${Ee}`},"block-expression":{from:"0.24",name:"a block\
- on its own, or a block or an if as an expression",source:_e("0.24.0, #3780",Ee)},duration:{from:"0.24",name:"a duration literal",source:_e("0.24.0, #4317",Ee)},
-record:{from:"0.25",name:"a record",source:_e("0.25.0, #4947",Ee)},"named-probe":{from:"0.25",name:"a named probe",source:_e("0.25.0, #4752",Ee)},"empty-middle":{
-from:"0.26",name:"`a ?: b`",source:_e("0.26.0, #5077",Ee)},"spaced-attach-point":{before:"0.26",name:"an attach point with spaces in it",source:"a parser of its\
- own from 0.26 on; 0.17.0 and 0.23.2 take `kprobe : f`, 0.27.1 says \"expected '{'\""},"source-line":{from:"0.26",name:"a uprobe at a source line",source:_e("0.\
-26.0, #4867",Ee)},"attribute-behind":{from:"0.26",name:"`__attribute__` behind a definition",source:_e("0.26.0, #5153",Ee)},"attribute-before":{...gn,name:"`__a\
+from:"0.21",name:"`for ($kv : @map)`",source:le("0.21.0, #3003",xs)},let:{from:"0.22",name:"`let`",source:le("0.22.0, #3461",xs)},"for-range":{from:"0.24",name:"\
+`for ($i : a..b)`",source:le("0.24.0, #4126",Re)},"bare-condition":{from:"0.24",name:"a condition without parentheses",source:le("0.24.0, #4503",Re)},macro:{from:"\
+0.24",name:"a macro",source:le("0.24.0, #4037",Re)},"map-declaration":{from:"0.24",name:"a map declaration",source:le("0.24.0, #3863",Re)},import:{newerThan:"0.\
+23.2",name:"`import`",source:`no entry in the CHANGELOG says when it came (0.26.0, #5184 makes it stable); ${Re}`},"block-expression":{from:"0.24",name:"a block\
+ on its own, or a block or an if as an expression",source:le("0.24.0, #3780",Re)},duration:{from:"0.24",name:"a duration literal",source:le("0.24.0, #4317",Re)},
+record:{from:"0.25",name:"a record",source:le("0.25.0, #4947",Re)},"named-probe":{from:"0.25",name:"a named probe",source:le("0.25.0, #4752",Re)},"empty-middle":{
+from:"0.26",name:"`a ?: b`",source:le("0.26.0, #5077",Re)},"spaced-attach-point":{before:"0.26",name:"an attach point with spaces in it",source:"a parser of its\
+ own from 0.26 on; 0.17.0 and 0.23.2 take `kprobe : f`, 0.27.1 says \"expected '{'\""},"source-line":{from:"0.26",name:"a uprobe at a source line",source:le("0.\
+26.0, #4867",Re)},"attribute-behind":{from:"0.26",name:"`__attribute__` behind a definition",source:le("0.26.0, #5153",Re)},"attribute-before":{...gn,name:"`__a\
 ttribute__` before a name"},discard:{...gn,name:"`_ = ...`"},"address-of":{newerThan:"0.23.2",name:"`&` of a variable or map",source:`no entry in the CHANGELOG \
-says when it came (0.26.0, #5185 makes it stable); ${Ee}`},"short-tuple":{...gn,name:"a tuple with fewer than two elements"},"trailing-comma":{...gn,name:"a com\
+says when it came (0.26.0, #5185 makes it stable); ${Re}`},"short-tuple":{...gn,name:"a tuple with fewer than two elements"},"trailing-comma":{...gn,name:"a com\
 ma behind the last element of a tuple"},comptime:{...gn,name:"`comptime`"},"unroll-expression":{...gn,name:"`unroll` of anything but a number or a positional pa\
 rameter"},"glued-colon":{except:{from:"0.12",before:"0.26"},name:"a colon with a name or a number right behind it",source:'bpftrace src/lexer.l of 0.12.0 to 0.2\
 5.1: `:6` is a part of a path anywhere in a script, up to 0.11.4 only `:6:`; a parser of its own from 0.26 on; 0.17.0 and 0.23.2 say "syntax error, unexpected p\
@@ -2981,7 +2982,7 @@ a number with an exponent that has or follows a zero",source:'a parser of its ow
 source:'a parser of its own from 0.26 on, for which the block is an operand; 0.17.0 and 0.23.2 take `if (pid) { } ++$x;`, 0.27.1 says "increment/decrement requi\
 res a variable or map"'},"sign-in-attach-point":{from:"0.26",name:"a sign such as `%` or `?` in an attach point without quotes",source:'bpftrace src/parser.yy u\
 p to 0.25.1 (attach_point_def), a parser of its own from 0.26 on; 0.17.0 and 0.23.2 say "syntax error, unexpected %", 0.27.1 looks for the name'},"separated-hex":{
-newerThan:"0.23.2",name:"`_` in a hexadecimal number",source:`no entry in the CHANGELOG (0.14.0, #1900 is of decimal ones); ${Ee}`}},V0={offsetof:{from:"0.18",name:"\
+newerThan:"0.23.2",name:"`_` in a hexadecimal number",source:`no entry in the CHANGELOG (0.14.0, #1900 is of decimal ones); ${Re}`}},z0={offsetof:{from:"0.18",name:"\
 `offsetof`",source:'CHANGELOG 0.18.0, #2579; 0.11.3 and 0.17.0 say "Unknown function: offsetof", 0.23.2 and 0.27.1 take it'},"args-dot":{from:"0.19",name:"`args\
 .NAME`",source:'CHANGELOG 0.19.0, #2578; 0.17.0 says "Can not access field ... Try dereferencing it first", 0.23.2 and 0.27.1 take it'},"kprobe-module":{from:"0\
 .20",name:"a kprobe with a module",source:'CHANGELOG 0.20.0, #2897; 0.11.3 and 0.17.0 say "kprobe probe type requires 1 argument", 0.23.2 takes it'},"readable-a\
@@ -3023,28 +3024,28 @@ bpftrace src/format_string.cpp of 0.24.0 (FormatSpec::regex): `% d` of "100% don
  round, 0.27.1 says "not enough arguments for format string"'},"statement-definition":{before:"0.24",name:"a `#define` of more than an expression",source:'bpftr\
 ace 0.24.0 src/ast/passes/c_macro_expansion.cpp: only an expression is expanded; 0.17.0 and 0.23.2 take statements, 0.27.1 says "unable to expand macro as an ex\
 pression"'},"word-in-definition":{before:"0.27",unknown:{from:"0.24",before:"0.27"},name:"`comm`, `cpu`, `uid` or `curtask` in a `#define`",source:'0.27.1 says \
-"Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all'}},Ce={...W0,...V0};var lh=2n**64n-1n,ch=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),J0=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
-Y0=/^(0[xX][\da-fA-F]+|0[bB][01]+)(ns|us|ms|[smh])?$/,X0=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function Er(e){return e.length>=4&&J0.test(e)&&Ot(e)>lh}s(Er,"isTooLarg\
-e");function Ot(e){let t=e.replaceAll("_","").replace(/^\+/,"").replace(/[uUlL]+$/,"");if(/^0[xXbB]/.test(t)){let[,i="0",u=""]=Y0.exec(t)??[];return BigInt(i)*(ch.
-get(u)??1n)}let[,r="0",n="0",a=""]=X0.exec(t)??[];if(n.length>3)return BigInt(r)>0n?lh+1n:0n;let o=/^0[0-7]+$/.test(t);return BigInt(o?`0o${r}`:r)*10n**BigInt(n)*
-(ch.get(a)??1n)}s(Ot,"amountOf");function ae(e){if(e.kind==="unary"&&e.operator==="-"){let t=ae(e.operand);return t===void 0?void 0:-t}return e.kind==="cast"?ae(
-e.operand):e.kind==="integer"&&/^\d+$/.test(e.text)?Number(e.text):void 0}s(ae,"integer");var vs=new Map(un.flatMap(({name:e,spellings:t})=>t.map(r=>[r.name,e]))),Z0=new Map([...vs].filter(([e,t])=>e.toLowerCase()===t).map(([,e])=>[e,e])),xs=[...vs.keys()].
-filter(e=>e.length>2),_h=[...vs.keys()].filter(e=>e.length<=2);function ar(e){return vs.get(e)??Z0.get(e.toLowerCase())}s(ar,"providerOf");var Cp=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
-function qp(e,t){Cp.lastIndex=t;let r=Cp.exec(e)?.[1];return r!==void 0&&ar(r)!==void 0?Cp.lastIndex:t}s(qp,"attachPointAt");var dh=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
-Q0=String.raw`(?:[^\s\p{Cc}",{}/:;]|${dh})`,Fp=String.raw`(?:\\.|[^\s\p{Cc}",{]|${dh})*`,Hp=new RegExp(`${Q0}+(?::${Fp})?|:${Fp}`,"yu"),$p=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${Fp}`,
-"yu");function fh(e,t){let r=qp(e,t);if(r===t){if(Hp.lastIndex=t,!Hp.test(e))return t;r=Hp.lastIndex}for($p.lastIndex=r;$p.test(e);)r=$p.lastIndex;return r}s(fh,
-"attachPointEnd");var t1=new Map(uh.map((e,t)=>[e,String.fromCharCode(33+t)]));function we(e){let t=t1.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}
-s(we,"codeOf");var r1=new Map([":","+","@","="].map(e=>[e,we(e)])),n1=45,a1=57,[o1,hh]=[we(":"),we("=")],[Dp,s1]=[we("<positional>"),we("<stray $>")],[Ss,i1,u1]=[
-we("<name>"),we("<number>"),we("<negative number>")],[p1,yh]=[we("<argument>"),we("<pattern>")],c1=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
-e=>[e,we(e)])),mh=/^(?:0[xX][\da-fA-F][\da-fA-F_]*|0[bB][01]+|0[0-7_]*|[1-9](?:_?\d)*(?:e\d+)?)(?:[uU]?[lL]{0,2}|[num]?s|[mhd])$/,gh=/\s/,bh=/[\w./#<>()-]+/y,wh=/\*|\[.*\]/s,
-kh=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function vh(e){let t=[],r=!0,n=!1,a=-1,o="",i=!1,u=s((c,l=r&&t.at(-1)?.code===Dp)=>{let _=l?Ss:r?l1(o):_1(o);o!==""&&t.push({code:_,
-start:a,end:c,value:o,quoted:i}),a=-1,o="",i=!1},"close"),p=s((c,l,_)=>{c===hh||r&&c===Dp?u(l,!0):u(l),t.push({code:c,start:l,end:_,value:e.slice(l,_),quoted:n})},
-"push");for(let c=0;c<e.length;c++){let l=e[c]??"",_=l==="+"||!n?r1.get(l):void 0;if(_!==void 0&&(_!==hh||r&&c+1<e.length))p(_,c,c+1),r&&=_!==o1;else if(!n&&l===
-"$"){kh.lastIndex=c;let d=kh.exec(e)?.[0]??l;p(/^\$[1-9]/.test(d)?Dp:s1,c,c+d.length),c+=d.length-1}else if(!n&&gh.test(l))u(c);else{a===-1&&(a=c),i||=n||l==='"',
-bh.lastIndex=c;let d=bh.exec(e)?.[0];if(d!==void 0){o+=d,c+=d.length-1;continue}if(l==='"'){n=!n;continue}l==="\\"&&(n||gh.test(e[c+1]??""))&&(n||(o+=l),c++),o+=
-e[c]??""}}return u(e.length),t}s(vh,"tokensOf");function l1(e){let t=ar(e);return t!==void 0?we(t):wh.test(e)?yh:Ss}s(l1,"headCode");function _1(e){let t=c1.get(
-e);if(t!==void 0)return t;let r=e.charCodeAt(0);if(r<=a1){if(mh.test(e))return Er(e)?Ss:i1;if(r===n1&&mh.test(e.slice(1)))return u1}return e.startsWith("arg")&&
-/^arg\d+$/.test(e)?p1:wh.test(e)?yh:Ss}s(_1,"partCode");var xh=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["terminal\
+"Unknown identifier" of them in the text of a definition, and takes pid, tid, nsecs and kstack there; 0.17.0 and 0.23.2 take all'}},Ce={...U0,...z0};var hh=2n**64n-1n,fh=new Map([["ns",1n],["us",1000n],["ms",1000000n],["s",1000000000n],["m",60000000000n],["h",3600000000000n],["d",86400000000000n]]),W0=/^(?:0[xX][\da-fA-F_]+|\d[\d_]*(?:[eE][\d_]+)?(?:ns|us|ms|[smhd]|[uUlL]+)?)$/,
+V0=/^(0[xX][\da-fA-F]+|0[bB][01]+)(ns|us|ms|[smh])?$/,J0=/^(\d+)(?:[eE](\d+))?([a-z]*)$/;function Er(e){return e.length>=4&&W0.test(e)&&ve(e)>hh}s(Er,"isTooLarg\
+e");function ve(e){let t=e.replaceAll("_","").replace(/^\+/,"").replace(/[uUlL]+$/,"");if(/^0[xXbB]/.test(t)){let[,i="0",u=""]=V0.exec(t)??[];return BigInt(i)*(fh.
+get(u)??1n)}let[,r="0",n="0",a=""]=J0.exec(t)??[];if(n.length>3)return BigInt(r)>0n?hh+1n:0n;let o=/^0[0-7]+$/.test(t);return BigInt(o?`0o${r}`:r)*10n**BigInt(n)*
+(fh.get(a)??1n)}s(ve,"amountOf");function ae(e){if(e.kind==="unary"&&e.operator==="-"){let t=ae(e.operand);return t===void 0?void 0:-t}return e.kind==="cast"?ae(
+e.operand):e.kind==="integer"&&/^\d+$/.test(e.text)?Number(e.text):void 0}s(ae,"integer");var Ns=new Map(un.flatMap(({name:e,spellings:t})=>t.map(r=>[r.name,e]))),Y0=new Map([...Ns].filter(([e,t])=>e.toLowerCase()===t).map(([,e])=>[e,e])),Es=[...Ns.keys()].
+filter(e=>e.length>2),mh=[...Ns.keys()].filter(e=>e.length<=2);function or(e){return Ns.get(e)??Y0.get(e.toLowerCase())}s(or,"providerOf");var Hp=/(?:[A-Za-z_]\w*=)?([A-Za-z]+):(?:"(?:\\.|[^"\\\n])*"|\\.|[^\s{,"])*/y;
+function Dp(e,t){Hp.lastIndex=t;let r=Hp.exec(e)?.[1];return r!==void 0&&or(r)!==void 0?Hp.lastIndex:t}s(Dp,"attachPointAt");var gh=String.raw`"(?:\\[\s\S]|[^"\\\p{Cc}])*"`,
+X0=String.raw`(?:[^\s\p{Cc}",{}/:;]|${gh})`,qp=String.raw`(?:\\.|[^\s\p{Cc}",{]|${gh})*`,$p=new RegExp(`${X0}+(?::${qp})?|:${qp}`,"yu"),Fp=new RegExp(String.raw`(?:[ \t]+[:+][ \t]*|(?<=[:+])[ \t]+)(?![\s/{,;}]|$)${qp}`,
+"yu");function bh(e,t){let r=Dp(e,t);if(r===t){if($p.lastIndex=t,!$p.test(e))return t;r=$p.lastIndex}for(Fp.lastIndex=r;Fp.test(e);)r=Fp.lastIndex;return r}s(bh,
+"attachPointEnd");var Q0=new Map(_h.map((e,t)=>[e,String.fromCharCode(33+t)]));function ye(e){let t=Q0.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}
+s(ye,"codeOf");var e1=new Map([":","+","@","="].map(e=>[e,ye(e)])),t1=45,r1=57,[n1,kh]=[ye(":"),ye("=")],[Gp,a1]=[ye("<positional>"),ye("<stray $>")],[Rs,o1,s1]=[
+ye("<name>"),ye("<number>"),ye("<negative number>")],[i1,Sh]=[ye("<argument>"),ye("<pattern>")],u1=new Map(["hz","s","ms","us","bpf","signal","SIGUSR1","*"].map(
+e=>[e,ye(e)])),yh=/^(?:0[xX][\da-fA-F][\da-fA-F_]*|0[bB][01]+|0[0-7_]*|[1-9](?:_?\d)*(?:e\d+)?)(?:[uU]?[lL]{0,2}|[num]?s|[mhd])$/,wh=/\s/,vh=/[\w./#<>()-]+/y,Nh=/\*|\[.*\]/s,
+xh=/\$(?:[1-9]\d*|\w+|[^\s:]?)/uy;function Eh(e){let t=[],r=!0,n=!1,a=-1,o="",i=!1,u=s((c,l=r&&t.at(-1)?.code===Gp)=>{let _=l?Rs:r?p1(o):c1(o);o!==""&&t.push({code:_,
+start:a,end:c,value:o,quoted:i}),a=-1,o="",i=!1},"close"),p=s((c,l,_)=>{c===kh||r&&c===Gp?u(l,!0):u(l),t.push({code:c,start:l,end:_,value:e.slice(l,_),quoted:n})},
+"push");for(let c=0;c<e.length;c++){let l=e[c]??"",_=l==="+"||!n?e1.get(l):void 0;if(_!==void 0&&(_!==kh||r&&c+1<e.length))p(_,c,c+1),r&&=_!==n1;else if(!n&&l===
+"$"){xh.lastIndex=c;let d=xh.exec(e)?.[0]??l;p(/^\$[1-9]/.test(d)?Gp:a1,c,c+d.length),c+=d.length-1}else if(!n&&wh.test(l))u(c);else{a===-1&&(a=c),i||=n||l==='"',
+vh.lastIndex=c;let d=vh.exec(e)?.[0];if(d!==void 0){o+=d,c+=d.length-1;continue}if(l==='"'){n=!n;continue}l==="\\"&&(n||wh.test(e[c+1]??""))&&(n||(o+=l),c++),o+=
+e[c]??""}}return u(e.length),t}s(Eh,"tokensOf");function p1(e){let t=or(e);return t!==void 0?ye(t):Nh.test(e)?Sh:Rs}s(p1,"headCode");function c1(e){let t=u1.get(
+e);if(t!==void 0)return t;let r=e.charCodeAt(0);if(r<=r1){if(yh.test(e))return Er(e)?Rs:o1;if(r===t1&&yh.test(e.slice(1)))return s1}return e.startsWith("arg")&&
+/^arg\d+$/.test(e)?i1:Nh.test(e)?Sh:Rs}s(c1,"partCode");var Rh=`["grammar",{},"Bpftrace",null,"script",{"script":["define",{},null,[],["star",{},["app",{},"item",[]]]],"item":["define",{},null,[],["alt",{},["terminal\
 ",{},"q"],["app",{},"cDefinition",[]],["app",{},"config",[]],["app",{},"import",[]],["app",{},"mapDeclaration",[]],["app",{},"macro",[]],["app",{},"subprogram",\
 []],["app",{},"probe",[]]]],"preprocessor":["define",{},null,[],["terminal",{},"q"]],"cDefinition":["define",{},null,[],["seq",{},["range",{},"-","/"],["star",{\
 },["seq",{},["not",{},["alt",{},["terminal",{},"A"],["terminal",{},"g"]]],["range",{},"!","u"]]],["app",{},"cBody",[]],["star",{},["seq",{},["terminal",{},","],\
@@ -3179,11 +3180,11 @@ itional parameter",[],["terminal",{},"%"]],"number":["define",{},"a number",[],[
 "&","1"]],"word":["define",{},"a name",[],["alt",{},["range",{},"&","1"],["range",{},"4","@"],["terminal",{},"U"]]],"keyword":["define",{},null,[],["alt",{},["r\
 ange",{},"4","@"],["terminal",{},"U"]]],"softKeyword":["define",{},null,[],["range",{},"(",","]],"structKeyword":["define",{},"struct, union or enum",[],["range\
 ",{},"-","/"]],"builtin":["define",{},null,[],["range",{},"&","'"]],"fieldName":["define",{},"a name",[],["range",{},"'","1"]],"token":["define",{},null,[],["ra\
-nge",{},"!","u"]]}]`,Sh=["<digits>","<decimal>","<number>","<string>","<positional>","<lexer builtin>","<builtin>","config","macro","fn","typeof","__attribute__",
+nge",{},"!","u"]]}]`,Ah=["<digits>","<decimal>","<number>","<string>","<positional>","<lexer builtin>","<builtin>","config","macro","fn","typeof","__attribute__",
 "struct","union","enum","<name>","_","<variable>","<map>","sizeof","offsetof","typeinfo","else","return","break","continue","let","import","for","while","unroll",
 "if","{","+","%","|","^","&&","||","==","!=","<",">","<=",">=","<<",">>","-","*","&","!","~","comptime","++","--","(","[",".","->","=","+=","-=","*=","/=","%=",
 "&=","|=","^=","<<=",">>=","}",")","]",";",",",":","?","..","/","<attach point>","<preprocessor line>","<unclosed string>","<string with a bad escape>","<malfor\
-med number>","<stray character>"];var Nh=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<builtin>'"],
+med number>","<stray character>"];var Th=[["!","'<digits>'"],['"',"'<decimal>'"],["#","'<number>'"],["$","a string"],["%","a positional parameter"],["&","'<lexer builtin>'"],["'","'<builtin>'"],
 ["(","'config'"],[")","'macro'"],["*","'fn'"],["+","'typeof'"],[",","'__attribute__'"],["-","'struct'"],[".","'union'"],["/","'enum'"],["0","'<name>'"],["1","'_\
 '"],["2","a variable"],["3","a map"],["4","'sizeof'"],["5","'offsetof'"],["6","'typeinfo'"],["7","'else'"],["8","'return'"],["9","'break'"],[":","'continue'"],[
 ";","'let'"],["<","'import'"],["=","'for'"],[">","'while'"],["?","'unroll'"],["@","'if'"],["A","'{'"],["B","'+'"],["C","'%'"],["D","'|'"],["E","'^'"],["F","'&&'"],
@@ -3193,55 +3194,55 @@ med number>","<stray character>"];var Nh=[["!","'<digits>'"],['"',"'<decimal>'"]
 ["m","'?'"],["n","'..'"],["o","'/'"],["p","an attach point"],["q","'<preprocessor line>'"],["r","'<unclosed string>'"],["s","'<string with a bad escape>'"],["t",
 "'<malformed number>'"],["u","'<stray character>'"],['"P".."Q"',"an expression"],['"S".."U"',"an expression"],['"\\"".."2"',"an expression"],['"B".."R"',"an ope\
 rator"],['"\\\\".."f"',"an assignment operator"],['"V".."W"',"a step operator"],['"\\"".."#"',"a number"],['"!".."\\""',"a number"],['"&".."1"',"a name"],['"4".\
-."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var Eh=new Map(Nh),d1=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
-of'"]),f1=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),h1=new Set(["'->'","'.'","'['","'?'",
-"'('","'..'","'/'","'='","'*'","an operator","a step operator","an assignment operator"]);function Rh(e,t){let r=new Set(e.getRightmostFailures().filter(a=>!a.getText().
-startsWith("not ")).flatMap(a=>{let o=m1(a);return t||!a.isFluffy()?o:o.filter(i=>i==="an expression")}));if(r.has("an expression")&&Gp(r,d1,"an expression"),r.
-has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&Gp(r,f1,"a statement"),r.has("an operator")&&Gp(r,h1,"an operator"),r.has("end of input"))
-return["a probe"];let n=s(a=>a.startsWith("'")?0:a==="an operator"?2:1,"rank");return[...r].sort((a,o)=>n(a)-n(o)||(a<o?-1:1))}s(Rh,"expectationsOf");function m1(e){
-let t=e.getText(),r=Eh.get(t);if(r!==void 0)return[r];if(e.getType()!=="code")return[t];let[n,a]=t.split("..").map(i=>String(JSON.parse(i)).charCodeAt(0));return n===
-void 0||a===void 0?[t]:Array.from({length:a-n+1},(i,u)=>String.fromCharCode(n+u)).flatMap(i=>Eh.get(i)??[])}s(m1,"wordsOf");function Gp(e,t,r){for(let n of t)e.
-delete(n);e.add(r)}s(Gp,"replace");function ya(e){let t=e.at(-1)??"something else";return e.length<2?t:`${e.slice(0,-1).join(", ")} or ${t}`}s(ya,"inWords");var g1={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
+."@"',"a name"],['"-".."/"',"struct, union or enum"],[`"'".."1"`,"a name"]];var Mh=new Map(Th),l1=new Set(["a map","a name","a variable","'&'","'('","'{'","'if'","'sizeof'","'offsetof'","'typeinfo'","a step operator","'comptime'","'type\
+of'"]),_1=new Set(["'_'","'break'","'continue'","'for'","'import'","'let'","'return'","'unroll'","'while'","an expression"]),d1=new Set(["'->'","'.'","'['","'?'",
+"'('","'..'","'/'","'='","'*'","an operator","a step operator","an assignment operator"]);function Oh(e,t){let r=new Set(e.getRightmostFailures().filter(a=>!a.getText().
+startsWith("not ")).flatMap(a=>{let o=f1(a);return t||!a.isFluffy()?o:o.filter(i=>i==="an expression")}));if(r.has("an expression")&&jp(r,l1,"an expression"),r.
+has("a name")&&r.delete("'comptime'"),r.has("'let'")&&r.has("'for'")&&jp(r,_1,"a statement"),r.has("an operator")&&jp(r,d1,"an operator"),r.has("end of input"))
+return["a probe"];let n=s(a=>a.startsWith("'")?0:a==="an operator"?2:1,"rank");return[...r].sort((a,o)=>n(a)-n(o)||(a<o?-1:1))}s(Oh,"expectationsOf");function f1(e){
+let t=e.getText(),r=Mh.get(t);if(r!==void 0)return[r];if(e.getType()!=="code")return[t];let[n,a]=t.split("..").map(i=>String(JSON.parse(i)).charCodeAt(0));return n===
+void 0||a===void 0?[t]:Array.from({length:a-n+1},(i,u)=>String.fromCharCode(n+u)).flatMap(i=>Mh.get(i)??[])}s(f1,"wordsOf");function jp(e,t,r){for(let n of t)e.
+delete(n);e.add(r)}s(jp,"replace");function wa(e){let t=e.at(-1)??"something else";return e.length<2?t:`${e.slice(0,-1).join(", ")} or ${t}`}s(wa,"inWords");var h1={kprobe:"kprobe:[module:]function[+offset]",kretprobe:"kretprobe:[module:]function",fentry:"fentry:[module:]function",fexit:"fexit:[module:]function",rawtracepoint:"\
 rawtracepoint:[module:]event",tracepoint:"tracepoint:category:event",uprobe:"uprobe:path:[language:]function[+offset]",uretprobe:"uretprobe:path:[language:]func\
 tion",usdt:"usdt:path:[namespace:]name",profile:"profile:unit:count, as in profile:hz:99",interval:"interval:unit:count, as in interval:s:1",software:"software:\
 event[:count]",hardware:"hardware:event[:count]",iter:"iter:object[:pin]",watchpoint:"watchpoint:address:length:mode",asyncwatchpoint:"asyncwatchpoint:function+\
-argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},b1=new Map(ph),[Ns,Ah,Th,jp,k1]=[":","+","@","=","<str\
-ay $>"].map(we),y1=/^['"]|^not |^end of input$/;function Mh(e){let r=e.getRightmostFailures().map(n=>n.getText()).map(n=>b1.get(n)??n).filter(n=>!y1.test(n));return{
-at:e.getRightmostFailurePosition(),expected:[...new Set(r)]}}s(Mh,"furthestFailure");function Oh(e,t){let{text:r,start:n,tokens:a}=e,o=a.findIndex(({code:m})=>m===
-jp),i=a[o+1],u=i===void 0?void 0:ar(i.value),p={start:n,end:n+r.length},c=a[t.at],l=a.find(({code:m})=>m===k1);if(l!==void 0)return Ye(Bp(n,l),`'${l.value}' is \
-not a positional parameter: those are $1, $2 and so on.`,"Put it in quotes if you mean the text.");if(i===void 0||u===void 0)return v1(e,i);let _=`Write ${g1[u]}\
-.`;if(u==="begin"||u==="end")return Ye(p,`${i.value} takes nothing after it.`);if(c===void 0){let m=t.expected.length>0&&t.at>o+2?`${i.value} needs ${ya(t.expected)}\
-.`:`${i.value} needs more than this.`;return Ye(p,m,_)}if(c.code===jp)return Ye(Bp(n,c),"A name goes before '=': name=kprobe:f.");if(c.code===Ah)return w1(e,t.at,
-i.value,u);let d=x1(a,t.at),f={start:n+d.start,end:n+d.end};if(c.code===Th)return Ye(f,`${i.value} takes no '@' here.`,"Put the part in quotes if you mean the c\
-haracter.");if(t.expected.length===0){let m=a[t.at-1];return Ye(f,`${i.value} takes nothing after '${m?.value??""}'.`,_)}let h=c.code===Ns?"":`, not '${r.slice(
-d.start,d.end)}'`;return Ye(f,`${i.value} needs ${ya(t.expected)} here${h}.`,_)}s(Oh,"explainAttachPoint");function Ye(e,t,r){let n={kind:"syntax-error",concerns:"\
-attach-point",span:e,message:t,expected:[]};return r===void 0?n:{...n,hint:r}}s(Ye,"attachPointProblem");function w1({start:e,tokens:t},r,n,a){let o=a==="kretpr\
+argN:length:mode",begin:"begin",end:"end",self:"self:signal:SIGUSR1",test:"test:name",bench:"bench:name"},m1=new Map(dh),[As,Ih,Ph,Bp,g1]=[":","+","@","=","<str\
+ay $>"].map(ye),b1=/^['"]|^not |^end of input$/;function Lh(e){let r=e.getRightmostFailures().map(n=>n.getText()).map(n=>m1.get(n)??n).filter(n=>!b1.test(n));return{
+at:e.getRightmostFailurePosition(),expected:[...new Set(r)]}}s(Lh,"furthestFailure");function Ch(e,t){let{text:r,start:n,tokens:a}=e,o=a.findIndex(({code:m})=>m===
+Bp),i=a[o+1],u=i===void 0?void 0:or(i.value),p={start:n,end:n+r.length},c=a[t.at],l=a.find(({code:m})=>m===g1);if(l!==void 0)return Xe(Kp(n,l),`'${l.value}' is \
+not a positional parameter: those are $1, $2 and so on.`,"Put it in quotes if you mean the text.");if(i===void 0||u===void 0)return y1(e,i);let _=`Write ${h1[u]}\
+.`;if(u==="begin"||u==="end")return Xe(p,`${i.value} takes nothing after it.`);if(c===void 0){let m=t.expected.length>0&&t.at>o+2?`${i.value} needs ${wa(t.expected)}\
+.`:`${i.value} needs more than this.`;return Xe(p,m,_)}if(c.code===Bp)return Xe(Kp(n,c),"A name goes before '=': name=kprobe:f.");if(c.code===Ih)return k1(e,t.at,
+i.value,u);let d=w1(a,t.at),f={start:n+d.start,end:n+d.end};if(c.code===Ph)return Xe(f,`${i.value} takes no '@' here.`,"Put the part in quotes if you mean the c\
+haracter.");if(t.expected.length===0){let m=a[t.at-1];return Xe(f,`${i.value} takes nothing after '${m?.value??""}'.`,_)}let h=c.code===As?"":`, not '${r.slice(
+d.start,d.end)}'`;return Xe(f,`${i.value} needs ${wa(t.expected)} here${h}.`,_)}s(Ch,"explainAttachPoint");function Xe(e,t,r){let n={kind:"syntax-error",concerns:"\
+attach-point",span:e,message:t,expected:[]};return r===void 0?n:{...n,hint:r}}s(Xe,"attachPointProblem");function k1({start:e,tokens:t},r,n,a){let o=a==="kretpr\
 obe"||a==="uretprobe"?" fires when the function returns: it":"",i=a==="kprobe"||a==="uprobe"?"one offset only, after a function":"no offset",u=t[r+1],p=u===void 0||
-u.code===Ns?t[r]?.end:u.end,c={start:e+(t[r]?.start??0),end:e+(p??0)};return Ye(c,`${n}${o} takes ${i}.`)}s(w1,"noOffset");function v1({text:e,start:t},r){if(r===
-void 0||r.code===Ns){let i={start:t,end:t+e.length};return Ye(i,"An attach point begins with its provider.","kprobe:f, for example.")}let a=ar(r.value.toLowerCase())===
-void 0?Du(r.value,xs):r.value.toLowerCase(),o=a===void 0?void 0:`Did you mean ${a}?`;return Ye(Bp(t,r),`bpftrace has no provider '${r.value}'.`,o)}s(v1,"unknown\
-Provider");function x1(e,t){let r=s(o=>o===void 0||[Ns,Ah,Th,jp].includes(o.code),"ends"),[n,a]=[t,t];if(!r(e[t])){for(;!r(e[n-1]);)n--;for(;!r(e[a+1]);)a++}return{
-start:e[n]?.start??0,end:e[a]?.end??0}}s(x1,"wholePart");function Bp(e,t){return{start:e+t.start,end:e+t.end}}s(Bp,"spanOf");function It(e,t,r,n){return{part:e,holds:t,message:r,hint:n}}s(It,"demand");var S1=1000n,N1=s(e=>[1n,2n,4n,8n].includes(Ot(e)),"isWatched"),E1=s(e=>/^(?!.*(.).*\1)[rwx]+$/.
-test(e),"isMode");function Lh(e){let t=R1(e).find(({part:r,holds:n})=>r!==void 0&&!r.positional&&!n(r.text));return t?.part&&Ye(t.part.span,t.message,t.hint)}s(
-Lh,"checkAttachPoint");function R1(e){let{provider:t,place:r}=e,n=s(a=>`, not '${a?.text??""}'`,"not");switch(r.form){case"kernelFunction":return[Ih(r.function,
-t)];case"rawTracepoint":case"tracepoint":return[Ih(r.event,t)];case"userFunction":{let a=/^\d/.test(r.function.text);return[It(r.language,o=>o==="cpp",`${t} kno\
-ws the language cpp here${n(r.language)}.`,`Put names with colons in them in quotes: ${t}:path:"a::b".`),...r.path===void 0?[Ph(r.function,`${t} needs a functio\
-n`)]:[],It(r.function,()=>!A1(e),`${t} has an empty path, which -p PID does not fill.`),It(r.path,()=>!a||r.path?.wildcard!==!0,"An address belongs to one file:\
- its path takes no wildcard.")]}case"usdt":return r.path===void 0?[Ph(r.probe,`${t} needs the name of a probe`)]:[];case"timer":if(r.unit!==void 0){let a=`${t} \
-takes a number above 0 here${n(r.rate)}.`;return[It(r.rate,o=>Ot(o)>0n,a)]}return[It(r.rate,a=>Ot(a)>=S1,`${t} needs a unit of time, and at least 1us.`,`Write ${t}\
-:s:1 or, from bpftrace ${Ce.duration.from} on, ${t}:1s.`)];case"watchpoint":return[It(r.address,a=>Ot(a)>0n,`${t} needs an address other than 0.`),It(r.length,N1,
-`${t} takes 1, 2, 4 or 8 bytes here${n(r.length)}.`),It(r.mode,E1,`${t} takes a combination of r, w and x here${n(r.mode)}.`)];default:return[]}}s(R1,"demandsOf");
-function A1({text:e,span:t,providerSpan:r}){return/^\s*:\s*:/.test(e.slice(r.end-t.start))}s(A1,"hasEmptyPath");function Ih(e,t){return It(e,n=>!n.includes("/"),
-"A predicate needs a space before its first slash.",`${t}:f /pid == 1/ { ... }`)}s(Ih,"noSlash");function Ph(e,t){return It(e,r=>!r.startsWith("/"),`${t} after \
-the path.`)}s(Ph,"noPath");var Ch=Je(ih),Kp=new Map,T1=1e3,M1=100,[Hh,O1]=[we("<positional>"),we("=")],I1=/\*|\[.*\]/s;function Es(e,t){let r=vh(e),n="";for(let{code:i}of r)n+=i;let a=P1(
-n);if("expected"in a)return Oh({text:e,start:t,tokens:r},a);let o=$1(e,t,r,a);return Lh(o)??o}s(Es,"readAttachPoint");function P1(e){let t=Kp.get(e);if(t!==void 0)
-return t;let r=L1(e);return Kp.size<T1&&e.length<=M1&&Kp.set(e,r),r}s(P1,"shapeOf");function L1(e){let t=Ch.match(e,"attachPoint");return t.succeeded()?H1(t._cst):
-e.includes(Hh)&&Ch.match(e,"unresolved").succeeded()?{form:"unresolved",fields:[]}:Mh(t)}s(L1,"readShape");var C1=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
-function H1(e){let t=[],r="",n=s((a,o,i)=>{let u=a.ruleName===void 0?i:o,p=a.ruleName??"";if(p!==""&&!C1.test(p)){if(r!==""||p==="name"){t.push({rule:p,from:o,to:o+
-a.matchLength});return}r=p}a.children?.forEach((c,l)=>{n(c,u+(a.childOffsets?.[l]??0),u)})},"visit");return n(e,0,0),{form:r,fields:t}}s(H1,"fieldsOf");function $1(e,t,r,n){
-let a=n.fields.map(({rule:c,from:l,to:_})=>({rule:c,part:D1(t,r.slice(l,_))})),o=a[0]?.rule==="name"?a[0].part:void 0,i=r[o===void 0?0:r.findIndex(({code:c})=>c===
-O1)+1],u=n.form==="anyProvider"?void 0:i,p=t+(i?.start??0);return{kind:"attach-point",span:{start:t,end:t+e.length},text:e,name:o,provider:u?.value??"",providerSpan:{
-start:p,end:u===void 0?p:t+u.end},canonical:u===void 0?void 0:ar(u.value),spaced:q1(r),place:F1(n.form,a)}}s($1,"pointOf");function F1(e,t){let r=s(a=>t.find(o=>o.
+u.code===As?t[r]?.end:u.end,c={start:e+(t[r]?.start??0),end:e+(p??0)};return Xe(c,`${n}${o} takes ${i}.`)}s(k1,"noOffset");function y1({text:e,start:t},r){if(r===
+void 0||r.code===As){let i={start:t,end:t+e.length};return Xe(i,"An attach point begins with its provider.","kprobe:f, for example.")}let a=or(r.value.toLowerCase())===
+void 0?Gu(r.value,Es):r.value.toLowerCase(),o=a===void 0?void 0:`Did you mean ${a}?`;return Xe(Kp(t,r),`bpftrace has no provider '${r.value}'.`,o)}s(y1,"unknown\
+Provider");function w1(e,t){let r=s(o=>o===void 0||[As,Ih,Ph,Bp].includes(o.code),"ends"),[n,a]=[t,t];if(!r(e[t])){for(;!r(e[n-1]);)n--;for(;!r(e[a+1]);)a++}return{
+start:e[n]?.start??0,end:e[a]?.end??0}}s(w1,"wholePart");function Kp(e,t){return{start:e+t.start,end:e+t.end}}s(Kp,"spanOf");function Ot(e,t,r,n){return{part:e,holds:t,message:r,hint:n}}s(Ot,"demand");var v1=1000n,x1=s(e=>[1n,2n,4n,8n].includes(ve(e)),"isWatched"),S1=s(e=>/^(?!.*(.).*\1)[rwx]+$/.
+test(e),"isMode");function Fh(e){let t=N1(e).find(({part:r,holds:n})=>r!==void 0&&!r.positional&&!n(r.text));return t?.part&&Xe(t.part.span,t.message,t.hint)}s(
+Fh,"checkAttachPoint");function N1(e){let{provider:t,place:r}=e,n=s(a=>`, not '${a?.text??""}'`,"not");switch(r.form){case"kernelFunction":return[Hh(r.function,
+t)];case"rawTracepoint":case"tracepoint":return[Hh(r.event,t)];case"userFunction":{let a=/^\d/.test(r.function.text);return[Ot(r.language,o=>o==="cpp",`${t} kno\
+ws the language cpp here${n(r.language)}.`,`Put names with colons in them in quotes: ${t}:path:"a::b".`),...r.path===void 0?[$h(r.function,`${t} needs a functio\
+n`)]:[],Ot(r.function,()=>!E1(e),`${t} has an empty path, which -p PID does not fill.`),Ot(r.path,()=>!a||r.path?.wildcard!==!0,"An address belongs to one file:\
+ its path takes no wildcard.")]}case"usdt":return r.path===void 0?[$h(r.probe,`${t} needs the name of a probe`)]:[];case"timer":if(r.unit!==void 0){let a=`${t} \
+takes a number above 0 here${n(r.rate)}.`;return[Ot(r.rate,o=>ve(o)>0n,a)]}return[Ot(r.rate,a=>ve(a)>=v1,`${t} needs a unit of time, and at least 1us.`,`Write ${t}\
+:s:1 or, from bpftrace ${Ce.duration.from} on, ${t}:1s.`)];case"watchpoint":return[Ot(r.address,a=>ve(a)>0n,`${t} needs an address other than 0.`),Ot(r.length,x1,
+`${t} takes 1, 2, 4 or 8 bytes here${n(r.length)}.`),Ot(r.mode,S1,`${t} takes a combination of r, w and x here${n(r.mode)}.`)];default:return[]}}s(N1,"demandsOf");
+function E1({text:e,span:t,providerSpan:r}){return/^\s*:\s*:/.test(e.slice(r.end-t.start))}s(E1,"hasEmptyPath");function Hh(e,t){return Ot(e,n=>!n.includes("/"),
+"A predicate needs a space before its first slash.",`${t}:f /pid == 1/ { ... }`)}s(Hh,"noSlash");function $h(e,t){return Ot(e,r=>!r.startsWith("/"),`${t} after \
+the path.`)}s($h,"noPath");var qh=Ye(lh),Up=new Map,R1=1e3,A1=100,[Dh,T1]=[ye("<positional>"),ye("=")],M1=/\*|\[.*\]/s;function Ts(e,t){let r=Eh(e),n="";for(let{code:i}of r)n+=i;let a=O1(
+n);if("expected"in a)return Ch({text:e,start:t,tokens:r},a);let o=C1(e,t,r,a);return Fh(o)??o}s(Ts,"readAttachPoint");function O1(e){let t=Up.get(e);if(t!==void 0)
+return t;let r=I1(e);return Up.size<R1&&e.length<=A1&&Up.set(e,r),r}s(O1,"shapeOf");function I1(e){let t=qh.match(e,"attachPoint");return t.succeeded()?L1(t._cst):
+e.includes(Dh)&&qh.match(e,"unresolved").succeeded()?{form:"unresolved",fields:[]}:Lh(t)}s(I1,"readShape");var P1=/^(?:attachPoint|form|watched|offset|.*_.*)$/;
+function L1(e){let t=[],r="",n=s((a,o,i)=>{let u=a.ruleName===void 0?i:o,p=a.ruleName??"";if(p!==""&&!P1.test(p)){if(r!==""||p==="name"){t.push({rule:p,from:o,to:o+
+a.matchLength});return}r=p}a.children?.forEach((c,l)=>{n(c,u+(a.childOffsets?.[l]??0),u)})},"visit");return n(e,0,0),{form:r,fields:t}}s(L1,"fieldsOf");function C1(e,t,r,n){
+let a=n.fields.map(({rule:c,from:l,to:_})=>({rule:c,part:F1(t,r.slice(l,_))})),o=a[0]?.rule==="name"?a[0].part:void 0,i=r[o===void 0?0:r.findIndex(({code:c})=>c===
+T1)+1],u=n.form==="anyProvider"?void 0:i,p=t+(i?.start??0);return{kind:"attach-point",span:{start:t,end:t+e.length},text:e,name:o,provider:u?.value??"",providerSpan:{
+start:p,end:u===void 0?p:t+u.end},canonical:u===void 0?void 0:or(u.value),spaced:$1(r),place:H1(n.form,a)}}s(C1,"pointOf");function H1(e,t){let r=s(a=>t.find(o=>o.
 rule===a)?.part,"part"),n=s(a=>{let o=r(a);if(!o)throw new TypeError(`The form ${e} has no ${a}`);return o},"needed");switch(e){case"once":case"unresolved":return{
 form:e};case"kernelFunction":return{form:e,module:r("module"),function:n("function"),offset:r("bytes")};case"bpfProgram":return{form:e,programId:r("programId"),
 program:n("program")};case"rawTracepoint":return{form:e,module:r("module"),event:n("event")};case"tracepoint":return{form:e,category:r("category"),event:r("even\
@@ -3251,795 +3252,789 @@ r("language")];return{form:e,path:a,language:o,function:n("function"),offset:r("
 tor":return{form:e,object:n("object"),pin:r("pin")};case"watchpoint":{let[a,o]=[r("address"),r("argument")];return{form:e,address:a,function:r("function"),argument:o,
 length:n("length"),mode:n("mode")}}case"signal":return{form:e,trigger:n("trigger"),signalName:n("signalName")};case"labelled":return{form:e,label:n("label")};case"\
 anyProvider":{let a=t.filter(({rule:o})=>o==="part").map(o=>o.part);return{form:e,providerPattern:n("providerPattern"),parts:a}}default:throw new TypeError(`The\
- grammar has no form ${e}`)}}s(F1,"placeOf");function q1(e){return e.some((t,r)=>r>0&&e[r-1]?.end!==t.start)}s(q1,"isSpaced");function D1(e,t){let r={start:e+(t[0]?.
-start??0),end:e+(t.at(-1)?.end??0)},n="",a=!1,o=!1;for(let i of t)n+=i.value,a||=i.code===Hh,o||=i.quoted;return{span:r,text:n,quoted:o,wildcard:I1.test(n),positional:a}}
-s(D1,"partOf");var $h={kprobe:{edge:"entry",tracing:!1},kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function qh(e,t){let{
-place:r}=e;switch(r.form){case"kernelFunction":{let n=$h[t.name];if(n===void 0)return;let a=r.offset===void 0?{}:G1(r,r.offset),o=/^\d/.test(r.function.text)?{unnamed:r.
-function.text}:{};return{function:r.function.text,...n,...a,...o,...Rs(e,r.function)}}case"rawTracepoint":return{...Fh(r.event.text),...Rs(e,r.event)};case"trac\
-epoint":return r.category===void 0||!it(r.category.text)("lock")?void 0:{...Fh(r.event.text),...Rs(e,r.event)};case"unresolved":{let n=$h[t.name];return n?{function:"",
-...n,...Rs(e,void 0)}:void 0}default:return}}s(qh,"tracedFunction");function G1({function:{text:e}},{text:t,positional:r}){return r?{edge:"inside"}:t.startsWith(
-"-")?{edge:"inside",unnamed:`${e}+${t}`}:{edge:Ot(t)===0n?"entry":"inside"}}s(G1,"offsetSite");function Fh(e){return{function:`__traceiter_${e}`,edge:"entry",tracing:!0}}
-s(Fh,"tracepointSite");function Rs(e,t){let r="module"in e.place?e.place.module:void 0,a=t===void 0||t.positional||r?.positional?/\$[1-9]\d*/.exec(e.text)?.[0]:
-void 0;return{vmlinux:r===void 0||it(r.text)("vmlinux"),...r===void 0?{}:{module:r.text},...a===void 0?{}:{open:a}}}s(Rs,"moduleOf");function Dh({function:e,vmlinux:t,
-open:r,unnamed:n}){return t&&r===void 0&&n===void 0&&!As(e)}s(Dh,"isOneFunction");function Gh(e,t){if(e.open!==void 0)return`${e.open} is only known when the sc\
-ript is started`;if(e.unnamed!==void 0)return`which function is at ${e.unnamed} is known only on the machine`;if(e.tracing&&!(e.vmlinux||!cn(t).some(it(e.function))))
-return`the functions of the module ${e.module??""} are not known`}s(Gh,"whyUnresolved");function As(e){return/[*?[]/.test(e)}s(As,"isPattern");var jh=new WeakMap;function Up(e){let t=jh.get(e);if(t!==void 0)return t;let r=he(e.provider);if(r===void 0)return;let{provider:n}=r,a=qh(e,n),o=a!==void 0&&Ef(
-a.function),i={name:e.text,provider:n,kind:z1(e,n)},u=i.kind==="breakpoint"?/\$[1-9]\d*/.exec(e.text)?.[0]:void 0,p={...r,traced:a,needsTrampoline:K1(e,n),unplaced:[
-i],placed:{programs:a===void 0?[]:[zp(a.function,e.text,{...a,listed:o},i)],obstacles:[]},listed:o,plain:a!==void 0&&!o&&Dh(a),...u===void 0?{}:{open:u}};return jh.
-set(e,p),p}s(Up,"readOnce");function Wh(e){return Up(e)?.listed===!0}s(Wh,"isAtListed");var Bh=5e3,Kh={programs:[],refusals:[],beyond:!0},Ts=class{static{s(this,
-"AttachPoints")}#e;#t;#r=new Map;#n;constructor(t){this.#e=t;let r=new Map;this.#t=t.map(n=>v(r,n.text,()=>n)),this.#n=t.map((n,a)=>{let o=Up(this.#t[a]??n);if(o?.
-plain)return this.#r.set(o.spelling,o),Uh(n,o.placed)})}on(t){let n=[...this.#r.values()].every(u=>Jh(t,u))?this.#n:[],a=new Map,o=s(u=>v(a,u,()=>Vh(u,t)),"reso\
-lve"),i=0;return this.#e.map((u,p)=>{if(i>Bh)return Kh;let c=n[p]??Uh(u,o(this.#t[p]??u));return i+=c.programs.length,i>Bh?Kh:c})}},j1=[];function Uh(e,{programs:t,
-unresolved:r,obstacles:n}){let a=n.length===0?j1:n.map(({at:o,...i})=>({...i,span:e[o]}));return{programs:t,unresolved:r,refusals:a}}s(Uh,"attachmentAt");function Vh(e,t){
-let r=Up(e);if(r===void 0)return U1(e,t);if(r.plain&&Jh(t,r))return r.placed;let{provider:n,spelling:a,traced:o,unplaced:i,open:u}=r,p=[];ne(t.bpftrace,a)||p.push(
-{verdict:"refused",rule:"unsupported-syntax",at:"providerSpan",why:`\`${e.provider}\` needs bpftrace ${go(a)}`});let c=r.needsTrampoline?ns(t):void 0;if(c!==void 0&&
-p.push(zh(c)),o===void 0){let f=u&&`${u} is only known when the script is started`;return{programs:i,obstacles:p,...f===void 0?{}:{unresolved:f}}}let l=Gh(o,t);
-if(l!==void 0)return{programs:i,obstacles:p,unresolved:l};if(As(o.function))return{programs:J1(e.text,i[0],o,t),obstacles:p};let _=Z1(n,o,t);_!==void 0&&p.push(
-{verdict:"refused",rule:"refused-probe",at:"span",why:_});let d=(r.listed||lp(t,o.function))&&o.vmlinux&&!c?cp(o.function,t,o.tracing):void 0;return d!==void 0&&
-p.push(zh(d)),!r.listed&&lp(t,o.function)?{programs:[zp(o.function,e.text,o,i[0])],obstacles:p}:p.length===0?r.placed:{programs:r.placed.programs,obstacles:p}}s(
-Vh,"resolveOne");var B1=new WeakMap;function Jh(e,{spelling:t,needsTrampoline:r}){let n=v(B1,e,()=>new Map);return v(n,t,()=>e.table===void 0&&e.lockPath===void 0&&
-ne(e.bpftrace,t)&&!(r&&ns(e)))}s(Jh,"takesPlain");function zh({why:e,inferred:t}){return{verdict:"unattachable",rule:"refused-probe",at:"span",why:e,...t?{inferred:t}:
-{}}}s(zh,"unattachable");function K1({place:e},{kind:t}){return(t==="fentry"||t==="fexit")&&e.form==="kernelFunction"}s(K1,"needsTrampoline");function U1(e,t){let[
-,r="",n="",a]=/^(\w+=)?([^:]*)(?::(.*))?$/s.exec(e.text)??[],o=he("fentry")?.provider;if(n.startsWith("$")&&o!==void 0){let c=`${n} is only known when the scrip\
-t is started`;return{programs:[{name:e.text,provider:o,kind:o.kind}],obstacles:[],unresolved:c}}if(!As(n))return{programs:[],obstacles:[]};let i=a===void 0?[]:Ko(
-n,a.split(":"),t.bpftrace);if(i.length===0){let c=`bpftrace ${t.bpftrace} matches no provider with \`${n}\``;return{programs:[],obstacles:[{verdict:"refused",rule:"\
-unsupported-syntax",at:"span",why:c}]}}let u=i.flatMap(c=>{let l=Es(`${r}${c}:${a}`,e.span.start);return l.kind==="syntax-error"?[]:[Vh(l,t)]}),p=u.find(c=>c.unresolved!==
-void 0)?.unresolved;return{programs:u.flatMap(({programs:c})=>c),obstacles:u.flatMap(({obstacles:c})=>c.map(l=>({...l,at:"span"}))),...p===void 0?{}:{unresolved:p}}}
-s(U1,"resolveAnyProvider");function z1({place:e},t){return e.form==="tracepoint"&&e.category?.text==="syscalls"?"syscall-tracepoint":e.form==="watchpoint"&&e.address!==
-void 0&&V1(e.address)||e.form==="unresolved"&&t.name==="watchpoint"?"breakpoint":t.kind}s(z1,"kindOf");var W1=2n**63n;function V1({text:e,positional:t}){return t||
-Ot(e)>=W1}s(V1,"mayBeOfKernel");function zp(e,t,{vmlinux:r,edge:n,listed:a=!0},o){if(!r)return{...o,name:t};let i={function:e,edge:n,...a?{}:{unlisted:!0}};return{
-...o,name:t,site:i}}s(zp,"placedAt");function J1(e,t,r,n){if(!r.vmlinux)return[t];let a=e.slice(0,e.lastIndexOf(":")+1);return[...X1(r,n).map(i=>zp(i,a+i.replace(
-/^__traceiter_/,""),r,t)),t]}s(J1,"expand");var Y1=new WeakMap;function X1({function:e,tracing:t},r){let n=v(Y1,r,()=>new Map);return v(n,`${t} ${e}`,()=>{let a=it(
-e);return[...new Set([...cn(r),...pp(r)])].filter(o=>a(o)&&cp(o,r,t)===void 0)})}s(X1,"attachableMatches");function Z1(e,t,r){let n=tr.functions;if(!(e.name!=="\
-kretprobe"||!n.includes(t.function))&&!I(r.bpftrace,tr.before))return`bpftrace before ${tr.before} refuses a kretprobe on ${t.function}, because it might lock u\
-p the system`}s(Z1,"bannedKretprobe");function R(e,t,r){let n=[e],a=[];for(;n.length>0;){let o=n.pop();if(o===void 0){let u=a.pop();u!==void 0&&r?.(u);continue}t(o),r!==void 0&&(a.push(o),n.push(void 0));
-let i=Vp(o);for(let u=i.length-1;u>=0;u--)n.push(i[u])}}s(R,"walk");function Vp(e){switch(e.kind){case"preprocessor":case"c-definition":case"config":case"import":case"\
-attach-point":case"discard":case"integer":case"string":case"boolean":case"duration":case"positional":case"identifier":case"variable":case"sizeof":return Wp;case"\
+ grammar has no form ${e}`)}}s(H1,"placeOf");function $1(e){return e.some((t,r)=>r>0&&e[r-1]?.end!==t.start)}s($1,"isSpaced");function F1(e,t){let r={start:e+(t[0]?.
+start??0),end:e+(t.at(-1)?.end??0)},n="",a=!1,o=!1;for(let i of t)n+=i.value,a||=i.code===Dh,o||=i.quoted;return{span:r,text:n,quoted:o,wildcard:M1.test(n),positional:a}}
+s(F1,"partOf");var Gh={kprobe:{edge:"entry",tracing:!1},kretprobe:{edge:"exit",tracing:!1},fentry:{edge:"entry",tracing:!0},fexit:{edge:"exit",tracing:!0}};function Bh(e,t){let{
+place:r}=e;switch(r.form){case"kernelFunction":{let n=Gh[t.name];if(n===void 0)return;let a=r.offset===void 0?{}:q1(r,r.offset),o=/^\d/.test(r.function.text)?{unnamed:r.
+function.text}:{};return{function:r.function.text,...n,...a,...o,...Ms(e,r.function)}}case"rawTracepoint":return{...jh(r.event.text),...Ms(e,r.event)};case"trac\
+epoint":return r.category===void 0||!ut(r.category.text)("lock")?void 0:{...jh(r.event.text),...Ms(e,r.event)};case"unresolved":{let n=Gh[t.name];return n?{function:"",
+...n,...Ms(e,void 0)}:void 0}default:return}}s(Bh,"tracedFunction");function q1({function:{text:e}},{text:t,positional:r}){return r?{edge:"inside"}:t.startsWith(
+"-")?{edge:"inside",unnamed:`${e}+${t}`}:{edge:ve(t)===0n?"entry":"inside"}}s(q1,"offsetSite");function jh(e){return{function:`__traceiter_${e}`,edge:"entry",tracing:!0}}
+s(jh,"tracepointSite");function Ms(e,t){let r="module"in e.place?e.place.module:void 0,a=t===void 0||t.positional||r?.positional?/\$[1-9]\d*/.exec(e.text)?.[0]:
+void 0;return{vmlinux:r===void 0||ut(r.text)("vmlinux"),...r===void 0?{}:{module:r.text},...a===void 0?{}:{open:a}}}s(Ms,"moduleOf");function Kh({function:e,vmlinux:t,
+open:r,unnamed:n}){return t&&r===void 0&&n===void 0&&!Os(e)}s(Kh,"isOneFunction");function Uh(e,t){if(e.open!==void 0)return`${e.open} is only known when the sc\
+ript is started`;if(e.unnamed!==void 0)return`which function is at ${e.unnamed} is known only on the machine`;if(e.tracing&&!(e.vmlinux||!cn(t).some(ut(e.function))))
+return`the functions of the module ${e.module} are not known`}s(Uh,"whyUnresolved");function Os(e){return/[*?[]/.test(e)}s(Os,"isPattern");var zh=new WeakMap;function zp(e){let t=zh.get(e);if(t!==void 0)return t;let r=fe(e.provider);if(r===void 0)return;let{provider:n}=r,a=Bh(e,n),o=a!==void 0&&Mf(
+a.function),i={name:e.text,provider:n,kind:K1(e,n)},u=i.kind==="breakpoint"?/\$[1-9]\d*/.exec(e.text)?.[0]:void 0,p={...r,traced:a,needsTrampoline:j1(e,n),unplaced:[
+i],placed:{programs:a===void 0?[]:[Wp(a.function,e.text,{...a,listed:o},i)],obstacles:[]},listed:o,plain:a!==void 0&&!o&&Kh(a),...u===void 0?{}:{open:u}};return zh.
+set(e,p),p}s(zp,"readOnce");function Xh(e){return zp(e)?.listed===!0}s(Xh,"isAtListed");var Wh=5e3,Vh={programs:[],refusals:[],beyond:!0},Is=class{static{s(this,
+"AttachPoints")}#e;#t;#r=new Map;#n;constructor(t){this.#e=t;let r=new Map;this.#t=t.map(n=>v(r,n.text,()=>n)),this.#n=t.map((n,a)=>{let o=zp(this.#t[a]??n);if(o?.
+plain)return this.#r.set(o.spelling,o),Jh(n,o.placed)})}on(t){let n=[...this.#r.values()].every(u=>Qh(t,u))?this.#n:[],a=new Map,o=s(u=>v(a,u,()=>Zh(u,t)),"reso\
+lve"),i=0;return this.#e.map((u,p)=>{if(i>Wh)return Vh;let c=n[p]??Jh(u,o(this.#t[p]??u));return i+=c.programs.length,i>Wh?Vh:c})}},D1=[];function Jh(e,{programs:t,
+unresolved:r,obstacles:n}){let a=n.length===0?D1:n.map(({at:o,...i})=>({...i,span:e[o]}));return{programs:t,unresolved:r,refusals:a}}s(Jh,"attachmentAt");function Zh(e,t){
+let r=zp(e);if(r===void 0)return B1(e,t);if(r.plain&&Qh(t,r))return r.placed;let{provider:n,spelling:a,traced:o,unplaced:i,open:u}=r,p=[];ne(t.bpftrace,a)||p.push(
+{verdict:"refused",rule:"unsupported-syntax",at:"providerSpan",why:`\`${e.provider}\` needs bpftrace ${yo(a)}`});let c=r.needsTrampoline?ss(t):void 0;if(c!==void 0&&
+p.push(Yh(c)),o===void 0){let f=u&&`${u} is only known when the script is started`;return{programs:i,obstacles:p,...f===void 0?{}:{unresolved:f}}}let l=Uh(o,t);
+if(l!==void 0)return{programs:i,obstacles:p,unresolved:l};if(Os(o.function))return{programs:W1(e.text,i[0],o,t),obstacles:p};let _=Y1(n,o,t);_!==void 0&&p.push(
+{verdict:"refused",rule:"refused-probe",at:"span",why:_});let d=(r.listed||_p(t,o.function))&&o.vmlinux&&!c?lp(o.function,t,o.tracing):void 0;return d!==void 0&&
+p.push(Yh(d)),!r.listed&&_p(t,o.function)?{programs:[Wp(o.function,e.text,o,i[0])],obstacles:p}:{programs:r.placed.programs,obstacles:p}}s(Zh,"resolveOne");var G1=new WeakMap;
+function Qh(e,{spelling:t,needsTrampoline:r}){let n=v(G1,e,()=>new Map);return v(n,t,()=>e.table===void 0&&e.lockPath===void 0&&ne(e.bpftrace,t)&&!(r&&ss(e)))}s(
+Qh,"takesPlain");function Yh({why:e,inferred:t}){return{verdict:"unattachable",rule:"refused-probe",at:"span",why:e,...t?{inferred:t}:{}}}s(Yh,"unattachable");function j1({
+place:e},{kind:t}){return(t==="fentry"||t==="fexit")&&e.form==="kernelFunction"}s(j1,"needsTrampoline");function B1(e,t){let[,r="",n="",a]=/^(\w+=)?([^:]*)(?::(.*))?$/s.
+exec(e.text)??[],o=fe("fentry")?.provider;if(n.startsWith("$")&&o!==void 0){let c=`${n} is only known when the script is started`;return{programs:[{name:e.text,
+provider:o,kind:o.kind}],obstacles:[],unresolved:c}}if(!Os(n))return{programs:[],obstacles:[]};let i=a===void 0?[]:Wo(n,a.split(":"),t.bpftrace);if(i.length===0){
+let c=`bpftrace ${t.bpftrace} matches no provider with \`${n}\``;return{programs:[],obstacles:[{verdict:"refused",rule:"unsupported-syntax",at:"span",why:c}]}}let u=i.
+flatMap(c=>{let l=Ts(`${r}${c}:${a}`,e.span.start);return l.kind==="syntax-error"?[]:[Zh(l,t)]}),p=u.find(c=>c.unresolved!==void 0)?.unresolved;return{programs:u.
+flatMap(({programs:c})=>c),obstacles:u.flatMap(({obstacles:c})=>c.map(l=>({...l,at:"span"}))),...p===void 0?{}:{unresolved:p}}}s(B1,"resolveAnyProvider");function K1({
+place:e},t){return e.form==="tracepoint"&&e.category?.text==="syscalls"?"syscall-tracepoint":e.form==="watchpoint"&&e.address!==void 0&&z1(e.address)||e.form===
+"unresolved"&&t.name==="watchpoint"?"breakpoint":t.kind}s(K1,"kindOf");var U1=2n**63n;function z1({text:e,positional:t}){return t||ve(e)>=U1}s(z1,"mayBeOfKernel");
+function Wp(e,t,{vmlinux:r,edge:n,listed:a=!0},o){if(!r)return{...o,name:t};let i={function:e,edge:n,...a?{}:{unlisted:!0}};return{...o,name:t,site:i}}s(Wp,"pla\
+cedAt");function W1(e,t,r,n){if(!r.vmlinux)return[t];let a=e.slice(0,e.lastIndexOf(":")+1);return[...J1(r,n).map(i=>Wp(i,a+i.replace(/^__traceiter_/,""),r,t)),t]}
+s(W1,"expand");var V1=new WeakMap;function J1({function:e,tracing:t},r){let n=v(V1,r,()=>new Map);return v(n,`${t} ${e}`,()=>{let a=ut(e);return[...new Set([...cn(
+r),...cp(r)])].filter(o=>a(o)&&lp(o,r,t)===void 0)})}s(J1,"attachableMatches");function Y1(e,t,r){let n=rr.functions;if(!(e.name!=="kretprobe"||!n.includes(t.function))&&
+!C(r.bpftrace,rr.before))return`bpftrace before ${rr.before} refuses a kretprobe on ${t.function}, because it might lock up the system`}s(Y1,"bannedKretprobe");function E(e,t,r){let n=[e],a=[];for(;n.length>0;){let o=n.pop();if(o===void 0){let u=a.pop();u!==void 0&&r?.(u);continue}t(o),r!==void 0&&(a.push(o),n.push(void 0));
+let i=Jp(o);for(let u=i.length-1;u>=0;u--)n.push(i[u])}}s(E,"walk");function Jp(e){switch(e.kind){case"preprocessor":case"c-definition":case"config":case"import":case"\
+attach-point":case"discard":case"integer":case"string":case"boolean":case"duration":case"positional":case"identifier":case"variable":case"sizeof":return Vp;case"\
 map-declaration":return Rr(e.maxEntries);case"macro":case"subprogram":return[e.body];case"probe":return[...e.attachPoints,...Rr(e.predicate),e.body];case"block":
 return[...e.statements,...Rr(e.value)];case"expression-statement":return[e.expression];case"assignment":return[e.value,e.target];case"let":return[...Rr(e.value),
 e.variable];case"if":return[e.condition,e.then,...Rr(e.else)];case"unroll":return[e.count,e.body];case"while":return[e.condition,e.body];case"for-map":return[e.
-map,e.variable,e.body];case"for-range":return[e.from,e.to,e.variable,e.body];case"jump":return Rr(e.value);case"map":return e.keys??Wp;case"call":return e.arguments;case"\
+map,e.variable,e.body];case"for-range":return[e.from,e.to,e.variable,e.body];case"jump":return Rr(e.value);case"map":return e.keys??Vp;case"call":return e.arguments;case"\
 member":return[e.object];case"index":return[e.object,...e.index];case"unary":case"update":case"cast":return[e.operand];case"binary":return[e.left,e.right];case"\
 ternary":return[e.condition,...Rr(e.then),e.else];case"tuple":return e.elements;case"record":return e.fields.map(t=>t.value);case"block-expression":return[e.block];case"\
-if-expression":return[e.statement];default:return Q1(e)}}s(Vp,"childrenOf");function Rr(e){return e?[e]:Wp}s(Rr,"optional");var Wp=[];function Q1(e){throw new TypeError(
-`Not a node of the tree: ${JSON.stringify(e)}`)}s(Q1,"unreachable");var Re="?",wa="*",Ms="?=",va="",Os="\0",eS=/^=-?\d+$/;function xa(e){return`=${e}`}s(xa,"oneValue");function Ar(e){return`${Re}${e}`}s(Ar,"valuesNamed");function Xh(e){
-if(e.includes(Re))return Re;let t=e.join(Os);return e.some(Ps)?Ar(t):t}s(Xh,"joinValues");function Is(e){return e.split(Os).every(t=>t.startsWith("=")||t===va)}
-s(Is,"isOneValue");function Sa(e,t,r){return r==="by-hash"?!0:r==="same"?tS(e,t):Ls(e,t)}s(Sa,"keysMatch");function tS(e,t){return e===wa||t===wa?!0:e===t?e!==Re:
-e===Ms||t===Ms?Is(e)||Is(t):!Ps(e)&&!Ps(t)&&Ls(e,t)}s(tS,"valuesAreSame");function Ls(e,t){if([e,t].some(a=>Ps(a)||a===wa)||e===t)return!0;let[r,n]=[e.split(Os),
-t.split(Os)];return r.length!==n.length?!0:r.every((a,o)=>rS(a,n[o]??Re))}s(Ls,"valuesMeet");function Ps(e){return e.startsWith(Re)}s(Ps,"isUnknown");function rS(e,t){
-return e===t||Yh(e,t)||Yh(t,e)}s(rS,"partsMeet");function Yh(e,t){return eS.test(e)?jd.includes(t)||e==="=0"&&Bd.includes(t):!1}s(Yh,"isAmong");var Na={sharing:"shared",text:"",bound:!0,constant:!0,values:va},Zh={sharing:"shared",text:"*",bound:!1,constant:!1,values:wa};function Qh(e){return{...e,text:"\
-*",bound:!1,values:Ms}}s(Qh,"anyLiteral");function em(e){let t=e.values===Re?Re:Ar(`${e.values} interval`);return{...e,bound:!1,constant:!1,values:t}}s(em,"inte\
-rvalKey");var nS=/^(0[xX][\da-fA-F]+|\d[\d_]*)(?:u|l|ul|ll|ull)?$/i,aS=/^(u?int64(_t)?|unsigned long|long|size_t)$/,$s=8,oS=500,sS=1e4,Jp={sharing:"shared",bound:!0,
-constant:!0},Yp=s(e=>({sharing:"shared",text:e,bound:!0,constant:!1,values:Ar(e)}),"fixed"),bn={sharing:"unknown",text:"?",bound:!1,constant:!1,values:Re};function yn(e,t){
-let[r]=e;if(r===void 0)return Na;let n=rm();if(e.length>1)return Tr(e.map(o=>kn(o,t,0,n)));let a=kn(r,t,0,n);return{...a,text:a.text.replace(/^\((.*)\)$/s,"$1")}}
-s(yn,"classifyKey");function tm(e,t){let r=[e,t].map(n=>kn(n,void 0,0,rm()));return r.every(n=>n.bound)&&r[0]?.text===r[1]?.text}s(tm,"isSameKey");function rm(){
-return{parts:oS,letters:sS}}s(rm,"newBudget");function kn(e,t,r,n){if(n.parts--<=0)return bn;let a=s(o=>kn(o,t,r,n),"again");switch(e.kind){case"integer":{let o=iS(
-e.text);return{...Jp,text:o,values:/^\d+$/.test(o)?xa(o):Re}}case"string":return n.letters-=e.text.length,n.letters<0?bn:{...Jp,text:e.text,values:xa(e.text)};case"\
-duration":case"positional":return Yp(e.text);case"boolean":{let o=e.value?"1":"0";return{...Jp,text:o,values:xa(o)}}case"sizeof":return Yp(`${e.name}(${e.text.replace(
-/\s+/g,"")})`);case"identifier":case"variable":{let o=r<$s?t?.resolve(e.name):void 0;return o!==void 0?kn(o.value,o.scope,r+1,n):e.kind==="variable"?{...bn,text:e.
-name}:Xp(e.name)}case"call":return uS(e,a)??Hs(e);case"tuple":{let o=Tr(e.elements.map(a));return{...o,text:`(${o.text})`}}case"record":{let o=Tr(e.fields.map(i=>a(
-i.value)));return{...o,text:`(${o.text})`}}case"member":{let o=t&&r<$s?nm(e,t):void 0;return o===void 0?Hs(e):kn(o.value,o.scope,r+1,n)}case"cast":{let o=a(e.operand);
-return aS.test(e.type)?o:Cs(o,`(${e.type})${o.text}`)}case"unary":{if(e.operator==="*")return Hs(e);let o=a(e.operand),i=e.operator==="!"?"shared":o.sharing,u=`${e.
-operator}${o.text}`;return o.constant&&/^-[1-9]\d*$/.test(u)?{...o,sharing:i,text:u,values:xa(u)}:{...Cs(o,u),constant:o.constant,sharing:i}}case"binary":{let{operator:o}=e,
-[i,u]=[a(e.left),a(e.right)],p=Cs(Tr([i,u]),`(${i.text}${o}${u.text})`);if(!zd.has(o))return p;let c=o==="%"&&u.constant?Ar(`${o}${u.text}`):p.values;return{...p,
-sharing:"shared",values:c}}case"ternary":{let{condition:o,then:i=o,else:u}=e,p=Tr([a(i),a(u)]),c=Tr([a(o),p]);return{...Cs(c,`(${c.text}?)`),sharing:p.sharing}}case"\
-map":case"index":case"update":case"block-expression":case"if-expression":return Hs(e)}}s(kn,"classify");function Cs(e,t){return{...e,text:t,constant:!1,values:e.
-bound?Ar(t):Re}}s(Cs,"computed");function Hs(e){let t=new Set;return R(e,r=>{r.kind==="variable"&&t.add(r.name)}),t.size===0?bn:{...bn,text:`?${[...t].sort().join(
-"")}`}}s(Hs,"unknownKey");function iS(e){let t=nS.exec(e)?.[1];return t===void 0||t.length>40?e:String(BigInt(t.replaceAll("_","")))}s(iS,"writeInteger");function Xp(e){
-let t=Zd(e);if(t===void 0)return bn;let{sharing:r}=t,n=t.fixed!=="event",a=n?e.replace(/^__builtin_/,""):"?",o=t.values??(n?Ar(a):Re);return{sharing:r,text:a,bound:n,
-constant:!1,values:o}}s(Xp,"classifyBuiltin");function uS({name:e,arguments:t},r){if(Ud.has(e)){let a=Tr(t.map(r));return a.constant?Yp(`${e}(${a.text})`):void 0}
-if(t.length===0)return Xp(e);let[n]=t;if(!(e!=="pid"&&e!=="tid"||n?.kind!=="identifier"))return{...Xp(e),text:`${e}(${n.name})`}}s(uS,"classifyCall");function nm({
-object:e,name:t},r,n=0){if(n>=$s)return;let a={value:e,scope:r};for(let o=0;o<$s&&a!==void 0;o++){let{value:i,scope:u}=a;if(i.kind==="tuple"||i.kind==="record"){
-let p=i.kind==="tuple"?i.elements.find((c,l)=>String(l)===t):i.fields.find(c=>c.name===t)?.value;return p&&{value:p,scope:u}}i.kind==="member"?a=nm(i,u,n+1):a=i.
-kind==="variable"||i.kind==="identifier"?u.resolve(i.name):void 0}}s(nm,"partOf");function Tr(e){let t=s(n=>e.some(a=>a.sharing===n),"has");return{sharing:t("pe\
-r-thread")?"per-thread":t("per-cpu")?"per-cpu":t("unknown")?"unknown":"shared",text:e.map(n=>n.text).join(","),bound:e.every(n=>n.bound),constant:e.every(n=>n.constant),
-values:Xh(e.map(n=>n.values))}}s(Tr,"combine");function am(e,t){return e.text!==t.text||!(e.bound&&t.bound)}s(am,"keysMayDiffer");var qs=class{static{s(this,"ConditionFacts")}#e=[];#t=new Set;hasKey(t,r){return r!==void 0&&this.#e.includes(Mr(t,r))}isNotZero(t){return t!==void 0&&this.#e.includes(
-om(t))}learn(t){let r=t.filter(n=>!this.#e.includes(n));r.length>0&&(this.#e=[...this.#e,...r].slice(-pS))}within(t,r){let n=this.#e;this.learn(t),this.#r(n,r)}forgetVariable(t){
-let r=new RegExp(`\\${t}(?!\\w)`);this.#e.some(n=>r.test(n))&&(this.#e=this.#e.filter(n=>!r.test(n)))}forgetMap(t){this.#t.add(t);let r=Mr(t,"");this.#e.some(n=>n.
-startsWith(r))&&(this.#e=this.#e.filter(n=>!n.startsWith(r)))}get text(){return this.#e.join(`
-`)}deletionsIn(t){let r=this.#t,n=new Set;this.#t=n,t(),this.#t=r;for(let a of n)r.add(a);return n}inOtherBody(t){this.#e=this.#e.filter(r=>!r.includes("$")),this.#r(
-this.#e,t)}inLoop(t,r){let n=this.#e.filter(o=>!o.includes("$"));this.#e=t;let a=this.#t;this.#t=new Set,r(),this.#e=n;for(let o of this.#t)this.forgetMap(o),a.
-add(o);this.#t=a}#r(t,r){let n=this.#e;if(r(),this.#e===n){this.#e=t;return}let a=new Set(this.#e),o=new Set(n.filter(i=>!a.has(i)));this.#e=o.size===0?t:t.filter(
-i=>!o.has(i))}},pS=64;function Mr(e,t){return`${e}[${t}`}s(Mr,"keyFact");function om(e){return`not zero: ${e}`}s(om,"notZeroFact");var sm=64;function im(e,t,r,n){
-return um(e,t,{scope:r,mapNamed:n,budget:{parts:sm}})}s(im,"factsOf");function um(e,t,r){if(r.budget.parts--<=0)return[];let n=s((a,o)=>um(a,o,r),"further");switch(e.
-kind){case"unary":return e.operator==="!"?n(e.operand,!t):Fs(e,t,r);case"binary":{let{left:a,right:o,operator:i}=e;if(i==="&&")return t?[...n(a,!0),...n(o,!0)]:
-[];if(i==="||")return t?[]:[...n(a,!1),...n(o,!1)];let u=lS(i,ae(o),t);return u!==void 0?n(a,u):pm.has(i)||cS.has(i)?[]:Fs(e,t,r)}case"call":return t?_S(e,r):[];case"\
-variable":{let a=r.scope.resolve(e.name);return[...a?.scope===r.scope&&a.value.kind!=="variable"?n(a.value,t):[],...Fs(e,t,r)]}default:return Fs(e,t,r)}}s(um,"r\
-ead");var pm=new Set(["==","!="]),cS=new Set(["<",">","<=",">="]);function lS(e,t,r){return t===void 0?void 0:t===0&&pm.has(e)?e==="!="===r:!r||t<0?void 0:e==="\
->"||(e===">="||e==="==")&&t>0?!0:void 0}s(lS,"comparedWithZero");function Fs(e,t,{scope:r}){let n=t?Ds([e],r):void 0;return n===void 0?[]:[om(n)]}s(Fs,"notZero");
-function _S({name:e,arguments:[t,r]},{scope:n,mapNamed:a}){if(e!=="has_key"||r===void 0)return[];let o=t?.kind==="identifier"?n.argument(t.name)?.value:t;if(o?.
-kind!=="map"||o.keys!==void 0)return[];let i=Ds([r],n);return i===void 0?[]:[Mr(a(o.name),i)]}s(_S,"presence");function Ds(e,t){let{text:r}=yn(e,t);if(!r.includes(
-"?"))return r;let n={parts:sm},a=e.map(o=>cm(o,t,n));return a.every(o=>o!==void 0)?a.join(","):void 0}s(Ds,"spell");function cm(e,t,r){if(r.parts--<=0)return;let n=s(
-o=>cm(o,t,r),"again");switch(e.kind){case"member":{let o=dS(e.object)?"args":n(e.object);return o&&`${o}${e.operator}${e.name}`}case"cast":{let o=n(e.operand);return o&&
-`(${e.type})${o}`}case"tuple":{let o=e.elements.map(n);return o.every(i=>i!==void 0)?o.join(","):void 0}case"identifier":if(/^arg\d+$|^retval$|^args$/.test(e.name))
-return e.name;break;case"variable":return e.name;default:}let{text:a}=yn([e],t);return a.includes("?")?void 0:a}s(cm,"wordOf");function dS(e){return e.kind==="i\
-dentifier"&&e.name==="args"}s(dS,"isArguments");function lm(e,t){let r={value:e,scope:t};for(let n=0;n<fS&&r!==void 0;n++){let{value:a,scope:o}=r;switch(a.kind){case"\
-integer":return/^0x/i.test(a.text)?/[1-9a-f]/i.test(a.text.slice(2)):/^[^eE]*[1-9]/.test(a.text);case"duration":case"positional":case"sizeof":return!0;case"cast":
-r={value:a.operand,scope:o};break;case"unary":if(a.operator!=="-")return!1;r={value:a.operand,scope:o};break;case"identifier":if(a.name==="ncpus")return!0;r=o.resolve(
-a.name);break;case"variable":r=o.resolve(a.name);break;default:return!1}}return!1}s(lm,"isNeverZero");var fS=16;function _m(e){return e.kind==="cast"&&e.type.endsWith(
-"*")}s(_m,"isPointer");function wn(e,t,r){e.call({kind:"read",read:t,map:e.mapName(r.name)},r.span)}s(wn,"lookUp");function dm(e,t){wn(e,"value",t);let{keys:r=[],name:n,span:a}=t,o=e.
-mapName(n);e.facts.hasKey(o,e.spell(r))||e.effects.push({kind:"read",map:o,key:yn(r,e.scope),span:e.place(a)})}s(dm,"readEntry");function vn(e,t){let{change:r,access:n,
+if-expression":return[e.statement];default:return X1(e)}}s(Jp,"childrenOf");function Rr(e){return e?[e]:Vp}s(Rr,"optional");var Vp=[];function X1(e){throw new TypeError(
+`Not a node of the tree: ${JSON.stringify(e)}`)}s(X1,"unreachable");var He="?",va="*",Ps="?=",xa="",Ls="\0",Z1=/^=[-\d]/;function Sa(e){return`=${e}`}s(Sa,"oneValue");function Ar(e){return`${He}${e}`}s(Ar,"valuesNamed");function tm(e){
+if(e.includes(He))return He;let t=e.join(Ls);return e.some(Hs)?Ar(t):t}s(tm,"joinValues");function Cs(e){return e.split(Ls).every(t=>t.startsWith("=")||t===xa)}
+s(Cs,"isOneValue");function Na(e,t,r){return r==="by-hash"?!0:r==="same"?Q1(e,t):$s(e,t)}s(Na,"keysMatch");function Q1(e,t){return e===va||t===va?!0:e===t?e!==He:
+e===Ps||t===Ps?Cs(e)||Cs(t):!Hs(e)&&!Hs(t)&&$s(e,t)}s(Q1,"valuesAreSame");function $s(e,t){if([e,t].some(a=>Hs(a)||a===va)||e===t)return!0;let[r,n]=[e.split(Ls),
+t.split(Ls)];return r.length!==n.length?!0:r.every((a,o)=>eS(a,n[o]??He))}s($s,"valuesMeet");function Hs(e){return e.startsWith(He)}s(Hs,"isUnknown");function eS(e,t){
+return e===t||em(e,t)||em(t,e)}s(eS,"partsMeet");function em(e,t){return Z1.test(e)?zd.includes(t)||e==="=0"&&Wd.includes(t):!1}s(em,"isAmong");var Ea={sharing:"shared",text:"",bound:!0,constant:!0,values:xa},rm={sharing:"shared",text:"*",bound:!1,constant:!1,values:va};function nm(e){return{...e,text:"\
+*",bound:!1,values:Ps}}s(nm,"anyLiteral");function am(e){let t=e.values===He?He:Ar(`${e.values} interval`);return{...e,bound:!1,constant:!1,values:t}}s(am,"inte\
+rvalKey");var tS=/^(u?int64(_t)?|long|size_t)$/,Ds=8,rS=500,nS=1e4,Yp={sharing:"shared",bound:!0,constant:!0},Xp=s(e=>({sharing:"shared",text:e,bound:!0,constant:!1,
+values:Ar(e)}),"fixed"),bn={sharing:"unknown",text:"?",bound:!1,constant:!1,values:He};function yn(e,t){let[r]=e;if(r===void 0)return Ea;let n=sm();if(e.length>
+1)return Tr(e.map(o=>kn(o,t,0,n)));let a=kn(r,t,0,n);return{...a,text:a.text.replace(/^\((.*)\)$/s,"$1")}}s(yn,"classifyKey");function om(e,t){let r=[e,t].map(n=>kn(
+n,void 0,0,sm()));return r.every(n=>n.bound)&&r[0]?.text===r[1]?.text}s(om,"isSameKey");function sm(){return{parts:rS,letters:nS}}s(sm,"newBudget");function kn(e,t,r,n){
+if(n.parts--<=0)return bn;let a=s(o=>kn(o,t,r,n),"again");switch(e.kind){case"integer":{let o=String(ve(e.text));return{...Yp,text:o,values:Sa(o)}}case"string":
+return n.letters-=e.text.length,n.letters<0?bn:{...Yp,text:e.text,values:Sa(e.text)};case"duration":case"positional":return Xp(e.text);case"boolean":{let o=e.value?
+"1":"0";return{...Yp,text:o,values:Sa(o)}}case"sizeof":return Xp(`${e.name}(${e.text.replace(/\s+/g,"")})`);case"identifier":case"variable":{let o=r<Ds?t?.resolve(
+e.name):void 0;return o!==void 0?kn(o.value,o.scope,r+1,n):e.kind==="variable"?{...bn,text:e.name}:Zp(e.name)}case"call":return aS(e,a)??qs(e);case"tuple":{let o=Tr(
+e.elements.map(a));return{...o,text:`(${o.text})`}}case"record":{let o=Tr(e.fields.map(i=>a(i.value)));return{...o,text:`(${o.text})`}}case"member":{let o=t&&r<
+Ds?im(e,t):void 0;return o===void 0?qs(e):kn(o.value,o.scope,r+1,n)}case"cast":{let o=a(e.operand);return tS.test(e.type)?o:Fs(o,`(${e.type})${o.text}`)}case"un\
+ary":{if(e.operator==="*")return qs(e);let o=a(e.operand),i=e.operator==="!"?"shared":o.sharing,u=`${e.operator}${o.text}`;return o.constant&&/^-[1-9]\d*$/.test(
+u)?{...o,sharing:i,text:u,values:Sa(u)}:{...Fs(o,u),constant:o.constant,sharing:i}}case"binary":{let{operator:o}=e,[i,u]=[a(e.left),a(e.right)],p=Fs(Tr([i,u]),`\
+(${i.text}${o}${u.text})`);if(!Yd.has(o))return p;let c=o==="%"&&u.constant?Ar(`${o}${u.text}`):p.values;return{...p,sharing:"shared",values:c}}case"ternary":{let{
+condition:o,then:i=o,else:u}=e,p=Tr([a(i),a(u)]),c=Tr([a(o),p]);return{...Fs(c,`(${c.text}?)`),sharing:p.sharing}}case"map":case"index":case"update":case"block-\
+expression":case"if-expression":return qs(e)}}s(kn,"classify");function Fs(e,t){return{...e,text:t,constant:!1,values:e.bound?Ar(t):He}}s(Fs,"computed");function qs(e){
+let t=new Set;return E(e,r=>{r.kind==="variable"&&t.add(r.name)}),t.size===0?bn:{...bn,text:`?${[...t].sort().join("")}`}}s(qs,"unknownKey");function Zp(e){let t=rf(
+e);if(t===void 0)return bn;let{sharing:r}=t,n=t.fixed!=="event",a=n?e.replace(/^__builtin_/,""):"?",o=t.values??(n?Ar(a):He);return{sharing:r,text:a,bound:n,constant:!1,
+values:o}}s(Zp,"classifyBuiltin");function aS({name:e,arguments:t},r){if(Jd.has(e)){let a=Tr(t.map(r));return a.constant?Xp(`${e}(${a.text})`):void 0}if(t.length===
+0)return Zp(e);let[n]=t;if(!(e!=="pid"&&e!=="tid"||n?.kind!=="identifier"))return{...Zp(e),text:`${e}(${n.name})`}}s(aS,"classifyCall");function im({object:e,name:t},r,n=0){
+if(n>=Ds)return;let a={value:e,scope:r};for(let o=0;o<Ds&&a!==void 0;o++){let{value:i,scope:u}=a;if(i.kind==="tuple"||i.kind==="record"){let p=i.kind==="tuple"?
+i.elements.find((c,l)=>String(l)===t):i.fields.find(c=>c.name===t)?.value;return p&&{value:p,scope:u}}i.kind==="member"?a=im(i,u,n+1):a=i.kind==="variable"||i.kind===
+"identifier"?u.resolve(i.name):void 0}}s(im,"partOf");function Tr(e){let t=s(n=>e.some(a=>a.sharing===n),"has");return{sharing:t("per-thread")?"per-thread":t("p\
+er-cpu")?"per-cpu":t("unknown")?"unknown":"shared",text:e.map(n=>n.text).join(","),bound:e.every(n=>n.bound),constant:e.every(n=>n.constant),values:tm(e.map(n=>n.
+values))}}s(Tr,"combine");function um(e,t){return e.text!==t.text||!(e.bound&&t.bound)}s(um,"keysMayDiffer");var js=class{static{s(this,"ConditionFacts")}#e=[];#t=new Set;hasKey(t,r){return r!==void 0&&this.#e.includes(Mr(t,r))}isNotZero(t){return t!==void 0&&this.#e.includes(
+pm(t))}learn(t){let r=t.filter(n=>!this.#e.includes(n));this.#e=[...this.#e,...r].slice(-oS)}within(t,r){let n=this.#e;this.learn(t),this.#r(n,r)}forgetVariable(t){
+let r=new RegExp(`\\${t}(?!\\w)`);this.#e=this.#e.filter(n=>!r.test(n))}forgetMap(t){this.#t.add(t);let r=Mr(t,"");this.#e=this.#e.filter(n=>!n.startsWith(r))}get text(){
+return this.#e.join()}deletionsIn(t){let r=this.#t,n=new Set;this.#t=n,t(),this.#t=r;for(let a of n)r.add(a);return n}inOtherBody(t){this.#e=this.#e.filter(r=>!r.
+includes("$")),this.#r(this.#e,t)}inLoop(t,r){let n=this.#e.filter(o=>!o.includes("$"));this.#e=t;let a=this.deletionsIn(r);this.#e=n;for(let o of a)this.forgetMap(
+o)}#r(t,r){r();let n=new Set(this.#e);this.#e=t.filter(a=>n.has(a))}},oS=64;function Mr(e,t){return`${e}[${t}`}s(Mr,"keyFact");function pm(e){return`not zero: ${e}`}
+s(pm,"notZeroFact");var cm=64;function lm(e,t,r,n){return _m(e,t,{scope:r,mapNamed:n,budget:{parts:cm}})}s(lm,"factsOf");function _m(e,t,r){if(r.budget.parts--<=
+0)return[];let n=s((a,o)=>_m(a,o,r),"further");switch(e.kind){case"unary":return e.operator==="!"?n(e.operand,!t):Gs(e,t,r);case"binary":{let{left:a,right:o,operator:i}=e;
+if(i==="&&")return t?[...n(a,!0),...n(o,!0)]:[];if(i==="||")return t?[]:[...n(a,!1),...n(o,!1)];let u=iS(i,ae(o),t);return u===void 0?Gs(e,t,r):n(a,u)}case"call":
+return t?uS(e,r):[];case"variable":{let a=r.scope.resolve(e.name)?.value;return[...a===void 0||a.kind==="variable"?[]:n(a,t),...Gs(e,t,r)]}default:return Gs(e,t,
+r)}}s(_m,"read");var sS=new Set(["==","!="]);function iS(e,t,r){return t===void 0?void 0:t===0&&sS.has(e)?e==="!="===r:!r||t<0?void 0:e===">"||e==="=="||e===">="&&
+t>0?!0:void 0}s(iS,"comparedWithZero");function Gs(e,t,{scope:r}){let n=t?Bs([e],r):void 0;return n===void 0?[]:[pm(n)]}s(Gs,"notZero");function uS({name:e,arguments:[
+t,r]},{scope:n,mapNamed:a}){if(e!=="has_key"||r===void 0)return[];let o=t?.kind==="identifier"?n.argument(t.name)?.value:t;if(o?.kind!=="map"||o.keys!==void 0)return[];
+let i=Bs([r],n);return i===void 0?[]:[Mr(a(o.name),i)]}s(uS,"presence");function Bs(e,t){let{text:r}=yn(e,t);if(!r.includes("?"))return r;let n={parts:cm},a=e.map(
+o=>dm(o,t,n));return a.every(o=>o!==void 0)?a.join(","):void 0}s(Bs,"spell");function dm(e,t,r){if(r.parts--<=0)return;let n=s(o=>dm(o,t,r),"again");switch(e.kind){case"\
+member":{let o=n(e.object);return o&&`${o}${e.operator}${e.name}`}case"cast":{let o=n(e.operand);return o&&`(${e.type})${o}`}case"tuple":{let o=e.elements.map(n);
+return o.every(i=>i!==void 0)?o.join(","):void 0}case"identifier":if(/^(arg\d+|retval|args)$/.test(e.name))return e.name;break;case"variable":return e.name;default:}
+let{text:a}=yn([e],t);return a.includes("?")?void 0:a}s(dm,"wordOf");function fm(e,t){let r={value:e,scope:t};for(let n=0;n<pS&&r!==void 0;n++){let{value:a,scope:o}=r;
+switch(a.kind){case"integer":case"duration":return ve(a.text)!==0n;case"positional":case"sizeof":return!0;case"cast":r={value:a.operand,scope:o};break;case"unar\
+y":if(a.operator!=="-")return!1;r={value:a.operand,scope:o};break;case"identifier":case"variable":if(a.name==="ncpus")return!0;r=o.resolve(a.name);break;default:
+return!1}}return!1}s(fm,"isNeverZero");var pS=16;function hm(e){return e.kind==="cast"&&e.type.endsWith("*")}s(hm,"isPointer");function wn(e,t,r){e.call({kind:"read",read:t,map:e.mapName(r.name)},r.span)}s(wn,"lookUp");function mm(e,t){wn(e,"value",t);let{keys:r=[],name:n,span:a}=t,o=e.
+mapName(n);e.facts.hasKey(o,e.spell(r))||e.effects.push({kind:"read",map:o,key:yn(r,e.scope),span:e.place(a)})}s(mm,"readEntry");function vn(e,t){let{change:r,access:n,
 span:a,aggregation:o,plain:i=!1,discarded:u=!1}=t,p=n.keys??[],c=yn(p,e.scope),l=e.mapName(n.name),_=e.spell(p);e.call({kind:"change",change:r,map:l},a),r==="de\
 lete"?e.facts.forgetMap(l):_!==void 0&&e.facts.learn([Mr(l,_)]),e.effects.push({kind:"map",change:r,...o===void 0?{}:{aggregation:o},map:l,key:o!==void 0&&an.has(
-o)?em(c):c,keys:p,...i?{plain:i}:{},...u?{discarded:u}:{},span:e.place(a)})}s(vn,"changeEntry");function Gs(e,t,r){e.effects.push({kind:"error",error:t,span:e.place(
-r)})}s(Gs,"fail");var hS=new Set(["/","%","/=","%="]);function js(e,t,r,n){!hS.has(t)||lm(r,e.scope)||e.facts.isNotZero(e.spell([r]))||Gs(e,"division",n)}s(js,"\
-operate");function fm(e,{name:t,span:r}){e.call({kind:"name",name:t},r),oa.has(t)&&e.effects.push({kind:"stack",span:e.place(r)})}s(fm,"readBuiltin");function hm(e,{
-name:t,arguments:[r],span:n}){let a=Vd.get(t);a!==void 0&&Gs(e,a,n);let o=r&&e.given(r).value,i=e.place(n);e.call({kind:"name",name:t},n),t==="has_key"&&o?.kind===
-"map"&&wn(e,"own",o),t==="exit"&&e.leave(),(t==="clear"||t==="zero")&&o?.kind==="map"&&e.effects.push({kind:"reset",function:t,map:e.mapName(o.name),span:i}),Po.
-has(t)&&e.effects.push({kind:"output",function:t,span:i}),oa.has(t)&&e.effects.push({kind:"stack",span:i})}s(hm,"callFunction");var Ea=class{static{s(this,"Scope")}#e;#t;#r=new Map;#n=[];#a=0;constructor(t,r,n){this.#e=r,this.#t=Ie(()=>mS(t,n))}get changes(){return this.#a}set(t,r){let n=this.
-argument(t);if(n?.value.kind==="variable")return n.scope.#o(n.value.name);if(r===void 0||this.#t().has(t))return this.#o(t);this.#r.get(t)!==r&&this.#a++,this.#r.
-has(t)||this.#n.push(t),this.#r.set(t,r)}#o(t){(!this.#t().has(t)||this.#r.has(t))&&this.#a++,this.#t().add(t),this.#r.delete(t)}inBranch(t){this.#s(t)}inEither(t,r){
-let n=this.#s(t),a=this.#s(r);for(let[o,i]of n)a.has(o)&&this.set(o,i)}#s(t){let r=this.#n.length;t();let n=new Map;for(let a of this.#n.splice(r)){let o=this.#r.
-get(a);o!==void 0&&n.set(a,o),this.#r.delete(a)&&this.#a++}return n}resolve(t){let r=this.argument(t);if(r!==void 0)return r;let n=this.#r.get(t);return n&&{value:n,
-scope:this}}argument(t){let r=this.#e.get(t);for(;r!==void 0&&Ra(r.value);){let n=r.scope.#e.get(r.value.name);if(n===void 0)break;r=n}return r}};function Ra(e){
-return e.kind==="variable"||e.kind==="identifier"||e.kind==="map"&&e.keys===void 0}s(Ra,"isName");function mS(e,t){let r=new Map,n=new Set(t),a=s((o,i)=>{let u=r.
-get(o);u===void 0?r.set(o,i):tm(u,i)||n.add(o)},"note");return R(e,o=>{o.kind==="assignment"&&o.target.kind==="variable"&&(o.operator==="="?a(o.target.name,o.value):
-n.add(o.target.name)),o.kind==="let"&&o.value!==void 0&&a(o.variable.name,o.value),o.kind==="update"&&o.operand.kind==="variable"&&n.add(o.operand.name),(o.kind===
-"for-map"||o.kind==="for-range")&&n.add(o.variable.name)}),n}s(mS,"changingVariables");var Bs=class{static{s(this,"ArgumentNumbers")}#e=new Map;#t=new Map;#r=new WeakMap;#n=new WeakMap;#a=0;of(t){let r=new Map;return Array.from(t,n=>this.#o(n,r)).
-join(" ")}#o(t,r){let n=r.get(t);if(n!==void 0)return n;let{value:a,scope:o}=t,i=Ra(a)?o.argument(a.name):void 0;if(i!==void 0)return this.#o(i,r);let{number:u,
-names:p}=this.#u(a),c=p.map(_=>this.#s(_,o,r)),l=mm(this.#e,`${u} ${c.join(" ")}`);return r.set(t,l),l}#s(t,r,n){let a=r.argument(t);if(a!==void 0)return`${this.#o(
-a,n)}`;if(!t.startsWith("$"))return t;let o=this.#n.get(r)??this.#a++;return this.#n.set(r,o),`${t}:${o}.${r.changes}`}#u(t){let r=this.#r.get(t);if(r!==void 0)
-return r;let n=new Set;R(t,o=>{(o.kind==="variable"||o.kind==="identifier"||o.kind==="map")&&n.add(o.name)});let a={number:mm(this.#t,JSON.stringify(t,gS)),names:[
-...n]};return this.#r.set(t,a),a}};function mm(e,t){return v(e,t,()=>e.size)}s(mm,"numberIn");function gS(e,t){return e==="span"||e==="nameSpan"?void 0:t}s(gS,"\
-withoutPlace");var bS=3e5,kS=20,km=50,yS=64;function Sn(){return{left:bS}}s(Sn,"callBudget");var xn=class{static{s(this,"BodyState")}effects=[];calls;tooDeep;facts=new qs;scope;#e;#t=[];#r;#n;#a=new Bs;#o=new Map;#s=Number.
-POSITIVE_INFINITY;#u=0;#i=!1;constructor(t,r,n,a){this.#n=n,this.scope=new Ea(t,new Map,r),this.#e=r,this.calls=a}spend(t){this.#r!==void 0&&(this.#n.left-=t)}place(t){
-return this.#r??t}call(t,r){let n=this.#u===0&&!this.#i;this.calls?.push({...t,always:n,span:this.place(r)})}leave(){this.#i=!0}mapName(t){let r=this.scope.argument(
-t)?.value;return r?.kind==="map"?r.name:t}given(t){return(t.kind==="identifier"?this.scope.argument(t.name):void 0)??{value:t,scope:this.scope}}spell(t){return Ds(
-t,this.scope)}factsOf(t,r){return im(t,r,this.scope,n=>this.mapName(n))}setVariable(t,r){this.scope.set(t,r),this.facts.forgetVariable(t)}within(t,r){this.#p(t?.
-scope??this.scope,r)}where(t,r,n){this.#u++,this.facts.within(this.factsOf(t,r),n),this.#u--}inBranch(t){this.#u++,this.scope.inBranch(t),this.#u--}isFollowing(t){
-let r=this.#t.indexOf(t);return r!==-1&&(this.#s=Math.min(this.#s,r)),r!==-1}followArgument(t,r){if(wS.has(t.value.kind))return this.within(t,r);let n=`argument\
- ${this.#a.of([t])}`,a=s(()=>this.within(t,r),"visitor");this.#c({name:n,given:[t],place:this.place(t.value.span),keepsFacts:!0},a)}follow(t,r,n,a){let o=this.place(
-r),i=[...n.values()],u=`${t.span.start} ${this.#a.of(i)}`,p=this.#r;this.#r=o,this.facts.inOtherBody(()=>this.#c({name:u,given:i,place:o,keepsFacts:!1},()=>{this.#t.
-push(t),this.#p(new Ea(t.body,n,this.#e),a),this.#t.pop()})),this.#r=p}#c({name:t,given:r,place:n,keepsFacts:a},o){let{facts:i}=this,u=`${t}
-${i.text}`,p=this.#o.get(u);if(p!==void 0)return this.#l(p,n);if(this.#t.length>=yS||this.#n.left<=0){this.tooDeep??=n;return}this.spend(kS);let c={branches:this.#u,
-left:this.#i,cutBy:this.#s},l={effects:this.effects.length,calls:this.calls?.length??0},_=gm(r);this.#u=0,this.#i=!1,this.#s=Number.POSITIVE_INFINITY;let d=i.deletionsIn(
-o),f={effects:bm(this.effects.splice(l.effects),vS),calls:bm(this.calls?.splice(l.calls)??[],xS),leaves:this.#i,deletesFrom:d};this.#s>=this.#t.length&&gm(r)===
-_&&(!a||`${t}
-${i.text}`===u)&&this.#o.set(u,f),this.#u=c.branches,this.#i=c.left,this.#s=Math.min(c.cutBy,this.#s),this.#l(f,n)}#l({effects:t,calls:r,leaves:n,deletesFrom:a},o){
-let i=this.#u===0&&!this.#i;this.spend(t.length+r.length);for(let u of t)this.effects.push({...u,span:o});for(let u of r)this.calls?.push({...u,always:u.always&&
-i,span:o});n&&(this.#i=!0);for(let u of a)this.facts.forgetMap(u)}#p(t,r){let n=this.scope;this.scope=t,r(),this.scope=n}},wS=new Set(["integer","string","varia\
-ble","identifier","map"]);function gm(e){return e.reduce((t,{value:r,scope:n})=>{let a=Ra(r)?n.argument(r.name):void 0;return t+(a?.scope??n).changes},0)}s(gm,"\
-changesOf");function bm(e,t){return[...new Map(e.map(r=>[t(r),r]).reverse()).values()].reverse()}s(bm,"onlyOnce");function vS(e){return JSON.stringify(e,(t,r)=>t===
-"span"||t==="nameSpan"?void 0:r)}s(vS,"nameOfEffect");function xS({span:e,...t}){return JSON.stringify(t)}s(xS,"nameOfCall");function wm(e){let t=new Map,r=new Map;for(let n of e.items)n.kind==="macro"&&re(t,n.name,n),n.kind==="subprogram"&&r.set(n.name,n);return{macros:t,subprograms:r}}
-s(wm,"callablesOf");function vm(e,t){let r=t.macros.get(e.name);return r===void 0?t.subprograms.get(e.name):[...r].reverse().find(n=>ym(n,e,!0))??r.find(n=>ym(n,
-e,!1))}s(vm,"calleeOf");function ym({parameters:e},t,r){return e.length!==t.arguments.length?!1:e.every((n,a)=>{let o=t.arguments[a];return n.startsWith("@")?Nn(
-o):n.startsWith("$")?o?.kind==="variable":!r||!(Nn(o)||o?.kind==="variable")})}s(ym,"takes");function Nn(e){return e?.kind==="map"&&e.keys===void 0}s(Nn,"isWhol\
-eMap");var SS=new Set(["integer","string","boolean","duration"]),NS=new Set(["print","clear","zero","len","has_key","find"]);function xm(e,t=Sn()){let{effects:r,tooDeep:n}=Qp(
-e,new xn(e.body,e.unknown,t));return n===void 0?{effects:r}:{effects:r,tooDeep:n}}s(xm,"effectsOf");function Sm(e,t){let r=[];return Qp(e,new xn(e.body,e.unknown,
-t,r)),r}s(Sm,"callsOf");function Nm(e){let t=[],{effects:r}=Qp(e,new xn(e.body,e.unknown,Sn(),t));return{effects:r,calls:t}}s(Nm,"effectsAndCallsOf");function Qp({
-body:e,predicate:t,callables:r},n){let a=new Zp(n,r);return t===void 0?a.visit(e):(a.visit(t),n.where(t,!0,()=>a.visit(e))),n}s(Qp,"visited");var Zp=class{static{
-s(this,"BodyVisitor")}#e;#t;constructor(t,r){this.#e=t,this.#t=r}visit(t){let r=this.#e;switch(r.spend(t.kind==="map"&&t.keys!==void 0?km:1),t.kind){case"assign\
-ment":return this.#o(t);case"let":this.#r(t),t.value!==void 0&&r.setVariable(t.variable.name,t.value);return;case"if":return this.#a(t);case"while":return r.facts.
+o)?am(c):c,keys:p,...i?{plain:i}:{},...u?{discarded:u}:{},span:e.place(a)})}s(vn,"changeEntry");function Ks(e,t,r){e.effects.push({kind:"error",error:t,span:e.place(
+r)})}s(Ks,"fail");var cS=new Set(["/","%","/=","%="]);function Us(e,t,r,n){!cS.has(t)||fm(r,e.scope)||e.facts.isNotZero(e.spell([r]))||Ks(e,"division",n)}s(Us,"\
+operate");function gm(e,{name:t,span:r}){e.call({kind:"name",name:t},r),sa.has(t)&&e.effects.push({kind:"stack",span:e.place(r)})}s(gm,"readBuiltin");function bm(e,{
+name:t,arguments:[r],span:n}){let a=Zd.get(t);a!==void 0&&Ks(e,a,n);let o=r&&e.given(r).value,i=e.place(n);e.call({kind:"name",name:t},n),t==="has_key"&&o?.kind===
+"map"&&wn(e,"own",o),t==="exit"&&e.leave(),(t==="clear"||t==="zero")&&o?.kind==="map"&&e.effects.push({kind:"reset",function:t,map:e.mapName(o.name),span:i}),Ho.
+has(t)&&e.effects.push({kind:"output",function:t,span:i}),sa.has(t)&&e.effects.push({kind:"stack",span:i})}s(bm,"callFunction");var Ra=class{static{s(this,"Scope")}#e;#t;#r=new Map;#n=new Map;#o=[];#a=0;constructor(t,r,n){this.#e=r,this.#t=Ie(()=>lS(t,n))}get changes(){return this.#a}set(t,r){
+let n=this.argument(t);if(n?.value.kind==="variable")return n.scope.#s(n.value.name);if(r===void 0||this.#t().has(t))return this.#s(t);this.#r.get(t)!==r&&this.#a++,
+this.#r.has(t)||this.#o.push(t),this.#r.set(t,r),E(r,a=>{a.kind==="variable"&&Z(this.#n,a.name,t)})}#s(t){(!this.#t().has(t)||this.#r.has(t))&&this.#a++,this.#t().
+add(t),this.#r.delete(t);for(let r of this.#n.get(t)??[])this.#r.delete(r)&&this.#a++;this.#n.delete(t)}inBranch(t){this.#i(t)}inEither(t,r){let n=this.#i(t),a=this.#i(
+r);for(let[o,i]of n)a.has(o)&&this.set(o,i)}#i(t){let r=this.#o.length;t();let n=new Map;for(let a of this.#o.splice(r)){let o=this.#r.get(a);o!==void 0&&n.set(
+a,o),this.#r.delete(a)&&this.#a++}return n}resolve(t){let r=this.argument(t);if(r!==void 0)return r;let n=this.#r.get(t);return n&&{value:n,scope:this}}argument(t){
+let r=this.#e.get(t);for(;r!==void 0&&Aa(r.value);){let n=r.scope.#e.get(r.value.name);if(n===void 0)break;r=n}return r}};function Aa(e){return e.kind==="variab\
+le"||e.kind==="identifier"||e.kind==="map"&&e.keys===void 0}s(Aa,"isName");function lS(e,t){let r=new Map,n=new Set(t),a=s((o,i)=>{let u=r.get(o);u===void 0?r.set(
+o,i):om(u,i)||n.add(o)},"note");return E(e,o=>{o.kind==="assignment"&&o.target.kind==="variable"&&(o.operator==="="?a(o.target.name,o.value):n.add(o.target.name)),
+o.kind==="let"&&o.value!==void 0&&a(o.variable.name,o.value),o.kind==="update"&&o.operand.kind==="variable"&&n.add(o.operand.name),(o.kind==="for-map"||o.kind===
+"for-range")&&n.add(o.variable.name)}),n}s(lS,"changingVariables");var zs=class{static{s(this,"ArgumentNumbers")}#e=new Map;#t=new Map;#r=new WeakMap;#n=new WeakMap;#o=0;of(t){let r=new Map;return Array.from(t,n=>this.#a(n,r)).
+join(" ")}#a(t,r){let n=r.get(t);if(n!==void 0)return n;let{value:a,scope:o}=t,i=Aa(a)?o.argument(a.name):void 0;if(i!==void 0)return this.#a(i,r);let{number:u,
+names:p}=this.#i(a),c=p.map(_=>this.#s(_,o,r)),l=km(this.#e,`${u} ${c.join(" ")}`);return r.set(t,l),l}#s(t,r,n){let a=r.argument(t);if(a!==void 0)return`${this.#a(
+a,n)}`;if(!t.startsWith("$"))return t;let o=this.#n.get(r)??this.#o++;return this.#n.set(r,o),`${t}:${o}.${r.changes}`}#i(t){let r=this.#r.get(t);if(r!==void 0)
+return r;let n=new Set;E(t,o=>{(o.kind==="variable"||o.kind==="identifier"||o.kind==="map")&&n.add(o.name)});let a={number:km(this.#t,JSON.stringify(t,_S)),names:[
+...n]};return this.#r.set(t,a),a}};function km(e,t){return v(e,t,()=>e.size)}s(km,"numberIn");function _S(e,t){return e==="span"||e==="nameSpan"?void 0:t}s(_S,"\
+withoutPlace");var dS=3e5,fS=20,vm=50,hS=64;function Sn(){return{left:dS}}s(Sn,"callBudget");var xn=class{static{s(this,"BodyState")}effects=[];calls;tooDeep;facts=new js;scope;#e;#t=[];#r;#n;#o=new zs;#a=new Map;#s=Number.
+POSITIVE_INFINITY;#i=0;#u=!1;constructor(t,r,n,a){this.#n=n,this.scope=new Ra(t,new Map,r),this.#e=r,this.calls=a}spend(t){this.#r!==void 0&&(this.#n.left-=t)}place(t){
+return this.#r??t}call(t,r){let n=this.#i===0&&!this.#u;this.calls?.push({...t,always:n,span:this.place(r)})}leave(){this.#u=!0}mapName(t){let r=this.scope.argument(
+t)?.value;return r?.kind==="map"?r.name:t}given(t){return(t.kind==="identifier"?this.scope.argument(t.name):void 0)??{value:t,scope:this.scope}}spell(t){return Bs(
+t,this.scope)}factsOf(t,r){return lm(t,r,this.scope,n=>this.mapName(n))}setVariable(t,r){this.scope.set(t,r),this.facts.forgetVariable(t)}within(t,r){this.#p(t.
+scope,r)}where(t,r,n){this.#i++,this.facts.within(this.factsOf(t,r),n),this.#i--}inBranch(t){this.#i++,this.scope.inBranch(t),this.#i--}isFollowing(t){let r=this.#t.
+indexOf(t);return r!==-1&&(this.#s=Math.min(this.#s,r)),r!==-1}followArgument(t,r){if(mS.has(t.value.kind))return this.within(t,r);let n=[t],a=this.place(t.value.
+span);this.#c({name:this.#o.of(n),given:n,place:a,keepsFacts:!0},()=>this.within(t,r))}follow(t,r,n,a){let o=this.place(r),i=[...n.values()],u=`${t.span.start} ${this.#o.
+of(i)}`,p=this.#r;this.#r=o,this.facts.inOtherBody(()=>this.#c({name:u,given:i,place:o,keepsFacts:!1},()=>{this.#t.push(t),this.#p(new Ra(t.body,n,this.#e),a),this.#t.
+pop()})),this.#r=p}#c({name:t,given:r,place:n,keepsFacts:a},o){let{facts:i}=this,u=`${t}
+${i.text}`,p=this.#a.get(u);if(p!==void 0)return this.#l(p,n);if(this.#t.length>=hS||this.#n.left<=0){this.tooDeep??=n;return}this.spend(fS);let c={branches:this.#i,
+left:this.#u,cutBy:this.#s},l={effects:this.effects.length,calls:this.calls?.length??0},_=ym(r);this.#i=0,this.#s=Number.POSITIVE_INFINITY;let d=i.deletionsIn(o),
+f={effects:wm(this.effects.splice(l.effects),gS),calls:wm(this.calls?.splice(l.calls)??[],bS),leaves:this.#u,deletesFrom:d};this.#s>=this.#t.length&&ym(r)===_&&
+(!a||`${t}
+${i.text}`===u)&&this.#a.set(u,f),this.#i=c.branches,this.#u=c.left,this.#s=Math.min(c.cutBy,this.#s),this.#l(f,n)}#l({effects:t,calls:r,leaves:n,deletesFrom:a},o){
+let i=this.#i===0&&!this.#u;this.spend(t.length+r.length);for(let u of t)this.effects.push({...u,span:o});for(let u of r)this.calls?.push({...u,always:u.always&&
+i,span:o});n&&(this.#u=!0);for(let u of a)this.facts.forgetMap(u)}#p(t,r){let n=this.scope;this.scope=t,r(),this.scope=n}},mS=new Set(["integer","string","varia\
+ble","identifier","map"]);function ym(e){return e.reduce((t,{value:r,scope:n})=>{let a=Aa(r)?n.argument(r.name):void 0;return t+(a?.scope??n).changes},0)}s(ym,"\
+changesOf");function wm(e,t){return[...new Map(e.map(r=>[t(r),r])).values()]}s(wm,"onlyOnce");function gS(e){return JSON.stringify(e,(t,r)=>t==="span"||t==="nam\
+eSpan"?void 0:r)}s(gS,"nameOfEffect");function bS({span:e,...t}){return JSON.stringify(t)}s(bS,"nameOfCall");function Sm(e){let t=new Map,r=new Map;for(let n of e.items)n.kind==="macro"&&Z(t,n.name,n),n.kind==="subprogram"&&r.set(n.name,n);return{macros:t,subprograms:r}}
+s(Sm,"callablesOf");function Nm(e,t){let r=t.macros.get(e.name);return r===void 0?t.subprograms.get(e.name):[...r].reverse().find(n=>xm(n,e,!0))??r.find(n=>xm(n,
+e,!1))}s(Nm,"calleeOf");function xm({parameters:e},t,r){return e.length!==t.arguments.length?!1:e.every((n,a)=>{let o=t.arguments[a];return n.startsWith("@")?Nn(
+o):n.startsWith("$")?o?.kind==="variable":!r||!(Nn(o)||o?.kind==="variable")})}s(xm,"takes");function Nn(e){return e?.kind==="map"&&e.keys===void 0}s(Nn,"isWhol\
+eMap");var kS=new Set(["integer","string","boolean","duration"]),yS=new Set(["print","clear","zero","len","has_key","find"]);function Em(e,t=Sn()){let{effects:r,tooDeep:n}=ec(
+e,new xn(e.body,e.unknown,t));return n===void 0?{effects:r}:{effects:r,tooDeep:n}}s(Em,"effectsOf");function Rm(e,t){let r=[];return ec(e,new xn(e.body,e.unknown,
+t,r)),r}s(Rm,"callsOf");function Am(e){let t=[],{effects:r}=ec(e,new xn(e.body,e.unknown,Sn(),t));return{effects:r,calls:t}}s(Am,"effectsAndCallsOf");function ec({
+body:e,predicate:t,callables:r},n){let a=new Qp(n,r);return t===void 0?a.visit(e):(a.visit(t),n.where(t,!0,()=>a.visit(e))),n}s(ec,"visited");var Qp=class{static{
+s(this,"BodyVisitor")}#e;#t;constructor(t,r){this.#e=t,this.#t=r}visit(t){let r=this.#e;switch(r.spend(t.kind==="map"&&t.keys!==void 0?vm:1),t.kind){case"assign\
+ment":return this.#a(t);case"let":this.#r(t),t.value!==void 0&&r.setVariable(t.variable.name,t.value);return;case"if":return this.#o(t);case"while":return r.facts.
 inLoop([],()=>{this.visit(t.condition),r.scope.inBranch(()=>this.#n(t.condition,!0,t.body))});case"unroll":return this.visit(t.count),r.facts.inLoop([],()=>this.
 visit(t.body));case"for-map":{let n=r.mapName(t.map.name);r.call({kind:"read",read:"all",map:n},t.span);let a=Mr(n,`${t.variable.name}.0`);return r.facts.inLoop(
 [a],()=>r.inBranch(()=>this.visit(t.body)))}case"for-range":return this.visit(t.from),this.visit(t.to),r.facts.inLoop([],()=>r.inBranch(()=>this.visit(t.body)));case"\
-variable":case"identifier":return this.#u(t);case"call":return this.#i(t);case"update":if(t.operand.kind==="map")return this.#p(t.operand),wn(r,"own",t.operand),
+variable":case"identifier":return this.#i(t);case"call":return this.#u(t);case"update":if(t.operand.kind==="map")return this.#p(t.operand),wn(r,"own",t.operand),
 vn(r,{change:"assign",access:t.operand,span:t.span,plain:!0});this.visit(t.operand),t.operand.kind==="variable"&&r.setVariable(t.operand.name,void 0);return;case"\
-expression-statement":return t.expression.kind==="call"?this.#i(t.expression,!0):this.visit(t.expression);case"map":return this.#p(t),dm(r,t);case"jump":return t.
-keyword==="return"&&r.leave(),this.#r(t);case"member":case"unary":return(t.kind==="member"||t.operator==="*")&&r.call({kind:"memory"},t.span),this.#r(t);case"in\
-dex":this.#r(t),r.call({kind:"memory"},t.span),!t.index.every(n=>n.kind==="integer")&&!_m(t.object)&&Gs(r,"array-index",t.span);return;case"binary":return this.
-visit(t.left),t.operator==="&&"||t.operator==="||"?r.scope.inBranch(()=>this.#n(t.left,t.operator==="&&",t.right)):(this.visit(t.right),js(r,t.operator,t.right,
+expression-statement":return t.expression.kind==="call"?this.#u(t.expression,!0):this.visit(t.expression);case"map":return this.#p(t),mm(r,t);case"jump":this.#r(
+t),t.keyword==="return"&&r.leave();return;case"member":case"unary":return(t.kind==="member"||t.operator==="*")&&r.call({kind:"memory"},t.span),this.#r(t);case"i\
+ndex":this.#r(t),r.call({kind:"memory"},t.span),!t.index.every(n=>n.kind==="integer")&&!hm(t.object)&&Ks(r,"array-index",t.span);return;case"binary":return this.
+visit(t.left),t.operator==="&&"||t.operator==="||"?r.scope.inBranch(()=>this.#n(t.left,t.operator==="&&",t.right)):(this.visit(t.right),Us(r,t.operator,t.right,
 t.span));case"ternary":{let{condition:n,then:a,else:o}=t;return this.visit(n),a!==void 0&&r.scope.inBranch(()=>this.#n(n,!0,a)),r.scope.inBranch(()=>this.#n(n,!1,
-o))}default:return this.#r(t)}}#r(t){for(let r of Vp(t))this.visit(r)}#n(t,r,n){this.#e.where(t,r,()=>this.visit(n))}#a({condition:t,then:r,else:n}){let{scope:a,
+o))}default:return this.#r(t)}}#r(t){for(let r of Jp(t))this.visit(r)}#n(t,r,n){this.#e.where(t,r,()=>this.visit(n))}#o({condition:t,then:r,else:n}){let{scope:a,
 facts:o}=this.#e;if(this.visit(t),n===void 0){a.inBranch(()=>this.#n(t,!0,r)),r.statements.at(-1)?.kind==="jump"&&o.learn(this.#e.factsOf(t,!1));return}a.inEither(
-()=>this.#n(t,!0,r),()=>this.#n(t,!1,n))}#o(t){let{target:r,operator:n,value:a,span:o}=t;if(r.kind==="map")return this.#s(r,t);this.#r(t),js(this.#e,n,a,o),r.kind===
+()=>this.#n(t,!0,r),()=>this.#n(t,!1,n))}#a(t){let{target:r,operator:n,value:a,span:o}=t;if(r.kind==="map")return this.#s(r,t);this.#r(t),Us(this.#e,n,a,o),r.kind===
 "variable"&&this.#e.setVariable(r.name,n==="="?a:void 0)}#s(t,{value:r,operator:n,span:a}){let o=this.#e;this.#p(t);let i=o.given(r),{value:u}=i;if(n!=="="||u.kind!==
-"call"||!No.has(u.name)){n!=="="&&wn(o,"value",t),this.visit(r),js(o,n,r,a);let p=n!=="="||SS.has(u.kind);return vn(o,{change:"assign",access:t,span:a,plain:p})}
-o.within(i,()=>{for(let p of u.arguments)this.visit(p)}),wn(o,"own",t),vn(o,{change:"aggregate",access:t,span:a,aggregation:u.name})}#u(t){let{name:r,span:n}=t,
-a=this.#e.scope.argument(r);if(a!==void 0)return this.#e.followArgument(a,()=>this.visit(a.value));if(t.kind!=="variable"){if(this.#t.macros.has(r))return this.#i(
-{kind:"call",name:r,nameSpan:n,arguments:[],span:n});fm(this.#e,t)}}#i(t,r=!1){let n=vm(t,this.#t);if(n!==void 0&&!this.#e.isFollowing(n))return this.#l(n,t);if(t.
-name==="delete")return this.#c(t,r);for(let[a,o]of t.arguments.entries())(!(a===0&&NS.has(t.name))||!Nn(this.#e.given(o).value))&&this.visit(o);hm(this.#e,t)}#c({
+"call"||!jd.has(u.name)){n!=="="&&wn(o,"value",t),this.visit(r),Us(o,n,r,a);let p=n!=="="||kS.has(u.kind);return vn(o,{change:"assign",access:t,span:a,plain:p})}
+o.within(i,()=>{for(let p of u.arguments)this.visit(p)}),wn(o,"own",t),vn(o,{change:"aggregate",access:t,span:a,aggregation:u.name})}#i(t){let{name:r,span:n}=t,
+a=this.#e.scope.argument(r);if(a!==void 0)return this.#e.followArgument(a,()=>this.visit(a.value));if(t.kind!=="variable"){if(this.#t.macros.has(r))return this.#u(
+{kind:"call",name:r,nameSpan:n,arguments:[],span:n});gm(this.#e,t)}}#u(t,r=!1){let n=Nm(t,this.#t);if(n!==void 0&&!this.#e.isFollowing(n))return this.#l(n,t);if(t.
+name==="delete")return this.#c(t,r);for(let[a,o]of t.arguments.entries())(!(a===0&&yS.has(t.name))||!Nn(this.#e.given(o).value))&&this.visit(o);bm(this.#e,t)}#c({
 arguments:t,span:r},n){let a=this.#e,o=t.map(p=>a.given(p)),i=o[0]?.value,u=t[1];if(Nn(i)&&u!==void 0&&!Nn(u))return this.visit(u),vn(a,{change:"delete",access:{
 ...i,keys:[u]},span:r,discarded:n});for(let p of o){let{value:c}=p;a.within(p,()=>{if(c.kind!=="map")return this.visit(c);this.#p(c),vn(a,{change:"delete",access:c,
 span:r,discarded:n})})}}#l(t,r){let n=new Map;if(t.kind==="macro")t.parameters.forEach((a,o)=>{let i=r.arguments[o];i!==void 0&&n.set(a,{value:i,scope:this.#e.scope})});else
-for(let a of r.arguments)this.visit(a);this.#e.follow(t,r.span,n,()=>this.visit(t.body))}#p({keys:t=[]}){for(let r of t)this.visit(r)}};var Ks=class{static{s(this,"CallReach")}#e;#t=new Map;#r=new Map;constructor(t){this.#e=t.items.flatMap(r=>{if(r.kind!=="macro"&&r.kind!=="subprogram")return[];
-let n=new Set,a=!1;return R(r.body,o=>{(o.kind==="call"||o.kind==="identifier")&&n.add(o.name),a||=r.kind==="macro"&&o.kind==="jump"&&o.keyword==="return"}),[{name:r.
-name,returns:a,calls:n}]});for(let{name:r,calls:n}of this.#e)for(let a of n)re(this.#t,a,r)}returnsBy(t){return this.#n("return",({returns:r})=>r).has(t)}calls(t,...r){
-let n=this.#n(`${r.join()}()`,({calls:a})=>r.some(o=>a.has(o)));return ES(t,a=>r.includes(a)||n.has(a))}#n(t,r){return v(this.#r,t,()=>{let n=new Set(this.#e.filter(
-r).map(({name:a})=>a));for(let a of n)for(let o of this.#t.get(a)??[])n.add(o);return n})}};function ES(e,t){let r=!1;return R(e,n=>{(n.kind==="call"||n.kind===
-"identifier")&&(r||=t(n.name))}),r}s(ES,"names");var Rm=new Map(Sh.map((e,t)=>[e,33+t]));function x(e){let t=Rm.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}s(x,"codeOf");
-function ec(e){return[...Rm].filter(([t])=>e.test(t))}s(ec,"tokensLike");var Em=4096,Us=class{static{s(this,"TokenList")}source;#e=new Uint8Array(1024);#t=new Int32Array(
-1024);#r=new Int32Array(1024);#n=0;constructor(t){this.source=t}get count(){return this.#n}clear(){this.#n=0}push(t,r,n){this.#n===this.#e.length&&this.#a(),this.#e[this.#n]=
+for(let a of r.arguments)this.visit(a);this.#e.follow(t,r.span,n,()=>this.visit(t.body))}#p({keys:t=[]}){for(let r of t)this.visit(r)}};var Ws=class{static{s(this,"CallReach")}#e;#t=new Map;#r=new Map;constructor(t){this.#e=t.items.flatMap(r=>{if(r.kind!=="macro"&&r.kind!=="subprogram")return[];
+let n=new Set,a=!1;return E(r.body,o=>{(o.kind==="call"||o.kind==="identifier")&&n.add(o.name),a||=r.kind==="macro"&&o.kind==="jump"&&o.keyword==="return"}),[{name:r.
+name,returns:a,calls:n}]});for(let{name:r,calls:n}of this.#e)for(let a of n)Z(this.#t,a,r)}returnsBy(t){return this.#n("return",({returns:r})=>r).has(t)}calls(t,...r){
+let n=this.#n(`${r.join()}()`,({calls:a})=>r.some(o=>a.has(o)));return wS(t,a=>r.includes(a)||n.has(a))}#n(t,r){return v(this.#r,t,()=>{let n=new Set(this.#e.filter(
+r).map(({name:a})=>a));for(let a of n)for(let o of this.#t.get(a)??[])n.add(o);return n})}};function wS(e,t){let r=!1;return E(e,n=>{(n.kind==="call"||n.kind===
+"identifier")&&(r||=t(n.name))}),r}s(wS,"names");var Mm=new Map(Ah.map((e,t)=>[e,33+t]));function x(e){let t=Mm.get(e);if(t===void 0)throw new TypeError(`The grammar has no token ${e}`);return t}s(x,"codeOf");
+function tc(e){return[...Mm].filter(([t])=>e.test(t))}s(tc,"tokensLike");var Tm=4096,Vs=class{static{s(this,"TokenList")}source;#e=new Uint8Array(1024);#t=new Int32Array(
+1024);#r=new Int32Array(1024);#n=0;constructor(t){this.source=t}get count(){return this.#n}clear(){this.#n=0}push(t,r,n){this.#n===this.#e.length&&this.#o(),this.#e[this.#n]=
 t,this.#t[this.#n]=r,this.#r[this.#n++]=n}pop(){this.#n--}insert(t,r){let n=this.end(t-1);this.push(0,n,n);for(let a of[this.#e,this.#t,this.#r])a.copyWithin(t+
 1,t,this.#n-1);this.#e[t]=r,this.#t[t]=this.#r[t]=n}remove(t,r){for(let n of[this.#e,this.#t,this.#r])n.copyWithin(t,r,this.#n);this.#n-=r-t}code(t){return t<this.#n?
 this.#e[t]??0:0}start(t){return t<this.#n?this.#t[t]??0:this.end(this.#n-1)}end(t){return this.#r[t]??0}text(t){return this.source.slice(this.#t[t],this.#r[t])}onNewLine(t){
 return t>0&&this.source.slice(this.#r[t-1],this.#t[t]).includes(`
-`)}apart(t){return t>0&&t<this.#n&&this.#r[t-1]!==this.#t[t]}characters(){let t="";for(let r=0;r<this.#n;r+=Em)t+=String.fromCharCode(...this.#e.subarray(r,Math.
-min(r+Em,this.#n)));return t}#a(){let t=this.#e.length*2,[r,n,a]=[this.#e,this.#t,this.#r];this.#e=new Uint8Array(t),this.#t=new Int32Array(t),this.#r=new Int32Array(
-t),this.#e.set(r),this.#t.set(n),this.#r.set(a)}},zs=new Map(["()","[]","{}"].map(e=>[x(e.charAt(0)),x(e.charAt(1))])),Ws=new Set(zs.values());function Or(e,t){
-let r=[];for(let n=0;n<t;n++)zs.has(e.code(n))?r.push(n):Ws.has(e.code(n))&&r.pop();return r}s(Or,"bracketsBefore");var AS=64,TS=x(";"),MS=new Set([...";{}"].map(x)),OS=1e3,Am=/^[(){}[\];,]$/;function Tm(e,t,r){let n=r.getRightmostFailurePosition();n===e.count&&n>1&&!t.open&&
-e.code(n-1)===TS&&n--;let a=n;for(;a>0&&n-a<AS&&!MS.has(e.code(a-1));)a--;return{tokens:e,rule:t.rule,at:n,found:n<e.count?e.text(n):"",expected:Rh(r,tc(e,n)),statement:a,
-before:IS(e,a,n)}}s(Tm,"failureOf");function Xe(e,t){let r=e.start(t);return{start:r,end:t<e.count?e.end(t):r}}s(Xe,"spanOf");function Aa(e,t,r){return{start:e.
-start(t),end:e.end(r-1)}}s(Aa,"spanOfRange");function En(e,t){return t>0&&t<e.count&&!e.apart(t)}s(En,"isGlued");function tc(e,t){return e.apart(t)?e.onNewLine(
-t)||!(Am.test(e.text(t-1))||Am.test(e.text(t))):!1}s(tc,"spaced");function IS(e,t,r){let n="";for(let a=t;a<r;a++){let o=e.text(a);n+=(a>t&&tc(e,a)?" ":"")+(o.startsWith(
-'"')?'""':o.slice(0,OS))}return t<r&&tc(e,r)?`${n} `:n}s(IS,"squeezed");var PS=/[\p{C}\p{Z}]/gu;function He(e){return`'${(e.length>40?`${e.slice(0,40)}...`:e).replace(
-PS,r=>r===" "?" ":wo(r))}'`}s(He,"quote");var LS=new Set(["if","ifdef","ifndef","elif","elifdef","elifndef","else","endif","include","include_next","import","__include_macros","define","undef","line","e\
-rror","pragma","ident","sccs","assert","unassert","warning","embed"]),CS=/^(?:define|undef|ifdef|ifndef)$/,HS=1e3,$S=/^\s*#\s*(\w*)\s*([\s\S]*)$/;function Mm(e){
-let t=0;return e.flatMap(r=>{if(r.kind!=="preprocessor")return[];let[,n="",a=""]=$S.exec(r.text.slice(0,HS))??[],o=t===0?FS(n,a.replace(/\/\*[\s\S]*?\*\//g," ").
-trim()):void 0;return/^if(?:n?def)?$/.test(n)&&t++,n==="endif"&&(t=Math.max(0,t-1)),o===void 0?[]:[{kind:"syntax-error",span:r.span,expected:[],...o}]})}s(Mm,"w\
-rongDirectives");function FS(e,t){if(!(/^\d/.test(e)||e===""&&t==="")){if(!LS.has(e))return{message:`bpftrace gives lines that begin with # to the preprocessor \
-of C, which knows no ${He(`#${e}`)}.`,hint:"Comments begin with //."};if(e==="include"&&!/^["<\w]/.test(t))return{message:"This #include names no file.",hint:"W\
-rite #include <linux/sched.h>, or remove the line."};if(CS.test(e)&&t==="")return{message:`This #${e} has no name.`,hint:"Name the macro, or remove the line."}}}
-s(FS,"whyWrong");var Om=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function dt(e,t){return Om.lastIndex=t,Om.test(e)||qp(e,t)>t}s(dt,"startsI\
-tem");function Im(e,t){for(let r=e.indexOf(`
+`)}apart(t){return t>0&&t<this.#n&&this.#r[t-1]!==this.#t[t]}characters(){let t="";for(let r=0;r<this.#n;r+=Tm)t+=String.fromCharCode(...this.#e.subarray(r,Math.
+min(r+Tm,this.#n)));return t}#o(){let t=this.#e.length*2,[r,n,a]=[this.#e,this.#t,this.#r];this.#e=new Uint8Array(t),this.#t=new Int32Array(t),this.#r=new Int32Array(
+t),this.#e.set(r),this.#t.set(n),this.#r.set(a)}},Js=new Map(["()","[]","{}"].map(e=>[x(e.charAt(0)),x(e.charAt(1))])),Ys=new Set(Js.values());function Or(e,t){
+let r=[];for(let n=0;n<t;n++)Js.has(e.code(n))?r.push(n):Ys.has(e.code(n))&&r.pop();return r}s(Or,"bracketsBefore");var xS=64,SS=x(";"),NS=new Set([...";{}"].map(x)),ES=1e3,Om=/^[(){}[\];,]$/;function Im(e,t,r){let n=r.getRightmostFailurePosition();n===e.count&&n>1&&!t.open&&
+e.code(n-1)===SS&&n--;let a=n;for(;a>0&&n-a<xS&&!NS.has(e.code(a-1));)a--;return{tokens:e,rule:t.rule,at:n,found:n<e.count?e.text(n):"",expected:Oh(r,rc(e,n)),statement:a,
+before:RS(e,a,n)}}s(Im,"failureOf");function Ze(e,t){let r=e.start(t);return{start:r,end:t<e.count?e.end(t):r}}s(Ze,"spanOf");function Ta(e,t,r){return{start:e.
+start(t),end:e.end(r-1)}}s(Ta,"spanOfRange");function En(e,t){return t>0&&t<e.count&&!e.apart(t)}s(En,"isGlued");function rc(e,t){return e.apart(t)?e.onNewLine(
+t)||!(Om.test(e.text(t-1))||Om.test(e.text(t))):!1}s(rc,"spaced");function RS(e,t,r){let n="";for(let a=t;a<r;a++){let o=e.text(a);n+=(a>t&&rc(e,a)?" ":"")+(o.startsWith(
+'"')?'""':o.slice(0,ES))}return t<r&&rc(e,r)?`${n} `:n}s(RS,"squeezed");var AS=/[\p{C}\p{Z}]/gu;function $e(e){return`'${(e.length>40?`${e.slice(0,40)}...`:e).replace(
+AS,r=>r===" "?" ":No(r))}'`}s($e,"quote");var TS=new Set(["if","ifdef","ifndef","elif","elifdef","elifndef","else","endif","include","include_next","import","__include_macros","define","undef","line","e\
+rror","pragma","ident","sccs","assert","unassert","warning","embed"]),MS=/^(?:define|undef|ifdef|ifndef)$/,OS=1e3,IS=/^\s*#\s*(\w*)\s*([\s\S]*)$/;function Pm(e){
+let t=0;return e.flatMap(r=>{if(r.kind!=="preprocessor")return[];let[,n="",a=""]=IS.exec(r.text.slice(0,OS))??[],o=t===0?PS(n,a.replace(/\/\*[\s\S]*?\*\//g," ").
+trim()):void 0;return/^if(?:n?def)?$/.test(n)&&t++,n==="endif"&&(t=Math.max(0,t-1)),o===void 0?[]:[{kind:"syntax-error",span:r.span,expected:[],...o}]})}s(Pm,"w\
+rongDirectives");function PS(e,t){if(!(/^\d/.test(e)||e===""&&t==="")){if(!TS.has(e))return{message:`bpftrace gives lines that begin with # to the preprocessor \
+of C, which knows no ${$e(`#${e}`)}.`,hint:"Comments begin with //."};if(e==="include"&&!/^["<\w]/.test(t))return{message:"This #include names no file.",hint:"W\
+rite #include <linux/sched.h>, or remove the line."};if(MS.test(e)&&t==="")return{message:`This #${e} has no name.`,hint:"Name the macro, or remove the line."}}}
+s(PS,"whyWrong");var Lm=/(?:BEGIN|END|begin|end)\s*[{,/]|config ?=|(?:macro|fn) [A-Za-z_]\w*\(|let @/y;function ft(e,t){return Lm.lastIndex=t,Lm.test(e)||Dp(e,t)>t}s(ft,"startsI\
+tem");function Cm(e,t){for(let r=e.indexOf(`
 `,t);r!==-1;r=e.indexOf(`
-`,r+1))if(dt(e,r+1))return r+1;return e.length}s(Im,"nextItemStart");var Ta=10,Pm=13,qS=33,Fm=34,rc=35,DS=42,Rn=47,Lm=92,[Vs,ac,qm,Ys,oc,Dm,Gm,jm]=[0,1,2,3,4,5,6,7],je=new Uint8Array(128),sc=Array.from({length:128},()=>[]);for(let e of ec(
-/^[^\w<]|^<(?!\w)/))sc[e[0].charCodeAt(0)]?.push(e);sc.forEach((e,t)=>{e.sort(([r],[n])=>n.length-r.length),e.length>0&&(je[t]=Dm)});for(let e of" 	\r")je[e.charCodeAt(
-0)]=ac;for(let e of"0123456789")je[e.charCodeAt(0)]=oc;for(let e of"_abcdefghijklmnopqrstuvwxyz")je[e.charCodeAt(0)]=je[e.toUpperCase().charCodeAt(0)]=Ys;je[Ta]=
-qm;je[Fm]=Gm;for(let e of"$@#")je[e.charCodeAt(0)]=jm;var GS=["args","ctx","kstack","nsecs","pid","tid","ustack"],jS=["true","false","uid","gid","cgroup","cpid",
-"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],BS=new Map([...ec(/^\w/),...GS.map(e=>[e,x("<l\
-exer builtin>")]),...jS.map(e=>[e,x("<builtin>")])]),KS=/^s?arg\d+$/,US=x("<name>"),zS=x("<builtin>"),WS=x("<lexer builtin>"),VS=x("<variable>"),JS=x("<map>"),Cm=x(
-"<positional>"),YS=x("<string>"),XS=x("<string with a bad escape>"),ZS=x("<unclosed string>"),QS=x("<decimal>"),e2=x("<digits>"),t2=x("<number>"),Hm=x("<malform\
-ed number>"),Js=x("<stray character>"),r2=x("<attach point>"),n2=x("<preprocessor line>"),a2=/^\d(?:_*\d)*$/,$m=/^0[0-7]*[89]/,o2=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
-s2=1e3,i2=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,nc=/0*[1-9]\d*/y,Xs=class{static{s(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#a=!1;constructor(t){
-this.#e=t.source,this.#t=t,this.at=t.source.charCodeAt(0)===65279?1:0}skipLayout(){let t=this.#e,r=this.#a;for(this.newLine=!r;this.at<t.length;this.at++){let n=t.
-charCodeAt(this.at),a=je[n]??Vs;if(a!==ac)if(a===qm)this.newLine=!0;else if(n===Rn&&this.#f())this.at--;else if(n===rc&&!r&&t.charCodeAt(this.at+1)===qS){let o=this.#d(
-this.at);this.#h("shebang",this.at,o),this.at=o-1}else return this.#a=!0,!0}return!1}takeAttachPoint(){let t=fh(this.#e,this.at);return t===this.at?!1:(this.#o(
-r2,t),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(je[r]??Vs){case Ys:return this.#u();case oc:return this.#i();case Dm:return this.#c(r);case Gm:return this.#_();case jm:
-return r===rc?this.#p():this.#l(r);default:return this.#o(Js,this.at+1)}}takePreprocessorLine(){let t=this.#e,r=this.at,n=r+1;for(;this.at<t.length;){let a=t.charCodeAt(
-this.at);if(a===Ta||a===Rn&&t.charCodeAt(this.at+1)===Rn)break;if(!(a===Rn&&this.#f())){if(a===Lm){let o=t.charCodeAt(this.at+1)===Pm?this.at+2:this.at+1;if(t.charCodeAt(
-o)===Ta){this.at=o+1;continue}}this.at++,je[a]!==ac&&(n=this.at)}}this.#t.push(n2,r,n)}#o(t,r){this.#t.push(t,this.at,r),this.at=r}#s(t){let r=this.#e,n=t;for(;n<
-r.length;n++){let a=je[r.charCodeAt(n)]??Vs;if(a!==Ys&&a!==oc)break}return n}#u(){let t=this.#s(this.at),r=this.#e.slice(this.at,t);this.#o(BS.get(r)??u2(r),t)}#i(){
-let t=this.#s(this.at),r=this.#e.slice(this.at,t);r.length>s2?this.#o(Hm,t):a2.test(r)?this.#o($m.test(r)||r.length>19&&Er(r)?e2:QS,t):this.#o(o2.test(r)&&!$m.test(
-r)&&!Er(r)?t2:Hm,t)}#c(t){for(let[r,n]of sc[t]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#o(n,this.at+r.length);this.#o(Js,this.at+1)}#l(t){
-let r=this.#e,n=this.at+1,a=(je[r.charCodeAt(n)]??Vs)===Ys;if(t===64)return this.#o(JS,a?this.#s(n):n);if(a)return this.#o(VS,this.#s(n));if(r.charCodeAt(n)===rc)
-return this.#o(Cm,n+1);if(nc.lastIndex=n,nc.test(r))return this.#o(Cm,nc.lastIndex);this.#o(Js,n)}#p(){this.newLine?this.takePreprocessorLine():this.#o(Js,this.
-at+1)}#_(){let t=this.#e,r=!1;for(let a=this.at+1;a<t.length;a++){let o=t.charCodeAt(a);if(o===Lm&&t.charCodeAt(a+1)!==Ta)r=!0,a++;else if(o===Fm){let i=!r||i2.
-test(t.slice(this.at+1,a));return this.#o(i?YS:XS,a+1)}else if(o===Ta)break}let n=this.#d(this.at);this.at>=this.#r&&this.unclosed.push({what:"string",start:this.
-at,end:n}),this.#r=Math.max(this.#r,n),this.#o(ZS,n)}#f(){let t=this.at,r=this.#e.charCodeAt(t+1);if(r===Rn)this.at=this.#d(t);else if(r===DS)this.at=this.#m(t);else
+`,r+1))if(ft(e,r+1))return r+1;return e.length}s(Cm,"nextItemStart");var Ma=10,Hm=13,LS=33,Gm=34,nc=35,CS=42,Rn=47,$m=92,[Xs,oc,jm,Qs,sc,Bm,Km,Um]=[0,1,2,3,4,5,6,7],Be=new Uint8Array(128),ic=Array.from({length:128},()=>[]);for(let e of tc(
+/^[^\w<]|^<(?!\w)/))ic[e[0].charCodeAt(0)]?.push(e);ic.forEach((e,t)=>{e.sort(([r],[n])=>n.length-r.length),e.length>0&&(Be[t]=Bm)});for(let e of" 	\r")Be[e.charCodeAt(
+0)]=oc;for(let e of"0123456789")Be[e.charCodeAt(0)]=sc;for(let e of"_abcdefghijklmnopqrstuvwxyz")Be[e.charCodeAt(0)]=Be[e.toUpperCase().charCodeAt(0)]=Qs;Be[Ma]=
+jm;Be[Gm]=Km;for(let e of"$@#")Be[e.charCodeAt(0)]=Um;var HS=["args","ctx","kstack","nsecs","pid","tid","ustack"],$S=["true","false","uid","gid","cgroup","cpid",
+"cpu","comm","elapsed","retval","func","probe","curtask","rand","username","numaid","jiffies","ncpus","usermode"],FS=new Map([...tc(/^\w/),...HS.map(e=>[e,x("<l\
+exer builtin>")]),...$S.map(e=>[e,x("<builtin>")])]),qS=/^s?arg\d+$/,DS=x("<name>"),GS=x("<builtin>"),jS=x("<lexer builtin>"),BS=x("<variable>"),KS=x("<map>"),Fm=x(
+"<positional>"),US=x("<string>"),zS=x("<string with a bad escape>"),WS=x("<unclosed string>"),VS=x("<decimal>"),JS=x("<digits>"),YS=x("<number>"),qm=x("<malform\
+ed number>"),Zs=x("<stray character>"),XS=x("<attach point>"),ZS=x("<preprocessor line>"),QS=/^\d(?:_*\d)*$/,Dm=/^0[0-7]*[89]/,e2=/^(?:0[xX](?:_*[\da-fA-F])+|(?:0*\d[eE]\d(?:_*\d)*|\d(?:_*\d)*)(?:ns|us|ms|[smhd]|[uU]?(?:[lL][lL]?)?)?)$/,
+t2=1e3,r2=/^(?:[^\\]|\\(?:[ntr"\\]|(?![4-7][0-7]{2})[0-7]|[xX][\da-fA-F]))*$/,ac=/0*[1-9]\d*/y,ei=class{static{s(this,"Scanner")}comments=[];unclosed=[];at=0;newLine=!0;#e;#t;#r=0;#n=!0;#o=!1;constructor(t){
+this.#e=t.source,this.#t=t,this.at=t.source.charCodeAt(0)===65279?1:0}skipLayout(){let t=this.#e,r=this.#o;for(this.newLine=!r;this.at<t.length;this.at++){let n=t.
+charCodeAt(this.at),a=Be[n]??Xs;if(a!==oc)if(a===jm)this.newLine=!0;else if(n===Rn&&this.#f())this.at--;else if(n===nc&&!r&&t.charCodeAt(this.at+1)===LS){let o=this.#d(
+this.at);this.#h("shebang",this.at,o),this.at=o-1}else return this.#o=!0,!0}return!1}takeAttachPoint(){let t=bh(this.#e,this.at);return t===this.at?!1:(this.#a(
+XS,t),!0)}takeToken(){let r=this.#e.charCodeAt(this.at);switch(Be[r]??Xs){case Qs:return this.#i();case sc:return this.#u();case Bm:return this.#c(r);case Km:return this.#_();case Um:
+return r===nc?this.#p():this.#l(r);default:return this.#a(Zs,this.at+1)}}takePreprocessorLine(){let t=this.#e,r=this.at,n=r+1;for(;this.at<t.length;){let a=t.charCodeAt(
+this.at);if(a===Ma||a===Rn&&t.charCodeAt(this.at+1)===Rn)break;if(!(a===Rn&&this.#f())){if(a===$m){let o=t.charCodeAt(this.at+1)===Hm?this.at+2:this.at+1;if(t.charCodeAt(
+o)===Ma){this.at=o+1;continue}}this.at++,Be[a]!==oc&&(n=this.at)}}this.#t.push(ZS,r,n)}#a(t,r){this.#t.push(t,this.at,r),this.at=r}#s(t){let r=this.#e,n=t;for(;n<
+r.length;n++){let a=Be[r.charCodeAt(n)]??Xs;if(a!==Qs&&a!==sc)break}return n}#i(){let t=this.#s(this.at),r=this.#e.slice(this.at,t);this.#a(FS.get(r)??n2(r),t)}#u(){
+let t=this.#s(this.at),r=this.#e.slice(this.at,t);r.length>t2?this.#a(qm,t):QS.test(r)?this.#a(Dm.test(r)||r.length>19&&Er(r)?JS:VS,t):this.#a(e2.test(r)&&!Dm.test(
+r)&&!Er(r)?YS:qm,t)}#c(t){for(let[r,n]of ic[t]??[])if(r.length===1||this.#e.startsWith(r,this.at))return this.#a(n,this.at+r.length);this.#a(Zs,this.at+1)}#l(t){
+let r=this.#e,n=this.at+1,a=(Be[r.charCodeAt(n)]??Xs)===Qs;if(t===64)return this.#a(KS,a?this.#s(n):n);if(a)return this.#a(BS,this.#s(n));if(r.charCodeAt(n)===nc)
+return this.#a(Fm,n+1);if(ac.lastIndex=n,ac.test(r))return this.#a(Fm,ac.lastIndex);this.#a(Zs,n)}#p(){this.newLine?this.takePreprocessorLine():this.#a(Zs,this.
+at+1)}#_(){let t=this.#e,r=!1;for(let a=this.at+1;a<t.length;a++){let o=t.charCodeAt(a);if(o===$m&&t.charCodeAt(a+1)!==Ma)r=!0,a++;else if(o===Gm){let i=!r||r2.
+test(t.slice(this.at+1,a));return this.#a(i?US:zS,a+1)}else if(o===Ma)break}let n=this.#d(this.at);this.at>=this.#r&&this.unclosed.push({what:"string",start:this.
+at,end:n}),this.#r=Math.max(this.#r,n),this.#a(WS,n)}#f(){let t=this.at,r=this.#e.charCodeAt(t+1);if(r===Rn)this.at=this.#d(t);else if(r===CS)this.at=this.#m(t);else
 return!1;return this.#h(r===Rn?"line":"block",t,this.at),!0}#h(t,r,n){let a=this.#e.slice(r,n);a.includes(`
 `)&&(this.newLine=!0),!(r<this.#r)&&(this.comments.push({kind:t,span:{start:r,end:n},text:a}),this.#r=n)}#d(t){let r=this.#e.indexOf(`
-`,t),n=r===-1?this.#e.length:r;return n>t&&this.#e.charCodeAt(n-1)===Pm?n-1:n}#m(t){let r=this.#n?this.#e.indexOf("*/",t+2):-1;if(r!==-1)return r+2;this.#n=!1,t>=
-this.#r&&this.unclosed.push({what:"comment",start:t,end:this.#d(t)});let n=Im(this.#e,t);return n<this.#e.length?n-1:n}};function u2(e){return e.startsWith("__b\
-uiltin_")?zS:KS.test(e)?WS:US}s(u2,"wordLike");var uc=64,Bm=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,p2=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
-ig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),c2=35,l2=x("{"),_2=x("}"),d2=x("("),f2=x(")"),h2=x("["),m2=x(
-"]"),Km=x(";"),g2=x("?"),b2=x(":"),k2=x(","),ic=x("/"),y2=x("else"),w2=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
-"->","?",":"].concat([",",")","]","{"]).map(x)),v2=new Set(["[","*"].map(x)),x2=x("__attribute__"),Zs=class{static{s(this,"ItemScanner")}tokens;#e;#t;constructor(t){
-this.#t=t,this.tokens=new Us(t),this.#e=new Xs(this.tokens)}get comments(){return this.#e.comments}get unclosed(){return this.#e.unclosed}resumeAt(t){this.#e.at=
-t}next(t){let r=this.#e;if(this.tokens.clear(),!!r.skipLayout())return this.#t.charCodeAt(r.at)===c2?(r.takePreprocessorLine(),{rule:"preprocessor",end:r.at,open:!1}):
-(Bm.lastIndex=r.at,this.#r(p2.get(Bm.exec(this.#t)?.[1]??"")??"probe",t))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#r(t,r){let[n,
+`,t),n=r===-1?this.#e.length:r;return n>t&&this.#e.charCodeAt(n-1)===Hm?n-1:n}#m(t){let r=this.#n?this.#e.indexOf("*/",t+2):-1;if(r!==-1)return r+2;this.#n=!1,t>=
+this.#r&&this.unclosed.push({what:"comment",start:t,end:this.#d(t)});let n=Cm(this.#e,t);return n<this.#e.length?n-1:n}};function n2(e){return e.startsWith("__b\
+uiltin_")?GS:qS.test(e)?jS:DS}s(n2,"wordLike");var pc=64,zm=/(struct|union|enum|config|import|let|macro|fn)\b(?!:)/y,a2=new Map([["struct","cDefinition"],["union","cDefinition"],["enum","cDefinition"],["conf\
+ig","config"],["import","import"],["let","mapDeclaration"],["macro","macro"],["fn","subprogram"]]),o2=35,s2=x("{"),i2=x("}"),u2=x("("),p2=x(")"),c2=x("["),l2=x(
+"]"),Wm=x(";"),_2=x("?"),d2=x(":"),f2=x(","),uc=x("/"),h2=x("else"),m2=new Set(["/","+","-","%","&","|","^","<",">","<=",">=","<<",">>","==","!=","&&","||",".",
+"->","?",":"].concat([",",")","]","{"]).map(x)),g2=new Set(["[","*"].map(x)),b2=x("__attribute__"),ti=class{static{s(this,"ItemScanner")}tokens;#e;#t;constructor(t){
+this.#t=t,this.tokens=new Vs(t),this.#e=new ei(this.tokens)}get comments(){return this.#e.comments}get unclosed(){return this.#e.unclosed}resumeAt(t){this.#e.at=
+t}next(t){let r=this.#e;if(this.tokens.clear(),!!r.skipLayout())return this.#t.charCodeAt(r.at)===o2?(r.takePreprocessorLine(),{rule:"preprocessor",end:r.at,open:!1}):
+(zm.lastIndex=r.at,this.#r(a2.get(zm.exec(this.#t)?.[1]??"")??"probe",t))}rest(){for(this.tokens.clear();this.#e.skipLayout();)this.#e.takeToken()}#r(t,r){let[n,
 a]=[this.#e,this.tokens],o=t==="probe",i=o,u=t==="mapDeclaration",p=0,c=0,l=0,_=0,d=0,f,h=s(m=>{let b={rule:t,end:n.at,open:m};return f===void 0?b:{...b,tooDeep:f}},
-"found");for(;n.skipLayout();){if(r&&c>0&&n.newLine&&dt(this.#t,n.at))return h(!0);if(i&&n.takeAttachPoint()){i=!1;continue}n.takeToken();let m=a.code(a.count-1);
-switch(o&&=m===k2,i=o,m){case l2:p===0&&(l=c,_>1&&a.code(a.count-2)===ic&&(_=0)),p++,c++,d=0;break;case _2:if(p--,c--,d=0,u=p<=0,u&&!this.#n(t,_>0,l>0))return h(
-!1);break;case d2:case h2:c++;break;case f2:case m2:if(c--,u&&c<=0&&Um(t)&&!this.#n(t,!1,!1))return h(!1);break;case Km:if(d=0,p<=0)return h(!1);break;case ic:t===
-"probe"&&c===0&&_++;break;case g2:d++;break;case b2:d=Math.max(0,d-1)}c+d>uc&&(f??=a.count-1)}return h(p>0||c>0)}#n(t,r,n){let[a,o]=[this.#e,this.tokens],i=a.at;
-if(a.skipLayout()){if(n&&!(a.newLine&&dt(this.#t,a.at)))return!0;a.takeToken();let u=o.code(o.count-1);if(o.pop(),a.at=i,u===y2||(t==="probe"?w2.has(u):u===ic)||
-r&&v2.has(u))return!0;if(u===Km)return Um(t);if(t==="cDefinition")return u===x2}return a.at=i,!1}};function Um(e){return e==="cDefinition"||e==="mapDeclaration"}
-s(Um,"hasTail");var Ma=Je(xh);var pc=new Map,zm=32*1024,cc=0;function Wm(e,t){let r=e.characters(),n=`${t} ${r}`,a=pc.get(n);if(a!==void 0)return a;let o=Ma.match(r,t);return o.failed()?o:(cc+
-e.count>zm&&(pc.clear(),cc=0),e.count<=zm&&(pc.set(n,o._cst),cc+=e.count),o._cst)}s(Wm,"matchItem");var Qs=class e{static{s(this,"Matched")}tokens;#e;#t;at;constructor(t,r,n,a){this.tokens=t,this.#e=r,this.at=n,this.#t=r.ruleName===void 0?a:n}get rule(){return this.#e.
+"found");for(;n.skipLayout();){if(r&&c>0&&n.newLine&&ft(this.#t,n.at))return h(!0);if(i&&n.takeAttachPoint()){i=!1;continue}n.takeToken();let m=a.code(a.count-1);
+switch(o&&=m===f2,i=o,m){case s2:p===0&&(l=c,_>1&&a.code(a.count-2)===uc&&(_=0)),p++,c++,d=0;break;case i2:if(p--,c--,d=0,u=p<=0,u&&!this.#n(t,_>0,l>0))return h(
+!1);break;case u2:case c2:c++;break;case p2:case l2:if(c--,u&&c<=0&&Vm(t)&&!this.#n(t,!1,!1))return h(!1);break;case Wm:if(d=0,p<=0)return h(!1);break;case uc:t===
+"probe"&&c===0&&_++;break;case _2:d++;break;case d2:d=Math.max(0,d-1)}c+d>pc&&(f??=a.count-1)}return h(p>0||c>0)}#n(t,r,n){let[a,o]=[this.#e,this.tokens],i=a.at;
+if(a.skipLayout()){if(n&&!(a.newLine&&ft(this.#t,a.at)))return!0;a.takeToken();let u=o.code(o.count-1);if(o.pop(),a.at=i,u===h2||(t==="probe"?m2.has(u):u===uc)||
+r&&g2.has(u))return!0;if(u===Wm)return Vm(t);if(t==="cDefinition")return u===b2}return a.at=i,!1}};function Vm(e){return e==="cDefinition"||e==="mapDeclaration"}
+s(Vm,"hasTail");var Oa=Ye(Rh);var cc=new Map,Jm=32*1024,lc=0;function Ym(e,t){let r=e.characters(),n=`${t} ${r}`,a=cc.get(n);if(a!==void 0)return a;let o=Oa.match(r,t);return o.failed()?o:(lc+
+e.count>Jm&&(cc.clear(),lc=0),e.count<=Jm&&(cc.set(n,o._cst),lc+=e.count),o._cst)}s(Ym,"matchItem");var ri=class e{static{s(this,"Matched")}tokens;#e;#t;at;constructor(t,r,n,a){this.tokens=t,this.#e=r,this.at=n,this.#t=r.ruleName===void 0?a:n}get rule(){return this.#e.
 ruleName??""}get end(){return this.at+this.#e.matchLength}get size(){return this.#e.children?.length??0}get code(){return this.tokens.code(this.at)}child(t){let r=this.#e.
 children?.[t],n=this.#e.childOffsets?.[t];if(!r||n===void 0)throw new TypeError(`${this.rule||"A repetition"} has no child ${t}`);return new e(this.tokens,r,this.#t+
 n,this.#t)}optional(t){let r=this.child(t);return r.size>0?r.child(0):void 0}children(){let t=[];for(let r=0;r<this.size;r++)t.push(this.child(r));return t}list(t){
 let r=this.optional(t);if(!r)return[];let n=this.child(t+2).child(0),a=[r];for(let o=0;o<n.size;o++)a.push(n.child(o));return a}get span(){return{start:this.tokens.
-start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}},S2=500,Oa=class extends Error{static{
-s(this,"ChainTooLong")}start;constructor(t){super("The chain of operators is too long."),this.start=t}},lc=0;function Ir(e,t,r){if(t===0)return r();if(lc+t>S2)throw new Oa(
-e.span.start);lc+=t;try{return r()}finally{lc-=t}}s(Ir,"inChain");var N2=x(";"),E2=x("<variable>");function $e(e,t){let r=e.child(1).children(),n=r.at(-1),a=t&&n?M2(n):void 0;return a&&r.pop(),{kind:"block",span:e.span,statements:r.
-map(R2),...a?{value:a}:{}}}s($e,"blockOf");function R2(e){let{span:t}=e;switch(e.rule){case"ifStatement":return ti(e.child(0),!1);case"blockStatement":return $e(
-e.child(0),!1);case"for":return I2(e);case"while":return{kind:"while",span:t,condition:ei(e.child(1)),body:$e(e.child(2),!1)};case"unroll":return{kind:"unroll",
-span:t,count:ei(e.child(1)),body:$e(e.child(2),!1)};default:return A2(e.child(0))}}s(R2,"statementOf");function A2(e){let{span:t}=e;switch(e.rule){case"assignme\
-nt":return{kind:"assignment",span:t,target:O2(e.child(0)),operator:e.child(1).text,value:oe(e.child(2))};case"let":{let r=e.optional(3),n=e.optional(5);return{kind:"\
-let",span:t,variable:ri(e.child(1)),...r?{type:fc(r)}:{},...n?{value:oe(n)}:{}}}case"jump":return T2(e.child(0));case"localImport":{let r=e.child(0),n={kind:"ca\
+start(this.at),end:this.tokens.end(this.end-1)}}get text(){return this.tokens.source.slice(this.tokens.start(this.at),this.tokens.end(this.end-1))}},k2=500,Ia=class extends Error{static{
+s(this,"ChainTooLong")}start;constructor(t){super("The chain of operators is too long."),this.start=t}},_c=0;function Ir(e,t,r){if(t===0)return r();if(_c+t>k2)throw new Ia(
+e.span.start);_c+=t;try{return r()}finally{_c-=t}}s(Ir,"inChain");var y2=x(";"),w2=x("<variable>");function Fe(e,t){let r=e.child(1).children(),n=r.at(-1),a=t&&n?N2(n):void 0;return a&&r.pop(),{kind:"block",span:e.span,statements:r.
+map(v2),...a?{value:a}:{}}}s(Fe,"blockOf");function v2(e){let{span:t}=e;switch(e.rule){case"ifStatement":return ai(e.child(0),!1);case"blockStatement":return Fe(
+e.child(0),!1);case"for":return R2(e);case"while":return{kind:"while",span:t,condition:ni(e.child(1)),body:Fe(e.child(2),!1)};case"unroll":return{kind:"unroll",
+span:t,count:ni(e.child(1)),body:Fe(e.child(2),!1)};default:return x2(e.child(0))}}s(v2,"statementOf");function x2(e){let{span:t}=e;switch(e.rule){case"assignme\
+nt":return{kind:"assignment",span:t,target:E2(e.child(0)),operator:e.child(1).text,value:oe(e.child(2))};case"let":{let r=e.optional(3),n=e.optional(5);return{kind:"\
+let",span:t,variable:oi(e.child(1)),...r?{type:hc(r)}:{},...n?{value:oe(n)}:{}}}case"jump":return S2(e.child(0));case"localImport":{let r=e.child(0),n={kind:"ca\
 ll",span:t,name:r.text,nameSpan:r.span,arguments:[oe(e.child(1))]};return{kind:"expression-statement",span:t,expression:n}}default:return{kind:"expression-state\
-ment",span:t,expression:oe(e)}}}s(A2,"plainStatementOf");function T2(e){let{span:t}=e;if(e.rule!=="return")return{kind:"jump",span:t,keyword:e.text==="break"?"b\
-reak":"continue"};let r=e.optional(1);return{kind:"jump",span:t,keyword:"return",...r?{value:oe(r)}:{}}}s(T2,"jumpOf");function M2(e){if(e.tokens.code(e.end-1)===
-N2)return;let t=e.size>0?e.child(0):void 0;switch(e.rule){case"simpleStatement":case"valueStatement":return t?.rule==="expression"?oe(t):void 0;case"blockStatem\
-ent":{let r=$e(e.child(0),!0);return r.value?{kind:"block-expression",span:r.span,block:r}:void 0}case"ifStatement":{let r=ti(e.child(0),!0);return r.then.value?
-{kind:"if-expression",span:r.span,statement:r}:void 0}default:return}}s(M2,"trailingValue");function ti(e,t){let r=e.child(3);return Ir(e,r.size,()=>{let{span:n}=e,
-a=e.optional(4),o=a?$e(a.child(1),t):void 0,i=r.children().reduceRight((u,p)=>({kind:"if",span:{start:p.child(1).span.start,end:n.end},condition:ei(p.child(2)),
-then:$e(p.child(3),t),...u?{else:u}:{}}),o);return{kind:"if",span:n,condition:ei(e.child(1)),then:$e(e.child(2),t),...i?{else:i}:{}}})}s(ti,"ifOf");function ei(e){
-let t=e.child(0);return oe(t.rule==="condition_parentheses"?t.child(1):t.child(0))}s(ei,"conditionOf");function O2(e){return e.rule==="mapAccess"?_c(e):e.code===
-E2?ri(e):{kind:"discard",span:e.span}}s(O2,"targetOf");function Vm(e){let t=e.child(0);return t.rule==="forMap_parentheses"?Vm(t.child(1)):t}s(Vm,"innermost");function I2(e){
-let t=e.child(0),r=t.rule==="for_bare",n=t.child(r?1:2),{span:a}=e,o=ri(n.child(0)),i=n.child(2),u=$e(t.child(r?2:4),!1);return i.rule!=="range"?{kind:"for-map",
-span:a,variable:o,map:dc(Vm(i)),body:u}:{kind:"for-range",span:a,variable:o,from:oe(i.child(0)),to:oe(i.child(2)),body:u}}s(I2,"forOf");var P2=x("<decimal>"),L2=x("<number>"),C2=x("<string>"),H2=x("<positional>"),$2=x("<variable>"),F2=x("<map>"),q2=x(","),D2=x("?");function oe(e){switch(e.rule){case"":
-return Jm(e);case"expression":return G2(e);case"postfixed":return K2(e);case"prefixed":return B2(e);case"update":return Ym(e,e.child(0),e.child(1),!0);case"encl\
-osed":return oe(e.child(1));case"address":return{kind:"unary",span:e.span,operator:"&",operand:Jm(e.child(1))};case"mapAccess":return _c(e);case"call":{let t=e.
-child(0),r=e.list(2).map(oe);return{kind:"call",span:e.span,name:t.text,nameSpan:t.span,arguments:r}}case"tuple":return W2(e);case"record":{let t=[e.child(1),...e.
-child(3).children()];return{kind:"record",span:e.span,fields:t.map(r=>({name:r.child(0).text,value:oe(r.child(2))}))}}case"step":return Ym(e,e.child(1),e.child(
-0),!1);case"block":return{kind:"block-expression",span:e.span,block:$e(e,!0)};case"if":return{kind:"if-expression",span:e.span,statement:ti(e,!0)};case"typeof":case"\
-size":case"offset":return V2(e);default:throw new TypeError(`${e.rule} is not an expression`)}}s(oe,"expressionOf");function Jm(e){let{span:t,text:r}=e;switch(e.
-code){case P2:return{kind:"integer",span:t,text:r};case L2:return{kind:!/^0x/i.test(r)&&/[smhd]$/.test(r)?"duration":"integer",span:t,text:r};case C2:return{kind:"\
-string",span:t,text:r};case H2:return{kind:"positional",span:t,text:r};case $2:return{kind:"variable",span:t,name:r};case F2:return dc(e);default:return r==="tr\
-ue"||r==="false"?{kind:"boolean",span:t,value:r==="true"}:{kind:"identifier",span:t,name:r}}}s(Jm,"leafOf");function G2(e){let t=e.child(1),r=t.size;for(;r>0&&t.
-child(r-1).code===D2;)r--;let n=t.size-r;if(n===0)return hc(e,0,r).expression;let a=e.child(2);return Ir(e,n,()=>{let{end:o}=e.span,i=s(p=>{let c=a.child(r+p);return hc(
-c,2,c.child(3).size)},"elseOf"),u=i(n-1).expression;for(let p=n-1;p>=0;p--){let c=p===0?hc(e,0,r):i(p-1),l=a.child(r+p).optional(0);u={kind:"ternary",span:{start:c.
-span.start,end:o},condition:c.expression,...l?{then:oe(l)}:{},else:u}}return u})}s(G2,"conditionalOf");function hc(e,t,r){let n=e.child(t);return r===0?Ia(n):Ir(
-n,r,()=>{let a=e.child(t+1),o=e.child(t+2),i=Array.from({length:r},(u,p)=>({operator:a.child(p).text,operand:Ia(o.child(p))}));return Y2(Ia(n),i,j2)})}s(hc,"ope\
-rationOf");function Ia(e){return{expression:oe(e),span:e.span}}s(Ia,"extentOf");function j2(e,t,r){let n={start:e.span.start,end:r.span.end};return{span:n,expression:{
-kind:"binary",span:n,operator:t,left:e.expression,right:r.expression}}}s(j2,"join");function B2(e){let t=e.child(0),r=e.child(1);return Ir(e,t.size,()=>t.children().
-reduceRight((n,a)=>U2(a,n),Ia(r)).expression)}s(B2,"prefixedOf");function K2(e){let t=e.child(0),r=e.child(1);return r.size===0?oe(t):Ir(e,r.size,()=>r.children().
-reduce(z2,Ia(t)).expression)}s(K2,"postfixedOf");function U2(e,t){let r={start:e.span.start,end:t.span.end},n=t.expression;return e.rule!=="cast"?{span:r,expression:{
-kind:"unary",span:r,operator:e.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:fc(e.child(1)),operand:n}}}s(U2,"wrapPrefix");function z2(e,t){let r={
+ment",span:t,expression:oe(e)}}}s(x2,"plainStatementOf");function S2(e){let{span:t}=e;if(e.rule!=="return")return{kind:"jump",span:t,keyword:e.text==="break"?"b\
+reak":"continue"};let r=e.optional(1);return{kind:"jump",span:t,keyword:"return",...r?{value:oe(r)}:{}}}s(S2,"jumpOf");function N2(e){if(e.tokens.code(e.end-1)===
+y2)return;let t=e.size>0?e.child(0):void 0;switch(e.rule){case"simpleStatement":case"valueStatement":return t?.rule==="expression"?oe(t):void 0;case"blockStatem\
+ent":{let r=Fe(e.child(0),!0);return r.value?{kind:"block-expression",span:r.span,block:r}:void 0}case"ifStatement":{let r=ai(e.child(0),!0);return r.then.value?
+{kind:"if-expression",span:r.span,statement:r}:void 0}default:return}}s(N2,"trailingValue");function ai(e,t){let r=e.child(3);return Ir(e,r.size,()=>{let{span:n}=e,
+a=e.optional(4),o=a?Fe(a.child(1),t):void 0,i=r.children().reduceRight((u,p)=>({kind:"if",span:{start:p.child(1).span.start,end:n.end},condition:ni(p.child(2)),
+then:Fe(p.child(3),t),...u?{else:u}:{}}),o);return{kind:"if",span:n,condition:ni(e.child(1)),then:Fe(e.child(2),t),...i?{else:i}:{}}})}s(ai,"ifOf");function ni(e){
+let t=e.child(0);return oe(t.rule==="condition_parentheses"?t.child(1):t.child(0))}s(ni,"conditionOf");function E2(e){return e.rule==="mapAccess"?dc(e):e.code===
+w2?oi(e):{kind:"discard",span:e.span}}s(E2,"targetOf");function Xm(e){let t=e.child(0);return t.rule==="forMap_parentheses"?Xm(t.child(1)):t}s(Xm,"innermost");function R2(e){
+let t=e.child(0),r=t.rule==="for_bare",n=t.child(r?1:2),{span:a}=e,o=oi(n.child(0)),i=n.child(2),u=Fe(t.child(r?2:4),!1);return i.rule!=="range"?{kind:"for-map",
+span:a,variable:o,map:fc(Xm(i)),body:u}:{kind:"for-range",span:a,variable:o,from:oe(i.child(0)),to:oe(i.child(2)),body:u}}s(R2,"forOf");var A2=x("<decimal>"),T2=x("<number>"),M2=x("<string>"),O2=x("<positional>"),I2=x("<variable>"),P2=x("<map>"),L2=x(","),C2=x("?");function oe(e){switch(e.rule){case"":
+return Zm(e);case"expression":return H2(e);case"postfixed":return q2(e);case"prefixed":return F2(e);case"update":return Qm(e,e.child(0),e.child(1),!0);case"encl\
+osed":return oe(e.child(1));case"address":return{kind:"unary",span:e.span,operator:"&",operand:Zm(e.child(1))};case"mapAccess":return dc(e);case"call":{let t=e.
+child(0),r=e.list(2).map(oe);return{kind:"call",span:e.span,name:t.text,nameSpan:t.span,arguments:r}}case"tuple":return j2(e);case"record":{let t=[e.child(1),...e.
+child(3).children()];return{kind:"record",span:e.span,fields:t.map(r=>({name:r.child(0).text,value:oe(r.child(2))}))}}case"step":return Qm(e,e.child(1),e.child(
+0),!1);case"block":return{kind:"block-expression",span:e.span,block:Fe(e,!0)};case"if":return{kind:"if-expression",span:e.span,statement:ai(e,!0)};case"typeof":case"\
+size":case"offset":return B2(e);default:throw new TypeError(`${e.rule} is not an expression`)}}s(oe,"expressionOf");function Zm(e){let{span:t,text:r}=e;switch(e.
+code){case A2:return{kind:"integer",span:t,text:r};case T2:return{kind:!/^0x/i.test(r)&&/[smhd]$/.test(r)?"duration":"integer",span:t,text:r};case M2:return{kind:"\
+string",span:t,text:r};case O2:return{kind:"positional",span:t,text:r};case I2:return{kind:"variable",span:t,name:r};case P2:return fc(e);default:return r==="tr\
+ue"||r==="false"?{kind:"boolean",span:t,value:r==="true"}:{kind:"identifier",span:t,name:r}}}s(Zm,"leafOf");function H2(e){let t=e.child(1),r=t.size;for(;r>0&&t.
+child(r-1).code===C2;)r--;let n=t.size-r;if(n===0)return mc(e,0,r).expression;let a=e.child(2);return Ir(e,n,()=>{let{end:o}=e.span,i=s(p=>{let c=a.child(r+p);return mc(
+c,2,c.child(3).size)},"elseOf"),u=i(n-1).expression;for(let p=n-1;p>=0;p--){let c=p===0?mc(e,0,r):i(p-1),l=a.child(r+p).optional(0);u={kind:"ternary",span:{start:c.
+span.start,end:o},condition:c.expression,...l?{then:oe(l)}:{},else:u}}return u})}s(H2,"conditionalOf");function mc(e,t,r){let n=e.child(t);return r===0?Pa(n):Ir(
+n,r,()=>{let a=e.child(t+1),o=e.child(t+2),i=Array.from({length:r},(u,p)=>({operator:a.child(p).text,operand:Pa(o.child(p))}));return U2(Pa(n),i,$2)})}s(mc,"ope\
+rationOf");function Pa(e){return{expression:oe(e),span:e.span}}s(Pa,"extentOf");function $2(e,t,r){let n={start:e.span.start,end:r.span.end};return{span:n,expression:{
+kind:"binary",span:n,operator:t,left:e.expression,right:r.expression}}}s($2,"join");function F2(e){let t=e.child(0),r=e.child(1);return Ir(e,t.size,()=>t.children().
+reduceRight((n,a)=>D2(a,n),Pa(r)).expression)}s(F2,"prefixedOf");function q2(e){let t=e.child(0),r=e.child(1);return r.size===0?oe(t):Ir(e,r.size,()=>r.children().
+reduce(G2,Pa(t)).expression)}s(q2,"postfixedOf");function D2(e,t){let r={start:e.span.start,end:t.span.end},n=t.expression;return e.rule!=="cast"?{span:r,expression:{
+kind:"unary",span:r,operator:e.text,operand:n}}:{span:r,expression:{kind:"cast",span:r,type:hc(e.child(1)),operand:n}}}s(D2,"wrapPrefix");function G2(e,t){let r={
 start:e.span.start,end:t.span.end};if(t.rule==="index"){let a=[oe(t.child(1))];return{span:r,expression:{kind:"index",span:r,object:e.expression,index:a}}}let n=t.
-child(1);return{span:r,expression:{kind:"member",span:r,object:e.expression,operator:t.child(0).text==="."?".":"->",name:n.text,nameSpan:n.span}}}s(z2,"wrapPost\
-fix");function Ym(e,t,r,n){let a=t.text==="++"?"++":"--";return{kind:"update",span:e.span,operator:a,prefix:n,operand:oe(r)}}s(Ym,"updateOf");function W2(e){let t=e.
-list(1),[r]=t;return r&&t.length===1&&e.tokens.code(e.end-2)!==q2?oe(r):{kind:"tuple",span:e.span,elements:t.map(oe)}}s(W2,"tupleOf");function V2(e){let t=e.rule===
-"offset"?e.child(4):e.child(2),r=e.tokens.source.slice(e.child(2).span.start,t.span.end);return{kind:"sizeof",span:e.span,name:e.child(0).text,text:r}}s(V2,"mea\
-sureOf");function _c(e){let t=e.child(0),r=e.list(2);return{kind:"map",span:e.span,name:t.text,nameSpan:t.span,...r.length>0?{keys:r.map(oe)}:{}}}s(_c,"mapOf");
-function dc(e){return{kind:"map",span:e.span,name:e.text,nameSpan:e.span}}s(dc,"bareMapOf");function ri(e){return{kind:"variable",span:e.span,name:e.text}}s(ri,
-"variableOf");function fc(e){let t="";for(let r=e.at;r<e.end;r++)t+=(e.tokens.apart(r)?" ":"")+e.tokens.text(r);return t.replace(/ ?([[\](),]) ?/g,"$1").replace(
-/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}s(fc,"typeText");var J2=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+",
-"-"],["*","/","%"]].flatMap((e,t)=>e.map(r=>[r,t])));function Zm(e){return J2.get(e)??0}s(Zm,"bindingOf");function Y2(e,t,r){let n=[],a=e;for(let{operator:o,operand:i}of t)
-a=Xm(n,a,Zm(o),r),n.push({left:a,operator:o}),a=i;return Xm(n,a,0,r)}s(Y2,"resolvePrecedence");function Xm(e,t,r,n){let a=t;for(let o=e.at(-1);o&&Zm(o.operator)>=
-r;o=e.at(-1))a=n(o.left,o.operator,a),e.pop();return a}s(Xm,"joinWaiting");function Pa(e,t){let r=[];return{item:X2(new Qs(t,e,0,0),r),lost:r}}s(Pa,"buildItem");function X2(e,t){let{span:r}=e;switch(e.rule){case"preprocessor":return{kind:"\
-preprocessor",span:r,text:e.text};case"cDefinition":return{kind:"c-definition",span:r,keyword:Q2(e.child(0).text),text:e.text};case"config":return{kind:"config",
+child(1);return{span:r,expression:{kind:"member",span:r,object:e.expression,operator:t.child(0).text==="."?".":"->",name:n.text,nameSpan:n.span}}}s(G2,"wrapPost\
+fix");function Qm(e,t,r,n){let a=t.text==="++"?"++":"--";return{kind:"update",span:e.span,operator:a,prefix:n,operand:oe(r)}}s(Qm,"updateOf");function j2(e){let t=e.
+list(1),[r]=t;return r&&t.length===1&&e.tokens.code(e.end-2)!==L2?oe(r):{kind:"tuple",span:e.span,elements:t.map(oe)}}s(j2,"tupleOf");function B2(e){let t=e.rule===
+"offset"?e.child(4):e.child(2),r=e.tokens.source.slice(e.child(2).span.start,t.span.end);return{kind:"sizeof",span:e.span,name:e.child(0).text,text:r}}s(B2,"mea\
+sureOf");function dc(e){let t=e.child(0),r=e.list(2);return{kind:"map",span:e.span,name:t.text,nameSpan:t.span,...r.length>0?{keys:r.map(oe)}:{}}}s(dc,"mapOf");
+function fc(e){return{kind:"map",span:e.span,name:e.text,nameSpan:e.span}}s(fc,"bareMapOf");function oi(e){return{kind:"variable",span:e.span,name:e.text}}s(oi,
+"variableOf");function hc(e){let t="";for(let r=e.at;r<e.end;r++)t+=(e.tokens.apart(r)?" ":"")+e.tokens.text(r);return t.replace(/ ?([[\](),]) ?/g,"$1").replace(
+/ ?\* ?/g,"*").replace(/\*+/g," $&").trimEnd()}s(hc,"typeText");var K2=new Map([["||"],["&&"],["|"],["^"],["&"],["==","!="],["<",">","<=",">="],["<<",">>"],["+",
+"-"],["*","/","%"]].flatMap((e,t)=>e.map(r=>[r,t])));function tg(e){return K2.get(e)??0}s(tg,"bindingOf");function U2(e,t,r){let n=[],a=e;for(let{operator:o,operand:i}of t)
+a=eg(n,a,tg(o),r),n.push({left:a,operator:o}),a=i;return eg(n,a,0,r)}s(U2,"resolvePrecedence");function eg(e,t,r,n){let a=t;for(let o=e.at(-1);o&&tg(o.operator)>=
+r;o=e.at(-1))a=n(o.left,o.operator,a),e.pop();return a}s(eg,"joinWaiting");function La(e,t){let r=[];return{item:z2(new ri(t,e,0,0),r),lost:r}}s(La,"buildItem");function z2(e,t){let{span:r}=e;switch(e.rule){case"preprocessor":return{kind:"\
+preprocessor",span:r,text:e.text};case"cDefinition":return{kind:"c-definition",span:r,keyword:V2(e.child(0).text),text:e.text};case"config":return{kind:"config",
 span:r,settings:[...e.child(3).children(),...e.child(6).children()].map(n=>({span:n.span,name:n.child(0).text,value:n.child(2).text}))};case"import":return{kind:"\
 import",span:r,path:e.child(1).text.slice(1,-1)};case"mapDeclaration":{let[n,a]=[e.child(1).text,e.child(3).text];return{kind:"map-declaration",span:r,map:n,type:a,
-maxEntries:oe(e.child(5))}}case"macro":{let n=e.list(3).map(a=>a.text);return{kind:"macro",span:r,name:e.child(1).text,parameters:n,body:$e(e.child(7),!0)}}case"\
-subprogram":{let n=e.list(3).map(a=>a.child(0).text);return{kind:"subprogram",span:r,name:e.child(1).text,parameters:n,body:$e(e.child(9),!1)}}default:return Z2(
-e,t)}}s(X2,"itemOf");function Z2(e,t){let r=[];for(let a of[e.child(0),...e.child(2).children()]){let o=Es(a.text,a.span.start);o.kind==="attach-point"?r.push(o):
-t.push({span:a.span,problem:o})}let n=e.optional(4);return{kind:"probe",span:e.span,attachPoints:r,...n?{predicate:oe(n.child(1)),predicateSpan:n.span}:{},body:$e(
-e.child(5),!1)}}s(Z2,"probeOf");function Q2(e){return e==="union"||e==="enum"?e:"struct"}s(Q2,"keywordOf");var ni=x("{"),Pr=x("}"),ai=x(";"),eN=x("/"),Qm=x("else"),eg=x("for"),tN=new Set(["if","for","while","unroll"].map(x)),rN=64;function tg(e,t){let r=aN(e,t);if(r===
-void 0)return nN(e,t);let n=tN.has(e.code(r)),a=new oi(e.code(r)===eg);for(let o=r;o<e.count;o++){let i=e.code(o);if(i===Pr&&!a.hasBrace)return o>=t&&o>r?{start:r,
-end:o}:void 0;if(a.take(i),!(o<t||a.hasBrace)){if(i===ai&&a.isEmpty)return{start:r,end:o+1};if(!(i!==Pr||e.code(o+1)===Qm||!(n||a.isEmpty)))return{start:r,end:e.
-code(o+1)===ai?o+2:o+1}}}}s(tg,"brokenPart");function nN(e,t){let r=0;for(;r<t&&e.code(r)!==eN;)r++;let n=Math.max(r+1,t);for(;n<e.count&&e.code(n)!==ni&&!Ws.has(
-e.code(n));)n++;return r>0&&r<t&&e.code(n)===ni?{start:r,end:n}:void 0}s(nN,"brokenPredicate");function aN(e,t){let r=[];for(let n=0;n<t;n++){let a=e.code(n),o=r.
-length-1;a===ni?r.push(n+1):a===Pr?(r.pop(),e.code(n+1)!==Qm&&o>0&&(r[o-1]=n+1)):a===ai&&o>=0&&!oN(e,r[o]??0,n)&&(r[o]=n+1)}return r.at(-1)}s(aN,"statementStart");
-function oN(e,t,r){if(e.code(t)!==eg||r-t>rN)return!1;let n=new oi(!0);for(let a=t;a<r;a++)n.take(e.code(a));return!n.isEmpty}s(oN,"inLoopHead");var oi=class{static{
-s(this,"OpenBrackets")}#e=[];#t=0;#r;constructor(t){this.#r=t}get isEmpty(){return this.#e.length===0}get hasBrace(){return this.#t>0}take(t){let r=zs.get(t);if(r!==
-void 0)this.#e.push(r),t===ni&&this.#t++;else if(t===Pr){for(;!this.isEmpty&&this.#e.pop()!==Pr;);this.#t=Math.max(0,this.#t-1)}else if(t===ai){if(this.#r&&!this.
-hasBrace)return;for(;!this.isEmpty&&this.#e.at(-1)!==Pr;)this.#e.pop()}else Ws.has(t)&&this.#e.at(-1)!==Pr&&this.#e.pop()}};var sN=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&."],
+maxEntries:oe(e.child(5))}}case"macro":{let n=e.list(3).map(a=>a.text);return{kind:"macro",span:r,name:e.child(1).text,parameters:n,body:Fe(e.child(7),!0)}}case"\
+subprogram":{let n=e.list(3).map(a=>a.child(0).text);return{kind:"subprogram",span:r,name:e.child(1).text,parameters:n,body:Fe(e.child(9),!1)}}default:return W2(
+e,t)}}s(z2,"itemOf");function W2(e,t){let r=[];for(let a of[e.child(0),...e.child(2).children()]){let o=Ts(a.text,a.span.start);o.kind==="attach-point"?r.push(o):
+t.push({span:a.span,problem:o})}let n=e.optional(4);return{kind:"probe",span:e.span,attachPoints:r,...n?{predicate:oe(n.child(1)),predicateSpan:n.span}:{},body:Fe(
+e.child(5),!1)}}s(W2,"probeOf");function V2(e){return e==="union"||e==="enum"?e:"struct"}s(V2,"keywordOf");var si=x("{"),Pr=x("}"),ii=x(";"),J2=x("/"),rg=x("else"),ng=x("for"),Y2=new Set(["if","for","while","unroll"].map(x)),X2=64;function ag(e,t){let r=Q2(e,t);if(r===
+void 0)return Z2(e,t);let n=Y2.has(e.code(r)),a=new ui(e.code(r)===ng);for(let o=r;o<e.count;o++){let i=e.code(o);if(i===Pr&&!a.hasBrace)return o>=t&&o>r?{start:r,
+end:o}:void 0;if(a.take(i),!(o<t||a.hasBrace)){if(i===ii&&a.isEmpty)return{start:r,end:o+1};if(!(i!==Pr||e.code(o+1)===rg||!(n||a.isEmpty)))return{start:r,end:e.
+code(o+1)===ii?o+2:o+1}}}}s(ag,"brokenPart");function Z2(e,t){let r=0;for(;r<t&&e.code(r)!==J2;)r++;let n=Math.max(r+1,t);for(;n<e.count&&e.code(n)!==si&&!Ys.has(
+e.code(n));)n++;return r>0&&r<t&&e.code(n)===si?{start:r,end:n}:void 0}s(Z2,"brokenPredicate");function Q2(e,t){let r=[];for(let n=0;n<t;n++){let a=e.code(n),o=r.
+length-1;a===si?r.push(n+1):a===Pr?(r.pop(),e.code(n+1)!==rg&&o>0&&(r[o-1]=n+1)):a===ii&&o>=0&&!eN(e,r[o]??0,n)&&(r[o]=n+1)}return r.at(-1)}s(Q2,"statementStart");
+function eN(e,t,r){if(e.code(t)!==ng||r-t>X2)return!1;let n=new ui(!0);for(let a=t;a<r;a++)n.take(e.code(a));return!n.isEmpty}s(eN,"inLoopHead");var ui=class{static{
+s(this,"OpenBrackets")}#e=[];#t=0;#r;constructor(t){this.#r=t}get isEmpty(){return this.#e.length===0}get hasBrace(){return this.#t>0}take(t){let r=Js.get(t);if(r!==
+void 0)this.#e.push(r),t===si&&this.#t++;else if(t===Pr){for(;!this.isEmpty&&this.#e.pop()!==Pr;);this.#t=Math.max(0,this.#t-1)}else if(t===ii){if(this.#r&&!this.
+hasBrace)return;for(;!this.isEmpty&&this.#e.at(-1)!==Pr;)this.#e.pop()}else Ys.has(t)&&this.#e.at(-1)!==Pr&&this.#e.pop()}};var tN=new Map([["===","Write ==."],["!==","Write !=."],["<>","Write !=."],["=!","Write !=."],["=<","Write <=."],["=>","Write >= to compare."],["&&&","Write &&."],
 ["|||","Write ||."],["&&=","Write the assignment out: $a = $a && $b."],["||=","Write the assignment out: $a = $a || $b."],["=~",'Write strcontains($text, "part"\
 ) to search a string.'],["~=",'Write strcontains($text, "part") to search a string.'],["??","Write ?: for the value of the left side, or else that of the right."],
-[":=","Write =."],["...","Write two dots: 0..5."]]),si=/^[-+*/%&|^~!<>=?:.]+$/;function ng({tokens:e,at:t,found:r}){let n=si.test(r)?t:t-1;if(n<0||!si.test(e.text(
-n)))return;let a=n+1;for(;t-n<3&&En(e,n)&&si.test(e.text(n-1));)n--;for(;a-n<4&&En(e,a)&&si.test(e.text(a));)a++;let{source:o}=e,i=Aa(e,n,a),u=o.slice(i.start,i.
-end),p=sN.get(u);return p===void 0?void 0:{span:i,message:`bpftrace has no operator ${He(u)}.`,hint:p}}s(ng,"diagnoseOperator");var iN=new Map([["and","Write &&\
+[":=","Write =."],["...","Write two dots: 0..5."]]),pi=/^[-+*/%&|^~!<>=?:.]+$/;function sg({tokens:e,at:t,found:r}){let n=pi.test(r)?t:t-1;if(n<0||!pi.test(e.text(
+n)))return;let a=n+1;for(;t-n<3&&En(e,n)&&pi.test(e.text(n-1));)n--;for(;a-n<4&&En(e,a)&&pi.test(e.text(a));)a++;let{source:o}=e,i=Ta(e,n,a),u=o.slice(i.start,i.
+end),p=tN.get(u);return p===void 0?void 0:{span:i,message:`bpftrace has no operator ${$e(u)}.`,hint:p}}s(sg,"diagnoseOperator");var rN=new Map([["and","Write &&\
 ."],["or","Write ||."],["xor","Write !=, or ^ for bits."],["is","Write ==."],["eq","Write ==."],["ne","Write !=."],["lt","Write <."],["gt","Write >."],["le","Wr\
 ite <=."],["ge","Write >=."],["mod","Write %."],["like",'Write strcontains(comm, "part") to search a string.'],["then","The body is written in braces: if (pid =\
-= 1) { ... }."],["in","Compare with one after the other: pid == 1 || pid == 2."]]),uN=new Map([...["elif","elseif","elsif","elsf"].map(e=>[e,"Write else if (...\
+= 1) { ... }."],["in","Compare with one after the other: pid == 1 || pid == 2."]]),nN=new Map([...["elif","elseif","elsif","elsf"].map(e=>[e,"Write else if (...\
 ) { ... }."]),["unless","Write if (!(...)) { ... }."],["until","Write while (!(...)) { ... }."],["do","Write while (...) { ... }."],["loop","Write while (1) { .\
 .. }, and break to leave it."],["foreach","Write for ($kv : @map) { ... }."],["switch","Write if (...) { ... } else if (...) { ... }."],["case","Write if (...) \
 { ... } else if (...) { ... }."],["goto","Write the steps as if (...) { ... }, or use return."],["begin","Write { and } around a block."],["end","Write { and } \
-around a block."]]),pN=/^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/,
-cN=/^(?:[A-Za-z_]\w*|\*+)$/,rg=/^[@$]?([A-Za-z_]\w*)$/;function ag(e){let{tokens:t,at:r,found:n,statement:a}=e,o=s((u,p)=>({span:Xe(t,u),message:`bpftrace has n\
-o ${He(t.text(u))}.`,hint:p}),"said"),i=iN.get(n.toLowerCase());return i!==void 0&&r>a&&!e.expected.includes("':'")?o(r,i):r>0&&t.text(r-1).toLowerCase()==="not"&&
-/^[@$\w("]/.test(n)?o(r-1,"Write !."):_N(e)??lN(e,o)}s(ag,"diagnoseWord");function lN({tokens:e,at:t,statement:r},n){let a=t>r&&r>0?uN.get(e.text(r)):void 0;return a===
-void 0?void 0:n(r,a)}s(lN,"diagnoseStatement");function _N({tokens:e,at:t,found:r,statement:n,expected:a}){if(t===n||!a.includes("';'")||!pN.test(e.text(n)))return;
-for(let p=n;p<t;p++)if(!cN.test(e.text(p)))return;let o=t;for(;o<e.count&&o<t+4&&!/^[@$]/.test(e.text(o))&&!/^=$|^;$/.test(e.text(o+1));)o++;let i=rg.exec(e.text(
-o))?.[1]??rg.exec(r)?.[1];if(i===void 0)return;let u=e.text(o).startsWith("@")?"@":"$";return{span:Aa(e,n,t),message:"A variable is not declared with its type i\
-n front.",hint:u==="@"?`Write @${i} = ...`:`Write $${i} = ..., or let $${i} to declare it.`}}s(_N,"diagnoseDeclaration");var dN=[[/^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,"A function is written: fn name($a : int64) : int64 \
+around a block."]]),aN=/^(?:(?:un)?signed|u?int(?:8|16|32|64)?(?:_t)?|[us](?:8|16|32|64)|char|short|long|double|float|void|bool|size_t|string|auto|var|const|static|local|my|struct|union|enum)$/,
+oN=/^(?:[A-Za-z_]\w*|\*+)$/,og=/^[@$]?([A-Za-z_]\w*)$/;function ig(e){let{tokens:t,at:r,found:n,statement:a}=e,o=s((u,p)=>({span:Ze(t,u),message:`bpftrace has n\
+o ${$e(t.text(u))}.`,hint:p}),"said"),i=rN.get(n.toLowerCase());return i!==void 0&&r>a&&!e.expected.includes("':'")?o(r,i):r>0&&t.text(r-1).toLowerCase()==="not"&&
+/^[@$\w("]/.test(n)?o(r-1,"Write !."):iN(e)??sN(e,o)}s(ig,"diagnoseWord");function sN({tokens:e,at:t,statement:r},n){let a=t>r&&r>0?nN.get(e.text(r)):void 0;return a===
+void 0?void 0:n(r,a)}s(sN,"diagnoseStatement");function iN({tokens:e,at:t,found:r,statement:n,expected:a}){if(t===n||!a.includes("';'")||!aN.test(e.text(n)))return;
+for(let p=n;p<t;p++)if(!oN.test(e.text(p)))return;let o=t;for(;o<e.count&&o<t+4&&!/^[@$]/.test(e.text(o))&&!/^=$|^;$/.test(e.text(o+1));)o++;let i=og.exec(e.text(
+o))?.[1]??og.exec(r)?.[1];if(i===void 0)return;let u=e.text(o).startsWith("@")?"@":"$";return{span:Ta(e,n,t),message:"A variable is not declared with its type i\
+n front.",hint:u==="@"?`Write @${i} = ...`:`Write $${i} = ..., or let $${i} to declare it.`}}s(iN,"diagnoseDeclaration");var uN=[[/^(?:function|func|fun|def|sub|proc|int|void|char|long|static|inline|u?int(?:8|16|32|64)(?:_t)?)$/,"A function is written: fn name($a : int64) : int64 \
 { ... }."],[/^(?:define|include|ifdef|ifndef|endif|undef|pragma)$/,"Lines for the preprocessor begin with #."],[/^typedef$/,"bpftrace reads definitions of struc\
 t, union and enum, but no typedef: put it into a header, and #include that."],[/^probe$/,"Leave this word out: a probe begins with its attach point."],[/^(?:using|use|require|from|package)$/,
-'Write import "path"; or #include <header.h>.']],og=/^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/,fN=/^[A-Za-z_]/,
-mc=x("{"),hN=x("/"),mN="'/' at the end of the predicate";function sg(e){let{tokens:t,at:r,found:n,rule:a}=e;if(a!=="probe"||gN(e)<r)return;let o=t.text(0),[,i]=dN.
-find(([p])=>p.test(o))??[];if(i!==void 0)return{span:Xe(t,0),message:`'${o}' begins nothing here.`,hint:i};if(r>0&&og.test(o))return{span:Xe(t,0),message:"This \
-statement is outside the probes.",hint:"Statements go inside the braces of a probe: begin { ... }."};let u=bN(e);if(u>0){let p=t.end(u-1);return{span:{start:p,end:p},
-message:"Expected '{' after this, before the next probe.",hint:"The body of a probe is written in braces."}}return e.expected.includes(mN)&&n==="{"?{hint:"A pre\
-dicate is written between slashes: /pid == 1/ { ... }."}:!e.expected.includes("'{'")||n===""?wN(e):{hint:kN(e)}}s(sg,"diagnoseHead");function gN({tokens:e}){let t=0;
-for(;t<e.count&&e.code(t)!==mc;)t++;return t}s(gN,"headEnd");function bN({tokens:e,at:t}){for(let r of[t-1,t])if(r>0&&e.onNewLine(r)&&dt(e.source,e.start(r)))return r;
-return 0}s(bN,"nextProbe");function kN({tokens:e,at:t,found:r}){let n=e.text(t-1);return r==="if"?"A condition for the whole body is a predicate: /pid == 1/ { .\
-.. }.":og.test(r)?"The body of a probe is written in braces: add the {.":r===":"||n.endsWith(":")?`An attach point has no spaces in it, and from bpftrace ${Ce["\
-spaced-attach-point"].before} on it must not: kprobe:f.`:n.includes("/")&&/^[^\w@$"]/.test(r)?"A predicate needs a space before its first slash.":yN(e,t)?"A pre\
-dicate is written between two slashes: /pid == 1/ { ... }.":dt(e.source,e.start(t))||/^(?:BEGIN|END|begin|end)$/.test(r)?"Several attach points of one probe are\
- separated by commas.":fN.test(r)?"Separate several attach points by commas, write a predicate between slashes, and a body in braces.":"After the attach point c\
-omes a predicate between slashes, or the body in braces."}s(kN,"headHint");function yN(e,t){for(let r=t;r<e.count&&e.code(r)!==mc;r++)if(e.code(r)===hN)return e.
-code(r+1)===mc;return!1}s(yN,"endsInSlash");function wN({tokens:e,at:t}){return/^[ \t]*\/\//.test(e.source.slice(e.end(t-1),e.end(t-1)+20))?{hint:"// begins a c\
-omment here too: leave out an empty predicate."}:void 0}s(wN,"emptyPredicate");var Fe=s(({expected:e},...t)=>t.some(r=>e.includes(r)),"expects"),vN="'/' at the end of the predicate",xN=/^ ?(?:else )?(?:if|while)\b[^{]*$/,SN=/^(?:[-+*/%&|^]|<<|>>)?=$/,
-NN=/^(?:\+\+|--)$/,EN=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
-RN="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",AN=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
-TN=/^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/,pg=x("{"),ig=x("}"),MN=new Set(["if","while","unroll"].map(x)),xe=s((e,t,r)=>n=>e(n)?
-{hint:t,mend:r}:void 0,"when"),ug="= assigns; write == to compare.",cg=[PN,xe(({found:e,before:t})=>e==="="&&xN.test(t),ug),xe(e=>e.found==="="&&Fe(e,vN,"')'"),
-ug),LN,CN,$N,xe(e=>e.rule==="subprogram"&&Fe(e,"':'"),"Parameters and result have types: fn name($a : int64) : int64 { ... }."),xe(e=>/^[;,]$/.test(e.found)&&Fe(
-e,"a probe","an attach point"),"Remove it: nothing goes between two probes.","leave-out"),xe(e=>/^ ?for\b/.test(e.before)?Fe(e,"a variable")&&e.tokens.text(e.at+
-1)!==":"||Fe(e,"':'","'..'"):!1,RN),({found:e,before:t})=>e.startsWith("@")&&/^ ?let ?$/.test(t)?{hint:`A map is not declared in a probe: leave let out, and wri\
-te ${e} = ...`}:void 0,ON,xe(({found:e})=>e==="'","Strings are written in double quotes."),xe(({found:e})=>e==="`","bpftrace has no backquotes: strings are writ\
-ten in double quotes."),FN,xe(e=>e.found===";"&&Fe(e,"a statement"),"Remove this ';': there is no empty statement.","leave-out"),xe(({found:e})=>TN.test(e),"Lin\
-es for the preprocessor come before the probes.","leave-out"),xe(({found:e})=>e.startsWith("#"),"Comments begin with //.","leave-out"),xe(e=>Fe(e,"'{'")&&/\b(?:if|else|while|unroll|for)\b[^{]*$/.
-test(e.before),"The body needs braces, even for one statement."),IN,qN,xe(e=>Fe(e,"']'"),"Close the '[' with a ']'."),xe(e=>Fe(e,"')'")&&e.found!=="","Close the\
- '(' with a ')'."),xe(({rule:e,found:t})=>e==="config"&&t===":","A setting is written: name = value;"),xe(e=>e.rule==="config"&&Fe(e,"';'"),"Settings are separa\
-ted by ';'."),xe(e=>Fe(e,"';'")&&/^[@$A-Za-z_{]/.test(e.found)&&e.rule!=="import","Statements are separated by ';'.")];function ON(e){let{tokens:t,at:r,found:n}=e;
-return!Fe(e,"a variable")||!/^[A-Za-z_]/.test(n)?void 0:{hint:t.text(r-1)==="--"&&t.apart(r)?"Comments begin with //.":`A variable begins with $: write $${n}.`}}
-s(ON,"wordForVariable");function IN({tokens:e,at:t,found:r,before:n}){let a=EN.exec(n)?.[1];if(!(a===void 0||e.onNewLine(t)||!/^[@$"\w-]/.test(r)))return{message:`\
-Expected '(' after '${a}', found ${He(r)}.`,hint:`Arguments are written in parentheses: ${a}(...).`}}s(IN,"missingParenthesis");function PN({tokens:e,at:t,expected:r,
-found:n}){if(!r.includes("'{'")||e.code(t-1)!==ig||n==="{")return;let a=0;for(let o=t-1;o>0;o--)if(e.code(o)===ig)a++;else if(e.code(o)===pg&&--a===0){if(!MN.has(
-e.code(o-1)))return;let i=e.text(o-1),u=`Expected ${i==="unroll"?"a number of turns":"a condition"} after '${i}', found '{'.`;return{span:Xe(e,o),message:u,hint:`\
-Write ${i} (${i==="unroll"?"5":"pid == 1"}) { ... }.`}}}s(PN,"missingCondition");function LN({tokens:e,at:t,found:r}){let n=e.text(t-1);if(!(!/^[({]$/.test(r)||
-!n.startsWith("@")||!En(e,t)))return{message:`Expected '[' after ${He(n)}, found '${r}'.`,hint:`Keys are written in brackets: ${n}[...].`}}s(LN,"keysInBrackets");
-function CN(e){let{tokens:t,at:r,found:n,before:a,statement:o,rule:i}=e,u=NN.test(n);if(!(SN.test(n)||u)||r===o||i==="config"||!Fe(e,"';'","'}'"))return;if(/[^=!<>]=[^=]/.
-test(a))return{hint:"= assigns, and once in a statement; write == to compare."};if(/[-+*%<>&|!?:,([]\s*$/.test(a))return;let p=a.trim();return{span:Aa(t,o,r),message:u?
-`Only a map or a variable can be counted with '${n}'.`:"Only a map or a variable can be assigned to.",hint:HN(p)}}s(CN,"wrongTarget");function HN(e){let t=/^([A-Za-z_]\w*)(?:\[.*\])?$/.
-exec(e)?.[1];if(t!==void 0&&AN.test(t))return`${t} is a word of the language: choose another name.`;if(t!==void 0)return`A map begins with @ and a variable with\
+'Write import "path"; or #include <header.h>.']],ug=/^(?:[@$]|(?:if|for|while|unroll|return|let|break|continue|printf?|clear|delete|zero|exit|time|system)\b)/,pN=/^[A-Za-z_]/,
+gc=x("{"),cN=x("/"),lN="'/' at the end of the predicate";function pg(e){let{tokens:t,at:r,found:n,rule:a}=e;if(a!=="probe"||_N(e)<r)return;let o=t.text(0),[,i]=uN.
+find(([p])=>p.test(o))??[];if(i!==void 0)return{span:Ze(t,0),message:`'${o}' begins nothing here.`,hint:i};if(r>0&&ug.test(o))return{span:Ze(t,0),message:"This \
+statement is outside the probes.",hint:"Statements go inside the braces of a probe: begin { ... }."};let u=dN(e);if(u>0){let p=t.end(u-1);return{span:{start:p,end:p},
+message:"Expected '{' after this, before the next probe.",hint:"The body of a probe is written in braces."}}return e.expected.includes(lN)&&n==="{"?{hint:"A pre\
+dicate is written between slashes: /pid == 1/ { ... }."}:!e.expected.includes("'{'")||n===""?mN(e):{hint:fN(e)}}s(pg,"diagnoseHead");function _N({tokens:e}){let t=0;
+for(;t<e.count&&e.code(t)!==gc;)t++;return t}s(_N,"headEnd");function dN({tokens:e,at:t}){for(let r of[t-1,t])if(r>0&&e.onNewLine(r)&&ft(e.source,e.start(r)))return r;
+return 0}s(dN,"nextProbe");function fN({tokens:e,at:t,found:r}){let n=e.text(t-1);return r==="if"?"A condition for the whole body is a predicate: /pid == 1/ { .\
+.. }.":ug.test(r)?"The body of a probe is written in braces: add the {.":r===":"||n.endsWith(":")?`An attach point has no spaces in it, and from bpftrace ${Ce["\
+spaced-attach-point"].before} on it must not: kprobe:f.`:n.includes("/")&&/^[^\w@$"]/.test(r)?"A predicate needs a space before its first slash.":hN(e,t)?"A pre\
+dicate is written between two slashes: /pid == 1/ { ... }.":ft(e.source,e.start(t))||/^(?:BEGIN|END|begin|end)$/.test(r)?"Several attach points of one probe are\
+ separated by commas.":pN.test(r)?"Separate several attach points by commas, write a predicate between slashes, and a body in braces.":"After the attach point c\
+omes a predicate between slashes, or the body in braces."}s(fN,"headHint");function hN(e,t){for(let r=t;r<e.count&&e.code(r)!==gc;r++)if(e.code(r)===cN)return e.
+code(r+1)===gc;return!1}s(hN,"endsInSlash");function mN({tokens:e,at:t}){return/^[ \t]*\/\//.test(e.source.slice(e.end(t-1),e.end(t-1)+20))?{hint:"// begins a c\
+omment here too: leave out an empty predicate."}:void 0}s(mN,"emptyPredicate");var qe=s(({expected:e},...t)=>t.some(r=>e.includes(r)),"expects"),gN="'/' at the end of the predicate",bN=/^ ?(?:else )?(?:if|while)\b[^{]*$/,kN=/^(?:[-+*/%&|^]|<<|>>)?=$/,
+yN=/^(?:\+\+|--)$/,wN=/(?:^|[^\w@$.>])(printf?|errorf|warnf|debugf|cat|clear|zero|delete|exit|join|len|has_key|count|sum|avg|min|max|hist|lhist|stats|str|buf|ksym|usym|kaddr|uaddr|reg|ntop|strncmp|system|time|strftime|signal) ?$/,
+vN="Loops run over a range or a map: for ($i : 0..10) { ... } or for ($kv : @map) { ... }.",xN=/^(?:if|else|for|while|unroll|return|break|continue|let|import|struct|union|enum|sizeof|offsetof)$/,
+SN=/^#\s*(?:include|define|undef|if|ifdef|ifndef|else|elif|endif|pragma)\b/,_g=x("{"),cg=x("}"),NN=new Set(["if","while","unroll"].map(x)),xe=s((e,t,r)=>n=>e(n)?
+{hint:t,mend:r}:void 0,"when"),lg="= assigns; write == to compare.",dg=[AN,xe(({found:e,before:t})=>e==="="&&bN.test(t),lg),xe(e=>e.found==="="&&qe(e,gN,"')'"),
+lg),TN,MN,IN,xe(e=>e.rule==="subprogram"&&qe(e,"':'"),"Parameters and result have types: fn name($a : int64) : int64 { ... }."),xe(e=>/^[;,]$/.test(e.found)&&qe(
+e,"a probe","an attach point"),"Remove it: nothing goes between two probes.","leave-out"),xe(e=>/^ ?for\b/.test(e.before)?qe(e,"a variable")&&e.tokens.text(e.at+
+1)!==":"||qe(e,"':'","'..'"):!1,vN),({found:e,before:t})=>e.startsWith("@")&&/^ ?let ?$/.test(t)?{hint:`A map is not declared in a probe: leave let out, and wri\
+te ${e} = ...`}:void 0,EN,xe(({found:e})=>e==="'","Strings are written in double quotes."),xe(({found:e})=>e==="`","bpftrace has no backquotes: strings are writ\
+ten in double quotes."),PN,xe(e=>e.found===";"&&qe(e,"a statement"),"Remove this ';': there is no empty statement.","leave-out"),xe(({found:e})=>SN.test(e),"Lin\
+es for the preprocessor come before the probes.","leave-out"),xe(({found:e})=>e.startsWith("#"),"Comments begin with //.","leave-out"),xe(e=>qe(e,"'{'")&&/\b(?:if|else|while|unroll|for)\b[^{]*$/.
+test(e.before),"The body needs braces, even for one statement."),RN,LN,xe(e=>qe(e,"']'"),"Close the '[' with a ']'."),xe(e=>qe(e,"')'")&&e.found!=="","Close the\
+ '(' with a ')'."),xe(({rule:e,found:t})=>e==="config"&&t===":","A setting is written: name = value;"),xe(e=>e.rule==="config"&&qe(e,"';'"),"Settings are separa\
+ted by ';'."),xe(e=>qe(e,"';'")&&/^[@$A-Za-z_{]/.test(e.found)&&e.rule!=="import","Statements are separated by ';'.")];function EN(e){let{tokens:t,at:r,found:n}=e;
+return!qe(e,"a variable")||!/^[A-Za-z_]/.test(n)?void 0:{hint:t.text(r-1)==="--"&&t.apart(r)?"Comments begin with //.":`A variable begins with $: write $${n}.`}}
+s(EN,"wordForVariable");function RN({tokens:e,at:t,found:r,before:n}){let a=wN.exec(n)?.[1];if(!(a===void 0||e.onNewLine(t)||!/^[@$"\w-]/.test(r)))return{message:`\
+Expected '(' after '${a}', found ${$e(r)}.`,hint:`Arguments are written in parentheses: ${a}(...).`}}s(RN,"missingParenthesis");function AN({tokens:e,at:t,expected:r,
+found:n}){if(!r.includes("'{'")||e.code(t-1)!==cg||n==="{")return;let a=0;for(let o=t-1;o>0;o--)if(e.code(o)===cg)a++;else if(e.code(o)===_g&&--a===0){if(!NN.has(
+e.code(o-1)))return;let i=e.text(o-1),u=`Expected ${i==="unroll"?"a number of turns":"a condition"} after '${i}', found '{'.`;return{span:Ze(e,o),message:u,hint:`\
+Write ${i} (${i==="unroll"?"5":"pid == 1"}) { ... }.`}}}s(AN,"missingCondition");function TN({tokens:e,at:t,found:r}){let n=e.text(t-1);if(!(!/^[({]$/.test(r)||
+!n.startsWith("@")||!En(e,t)))return{message:`Expected '[' after ${$e(n)}, found '${r}'.`,hint:`Keys are written in brackets: ${n}[...].`}}s(TN,"keysInBrackets");
+function MN(e){let{tokens:t,at:r,found:n,before:a,statement:o,rule:i}=e,u=yN.test(n);if(!(kN.test(n)||u)||r===o||i==="config"||!qe(e,"';'","'}'"))return;if(/[^=!<>]=[^=]/.
+test(a))return{hint:"= assigns, and once in a statement; write == to compare."};if(/[-+*%<>&|!?:,([]\s*$/.test(a))return;let p=a.trim();return{span:Ta(t,o,r),message:u?
+`Only a map or a variable can be counted with '${n}'.`:"Only a map or a variable can be assigned to.",hint:ON(p)}}s(MN,"wrongTarget");function ON(e){let t=/^([A-Za-z_]\w*)(?:\[.*\])?$/.
+exec(e)?.[1];if(t!==void 0&&xN.test(t))return`${t} is a word of the language: choose another name.`;if(t!==void 0)return`A map begins with @ and a variable with\
  $: write @${t} or $${t}.`;let r=/^(self|this) ?-> ?(\w+)/.exec(e);return r?`A value for this thread is kept in a map, @${r[2]}[tid], one for this event in a va\
 riable, $${r[2]}.`:/^@\w*(?:\[.*\])? ?(?:->|\.)/.test(e)?'A map has no members: give it a key, @x["name"], or store a tuple.':/^@[\w-]*-/.test(e)?"The name of a\
  map has letters, digits and _, but no hyphen.":/(?:->|\.) ?\w+$/.test(e)?"Members cannot be assigned to: bpftrace reads memory, it does not write it.":/^\$(?:\d|#)/.
-test(e)?"A positional parameter comes from the command line and cannot be changed.":"A map begins with @ and a variable with $."}s(HN,"targetHint");function $N({
+test(e)?"A positional parameter comes from the command line and cannot be changed.":"A map begins with @ and a variable with $."}s(ON,"targetHint");function IN({
 tokens:e,at:t,found:r}){if(r==="$"){let n=e.source.startsWith("$0",e.start(t));return{message:n?"'$0' is not a positional parameter.":"A name must follow the '$\
 '.",hint:n?"Positional parameters count from $1.":"A variable is $ and a name: $x."}}if(!(e.text(t-1)!=="@"||!En(e,t)))return/^[@$]/.test(r)?{hint:"A map is one\
- @ and a name: @x."}:/^\d/.test(r)?{hint:"The name of a map begins with a letter or _, not with a digit."}:void 0}s($N,"signOfNothing");function FN({tokens:e,at:t,
+ @ and a name: @x."}:/^\d/.test(r)?{hint:"The name of a map begins with a letter or _, not with a digit."}:void 0}s(IN,"signOfNothing");function PN({tokens:e,at:t,
 found:r}){return r!=="else"?void 0:{message:"This 'else' belongs to no 'if'.",hint:e.text(t-1)===";"&&e.text(t-2)==="}"?"Remove the ';' before it.":"An else fol\
-lows the closing brace of its if."}}s(FN,"strayElse");function qN(e){let{tokens:t,at:r,found:n}=e,a=t.text(r-1);if(a===","&&/^[)\],]$/.test(n))return{hint:"Remo\
-ve the ',' before it."};let o=Or(t,r).at(-1);if(o===void 0||t.code(o)===pg||!Fe(e,"','","')'"))return;if(n.startsWith('"')&&a.endsWith('"'))return{hint:"bpftrac\
+lows the closing brace of its if."}}s(PN,"strayElse");function LN(e){let{tokens:t,at:r,found:n}=e,a=t.text(r-1);if(a===","&&/^[)\],]$/.test(n))return{hint:"Remo\
+ve the ',' before it."};let o=Or(t,r).at(-1);if(o===void 0||t.code(o)===_g||!qe(e,"','","')'"))return;if(n.startsWith('"')&&a.endsWith('"'))return{hint:"bpftrac\
 e does not join strings: make them one."};let i=o>0&&/^[A-Za-z_]/.test(t.text(o-1))&&!/^(?:if|while|for)$/.test(t.text(o-1)),u=/^[@$"\w]/.test(n)&&/[\w"\])]$/.test(
-a);return i&&u?{hint:"Arguments are separated by ',', and the last is followed by ')'."}:void 0}s(qN,"comma");var DN=[[/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/,"a typographic quote",'Write ".'],[/[\u2018-\u201b\u2032\u00b4\uff07]/,"a typographic quote",'Strings are wri\
+a);return i&&u?{hint:"Arguments are separated by ',', and the last is followed by ')'."}:void 0}s(LN,"comma");var CN=[[/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/,"a typographic quote",'Write ".'],[/[\u2018-\u201b\u2032\u00b4\uff07]/,"a typographic quote",'Strings are wri\
 tten in plain double quotes: ".'],[/[\u2010-\u2015\u2212\uff0d]/,"a typographic dash","Write the minus sign of the keyboard: -."],[/\u2026/,"an ellipsis","Write\
  dots: a range is 0..5."],[/\u00d7/,"a multiplication sign","Write *."],[/\u2192/,"an arrow","Write ->."],[/\u2260/,"an unequal sign","Write !=."],[/\u2264/,"a \
-less-or-equal sign","Write <=."],[/\u2265/,"a greater-or-equal sign","Write >=."],[/\ufffd/,"a character that could not be read","Save the file as UTF-8."]],GN=[
+less-or-equal sign","Write <=."],[/\u2265/,"a greater-or-equal sign","Write >=."],[/\ufffd/,"a character that could not be read","Save the file as UTF-8."]],HN=[
 [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/,"an unusual space","Write an ordinary space."],[/[\u2028\u2029\u0085\v\f]/,"a line separator that bpftrace does\
  not know","Write an ordinary newline."],[/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/,"a character that cannot be seen","Remove it."],[/\0/,"a zero \
-byte","Save the file as UTF-8: it may be UTF-16, or not text at all."],[/\p{Cc}/u,"a control character","Remove it."]];function lg({tokens:e,at:t,found:r}){let n=String.
-fromCodePoint(r.codePointAt(0)??32);if(r===""||/[!-~]/.test(n))return;let a=s(([_])=>_.test(n),"isKnown"),o=GN.find(a),[,i,u]=o??DN.find(a)??jN(n)??[];if(i===void 0)
-return;let p=e.start(t),c=p+n.length;for(;o&&e.source.startsWith(n,c);)c+=n.length;let l=`${wo(n)} is ${i}.`;return{span:{start:p,end:c},mend:o&&"leave-out",message:l,
-hint:u}}s(lg,"diagnoseCharacter");function jN(e){let t=String.fromCharCode(e.charCodeAt(0)-65248),r=[/[\uff01-\uff5e]/,"a full-width character",`Write ${t}.`];return r[0].
-test(e)?r:void 0}s(jN,"fullWidth");var BN=[[/^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/,"This is the marker of a merge conflict.","Keep one of the two sides, and rem\
+byte","Save the file as UTF-8: it may be UTF-16, or not text at all."],[/\p{Cc}/u,"a control character","Remove it."]];function fg({tokens:e,at:t,found:r}){let n=String.
+fromCodePoint(r.codePointAt(0)??32);if(r===""||/[!-~]/.test(n))return;let a=s(([_])=>_.test(n),"isKnown"),o=HN.find(a),[,i,u]=o??CN.find(a)??$N(n)??[];if(i===void 0)
+return;let p=e.start(t),c=p+n.length;for(;o&&e.source.startsWith(n,c);)c+=n.length;let l=`${No(n)} is ${i}.`;return{span:{start:p,end:c},mend:o&&"leave-out",message:l,
+hint:u}}s(fg,"diagnoseCharacter");function $N(e){let t=String.fromCharCode(e.charCodeAt(0)-65248),r=[/[\uff01-\uff5e]/,"a full-width character",`Write ${t}.`];return r[0].
+test(e)?r:void 0}s($N,"fullWidth");var FN=[[/^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/,"This is the marker of a merge conflict.","Keep one of the two sides, and rem\
 ove the three markers."],[/^[ \t]*(?:```|~~~)[\w-]*[ \t]*$/,"This is a code fence of Markdown.","Remove the line."],[/^[ \t]*(?:[$#>] ?)?(?:sudo )?bpftrace [^{}]*-e .*$/,
-"This is a shell command.","The script is the text between the quotes after -e, without the quotes."]];function _g({tokens:e,at:t}){for(let r of new Set([e.start(
+"This is a shell command.","The script is the text between the quotes after -e, without the quotes."]];function hg({tokens:e,at:t}){for(let r of new Set([e.start(
 0),e.start(t)])){let{source:n}=e,a=r===0?0:n.lastIndexOf(`
 `,r-1)+1,o=n.indexOf(`
-`,a),i=Math.min(o===-1?n.length:o,a+200),u=n.slice(a,i).trimEnd(),[,p,c]=BN.find(([l])=>l.test(u))??[];if(p!==void 0)return{span:{start:a,end:a+u.length},mend:"\
-leave-out",expected:[],message:p,hint:c}}}s(_g,"diagnoseMarker");var KN=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,UN=x("<string with a bad escape>"),zN=new Set([x("<malformed number>"),x("<digits>")]),WN={"(":"\
-')'","[":"']'","{":"'}'"},VN={")":"(","]":"[","}":"{"},JN=[lg,eE,rE,ng,sg,ag,...cg];function gc({tokens:e,unclosed:t},r,n){let a=Tm(e,r,n),{at:o}=a,i=a.found===
-"{"?o-1:o;for(;i>0&&!e.onNewLine(i);)i--;let u=fg(e,Math.max(i,1)),p=[...a.expected];p[0]==="'}'"&&(p[1]??"an expression")==="an expression"&&p.splice(1,1,"a st\
-atement");let c={...a,expected:p},l=r.open&&(o>=e.count||u<=o),_=XN(a,t)??_g(a)??(l?ZN(e,Math.min(o,u)):void 0)??YN(JN,c),{message:d,span:f,expected:h,mend:m}=_?.
-message===void 0?QN(c):{..._,message:_.message},b=_?.hint;return{error:{kind:"syntax-error",span:f??Xe(e,o),message:d,expected:h??p,...b===void 0?{}:{hint:b}},resumeAt:u<
-e.count?e.start(u):r.end,at:o,complete:a.expected.includes("a probe"),mend:m??_?.mend}}s(gc,"explainFailure");function YN(e,t){for(let r of e){let n=r(t);if(n)return n}}
-s(YN,"firstOf");function XN({tokens:e,at:t},r){let n=e.start(Math.min(t+1,e.count)),a=r.find(({what:o,start:i})=>o==="string"&&i>=e.start(0)&&i<=n);if(a!==void 0)
+`,a),i=Math.min(o===-1?n.length:o,a+200),u=n.slice(a,i).trimEnd(),[,p,c]=FN.find(([l])=>l.test(u))??[];if(p!==void 0)return{span:{start:a,end:a+u.length},mend:"\
+leave-out",expected:[],message:p,hint:c}}}s(hg,"diagnoseMarker");var qN=/^"(?:\\(?:[ntr"\\0-7]|[xX][\da-fA-F])|[^"\\\n])*(\\.?)/,DN=x("<string with a bad escape>"),GN=new Set([x("<malformed number>"),x("<digits>")]),jN={"(":"\
+')'","[":"']'","{":"'}'"},BN={")":"(","]":"[","}":"{"},KN=[fg,JN,XN,sg,pg,ig,...dg];function bc({tokens:e,unclosed:t},r,n){let a=Im(e,r,n),{at:o}=a,i=a.found===
+"{"?o-1:o;for(;i>0&&!e.onNewLine(i);)i--;let u=gg(e,Math.max(i,1)),p=[...a.expected];p[0]==="'}'"&&(p[1]??"an expression")==="an expression"&&p.splice(1,1,"a st\
+atement");let c={...a,expected:p},l=r.open&&(o>=e.count||u<=o),_=zN(a,t)??hg(a)??(l?WN(e,Math.min(o,u)):void 0)??UN(KN,c),{message:d,span:f,expected:h,mend:m}=_?.
+message===void 0?VN(c):{..._,message:_.message},b=_?.hint;return{error:{kind:"syntax-error",span:f??Ze(e,o),message:d,expected:h??p,...b===void 0?{}:{hint:b}},resumeAt:u<
+e.count?e.start(u):r.end,at:o,complete:a.expected.includes("a probe"),mend:m??_?.mend}}s(bc,"explainFailure");function UN(e,t){for(let r of e){let n=r(t);if(n)return n}}
+s(UN,"firstOf");function zN({tokens:e,at:t},r){let n=e.start(Math.min(t+1,e.count)),a=r.find(({what:o,start:i})=>o==="string"&&i>=e.start(0)&&i<=n);if(a!==void 0)
 return{span:{start:a.start,end:a.end},message:"This string is never closed.",expected:[`'"'`],hint:'A string ends on the line it begins on: add the closing ".'}}
-s(XN,"unclosedString");function ZN(e,t){let r=Or(e,t).at(-1);if(r===void 0)return;let n=e.text(r),a=WN[n]??"",o=`This '${n}' is never closed.`;return{span:Xe(e,
-r),message:o,expected:[a],hint:`Add the missing ${a}.`}}s(ZN,"unclosedBracket");function QN({tokens:e,at:t,expected:r,found:n,before:a}){let o=/^(?:[@$]|[A-Za-z_{])/.
-test(n)&&/[\w)\]}"+-] ?$/.test(a);if(r.includes("';'")&&a!==""&&(e.onNewLine(t)||o)){let u=e.end(t-1);return{message:`Expected ';' after this, before ${He(n)}.`,
-mend:"semicolon",span:t===0?Xe(e,t):{start:u,end:u}}}let i=n===""?"but the text ends here":`found ${He(n)}`;return{message:`Expected ${ya(r)}, ${i}.`}}s(QN,"mis\
-sing");function eE({tokens:e,at:t,found:r}){let n=Xe(e,t),a=e.code(t)===UN?KN.exec(r):void 0;if(a){let[o,i=""]=a,u=n.start+o.length,p=`bpftrace does not know th\
-e escape ${i} in a string.`;return{span:{start:u-i.length,end:u},message:p,hint:"Write \\\\ for a backslash."}}if(zN.has(e.code(t)))return r.length<=1e3&&Er(r)?
-{message:`${He(r)} is too large: the largest number is 18446744073709551615.`}:{message:`${He(r)} is not a number.`,hint:tE(r)}}s(eE,"diagnoseText");function tE(e){
+s(zN,"unclosedString");function WN(e,t){let r=Or(e,t).at(-1);if(r===void 0)return;let n=e.text(r),a=jN[n]??"",o=`This '${n}' is never closed.`;return{span:Ze(e,
+r),message:o,expected:[a],hint:`Add the missing ${a}.`}}s(WN,"unclosedBracket");function VN({tokens:e,at:t,expected:r,found:n,before:a}){let o=/^(?:[@$]|[A-Za-z_{])/.
+test(n)&&/[\w)\]}"+-] ?$/.test(a);if(r.includes("';'")&&a!==""&&(e.onNewLine(t)||o)){let u=e.end(t-1);return{message:`Expected ';' after this, before ${$e(n)}.`,
+mend:"semicolon",span:t===0?Ze(e,t):{start:u,end:u}}}let i=n===""?"but the text ends here":`found ${$e(n)}`;return{message:`Expected ${wa(r)}, ${i}.`}}s(VN,"mis\
+sing");function JN({tokens:e,at:t,found:r}){let n=Ze(e,t),a=e.code(t)===DN?qN.exec(r):void 0;if(a){let[o,i=""]=a,u=n.start+o.length,p=`bpftrace does not know th\
+e escape ${i} in a string.`;return{span:{start:u-i.length,end:u},message:p,hint:"Write \\\\ for a backslash."}}if(GN.has(e.code(t)))return r.length<=1e3&&Er(r)?
+{message:`${$e(r)} is too large: the largest number is 18446744073709551615.`}:{message:`${$e(r)} is not a number.`,hint:YN(r)}}s(JN,"diagnoseText");function YN(e){
 if(e.length>64)return;if(/^0[bB][01]+$/.test(e))return`bpftrace has no binary numbers: write 0x${BigInt(e).toString(16)}.`;if(/^0[oO][0-7]+$/.test(e))return`An \
 octal number begins with 0 alone: write 0${e.slice(2)}.`;if(/^0\d+$/.test(e))return`A leading zero makes a number octal: write ${e.replace(/^0+(?=\d)/,"")}.`;let t=/^\d+([A-Za-z]\w*)$/.
-exec(e)?.[1];return t===void 0||/^[xXeE]/.test(t)?void 0:`${He(t)} is not a unit: a time has ns, us, ms, s, m, h or d.`}s(tE,"numberHint");function rE({tokens:e,
-at:t,found:r}){let n=VN[r];if(r==="/"&&t>0&&e.text(t-1)==="*"&&!e.apart(t))return{mend:"leave-out",span:{start:e.start(t-1),end:e.end(t)},message:"This '*/' clo\
+exec(e)?.[1];return t===void 0||/^[xXeE]/.test(t)?void 0:`${$e(t)} is not a unit: a time has ns, us, ms, s, m, h or d.`}s(YN,"numberHint");function XN({tokens:e,
+at:t,found:r}){let n=BN[r];if(r==="/"&&t>0&&e.text(t-1)==="*"&&!e.apart(t))return{mend:"leave-out",span:{start:e.start(t-1),end:e.end(t)},message:"This '*/' clo\
 ses no comment.",hint:"Remove it, or begin the comment with /*."};if(n===void 0)return;let a=Or(e,t),o=a.at(-1);if(r==="}"?a.length>0:o!==void 0&&e.text(o)!=="{")
-return;let i=`Remove it, or add the ${n} that it belongs to.`;return{mend:r==="}"?"leave-out":void 0,message:`This '${r}' closes nothing.`,hint:i}}s(rE,"diagnos\
-eClosing");function dg(e,t,r){let n=fg(e,t);return n<e.count?e.start(n):r}s(dg,"resumeAfter");function fg(e,t){for(let r=t;r<e.count;r++)if(e.onNewLine(r)&&dt(e.
-source,e.start(r)))return r;return e.count}s(fg,"lineOfItem");var nE=5,aE=8,hg=8*1024,oE=x(";"),sE=x("{"),iE=x("}"),uE=new Set([...";{}"].map(x));function mg(e,t,r,n){let{tokens:a}=e,o=gc(e,t,r),{resumeAt:i,complete:u}=o,p=[
-o.error],c=[],l=0,_=s(()=>({errors:p,left:[],lost:[],resumeAt:i,reread:l}),"dropped");if(t.open&&!u){let h=t.rule==="probe"?pE(e,t,{resumeAt:i,allowance:n}):void 0;
-return h===void 0?_():{errors:p,...h,resumeAt:i,reread:a.count}}if(!u&&(i<t.end||a.count>hg))return _();let d=-1,f;for(let h=0;h<aE&&l+a.count<=n;h++){f!==void 0&&
-o.at<=d&&(a.remove(f,f+1),c.pop(),o={...o,at:f});let{at:m}=o,b=!u&&m>d?cE(a,o):void 0;if(f=b&&o.mend==="semicolon"?m:void 0,b)d=b.seen,c.push(b.span);else{let k=u?
-{start:m,end:a.count}:tg(a,m);if(!k)return _();c.push(gg(a,k)),d=k.start-1}l+=a.count;let g=Ma.match(a.characters(),t.rule);if(!g.failed())return{errors:p,...Pa(
-g._cst,a),left:c,resumeAt:i,reread:l};if(u)return _();o=gc(e,t,g);let{error:y}=o;if(!(o.at<=d||y.span.start<(p.at(-1)?.span.end??0))){if(p.length===nE)return _();
-p.push(y)}}return _()}s(mg,"recoverItem");function pE({tokens:e},{rule:t},{resumeAt:r,allowance:n}){let a=e.count;for(;a>0&&e.start(a-1)>=r;)a--;let o=Or(e,a);if(a===
-0||a>Math.min(hg,n)||o.some(p=>e.code(p)!==sE))return;e.remove(a,e.count);let i=e.end(a-1);for(let p=0;p<o.length;p++)e.insert(e.count,iE);let u=Ma.match(e.characters(),
-t);return u.failed()?void 0:{...Pa(u._cst,e),left:[{start:i,end:i}]}}s(pE,"closeBefore");function cE(e,{error:t,at:r,mend:n}){switch(n){case"semicolon":{e.insert(
-r,oE);let a=r+1;for(;a<e.count&&!uE.has(e.code(a));)a++;return{seen:a,span:t.span}}case"leave-out":{let a=Math.min(r,e.count);for(;a>0&&e.start(a-1)>=t.span.start;)
-a--;let o=a;for(;o<e.count&&e.end(o)<=t.span.end;)o++;return a<o?{seen:a,span:gg(e,{start:a,end:o})}:void 0}default:return}}s(cE,"mend");function gg(e,{start:t,
-end:r}){let n={start:e.start(t),end:e.end(r-1)};return e.remove(t,r),n}s(gg,"leaveOut");var bc=100,lE=128*1024,_E=128*1024;function Ut(e){let t=new Zs(e),{tokens:r}=t,n=[],a=[],o=[],i=!1,u,p=lE;for(let l=t.next(i);l;l=t.next(i)){let _=r.start(0),d=u!==
-void 0&&"errors"in u&&l.rule==="probe"&&!dt(e,_);if(d&&r.text(0)==="}")continue;let f=d&&u?.item===void 0,h=dE(t,l,p);if(u=h,"errors"in h){let{left:m,resumeAt:b}=h;
-if(p-=h.reread,!(f&&h.item===void 0)){let g=a.at(-1)?.span.start??-1,y=h.errors.filter(({span:k})=>k.start>g);a.push(...y.slice(0,bc-a.length))}h.item?o.push(...m.
+return;let i=`Remove it, or add the ${n} that it belongs to.`;return{mend:r==="}"?"leave-out":void 0,message:`This '${r}' closes nothing.`,hint:i}}s(XN,"diagnos\
+eClosing");function mg(e,t,r){let n=gg(e,t);return n<e.count?e.start(n):r}s(mg,"resumeAfter");function gg(e,t){for(let r=t;r<e.count;r++)if(e.onNewLine(r)&&ft(e.
+source,e.start(r)))return r;return e.count}s(gg,"lineOfItem");var ZN=5,QN=8,bg=8*1024,eE=x(";"),tE=x("{"),rE=x("}"),nE=new Set([...";{}"].map(x));function kg(e,t,r,n){let{tokens:a}=e,o=bc(e,t,r),{resumeAt:i,complete:u}=o,p=[
+o.error],c=[],l=0,_=s(()=>({errors:p,left:[],lost:[],resumeAt:i,reread:l}),"dropped");if(t.open&&!u){let h=t.rule==="probe"?aE(e,t,{resumeAt:i,allowance:n}):void 0;
+return h===void 0?_():{errors:p,...h,resumeAt:i,reread:a.count}}if(!u&&(i<t.end||a.count>bg))return _();let d=-1,f;for(let h=0;h<QN&&l+a.count<=n;h++){f!==void 0&&
+o.at<=d&&(a.remove(f,f+1),c.pop(),o={...o,at:f});let{at:m}=o,b=!u&&m>d?oE(a,o):void 0;if(f=b&&o.mend==="semicolon"?m:void 0,b)d=b.seen,c.push(b.span);else{let y=u?
+{start:m,end:a.count}:ag(a,m);if(!y)return _();c.push(yg(a,y)),d=y.start-1}l+=a.count;let g=Oa.match(a.characters(),t.rule);if(!g.failed())return{errors:p,...La(
+g._cst,a),left:c,resumeAt:i,reread:l};if(u)return _();o=bc(e,t,g);let{error:k}=o;if(!(o.at<=d||k.span.start<(p.at(-1)?.span.end??0))){if(p.length===ZN)return _();
+p.push(k)}}return _()}s(kg,"recoverItem");function aE({tokens:e},{rule:t},{resumeAt:r,allowance:n}){let a=e.count;for(;a>0&&e.start(a-1)>=r;)a--;let o=Or(e,a);if(a===
+0||a>Math.min(bg,n)||o.some(p=>e.code(p)!==tE))return;e.remove(a,e.count);let i=e.end(a-1);for(let p=0;p<o.length;p++)e.insert(e.count,rE);let u=Oa.match(e.characters(),
+t);return u.failed()?void 0:{...La(u._cst,e),left:[{start:i,end:i}]}}s(aE,"closeBefore");function oE(e,{error:t,at:r,mend:n}){switch(n){case"semicolon":{e.insert(
+r,eE);let a=r+1;for(;a<e.count&&!nE.has(e.code(a));)a++;return{seen:a,span:t.span}}case"leave-out":{let a=Math.min(r,e.count);for(;a>0&&e.start(a-1)>=t.span.start;)
+a--;let o=a;for(;o<e.count&&e.end(o)<=t.span.end;)o++;return a<o?{seen:a,span:yg(e,{start:a,end:o})}:void 0}default:return}}s(oE,"mend");function yg(e,{start:t,
+end:r}){let n={start:e.start(t),end:e.end(r-1)};return e.remove(t,r),n}s(yg,"leaveOut");var kc=100,sE=128*1024,iE=128*1024;function Kt(e){let t=new ti(e),{tokens:r}=t,n=[],a=[],o=[],i=!1,u,p=sE;for(let l=t.next(i);l;l=t.next(i)){let _=r.start(0),d=u!==
+void 0&&"errors"in u&&l.rule==="probe"&&!ft(e,_);if(d&&r.text(0)==="}")continue;let f=d&&u?.item===void 0,h=uE(t,l,p);if(u=h,"errors"in h){let{left:m,resumeAt:b}=h;
+if(p-=h.reread,!(f&&h.item===void 0)){let g=a.at(-1)?.span.start??-1,k=h.errors.filter(({span:y})=>y.start>g);a.push(...k.slice(0,kc-a.length))}h.item?o.push(...m.
 map(g=>({start:g.start,end:Math.min(g.end,b)}))):o.push({start:_,end:Math.max(_,b)})}if(h.item){let{item:m,lost:b}=h,g=m.kind!=="probe"||m.attachPoints.length>0;
-g&&n.push(m),a.push(...b.map(({problem:y})=>y)),o.push(...g?b.map(({span:y})=>y):[m.span])}if("errors"in h){if(a.length>=bc){a.push(ii(r,r.count,fE)),o.push({start:h.
-resumeAt,end:e.length}),t.rest();break}(h.resumeAt<l.end||l.open)&&(t.resumeAt(h.resumeAt),i=!0)}}a.push(...Mm(n),...gE(n));let c=t.unclosed.filter(({what:l})=>l===
+g&&n.push(m),a.push(...b.map(({problem:k})=>k)),o.push(...g?b.map(({span:k})=>k):[m.span])}if("errors"in h){if(a.length>=kc){a.push(ci(r,r.count,pE)),o.push({start:h.
+resumeAt,end:e.length}),t.rest();break}(h.resumeAt<l.end||l.open)&&(t.resumeAt(h.resumeAt),i=!0)}}a.push(...Pm(n),..._E(n));let c=t.unclosed.filter(({what:l})=>l===
 "comment");for(let{start:l}of c)o.push(...t.comments.filter(({span:_})=>_.start===l).map(({span:_})=>_));return{kind:"script",span:{start:0,end:e.length},text:e,
-items:n,comments:t.comments,errors:mE(a,c),unread:hE(o)}}s(Ut,"parseScript");function dE(e,t,r){let{tokens:n}=e,{end:a,tooDeep:o}=t,i=s((u,p)=>({errors:[u],left:[],
-lost:[],resumeAt:p,reread:0}),"refused");if(o!==void 0)return i(ii(n,o,bg),dg(n,o+1,a));if(n.count>_E)return i(ii(n,0,"This is too long to be read: split it int\
-o several."),a);try{let u=Wm(n,t.rule);return"failed"in u?mg(e,t,u,r):Pa(u,n)}catch(u){if(u instanceof Oa){let p={start:u.start,end:u.start+1};return i({kind:"s\
-yntax-error",limit:!0,span:p,message:"This expression is too long: split it over several statements.",expected:[]},a)}if(u instanceof RangeError)return i(ii(n,0,
-bg),a);throw u}}s(dE,"parseItem");var bg=`Brackets or conditionals are nested more than ${uc} levels deep here: nest them less.`,fE="There are too many errors: \
-the rest of the file was not read. Correct those above first.";function ii(e,t,r){let n=e.start(t);return{kind:"syntax-error",limit:!0,span:{start:n,end:t<e.count?
-n+1:n},message:r,expected:[]}}s(ii,"limitAt");function hE(e){let t=[];for(let r of[...e].sort((n,a)=>n.start-a.start)){let n=t.at(-1);n===void 0||r.start>n.end?
-t.push(r):t[t.length-1]={start:n.start,end:Math.max(n.end,r.end)}}return t}s(hE,"merged");function mE(e,t){let r=[...e].sort((n,a)=>n.span.start-a.span.start);for(let{
-start:n,end:a}of t.slice(0,bc)){let o=r.findLastIndex(u=>u.span.start<n),i=r[o]?.message==="This '{' is never closed.";r.splice(i?o:o+1,i?1:0,{kind:"syntax-erro\
+items:n,comments:t.comments,errors:lE(a,c),unread:cE(o)}}s(Kt,"parseScript");function uE(e,t,r){let{tokens:n}=e,{end:a,tooDeep:o}=t,i=s((u,p)=>({errors:[u],left:[],
+lost:[],resumeAt:p,reread:0}),"refused");if(o!==void 0)return i(ci(n,o,wg),mg(n,o+1,a));if(n.count>iE)return i(ci(n,0,"This is too long to be read: split it int\
+o several."),a);try{let u=Ym(n,t.rule);return"failed"in u?kg(e,t,u,r):La(u,n)}catch(u){if(u instanceof Ia){let p={start:u.start,end:u.start+1};return i({kind:"s\
+yntax-error",limit:!0,span:p,message:"This expression is too long: split it over several statements.",expected:[]},a)}if(u instanceof RangeError)return i(ci(n,0,
+wg),a);throw u}}s(uE,"parseItem");var wg=`Brackets or conditionals are nested more than ${pc} levels deep here: nest them less.`,pE="There are too many errors: \
+the rest of the file was not read. Correct those above first.";function ci(e,t,r){let n=e.start(t);return{kind:"syntax-error",limit:!0,span:{start:n,end:t<e.count?
+n+1:n},message:r,expected:[]}}s(ci,"limitAt");function cE(e){let t=[];for(let r of[...e].sort((n,a)=>n.start-a.start)){let n=t.at(-1);n===void 0||r.start>n.end?
+t.push(r):t[t.length-1]={start:n.start,end:Math.max(n.end,r.end)}}return t}s(cE,"merged");function lE(e,t){let r=[...e].sort((n,a)=>n.span.start-a.span.start);for(let{
+start:n,end:a}of t.slice(0,kc)){let o=r.findLastIndex(u=>u.span.start<n),i=r[o]?.message==="This '{' is never closed.";r.splice(i?o:o+1,i?1:0,{kind:"syntax-erro\
 r",span:{start:n,end:a},message:"This comment is never closed.",expected:["'*/'"],hint:"Close it with */, or begin it with // to comment out one line."})}return r.
-filter(({span:n},a)=>n.start!==r[a-1]?.span.start)}s(mE,"withUnclosedComments");function gE(e){let t=new Set;return e.flatMap(({kind:r,span:n})=>{let a=kE(r,t);
-return t.add(r),a===void 0?[]:[{kind:"syntax-error",span:n,message:a,expected:[],hint:"Move it to the beginning of the file."}]})}s(gE,"misplacedItems");var bE=[
-"map-declaration","macro","subprogram","probe"];function kE(e,t){let r=bE.some(n=>t.has(n));switch(e){case"preprocessor":case"c-definition":return r?"C definiti\
+filter(({span:n},a)=>n.start!==r[a-1]?.span.start)}s(lE,"withUnclosedComments");function _E(e){let t=new Set;return e.flatMap(({kind:r,span:n})=>{let a=fE(r,t);
+return t.add(r),a===void 0?[]:[{kind:"syntax-error",span:n,message:a,expected:[],hint:"Move it to the beginning of the file."}]})}s(_E,"misplacedItems");var dE=[
+"map-declaration","macro","subprogram","probe"];function fE(e,t){let r=dE.some(n=>t.has(n));switch(e){case"preprocessor":case"c-definition":return r?"C definiti\
 ons must come before the probes.":t.has("config")||t.has("import")?"C definitions must come before the config block and the imports.":void 0;case"import":return r?
 "Imports must come before the probes.":void 0;case"config":return t.has("config")?"A script has one config block.":r?"The config block must come before the prob\
-es.":void 0;default:return}}s(kE,"whyMisplaced");var kg=/^(\s*#\s*define\s+([A-Za-z_]\w*)[ \t]+)(\S[\s\S]*)$/;function yg({items:e}){return e.flatMap(t=>t.kind==="preprocessor"?wg(t.text,t.span.start):[])}s(yg,
-"definedMacros");function wg(e,t){let[,r="",n="",a=""]=kg.exec(e)??[];if(n==="")return[];let o=`macro ${n}() { `,i=a.replace(/\\(\r?\n)/g,(c,l)=>` ${l}`),{items:u,
-errors:p}=Ut(`${o}${i}
-}`);return p.length>0||u.length!==1?[]:Uo(u,t+r.length-o.length).filter(wE)}s(wg,"definedBy");var yE=/[A-Za-z_]\w*/g;function vg({text:e,items:t},r){let n=r.map(
+es.":void 0;default:return}}s(fE,"whyMisplaced");var vg=/^(\s*#\s*define\s+([A-Za-z_]\w*)[ \t]+)(\S[\s\S]*)$/;function xg({items:e}){return e.flatMap(t=>t.kind==="preprocessor"?Sg(t.text,t.span.start):[])}s(xg,
+"definedMacros");function Sg(e,t){let[,r="",n="",a=""]=vg.exec(e)??[];if(n==="")return[];let o=`macro ${n}() { `,i=a.replace(/\\(\r?\n)/g,(c,l)=>` ${l}`),{items:u,
+errors:p}=Kt(`${o}${i}
+}`);return p.length>0||u.length!==1?[]:Vo(u,t+r.length-o.length).filter(mE)}s(Sg,"definedBy");var hE=/[A-Za-z_]\w*/g;function Ng({text:e,items:t},r){let n=r.map(
 ({script:i,statement:u})=>({text:i.text,items:i.items,at:u}));if(![{items:t},...n].some(i=>i.items.some(({kind:u})=>u==="preprocessor")))return[];let a=new Set,
-o=[];for(let i of[{text:e,items:t,at:void 0},...n])for(let u of i.items){let[,,p,c]=u.kind==="preprocessor"&&kg.exec(u.text)||[];u.kind==="preprocessor"&&p!==void 0&&
-o.push({name:p,line:u.text,span:i.at??u.span});let l=u.kind==="preprocessor"?c??"":i.text.slice(u.span.start,u.span.end);for(let _ of l.match(yE)??[])a.add(_)}return o.
-filter(({name:i,line:u})=>a.has(i)&&wg(u,0).length===0).map(({name:i,span:u})=>({span:u,message:`What the definition of ${i} puts into this script was not judge\
-d, as it is not whole statements or an expression; write it out where it is used.`}))}s(vg,"unreadDefinitions");function wE(e){return e.kind==="macro"}s(wE,"isM\
-acro");function xg({body:e}){return e.statements.length===0&&e.value!==void 0}s(xg,"isExpression");var vE=new Set(["comm","cpu","uid","curtask"]);function Sg({body:e}){
-let t=!1;return R(e,r=>{t||=r.kind==="identifier"&&vE.has(r.name)}),t}s(Sg,"hasStandardWord");var ui={11:'0.11.3 says "Unknown", 0.17.0, 0.23.2 and 0.27.1 know it',17:'0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',23:'0.11.3, 0.17.0 and 0.2\
-3.2 say "Unknown", 0.27.1 knows it'};function T(e,t){return`CHANGELOG ${e}; ${ui[t]}`}s(T,"changelog");function L(e,t,r){return{names:e.split(" "),use:"call",...t,
-source:r}}s(L,"calls");function zt(e,t,r){return{names:e.split(" "),use:"word",...t,source:r}}s(zt,"words");var xE=`no entry in the CHANGELOG; ${ui[23]}`,An=[L(
+o=[];for(let i of[{text:e,items:t,at:void 0},...n])for(let u of i.items){let[,,p,c]=u.kind==="preprocessor"&&vg.exec(u.text)||[];u.kind==="preprocessor"&&p!==void 0&&
+o.push({name:p,line:u.text,span:i.at??u.span});let l=u.kind==="preprocessor"?c??"":i.text.slice(u.span.start,u.span.end);for(let _ of l.match(hE)??[])a.add(_)}return o.
+filter(({name:i,line:u})=>a.has(i)&&Sg(u,0).length===0).map(({name:i,span:u})=>({span:u,message:`What the definition of ${i} puts into this script was not judge\
+d, as it is not whole statements or an expression; write it out where it is used.`}))}s(Ng,"unreadDefinitions");function mE(e){return e.kind==="macro"}s(mE,"isM\
+acro");function Eg({body:e}){return e.statements.length===0&&e.value!==void 0}s(Eg,"isExpression");var gE=new Set(["comm","cpu","uid","curtask"]);function Rg({body:e}){
+let t=!1;return E(e,r=>{t||=r.kind==="identifier"&&gE.has(r.name)}),t}s(Rg,"hasStandardWord");var li={11:'0.11.3 says "Unknown", 0.17.0, 0.23.2 and 0.27.1 know it',17:'0.11.3 and 0.17.0 say "Unknown", 0.23.2 and 0.27.1 know it',23:'0.11.3, 0.17.0 and 0.2\
+3.2 say "Unknown", 0.27.1 knows it'};function T(e,t){return`CHANGELOG ${e}; ${li[t]}`}s(T,"changelog");function L(e,t,r){return{names:e.split(" "),use:"call",...t,
+source:r}}s(L,"calls");function Ut(e,t,r){return{names:e.split(" "),use:"word",...t,source:r}}s(Ut,"words");var bE=`no entry in the CHANGELOG; ${li[23]}`,An=[L(
 "strftime",{from:"0.12"},T("0.12.0, #1387",11)),L("path",{from:"0.12"},T("0.12.0, #1492",11)),L("macaddr",{from:"0.12"},T("0.12.0, #1647",11)),L("uptr kptr unwa\
-tch",{newerThan:"0.11.3"},`no entry in the CHANGELOG says when they came; ${ui[11]}`),L("cgroup_path",{from:"0.15"},T("0.15.0, #2055",11)),L("bswap",{from:"0.15"},
-T("0.15.0, #2166",11)),L("skboutput",{from:"0.15"},T("0.15.0, #2223",11)),zt("numaid",{from:"0.16"},T("0.16.0, #2177",11)),L("pton",{from:"0.16"},T("0.16.0, #22\
+tch",{newerThan:"0.11.3"},`no entry in the CHANGELOG says when they came; ${li[11]}`),L("cgroup_path",{from:"0.15"},T("0.15.0, #2055",11)),L("bswap",{from:"0.15"},
+T("0.15.0, #2166",11)),L("skboutput",{from:"0.15"},T("0.15.0, #2223",11)),Ut("numaid",{from:"0.16"},T("0.16.0, #2177",11)),L("pton",{from:"0.16"},T("0.16.0, #22\
 89",11)),L("debugf",{from:"0.16"},T("0.16.0, #2307",11)),L("strerror",{from:"0.16"},T("0.16.0, #2329",11)),L("strcontains",{from:"0.17"},T("0.17.0, #2393",11)),
-L("nsecs",{newerThan:"0.17.0"},`no entry in the CHANGELOG says when it came; ${ui[17]}`),zt("jiffies",{from:"0.20"},T("0.20.0, #2769",17)),L("len",{from:"0.20"},
+L("nsecs",{newerThan:"0.17.0"},`no entry in the CHANGELOG says when it came; ${li[17]}`),Ut("jiffies",{from:"0.20"},T("0.20.0, #2769",17)),L("len",{from:"0.20"},
 T("0.20.0, #2840",17)),{names:["hist"],use:"call",least:2,from:"0.20",source:'CHANGELOG 0.20.0, #2831; 0.11.3 and 0.17.0 say "hist() requires one argument", 0.2\
 3.2 and 0.27.1 take two'},{names:["exit"],use:"call",least:1,from:"0.22",unknown:{from:"0.21",before:"0.22"},source:'CHANGELOG 0.21.0, #3501, which was opened a\
 fter that release; 0.11.3 and 0.17.0 say "exit() requires no arguments", 0.23.2 and 0.27.1 take one'},{names:["path"],use:"call",least:2,from:"0.22",source:'CHA\
 NGELOG 0.22.0, #3401; 0.17.0 says "path() takes up to one argument"'},L("has_key",{from:"0.22"},T("0.22.0, #3358",17)),L("percpu_kaddr",{from:"0.22"},T("0.22.0,\
- #3596",17)),zt("ncpus",{from:"0.24"},T("0.24.0, #4105",23)),zt("usermode",{from:"0.24"},T("0.24.0, #4129",23)),L("cgroup comm cpid cpu curtask elapsed func gid\
+ #3596",17)),Ut("ncpus",{from:"0.24"},T("0.24.0, #4105",23)),Ut("usermode",{from:"0.24"},T("0.24.0, #4129",23)),L("cgroup comm cpid cpu curtask elapsed func gid\
  jiffies ncpus numaid probe rand retval uid usermode username",{from:"0.24"},T("0.24.0, #4420",23)),L("pid tid",{from:"0.24"},T("0.24.0, #4254",23)),L("getopt",
 {from:"0.24"},T("0.24.0, #4258",23)),L("socket_cookie",{from:"0.24"},T("0.24.0, #4345",23)),L("tseries",{from:"0.24"},T("0.24.0, #3838",23)),L("assert ppid",{from:"\
 0.24"},T("0.24.0, #4366",23)),L("errorf",{from:"0.24"},T("0.24.0, #4414",23)),{...L("comm",{from:"0.25"},T("0.25.0, #4799",23)),least:1},{...L("ppid",{from:"0.2\
-5"},T("0.25.0, #4744",23)),most:0},zt("ppid pcomm",{from:"0.25"},T("0.25.0, #4744",23)),L("pcomm",{from:"0.25"},T("0.25.0, #4744",23)),L("syscall_name",{from:"0\
-.25"},T("0.25.0, #4746",23)),L("signal_thread",{from:"0.25"},T("0.25.0, #4700",23)),zt("probetype",{from:"0.25"},T("0.25.0, #4712",23)),L("probetype",{from:"0.2\
-5"},T("0.25.0, #4712",23)),L("find",{from:"0.25"},T("0.25.0, #4845",23)),zt("has_cpid",{from:"0.25"},T("0.25.0, #4984",23)),L("has_cpid",{from:"0.25"},T("0.25.0\
-, #4984",23)),L("kfunc_exist kfunc_allowed",{from:"0.25"},T("0.25.0, #4857",23)),L("leader_tid leader_comm",{from:"0.26"},T("0.26.0, #5132",23)),zt("leader_tid \
-leader_comm",{from:"0.26"},T("0.26.0, #5132",23)),L("signal_name",{from:"0.26"},T("0.26.0, #5098",23)),L("dw_ustack",{from:"0.26"},T("0.26.0, #4964",23)),zt("dw\
+5"},T("0.25.0, #4744",23)),most:0},Ut("ppid pcomm",{from:"0.25"},T("0.25.0, #4744",23)),L("pcomm",{from:"0.25"},T("0.25.0, #4744",23)),L("syscall_name",{from:"0\
+.25"},T("0.25.0, #4746",23)),L("signal_thread",{from:"0.25"},T("0.25.0, #4700",23)),Ut("probetype",{from:"0.25"},T("0.25.0, #4712",23)),L("probetype",{from:"0.2\
+5"},T("0.25.0, #4712",23)),L("find",{from:"0.25"},T("0.25.0, #4845",23)),Ut("has_cpid",{from:"0.25"},T("0.25.0, #4984",23)),L("has_cpid",{from:"0.25"},T("0.25.0\
+, #4984",23)),L("kfunc_exist kfunc_allowed",{from:"0.25"},T("0.25.0, #4857",23)),L("leader_tid leader_comm",{from:"0.26"},T("0.26.0, #5132",23)),Ut("leader_tid \
+leader_comm",{from:"0.26"},T("0.26.0, #5132",23)),L("signal_name",{from:"0.26"},T("0.26.0, #5098",23)),L("dw_ustack",{from:"0.26"},T("0.26.0, #4964",23)),Ut("dw\
 _ustack",{from:"0.26"},T("0.26.0, #4964",23)),L("write_user",{from:"0.26"},T("0.26.0, #3742",23)),L("is_err",{from:"0.26"},T("0.26.0, #5086",23)),L("str_concat",
 {from:"0.27"},T("0.27.0, #5265",23)),L("container_of",{from:"0.27"},T("0.27.0, #5236",23)),L("config",{from:"0.27"},T("0.27.0, #5241",23)),L("assert_str default\
-_str_length fail is_array is_integer is_literal is_ptr is_str is_unsigned_integer memcmp static_assert strcap strlen strstr warnf",{newerThan:"0.23.2"},xE)],pi={
+_str_length fail is_array is_integer is_literal is_ptr is_str is_unsigned_integer memcmp static_assert strcap strlen strstr warnf",{newerThan:"0.23.2"},bE)],_i={
 name:"a `sargN` builtin",before:"0.25",source:'CHANGELOG 0.25.0, #4686 (breaking); 0.11.3, 0.17.0 and 0.23.2 take it, 0.27.1 says "sarg* is deleted ... was last\
- available in v0.24"'},ci={name:"an `argN` builtin beyond arg9",from:"0.24",source:'bpftrace src/lexer.l: `arg[0-9]` up to 0.23.5, `arg[0-9]+` from 0.24.0 on; 0\
-.17.0 and 0.23.2 say "Unknown identifier", 0.27.1 asks the probe for it'},li=[{name:"raw",from:"0.18",source:T("0.18.0, #2581",17)},{name:"build_id",from:"0.25",
-source:T("0.25.0, #4912",23)}],La='0.23.2 says "Unrecognized config variable"',Tn=[{name:"lazy_symbolication",from:"0.21",source:"CHANGELOG 0.21.0, #2958; 0.23.\
+ available in v0.24"'},di={name:"an `argN` builtin beyond arg9",from:"0.24",source:'bpftrace src/lexer.l: `arg[0-9]` up to 0.23.5, `arg[0-9]+` from 0.24.0 on; 0\
+.17.0 and 0.23.2 say "Unknown identifier", 0.27.1 asks the probe for it'},fi=[{name:"raw",from:"0.18",source:T("0.18.0, #2581",17)},{name:"build_id",from:"0.25",
+source:T("0.25.0, #4912",23)}],Ca='0.23.2 says "Unrecognized config variable"',Tn=[{name:"lazy_symbolication",from:"0.21",source:"CHANGELOG 0.21.0, #2958; 0.23.\
 2 and 0.27.1 know it"},{name:"missing_probes",from:"0.21",source:"CHANGELOG 0.21.0, #3246; 0.23.2 and 0.27.1 know it"},{name:"probe_inline",from:"0.21",before:"\
 0.24",source:'bpftrace src/config.h of 0.21.0 to 0.23.5; 0.27.1 says "not a known configuration option"'},{name:"use_blazesym",from:"0.23",source:"bpftrace src/\
 config.h from 0.23.0 on; 0.23.2 and 0.27.1 take it"},{name:"print_maps_on_exit",from:"0.22",source:"CHANGELOG 0.22.0, #3547; 0.23.2 and 0.27.1 know it"},{name:"\
-symbol_source",from:"0.22",source:"CHANGELOG 0.22.0, #3504; 0.23.2 and 0.27.1 take it"},{name:"license",from:"0.24",source:`CHANGELOG 0.24.0, #3905; ${La}`},{name:"\
-show_debug_info",from:"0.24",source:`CHANGELOG 0.24.0, #3999; ${La}`},{name:"unstable_macro",from:"0.24",source:`CHANGELOG 0.24.0, #4037; ${La}`},{name:"unstabl\
-e_map_decl",from:"0.24",source:`CHANGELOG 0.24.0, #3863; ${La}`},...["unstable_import","unstable_tseries","unstable_addr","unstable_typeinfo","unstable_dw_ustac\
-k"].map(e=>({name:e,newerThan:"0.23.2",source:`no entry in the CHANGELOG; ${La}, 0.27.1 takes it`}))],Ng=["cache_user_symbols","cpp_demangle","log_size","max_bp\
+symbol_source",from:"0.22",source:"CHANGELOG 0.22.0, #3504; 0.23.2 and 0.27.1 take it"},{name:"license",from:"0.24",source:`CHANGELOG 0.24.0, #3905; ${Ca}`},{name:"\
+show_debug_info",from:"0.24",source:`CHANGELOG 0.24.0, #3999; ${Ca}`},{name:"unstable_macro",from:"0.24",source:`CHANGELOG 0.24.0, #4037; ${Ca}`},{name:"unstabl\
+e_map_decl",from:"0.24",source:`CHANGELOG 0.24.0, #3863; ${Ca}`},...["unstable_import","unstable_tseries","unstable_addr","unstable_typeinfo","unstable_dw_ustac\
+k"].map(e=>({name:e,newerThan:"0.23.2",source:`no entry in the CHANGELOG; ${Ca}, 0.27.1 takes it`}))],Ag=["cache_user_symbols","cpp_demangle","log_size","max_bp\
 f_progs","max_cat_bytes","max_map_keys","max_probes","max_strlen","max_type_res_iterations","on_stack_limit","perf_rb_pages","stack_mode","str_trunc_trailer","s\
 trlen","no_cpp_demangle","cat_bytes_max","map_keys_max","max_ast_nodes","debug_output","verify_llvm_ir","kernel_build","kernel_source","vmlinux","btf","user_sym\
-bol_cache_type","unstable_import_statement"];var SE="avg buf cat cgroupid clear count delete exit hist join kaddr ksym kstack lhist max min ntop override print printf reg signal sizeof stack stats str strn\
-cmp sum sym system time uaddr ustack usym zero",NE="args assert_userspace_probe check_key container_of ctx elf_info elf_is_exe import is_scalar memcmp_record of\
-fsetof stack_len static_assert typeinfo typeof usdt_arg",yc=new Set([...`${SE} ${NE}`.split(" "),...An.flatMap(({names:e})=>e)]),Eg="bpftrace src/lexer.l of 0.8\
- to 0.23.5, the tables of calls in src/ast/passes and the macros of src/stdlib of 0.24.2 to 0.27.1",_i=["begin","end","interval","profile","software","hardware",
-"watchpoint"],kc="said by 0.17.0, 0.23.2 and 0.27.1, and in the sources of 0.9.4 to 0.27.1",di=[{word:/^arg\d+$/,refusedIn:new Set([..._i,"tracepoint","kretprob\
+bol_cache_type","unstable_import_statement"];var kE="avg buf cat cgroupid clear count delete exit hist join kaddr ksym kstack lhist max min ntop override print printf reg signal sizeof stack stats str strn\
+cmp sum sym system time uaddr ustack usym zero",yE="args assert_userspace_probe check_key container_of ctx elf_info elf_is_exe import is_scalar memcmp_record of\
+fsetof stack_len static_assert typeinfo typeof usdt_arg",wc=new Set([...`${kE} ${yE}`.split(" "),...An.flatMap(({names:e})=>e)]),Tg="bpftrace src/lexer.l of 0.8\
+ to 0.23.5, the tables of calls in src/ast/passes and the macros of src/stdlib of 0.24.2 to 0.27.1",hi=["begin","end","interval","profile","software","hardware",
+"watchpoint"],yc="said by 0.17.0, 0.23.2 and 0.27.1, and in the sources of 0.9.4 to 0.27.1",mi=[{word:/^arg\d+$/,refusedIn:new Set([...hi,"tracepoint","kretprob\
 e","uretprobe","fentry","fexit","iter"]),where:"kprobe, uprobe, usdt and rawtracepoint have numbered arguments; tracepoint, fentry and fexit have args.NAME",source:`\
-"The arg0 builtin can only be used with 'kprobes', 'uprobes' and 'usdt' probes", ${kc}`},{word:/^retval$/,refusedIn:new Set([..._i,"tracepoint","kprobe","uprobe",
+"The arg0 builtin can only be used with 'kprobes', 'uprobes' and 'usdt' probes", ${yc}`},{word:/^retval$/,refusedIn:new Set([...hi,"tracepoint","kprobe","uprobe",
 "usdt","rawtracepoint","iter"]),where:"kretprobe, uretprobe and fexit have a returned value; a tracepoint of a system call has args.ret",source:`"The retval bui\
-ltin can only be used with 'kretprobe' and 'uretprobe' and 'fentry' probes", ${kc}`},{word:/^args$/,refusedIn:new Set([..._i,"kprobe","kretprobe","uretprobe","u\
+ltin can only be used with 'kretprobe' and 'uretprobe' and 'fentry' probes", ${yc}`},{word:/^args$/,refusedIn:new Set([...hi,"kprobe","kretprobe","uretprobe","u\
 sdt"]),where:"tracepoint, rawtracepoint, fentry, fexit and uprobe have named arguments; kprobe has arg0 and so on",source:'"The args builtin can only be used wi\
 th tracepoint/fentry/uprobe probes", said by 0.17.0, 0.23.2 and 0.27.1'},{word:/^arg(?:[89]|\d{2,})$/,refusedIn:new Set(["kprobe","uprobe"]),where:"no processor\
  that bpftrace runs on passes more than eight arguments in registers",source:`bpftrace src/arch: arguments() has at most eight registers; 0.17.0, 0.23.2 and 0.2\
-7.1 say "x86_64 doesn't support arg9" or "Unknown identifier"`},{word:/^func$/,refusedIn:new Set([..._i,"tracepoint"]),where:"kprobe, uprobe and their returns, \
-and fentry and fexit are in a function; probe is the name of any probe",source:`"The func builtin can not be used with 'interval' probes", ${kc}`}],Pt=new Map([
-["count",{least:0,most:0}],...["sum","avg","min","max","stats"].map(e=>[e,{least:1,most:1}]),["hist",{least:1,most:2}],["lhist",{least:4,most:4}]]),Rg=2n**63n-1n;var EE=Ag("call"),RE=Ag("word"),AE=new Map(li.map(e=>[e.name,{...e,name:`the stack mode \`${e.name}\``}])),TE=new Map(Tn.map(e=>[e.name,{...e,name:`the setting \
-\`${e.name}\``}]));function Ag(e){let t=new Map;for(let{names:r,least:n=0,most:a=Number.POSITIVE_INFINITY,...o}of An)if(o.use===e)for(let i of r){let u=n>0?` wi\
-th ${n===1?"an argument":`${n} arguments`}`:"",p=e==="word"?`the builtin \`${i}\``:`\`${i}()\`${u}`;re(t,i,{bound:{...o,name:p},least:n,most:a})}return t}s(Ag,"\
-rowsByName");function Tg(e,t){switch(e.kind){case"call":{if(t.call(e.name))return[];let r=e.arguments.length;return[...(EE.get(e.name)??[]).filter(a=>r>=a.least&&
-r<=a.most).map(({bound:a})=>({bound:a,span:e.span})),...ME(e,t)]}case"identifier":return t.word(e.name)?wc:/^sarg\d+$/.test(e.name)?[{bound:pi,span:e.span}]:/^arg\d{2,}$/.
-test(e.name)?[{bound:ci,span:e.span}]:RE.get(e.name)?.map(({bound:r})=>({bound:r,span:e.span}))??wc;case"config":return e.settings.flatMap(({name:r,span:n})=>{let a=TE.
-get(r.toLowerCase().replace(/^bpftrace_/,""));return a===void 0?[]:[{bound:a,span:n}]});default:return wc}}s(Tg,"builtinUses");var wc=[];function ME(e,t){return e.
-name!=="kstack"&&e.name!=="ustack"?[]:e.arguments.flatMap(r=>{let n=r.kind==="identifier"&&!t.word(r.name)?AE.get(r.name):void 0;return n===void 0?[]:[{bound:n,
-span:r.span}]})}s(ME,"stackModes");function Mg(e){let t=new Set,r=new Set,n=!1,a=!1;for(let o of e.items){if(o.kind==="macro"||o.kind==="subprogram"){t.add(o.name),
+7.1 say "x86_64 doesn't support arg9" or "Unknown identifier"`},{word:/^func$/,refusedIn:new Set([...hi,"tracepoint"]),where:"kprobe, uprobe and their returns, \
+and fentry and fexit are in a function; probe is the name of any probe",source:`"The func builtin can not be used with 'interval' probes", ${yc}`}],It=new Map([
+["count",{least:0,most:0}],...["sum","avg","min","max","stats"].map(e=>[e,{least:1,most:1}]),["hist",{least:1,most:2}],["lhist",{least:4,most:4}]]),Mg=2n**63n-1n;var wE=Og("call"),vE=Og("word"),xE=new Map(fi.map(e=>[e.name,{...e,name:`the stack mode \`${e.name}\``}])),SE=new Map(Tn.map(e=>[e.name,{...e,name:`the setting \
+\`${e.name}\``}]));function Og(e){let t=new Map;for(let{names:r,least:n=0,most:a=Number.POSITIVE_INFINITY,...o}of An)if(o.use===e)for(let i of r){let u=n>0?` wi\
+th ${n===1?"an argument":`${n} arguments`}`:"",p=e==="word"?`the builtin \`${i}\``:`\`${i}()\`${u}`;Z(t,i,{bound:{...o,name:p},least:n,most:a})}return t}s(Og,"r\
+owsByName");function Ig(e,t){switch(e.kind){case"call":{if(t.call(e.name))return[];let r=e.arguments.length;return[...(wE.get(e.name)??[]).filter(a=>r>=a.least&&
+r<=a.most).map(({bound:a})=>({bound:a,span:e.span})),...NE(e,t)]}case"identifier":return t.word(e.name)?vc:/^sarg\d+$/.test(e.name)?[{bound:_i,span:e.span}]:/^arg\d{2,}$/.
+test(e.name)?[{bound:di,span:e.span}]:vE.get(e.name)?.map(({bound:r})=>({bound:r,span:e.span}))??vc;case"config":return e.settings.flatMap(({name:r,span:n})=>{let a=SE.
+get(r.toLowerCase().replace(/^bpftrace_/,""));return a===void 0?[]:[{bound:a,span:n}]});default:return vc}}s(Ig,"builtinUses");var vc=[];function NE(e,t){return e.
+name!=="kstack"&&e.name!=="ustack"?[]:e.arguments.flatMap(r=>{let n=r.kind==="identifier"&&!t.word(r.name)?xE.get(r.name):void 0;return n===void 0?[]:[{bound:n,
+span:r.span}]})}s(NE,"stackModes");function Pg(e){let t=new Set,r=new Set,n=!1,a=!1;for(let o of e.items){if(o.kind==="macro"||o.kind==="subprogram"){t.add(o.name),
 r.add(o.name);for(let i of o.parameters)r.add(i)}if(o.kind==="import"&&(a=!0),o.kind==="preprocessor"){let i=/^\s*#\s*define\s+(\w+)/.exec(o.text)?.[1];if(n||=/^\s*#\s*include\b/.
 test(o.text),i!==void 0)for(let u of[t,r])u.add(i)}if(o.kind==="c-definition")for(let[i]of o.text.matchAll(/\w+/g))r.add(i)}return{call:s(o=>a||t.has(o),"call"),
-word:s(o=>a||n||r.has(o),"word")}}s(Mg,"ownNames");var vc=Number.POSITIVE_INFINITY;function X(e,[t,r],...n){return e.split(" ").map(a=>[a,{least:t,most:r,wanted:n}])}s(X,"calls");var fi=new Map([...X("printf err\
-orf warnf debugf cat system",[1,vc],"written text"),...X("time",[0,1],"written text"),...X("strftime",[2,2],"written text","number"),...X("join",[1,2],"number",
-"written text"),...X("kaddr cgroupid pton",[1,1],"written text"),...X("uaddr reg",[1,1]),...X("ksym usym strerror bswap uptr kptr unwatch syscall_name signal_na\
-me is_err",[1,1],"number"),...X("kstack ustack",[0,2],"written number","written number"),...X("ntop",[1,2]),...X("macaddr",[1,1]),...X("path",[1,2]),...X("buf",
-[1,2],"any","number"),...X("str",[1,vc],"any","number"),...X("cgroup_path",[1,2],"number","text"),...X("strncmp",[3,3],"text","text","written number"),...X("str\
-contains str_concat strstr",[2,2],"text","text"),...X("strlen",[1,1],"text"),...X("memcmp",[3,3]),...X("sum avg min max stats",[1,1],"number"),...X("hist",[1,2],
-"number"),...X("lhist",[4,4],"number","written number","written number","written number"),...X("tseries",[3,4],"number"),...X("print",[1,3],"any","written numbe\
-r","written number"),...X("clear zero",[1,1],"whole map"),...X("delete",[1,vc],"map"),...X("has_key",[2,2],"whole map"),...X("len",[1,1]),...X("exit",[0,1]),...X(
-"signal signal_thread override",[1,1]),...X("skboutput",[4,4]),...X("nsecs",[0,1])]),Og=new Set(["print","clear","zero","has_key","len","find"]),hi=new Set(["pr\
-intf","errorf","warnf","debugf","cat","system"]),Ca={least:1,most:100};Lr();function Sc(e){return new Map(e.flatMap(([t,r])=>r.split(" ").map(n=>[n,t])))}s(Sc,"table");var mi=Sc([["a number","pid tid uid gid cpu nsecs elapsed rand cgrou\
+word:s(o=>a||n||r.has(o),"word")}}s(Pg,"ownNames");var xc=Number.POSITIVE_INFINITY;function Y(e,[t,r],...n){return e.split(" ").map(a=>[a,{least:t,most:r,wanted:n}])}s(Y,"calls");var gi=new Map([...Y("printf err\
+orf warnf debugf cat system",[1,xc],"written text"),...Y("time",[0,1],"written text"),...Y("strftime",[2,2],"written text","number"),...Y("join",[1,2],"number",
+"written text"),...Y("kaddr cgroupid pton",[1,1],"written text"),...Y("uaddr reg",[1,1]),...Y("ksym usym strerror bswap uptr kptr unwatch syscall_name signal_na\
+me is_err",[1,1],"number"),...Y("kstack ustack",[0,2],"written number","written number"),...Y("ntop",[1,2]),...Y("macaddr",[1,1]),...Y("path",[1,2]),...Y("buf",
+[1,2],"any","number"),...Y("str",[1,xc],"any","number"),...Y("cgroup_path",[1,2],"number","text"),...Y("strncmp",[3,3],"text","text","written number"),...Y("str\
+contains str_concat strstr",[2,2],"text","text"),...Y("strlen",[1,1],"text"),...Y("memcmp",[3,3]),...Y("sum avg min max stats",[1,1],"number"),...Y("hist",[1,2],
+"number"),...Y("lhist",[4,4],"number","written number","written number","written number"),...Y("tseries",[3,4],"number"),...Y("print",[1,3],"any","written numbe\
+r","written number"),...Y("clear zero",[1,1],"whole map"),...Y("delete",[1,xc],"map"),...Y("has_key",[2,2],"whole map"),...Y("len",[1,1]),...Y("exit",[0,1]),...Y(
+"signal signal_thread override",[1,1]),...Y("skboutput",[4,4]),...Y("nsecs",[0,1])]),Lg=new Set(["print","clear","zero","has_key","len","find"]),bi=new Set(["pr\
+intf","errorf","warnf","debugf","cat","system"]),Ha={least:1,most:100};Lr();function Nc(e){return new Map(e.flatMap(([t,r])=>r.split(" ").map(n=>[n,t])))}s(Nc,"table");var ki=Nc([["a number","pid tid uid gid cpu nsecs elapsed rand cgrou\
 p jiffies arg0 arg1 arg2 arg3 arg4 arg5 arg6 arg7 arg8 arg9"],["a text","comm"],["the name of a probe","probe"],["the name of a user","username"],["the name of \
-a function","func"],["a kernel stack","kstack"],["a user stack","ustack"]]),Nc=Sc([["a number","cgroupid kaddr reg nsecs sizeof offsetof"],["a truth value","str\
+a function","func"],["a kernel stack","kstack"],["a user stack","ustack"]]),Ec=Nc([["a number","cgroupid kaddr reg nsecs sizeof offsetof"],["a truth value","str\
 ncmp strcontains has_key"],["a text","str"],["a buffer","buf"],["a kernel symbol","ksym"],["a user symbol","usym"],["a kernel stack","kstack"],["a user stack","\
 ustack"],["a network address","ntop"],["a hardware address","macaddr"],["a formatted time","strftime"],["nothing","printf print clear zero exit time cat join de\
-bugf override signal system unwatch"]]),Pg=new Set(["kretprobe","uretprobe"]),Lg=Sc([["an aggregation","count sum min max avg"],["a histogram or statistics","hi\
-st lhist tseries stats"]]);var OE=/^(?:[=!<>]=|[<>]|&&|\|\|)$/,IE=/^(?:u?int(?:8|16|32|64)|(?:un)?signed(?: \w+)*|(?:unsigned )?(?:char|short|int|long))$/;function J(e,t){switch(e.kind){case"\
-integer":return"a number";case"sizeof":return Nc.get(e.name);case"string":return"a text";case"boolean":return"a truth value";case"tuple":return e.elements.length>
-1?"a tuple":void 0;case"variable":return t.variable(e.name);case"map":return t.map(e.name);case"identifier":return PE(e.name,t);case"call":return t.defined.names.
-has(e.name)?void 0:Nc.get(e.name);case"cast":return IE.test(e.type)?"a number":void 0;case"unary":return e.operator==="!"?"a truth value":e.operator==="-"||e.operator===
-"~"?gi(e.operand,t):void 0;case"update":return gi(e.operand,t);case"binary":return OE.test(e.operator)?"a truth value":gi(e.left,t)&&gi(e.right,t);case"ternary":{
-let r=J(e.else,t);return e.then!==void 0&&J(e.then,t)===r?r:void 0}default:return}}s(J,"typeOf");function gi(e,t){return J(e,t)==="a number"?"a number":void 0}s(
-gi,"numberIf");function PE(e,{defined:t,attachPoints:r}){if(!t.names.has(e))return e!=="retval"?mi.get(e):r.every(({canonical:n})=>Pg.has(n??""))?"a number":void 0}
-s(PE,"typeOfWord");var LE=[["a number","a truth value"],["a text","the name of a probe"],["the name of a function","a kernel symbol","a user symbol"]];function sr(e,t){
-return e===void 0||t===void 0||e===t||e==="an aggregation"||t==="an aggregation"?!1:!LE.some(r=>r.includes(e)&&r.includes(t))}s(sr,"differ");function me(e){return e===
-void 0||e==="a number"||e==="a truth value"||e==="an aggregation"}s(me,"isCountable");var CE={older:/%-?\d*(?:\.\d+)?((?:hh|ll|[hljzt])?[duoxXp]|[cs]|r[xh]?)/g,newer:/%-?\+? ?#?0?(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlLjzt]*(gr|[diouxXeEfFgGaAcspn%]|r[hx]?)/g},
-Cg=3,HE=/^[eEfFgGaAn]$/,$E=/\\[x0-7]/;function Hg(e,t){if(e.kind!=="call"||!hi.has(e.name)||t.defined.names.has(e.name))return;if(e.name==="debugf"&&e.arguments.
-length>Cg+1)return{span:e.span,message:`debugf() prints ${Cg} values at most.`};let r=bi(e,"older",t),n=bi(e,"newer",t);return r===void 0?void 0:n}s(Hg,"wrongFo\
-rmat");function ki(e,t){if(!hi.has(e.name))return!1;let r=t==="older"?"newer":"older";return bi(e,t,Ec)!==void 0&&bi(e,r,Ec)===void 0}s(ki,"needsOtherReading");
-var FE={names:new Set,macros:!1,included:!0,statements:!1},Ec={defined:FE,attachPoints:[],variable:s(()=>{},"variable"),map:s(()=>{},"map")};function $g(e){let[
-t,...r]=e.arguments;if(!hi.has(e.name)||t?.kind!=="string"||ki(e,"older"))return;let n=Fg(t.text,"older");if(n?.length===r.length)return r.find((a,o)=>n[o]==="s"&&
-qE(a))?.span}s($g,"numberAsText");function qE(e){return J(e,Ec)==="a number"}s(qE,"isNumber");function bi(e,t,r){let[n,...a]=e.arguments;if(n?.kind!=="string"||
-a.some(f=>GE(f,r.defined)))return;let o=Fg(n.text,t);if(o===void 0)return;let i=o.find(f=>HE.test(f));if(a.length!==o.length){let f=`The format asks for ${or(o.
-length,"argument")}, and there ${a.length===1?"is":"are"} ${a.length}.`;return{span:e.span,message:f}}if(i!==void 0)return{span:n.span,message:`bpftrace prints \
-no fractions: there is no conversion %${i}. Print whole numbers.`};let u=a.findIndex((f,h)=>!DE(J(f,r),o[h]??"s")),p=a[u],c=o[u]??"";if(p===void 0)return;let l=J(
-p,r),_=l==="a text"?": write %s":"",d=c.startsWith("r")?"a buffer":c==="s"?"a value":"a number";return{span:p.span,message:`%${c} prints ${d}, and this is ${l}${_}\
-.`}}s(bi,"formatProblem");function Fg(e,t){if($E.test(e))return;let r=[...e.matchAll(CE[t])].map(([,n=""])=>n);return t==="older"?r:r.filter(n=>n!=="%")}s(Fg,"c\
-onversionsOf");function DE(e,t){return e===void 0?!0:e==="nothing"?!1:t.startsWith("r")?e==="a buffer":t==="s"||me(e)&&e!=="an aggregation"}s(DE,"fits");function GE(e,{
-names:t,included:r}){return e.kind!=="identifier"?e.kind==="tuple"||e.kind==="record":t.has(e.name)||r&&/^[A-Z_]/.test(e.name)}s(GE,"mayBeSeveral");function jE(e,t){return e.kind===t}s(jE,"isOfKind");function w(e,t,r){return{feature:t,kind:e,find:s((a,o)=>{let i=jE(a,e)&&r(a,o);return i===!0?a.span:i||void 0},
-"find")}}s(w,"on");var Ae=s(()=>!0,"always"),Ic=[w("config","config-block",Ae),w("config","config-word",e=>e.settings.find(({value:t})=>WE.test(t))?.span),w("co\
-nfig","capital-suffix",e=>e.settings.find(({value:t})=>/^\d+[\w]*[UL]/.test(t))?.span),w("subprogram","subprogram",Ae),w("subprogram","glued-colon",(e,{script:{
-text:t}})=>{let r=Mn(t.slice(e.span.start,e.body.span.start));return Mc.test(r)&&{start:e.span.start,end:e.body.span.start}}),w("macro","macro",Ae),w("map-decla\
-ration","map-declaration",Ae),w("map-declaration","percpuarray-declaration",e=>e.type==="percpuarray"),w("import","import",Ae),w("call","import",e=>e.name==="im\
-port"),w("c-definition","attribute-behind",e=>VE(e).includes(qg)),w("c-definition","attribute-before",e=>(e.text.split("{",1)[0]??"").includes(qg)),w("attach-po\
-int","named-probe",e=>e.name?.span),w("attach-point","spaced-attach-point",e=>e.spaced),w("attach-point","sign-in-attach-point",e=>KE.test(e.text.replace(BE,""))),
-w("attach-point","kprobe-module",e=>Gg(e,"kprobe","kretprobe")&&e.place.form==="kernelFunction"&&e.place.module?.span),w("attach-point","probe-language",({place:e})=>e.
-form==="userFunction"&&e.path!==void 0&&e.language?.span),w("attach-point","raw-module",({place:e})=>e.form==="rawTracepoint"&&e.module?.span),w("attach-point",
-"source-line",({place:e})=>e.form==="sourceLine"),w("attach-point","interval-duration",({place:e})=>e.form==="timer"&&e.unit===void 0),w("attach-point","watchpo\
-int-argument",({place:e})=>e.form==="watchpoint"&&e.argument!==void 0),w("let","let",Ae),w("let","glued-colon",(e,{script:t})=>e.type!==void 0&&Rc(e.variable,t)),
-w("let","typeof",e=>e.type!==void 0&&yi.test(e.type)),w("discard","discard",Ae),w("block-expression","block-expression",Ae),w("if-expression","block-expression",
-Ae),w("block","step-behind-block",YE),w("block","block-expression",e=>e.statements.find(t=>t.kind==="block")?.span),w("if","else-if",e=>e.else?.kind==="if"&&e.else.
-span),w("if","bare-condition",(e,t)=>Ha(e,e.condition,t)),w("while","bare-condition",(e,t)=>Ha(e,e.condition,t)),w("unroll","bare-condition",(e,t)=>Ha(e,e.count,
-t)),w("for-map","bare-condition",(e,t)=>Ha(e,e.variable,t)),w("for-range","glued-colon",(e,{script:t})=>Rc(e.variable,t)),w("for-range","glued-variable",(e,{script:t})=>Rc(
-e.variable,t,Dg)),w("for-range","bare-condition",(e,t)=>Ha(e,e.variable,t)),w("while","while",Ae),w("unroll","unroll-expression",({count:e})=>!["integer","posit\
-ional"].includes(e.kind)&&e.span),w("for-map","for-map",Ae),w("for-range","for-range",Ae),w("jump","jump-in-for",(e,t)=>t.inFor),w("jump","return-value",e=>e.value?.
-span),w("integer","digit-separator",e=>/^\d[\d_]*_/.test(e.text)),w("integer","separated-hex",e=>/^0x.*_/i.test(e.text)),w("integer","capital-suffix",e=>/^(?!0[xX]).*[UL]/.
-test(e.text)),w("integer","zero-in-exponent",e=>/^0e\d|^\d+e0/i.test(e.text)),w("integer","exponent",e=>/^\d+e\d/i.test(e.text)),w("integer","integer-suffix",e=>!/^0x/i.
-test(e.text)&&/[ul]+$/i.test(e.text)),w("duration","duration",Ae),w("record","record",Ae),w("tuple","tuple",Ae),w("tuple","short-tuple",e=>e.elements.length<2),
-w("tuple","trailing-comma",(e,{script:t})=>{let r=e.elements.at(-1);return r!==void 0&&Mn(t.text.slice(r.span.end,e.span.end)).includes(",")}),w("unary","addres\
-s-of",e=>e.operator==="&"),w("unary","comptime",e=>e.operator==="comptime"),w("binary","readable-aggregation",({left:e,right:t},r)=>Kg(t)&&Tc(r,e)||Kg(e)&&Tc(r,
-t)),w("ternary","glued-colon",(e,{script:t})=>jg(e,t,Mc)),w("ternary","glued-variable",(e,{script:t})=>jg(e,t,Dg)),w("ternary","empty-middle",e=>e.then===void 0),
-w("cast","readable-aggregation",({operand:e},t)=>Tc(t,e)),w("cast","double-pointer",e=>e.type.endsWith("**")),w("cast","array-cast",e=>!yi.test(e.type)&&e.type.
-includes("[")),w("cast","enum-cast",e=>/^enum\b[^*[]*$/.test(e.type)),w("cast","typeof",e=>yi.test(e.type)),w("sizeof","sizeof",e=>e.name==="sizeof"),w("sizeof",
-"offsetof",e=>e.name==="offsetof"),w("sizeof","subfield-offset",e=>e.name==="offsetof"&&/,[\s\w]*\.[^,]*$/.test(e.text)),w("sizeof","typeinfo",e=>e.name==="type\
-info"),w("sizeof","typeof",e=>yi.test(e.text)),w("member","keyword-field",e=>UE.test(e.name)&&e.nameSpan),w("member","integer-type-field",e=>/^(?:bool|u?int(?:8|16|32|64))$/.
-test(e.name)&&e.nameSpan),w("member","sized-type-field",e=>/^(?:string|inet|buffer)$/.test(e.name)&&e.nameSpan),w("member","args-dot",e=>e.operator==="."&&Bg(e.
-object)),w("identifier","raw-arguments",(e,{probe:t})=>Bg(e)&&t?.attachPoints.some(r=>Gg(r,"rawtracepoint"))),w("member","dot-dereference",({operator:e,object:t},r)=>e===
-"."&&XE(t,r)),w("map","tuple-key",e=>e.keys?.find(t=>t.kind==="tuple")?.span),w("call","text-as-pointer",({name:e,arguments:[t]})=>e==="str"&&t!==void 0&&ZE(t)),
-w("call","number-as-text",$g),w("call","newer-conversion",e=>ki(e,"older")),w("call","loose-percent",e=>ki(e,"newer")),w("call","exit-in-for",(e,t)=>e.name==="e\
-xit"&&t.inFor),w("call","indexed-print",e=>e.name==="print"&&Ac(e.arguments[0])&&e.span),w("call","delete-by-key",e=>{let[t,r]=e.arguments;return e.name==="dele\
-te"&&t?.kind==="map"&&!Ac(t)&&r!==void 0&&r.kind!=="map"}),w("call","delete-several",e=>{let t=e.arguments.length>2||e.arguments.length===2&&Ac(e.arguments[0]);
-return e.name==="delete"&&t}),w("assignment","compound-operation",(e,{script:{text:t}})=>e.operator==="="||!zE.has(e.value.kind)?!1:!Mn(t.slice(e.target.span.end,
-e.value.span.start)).includes("(")&&e.value.span),w("assignment","delete-value",({value:e})=>wi(e)&&e.span),w("let","delete-value",({value:e})=>e!==void 0&&wi(e)&&
-e.span),w("if","delete-value",({condition:e})=>wi(e)&&e.span),w("call","delete-value",e=>e.arguments.find(wi)?.span)],qg="__attribute__",BE=/"(?:\\.|[^"])*"|\\./g,
-KE=/[%&|^!~<>'?()]/,UE=/^(?:if|else|for|while|unroll|return|break|continue)$/,Mc=/:[\w.\-*#/]/,Dg=/:\$[A-Za-z_]/,zE=new Set(["binary","cast","ternary"]),yi=/^\s*typeof\b/,
-WE=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function VE(e){return e.text.slice(e.text.lastIndexOf("}")+1)}s(VE,"behindBody");function Gg(e,...t){let r=he(e.provider);
-return r!==void 0&&t.includes(r.provider.name)}s(Gg,"provides");function Ha(e,t,{script:r}){return!Mn(r.text.slice(e.span.start,t.span.start)).includes("(")}s(Ha,
-"isBare");function Rc({span:e},{text:t},r=Mc){let n=/^\s*:\S\S?/.exec(t.slice(e.end,e.end+JE));return n!==null&&r.test(n[0])?{start:e.start,end:e.end+n[0].length}:
-void 0}s(Rc,"gluedAfter");var JE=64;function jg(e,{text:t},r){let{start:n}=e.else.span,a=Mn(t.slice((e.then??e.condition).span.end,n));return r.test(a+t.slice(n,
-n+2))?e.else.span:void 0}s(jg,"gluedElse");function YE({statements:e,value:t},{script:{text:r}}){let n=[...e,...t===void 0?[]:[t]];return n.find((a,o)=>{let i=n[o-
-1];return i?.kind!=="if"&&i?.kind!=="block"||Mn(r.slice(i.span.end,a.span.start)).trim()!==""?!1:r.startsWith("++",a.span.start)||r.startsWith("--",a.span.start)})?.
-span}s(YE,"stepBehindBlock");function Mn(e){return e.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,"")}s(Mn,"withoutComments");function Bg(e){return e.kind==="identifi\
-er"&&e.name==="args"}s(Bg,"isArguments");function XE(e,{pointers:t}){return e.kind==="identifier"?e.name==="curtask":Oc(e)||e.kind==="variable"&&t().has(e.name)}
-s(XE,"isPointer");function Oc(e){return e.kind==="cast"&&/^(?:struct|union) \w+ ?\*$/.test(e.type)}s(Oc,"isPointerCast");function Ug(e){let t=new Set,r=new Set;
-return R(e,n=>{n.kind==="assignment"&&n.target.kind==="variable"&&(Oc(n.value)?t:r).add(n.target.name),n.kind==="let"&&(n.value!==void 0||n.type!==void 0)&&(n.value!==
-void 0&&Oc(n.value)?t:r).add(n.variable.name),(n.kind==="for-map"||n.kind==="for-range")&&r.add(n.variable.name)}),new Set([...t].filter(n=>!r.has(n)))}s(Ug,"po\
-intersOf");function Ac(e){return e?.kind==="map"&&e.keys!==void 0}s(Ac,"isEntry");function ZE(e){return e.kind==="call"?e.name==="str":e.kind==="string"||e.kind===
-"identifier"&&e.name==="comm"}s(ZE,"isText");function wi(e){return e.kind==="call"&&e.name==="delete"}s(wi,"isDelete");function Kg({kind:e}){return QE.has(e)}s(
-Kg,"isNumber");var QE=new Set(["integer","boolean","positional","identifier","unary","binary","cast","sizeof","call"]);function Tc({maps:e},t){return t.kind==="\
-map"&&(e.get(t.name)?.use??"plain")!=="plain"?t.span:void 0}s(Tc,"aggregation");var e6=new Map(Ic.map(({kind:e})=>[e,Ic.filter(t=>t.kind===e)]));function Vg(e,t,r=[]){let n=new Set(r.flatMap(l=>xg(l)?[]:[l.name])),a=new Set(r.flatMap(l=>Sg(
-l)?[l.name]:[])),o=new Map,i=s((l,_)=>{o.has(l)||o.set(l,_)},"note"),u=s((l,_)=>{_!==void 0&&i(Ce[l],_)},"noteFeature"),p=Mg(e),c=e.items.some(l=>l.kind==="macr\
-o"||l.kind==="import");for(let l of e.items){let _=0,d=0,f=!1,h,m=s(()=>h??=Ug(l),"pointers"),b=l.kind==="probe"?{probe:l}:{},g={script:e,maps:t,inFor:!1,pointers:m,
-...b},y={...g,inFor:!0};R(l,k=>{Wg(k)&&d++,k.kind==="variable"&&(f=!0),k.kind==="identifier"&&n.has(k.name)&&u("statement-definition",k.span),k.kind==="identifi\
-er"&&a.has(k.name)&&u("word-in-definition",k.span);for(let S of e6.get(k.kind)??[])u(S.feature,S.find(k,_>0?y:g));if(d===0)for(let{bound:S,span:O}of Tg(k,p))i(S,
-O);zg(k)&&_++},k=>{zg(k)&&_--,Wg(k)&&d--}),l.kind==="probe"&&f&&!c&&u("outer-variable",o6(l))}return u("several-begin",n6(e)),u("added-key",r6(e)),c||u("unset-m\
-ap",t6(e)),[...o].map(([l,_])=>({bound:l,span:_}))}s(Vg,"featureUses");function zg(e){return e.kind==="for-map"||e.kind==="for-range"}s(zg,"isFor");function Wg(e){
-return e.kind==="if"&&e.condition.kind==="unary"&&e.condition.operator==="comptime"}s(Wg,"isFolded");function t6(e){if(e.items.some(a=>a.kind==="preprocessor"&&
-/#\s*(?:define[^@]*@|include\s*[^<\s])/.test(a.text))||e.unread.length>0)return;let r=new Set,n=[];for(let a of e.items)a.kind==="map-declaration"&&r.add(a.map),
-R(a,o=>{o.kind==="assignment"&&o.target.kind==="map"&&r.add(o.target.name),o.kind==="update"&&o.operand.kind==="map"&&r.add(o.operand.name),o.kind==="map"&&n.push(
-o)});return n.find(({name:a})=>!r.has(a))?.span}s(t6,"unsetMap");function r6(e){let t=new Set,r;for(let n of e.items)R(n,a=>{a.kind!=="assignment"||a.target.kind!==
-"map"||a.value.kind!=="call"||!Pt.has(a.value.name)||(a.target.keys===void 0?t.add(a.target.name):t.has(a.target.name)&&(r??=a.target.span))});return r}s(r6,"ad\
-dedKey");function n6(e){let t=new Set;for(let r of e.items)for(let n of r.kind==="probe"?r.attachPoints:[]){let a=he(n.provider)?.provider.name;if(!(a!=="begin"&&
-a!=="end")){if(t.has(a))return n.span;t.add(a)}}}s(n6,"secondBegin");function Jg(e,t){return e.flatMap(({bound:r,span:n})=>{let a=a6(r,t);return a===void 0?[]:[
-{verdict:"refused",rule:"unsupported-syntax",span:n,why:a}]})}s(Jg,"refusedFeatures");function a6(e,t){if(Xt(t.bpftrace,e))return`${e.name} needs ${bd(e)}`;if(e.
-kernel!==void 0&&!I(t.kernel,e.kernel))return`${e.name} needs Linux ${e.kernel} and later`}s(a6,"whyRefused");function o6(e){let t=[],r=new Set,n=new Set,a;return R(
-e.body,o=>{o.kind==="block"&&t.push(new Set),(o.kind==="for-map"||o.kind==="for-range")&&n.add(o.variable),o.kind==="let"&&n.add(o.variable),o.kind==="assignmen\
-t"&&o.operator==="="&&n.add(o.target),!(o.kind!=="variable"||t.some(i=>i.has(o.name)))&&(n.has(o)?t.at(-1)?.add(o.name):r.has(o.name)&&(a??=o.span))},o=>{if(o.kind===
-"block")for(let i of t.pop()??[])r.add(i)}),a}s(o6,"outerVariable");function ir(e,t,r,n){let a=new Lc(e,n),o=a.list(t.statements.slice(r),!0),{leaks:i,early:u,beforeExit:p}=a;o==="up"&&i.push({kind:"ends",span:{start:t.span.end-
+bugf override signal system unwatch"]]),Hg=new Set(["kretprobe","uretprobe"]),$g=Nc([["an aggregation","count sum min max avg"],["a histogram or statistics","hi\
+st lhist tseries stats"]]);var EE=/^(?:[=!<>]=|[<>]|&&|\|\|)$/,RE=/^(?:u?int(?:8|16|32|64)|(?:un)?signed|char|short|int|long)$/;function V(e,t){switch(e.kind){case"integer":return"a numbe\
+r";case"sizeof":return Ec.get(e.name);case"string":return"a text";case"boolean":return"a truth value";case"tuple":return e.elements.length>1?"a tuple":void 0;case"\
+variable":return t.variable(e.name);case"map":return t.map(e.name);case"identifier":return AE(e.name,t);case"call":return t.defined.names.has(e.name)?void 0:Ec.
+get(e.name);case"cast":return RE.test(e.type)?"a number":void 0;case"unary":return e.operator==="!"?"a truth value":e.operator==="-"||e.operator==="~"?yi(e.operand,
+t):void 0;case"update":return yi(e.operand,t);case"binary":return EE.test(e.operator)?"a truth value":yi(e.left,t)&&yi(e.right,t);case"ternary":{let r=V(e.else,
+t);return e.then!==void 0&&V(e.then,t)===r?r:void 0}default:return}}s(V,"typeOf");function yi(e,t){return V(e,t)==="a number"?"a number":void 0}s(yi,"numberIf");
+function AE(e,{defined:t,attachPoints:r}){if(!t.names.has(e))return e!=="retval"?ki.get(e):r.every(({canonical:n})=>Hg.has(n??""))?"a number":void 0}s(AE,"typeO\
+fWord");var TE=[["a number","a truth value"],["a text","the name of a probe"],["the name of a function","a kernel symbol","a user symbol"]];function ir(e,t){return e===
+void 0||t===void 0||e===t||e==="an aggregation"||t==="an aggregation"?!1:!TE.some(r=>r.includes(e)&&r.includes(t))}s(ir,"differ");function Se(e){return e===void 0||
+e==="a number"||e==="a truth value"||e==="an aggregation"}s(Se,"isCountable");var ME={older:/%-?\d*(?:\.\d+)?((?:hh|ll|[hljzt])?[duoxXp]|[cs]|r[xh]?)/g,newer:/%-?\+? ?#?0?(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlLjzt]*(gr|[diouxXeEfFgGaAcspn%]|r[hx]?)/g},
+Fg=3,OE=new Set("eEfFgGaAn"),IE=/\\[x0-7]/;function qg(e,t){if(e.kind!=="call"||!bi.has(e.name)||t.defined.names.has(e.name))return;if(e.name==="debugf"&&e.arguments.
+length>Fg+1)return{span:e.span,message:`debugf() prints ${Fg} values at most.`};let r=wi(e,"older",t),n=wi(e,"newer",t);return r===void 0?void 0:n}s(qg,"wrongFo\
+rmat");function vi(e,t){if(!bi.has(e.name))return!1;let r=t==="older"?"newer":"older";return wi(e,t,Rc)!==void 0&&wi(e,r,Rc)===void 0}s(vi,"needsOtherReading");
+var PE={names:new Set,macros:!1,included:!0,statements:!1},Rc={defined:PE,attachPoints:[],variable:s(()=>{},"variable"),map:s(()=>{},"map")};function Dg(e){let[
+t,...r]=e.arguments;if(!bi.has(e.name)||t?.kind!=="string"||vi(e,"older"))return;let n=Gg(t.text,"older");if(n?.length===r.length)return r.find((a,o)=>n[o]==="s"&&
+LE(a))?.span}s(Dg,"numberAsText");function LE(e){return V(e,Rc)==="a number"}s(LE,"isNumber");function wi(e,t,r){let[n,...a]=e.arguments;if(n?.kind!=="string"||
+a.some(f=>HE(f,r.defined)))return;let o=Gg(n.text,t);if(o===void 0)return;let i=o.find(f=>OE.has(f));if(a.length!==o.length){let f=`The format asks for ${sr(o.length,
+"argument")}, and there ${a.length===1?"is":"are"} ${a.length}.`;return{span:e.span,message:f}}if(i!==void 0)return{span:n.span,message:`bpftrace prints no frac\
+tions: there is no conversion %${i}. Print whole numbers.`};let u=a.findIndex((f,h)=>!CE(V(f,r),o[h]??"s")),p=a[u],c=o[u]??"";if(p===void 0)return;let l=V(p,r),
+_=l==="a text"?": write %s":"",d=c.startsWith("r")?"a buffer":c==="s"?"a value":"a number";return{span:p.span,message:`%${c} prints ${d}, and this is ${l}${_}.`}}
+s(wi,"formatProblem");function Gg(e,t){return IE.test(e)?void 0:[...e.matchAll(ME[t])].map(([,n=""])=>n).filter(n=>n!=="%")}s(Gg,"conversionsOf");function CE(e,t){
+return e===void 0?!0:e==="nothing"?!1:t.startsWith("r")?e==="a buffer":t==="s"||Se(e)&&e!=="an aggregation"}s(CE,"fits");function HE(e,{names:t,included:r}){return e.
+kind!=="identifier"?e.kind==="tuple"||e.kind==="record":t.has(e.name)||r&&/^[A-Z_]/.test(e.name)}s(HE,"mayBeSeveral");function $E(e,t){return e.kind===t}s($E,"isOfKind");function w(e,t,r){return{feature:t,kind:e,find:s((a,o)=>{let i=$E(a,e)&&r(a,o);return i===!0?a.span:i||void 0},
+"find")}}s(w,"on");var Ae=s(()=>!0,"always"),Pc=[w("config","config-block",Ae),w("config","config-word",e=>e.settings.find(({value:t})=>jE.test(t))?.span),w("co\
+nfig","capital-suffix",e=>e.settings.find(({value:t})=>/^\d\w*[UL]/.test(t))?.span),w("subprogram","subprogram",Ae),w("subprogram","glued-colon",(e,{script:{text:t}})=>{
+let r=Mn(t.slice(e.span.start,e.body.span.start));return Oc.test(r)&&{start:e.span.start,end:e.body.span.start}}),w("macro","macro",Ae),w("map-declaration","map\
+-declaration",Ae),w("map-declaration","percpuarray-declaration",e=>e.type==="percpuarray"),w("import","import",Ae),w("call","import",e=>e.name==="import"),w("c-\
+definition","attribute-behind",e=>BE(e).includes(jg)),w("c-definition","attribute-before",e=>(e.text.split("{",1)[0]??"").includes(jg)),w("attach-point","named-\
+probe",e=>e.name?.span),w("attach-point","spaced-attach-point",e=>e.spaced),w("attach-point","sign-in-attach-point",e=>qE.test(e.text.replace(FE,""))),w("attach\
+-point","kprobe-module",e=>Kg(e,"kprobe","kretprobe")&&e.place.form==="kernelFunction"&&e.place.module?.span),w("attach-point","probe-language",({place:e})=>e.form===
+"userFunction"&&e.language?.span),w("attach-point","raw-module",({place:e})=>e.form==="rawTracepoint"&&e.module?.span),w("attach-point","source-line",({place:e})=>e.
+form==="sourceLine"),w("attach-point","interval-duration",({place:e})=>e.form==="timer"&&e.unit===void 0),w("attach-point","watchpoint-argument",({place:e})=>e.
+form==="watchpoint"&&e.argument!==void 0),w("let","let",Ae),w("let","glued-colon",(e,{script:t})=>Ac(e.variable,t)),w("let","typeof",e=>e.type!==void 0&&xi.test(
+e.type)),w("discard","discard",Ae),w("block-expression","block-expression",Ae),w("if-expression","block-expression",Ae),w("block","step-behind-block",KE),w("blo\
+ck","block-expression",e=>e.statements.find(t=>t.kind==="block")?.span),w("if","else-if",e=>e.else?.kind==="if"&&e.else.span),w("if","bare-condition",(e,t)=>$a(
+e,e.condition,t)),w("while","bare-condition",(e,t)=>$a(e,e.condition,t)),w("unroll","bare-condition",(e,t)=>$a(e,e.count,t)),w("for-map","bare-condition",(e,t)=>$a(
+e,e.variable,t)),w("for-range","glued-colon",(e,{script:t})=>Ac(e.variable,t)),w("for-range","glued-variable",(e,{script:t})=>Ac(e.variable,t,Bg)),w("for-range",
+"bare-condition",(e,t)=>$a(e,e.variable,t)),w("while","while",Ae),w("unroll","unroll-expression",({count:e})=>!["integer","positional"].includes(e.kind)&&e.span),
+w("for-map","for-map",Ae),w("for-range","for-range",Ae),w("jump","jump-in-for",(e,t)=>t.inFor),w("jump","return-value",e=>e.value?.span),w("integer","digit-sepa\
+rator",e=>/^\d+_/.test(e.text)),w("integer","separated-hex",e=>/0x.*_/i.test(e.text)),w("integer","capital-suffix",e=>/[UL]/.test(e.text)),w("integer","zero-in-\
+exponent",e=>/^0e\d|^\d+e0/i.test(e.text)),w("integer","exponent",e=>/^\d+e\d/i.test(e.text)),w("integer","integer-suffix",e=>/[ul]/i.test(e.text)),w("duration",
+"duration",Ae),w("record","record",Ae),w("tuple","tuple",Ae),w("tuple","short-tuple",e=>e.elements.length<2),w("tuple","trailing-comma",(e,{script:t})=>{let r=e.
+elements.at(-1);return r!==void 0&&Mn(t.text.slice(r.span.end,e.span.end)).includes(",")}),w("unary","address-of",e=>e.operator==="&"),w("unary","comptime",e=>e.
+operator==="comptime"),w("binary","readable-aggregation",({left:e,right:t},r)=>Wg(t)&&Mc(r,e)||Wg(e)&&Mc(r,t)),w("ternary","glued-colon",(e,{script:t})=>Ug(e,t,
+Oc)),w("ternary","glued-variable",(e,{script:t})=>Ug(e,t,Bg)),w("ternary","empty-middle",e=>e.then===void 0),w("cast","readable-aggregation",({operand:e},t)=>Mc(
+t,e)),w("cast","double-pointer",e=>e.type.endsWith("**")),w("cast","array-cast",e=>!xi.test(e.type)&&e.type.includes("[")),w("cast","enum-cast",e=>/^enum\b[^*[]*$/.
+test(e.type)),w("cast","typeof",e=>xi.test(e.type)),w("sizeof","sizeof",e=>e.name==="sizeof"),w("sizeof","offsetof",e=>e.name==="offsetof"),w("sizeof","subfield\
+-offset",e=>e.name==="offsetof"&&/,[\s\w]*\.[^,]*$/.test(e.text)),w("sizeof","typeinfo",e=>e.name==="typeinfo"),w("sizeof","typeof",e=>xi.test(e.text)),w("membe\
+r","keyword-field",e=>DE.test(e.name)&&e.nameSpan),w("member","integer-type-field",e=>/^(?:bool|u?int(?:8|16|32|64))$/.test(e.name)&&e.nameSpan),w("member","siz\
+ed-type-field",e=>/^(?:string|inet|buffer)$/.test(e.name)&&e.nameSpan),w("member","args-dot",e=>e.operator==="."&&zg(e.object)),w("identifier","raw-arguments",(e,{
+probe:t})=>zg(e)&&t?.attachPoints.some(r=>Kg(r,"rawtracepoint"))),w("member","dot-dereference",({operator:e,object:t},r)=>e==="."&&UE(t,r)),w("map","tuple-key",
+e=>e.keys?.find(t=>t.kind==="tuple")?.span),w("call","text-as-pointer",({name:e,arguments:[t]})=>e==="str"&&t!==void 0&&zE(t)),w("call","number-as-text",Dg),w("\
+call","newer-conversion",e=>vi(e,"older")),w("call","loose-percent",e=>vi(e,"newer")),w("call","exit-in-for",(e,t)=>e.name==="exit"&&t.inFor),w("call","indexed-\
+print",e=>e.name==="print"&&Tc(e.arguments[0])&&e.span),w("call","delete-by-key",e=>{let[t,r]=e.arguments;return e.name==="delete"&&t?.kind==="map"&&!Tc(t)&&r!==
+void 0&&r.kind!=="map"}),w("call","delete-several",e=>{let t=e.arguments.length>2||e.arguments.length===2&&Tc(e.arguments[0]);return e.name==="delete"&&t}),w("a\
+ssignment","compound-operation",(e,{script:{text:t}})=>e.operator==="="||!GE.has(e.value.kind)?!1:!Mn(t.slice(e.target.span.end,e.value.span.start)).includes("(")&&
+e.value.span),w("assignment","delete-value",({value:e})=>Si(e)&&e.span),w("let","delete-value",({value:e})=>e!==void 0&&Si(e)&&e.span),w("if","delete-value",({condition:e})=>Si(
+e)&&e.span),w("call","delete-value",e=>e.arguments.find(Si)?.span)],jg="__attribute__",FE=/"(?:\\.|[^"])*"|\\./g,qE=/[%&|^!~<>'?()]/,DE=/^(?:if|else|for|while|unroll|return|break|continue)$/,
+Oc=/:[\w\-*/]/,Bg=/:\$[A-Za-z_]/,GE=new Set(["binary","cast","ternary"]),xi=/^\s*typeof\b/,jE=/^(?!(?:bpftrace|perf|raw)$)[a-z_]/i;function BE(e){return e.text.
+slice(e.text.lastIndexOf("}")+1)}s(BE,"behindBody");function Kg(e,...t){let r=fe(e.provider);return r!==void 0&&t.includes(r.provider.name)}s(Kg,"provides");function $a(e,t,{
+script:r}){return!Mn(r.text.slice(e.span.start,t.span.start)).includes("(")}s($a,"isBare");function Ac({span:e},{text:t},r=Oc){let n=/^\s*:\S\S?/.exec(t.slice(e.
+end));return n!==null&&r.test(n[0])?{start:e.start,end:e.end+n[0].length}:void 0}s(Ac,"gluedAfter");function Ug(e,{text:t},r){let{start:n}=e.else.span,a=Mn(t.slice(
+(e.then??e.condition).span.end,n));return r.test(a+t.slice(n,n+2))?e.else.span:void 0}s(Ug,"gluedElse");function KE({statements:e,value:t},{script:{text:r}}){let n=[
+...e,...t===void 0?[]:[t]];return n.find((a,o)=>{let i=n[o-1];return i?.kind!=="if"&&i?.kind!=="block"||Mn(r.slice(i.span.end,a.span.start)).trim()!==""?!1:r.startsWith(
+"++",a.span.start)||r.startsWith("--",a.span.start)})?.span}s(KE,"stepBehindBlock");function Mn(e){return e.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,"")}s(Mn,"wit\
+houtComments");function zg(e){return e.kind==="identifier"&&e.name==="args"}s(zg,"isArguments");function UE(e,{pointers:t}){return e.kind==="identifier"?e.name===
+"curtask":Ic(e)||e.kind==="variable"&&t().has(e.name)}s(UE,"isPointer");function Ic(e){return e.kind==="cast"&&/(?:struct|union) \w+ ?\*$/.test(e.type)}s(Ic,"is\
+PointerCast");function Vg(e){let t=new Set,r=new Set;return E(e,n=>{n.kind==="assignment"&&n.target.kind==="variable"&&(Ic(n.value)?t:r).add(n.target.name),n.kind===
+"let"&&(n.value!==void 0||n.type!==void 0)&&(n.value!==void 0&&Ic(n.value)?t:r).add(n.variable.name),(n.kind==="for-map"||n.kind==="for-range")&&r.add(n.variable.
+name)}),new Set([...t].filter(n=>!r.has(n)))}s(Vg,"pointersOf");function Tc(e){return e?.kind==="map"&&e.keys!==void 0}s(Tc,"isEntry");function zE(e){return e.kind===
+"call"?e.name==="str":e.kind==="string"||e.kind==="identifier"&&e.name==="comm"}s(zE,"isText");function Si(e){return e.kind==="call"&&e.name==="delete"}s(Si,"is\
+Delete");function Wg({kind:e}){return WE.has(e)}s(Wg,"isNumber");var WE=new Set(["integer","boolean","positional","identifier","unary","binary","cast","sizeof",
+"call"]);function Mc({maps:e},t){return t.kind==="map"&&(e.get(t.name)?.use??"plain")!=="plain"?t.span:void 0}s(Mc,"aggregation");function ur(e){return e.kind==="if"&&e.condition.kind==="unary"&&e.condition.operator==="comptime"}s(ur,"isFolded");var VE=new Map(Pc.map(({kind:e})=>[e,Pc.filter(t=>t.kind===e)]));function Yg(e,t,r=[]){let n=new Set(r.flatMap(l=>Eg(l)?[]:[l.name])),a=new Set(r.flatMap(l=>Rg(
+l)?[l.name]:[])),o=new Map,i=s((l,_)=>{o.has(l)||o.set(l,_)},"note"),u=s((l,_)=>{_!==void 0&&i(Ce[l],_)},"noteFeature"),p=Pg(e),c=e.items.some(l=>l.kind==="macr\
+o"||l.kind==="import");for(let l of e.items){let _=0,d=0,f,h=s(()=>f??=Vg(l),"pointers"),m=l.kind==="probe"?{probe:l}:{},b={script:e,maps:t,inFor:!1,pointers:h,
+...m},g={...b,inFor:!0};E(l,k=>{ur(k)&&d++,k.kind==="identifier"&&n.has(k.name)&&u("statement-definition",k.span),k.kind==="identifier"&&a.has(k.name)&&u("word-\
+in-definition",k.span);for(let y of VE.get(k.kind)??[])u(y.feature,y.find(k,_>0?g:b));if(d===0)for(let{bound:y,span:S}of Ig(k,p))i(y,S);Jg(k)&&_++},k=>{Jg(k)&&_--,
+ur(k)&&d--}),l.kind==="probe"&&!c&&u("outer-variable",QE(l))}return u("several-begin",XE(e)),u("added-key",YE(e)),c||u("unset-map",JE(e)),[...o].map(([l,_])=>({
+bound:l,span:_}))}s(Yg,"featureUses");function Jg(e){return e.kind==="for-map"||e.kind==="for-range"}s(Jg,"isFor");function JE(e){if(e.items.some(a=>a.kind==="p\
+reprocessor"&&/#\s*(?:define[^@]*@|include\s*[^<\s])/.test(a.text))||e.unread.length>0)return;let r=new Set,n=[];for(let a of e.items)a.kind==="map-declaration"&&
+r.add(a.map),E(a,o=>{o.kind==="assignment"&&o.target.kind==="map"&&r.add(o.target.name),o.kind==="update"&&o.operand.kind==="map"&&r.add(o.operand.name),o.kind===
+"map"&&n.push(o)});return n.find(({name:a})=>!r.has(a))?.span}s(JE,"unsetMap");function YE(e){let t=new Set,r;for(let n of e.items)E(n,a=>{a.kind!=="assignment"||
+a.target.kind!=="map"||a.value.kind!=="call"||!It.has(a.value.name)||(a.target.keys===void 0?t.add(a.target.name):t.has(a.target.name)&&(r??=a.target.span))});return r}
+s(YE,"addedKey");function XE(e){let t=new Set;for(let r of e.items)for(let n of r.kind==="probe"?r.attachPoints:[]){let a=fe(n.provider)?.provider.name;if(!(a!==
+"begin"&&a!=="end")){if(t.has(a))return n.span;t.add(a)}}}s(XE,"secondBegin");function Xg(e,t){return e.flatMap(({bound:r,span:n})=>{let a=ZE(r,t);return a===void 0?
+[]:[{verdict:"refused",rule:"unsupported-syntax",span:n,why:a}]})}s(Xg,"refusedFeatures");function ZE(e,t){if(Zt(t.bpftrace,e))return`${e.name} needs ${wd(e)}`;
+if(e.kernel!==void 0&&!C(t.kernel,e.kernel))return`${e.name} needs Linux ${e.kernel} and later`}s(ZE,"whyRefused");function QE(e){let t=[],r=new Set,n=new Set,a;
+return E(e.body,o=>{o.kind==="block"&&t.push(new Set),(o.kind==="for-map"||o.kind==="for-range")&&n.add(o.variable),o.kind==="let"&&n.add(o.variable),o.kind==="\
+assignment"&&o.operator==="="&&n.add(o.target),!(o.kind!=="variable"||t.some(i=>i.has(o.name)))&&(n.has(o)?t.at(-1)?.add(o.name):r.has(o.name)&&(a??=o.span))},o=>{
+if(o.kind==="block")for(let i of t.pop()??[])r.add(i)}),a}s(QE,"outerVariable");function pr(e,t,r,n){let a=new Cc(e,n),o=a.list(t.statements.slice(r),!0),{leaks:i,early:u,beforeExit:p}=a;o==="up"&&i.push({kind:"ends",span:{start:t.span.end-
 1,end:t.span.end},block:t});let c=t.statements.at(-1);return{leaks:i,lowered:[...a.lowered,...a.atEnd],beforeExit:p,early:u,endsDown:o==="down"||c!==void 0&&p.some(
-({exit:l})=>l===c.span)}}s(ir,"balanceOf");var Lc=class e{static{s(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];beforeExit=[];#e;#t;constructor(t,r){this.#e=
-t,this.#t=r}list(t,r){let n="up",a=this.atEnd.length;for(let[o,i]of t.entries()){let u=t[o+1],p=u===void 0?r:Pc(u),c=this.#e(i);if(c!==void 0){(p?this.atEnd:this.
-early).push(c),p&&(n="down");continue}if(Pc(i)?this.#r(i,this.atEnd.splice(a),n):n=this.#a(i,p),n==="left"||Pc(i))return this.#n(t.slice(o+1)),"left"}return n}#r(t,r,n){
-if(this.lowered.push(...r),Cc(t))n==="up"&&this.leaks.push({kind:"leaves",span:t.span});else for(let a of r)this.beforeExit.push({lowered:a,exit:t.span})}#n(t){
-if(t.length===0)return;let r=new e(this.#e,this.#t);r.list(t,!0),this.lowered.push(...r.lowered,...r.atEnd,...r.early)}#a(t,r){switch(t.kind){case"if":{this.hidden(
-t.condition);let n=this.atEnd.length,a=this.list(t.then.statements,r),o=this.#o(t.else,r);return a==="left"?o:o==="left"||a===o?a:(this.early.push(...this.atEnd.
-splice(n)),"up")}case"block":return this.list(t.statements,r);case"unroll":case"while":case"for-map":case"for-range":return this.list(t.body.statements,!1),"up";case"\
-jump":return"up";case"assignment":case"let":case"expression-statement":return this.hidden(t),"up"}}#o(t,r){return t===void 0?"up":t.kind==="if"?this.#a(t,r):this.
-list(t.statements,r)}hidden(t){R(t,r=>{(r.kind==="jump"?r.keyword==="return":(r.kind==="call"||r.kind==="identifier")&&this.#t.returnsBy(r.name))&&this.leaks.push(
-{kind:"hidden",span:r.span})})}};function Pc(e){return Cc(e)||Hc(e)}s(Pc,"leaves");function Cc(e){return e.kind==="jump"&&e.keyword==="return"}s(Cc,"isReturn");
-function vi({then:e,else:t}){let r=e.statements.at(-1);return t===void 0&&r!==void 0&&Cc(r)}s(vi,"leavesEarly");function Hc(e){if(e.kind!=="expression-statement")
-return!1;let{expression:t}=e;return t.kind==="call"&&t.name==="exit"}s(Hc,"isExitStatement");var s6=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
+({exit:l})=>l===c.span)}}s(pr,"balanceOf");var Cc=class e{static{s(this,"Follower")}leaks=[];lowered=[];atEnd=[];early=[];beforeExit=[];#e;#t;constructor(t,r){this.#e=
+t,this.#t=r}list(t,r){let n="up",a=this.atEnd.length;for(let[o,i]of t.entries()){let u=t[o+1],p=u===void 0?r:Lc(u),c=this.#e(i);if(c!==void 0){(p?this.atEnd:this.
+early).push(c),p&&(n="down");continue}if(Lc(i)?this.#r(i,this.atEnd.splice(a),n):n=this.#o(i,p),n==="left"||Lc(i))return this.#n(t.slice(o+1)),"left"}return n}#r(t,r,n){
+if(this.lowered.push(...r),Hc(t))n==="up"&&this.leaks.push({kind:"leaves",span:t.span});else for(let a of r)this.beforeExit.push({lowered:a,exit:t.span})}#n(t){
+let r=new e(this.#e,this.#t);r.list(t,!0),this.lowered.push(...r.lowered,...r.atEnd,...r.early)}#o(t,r){switch(t.kind){case"if":{this.hidden(t.condition);let n=this.
+atEnd.length,a=this.list(t.then.statements,r),o=this.#a(t.else,r);return a==="left"?o:o==="left"||a===o?a:(this.early.push(...this.atEnd.splice(n)),"up")}case"b\
+lock":return this.list(t.statements,r);case"unroll":case"while":case"for-map":case"for-range":return this.list(t.body.statements,!1),"up";case"jump":case"assign\
+ment":case"let":case"expression-statement":return this.hidden(t),"up"}}#a(t,r){return t===void 0?"up":t.kind==="if"?this.#o(t,r):this.list(t.statements,r)}hidden(t){
+E(t,r=>{(r.kind==="jump"?r.keyword==="return":(r.kind==="call"||r.kind==="identifier")&&this.#t.returnsBy(r.name))&&this.leaks.push({kind:"hidden",span:r.span})})}};
+function Lc(e){return Hc(e)||$c(e)}s(Lc,"leaves");function Hc(e){return e.kind==="jump"&&e.keyword==="return"}s(Hc,"isReturn");function Ni({then:e,else:t}){let r=e.
+statements.at(-1);return t===void 0&&r!==void 0&&Hc(r)}s(Ni,"leavesEarly");function $c(e){if(e.kind!=="expression-statement")return!1;let{expression:t}=e;return t.
+kind==="call"&&t.name==="exit"}s($c,"isExitStatement");var e6=[{operator:">",value:0,passes:"up",sound:!0},{operator:">=",value:1,passes:"up",sound:!0},{operator:"!=",value:0,passes:"up",sound:!1},{operator:"==",value:1,
 passes:"up",sound:!1},{operator:"<=",value:0,passes:"down",sound:!0},{operator:"<",value:1,passes:"down",sound:!0},{operator:"==",value:0,passes:"down",sound:!1},
-{operator:"!=",value:1,passes:"down",sound:!1}];function Xg(e){let{span:t}=e,r=xi(e);if(r!==void 0)return{access:r,span:t,passes:"up",sound:!1};if(e.kind==="una\
-ry"&&e.operator==="!"){let u=xi(e.operand);return u&&{access:u,span:t,passes:"down",sound:!1}}if(e.kind!=="binary")return;let{left:n,operator:a,right:o}=e,i=a.replace(
-/[<>]/,u=>u==="<"?">":"<");return Yg(n,a,o,t)??Yg(o,i,n,t)}s(Xg,"flagTest");function Yg(e,t,r,n){let a=xi(e),o=s6.find(i=>i.operator===t&&i.value===Zg(r));return a&&
-o&&{access:a,span:n,passes:o.passes,sound:o.sound}}s(Yg,"comparison");function Zg(e){return e.kind==="boolean"?Number(e.value):ae(e)}s(Zg,"numberOf");function xi(e){
-return e.kind==="cast"?xi(e.operand):e.kind==="map"?e:void 0}s(xi,"flagOf");function $a(e){let t=[],r=e;for(;r.kind==="binary"&&r.operator==="&&";r=r.left)t.unshift(
-r.right);return[r,...t]}s($a,"conjuncts");var i6={"= 1":"up","= 0":"down","+= 1":"up","-= 1":"down"};function Fa(e){let{span:t}=e;if(e.kind==="expression-statem\
+{operator:"!=",value:1,passes:"down",sound:!1}];function Qg(e){let{span:t}=e,r=Ei(e);if(r!==void 0)return{access:r,span:t,passes:"up",sound:!1};if(e.kind==="una\
+ry"&&e.operator==="!"){let u=Ei(e.operand);return u&&{access:u,span:t,passes:"down",sound:!1}}if(e.kind!=="binary")return;let{left:n,operator:a,right:o}=e,i=a.replace(
+/[<>]/,u=>u==="<"?">":"<");return Zg(n,a,o,t)??Zg(o,i,n,t)}s(Qg,"flagTest");function Zg(e,t,r,n){let a=Ei(e),o=e6.find(i=>i.operator===t&&i.value===eb(r));return a&&
+o&&{access:a,span:n,passes:o.passes,sound:o.sound}}s(Zg,"comparison");function eb(e){return e.kind==="boolean"?Number(e.value):ae(e)}s(eb,"numberOf");function Ei(e){
+return e.kind==="cast"?Ei(e.operand):e.kind==="map"?e:void 0}s(Ei,"flagOf");function Fa(e){let t=[],r=e;for(;r.kind==="binary"&&r.operator==="&&";r=r.left)t.unshift(
+r.right);return[r,...t]}s(Fa,"conjuncts");var t6={"= 1":"up","= 0":"down","+= 1":"up","-= 1":"down"};function qa(e){let{span:t}=e;if(e.kind==="expression-statem\
 ent"){let{expression:p}=e;if(p.kind==="update"&&p.operand.kind==="map")return{access:p.operand,span:t,to:p.operator==="++"?"up":"down",form:"plain"};if(p.kind!==
 "call"||p.name!=="delete")return;let[c,l]=p.arguments;return c?.kind!=="map"||p.arguments.length>2||l?.kind==="map"?void 0:{access:l===void 0?c:{...c,keys:[l]},
 span:t,to:"down",form:"delete"}}if(e.kind!=="assignment"||e.target.kind!=="map")return;let{target:r,value:n,operator:a}=e,o=n.kind==="call"&&n.name==="sum"?n.arguments[0]:
-void 0;if(a==="="&&o!==void 0){let p=ae(o);return p===1||p===-1?{access:r,span:t,to:p===1?"up":"down",form:"sum"}:void 0}let i=Zg(n),u=i6[`${a} ${i}`];return u&&
-{access:r,span:t,to:u,form:"plain"}}s(Fa,"flagChange");function Si(e){return t=>{let r=Fa(t);return r?.access.name===e&&r.to==="down"?r:void 0}}s(Si,"lowersFlag");function qa({covered:e,uncovered:t},{start:r,end:n}){return r>=e.start&&n<=e.end&&!t.some(({exit:a})=>r>=a.start&&n<=a.end)}s(qa,"isCovered");function ur({attachPoints:e}){
-return e.every(({provider:t})=>{let r=he(t)?.provider.name;return r!==void 0&&Qo.providers.includes(r)})}s(ur,"isTimer");function Qg(e,t,r){let n=Ie(()=>new Da(e.body));return[...p6(e,n),...c6(e,n),...l6(e)].slice(0,u6).map(o=>tb({probe:e,effects:t,reach:r},o))}s(Qg,"guardAttempts");
-var u6=16;function eb(e,t,r,n){if(!ur(e))return;let a=new Da(e.body),o=a.all().find(({change:i})=>n.has(i.access.name)&&i.form==="sum");return o&&tb({probe:e,effects:t,
-reach:r},{block:a.block,raise:o})}s(eb,"timerAttempt");function p6({predicate:e},t){return e===void 0?[]:$c($a(e),t)}s(p6,"inPredicate");function c6({body:e},t){
-return e.statements.flatMap(r=>r.kind==="if"&&vi(r)?$c([r.condition],t,r):[])}s(c6,"inStatements");function l6({body:e}){return e.statements.flatMap(t=>t.kind===
-"if"&&t.else===void 0?$c($a(t.condition),Ie(()=>new Da(t.then))):[])}s(l6,"aroundBody");var Da=class{static{s(this,"Raises")}block;#e=new Map;constructor(t){this.
-block=t;for(let[r,n]of t.statements.entries()){let a=Fa(n),o=a?.access.name;a?.to==="up"&&o!==void 0&&!this.#e.has(o)&&this.#e.set(o,{change:a,at:r})}}of(t){return this.#e.
-get(t)}all(){return[...this.#e.values()]}};function $c(e,t,r){for(let n of e){let a=Xg(n),o=a?.passes===(r===void 0?"down":"up")?t().of(a.access.name):void 0;if(o!==
-void 0)return[{block:t().block,raise:o,test:a,early:r}]}return[]}s($c,"firstRaised");function tb({probe:e,effects:t,reach:r},{block:n,raise:{change:a,at:o},test:i,
-early:u}){let p=a.access.name,c=u!==void 0&&a.span.start<u.span.start,l=c?n.statements.indexOf(u):o,_=ir(Si(p),n,l+1,r),d=[a,..._.lowered,..._.early],f=d6(e),h=[
-...i===void 0?[]:[i],...d].map(({access:k})=>_6(k,f)),m=h.find(k=>k==="other")??h.find(k=>k==="unknown")??"cpu",b=new Set(d.map(({span:k})=>k.start)),g=t.flatMap(
-k=>k.kind==="map"&&k.map===p&&!b.has(k.span.start)?[k.span]:[]),y={...i===void 0?{}:{test:i},...u===void 0?{}:{early:u}};return{probe:e,map:p,key:m,...y,raise:a,
-raisedFirst:c,block:n,balance:_,strays:g}}s(tb,"read");function _6({keys:e},t){let[r]=e??[];return r===void 0||e?.length!==1?"other":rb(r,t)}s(_6,"keyOf");function rb(e,t){
-return e.kind==="cast"?rb(e.operand,t):e.kind==="identifier"?e.name==="cpu"?"cpu":"other":e.kind==="variable"?t.has(e.name)?"cpu":"unknown":e.kind==="call"||e.kind===
-"block-expression"?"unknown":"other"}s(rb,"keyKind");function d6(e){let t=new Set,r=new Set,n=s((a,o)=>{(o?.kind==="identifier"&&o.name==="cpu"?t:r).add(a)},"no\
-te");R(e.body,a=>{a.kind==="assignment"&&a.target.kind==="variable"?n(a.target.name,a.operator==="="?a.value:void 0):a.kind==="let"&&a.value!==void 0?n(a.variable.
-name,a.value):a.kind==="update"&&a.operand.kind==="variable"?n(a.operand.name,void 0):(a.kind==="for-range"||a.kind==="for-map")&&n(a.variable.name,void 0)});for(let a of r)
-t.delete(a);return t}s(d6,"cpuVariables");function nb(e){let{map:t,key:r,test:n,raise:a,raisedFirst:o,block:i,balance:u,strays:p}=e,{leaks:c,lowered:l,early:_,beforeExit:d}=u,
+void 0;if(a==="="&&o!==void 0){let p=ae(o);return p===1||p===-1?{access:r,span:t,to:p===1?"up":"down",form:"sum"}:void 0}let i=eb(n),u=t6[`${a} ${i}`];return u&&
+{access:r,span:t,to:u,form:"plain"}}s(qa,"flagChange");function Ri(e){return t=>{let r=qa(t);return r?.access.name===e&&r.to==="down"?r:void 0}}s(Ri,"lowersFlag");function Da({covered:e,uncovered:t},{start:r,end:n}){return r>=e.start&&n<=e.end&&!t.some(({exit:a})=>r>=a.start&&n<=a.end)}s(Da,"isCovered");function On({attachPoints:e}){
+return e.every(({provider:t})=>{let r=fe(t)?.provider.name;return r!==void 0&&rs.providers.includes(r)})}s(On,"isTimer");function tb(e,t,r){let n=Ie(()=>new Ga(e.body));return[...n6(e,n),...a6(e,n),...o6(e)].slice(0,r6).map(o=>nb({probe:e,effects:t,reach:r},o))}s(tb,"guardAttempts");
+var r6=16;function rb(e,t,r,n){if(!On(e))return;let a=new Ga(e.body),o=a.all().find(({change:i})=>n().has(i.access.name)&&i.form==="sum");return o&&nb({probe:e,
+effects:t,reach:r},{block:a.block,raise:o})}s(rb,"timerAttempt");function n6({predicate:e},t){return e===void 0?[]:Fc(Fa(e),t)}s(n6,"inPredicate");function a6({
+body:e},t){return e.statements.flatMap(r=>r.kind==="if"&&Ni(r)?Fc([r.condition],t,r):[])}s(a6,"inStatements");function o6({body:e}){return e.statements.flatMap(
+t=>t.kind==="if"&&t.else===void 0?Fc(Fa(t.condition),Ie(()=>new Ga(t.then))):[])}s(o6,"aroundBody");var Ga=class{static{s(this,"Raises")}block;#e=new Map;constructor(t){
+this.block=t;for(let[r,n]of t.statements.entries()){let a=qa(n);a?.to==="up"&&v(this.#e,a.access.name,()=>({change:a,at:r}))}}of(t){return this.#e.get(t)}all(){
+return[...this.#e.values()]}};function Fc(e,t,r){for(let n of e){let a=Qg(n),o=a?.passes===(r===void 0?"down":"up")?t().of(a.access.name):void 0;if(o!==void 0)return[
+{block:t().block,raise:o,test:a,early:r}]}return[]}s(Fc,"firstRaised");function nb({probe:e,effects:t,reach:r},{block:n,raise:{change:a,at:o},test:i,early:u}){let p=a.
+access.name,c=u!==void 0&&a.span.start<u.span.start,l=c?n.statements.indexOf(u):o,_=pr(Ri(p),n,l+1,r),d=[a,..._.lowered,..._.early],f=i6(e),h=[...i===void 0?[]:
+[i],...d].map(({access:y})=>s6(y,f)),m=h.includes("other")?"other":h.includes("unknown")?"unknown":"cpu",b=new Set(d.map(({span:y})=>y.start)),g=t.flatMap(y=>y.
+kind==="map"&&y.map===p&&!b.has(y.span.start)?[y.span]:[]),k={...i===void 0?{}:{test:i},...u===void 0?{}:{early:u}};return{probe:e,map:p,key:m,...k,raise:a,raisedFirst:c,
+block:n,balance:_,strays:g}}s(nb,"read");function s6({keys:e},t){let[r]=e??[];return r===void 0||e?.length!==1?"other":ab(r,t)}s(s6,"keyOf");function ab(e,t){return e.
+kind==="cast"?ab(e.operand,t):e.kind==="identifier"?e.name==="cpu"?"cpu":"other":e.kind==="variable"?t.has(e.name)?"cpu":"unknown":e.kind==="call"||e.kind==="bl\
+ock-expression"?"unknown":"other"}s(ab,"keyKind");function i6(e){let t=new Set,r=new Set,n=s((a,o)=>{(o?.kind==="identifier"&&o.name==="cpu"?t:r).add(a)},"note");
+E(e.body,a=>{a.kind==="assignment"&&a.target.kind==="variable"?n(a.target.name,a.operator==="="?a.value:void 0):a.kind==="let"&&a.value!==void 0?n(a.variable.name,
+a.value):a.kind==="update"&&a.operand.kind==="variable"?n(a.operand.name,void 0):(a.kind==="for-range"||a.kind==="for-map")&&n(a.variable.name,void 0)});for(let a of r)
+t.delete(a);return t}s(i6,"cpuVariables");function ob(e){let{map:t,key:r,test:n,raise:a,raisedFirst:o,block:i,balance:u,strays:p}=e,{leaks:c,lowered:l,early:_,beforeExit:d}=u,
 f=[a,...l].every(({form:b})=>b==="sum"),h=!o&&c.length===0&&_.length===0&&p.length===0;if(r!=="cpu"||n?.sound===!1||!f||!h)return;let m={start:a.span.end,end:i.
-span.end};return{map:t,imported:!1,covered:m,uncovered:d}}s(nb,"completeGuard");function ab(e,{reach:t,file:r}){if(r===void 0)return;let n=s(a=>t.calls(a,...m6(r)),"touches");for(let[a,o]of e.body.statements.entries()){let i=f6(o,r,n)??(ur(
-e)?h6(o,r):void 0);if(i===void 0)continue;let u=ir(Fc(r),e.body,a+1,t),p=new Set([i,...u.lowered].map(({span:l})=>l.start)),c=[];return R(e.body,l=>{l.kind!=="c\
-all"&&l.kind!=="identifier"||!p.has(l.span.start)&&n(l)&&c.push(l.span)}),{file:r,balance:u,raise:o.span,strays:c}}}s(ab,"importedAttempt");function ob({file:e,
+span.end};return{map:t,imported:!1,covered:m,uncovered:d}}s(ob,"completeGuard");function sb(e,{reach:t,file:r}){if(r===void 0)return;let n=s(a=>t.calls(a,...c6(r)),"touches");for(let[a,o]of e.body.statements.entries()){let i=u6(o,r,n)??(On(
+e)?p6(o,r):void 0);if(i===void 0)continue;let u=pr(qc(r),e.body,a+1,t),p=new Set([i,...u.lowered].map(({span:l})=>l.start)),c=[];return E(e.body,l=>{l.kind!=="c\
+all"&&l.kind!=="identifier"||!p.has(l.span.start)&&n(l)&&c.push(l.span)}),{file:r,balance:u,raise:o.span,strays:c}}}s(sb,"importedAttempt");function ib({file:e,
 balance:t,raise:r,strays:n},a){if(t.leaks.length>0||t.early.length>0||n.length>0)return;let o={start:r.end,end:a.body.span.end};return{map:e.enter,imported:!0,covered:o,
-uncovered:t.beforeExit}}s(ob,"completeImported");function f6(e,{enter:t},r){if(e.kind!=="if"||!vi(e)||e.then.statements.some(r))return;let{condition:n}=e;if(n.kind===
-"unary"&&n.operator==="!")return Ni(n.operand,t);if(!(n.kind!=="binary"||n.operator!=="=="||ae(n.right)!==0))return Ni(n.left,t)}s(f6,"testingRaise");function h6(e,{
-raise:t}){if(!(t===void 0||e.kind!=="expression-statement"))return Ni(e.expression,t)}s(h6,"plainRaise");function Fc({leave:e}){return t=>t.kind==="expression-s\
-tatement"&&Ni(t.expression,e)!==void 0?{span:t.span}:void 0}s(Fc,"lowersImported");function m6({enter:e,leave:t,raise:r}){return r===void 0?[e,t]:[e,t,r]}s(m6,"\
-namesOf");function Ni(e,t){return e.kind==="call"&&e.name===t&&e.arguments.length===0?e:void 0}s(Ni,"callOf");function sb(e,t){let r=new Map;for(let n of t){if(n.kind!=="map"||n.change==="delete"||r.has(n.map))continue;let a=n.keys.length===0&&!an.has(n.aggregation??"");
-r.set(n.map,{name:n.map,use:ub(n),oneEntry:a})}for(let n of e.items){if(n.kind!=="map-declaration")continue;let a=ib(n)?.kind,o=n.maxEntries===void 0?void 0:ae(
+uncovered:t.beforeExit}}s(ib,"completeImported");function u6(e,{enter:t},r){if(e.kind!=="if"||!Ni(e)||e.then.statements.some(r))return;let{condition:n}=e;if(n.kind===
+"unary"&&n.operator==="!")return Ai(n.operand,t);if(!(n.kind!=="binary"||n.operator!=="=="||ae(n.right)!==0))return Ai(n.left,t)}s(u6,"testingRaise");function p6(e,{
+raise:t}){if(!(t===void 0||e.kind!=="expression-statement"))return Ai(e.expression,t)}s(p6,"plainRaise");function qc({leave:e}){return t=>t.kind==="expression-s\
+tatement"&&Ai(t.expression,e)!==void 0?{span:t.span}:void 0}s(qc,"lowersImported");function c6({enter:e,leave:t,raise:r}){return r===void 0?[e,t]:[e,t,r]}s(c6,"\
+namesOf");function Ai(e,t){return e.kind==="call"&&e.name===t&&e.arguments.length===0?e:void 0}s(Ai,"callOf");function ub(e,t){let r=new Map;for(let n of t){if(n.kind!=="map"||n.change==="delete"||r.has(n.map))continue;let a=n.keys.length===0&&!an.has(n.aggregation??"");
+r.set(n.map,{name:n.map,use:cb(n),oneEntry:a})}for(let n of e.items){if(n.kind!=="map-declaration")continue;let a=pb(n)?.kind,o=n.maxEntries===void 0?void 0:ae(
 n.maxEntries);r.set(n.map,{name:n.map,use:r.get(n.map)?.use??"plain",oneEntry:r.get(n.map)?.oneEntry??!1,...a===void 0?{}:{declared:a},...o===void 0?{}:{maxEntries:o}})}
-return r}s(sb,"readMaps");function ib({type:e}){return Object.hasOwn(Uu,e)?Uu[e]:void 0}s(ib,"declaredKind");function ub(e){return e.aggregation===void 0||!No.has(
-e.aggregation)?"plain":e.keys.length>0?"keyed-aggregation":e.aggregation==="count"?"scalar-count":"scalar-aggregation"}s(ub,"useOf");function pb(e){let r=e.items.
-flatMap(n=>n.kind==="config"?n.settings:[]).filter(({name:n})=>Dd.has(n.toLowerCase())).at(-1);return r!==void 0&&/^\d+$/.test(r.value)?Number(r.value):void 0}s(
-pb,"maxMapKeys");function cb(e,t){let r=[],n=new Map;for(let a of t){if(a.kind!=="map"||a.change==="delete")continue;let o=n.get(a.map);if(o===void 0)n.set(a.map,
-a);else{let i=g6(o,a);i!==void 0&&r.push({span:a.span,why:i})}}for(let a of e.items)a.kind==="map-declaration"&&r.push(...k6(a,n.get(a.map)));return r}s(cb,"map\
-Conflicts");function g6(e,t){let{map:r}=e;if(e.keys.length===0!=(t.keys.length===0))return b6(e,t)?void 0:`${r} is used with a key and without one`;if(e.aggregation===
-t.aggregation)return;let[n,a]=e.aggregation===void 0?[t,e]:[e,t];if(a.aggregation===void 0&&a.plain!==!0)return;let o=a.aggregation===void 0?"a plain value":`${a.
-aggregation}()`;return`${r} holds ${n.aggregation??""}(), so it cannot hold ${o} too`}s(g6,"whyNotBoth");function b6(e,t){return e.keys.length===0&&e.aggregation!==
-void 0&&t.aggregation===e.aggregation}s(b6,"isKeyAdded");function k6(e,t){let{map:r,span:n,type:a}=e,o=ib(e);return o===void 0?[{span:n,why:`no release has maps\
- of the type \`${a}\``}]:!(t!==void 0&&(t.aggregation!==void 0||t.plain===!0))||o.uses.includes(ub(t))?[]:[{span:n,why:`${r} is declared as \`${a}\`, which canno\
-t hold what is assigned to it`}]}s(k6,"declarationConflicts");function lb(e){return e.map(t=>({verdict:"refused",rule:"unsupported-syntax",...t}))}s(lb,"refused\
-Maps");var Ei=class{static{s(this,"Seeds")}#e=new Set;#t=new Map;#r;constructor(t,r){this.#r=new Set(r.filter(y6).map(n=>n.map));for(let{effects:n,body:a}of t){for(let o of n)
-o.kind==="map"&&o.change!=="delete"&&o.key.constant&&this.#e.add(_b(o.map,o.key.text));this.#n(a.statements)}}has(t){return t.change!=="aggregate"||an.has(t.aggregation??
-"")?!1:this.hasEntry(t.map,t.key)}hasEntry(t,r){return this.#r.has(t)?!1:this.#e.has(_b(t,r.text))&&r.constant?!0:r.text==="cpu"&&this.perCpu(t)}perCpu(t){return this.
-everPerCpu(t)&&!this.#r.has(t)}everPerCpu(t){return this.#t.has(t)}#n(t){let r=new Set;for(let n of t)if(n.kind==="assignment"&&n.target.kind==="variable"&&n.operator===
-"=")ae(n.value)===0&&r.add(n.target.name);else if(n.kind==="let"&&n.value!==void 0)ae(n.value)===0&&r.add(n.variable.name);else if(n.kind==="for-range"&&ae(n.from)===
-0&&w6(n.to))for(let a of db(n.body.statements,n.variable.name))this.#t.set(a,1/0);else n.kind==="unroll"?this.#a(n.body.statements,ae(n.count)??0,r):n.kind==="b\
-lock"&&this.#n(n.statements)}#a(t,r,n){let[a]=t;if(a?.kind==="unroll"&&t.length===1){this.#a(a.body.statements,r*(ae(a.count)??0),n);return}for(let o of n)if(r>
-0&&t.some(i=>v6(i,o)))for(let i of db(t,o))this.#t.set(i,r)}};function _b(e,t){return`${e}[${t}]`}s(_b,"entryId");function y6(e){return e.kind==="map"&&e.change===
-"delete"||e.kind==="reset"&&e.function==="clear"}s(y6,"removes");function w6(e){return e.kind==="identifier"&&e.name==="ncpus"}s(w6,"isNcpus");function db(e,t){
-return e.flatMap(r=>{if(r.kind!=="assignment"||r.target.kind!=="map")return[];let[n,...a]=r.target.keys??[];return n!==void 0&&a.length===0&&qc(n,t)?[r.target.name]:
-[]})}s(db,"seededBy");function qc(e,t){return e.kind==="cast"?qc(e.operand,t):e.kind==="variable"&&e.name===t}s(qc,"isVariable");function v6(e,t){return e.kind===
-"expression-statement"&&e.expression.kind==="update"?e.expression.operator==="++"&&qc(e.expression.operand,t):e.kind==="assignment"&&e.operator==="+="&&e.target.
-kind==="variable"&&e.target.name===t&&ae(e.value)===1}s(v6,"increments");var mb=/\$[A-Za-z_]\w*/g,x6=/@\w*/g,S6=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,N6=/\bcpu\b/,E6=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,Ri=class{static{
-s(this,"Unread")}#e;#t;#r;#n;#a;mayTriggerGuard;constructor({unread:t,text:r,items:n}){this.#e=t,this.#t=r;let a=t.map(i=>fb(r,i));this.#r=new Set(a.flatMap(i=>i.
-match(mb)??[]));let o=t.filter(i=>!n.some(u=>u.span.start<=i.start&&i.end<=u.span.end)).map(i=>fb(r,i)).filter(i=>S6.test(i)).map(i=>i.match(x6)??[]);this.#n=new Set(
-o.flat()),this.#a=o.some(i=>i.length===0),this.mayTriggerGuard=a.some(i=>E6.test(i)||ze.functions.some(u=>i.includes(u)))}get any(){return this.#e.length>0}within({
-start:t,end:r}){return this.#e.some(n=>n.start>=t&&n.end<=r)}mayGuard(t){return this.within(t)&&N6.test(this.#t.slice(t.start,t.end))}mayDeclare(t){return this.#a||
-this.#n.has(t)}get variables(){return this.#r}};function gb(e){return e.search(mb)!==-1}s(gb,"mentionsVariable");function fb(e,{start:t,end:r}){if(t<r)return e.
-slice(t,r);let n=e.slice(Math.max(0,t-hb),t),a=e.slice(r,r+hb);return(/[^;{}]*$/.exec(n)?.[0]??"")+(/^[^;{}]*/.exec(a)?.[0]??"")}s(fb,"pieceOf");var hb=500;function Ai(e,t=[],r,n=[]){let a=R6(e,t),o=yg(a),i=o.length===0?a:{...a,items:[...a.items,...o]},u=wm(i),p=new Ri(a),c={effects:Sn(),calls:Sn()},l=u.macros.size+
-u.subprograms.size===0,_=a.items.filter(C=>C.kind==="probe").map(C=>{let Ft={body:C.body,predicate:C.predicate,callables:u,unknown:p.variables},tt={probe:C,phase:T6(
-C),...p.within(C.span)?{partial:!0}:{}};if(l&&C.attachPoints.some(Wh)){let{effects:_o,calls:Ru}=Nm(Ft);return{...tt,effects:_o,calls:s(()=>Ru,"calls")}}return{...tt,
-...xm(Ft,c.effects),calls:Ie(()=>Sm(Ft,c.calls))}}),d=_.flatMap(C=>C.effects),f=sb(a,d),h=_.flatMap(({phase:C,effects:Ft})=>C==="end"?[]:Ft.filter(tt=>C==="atta\
-ched"||tt.kind==="reset")),m=_.filter(C=>C.phase==="begin"),b=new Ei(m.map(C=>({effects:C.effects,body:C.probe.body})),h),g=new Set(_.flatMap(C=>C.effects).flatMap(
-M6)),y={reach:new Ks(i),...r===void 0?{}:{file:r}},k=new Set(h.filter(C=>C.kind==="reset").map(C=>C.map)),S=_.map(({phase:C,probe:Ft,effects:tt})=>Ie(()=>C==="a\
-ttached"?Qg(Ft,tt,y.reach):[])),O=Ie(()=>new Set(S.flatMap(C=>C()[0]?.map??[]))),z=_.map((C,Ft)=>{if(C.phase!=="attached")return C;let tt=ab(C.probe,y),_o=tt&&ob(
-tt,C.probe);if(tt!==void 0)return{...C,imported:tt,..._o===void 0?{}:{guard:_o}};let[Ru,...Rv]=S[Ft]?.()??[],Au=Ru??(ur(C.probe)?eb(C.probe,C.effects,y.reach,O()):
-void 0),ea=[Au,...Rv].map(fo=>fo&&nb(fo)).find(fo=>fo!==void 0),Av=ea!==void 0&&(p.any||b.perCpu(ea.map))&&!k.has(ea.map)&&!g.has(ea.map);return{...C,...Au===void 0?
-{}:{attempt:Au},...Av?{guard:ea}:{}}}),$=pb(a),E={mapConflicts:cb(a,d),features:Vg(a,f,o)},ie=$===void 0?{}:{maxMapKeys:$},bt=A6(_),Eu=[...n,...vg(e,t)];return{
-script:e,imported:t,probes:z,maps:f,seeds:b,nestedMaps:bt,unread:p,gaps:Eu,guards:y,...E,...ie}}s(Ai,"modelScript");function R6(e,t){if(t.length===0)return e;let r=[
-e.text],n=[],a=[...e.unread],o=e.text.length+1;for(let{script:i}of t){n.push(...Uo(i.items,o));for(let u of i.unread)a.push({start:u.start+o,end:u.end+o});r.push(
-i.text),o+=i.text.length+1}return{...e,text:r.join(`
-`),items:[...n,...e.items],unread:a}}s(R6,"withImports");function ft(e,t){let r=e.script.text.length+1;if(!(t.start<r))for(let n of e.imported){let a=r+n.script.
-text.length;if(t.start<=a)return{file:n,span:{start:t.start-r,end:t.end-r}};r=a+1}}s(ft,"partAt");function A6(e){let t=new Map;for(let{probe:r,phase:n,effects:a}of e){
-if(n!=="attached")continue;let o=new Set(a.flatMap(u=>u.kind==="map"?[u.map]:[])),i=r.attachPoints.reduce((u,{text:p})=>u+(/[*?[\]]/.test(p)?bb:1),0);for(let u of o)
-t.set(u,(t.get(u)??0)+i)}return new Set([...t].flatMap(([r,n])=>n>=bb?[r]:[]))}s(A6,"mapsOfThree");var bb=3;function T6(e){let t=e.attachPoints.map(r=>he(r.provider)?.
-provider.name);return t.length>0&&t.every(r=>r==="begin")?"begin":t.length>0&&t.every(r=>r==="end")?"end":"attached"}s(T6,"phaseOf");function M6(e){return e.kind===
-"map"&&e.aggregation!=="sum"?[e.map]:[]}s(M6,"otherThanSum");function kb(e,t){return(e.maps.get(t)?.maxEntries??e.maxMapKeys??qd.entries)<=Gd.entries}s(kb,"hasS\
-ingleBucket");function Cr(e,t,r){let n=e.maps.get(t);if(!(e.unread.mayDeclare(t)||n===void 0&&e.unread.any))return n?.declared??Co(n?.use??"plain",r)}s(Cr,"kind\
-OfMap");function On(e,{maps:t,unread:r}){if(r.any)return e;let n=t.get(e);return n?.declared??n?.use??"plain"}s(On,"useOfMap");function Ti(e,t,r){if(t.imported.length===0)return e;let n=s(({path:d,...f})=>d===void 0||d===r?f:{path:d,...f},"withoutOwn"),a=s(d=>n(d.path===void 0?Dc(d,t):d),
-"inFile"),o=e.related.map(a),i=e.places?.map(d=>yb(d,a)),u={...e,related:o,...i===void 0?{}:{places:i}},p=ft(t,e.span);if(p===void 0)return u;let{file:c,span:l}=p,
-_={path:c.path,span:l,message:"in this imported file"};return{...u,span:c.statement,related:[a(_),...o]}}s(Ti,"inItsFile");function yb({takes:e,fires:t,wants:r},n){
-return{...e===void 0?{}:{takes:n(e)},fires:t.map(a=>a&&n(a)),...r===void 0?{}:{wants:n(r)}}}s(yb,"movePlaces");function Dc(e,t){let r=ft(t,e.span);return r===void 0?
-e:{...e,path:r.file.path,span:r.span}}s(Dc,"relatedInItsFile");function Ze(e){return vo(e)}s(Ze,"nameOf");var Gc=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","not-followed","unsuppor\
+return r}s(ub,"readMaps");function pb({type:e}){return Object.hasOwn(zu,e)?zu[e]:void 0}s(pb,"declaredKind");function cb(e){return e.aggregation===void 0?"plain":
+e.keys.length>0?"keyed-aggregation":e.aggregation==="count"?"scalar-count":"scalar-aggregation"}s(cb,"useOf");function lb(e){let r=e.items.flatMap(n=>n.kind==="\
+config"?n.settings:[]).filter(({name:n})=>Kd.has(n.toLowerCase())).at(-1);return r!==void 0&&/^\d/.test(r.value)?Number(ve(r.value)):void 0}s(lb,"maxMapKeys");function _b(e,t){
+let r=[],n=new Map;for(let a of t){if(a.kind!=="map"||a.change==="delete")continue;let o=n.get(a.map);if(o===void 0)n.set(a.map,a);else{let i=l6(o,a);i!==void 0&&
+r.push({span:a.span,why:i})}}for(let a of e.items)a.kind==="map-declaration"&&r.push(...d6(a,n.get(a.map)));return r}s(_b,"mapConflicts");function l6(e,t){let{map:r}=e;
+if(e.keys.length===0!=(t.keys.length===0))return _6(e,t)?void 0:`${r} is used with a key and without one`;if(e.aggregation===t.aggregation)return;let[n,a]=e.aggregation===
+void 0?[t,e]:[e,t];if(a.aggregation===void 0&&a.plain!==!0)return;let o=a.aggregation===void 0?"a plain value":`${a.aggregation}()`;return`${r} holds ${n.aggregation}\
+(), so it cannot hold ${o} too`}s(l6,"whyNotBoth");function _6(e,t){return e.keys.length===0&&e.aggregation!==void 0&&t.aggregation===e.aggregation}s(_6,"isKeyA\
+dded");function d6(e,t){let{map:r,span:n,type:a}=e,o=pb(e);return o===void 0?[{span:n,why:`no release has maps of the type \`${a}\``}]:!(t!==void 0&&(t.aggregation!==
+void 0||t.plain===!0))||o.uses.includes(cb(t))?[]:[{span:n,why:`${r} is declared as \`${a}\`, which cannot hold what is assigned to it`}]}s(d6,"declarationConfl\
+icts");function db(e){return e.map(t=>({verdict:"refused",rule:"unsupported-syntax",...t}))}s(db,"refusedMaps");var Ti=class{static{s(this,"Seeds")}#e=new Set;#t=new Set;#r;constructor(t,r){let n=[...t.flatMap(({effects:a})=>a),...r];this.#r=new Set(n.filter(h6).map(a=>a.
+map));for(let{effects:a,body:o}of t){for(let i of a)i.kind==="map"&&i.key.constant&&this.#e.add(fb(i.map,i.key.text));this.#n(o.statements)}}has(t){return t.change!==
+"aggregate"||an.has(t.aggregation??"")?!1:this.hasEntry(t.map,t.key)}hasEntry(t,r){return this.#r.has(t)?!1:this.#e.has(fb(t,r.text))&&r.constant?!0:r.text==="c\
+pu"&&this.perCpu(t)}perCpu(t){return this.everPerCpu(t)&&!this.#r.has(t)}everPerCpu(t){return this.#t.has(t)}#n(t){let r=new Set;for(let n of t){n.kind==="for-r\
+ange"&&ae(n.from)===0&&m6(n.to)?this.#a(n.body.statements,n.variable.name):n.kind==="unroll"?this.#o(n.body.statements,ae(n.count)??0,r):n.kind==="block"&&this.#n(
+n.statements),E(n,o=>{let i=o.kind==="assignment"?o.target:o.kind==="update"?o.operand:void 0;i?.kind==="variable"&&r.delete(i.name)});let a=f6(n);a!==void 0&&r.
+add(a)}}#o(t,r,n){let[a]=t;if(a?.kind==="unroll"&&t.length===1)return this.#o(a.body.statements,r*(ae(a.count)??0),n);for(let o of n)r>0&&t.some(i=>g6(i,o))&&this.#a(
+t,o)}#a(t,r){for(let n of t){if(n.kind!=="assignment"||n.target.kind!=="map")continue;let[a,...o]=n.target.keys??[];a!==void 0&&o.length===0&&Mi(a,r)&&this.#t.add(
+n.target.name)}}};function f6(e){if(e.kind==="let"&&e.value!==void 0&&ae(e.value)===0)return e.variable.name;if(!(e.kind!=="assignment"||e.target.kind!=="variab\
+le"))return e.operator==="="&&ae(e.value)===0?e.target.name:void 0}s(f6,"setToZero");function fb(e,t){return`${e}[${t}]`}s(fb,"entryId");function h6(e){return e.
+kind==="map"&&e.change==="delete"||e.kind==="reset"&&e.function==="clear"}s(h6,"removes");function m6(e){return e.kind==="identifier"&&e.name==="ncpus"}s(m6,"is\
+Ncpus");function Mi(e,t){return e.kind==="cast"?Mi(e.operand,t):e.kind==="variable"&&e.name===t}s(Mi,"isVariable");function g6(e,t){return e.kind==="expression-\
+statement"&&e.expression.kind==="update"?e.expression.operator==="++"&&Mi(e.expression.operand,t):e.kind==="assignment"&&e.operator==="+="&&e.target.kind==="var\
+iable"&&Mi(e.target,t)&&ae(e.value)===1}s(g6,"increments");var gb=/\$[A-Za-z_]\w*/g,b6=/@\w*/g,k6=/^\s*let\b|\b(?:percpu)?(?:lru)?(?:hash|array)\b/,y6=/\bcpu\b/,w6=/\b(?:fentry|fexit|kfunc|kretfunc|f|fr)\s*:/i,Oi=class{static{
+s(this,"Unread")}#e;#t;#r;#n;#o;mayTriggerGuard;constructor({unread:t,text:r,items:n}){this.#e=t,this.#t=r;let a=t.map(i=>hb(r,i));this.#r=new Set(a.flatMap(i=>i.
+match(gb)??[]));let o=t.filter(i=>!n.some(u=>u.span.start<=i.start&&i.end<=u.span.end)).map(i=>hb(r,i)).filter(i=>k6.test(i)).map(i=>i.match(b6)??[]);this.#n=new Set(
+o.flat()),this.#o=o.some(i=>i.length===0),this.mayTriggerGuard=a.some(i=>w6.test(i)||We.functions.some(u=>i.includes(u)))}get any(){return this.#e.length>0}within({
+start:t,end:r}){return this.#e.some(n=>n.start>=t&&n.end<=r)}mayGuard(t){return this.within(t)&&y6.test(this.#t.slice(t.start,t.end))}mayDeclare(t){return this.#o||
+this.#n.has(t)}get variables(){return this.#r}};function bb(e){return e.search(gb)!==-1}s(bb,"mentionsVariable");function hb(e,{start:t,end:r}){if(t<r)return e.
+slice(t,r);let n=e.slice(Math.max(0,t-mb),t),a=e.slice(r,r+mb);return(/[^;{}]*$/.exec(n)?.[0]??"")+(/^[^;{}]*/.exec(a)?.[0]??"")}s(hb,"pieceOf");var mb=500;function Ii(e,t=[],r,n=[]){let a=v6(e,t),o=xg(a),i=o.length===0?a:{...a,items:[...a.items,...o]},u=Sm(i),p=new Oi(a),c={effects:Sn(),calls:Sn()},l=u.macros.size+
+u.subprograms.size===0,_=a.items.filter(q=>q.kind==="probe").map(q=>{let $t={body:q.body,predicate:q.predicate,callables:u,unknown:p.variables},rt={probe:q,phase:S6(
+q),...p.within(q.span)?{partial:!0}:{}};if(l&&q.attachPoints.some(Xh)){let{effects:ho,calls:Tu}=Am($t);return{...rt,effects:ho,calls:s(()=>Tu,"calls")}}return{...rt,
+...Em($t,c.effects),calls:Ie(()=>Rm($t,c.calls))}}),d=_.flatMap(q=>q.effects),f=ub(a,d),h=_.flatMap(({phase:q,effects:$t})=>q==="end"?[]:$t.filter(rt=>q==="atta\
+ched"||rt.kind==="reset")),m=_.filter(q=>q.phase==="begin"),b=new Ti(m.map(q=>({effects:q.effects,body:q.probe.body})),h),g=new Set(d.flatMap(N6)),k={reach:new Ws(
+i),...r===void 0?{}:{file:r}},y=new Set(h.filter(q=>q.kind==="reset").map(q=>q.map)),S=_.map(({phase:q,probe:$t,effects:rt})=>Ie(()=>q==="attached"?tb($t,rt,k.reach):
+[])),O=Ie(()=>new Set(S.flatMap(q=>q()[0]?.map??[]))),X=_.map((q,$t)=>{if(q.phase!=="attached")return q;let rt=sb(q.probe,k),ho=rt&&ib(rt,q.probe);if(rt!==void 0)
+return{...q,imported:rt,...ho===void 0?{}:{guard:ho}};let[Tu,...Nv]=S[$t]?.()??[],Mu=Tu??rb(q.probe,q.effects,k.reach,O),ta=[Mu,...Nv].map(mo=>mo&&ob(mo)).find(
+mo=>mo!==void 0),Ev=ta!==void 0&&(p.any||b.perCpu(ta.map))&&!y.has(ta.map)&&!g.has(ta.map);return{...q,...Mu===void 0?{}:{attempt:Mu},...Ev?{guard:ta}:{}}}),R=lb(
+a),I={mapConflicts:_b(a,d),features:Yg(a,f,o)},ge=R===void 0?{}:{maxMapKeys:R},Xt=x6(_),Au=[...n,...Ng(e,t)];return{script:e,imported:t,probes:X,maps:f,seeds:b,
+nestedMaps:Xt,unread:p,gaps:Au,guards:k,...I,...ge}}s(Ii,"modelScript");function v6(e,t){if(t.length===0)return e;let r=[e.text],n=[],a=[...e.unread],o=e.text.length+
+1;for(let{script:i}of t){n.push(...Vo(i.items,o));for(let u of i.unread)a.push({start:u.start+o,end:u.end+o});r.push(i.text),o+=i.text.length+1}return{...e,text:r.
+join(`
+`),items:[...n,...e.items],unread:a}}s(v6,"withImports");function ht(e,t){let r=e.script.text.length+1;if(!(t.start<r))for(let n of e.imported){let a=r+n.script.
+text.length;if(t.start<=a)return{file:n,span:{start:t.start-r,end:t.end-r}};r=a+1}}s(ht,"partAt");function x6(e){let t=new Map;for(let{probe:r,phase:n,effects:a}of e){
+if(n!=="attached")continue;let o=new Set(a.flatMap(u=>u.kind==="map"?[u.map]:[])),i=r.attachPoints.reduce((u,{text:p})=>u+(/[*?[\]]/.test(p)?kb:1),0);for(let u of o)
+t.set(u,(t.get(u)??0)+i)}return new Set([...t].flatMap(([r,n])=>n>=kb?[r]:[]))}s(x6,"mapsOfThree");var kb=3;function S6(e){let t=e.attachPoints.map(r=>fe(r.provider)?.
+provider.name);return t.every(r=>r==="begin")?"begin":t.every(r=>r==="end")?"end":"attached"}s(S6,"phaseOf");function N6(e){return e.kind==="map"&&e.aggregation!==
+"sum"?[e.map]:[]}s(N6,"otherThanSum");function yb(e,t){return(e.maps.get(t)?.maxEntries??e.maxMapKeys??Bd.entries)<=Ud.entries}s(yb,"hasSingleBucket");function Cr(e,t,r){
+let n=e.maps.get(t);if(!(e.unread.mayDeclare(t)||n===void 0&&e.unread.any))return n?.declared??Fo(n?.use??"plain",r)}s(Cr,"kindOfMap");function In(e,{maps:t,unread:r}){
+if(r.any)return e;let n=t.get(e);return n?.declared??n?.use??"plain"}s(In,"useOfMap");function Pi(e,t,r){if(t.imported.length===0)return e;let n=s(({path:d,...f})=>d===void 0||d===r?f:{path:d,...f},"withoutOwn"),a=s(d=>n(d.path===void 0?Dc(d,t):d),
+"inFile"),o=e.related.map(a),i=e.places?.map(d=>wb(d,a)),u={...e,related:o,...i===void 0?{}:{places:i}},p=ht(t,e.span);if(p===void 0)return u;let{file:c,span:l}=p,
+_={path:c.path,span:l,message:"in this imported file"};return{...u,span:c.statement,related:[a(_),...o]}}s(Pi,"inItsFile");function wb({takes:e,fires:t,wants:r},n){
+return{...e===void 0?{}:{takes:n(e)},fires:t.map(a=>a&&n(a)),...r===void 0?{}:{wants:n(r)}}}s(wb,"movePlaces");function Dc(e,t){let r=ht(t,e.span);return r===void 0?
+e:{...e,path:r.file.path,span:r.span}}s(Dc,"relatedInItsFile");function Qe(e){return Eo(e)}s(Qe,"nameOf");var Gc=["abba-deadlock","lock-path-probe","nmi-reentry","lossy-mitigation","refused-probe","guard-incomplete","unresolved-attach-point","not-followed","unsuppor\
 ted-syntax","syntax-error","invalid-script","not-judged","misleading-text","unused-suppression"],jc=["syntax-error","not-judged"],Te=["error","warning","note"],
-D=["certain","likely","possible"];function In(e,t){return D.indexOf(e)>D.indexOf(t)?e:t}s(In,"weaker");var ht=["hang","lost-updates","refused","unattachable","safe"],wb="this target runs the scr\
-ipt";function vb({what:e,how:t,todo:r}){return[e,t,r].flatMap(n=>n??[]).join(" ")}s(vb,"tellAll");function Mi(e,t){return t==="off"?[]:t===void 0?[e]:[{...e,severity:typeof t==
-"string"?t:O6(e.severity,t.atLeast)}]}s(Mi,"withSeverity");function O6(e,t){return Te.indexOf(e)<=Te.indexOf(t)?e:t}s(O6,"worse");function Pn(e,t,r,n){return{rule:e,
-severity:t,confidence:"certain",span:r,...n,related:[],verdicts:[]}}s(Pn,"aboutText");function Hr(e){let[t="",...r]=e.split(/(?<=[.!?]) (?=[A-Z`])/);return r.length===
-0?{what:t}:{what:t,todo:r.join(" ")}}s(Hr,"inWords");function Oi(e){return Se(e).exact&&Kc(e.bpftrace,Bc())==="read"}s(Oi,"isRead");function Nb(e){let t=e.table===void 0?Kc(e.kernel,xb()):"read";return[...(e.assumed??
-[]).map(({note:r})=>`${at(e.name)}: ${r}`),...Sb(e,`bpftrace ${e.bpftrace}`,Kc(e.bpftrace,Bc()),Bc()),...Sb(e,`Linux ${e.kernel}`,t,xb())]}s(Nb,"releaseNotes");
-function Bc(){return{what:"releases of bpftrace",first:Ou.bpftrace,last:Eb(qe.version)}}s(Bc,"bpftraceRange");function xb(){return{what:"kernels",first:Ou.kernel,
-last:Fu()}}s(xb,"kernelRange");function Kc(e,{first:t,last:r}){return I(e,t)?Eb(e)===r||!I(e,r)?"read":"newer":"older"}s(Kc,"sideOf");function Eb(e){return e.split(
-".").slice(0,2).join(".")}s(Eb,"lineOf");function Sb(e,t,r,{what:n,first:a,last:o}){if(r==="read")return[];let i=r==="older"?a:o;return[`${at(e.name)}: ${t} is ${r}\
- than the ${n} that the facts were read for (${a} to ${o}). It is judged as ${i}, and what is said of it is less sure.`]}s(Sb,"note");function $r(e,t){return rt(rr.filter(n=>n.lock===e),t)?.type??"raw"}s($r,"lockType");function Uc(e){return rr.find(t=>t.lock===e&&t.type==="raw")?.before}s(Uc,"\
-noticesFrom");function Lt(e){return new Set(rr.map(({lock:t})=>t).filter(t=>$r(t,e)==="raw"))}s(Lt,"rawLocks");function Rb(e,t){return rt(Xo.filter(n=>n.kinds.includes(
-e)),t)?.guard??"none"}s(Rb,"guardClass");function Ab(e){return ne(e,Sr)}s(Ab,"interruptMayStall");function Ga(e,{arch:t,kernel:r}){return rt(Zo.filter(n=>n.kind===
-e&&n.arch===t),r)}s(Ga,"interruptOf");function de(e){return e.kind!=="bpftrace-process"}s(de,"isProgram");function Ln(e){return[...new Set(e.map(({programs:t})=>t))].flat()}s(Ln,"programsOnAny");function Ii(e,t,r=!1){
-return t===void 0?{id:e,class:e}:{id:`${e} ${t}`,class:e,map:t,...r?{single:r}:{}}}s(Ii,"lockOf");function Ct(e){return e.script===void 0?Tb(e):`${Tb(e)} of ${e.
-script}`}s(Ct,"describeLock");function Tb(e){switch(e.class){case"bucket":return`bucket lock of ${e.map??"a map"}`;case"freelist":return`free-list lock of ${e.map??
-"the stack map"}`;case"lru":return`LRU list lock of ${e.map??"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}s(Tb,"describeOwnLock");var I6={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function Cn(e){let t=[...new Set(e)].map(n=>I6[n]).join(" and "),
-[r]=e.flatMap(n=>Uc(n)??[]).sort((n,a)=>I(n,a)?1:-1);return`the locks of ${t} wait for ever${r===void 0?"":` before Linux ${r}`}`}s(Cn,"locksWait");function Hn(e,t){
-let[r]=e.filter(i=>$r(i,t)==="rqspinlock"),n=r&&Uc(r);return`the lock notices the deadlock${n===void 0?"":` (rqspinlock, from Linux ${n})`}: ${r==="ringbuf"?"wh\
-at is printed is lost":"the update fails with -EDEADLK or -ETIMEDOUT and is lost"}`}s(Hn,"lockGivesUp");function Pi(e,t){if(e.includes("ringbuf"))return"";let{from:r}=Mo;
-return I(t,r)?`; bpftrace prints a warning for it (from ${r}), sent through its ring buffer`:`; bpftrace before ${r} says nothing of it`}s(Pi,"tellReport");var Li="\
-the kernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost",$n=`bpftrace guards this script by itse\
-lf (${ze.from} up to ${ze.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;function Fr({moment:e,
-reports:t}){return e==="first-insert"?", when a key is inserted for the first time":e==="on-error"?`, only where ${zc(t)}`:""}s(Fr,"whenItHappens");function zc(e){
-let t=e.filter(({error:r})=>Xd(r));return[...new Set(t.map(({error:r})=>Yu(r)))].join(", and where ")}s(zc,"whichErrors");function Ci(e,{report:t}){return`wants\
- the ${Ct(e)}${ja(t)}`}s(Ci,"tellWanting");function ja(e){return e===void 0?"":`, to report an error where ${Yu(e.error)}${e.map===void 0?"":` (${e.map})`}`}s(ja,
-"tellReporting");var P6={bucket:"Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.",freelist:`A new key, or a rec\
-orded stack on bpftrace ${bo(Ju("stackid"))}, takes an unused entry from a list of its map that has a lock of its own (the free-list lock); the map of the stack\
-s is the stack map.`,lru:`Each update of an LRU map, and each recorded stack on bpftrace ${bo(Ju("lru_hash.update"))}, takes the lock of a list of the map's ent\
-ries in the kernel (the LRU list lock).`,ringbuf:`Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error\
- that bpftrace reports while a probe runs (${bo(Jd("missing-key"))}), such as a key that a per-CPU aggregation does not have.`};function qr(e){return[...new Set(
-e)].map(t=>P6[t]).join(" ")}s(qr,"explainLocks");var Mb={aim:"Keep these probes from running inside each other:",ways:[{kind:"group",words:"attach them as trace\
-points or kprobes"},{kind:"guard",words:`guard them with a per-CPU flag (bpftrace ${Pe.bpftrace} and Linux ${Pe.kernel} at least)`}]};var Ob=[{shape:"by hash | holds bucket hash.delete always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared | holds bucket \
+G=["certain","likely","possible"];function Pn(e,t){return G.indexOf(e)>G.indexOf(t)?e:t}s(Pn,"weaker");var mt=["hang","lost-updates","refused","unattachable","safe"],vb="this target runs the scr\
+ipt";function xb({what:e,how:t,todo:r}){return[e,t,r].flatMap(n=>n??[]).join(" ")}s(xb,"tellAll");function Li(e,t){return t==="off"?[]:t===void 0?[e]:[{...e,severity:typeof t==
+"string"?t:E6(e.severity,t.atLeast)}]}s(Li,"withSeverity");function E6(e,t){return Te.indexOf(e)<=Te.indexOf(t)?e:t}s(E6,"worse");function zt(e,t,r,n){return{rule:e,
+severity:t,confidence:"certain",span:r,...n,related:[],verdicts:[]}}s(zt,"aboutText");var Bc=20;function ja(e){let t=e.length-Bc;return e.slice(0,Bc).map((r,n)=>{
+if(n<Bc-1||t<=0)return r;let a=t===1?"There is 1 more such place below.":`There are ${t} more such places below.`;return{...r,message:`${r.message} ${a}`}})}s(ja,
+"firstPlaces");function Hr(e){let[t="",...r]=e.split(/(?<=[.!?]) (?=[A-Z`])/);return r.length===0?{what:t}:{what:t,todo:r.join(" ")}}s(Hr,"inWords");function Ci(e){return Ne(e).exact&&Uc(e.bpftrace,Kc())==="read"}s(Ci,"isRead");function Eb(e){let t=e.table===void 0?Uc(e.kernel,Sb()):"read";return[...(e.assumed??
+[]).map(({note:r})=>`${ot(e.name)}: ${r}`),...Nb(e,`bpftrace ${e.bpftrace}`,Uc(e.bpftrace,Kc()),Kc()),...Nb(e,`Linux ${e.kernel}`,t,Sb())]}s(Eb,"releaseNotes");
+function Kc(){return{what:"releases of bpftrace",first:Pu.bpftrace,last:Rb(De.version)}}s(Kc,"bpftraceRange");function Sb(){return{what:"kernels",first:Pu.kernel,
+last:qu()}}s(Sb,"kernelRange");function Uc(e,{first:t,last:r}){return C(e,t)?Rb(e)===r||!C(e,r)?"read":"newer":"older"}s(Uc,"sideOf");function Rb(e){return e.split(
+".").slice(0,2).join(".")}s(Rb,"lineOf");function Nb(e,t,r,{what:n,first:a,last:o}){if(r==="read")return[];let i=r==="older"?a:o;return[`${ot(e.name)}: ${t} is ${r}\
+ than the ${n} that the facts were read for (${a} to ${o}). It is judged as ${i}, and what is said of it is less sure.`]}s(Nb,"note");function $r(e,t){return nt(nr.filter(n=>n.lock===e),t)?.type??"raw"}s($r,"lockType");function zc(e){return nr.find(t=>t.lock===e&&t.type==="raw")?.before}s(zc,"\
+noticesFrom");function Pt(e){return new Set(nr.map(({lock:t})=>t).filter(t=>$r(t,e)==="raw"))}s(Pt,"rawLocks");function Ab(e,t){return nt(es.filter(n=>n.kinds.includes(
+e)),t)?.guard??"none"}s(Ab,"guardClass");function Tb(e){return ne(e,Sr)}s(Tb,"interruptMayStall");function Ba(e,{arch:t,kernel:r}){return nt(ts.filter(n=>n.kind===
+e&&n.arch===t),r)}s(Ba,"interruptOf");function _e(e){return e.kind!=="bpftrace-process"}s(_e,"isProgram");function Ln(e){return[...new Set(e.map(({programs:t})=>t))].flat()}s(Ln,"programsOnAny");function Hi(e,t,r=!1){
+return t===void 0?{id:e,class:e}:{id:`${e} ${t}`,class:e,map:t,...r?{single:r}:{}}}s(Hi,"lockOf");function Lt(e){return e.script===void 0?Mb(e):`${Mb(e)} of ${e.
+script}`}s(Lt,"describeLock");function Mb(e){switch(e.class){case"bucket":return`bucket lock of ${e.map??"a map"}`;case"freelist":return`free-list lock of ${e.map??
+"the stack map"}`;case"lru":return`LRU list lock of ${e.map??"the stack map"}`;case"ringbuf":return"lock of bpftrace's ring buffer"}}s(Mb,"describeOwnLock");var R6={bucket:"hash maps",freelist:"free lists of maps",lru:"LRU maps",ringbuf:"ring buffers"};function Cn(e){let t=[...new Set(e)].map(n=>R6[n]).join(" and "),
+[r]=e.flatMap(n=>zc(n)??[]).sort(wo);return`the locks of ${t} wait for ever${r===void 0?"":` before Linux ${r}`}`}s(Cn,"locksWait");function Hn(e,t){let[r]=e.filter(
+i=>$r(i,t)==="rqspinlock"),n=r&&zc(r);return`the lock notices the deadlock${n===void 0?"":` (rqspinlock, from Linux ${n})`}: ${r==="ringbuf"?"what is printed is\
+ lost":"the update fails with -EDEADLK or -ETIMEDOUT and is lost"}`}s(Hn,"lockGivesUp");function $i(e,t){if(e.includes("ringbuf"))return"";let{from:r}=Po;return C(
+t,r)?`; bpftrace prints a warning for it (from ${r}), sent through its ring buffer`:`; bpftrace before ${r} says nothing of it`}s($i,"tellReport");var Fi="the k\
+ernel notices that this CPU holds the bucket already (map_locked): the nested update fails with -EBUSY and is lost",$n=`bpftrace guards this script by itself (${We.
+from} up to ${We.before} do): events that fire while one of its probes runs on the CPU are dropped, and counted as "Lost N events"`;function Fr({moment:e,reports:t}){
+return e==="first-insert"?", when a key is inserted for the first time":e==="on-error"?`, only where ${Wc(t)}`:""}s(Fr,"whenItHappens");function Wc(e){let t=e.filter(
+({error:r})=>tf(r));return[...new Set(t.map(({error:r})=>Xu(r)))].join(", and where ")}s(Wc,"whichErrors");function qi(e,{report:t}){return`wants the ${Lt(e)}${Ka(
+t)}`}s(qi,"tellWanting");function Ka(e){return e===void 0?"":`, to report an error where ${Xu(e.error)}${e.map===void 0?"":` (${e.map})`}`}s(Ka,"tellReporting");
+var A6={bucket:"Each update of a hash map takes a short lock in the kernel (a bucket lock), with interrupts off.",freelist:`A new key, or a recorded stack on bp\
+ftrace ${vo(Yu("stackid"))}, takes an unused entry from a list of its map that has a lock of its own (the free-list lock); the map of the stacks is the stack ma\
+p.`,lru:`Each update of an LRU map, and each recorded stack on bpftrace ${vo(Yu("lru_hash.update"))}, takes the lock of a list of the map's entries in the kerne\
+l (the LRU list lock).`,ringbuf:`Each printf, print and the like takes the lock of bpftrace's ring buffer in the kernel, and so does each error that bpftrace re\
+ports while a probe runs (${vo(Qd("missing-key"))}), such as a key that a per-CPU aggregation does not have.`};function qr(e){return[...new Set(e)].map(t=>A6[t]).
+join(" ")}s(qr,"explainLocks");var Ob={aim:"Keep these probes from running inside each other:",ways:[{kind:"group",words:"attach them as tracepoints or kprobes"},
+{kind:"guard",words:`guard them with a per-CPU flag (bpftrace ${Pe.bpftrace} and Linux ${Pe.kernel} at least)`}]};var Ib=[{shape:"by hash | holds bucket hash.delete always shared, entry of lookup_elem_raw, wants another lock, bucket hash.update always shared | holds bucket \
 hash.update always shared, entry of lookup_elem_raw leads to, exit of __htab_map_lookup_elem, wants another lock, bucket hash.delete always shared",probes:["fen\
 try:bpf_ktime_get_ns","fexit:__htab_map_lookup_elem","kprobe:lookup_elem_raw"],kernel:"6.1.192",arch:"x86_64",bpftrace:"0.27.1",hung:0,runs:1,scripts:["generate\
 d/2/88"]},{shape:"by hash | holds bucket hash.update always shared, exit of _raw_spin_trylock, wants the same lock, bucket hash.update always shared",probes:["f\
@@ -4239,67 +4234,67 @@ ringbuf ringbuf.output on-error update, exit of native_queued_spin_lock_slowpath
 ative_queued_spin_lock_slowpath","tracepoint:syscalls:sys_enter_dup"],kernel:"6.12.118",arch:"x86_64",bpftrace:"0.27.1",hung:0,runs:1,scripts:["generated/3/115"]},
 {shape:"two copies | holds bucket hash.update always shared, exit of native_queued_spin_lock_slowpath, wants the same lock, bucket hash.update always shared",probes:[
 "fentry:native_queued_spin_lock_slowpath","fexit:native_queued_spin_lock_slowpath"],kernel:"6.1.192",arch:"x86_64",bpftrace:"0.27.1",hung:1,runs:1,scripts:["gua\
-rd/pair in two copies"]}];function Hi(e,t,r=!1){let n=e.edges.map(L6).sort(),a=e.edges.flatMap(({outer:o,through:i=[],inner:u})=>[o.program,...i,u.program]);return{id:[...r?["two copies"]:
-[],...e.byHash===!0?["by hash"]:[],...n].join(" | "),probes:[...new Set(a.map(C6))].sort(),target:t}}s(Hi,"shapeOf");function L6({outer:e,through:t=[],inner:r,held:n,
-wanted:a,sameKey:o}){let i=n.id!==a.id?"another lock":o?"the same entry":"the same lock";return[`${de(e.program)?"holds":"the process holds"} ${Ib(n,e.operation)}`,
-...t.map(u=>`${Pb(u)} leads to`),Pb(r.program),`wants ${i}`,Ib(a,r.operation)].join(", ")}s(L6,"tellEdge");function Ib(e,{operation:t,moment:r,freeList:n,key:a,
+rd/pair in two copies"]}];function Di(e,t,r=!1){let n=e.edges.map(T6).sort(),a=e.edges.flatMap(({outer:o,through:i=[],inner:u})=>[o.program,...i,u.program]);return{id:[...r?["two copies"]:
+[],...e.byHash===!0?["by hash"]:[],...n].join(" | "),probes:[...new Set(a.map(M6))].sort(),target:t}}s(Di,"shapeOf");function T6({outer:e,through:t=[],inner:r,held:n,
+wanted:a,sameKey:o}){let i=n.id!==a.id?"another lock":o?"the same entry":"the same lock";return[`${_e(e.program)?"holds":"the process holds"} ${Pb(n,e.operation)}`,
+...t.map(u=>`${Lb(u)} leads to`),Lb(r.program),`wants ${i}`,Pb(a,r.operation)].join(", ")}s(T6,"tellEdge");function Pb(e,{operation:t,moment:r,freeList:n,key:a,
 report:o}){let i=e.class==="bucket"?[e.single===!0?"single":a.sharing]:[],u=e.class==="freelist"?n?.moment??r:r;return[e.class,t,u,...i,...o===void 0?[]:[o.error]].
-join(" ")}s(Ib,"endOf");function Pb({kind:e,site:t,name:r}){return e==="hardware"?"anywhere":t===void 0||t.edge==="inside"?r:`${t.edge} of ${t.function}`}s(Pb,"\
-siteOf");function C6(e){if(!de(e))return e.kind;let{kind:t,site:r,name:n}=e;return r===void 0||r.edge==="inside"?n:`${t}:${r.function}`}s(C6,"probeOf");function Hb(e,t=Ob){
-let r=e.flatMap(a=>{let o=t.filter(u=>u.shape===a.id),i=o.filter(({probes:u})=>u.length===2&&u.join()===a.probes.join());return[...Lb(i,"pair"),...Lb(o,"shape")].
-map(u=>({seen:u,near:Number(H6(u,a))}))}),[n]=r.sort((a,o)=>o.near-a.near||+(o.seen.of==="pair")-+(a.seen.of==="pair")||o.seen.hung-a.seen.hung);return n?.seen}
-s(Hb,"seenOf");function Lb(e,t){let r=new Map;for(let{shape:n,kernel:a,arch:o,bpftrace:i,hung:u,runs:p,scripts:c}of e){let l=`${a} ${o} ${i}`,_=r.get(l)??{hung:0,
+join(" ")}s(Pb,"endOf");function Lb({kind:e,site:t,name:r}){return e==="hardware"?"anywhere":t===void 0||t.edge==="inside"?r:`${t.edge} of ${t.function}`}s(Lb,"\
+siteOf");function M6(e){if(!_e(e))return e.kind;let{kind:t,site:r,name:n}=e;return r===void 0||r.edge==="inside"?n:`${t}:${r.function}`}s(M6,"probeOf");function $b(e,t=Ib){
+let r=e.flatMap(a=>{let o=t.filter(u=>u.shape===a.id),i=o.filter(({probes:u})=>u.length===2&&u.join()===a.probes.join());return[...Cb(i,"pair"),...Cb(o,"shape")].
+map(u=>({seen:u,near:Number(O6(u,a))}))}),[n]=r.sort((a,o)=>o.near-a.near||+(o.seen.of==="pair")-+(a.seen.of==="pair")||o.seen.hung-a.seen.hung);return n?.seen}
+s($b,"seenOf");function Cb(e,t){let r=new Map;for(let{shape:n,kernel:a,arch:o,bpftrace:i,hung:u,runs:p,scripts:c}of e){let l=`${a} ${o} ${i}`,_=r.get(l)??{hung:0,
 runs:0,scripts:[]};r.set(l,{kernel:a,arch:o,bpftrace:i,of:t,hung:_.hung+u,runs:_.runs+p,scripts:[...new Set([..._.scripts,...c])],...n.startsWith("two copies")?
-{copies:!0}:{}})}return[...r.values()].filter(({hung:n})=>n>0)}s(Lb,"onMachines");function H6({kernel:e,arch:t},{target:r}){return t===r.arch&&Cb(e)===Cb(r.kernel)}
-s(H6,"isNear");function Cb(e){return e.split(".").slice(0,2).join(".")}s(Cb,"lineOf");var $6=3;function mt(e,t){return e.length<=$6?`on ${Qe(e.map(at))}`:e.length===t?`on all ${t} machines`:`on ${e.length} of ${t} machines, among them ${Qe(e.slice(
-0,2).map(at))}`}s(mt,"onTargets");function Qe(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`}s(Qe,"list");function Ht(...e){return e.
-filter(t=>t!=="").join(" ")}s(Ht,"sentences");var Wc=/(?<=\b(?:of|in) Linux )\d+(?:\.\d+)+/;function Vc(e){let t=new Map;for(let{target:r,why:n}of e){let a=n.replace(
-Wc,""),o=t.get(a)??{why:n,targets:[],kernels:new Set};o.targets.includes(r)||o.targets.push(r);for(let i of Wc.exec(n)??[])o.kernels.add(i);t.set(a,o)}return[...t.
-values()].map(({why:r,targets:n,kernels:a})=>({why:r.replace(Wc,Qe([...a].sort((o,i)=>I(o,i)?1:-1))),targets:n}))}s(Vc,"groupByReason");function Jc({moment:e,withCopy:t}){return e!==void 0&&e!=="always"||t===!0}s(Jc,"isConditional");function Dr(e){return Jc(e)?"warning":"error"}s(Dr,"hangSeverit\
+{copies:!0}:{}})}return[...r.values()].filter(({hung:n})=>n>0)}s(Cb,"onMachines");function O6({kernel:e,arch:t},{target:r}){return t===r.arch&&Hb(e)===Hb(r.kernel)}
+s(O6,"isNear");function Hb(e){return e.split(".").slice(0,2).join(".")}s(Hb,"lineOf");var I6=3;function gt(e,t){return e.length<=I6?`on ${et(e.map(ot))}`:e.length===t?`on all ${t} machines`:`on ${e.length} of ${t} machines, among them ${et(e.slice(
+0,2).map(ot))}`}s(gt,"onTargets");function et(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`}s(et,"list");function Ct(...e){return e.
+filter(t=>t!=="").join(" ")}s(Ct,"sentences");var Vc=/(?<=\b(?:of|in) Linux )\d+(?:\.\d+)+/;function Jc(e){let t=new Map;for(let{target:r,why:n}of e){let a=n.replace(
+Vc,""),o=t.get(a)??{why:n,targets:[],kernels:new Set};o.targets.includes(r)||o.targets.push(r);for(let i of Vc.exec(n)??[])o.kernels.add(i);t.set(a,o)}return[...t.
+values()].map(({why:r,targets:n,kernels:a})=>({why:r.replace(Vc,et([...a].sort(wo))),targets:n}))}s(Jc,"groupByReason");function Yc({moment:e,withCopy:t}){return e!==void 0&&e!=="always"||t===!0}s(Yc,"isConditional");function Dr(e){return Yc(e)?"warning":"error"}s(Dr,"hangSeverit\
 y");function Gr({moment:e,reports:t=[],byHash:r}){let n=[...e==="first-insert"?["when a key is added to a map that does not have it yet"]:[],...e==="on-error"?[
-`where ${zc(t)}, because bpftrace then reports an error`]:[],...r===!0?["when different keys fall into one part of a map, which is rare"]:[]];return n.length===
-0?"":`, only ${n.join(", and ")}`}s(Gr,"onlyIf");function Ba({verdict:e}){return e==="hang"||e==="lost-updates"}s(Ba,"isBad");function $i(e,t){return ht.indexOf(
-e.verdict)-ht.indexOf(t.verdict)||Number(Jc(e))-Number(Jc(t))}s($i,"milder");function se(e){let t;for(let r of e)(t===void 0||($i(r,t)||$b(r)-$b(t))<0)&&(t=r);return t}
-s(se,"worstOutcome");function $b(e){return e.confidence===void 0?D.length:D.indexOf(e.confidence)}s($b,"confidenceRank");function pr(e,t){return Oi(e)?t:D[Math.
-min(D.indexOf(t)+1,D.length-1)]??"possible"}s(pr,"confidenceOn");function le({target:e,refusals:t}){let r=Yc(t);return r&&{target:e.name,verdict:r.verdict,why:r.
-why}}s(le,"refusedOutcome");function Yc(e){return e.find(t=>t.verdict==="refused")??e[0]}s(Yc,"worstRefusal");function $t(e,t){let r=se(e.outcomes),n=Hb(e.outcomes.
-flatMap(({shape:a})=>a??[]));return{...t,confidence:r?.confidence??"possible",span:e.span,related:e.related,verdicts:e.outcomes.map(({target:a,verdict:o,why:i})=>({
-target:a,verdict:o,why:i})),witness:e.witness,places:e.places,...e.broken===void 0?{}:{broken:e.broken},...n===void 0?{}:{seen:n}}}s($t,"findingOf");function et(e,t,r=e.
-length){return mt(Fb(e,t),r)}s(et,"targetsWith");function Fi(e){let t=e.filter(({verdict:i,withCopy:u})=>i==="hang"&&u!==!0),r=t.filter(({withOthers:i})=>i!==!0).
-map(({target:i})=>i),n=t.filter(({withOthers:i})=>i===!0).map(({target:i})=>i),a=e.length;return`${[...r.length===0?[]:[`by itself ${mt(r,a)}`],...n.length===0?
-[]:[`together with another BPF program ${mt(n,a)}`]].join(", and ")}${Ka(e)}`}s(Fi,"whereItHangs");function Ka(e){let t=Fb(e.filter(({withCopy:r})=>r===!0),"han\
-g");return t.length===0?"":`, and if two copies of it run at a time, ${mt(t,e.length)}`}s(Ka,"whereCopiesHang");function Fb(e,t){return e.filter(r=>r.verdict===
-t).map(({target:r})=>r)}s(Fb,"namesWith");function qb(e,t){let r=new Map(t.map(c=>[c.witness,c])),n=new Map,a=new Set,o=[];for(let c of e){let l=c.witness&&r.get(c.witness);if(l===void 0||l.world==="tog\
+`where ${Wc(t)}, because bpftrace then reports an error`]:[],...r===!0?["when different keys fall into one part of a map, which is rare"]:[]];return n.length===
+0?"":`, only ${n.join(", and ")}`}s(Gr,"onlyIf");function Ua({verdict:e}){return e==="hang"||e==="lost-updates"}s(Ua,"isBad");function Gi(e,t){return mt.indexOf(
+e.verdict)-mt.indexOf(t.verdict)||Number(Yc(e))-Number(Yc(t))}s(Gi,"milder");function se(e){let t;for(let r of e)(t===void 0||(Gi(r,t)||Fb(r)-Fb(t))<0)&&(t=r);return t}
+s(se,"worstOutcome");function Fb(e){return e.confidence===void 0?G.length:G.indexOf(e.confidence)}s(Fb,"confidenceRank");function cr(e,t){return Ci(e)?t:G[G.indexOf(
+t)+1]??"possible"}s(cr,"confidenceOn");function ce({target:e,refusals:t}){let r=Xc(t);return r&&{target:e.name,verdict:r.verdict,why:r.why}}s(ce,"refusedOutcome");
+function Xc(e){return e.find(t=>t.verdict==="refused")??e[0]}s(Xc,"worstRefusal");function Ht(e,t){let r=se(e.outcomes),n=$b(e.outcomes.flatMap(({shape:a})=>a??
+[]));return{...t,confidence:r?.confidence??"possible",span:e.span,related:e.related,verdicts:e.outcomes.map(({target:a,verdict:o,why:i})=>({target:a,verdict:o,why:i})),
+witness:e.witness,places:e.places,...e.broken===void 0?{}:{broken:e.broken},...n===void 0?{}:{seen:n}}}s(Ht,"findingOf");function tt(e,t,r=e.length){return gt(qb(
+e,t),r)}s(tt,"targetsWith");function ji(e){let t=e.filter(({verdict:i,withCopy:u})=>i==="hang"&&u!==!0),r=t.filter(({withOthers:i})=>i!==!0).map(({target:i})=>i),
+n=t.filter(({withOthers:i})=>i===!0).map(({target:i})=>i),a=e.length;return`${[...r.length===0?[]:[`by itself ${gt(r,a)}`],...n.length===0?[]:[`together with an\
+other BPF program ${gt(n,a)}`]].join(", and ")}${za(e)}`}s(ji,"whereItHangs");function za(e){let t=qb(e.filter(({withCopy:r})=>r===!0),"hang");return t.length===
+0?"":`, and if two copies of it run at a time, ${gt(t,e.length)}`}s(za,"whereCopiesHang");function qb(e,t){return e.filter(r=>r.verdict===t).map(({target:r})=>r)}
+s(qb,"namesWith");function Db(e,t){let r=new Map(t.map(c=>[c.witness,c])),n=new Map,a=new Set,o=[];for(let c of e){let l=c.witness&&r.get(c.witness);if(l===void 0||l.world==="tog\
 ether"){o.push({finding:c,others:[],...l===void 0?{}:{cause:l}});continue}let _=new Set([...l.probes].flatMap(f=>n.get(f)??[])),d={findings:[c],causes:[l]};for(let f of _)
 d.findings.push(...f.findings),d.causes.push(...f.causes),a.delete(f);a.add(d);for(let f of d.causes)for(let h of f.probes)n.set(h,d)}let i=new Map(e.map((c,l)=>[
-c,l])),u=s(({finding:c})=>i.get(c)??0,"place"),p=[...a].map(c=>{let[l,..._]=c.findings.sort((f,h)=>Te.indexOf(f.severity)-Te.indexOf(h.severity)||D.indexOf(f.confidence)-
-D.indexOf(h.confidence)||(i.get(f)??0)-(i.get(h)??0));if(l===void 0)throw new Error("a group has a finding");let d=c.causes.find(({witness:f})=>f===l.witness);if(d===
-void 0)throw new Error("the finding of a group is about a cause of it");return _.length===0?{finding:l,others:_,cause:d}:{finding:l,others:_,cause:F6(d,c.causes),
-own:d}});return[...o,...p].sort((c,l)=>u(c)-u(l)).map(c=>c.others.length===0?c:{...c,finding:q6(c)})}s(qb,"joinFindings");function F6(e,t){let r=[e,...t.filter(
+c,l])),u=s(({finding:c})=>i.get(c)??0,"place"),p=[...a].map(c=>{let[l,..._]=c.findings.sort((f,h)=>Te.indexOf(f.severity)-Te.indexOf(h.severity)||G.indexOf(f.confidence)-
+G.indexOf(h.confidence)||(i.get(f)??0)-(i.get(h)??0));if(l===void 0)throw new Error("a group has a finding");let d=c.causes.find(({witness:f})=>f===l.witness);if(d===
+void 0)throw new Error("the finding of a group is about a cause of it");return _.length===0?{finding:l,others:_,cause:d}:{finding:l,others:_,cause:P6(d,c.causes),
+own:d}});return[...o,...p].sort((c,l)=>u(c)-u(l)).map(c=>c.others.length===0?c:{...c,finding:L6(c)})}s(Db,"joinFindings");function P6(e,t){let r=[e,...t.filter(
 n=>n!==e)];return{...e,probes:new Set(r.flatMap(({probes:n})=>[...n])),programs:[...new Set(r.flatMap(({programs:n})=>n))],outcomes:e.outcomes.map((n,a)=>se(r.flatMap(
-({outcomes:o})=>o[a]??[]))??n)}}s(F6,"joinCauses");function q6({finding:e,others:t}){let r=e.verdicts.map((a,o)=>t.flatMap(i=>i.verdicts[o]??[]).reduce((i,u)=>ht.
-indexOf(u.verdict)<ht.indexOf(i.verdict)?u:i,a)),n=t.map(({rule:a,span:o,what:i})=>({span:o,message:`${a}: ${i.replace(/\.$/,"")}`,of:a}));return{...e,verdicts:r,
-related:[...e.related,...n]}}s(q6,"tellOthers");function pe(e,t){return{title:e,releasesOf:"bpftrace",rows:t}}s(pe,"ofBpftrace");function ge(e,t){return{title:e,releasesOf:"kernel",rows:t}}s(ge,"ofKernel");var Db=Object.
-values(Ce),Fn={"map-kinds":pe("which BPF map a bpftrace map becomes",Eo),"lock-moments":pe("when a change of a map takes its lock",Ro),output:pe("how output lea\
-ves a probe",Oo),"ring-buffer":ge("since when the kernel has the ring buffer",[Io]),stacks:pe("how a stack is kept",yr),"free-lists":ge("when an operation takes\
- the lock of a free list",Object.values(Ao).map(({underBucket:e,source:t})=>({...e,source:t}))),sweeps:pe("what clear() and zero() do",[To]),"failed-updates":pe(
-"what bpftrace says of an update that fails",[Mo]),"helper-calls":pe("which helpers of the kernel a builtin or a function calls",ia),"map-reads":pe("what a read\
- of a map calls",ua),"nmi-stalls":ge("where a non-maskable interrupt waits for a lock of its own CPU",[Sr]),"run-time-errors":pe("which errors a probe reports t\
-hrough the output buffer",wr),"provider-wildcards":pe("what a wildcard in place of a probe type stands for",Bo),"bpftrace-guard":pe("bpftrace's own guard",[ze]),
-"broken-guards":pe("packages whose guard does not load",Vo),"kretprobe-ban":pe("kretprobes that bpftrace refuses",[tr]),"script-guard":pe("what a guard in the s\
-cript needs of bpftrace",[{from:Pe.bpftrace,source:Pe.source}]),"script-guard-kernel":ge("what a guard in the script needs of the kernel",[{from:Pe.kernel,source:Pe.
-source}]),providers:pe("the types of probes and their names",un.flatMap(({spellings:e,source:t})=>e.map(r=>({...r,source:t})))),"provider-case":pe("letter case \
-of the names of probe types",[jo]),features:pe("constructs that some releases of bpftrace take",Db),functions:pe("functions and words that some releases of bpft\
-race know",[...An,pi,ci]),settings:pe("settings of the config block",Tn),"stack-modes":pe("formats of stacks",li),"feature-kernels":ge("constructs that need a k\
-ernel",Db.flatMap(({kernel:e,source:t})=>e===void 0?[]:[{from:e,source:t}])),"lock-types":ge("which kind of lock a BPF map has",rr),"map-locked":ge("the counter\
- that sees a nested update of one map",[Yo]),"program-guards":ge("which programs run inside which",Xo),nmi:ge("programs that interrupts which are off do not hol\
-d back",Zo),timers:ge("probes that fire outside every lock",[Qo]),trampolines:ge("where fentry and fexit attach to kernel functions",sa),"trampoline-arguments":ge(
-"how many arguments a function may have that fentry and fexit attach to",zo),"kprobe-multi":ge("where a wildcard of kprobes is attached at once",rf),"contention\
--tracepoints":ge("the tracepoints of waiting for a lock",[Dt]),"lock-path":ge("where a map lock is held",Ke),"probe-limits":pe("at how many probes bpftrace stop\
-s",Fo),"huge-patterns":ge("patterns that match thousands of functions",[{source:qo.source},{source:Do.source}]),"helper-locks":ge("locks that a helper takes for\
- itself",Go),"never-returning":ge("functions that never return",[vt])};var qn="bpftrace_guard.bpf.c",qi={bpftrace:"0.24",source:"bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a\
- script are stable from 0.26.0, PR #5184"},Gb={seen:"0.27",source:"bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt\
-)"},jb=` *
+({outcomes:o})=>o[a]??[]))??n)}}s(P6,"joinCauses");function L6({finding:e,others:t}){let r=e.verdicts.map((a,o)=>t.flatMap(i=>i.verdicts[o]??[]).reduce((i,u)=>mt.
+indexOf(u.verdict)<mt.indexOf(i.verdict)?u:i,a)),n=t.map(({rule:a,span:o,what:i})=>({span:o,message:`${a}: ${i.replace(/\.$/,"")}`,of:a}));return{...e,verdicts:r,
+related:[...e.related,...n]}}s(L6,"tellOthers");function ue(e,t){return{title:e,releasesOf:"bpftrace",rows:t}}s(ue,"ofBpftrace");function he(e,t){return{title:e,releasesOf:"kernel",rows:t}}s(he,"ofKernel");var Gb=Object.
+values(Ce),Fn={"map-kinds":ue("which BPF map a bpftrace map becomes",To),"lock-moments":ue("when a change of a map takes its lock",Mo),output:ue("how output lea\
+ves a probe",Lo),"ring-buffer":he("since when the kernel has the ring buffer",[Co]),stacks:ue("how a stack is kept",yr),"free-lists":he("when an operation takes\
+ the lock of a free list",Object.values(Oo).map(({underBucket:e,source:t})=>({...e,source:t}))),sweeps:ue("what clear() and zero() do",[Io]),"failed-updates":ue(
+"what bpftrace says of an update that fails",[Po]),"helper-calls":ue("which helpers of the kernel a builtin or a function calls",ua),"map-reads":ue("what a read\
+ of a map calls",pa),"nmi-stalls":he("where a non-maskable interrupt waits for a lock of its own CPU",[Sr]),"run-time-errors":ue("which errors a probe reports t\
+hrough the output buffer",wr),"provider-wildcards":ue("what a wildcard in place of a probe type stands for",zo),"bpftrace-guard":ue("bpftrace's own guard",[We]),
+"broken-guards":ue("packages whose guard does not load",Xo),"kretprobe-ban":ue("kretprobes that bpftrace refuses",[rr]),"script-guard":ue("what a guard in the s\
+cript needs of bpftrace",[{from:Pe.bpftrace,source:Pe.source}]),"script-guard-kernel":he("what a guard in the script needs of the kernel",[{from:Pe.kernel,source:Pe.
+source}]),providers:ue("the types of probes and their names",un.flatMap(({spellings:e,source:t})=>e.map(r=>({...r,source:t})))),"provider-case":ue("letter case \
+of the names of probe types",[Uo]),features:ue("constructs that some releases of bpftrace take",Gb),functions:ue("functions and words that some releases of bpft\
+race know",[...An,_i,di]),settings:ue("settings of the config block",Tn),"stack-modes":ue("formats of stacks",fi),"feature-kernels":he("constructs that need a k\
+ernel",Gb.flatMap(({kernel:e,source:t})=>e===void 0?[]:[{from:e,source:t}])),"lock-types":he("which kind of lock a BPF map has",nr),"map-locked":he("the counter\
+ that sees a nested update of one map",[Qo]),"program-guards":he("which programs run inside which",es),nmi:he("programs that interrupts which are off do not hol\
+d back",ts),timers:he("probes that fire outside every lock",[rs]),trampolines:he("where fentry and fexit attach to kernel functions",ia),"trampoline-arguments":he(
+"how many arguments a function may have that fentry and fexit attach to",Jo),"kprobe-multi":he("where a wildcard of kprobes is attached at once",sf),"contention\
+-tracepoints":he("the tracepoints of waiting for a lock",[qt]),"lock-path":he("where a map lock is held",Ue),"probe-limits":ue("at how many probes bpftrace stop\
+s",Go),"huge-patterns":he("patterns that match thousands of functions",[{source:jo.source},{source:Bo.source}]),"helper-locks":he("locks that a helper takes for\
+ itself",Ko),"never-returning":he("functions that never return",[vt])};var qn="bpftrace_guard.bpf.c",Bi={bpftrace:"0.24",source:"bpftrace 0.24.2 (with the warning unstable_import) and 0.27.1 load and run it; imports at the top of a\
+ script are stable from 0.26.0, PR #5184"},jb={seen:"0.27",source:"bpftrace 0.27.1 reads `if (...) { ... } ++@a` as an expression over the `if` (seen with --fmt\
+)"},Bb=` *
  * A flag for each CPU that keeps the probes of a script from running inside each other, where they could
  * deadlock on the locks of BPF maps. Each script that imports it has its own flag:
  *
@@ -4308,7 +4303,7 @@ s",Fo),"huge-patterns":ge("patterns that match thousands of functions",[{source:
  *     if (__bpftrace_guard_enter() == 0) { return; }
  *     ...
  *     __bpftrace_guard_leave();
- *   }`,Bb=`typedef unsigned int guard_u32;
+ *   }`,Kb=`typedef unsigned int guard_u32;
 typedef unsigned long long guard_u64;
 
 struct {
@@ -4329,11 +4324,11 @@ int __bpftrace_guard_enter(void)
 		return 0;
 	*up = 1;
 	return 1;
-}`,D6={version:1,enter:"__bpftrace_guard_enter",leave:"__bpftrace_guard_leave",text:`/*
+}`,C6={version:1,enter:"__bpftrace_guard_enter",leave:"__bpftrace_guard_leave",text:`/*
  * bpftrace-guard, guard file 1. Leave it as it is: the check knows it by its exact text.
-${jb}
- */
 ${Bb}
+ */
+${Kb}
 
 void __bpftrace_guard_leave(void)
 {
@@ -4343,9 +4338,9 @@ void __bpftrace_guard_leave(void)
 	if (up)
 		*up = 0;
 }
-`},G6={version:2,enter:"__bpftrace_guard_enter",raise:"__bpftrace_guard_raise",leave:"__bpftrace_guard_leave",text:`/*
+`},H6={version:2,enter:"__bpftrace_guard_enter",raise:"__bpftrace_guard_raise",leave:"__bpftrace_guard_leave",text:`/*
  * bpftrace-guard, guard file 2. Leave it as it is: the check knows it by its exact text.
-${jb}
+${Bb}
  *
  * A timer (interval, profile) never fires under such a lock. It raises the flag without a test, so that no
  * tick is skipped:
@@ -4358,7 +4353,7 @@ ${jb}
  *
  * Leave before each return, and at the end. At exit() the flag stays up, because the run is ending.
  */
-${Bb}
+${Kb}
 
 void __bpftrace_guard_raise(void)
 {
@@ -4377,68 +4372,67 @@ void __bpftrace_guard_leave(void)
 	if (up && *up)
 		*up -= 1;
 }
-`},Xc=[G6,D6],Kb=Xc[0];function Di(e){let t=Vo.find(r=>e.package===void 0?r.bpftrace===e.bpftrace:r.package===e.package);return t&&{row:t,sure:e.package!==void 0}}s(Di,"brokenGuard");
-function Zc({bpftrace:e,kernel:t}){return I(e,Pe.bpftrace)&&I(t,Pe.kernel)}s(Zc,"runsScriptGuard");function Qc({bpftrace:e}){return I(e,qi.bpftrace)}s(Qc,"loads\
-GuardFile");function el(e){return Xc.find(t=>t.text===e)}s(el,"guardFileOf");function j6(e){let t=e.flatMap(a=>a.rows),r=t.flatMap(({from:a,before:o,unknown:i,except:u})=>[a,o,i?.from,i?.before,u?.from,u?.before]),n=t.map(({newerThan:a})=>a);
-return[...[...new Set(r)].flatMap(a=>a===void 0?[]:[o=>I(o,a)]),...[...new Set(n)].flatMap(a=>a===void 0?[]:[o=>!I(a,o)])]}s(j6,"borders");function Gi(e){let t=j6(
-e),r=new Map;return n=>v(r,n,()=>t.map(a=>a(n)?"1":"0").join(""))}s(Gi,"naming");var Ub=Object.values(Fn),B6=Gi(Ub.filter(({releasesOf:e})=>e==="bpftrace")),K6=Gi(
-Ub.filter(({releasesOf:e})=>e==="kernel")),{"map-kinds":U6,"lock-moments":z6,output:W6,stacks:V6}=Fn,J6=Gi([U6,z6,W6,V6,Fn["run-time-errors"]]),Y6=Gi([Fn["free-\
-lists"]]);function zb({bpftrace:e,kernel:t}){return`${J6(e)} ${vr(e,t)} ${Y6(t)}`}s(zb,"lockingFacts");var X6=new WeakMap;function ji(e){return v(X6,e,()=>[B6(e.
-bpftrace),K6(e.kernel),Se(e).table.release,Oi(e),e.arch,e.paravirt,JSON.stringify(Di(e)??""),JSON.stringify(e.table??""),JSON.stringify(e.lockPath??[])].join("/"))}
-s(ji,"factSet");var Z6=new WeakMap,Q6=new WeakMap,eR=new WeakMap,tR=new WeakMap,rR=new WeakMap;function Wb(e,t,r,n){let a=v(Z6,t,()=>new Map),o=v(a,nR(r),()=>new Map),i=v(eR,n,
-()=>aR(e,t,n));return v(o,i,()=>iR(t,sR(e,t,r,n)))}s(Wb,"callsOn");function nR(e){return v(rR,e,()=>`${zb(e)} ${wf(e.bpftrace)}`)}s(nR,"callFacts");function aR(e,t,r){
-return[v(tR,e,()=>oR(e,t)),...new Set(r.map(({operation:a,guardedBy:o=""})=>`${a} ${o}`))].join(`
-`)}s(aR,"nameOf");function oR({calls:e,guard:t},r){let n=new Set;for(let a of e()){let{kind:o,always:i,span:u}=a,p=t!==void 0&&qa(t,u)?t.map:"",c="map"in a?On(a.
+`},Zc=[H6,C6],Ub=Zc[0];function Ki(e){let t=Xo.find(r=>e.package===void 0?r.bpftrace===e.bpftrace:r.package===e.package);return t&&{row:t,sure:e.package!==void 0}}s(Ki,"brokenGuard");
+function Qc({bpftrace:e,kernel:t}){return C(e,Pe.bpftrace)&&C(t,Pe.kernel)}s(Qc,"runsScriptGuard");function el({bpftrace:e}){return C(e,Bi.bpftrace)}s(el,"loads\
+GuardFile");function tl(e){return Zc.find(t=>t.text===e)}s(tl,"guardFileOf");function $6(e){let t=e.flatMap(a=>a.rows),r=t.flatMap(({from:a,before:o,unknown:i,except:u})=>[a,o,i?.from,i?.before,u?.from,u?.before]),n=t.map(({newerThan:a})=>a);
+return[...[...new Set(r)].flatMap(a=>a===void 0?[]:[o=>C(o,a)]),...[...new Set(n)].flatMap(a=>a===void 0?[]:[o=>!C(a,o)])]}s($6,"boundaries");function Ui(e){let t=$6(
+e),r=new Map;return n=>v(r,n,()=>t.map(a=>a(n)?"1":"0").join(""))}s(Ui,"naming");var zb=Object.values(Fn),F6=Ui(zb.filter(({releasesOf:e})=>e==="bpftrace")),q6=Ui(
+zb.filter(({releasesOf:e})=>e==="kernel")),{"map-kinds":D6,"lock-moments":G6,output:j6,stacks:B6}=Fn,K6=Ui([D6,G6,j6,B6,Fn["run-time-errors"]]),U6=Ui([Fn["free-\
+lists"]]);function Wb({bpftrace:e,kernel:t}){return`${K6(e)} ${vr(e,t)} ${U6(t)}`}s(Wb,"lockingFacts");var z6=new WeakMap;function zi(e){return v(z6,e,()=>[F6(e.
+bpftrace),q6(e.kernel),Ne(e).table.release,Ci(e),e.arch,e.paravirt,JSON.stringify(Ki(e)??""),JSON.stringify(e.table??""),JSON.stringify(e.lockPath??[])].join("/"))}
+s(zi,"factSet");var W6=new WeakMap,V6=new WeakMap,J6=new WeakMap,Y6=new WeakMap,X6=new WeakMap;function Vb(e,t,r,n){let a=v(W6,t,()=>new Map),o=v(a,Z6(r),()=>new Map),i=v(J6,n,
+()=>Q6(e,t,n));return v(o,i,()=>rR(t,tR(e,t,r,n)))}s(Vb,"callsOn");function Z6(e){return v(X6,e,()=>`${Wb(e)} ${Nf(e.bpftrace)}`)}s(Z6,"callFacts");function Q6(e,t,r){
+return[v(Y6,e,()=>eR(e,t)),...new Set(r.map(({operation:a,guardedBy:o=""})=>`${a} ${o}`))].join(`
+`)}s(Q6,"nameOf");function eR({calls:e,guard:t},r){let n=new Set;for(let a of e()){let{kind:o,always:i,span:u}=a,p=t!==void 0&&Da(t,u)?t.map:"",c="map"in a?In(a.
 map,r):"",l=o==="name"?a.name:o==="read"?a.read:o==="change"?a.change:"";n.add(`${o} ${l} ${c} ${i} ${p}`)}return[...n].join(`
-`)}s(oR,"kindOf");function sR({calls:e,guard:t},r,n,a){let o=new Map,i=s(({call:u,always:p},c)=>{let l=`${u} ${c??""}`,_=o.get(l)?.always===!0;o.set(l,{call:u,always:p||
-_,...c===void 0?{}:{guardedBy:c}})},"note");for(let u of e()){let p=t!==void 0&&qa(t,u.span)?t.map:void 0;for(let{call:c,always:l}of uR(u,r,n))i({call:c,always:l&&
-u.always},p)}for(let{operation:u,guardedBy:p}of a)i({call:u,always:!1},p);return o}s(sR,"callsIn");function iR(e,t){let r=v(Q6,e,()=>new Map),n=[...t].map(([a,{
+`)}s(eR,"kindOf");function tR({calls:e,guard:t},r,n,a){let o=new Map,i=s(({call:u,always:p},c)=>{let l=`${u} ${c??""}`,_=o.get(l)?.always===!0;o.set(l,{call:u,always:p||
+_,...c===void 0?{}:{guardedBy:c}})},"note");for(let u of e()){let p=t!==void 0&&Da(t,u.span)?t.map:void 0;for(let{call:c,always:l}of nR(u,r,n))i({call:c,always:l&&
+u.always},p)}for(let{operation:u,guardedBy:p}of a)i({call:u,always:!1},p);return o}s(tR,"callsIn");function rR(e,t){let r=v(V6,e,()=>new Map),n=[...t].map(([a,{
 always:o}])=>`${a} ${o}`).sort().join(`
-`);return v(r,n,()=>[...t.values()])}s(iR,"shared");function uR(e,t,r){switch(e.kind){case"name":{let{name:n}=e,a=xf(n,r.bpftrace).map(({helper:i,always:u})=>({
-call:i,always:u})),o=[Po.has(n)?vr(r.bpftrace,r.kernel):void 0,oa.has(n)?$o(r.bpftrace):void 0];return[...a,...o.flatMap(i=>i===void 0?[]:[{call:i,always:!0}])]}case"\
-read":{let n=Cr(t,e.map,r.bpftrace),a=n&&Sf(e.read,n,r.bpftrace);return a===void 0?[]:[{call:a,always:!0}]}case"change":return pR(e.change,e.map,t,r);case"memor\
-y":return uf.sometimes.map(n=>({call:n,always:!1}))}}s(uR,"lowerCall");function pR(e,t,r,{bpftrace:n}){let a=Cr(r,t,n);if(a===void 0||Ho(e,n)!=="always")return[];
+`);return v(r,n,()=>[...t.values()])}s(rR,"shared");function nR(e,t,r){switch(e.kind){case"name":{let{name:n}=e,a=Rf(n,r.bpftrace).map(({helper:i,always:u})=>({
+call:i,always:u})),o=[Ho.has(n)?vr(r.bpftrace,r.kernel):void 0,sa.has(n)?Do(r.bpftrace):void 0];return[...a,...o.flatMap(i=>i===void 0?[]:[{call:i,always:!0}])]}case"\
+read":{let n=Cr(t,e.map,r.bpftrace),a=n&&Af(e.read,n,r.bpftrace);return a===void 0?[]:[{call:a,always:!0}]}case"change":return aR(e.change,e.map,t,r);case"memor\
+y":return _f.sometimes.map(n=>({call:n,always:!1}))}}s(nR,"lowerCall");function aR(e,t,r,{bpftrace:n}){let a=Cr(r,t,n);if(a===void 0||qo(e,n)!=="always")return[];
 if(a==="percpu_array")return e==="delete"?[]:[{call:"percpu_array.update",always:!0}];let o=e==="delete"?on[a].delete:on[a].update;return o===void 0?[]:[{call:o,
-always:!0}]}s(pR,"changeOf");var Vb={"hash.update":["bucket"],"hash.delete":["bucket"],"percpu_hash.update":["bucket"],"lru_hash.update":["lru","bucket"],"lru_hash.delete":["bucket","lru"],
-"lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function rl(e,t,r){let n=cR(e,t,r),a=n===void 0?[]:[n],o=lR(e,n,t,r),
-i=o&&Yd(o.error,r.bpftrace),u=vr(r.bpftrace,r.kernel);return o!==void 0&&i!==void 0&&u!==void 0&&a.push({...tl(e,u,Na,void 0),moment:i,report:o}),a}s(rl,"lowerE\
-ffect");function cR(e,t,r){switch(e.kind){case"map":{let n=Cr(t,e.map,r.bpftrace);if(n===void 0)return;let a=on[n],o=e.change==="delete"?a.delete:a.update;if(o===
-void 0)return;let i=Ho(e.change,r.bpftrace);return i==="first-insert"&&(t.unread.any||t.seeds.has(e))?void 0:Jb({...e,operation:o,moment:i},t,r)}case"output":{let n=vr(
-r.bpftrace,r.kernel);return n&&tl(e,n,Na,void 0)}case"stack":{let n=$o(r.bpftrace);return n&&tl(e,n,fR,dR)}case"reset":case"read":case"error":return}}s(cR,"ownO\
-peration");function lR(e,t,r,{bpftrace:n}){switch(e.kind){case"map":{let{map:a,key:o,change:i,discarded:u}=e;return i==="delete"?{error:u===!0?"discarded-delete":
-"delete",map:a}:t===void 0||Yb(a,o,r)?void 0:{error:"update",map:a}}case"read":{let{map:a,key:o}=e,i=Cr(r,a,n);return i===void 0||!_R.has(i)||r.unread.any||i!==
+always:!0}]}s(aR,"changeOf");var Jb={"hash.update":["bucket"],"hash.delete":["bucket"],"percpu_hash.update":["bucket"],"lru_hash.update":["lru","bucket"],"lru_hash.delete":["bucket","lru"],
+"lru_percpu_hash.update":["lru","bucket"],"ringbuf.output":["ringbuf"],stackid:["freelist"]};function nl(e,t,r){let n=oR(e,t,r),a=n===void 0?[]:[n],o=sR(e,n,t,r),
+i=o&&ef(o.error,r.bpftrace),u=vr(r.bpftrace,r.kernel);return o!==void 0&&i!==void 0&&u!==void 0&&a.push({...rl(e,u,Ea,void 0),moment:i,report:o}),a}s(nl,"lowerE\
+ffect");function oR(e,t,r){switch(e.kind){case"map":{let n=Cr(t,e.map,r.bpftrace);if(n===void 0)return;let a=on[n],o=e.change==="delete"?a.delete:a.update;if(o===
+void 0)return;let i=qo(e.change,r.bpftrace);return i==="first-insert"&&(t.unread.any||t.seeds.has(e))?void 0:Yb({...e,operation:o,moment:i},t,r)}case"output":{let n=vr(
+r.bpftrace,r.kernel);return n&&rl(e,n,Ea,void 0)}case"stack":{let n=Do(r.bpftrace);return n&&rl(e,n,pR,uR)}case"reset":case"read":case"error":return}}s(oR,"ownO\
+peration");function sR(e,t,r,{bpftrace:n}){switch(e.kind){case"map":{let{map:a,key:o,change:i,discarded:u}=e;return i==="delete"?{error:u===!0?"discarded-delete":
+"delete",map:a}:t===void 0||Xb(a,o,r)?void 0:{error:"update",map:a}}case"read":{let{map:a,key:o}=e,i=Cr(r,a,n);return i===void 0||!iR.has(i)||r.unread.any||i!==
 "lru_percpu_hash"&&r.seeds.hasEntry(a,o)?void 0:{error:"missing-key",map:a}}case"error":return{error:e.error};case"stack":return{error:"stack"};case"output":case"\
-reset":return}}s(lR,"reportOf");var _R=new Set(["percpu_hash","lru_percpu_hash"]),dR="the stack map",fR={sharing:"shared",text:"stack",bound:!1,constant:!1,values:Re};
-function tl(e,t,r,n){let a=Vb[t].map(o=>Ii(o,n));return{span:e.span,operation:t,moment:"always",key:r,locks:a}}s(tl,"hiddenOperation");function Jb({span:e,map:t,
-operation:r,moment:n,key:a},o,{kernel:i}){let u=Vb[r].map(_=>Ii(_,t,kb(o,t))),p=Ao[r];if(p===void 0)return{span:e,operation:r,moment:n,key:a,locks:u};let c=p.underBucket===
-void 0||!I(i,p.underBucket.before),l={lock:Ii("freelist",t),moment:p.moment,underBucket:c};return{span:e,operation:r,moment:n,key:a,locks:u,freeList:l}}s(Jb,"ma\
-pOperation");function Yb(e,t,{nestedMaps:r}){return(t.constant||t.text==="cpu")&&!r.has(e)}s(Yb,"isNeverFull");function nl(e,t,r){let n=Cr(t,e.map,r.bpftrace),a=n&&
-on[n][To[e.function]];if(a===void 0)return;let o=t.maps.get(e.map)?.oneEntry===!0?Na:Zh,{freeList:i,...u}=Jb({...e,operation:a,moment:"always",key:o},t,r);return{
-...u,...e.function==="clear"&&i!==void 0?{freeList:i}:{}}}s(nl,"lowerSweep");function Xb(e,t){switch(e.kind){case"map":{let{map:r,key:n,change:a,discarded:o}=e;
-return`map ${On(r,t)} ${a} ${o} ${t.seeds.has(e)} ${Yb(r,n,t)}`}case"read":return`read ${On(e.map,t)} ${t.seeds.hasEntry(e.map,e.key)}`;case"error":return`error\
- ${e.error}`;case"reset":return`reset ${e.function} ${On(e.map,t)}`;case"output":case"stack":return e.kind}}s(Xb,"sortOfEffect");function Bi(e,t){let r=mR(e).on(t),n=[...Jg(e.features,t),...lb(e.mapConflicts),...r.flatMap(p=>p.refusals)],a=Ie(()=>bR(e,t,r)),o=ne(t.bpftrace,ze)?RR(a().programs):
-void 0,i=o&&ER(o,t);i?.sure&&n.push(i.refusal);let u={...o===void 0?{}:{bpftraceGuard:o.attachPoint},...i===void 0||i.sure?{}:{doubt:i.refusal}};return{target:t,
+reset":return}}s(sR,"reportOf");var iR=new Set(["percpu_hash","lru_percpu_hash"]),uR="the stack map",pR={sharing:"shared",text:"stack",bound:!1,constant:!1,values:He};
+function rl(e,t,r,n){let a=Jb[t].map(o=>Hi(o,n));return{span:e.span,operation:t,moment:"always",key:r,locks:a}}s(rl,"hiddenOperation");function Yb({span:e,map:t,
+operation:r,moment:n,key:a},o,{kernel:i}){let u=Jb[r].map(_=>Hi(_,t,yb(o,t))),p=Oo[r];if(p===void 0)return{span:e,operation:r,moment:n,key:a,locks:u};let c=p.underBucket===
+void 0||!C(i,p.underBucket.before),l={lock:Hi("freelist",t),moment:p.moment,underBucket:c};return{span:e,operation:r,moment:n,key:a,locks:u,freeList:l}}s(Yb,"ma\
+pOperation");function Xb(e,t,{nestedMaps:r}){return(t.constant||t.text==="cpu")&&!r.has(e)}s(Xb,"isNeverFull");function al(e,t,r){let n=Cr(t,e.map,r.bpftrace),a=n&&
+on[n][Io[e.function]];if(a===void 0)return;let o=t.maps.get(e.map)?.oneEntry===!0?Ea:rm,{freeList:i,...u}=Yb({...e,operation:a,moment:"always",key:o},t,r);return{
+...u,...e.function==="clear"&&i!==void 0?{freeList:i}:{}}}s(al,"lowerSweep");function Zb(e,t){switch(e.kind){case"map":{let{map:r,key:n,change:a,discarded:o}=e;
+return`map ${In(r,t)} ${a} ${o} ${t.seeds.has(e)} ${Xb(r,n,t)}`}case"read":return`read ${In(e.map,t)} ${t.seeds.hasEntry(e.map,e.key)}`;case"error":return`error\
+ ${e.error}`;case"reset":return`reset ${e.function} ${In(e.map,t)}`;case"output":case"stack":return e.kind}}s(Zb,"sortOfEffect");function Wi(e,t){let r=lR(e).on(t),n=[...Xg(e.features,t),...db(e.mapConflicts),...r.flatMap(p=>p.refusals)],a=Ie(()=>dR(e,t,r)),o=ne(t.bpftrace,We)?vR(a().programs):
+void 0,i=o&&wR(o,t);i?.sure&&n.push(i.refusal);let u={...o===void 0?{}:{bpftraceGuard:o.attachPoint},...i===void 0||i.sure?{}:{doubt:i.refusal}};return{target:t,
 get programs(){return a().programs},get beyond(){return a().beyond},get sweeps(){return a().sweeps},get operations(){return a().operations},get regularOperations(){
-return a().regularOperations},refusals:n,...u}}s(Bi,"lowerScript");var hR=new WeakMap;function mR(e){return v(hR,e,()=>new Ts(e.probes.flatMap(({probe:t})=>t.attachPoints)))}
-s(mR,"attachPointsOf");var gR=new WeakMap;function bR(e,t,r){let n=v(gR,e,()=>[]),a=new Map([...kR(r)].map(_=>[_,Rb(_,t.kernel)])),o=e.unread.mayTriggerGuard&&ne(
-t.bpftrace,ze),i=JSON.stringify([o,[...a],wR(e,t)]),u=n.find(_=>_.facts===i&&yR(_.attachments,r));if(u!==void 0)return u;let l={...SR(e,r,a,s(_=>o?void 0:AR(_,e,
-t),"lower")),sweeps:TR(e,t),facts:i,attachments:r};return n.push(l),l}s(bR,"runnersOn");function kR(e){let t=new Set;for(let{programs:r}of e)for(let{kind:n}of r)
-t.add(n);return t}s(kR,"kindsOf");function yR(e,t){return e.every(({programs:r,unresolved:n},a)=>{let o=t[a];return r===o?.programs&&n===o.unresolved})}s(yR,"ar\
-eSame");function wR(e,t){return v(vR,e,()=>xR(e)).map(r=>r.kind==="reset"?nl(r,e,t):rl(r,e,t))}s(wR,"lockingOf");var vR=new WeakMap;function xR(e){let t=new Map;
-for(let{effects:r}of e.probes)for(let n of r){let a=Xb(n,e);t.has(a)||t.set(a,n)}return[...t.values()]}s(xR,"oneOfEachKind");function SR(e,t,r,n){let a=[],o=new Set,
-i=new Set,u,p=0;for(let c of e.probes){let{probe:l}=c,_=c.guard===void 0&&e.unread.mayGuard(l.span)?void 0:n(c),d=_===void 0?NR:f=>Wb(c,e,f,_);for(let f of l.attachPoints){
-let h=t[p++],{programs:m=[],unresolved:b}=h??{};h?.beyond&&(u??=f);for(let{operation:g,moment:y}of m.length>0&&_||[])o.add(g),y!=="on-error"&&i.add(g);for(let{name:g,
-provider:y,kind:k,site:S}of m)a.push({name:g,probe:l,attachPoint:f,provider:y.name,kind:k,guard:r.get(k)??"none",...S===void 0?{}:{site:S},...b===void 0?{}:{unresolved:b},
-operations:_??[],calls:d})}}return{programs:a,beyond:u,operations:[...o],regularOperations:[...i]}}s(SR,"programsOf");var NR=s(()=>[],"NO_CALLS");function ER({attachPoint:{
-span:e}},t){let r=Di(t);return r===void 0?void 0:{refusal:{verdict:"refused",rule:"refused-probe",span:e,why:r.row.why},sure:r.sure}}s(ER,"brokenGuardRefusal");
-function RR(e){let t=ze.functions;return e.find(({kind:r,site:n})=>(r==="fentry"||r==="fexit")&&n!==void 0&&t.includes(n.function))}s(RR,"guardTrigger");function AR(e,t,r){
-let n=new Map,a=new Map;for(let o of e.effects){if(e.partial&&"key"in o&&gb(o.key.text))continue;let{guard:i}=e,u=i!==void 0&&qa(i,o.span);for(let p of rl(o,t,r)){
+return a().regularOperations},refusals:n,...u}}s(Wi,"lowerScript");var cR=new WeakMap;function lR(e){return v(cR,e,()=>new Is(e.probes.flatMap(({probe:t})=>t.attachPoints)))}
+s(lR,"attachPointsOf");var _R=new WeakMap;function dR(e,t,r){let n=v(_R,e,()=>[]),a=new Map([...fR(r)].map(_=>[_,Ab(_,t.kernel)])),o=e.unread.mayTriggerGuard&&ne(
+t.bpftrace,We),i=JSON.stringify([o,[...a],mR(e,t)]),u=n.find(_=>_.facts===i&&hR(_.attachments,r));if(u!==void 0)return u;let l={...kR(e,r,a,s(_=>o?void 0:xR(_,e,
+t),"lower")),sweeps:SR(e,t),facts:i,attachments:r};return n.push(l),l}s(dR,"runnersOn");function fR(e){let t=new Set;for(let{programs:r}of e)for(let{kind:n}of r)
+t.add(n);return t}s(fR,"kindsOf");function hR(e,t){return e.every(({programs:r,unresolved:n},a)=>{let o=t[a];return r===o?.programs&&n===o.unresolved})}s(hR,"ar\
+eSame");function mR(e,t){return v(gR,e,()=>bR(e)).map(r=>r.kind==="reset"?al(r,e,t):nl(r,e,t))}s(mR,"lockingOf");var gR=new WeakMap;function bR(e){let t=new Map;
+for(let{effects:r}of e.probes)for(let n of r){let a=Zb(n,e);t.has(a)||t.set(a,n)}return[...t.values()]}s(bR,"oneOfEachKind");function kR(e,t,r,n){let a=[],o=new Set,
+i=new Set,u,p=0;for(let c of e.probes){let{probe:l}=c,_=c.guard===void 0&&e.unread.mayGuard(l.span)?void 0:n(c),d=_===void 0?yR:f=>Vb(c,e,f,_);for(let f of l.attachPoints){
+let h=t[p++],{programs:m=[],unresolved:b}=h??{};h?.beyond&&(u??=f);for(let{operation:g,moment:k}of m.length>0&&_||[])o.add(g),k!=="on-error"&&i.add(g);for(let{name:g,
+provider:k,kind:y,site:S}of m)a.push({name:g,probe:l,attachPoint:f,provider:k.name,kind:y,guard:r.get(y)??"none",...S===void 0?{}:{site:S},...b===void 0?{}:{unresolved:b},
+operations:_??[],calls:d})}}return{programs:a,beyond:u,operations:[...o],regularOperations:[...i]}}s(kR,"programsOf");var yR=s(()=>[],"NO_CALLS");function wR({attachPoint:{
+span:e}},t){let r=Ki(t);return r===void 0?void 0:{refusal:{verdict:"refused",rule:"refused-probe",span:e,why:r.row.why},sure:r.sure}}s(wR,"brokenGuardRefusal");
+function vR(e){let t=We.functions;return e.find(({kind:r,site:n})=>(r==="fentry"||r==="fexit")&&n!==void 0&&t.includes(n.function))}s(vR,"guardTrigger");function xR(e,t,r){
+let n=new Map,a=new Map;for(let o of e.effects){if(e.partial&&"key"in o&&bb(o.key.text))continue;let{guard:i}=e,u=i!==void 0&&Da(i,o.span);for(let p of nl(o,t,r)){
 let c=u?{...p,guardedBy:i.map}:p,l=`${c.operation} ${c.moment} ${u} ${c.locks.map(d=>d.id).join(" ")}`,_=`${l} ${c.key.bound} ${c.key.text}`;if(!n.has(_)){if(c.
-key.constant){let d=a.get(l)??0;if(d>Zb)continue;if(a.set(l,d+1),d===Zb){n.set(`${l} more`,{...c,key:Qh(c.key)});continue}}n.set(_,c)}}}return[...n.values()]}s(
-AR,"operationsOf");var Zb=4;function TR(e,t){return e.probes.flatMap(({phase:r,probe:n,effects:a})=>{if(r==="end"||!a.some(({kind:i})=>i==="reset"))return[];let o=new Map;
-for(let i of a)i.kind==="reset"&&!o.has(`${i.function} ${i.map}`)&&o.set(`${i.function} ${i.map}`,i);return[...o.values()].flatMap(i=>{let u=nl(i,e,t);return u===
-void 0?[]:[{kind:"bpftrace-process",name:`the bpftrace process, ${i.function==="clear"?"clearing":"zeroing"} ${i.map}`,probe:n,guard:"prog-active",operations:[u]}]})})}
-s(TR,"sweepsOf");var MR=new WeakMap;function Dn(e,t){let r=v(MR,e,()=>({}));return r[t]??=OR(e,t),r[t]}s(Dn,"operationId");function OR(e,t){let{operation:r,moment:n,guardedBy:a="",
+key.constant){let d=a.get(l)??0;if(d>Qb)continue;if(a.set(l,d+1),d===Qb){n.set(`${l} more`,{...c,key:nm(c.key)});continue}}n.set(_,c)}}}return[...n.values()]}s(
+xR,"operationsOf");var Qb=4;function SR(e,t){return e.probes.flatMap(({phase:r,probe:n,effects:a})=>{if(r==="end")return[];let o=new Map;for(let i of a)i.kind===
+"reset"&&!o.has(`${i.function} ${i.map}`)&&o.set(`${i.function} ${i.map}`,i);return[...o.values()].flatMap(i=>{let u=al(i,e,t);return u===void 0?[]:[{kind:"bpft\
+race-process",name:`the bpftrace process, ${i.function==="clear"?"clearing":"zeroing"} ${i.map}`,probe:n,guard:"prog-active",operations:[u]}]})})}s(SR,"sweepsOf");var NR=new WeakMap;function Dn(e,t){let r=v(NR,e,()=>({}));return r[t]??=ER(e,t),r[t]}s(Dn,"operationId");function ER(e,t){let{operation:r,moment:n,guardedBy:a="",
 locks:o,freeList:i,key:u}=e;switch(t){case"kind":return`${r}
 ${n}
 ${a}
@@ -4447,286 +4441,283 @@ ${c}`;return i===void 0?p:`${p}
 ${i.lock.id}`}case"valued":return`${Dn(e,"locks")}
 ${u.values}`;case"keyed":return`${Dn(e,"valued")}
 ${u.bound}
-${u.text}`}}s(OR,"nameOf");function Ua({locks:e,freeList:t}){let r=e.map(({id:n})=>n);return t===void 0?r:[...r,t.lock.id]}s(Ua,"lockIds");function IR({locks:e,
-freeList:t},r){return e.some(({id:n})=>r.has(n))||t!==void 0&&r.has(t.lock.id)}s(IR,"takesAny");function ol(e,t,r){let n=new al(r);for(let a of e)a.operations.length>
-0&&n.add(a,n.at(Gn(a,t)));return n.groups}s(ol,"groupAcquisitions");function sl(e,t,r){let n=new Map;for(let a of e){let[{program:o,operation:i}]=a,u=`${Gn(o,t)}\
-
-${Dn(i,r)}`;re(n,u,a)}return[...n.values()].flatMap(a=>PR(a))}s(sl,"mergeGroups");function PR(e){if(e.length===1)return e;let t=e.flat().sort((a,o)=>a.at-o.at),
-[r,...n]=t.filter(({program:a},o)=>a!==t[o-1]?.program);return r===void 0?[]:[[r,...n]]}s(PR,"merged");var al=class{static{s(this,"Grouping")}groups=[];#e=new Map;#t;#r=0;constructor(t){
-this.#t=t}at(t){return v(this.#e,t,()=>new Map)}add(t,r){for(let n of t.operations){if(this.#t!==void 0&&!IR(n,this.#t))continue;let a={program:t,operation:n,at:this.#r++},
-o=Dn(n,"keyed"),i=r.get(o);if(i===void 0){let u=[a];r.set(o,u),this.groups.push(u)}else i.at(-1)?.program!==t&&i.push(a)}}};function Qb({program:e,operation:t},r){
+${u.text}`}}s(ER,"nameOf");function Wa({locks:e,freeList:t}){let r=e.map(({id:n})=>n);return t===void 0?r:[...r,t.lock.id]}s(Wa,"lockIds");function RR({locks:e,
+freeList:t},r){return e.some(({id:n})=>r.has(n))||t!==void 0&&r.has(t.lock.id)}s(RR,"takesAny");function sl(e,t,r){let n=new ol(r);for(let a of e)n.add(a,n.at(Gn(
+a,t)));return n.groups}s(sl,"groupAcquisitions");function il(e,t,r){let n=new Map;for(let a of e){let[{program:o,operation:i}]=a,u=`${Gn(o,t)}
+${Dn(i,r)}`;Z(n,u,a)}return[...n.values()].flatMap(a=>AR(a))}s(il,"mergeGroups");function AR(e){if(e.length===1)return e;let t=e.flat().sort((a,o)=>a.at-o.at),[
+r,...n]=t.filter(({program:a},o)=>a!==t[o-1]?.program);return r===void 0?[]:[[r,...n]]}s(AR,"merged");var ol=class{static{s(this,"Grouping")}groups=[];#e=new Map;#t;#r=0;constructor(t){
+this.#t=t}at(t){return v(this.#e,t,()=>new Map)}add(t,r){for(let n of t.operations){if(this.#t!==void 0&&!RR(n,this.#t))continue;let a={program:t,operation:n,at:this.#r++},
+o=Dn(n,"keyed"),i=r.get(o);if(i===void 0){let u=[a];r.set(o,u),this.groups.push(u)}else i.at(-1)?.program!==t&&i.push(a)}}};function ek({program:e,operation:t},r){
 return`${Gn(e,r)}
-${Dn(t,"kind")}`}s(Qb,"kindOf");function Gn(e,t){if(!de(e))return e.kind;let{site:r,guard:n,kind:a,unresolved:o}=e;return t?r===void 0?`${n} ${a} ${o===void 0?"":
-"unresolved"}`:`${n} ${r.function} ${r.edge}`:n}s(Gn,"placeId");function cr(e,t){let r=0;return e.flatMap((n,a)=>{let[{operation:o}]=n,i=Qb(n[0],t);return o.locks.map(u=>({lock:u,node:u.id,values:Ki(u,o.key),group:n,kind:`${i}\
+${Dn(t,"kind")}`}s(ek,"kindOf");function Gn(e,t){if(!_e(e))return e.kind;let{site:r,guard:n,kind:a,unresolved:o}=e;return t?r===void 0?`${n} ${a} ${o===void 0}`:
+`${n} ${r.function} ${r.edge}`:n}s(Gn,"placeId");function lr(e,t){let r=0;return e.flatMap((n,a)=>{let[{operation:o}]=n,i=ek(n[0],t);return o.locks.map(u=>({lock:u,node:u.id,values:Vi(u,o.key),group:n,kind:`${i}\
 
-${u.class}`,at:a,rank:r++}))})}s(cr,"endpoints");function Ki(e,t){return e.class!=="bucket"||e.single===!0?va:t.values}s(Ki,"valuesOf");var LR=1e4;function Ui(e,t){
-let r=ek(t),n=ek(e),a=new Map,o=s((i,u)=>`${i}\0${u}`,"nodeOf");for(let[i,u]of n){let p=r.get(i)??new Set,c=p.size*u.size<=LR,l=s(_=>c?[...p].flatMap(d=>{let f=o(
-i,d);return Ls(_,d)?Sa(_,d,"same")?[{node:f}]:[{node:f,perhaps:!0}]:[]}):[{node:i}],"places");a.set(i,new Map([...u].map(_=>[_,l(_)]))),c||r.delete(i)}return{holds:e.
-flatMap(i=>(a.get(i.lock.id)?.get(i.values)??[]).map(u=>({...i,...u}))),wants:t.map(i=>r.has(i.lock.id)?{...i,node:o(i.lock.id,i.values)}:i)}}s(Ui,"keyedEndpoin\
-ts");function ek(e){let t=new Map;for(let{lock:r,values:n}of e)v(t,r.id,()=>new Set).add(n);return t}s(ek,"valuesByLock");var tk=new WeakMap,lr=class e{static{s(this,"Acquisitions")}#e;#t;#r;#n=new Map;#a=new Map;#o=new Map;#s=Ie(()=>new Map(this.#r.map(t=>[Gn(t,!0),t])));#u=Ie(()=>new Set(
-this.#r.flatMap(({operations:t})=>t.flatMap(Ua))));constructor({programs:t,sweeps:r}){this.#t=t.filter(({guard:n,operations:a})=>n!=="alone"&&a.length>0),this.#r=
-this.#t.filter(({site:n})=>!n?.unlisted),this.#e=[...this.#t,...r]}static of(t){let r=tk.get(t.programs)??new WeakMap;tk.set(t.programs,r);let n=r.get(t.sweeps)??
+${u.class}`,at:a,rank:r++}))})}s(lr,"endpoints");function Vi(e,t){return e.class!=="bucket"||e.single===!0?xa:t.values}s(Vi,"valuesOf");var TR=1e4;function Ji(e,t){
+let r=tk(t),n=tk(e),a=new Map,o=s((i,u)=>`${i}\0${u}`,"nodeOf");for(let[i,u]of n){let p=r.get(i)??new Set,c=p.size*u.size<=TR,l=s(_=>c?[...p].flatMap(d=>{let f=o(
+i,d);return $s(_,d)?Na(_,d,"same")?[{node:f}]:[{node:f,perhaps:!0}]:[]}):[{node:i}],"places");a.set(i,new Map([...u].map(_=>[_,l(_)]))),c||r.delete(i)}return{holds:e.
+flatMap(i=>(a.get(i.lock.id)?.get(i.values)??[]).map(u=>({...i,...u}))),wants:t.map(i=>r.has(i.lock.id)?{...i,node:o(i.lock.id,i.values)}:i)}}s(Ji,"keyedEndpoin\
+ts");function tk(e){let t=new Map;for(let{lock:r,values:n}of e)v(t,r.id,()=>new Set).add(n);return t}s(tk,"valuesByLock");var rk=new WeakMap,_r=class e{static{s(this,"Acquisitions")}#e;#t;#r;#n=new Map;#o=new Map;#a=new Map;#s=Ie(()=>new Map(this.#r.map(t=>[Gn(t,!0),t])));#i=Ie(()=>new Set(
+this.#r.flatMap(({operations:t})=>t.flatMap(Wa))));constructor({programs:t,sweeps:r}){this.#t=t.filter(({guard:n,operations:a})=>n!=="alone"&&a.length>0),this.#r=
+this.#t.filter(({site:n})=>!n?.unlisted),this.#e=[...this.#t,...r]}static of(t){let r=rk.get(t.programs)??new WeakMap;rk.set(t.programs,r);let n=r.get(t.sweeps)??
 new e(t);return r.set(t.sweeps,n),n}get any(){return this.#t.length>0}get guardedAsOne(){let t=this.#e[0]?.operations[0]?.guardedBy;return t===void 0?!1:this.#e.
-every(({operations:r})=>r.every(({guardedBy:n})=>n===t))}places(t){return new Set([...this.#s()].flatMap(([r,n])=>t(n)?[r]:[]))}holding(t){return v(this.#n,t,()=>this.#i(
-t))}#i(t){return t==="keyed"?ol(this.#e,!1,this.#u()):sl(this.holding("keyed"),!1,t)}holds(t){let r=this.#o.get(t)??cr(this.holding(t),!1);return this.#o.set(t,
-r),r}wanting(t,r){return v(this.#a,t,()=>this.#c(t)).filter(([{program:a}])=>r.has(Gn(a,!0)))}#c(t){let r=v(this.#a,"keyed",()=>ol(this.#r,!0));return t==="keye\
-d"?r:sl(r,!0,t)}};function rk(e,t){return e.flatMap(r=>{let[n,...a]=r.filter(({program:o})=>t(o));return n===void 0?[]:[[n,...a]]}).sort(([r],[n])=>r.at-n.at)}s(
-rk,"only");var zi=class{static{s(this,"SiteGraph")}target;nodes;interrupts;#e=new Map;#t=new Map;#r=new Map;constructor(t,r){this.target=r;let n=[],a=new Map;for(let o of t){
-let{kind:i,guard:u,site:p}=o;if(u==="alone"||p?.unlisted)continue;a.has(i)||a.set(i,Ga(i,r));let c=a.get(i);if(c!==void 0){nk(n,o,o.calls(r),{row:c,unresolved:o.
-unresolved!==void 0});continue}let l=this.#n(o);l!==void 0&&nk(l.hops,o,o.calls(r))}this.interrupts=n,this.nodes=[...this.#e.values()].flat()}nodeOf({site:t}){return t&&
+every(({operations:r})=>r.every(({guardedBy:n})=>n===t))}places(t){return new Set([...this.#s()].flatMap(([r,n])=>t(n)?[r]:[]))}holding(t){return v(this.#n,t,()=>this.#u(
+t))}#u(t){return t==="keyed"?sl(this.#e,!1,this.#i()):il(this.holding("keyed"),!1,t)}holds(t){let r=this.#a.get(t)??lr(this.holding(t),!1);return this.#a.set(t,
+r),r}wanting(t,r){return v(this.#o,t,()=>this.#c(t)).filter(([{program:a}])=>r.has(Gn(a,!0)))}#c(t){let r=v(this.#o,"keyed",()=>sl(this.#r,!0));return t==="keye\
+d"?r:il(r,!0,t)}};function nk(e,t){return e.flatMap(r=>{let[n,...a]=r.filter(({program:o})=>t(o));return n===void 0?[]:[[n,...a]]}).sort(([r],[n])=>r.at-n.at)}s(
+nk,"only");var Yi=class{static{s(this,"SiteGraph")}target;nodes;interrupts;#e=new Map;#t=new Map;#r=new Map;constructor(t,r){this.target=r;let n=[],a=new Map;for(let o of t){
+let{kind:i,guard:u,site:p}=o;if(u==="alone"||p?.unlisted)continue;a.has(i)||a.set(i,Ba(i,r));let c=a.get(i);if(c!==void 0){ak(n,o,o.calls(r),{row:c,unresolved:o.
+unresolved!==void 0});continue}let l=this.#n(o);l!==void 0&&ak(l.hops,o,o.calls(r))}this.interrupts=n,this.nodes=[...this.#e.values()].flat()}nodeOf({site:t}){return t&&
 this.#e.get(t.function)?.find(({edge:r})=>r===t.edge)}#n(t){let{site:r}=t;if(r===void 0||!_n(r.function,this.target))return;let n=this.#e.get(r.function)??[],a=n.
 find(({edge:i})=>i===r.edge);if(a!==void 0)return a;let o={function:r.function,edge:r.edge,hops:[]};return n.push(o),this.#e.set(r.function,n),o}isOnLockPath(t){
-return ln(t,this.target)}placeAt(t,r){let n=this.#r.get(t)??new Map;return this.#r.set(t,n),n.has(r)||n.set(r,pt(t.function,t.edge,r,this.target)),n.get(r)}passings({
-calls:t}){let r=this.#t.get(t);if(r!==void 0)return r;let n=t.flatMap(a=>{let o=rs(a.call,this.target);return[...this.#e].flatMap(([i,u])=>{let p=o.get(i);return p===
-void 0?[]:u.map(c=>({node:c,surely:a.always&&p==="every",call:a}))})});return this.#t.set(t,n),n}};function nk(e,t,r,n){let a=t.guard==="prog-active",o=e.find(i=>i.
+return ln(t,this.target)}placeAt(t,r){let n=this.#r.get(t)??new Map;return this.#r.set(t,n),n.has(r)||n.set(r,ct(t.function,t.edge,r,this.target)),n.get(r)}passings({
+calls:t}){let r=this.#t.get(t);if(r!==void 0)return r;let n=t.flatMap(a=>{let o=os(a.call,this.target);return[...this.#e].flatMap(([i,u])=>{let p=o.get(i);return p===
+void 0?[]:u.map(c=>({node:c,surely:a.always&&p==="every",call:a}))})});return this.#t.set(t,n),n}};function ak(e,t,r,n){let a=t.guard==="prog-active",o=e.find(i=>i.
 active===a&&i.calls===r&&i.interrupt?.row===n?.row&&i.interrupt?.unresolved===n?.unresolved);o===void 0?e.push({programs:[t],active:a,calls:r,...n===void 0?{}:{
-interrupt:n}}):o.programs.push(t)}s(nk,"addTo");function ul(e){let t=[];for(let r=e;r!==void 0;r=r.before)t.unshift(r.last);return t}s(ul,"hopsOf");var ak=[],CR=4,jr=class e{static{s(this,"HeldSites")}#e;#t=new Map;#r;#n=new Map;constructor(t){
-this.#e=t,this.#r=this.#u()}static of(t,r,n,a=1){if(!HR([...t,...r],a))return;let o=new zi(t,n);if(o.nodes.length===0)return;let i=new e(o);return i.#r.size===0?
-void 0:i}reaches(t){let r=this.#e.nodeOf(t);return r!==void 0&&this.#r.has(r)}passages(t,r,n){let a=this.#e.nodeOf(r.program);if(a===void 0||!this.#r.has(a))return ak;
-let o=this.#a(t,n).get(a)??ak,i=r.program.guard==="prog-active",u=this.#s(r.operation.guardedBy);return!i&&u===0?o:o.filter(p=>!(i&&p.active)&&(u&p.guards)===0)}#a({
-program:t,operation:r},n){let a=t.guard==="prog-active",o={operation:r.operation,active:a,guards:this.#s(r.guardedBy)},{reached:i,avoiding:u}=this.#o(o);return n===
-void 0?i:v(u,n,()=>this.#i(o,n))}#o(t){let r=v(this.#n,t.operation,()=>new Map),n=t.guards*2+Number(t.active);return v(r,n,()=>({reached:this.#i(t),avoiding:new Map}))}#s(t){
-return t===void 0?0:v(this.#t,t,()=>this.#t.size<CR?1<<this.#t.size:0)}#u(){let t=new Set,r=s(n=>{for(let a of n)for(let{node:o}of this.#e.passings(a))t.add(o)},
-"enter");r(this.#e.interrupts);for(let n of this.#e.nodes)this.#e.isOnLockPath(n)&&r(n.hops);for(let{hops:n}of t)r(n);return t}#i(t,r){let n=new Map,a=[],o=s((l,_)=>{
-let d=n.get(l)??[];d.some(f=>il(f,_))||(n.set(l,[...d,_]),a.push({node:l,passage:_}))},"arrive"),i=new Map,u=s((l,_,d)=>{if(_.active&&l.active||!cl(l,r))return;
-let f=i.get(l.calls)??[],h=l.active?{..._,active:!0}:_;if(!f.some(m=>il(m,h))){i.set(l.calls,[...f,h]);for(let{node:m,surely:b,call:g}of this.#e.passings(l)){let y=this.#s(
-g.guardedBy);if((y&_.guards)!==0)continue;let k=_.place.held==="held"&&b?"held":"maybe";o(m,{place:k===_.place.held?_.place:{..._.place,held:k},active:_.active||
-l.active,guards:_.guards|y,last:l,..._.interrupt===void 0?{}:{interrupt:_.interrupt},...d===void 0?{}:{before:d}})}}},"run"),{active:p,guards:c}=t;for(let l of this.#e.
+interrupt:n}}):o.programs.push(t)}s(ak,"addTo");function pl(e){let t=[];for(let r=e;r!==void 0;r=r.before)t.unshift(r.last);return t}s(pl,"hopsOf");var ok=[],MR=4,jr=class e{static{s(this,"HeldSites")}#e;#t=new Map;#r;#n=new Map;constructor(t){
+this.#e=t,this.#r=this.#i()}static of(t,r,n,a=1){if(!OR([...t,...r],a))return;let o=new Yi(t,n);if(o.nodes.length===0)return;let i=new e(o);return i.#r.size===0?
+void 0:i}reaches(t){let r=this.#e.nodeOf(t);return r!==void 0&&this.#r.has(r)}passages(t,r,n){let a=this.#e.nodeOf(r.program);if(a===void 0||!this.#r.has(a))return ok;
+let o=this.#o(t,n).get(a)??ok,i=r.program.guard==="prog-active",u=this.#s(r.operation.guardedBy);return!i&&u===0?o:o.filter(p=>!(i&&p.active)&&(u&p.guards)===0)}#o({
+program:t,operation:r},n){let a=t.guard==="prog-active",o={operation:r.operation,active:a,guards:this.#s(r.guardedBy)},{reached:i,avoiding:u}=this.#a(o);return n===
+void 0?i:v(u,n,()=>this.#u(o,n))}#a(t){let r=v(this.#n,t.operation,()=>new Map),n=t.guards*2+Number(t.active);return v(r,n,()=>({reached:this.#u(t),avoiding:new Map}))}#s(t){
+return t===void 0?0:v(this.#t,t,()=>this.#t.size<MR?1<<this.#t.size:0)}#i(){let t=new Set,r=s(n=>{for(let a of n)for(let{node:o}of this.#e.passings(a))t.add(o)},
+"enter");r(this.#e.interrupts);for(let n of this.#e.nodes)this.#e.isOnLockPath(n)&&r(n.hops);for(let{hops:n}of t)r(n);return t}#u(t,r){let n=new Map,a=[],o=s((l,_)=>{
+let d=n.get(l)??[];d.some(f=>ul(f,_))||(n.set(l,[...d,_]),a.push({node:l,passage:_}))},"arrive"),i=new Map,u=s((l,_,d)=>{if(_.active&&l.active||!ll(l,r))return;
+let f=i.get(l.calls)??[],h=l.active?{..._,active:!0}:_;if(!f.some(m=>ul(m,h))){i.set(l.calls,[...f,h]);for(let{node:m,surely:b,call:g}of this.#e.passings(l)){let k=this.#s(
+g.guardedBy);if((k&_.guards)!==0)continue;let y=_.place.held==="held"&&b?"held":"maybe";o(m,{place:y===_.place.held?_.place:{..._.place,held:y},active:_.active||
+l.active,guards:_.guards|k,last:l,..._.interrupt===void 0?{}:{interrupt:_.interrupt},...d===void 0?{}:{before:d}})}}},"run"),{active:p,guards:c}=t;for(let l of this.#e.
 nodes){let _=this.#e.placeAt(l,t.operation);if(_!==void 0&&_.held!=="no")for(let d of l.hops)u(d,{place:_,active:p,guards:c})}for(let l of this.#e.interrupts)u(
-l,{place:pl,active:p,guards:c,...l.interrupt===void 0?{}:{interrupt:l.interrupt}});for(let{node:l,passage:_}of a)for(let d of l.hops)u(d,_,_);return n}},pl={held:"\
-held",locks:[],taken:!1};function HR(e,t){let r=0;for(let{guard:n}of e)if(n!=="alone"&&(r+=t,r>2||n==="none"))return!0;return!1}s(HR,"areEnough");function cl({programs:e},t){
-return t===void 0||t.guard!=="per-program"||e.some(r=>r!==t)}s(cl,"runsWithout");function il(e,t){return(e.place.held==="held"||t.place.held==="maybe")&&(!e.active||
-t.active)&&(e.guards&t.guards)===e.guards&&(e.interrupt===void 0||e.interrupt===t.interrupt)&&$R(e.place,t.place)}s(il,"isAsGood");function ll(e,t){return il({...e,
-active:t.active,guards:t.guards},t)}s(ll,"servesFor");function $R(e,t){return e.taken===t.taken&&(e.locks===t.locks||e.locks.join()===t.locks.join())}s($R,"hold\
-sSame");function jn(e,t){return Ga(e.kind,t)!==void 0?!0:e.site!==void 0&&!e.site.unlisted&&ln(e.site,t)}s(jn,"firesOnLockPath");function uk(e,t){return e.guard==="alon\
-e"||t.guard==="alone"?!1:e.guard!=="prog-active"||t.guard!=="prog-active"}s(uk,"guardsAllow");function Vi(e,t){let[r,n]=e,[a,o]=t;if(Wi(r.program,a.program))return{
-inner:r,outer:a};if(o!==void 0&&Wi(r.program,o.program))return{inner:r,outer:o};if(n!==void 0&&Wi(n.program,a.program))return{inner:n,outer:a}}s(Vi,"nestingPair");
-function pk(e,t,r,n){let a=ul(t);for(let o of n.slice(0,a.length+2))for(let i of r.slice(0,2)){if(!Wi(i.program,o.program))continue;let u=de(o.program)?o.program:
-void 0,p=a.every(c=>cl(c,u))?a:FR(e,t,o,i);if(p!==void 0)return{outer:o,inner:i,through:p.map(c=>qR(c,u))}}}s(pk,"nestingPairVia");function FR(e,t,r,n){let a=de(
-r.program)?r.program:void 0,o=e.passages(r,n,a).find(i=>ll(i,t));return o&&ul(o)}s(FR,"otherWay");function qR({programs:e},t){return e.find(r=>r!==t)??e[0]}s(qR,
-"stepOf");function Wi(e,t){return uk(e,t)&&(e.guard!=="per-program"||e!==t)}s(Wi,"mayRunInside");var za=class{static{s(this,"NestingSite")}#e;#t;#r;#n;#a=new Map;constructor(t,r,n){
-this.#e=t,this.#t=r,this.#r=n;let a=Ga(t.kind,r);this.#n=a&&{row:a,unresolved:t.unresolved!==void 0}}arrivals(t,r){let{guardedBy:n}=r.operation;if(n!==void 0&&n===
-t.operation.guardedBy||!uk(r.program,t.program))return _l;let a=this.#s(t.operation.operation),o=this.#r?.passages(t,r)??[];if(o.length===0)return a===void 0?_l:
-[a];let i=o.map(u=>({place:u.place,via:u,...u.interrupt===void 0?{}:{interrupt:u.interrupt}}));return a===void 0?i:[a,...i]}across(t,r,n,a){let o=[];for(let i of this.
-arrivals(r,a)){let u=this.#o(t,n,{outer:r,inner:a},i);u!==void 0&&!o.some(p=>dl(p,u))&&o.push(u)}return o.length<2?o:o.sort(ck)}#o(t,r,{outer:n,inner:a},o){return sk(
-r,o)&&ik(n.operation,o.place).some(({id:u})=>u===t.id)?ok(n,a,o):void 0}ofCopies({outer:t,inner:r},n){return r.operation.locks.flatMap(a=>{let o=this.#o(a,a,{outer:t,
-inner:r},n);return o===void 0?[]:[{held:a,wanted:a,nesting:o,sameKey:!1}]})}within({outer:t,inner:r},n){let{place:a}=n,o=ok(t,r,n),i=[];for(let f of ik(t.operation,
-a))for(let h of r.operation.locks)h.id===f.id&&sk(h,n)&&i.push({held:f,wanted:h,nesting:o,sameKey:lk(f,t.operation,r.operation)});let u=[t.operation.freeList,r.
-operation.freeList],[p,c]=[u[0]?.lock,u[1]?.lock];if(p===void 0||c===void 0||!GR(t.operation,r.operation,a))return i;let l=u.every(f=>f?.moment==="always")?"alw\
-ays":"first-insert",_=Wu(o.moment,l),d=In(o.confidence,"likely");return i.push({held:p,wanted:c,nesting:{...o,confidence:d,moment:_},sameKey:!0}),i}#s(t){let{site:r}=this.#e;
-if(this.#n!==void 0)return{place:pl,interrupt:this.#n};if(r!==void 0&&!this.#a.has(t)){let n=pt(r.function,r.edge,t,this.#t);this.#a.set(t,n===void 0||n.held===
-"no"?void 0:{place:n})}return this.#a.get(t)}},_l=[];function ok(e,t,{place:r,interrupt:n,via:a}){let o=Wu(e.operation.moment,t.operation.moment),i=jR(r.held===
-"held",e.operation,t.operation),u=In(DR(n),i);return{confidence:o==="always"?u:In(u,"likely"),moment:o,nmi:n!==void 0,...a===void 0?{}:{via:a}}}s(ok,"nestingOf");
-function DR(e){return e===void 0?"certain":e.unresolved?"possible":e.row.atMost}s(DR,"surestBy");function sk(e,{interrupt:t}){return t?.row.tries.includes(e.class)!==
-!0}s(sk,"waits");function dl(e,t){let r=ck(e,t);return e.via===void 0?r<=0:r===0&&t.via!==void 0&&ll(t.via,e.via)}s(dl,"isAsSure");function ck(e,t){return D.indexOf(
-e.confidence)-D.indexOf(t.confidence)}s(ck,"compareSureness");function lk(e,t,r){return e.class!=="bucket"||e.single===!0||!am(t.key,r.key)}s(lk,"picksTheSame");
-function GR(e,t,r){let n=e.freeList;if(n===void 0||n.lock.id!==t.freeList?.lock.id||!r.taken&&!r.locks.includes("freelist"))return!1;let[a]=e.locks;return!n.underBucket||
-a===void 0||!lk(a,e,t)}s(GR,"meetsFreeList");function ik(e,{locks:t,taken:r}){let n=t,a=e.locks.filter(i=>r||n.includes(i.class));if(a.length>0)return a;let o=e.
-locks[0];return o===void 0?[]:[o]}s(ik,"heldLocks");function jR(e,t,r){let n=[t.key.sharing,r.key.sharing];return!e||n.includes("per-cpu")?"possible":n.every(a=>a===
-"shared")?"certain":"likely"}s(jR,"confidenceOf");var Wa={holds:[],wants:[],keyed:{holds:[],wants:[]},nestings:new Map,own:[]};function fe({outer:e}){return!de(e.program)}s(fe,"isHeldByProcess");var dk=2e6,BR=4e4,
+l,{place:cl,active:p,guards:c,...l.interrupt===void 0?{}:{interrupt:l.interrupt}});for(let{node:l,passage:_}of a)for(let d of l.hops)u(d,_,_);return n}},cl={held:"\
+held",locks:[],taken:!1};function OR(e,t){let r=0;for(let{guard:n}of e)if(n!=="alone"&&(r+=t,r>2||n==="none"))return!0;return!1}s(OR,"areEnough");function ll({programs:e},t){
+return t===void 0||t.guard!=="per-program"||e.some(r=>r!==t)}s(ll,"runsWithout");function ul(e,t){return(e.place.held==="held"||t.place.held==="maybe")&&(!e.active||
+t.active)&&(e.guards&t.guards)===e.guards&&(e.interrupt===void 0||e.interrupt===t.interrupt)&&IR(e.place,t.place)}s(ul,"isAsGood");function _l(e,t){return ul({...e,
+active:t.active,guards:t.guards},t)}s(_l,"servesFor");function IR(e,t){return e.taken===t.taken&&(e.locks===t.locks||e.locks.join()===t.locks.join())}s(IR,"hold\
+sSame");function jn(e,t){return Ba(e.kind,t)!==void 0?!0:e.site!==void 0&&!e.site.unlisted&&ln(e.site,t)}s(jn,"firesOnLockPath");function pk(e,t){return e.guard==="alon\
+e"||t.guard==="alone"?!1:e.guard!=="prog-active"||t.guard!=="prog-active"}s(pk,"guardsAllow");function Zi(e,t){let[r,n]=e,[a,o]=t;if(Xi(r.program,a.program))return{
+inner:r,outer:a};if(o!==void 0&&Xi(r.program,o.program))return{inner:r,outer:o};if(n!==void 0&&Xi(n.program,a.program))return{inner:n,outer:a}}s(Zi,"nestingPair");
+function ck(e,t,r,n){let a=pl(t);for(let o of n.slice(0,a.length+2))for(let i of r.slice(0,2)){if(!Xi(i.program,o.program))continue;let u=_e(o.program)?o.program:
+void 0,p=a.every(c=>ll(c,u))?a:PR(e,t,o,i);if(p!==void 0)return{outer:o,inner:i,through:p.map(c=>LR(c,u))}}}s(ck,"nestingPairVia");function PR(e,t,r,n){let a=_e(
+r.program)?r.program:void 0,o=e.passages(r,n,a).find(i=>_l(i,t));return o&&pl(o)}s(PR,"otherWay");function LR({programs:e},t){return e.find(r=>r!==t)??e[0]}s(LR,
+"stepOf");function Xi(e,t){return pk(e,t)&&(e.guard!=="per-program"||e!==t)}s(Xi,"mayRunInside");var Va=class{static{s(this,"NestingSite")}#e;#t;#r;#n;#o=new Map;constructor(t,r,n){
+this.#e=t,this.#t=r,this.#r=n;let a=Ba(t.kind,r);this.#n=a&&{row:a,unresolved:t.unresolved!==void 0}}arrivals(t,r){let{guardedBy:n}=r.operation;if(n!==void 0&&n===
+t.operation.guardedBy)return[];if(!pk(r.program,t.program))return[];let a=this.#s(t.operation.operation),o=(this.#r?.passages(t,r)??[]).map(i=>({place:i.place,via:i,
+...i.interrupt===void 0?{}:{interrupt:i.interrupt}}));return a===void 0?o:[a,...o]}across(t,r,n,a){let o=[];for(let i of this.arrivals(r,a)){let u=this.#a(t,n,{
+outer:r,inner:a},i);u!==void 0&&!o.some(p=>dl(p,u))&&o.push(u)}return o.sort(lk)}#a(t,r,{outer:n,inner:a},o){return ik(r,o)&&uk(n.operation,o.place).some(({id:u})=>u===
+t.id)?sk(n,a,o):void 0}ofCopies({outer:t,inner:r},n){return r.operation.locks.flatMap(a=>{let o=this.#a(a,a,{outer:t,inner:r},n);return o===void 0?[]:[{held:a,wanted:a,
+nesting:o,sameKey:!1}]})}within({outer:t,inner:r},n){let{place:a}=n,o=sk(t,r,n),i=[];for(let d of uk(t.operation,a))for(let f of r.operation.locks)f.id===d.id&&
+ik(f,n)&&i.push({held:d,wanted:f,nesting:o,sameKey:_k(d,t.operation,r.operation)});let[u,p]=[t.operation.freeList,r.operation.freeList];if(u===void 0||u.lock.id!==
+p?.lock.id||!HR(u,t.operation,r.operation,a))return i;let c=u.moment==="always"&&p.moment==="always"?"always":"first-insert",l=Vu(o.moment,c),_=Pn(o.confidence,
+"likely");return i.push({held:u.lock,wanted:p.lock,nesting:{...o,confidence:_,moment:l},sameKey:!0}),i}#s(t){let{site:r}=this.#e;if(this.#n!==void 0)return{place:cl,
+interrupt:this.#n};if(r!==void 0&&!this.#o.has(t)){let n=ct(r.function,r.edge,t,this.#t);this.#o.set(t,n===void 0||n.held==="no"?void 0:{place:n})}return this.#o.
+get(t)}};function sk(e,t,{place:r,interrupt:n,via:a}){let o=Vu(e.operation.moment,t.operation.moment),i=$R(r.held==="held",e.operation,t.operation),u=Pn(CR(n),i);
+return{confidence:o==="always"?u:Pn(u,"likely"),moment:o,nmi:n!==void 0,...a===void 0?{}:{via:a}}}s(sk,"nestingOf");function CR(e){return e===void 0?"certain":e.
+unresolved?"possible":e.row.atMost}s(CR,"surestBy");function ik(e,{interrupt:t}){return t?.row.tries.includes(e.class)!==!0}s(ik,"waits");function dl(e,t){let r=lk(
+e,t);return e.via===void 0?r<=0:r===0&&t.via!==void 0&&_l(t.via,e.via)}s(dl,"isAsSure");function lk(e,t){return G.indexOf(e.confidence)-G.indexOf(t.confidence)}
+s(lk,"compareSureness");function _k(e,t,r){return e.class!=="bucket"||e.single===!0||!um(t.key,r.key)}s(_k,"picksTheSame");function HR(e,t,r,n){if(!n.taken&&!n.
+locks.includes("freelist"))return!1;let[a]=t.locks;return!e.underBucket||a===void 0||!_k(a,t,r)}s(HR,"meetsFreeList");function uk(e,{locks:t,taken:r}){let n=t,a=e.
+locks.filter(i=>r||n.includes(i.class));if(a.length>0)return a;let o=e.locks[0];return o===void 0?[]:[o]}s(uk,"heldLocks");function $R(e,t,r){let n=[t.key.sharing,
+r.key.sharing];return!e||n.includes("per-cpu")?"possible":n.every(a=>a==="shared")?"certain":"likely"}s($R,"confidenceOf");var Ja={holds:[],wants:[],keyed:{holds:[],wants:[]},nestings:new Map,own:[]};function de({outer:e}){return!_e(e.program)}s(de,"isHeldByProcess");var fk=2e6,FR=4e4,
 Br=class extends Error{static{s(this,"TooManyLocks")}constructor(){super("the script takes one lock in too many different ways on lock paths to look at every pa\
-ir")}};function Ji({programs:e,sweeps:t,target:r}){let n=lr.of({programs:e,sweeps:t});if(!n.any||n.guardedAsOne)return Wa;let a=jr.of(e,t,r),o=n.places(d=>jn(d,
-r)||a?.reaches(d)===!0);if(o.size===0)return Wa;let i=Lt(r.kernel),[u,p]=[n.holds("locks"),cr(n.wanting("locks",o),!0)],c=Ui(n.holds("valued"),cr(n.wanting("val\
-ued",o),!0)),l={raw:i,target:r,sites:a},_=gl(n.holding("keyed"),n.wanting("keyed",o),l,KR);return{holds:u,wants:p,keyed:c,nestings:ml(u,p,l),own:_,...a===void 0?
-{}:{sites:a}}}s(Ji,"lockOrder");function fk(e){let t=s(({group:[o]})=>fe({outer:o}),"byIt"),r={...e.keyed,holds:e.keyed.holds.filter(t)},n=e.own.filter(o=>fe(o)&&
-o.via===void 0),a=hl(e.nestings,({via:o})=>o===void 0);return{...e,holds:e.holds.filter(t),keyed:r,own:n,nestings:a}}s(fk,"heldByProcess");function hl(e,t){let r=new Map;
+ir")}};function Qi({programs:e,sweeps:t,target:r}){let n=_r.of({programs:e,sweeps:t});if(!n.any||n.guardedAsOne)return Ja;let a=jr.of(e,t,r),o=n.places(d=>jn(d,
+r)||a?.reaches(d)===!0);if(o.size===0)return Ja;let i=Pt(r.kernel),[u,p]=[n.holds("locks"),lr(n.wanting("locks",o),!0)],c=Ji(n.holds("valued"),lr(n.wanting("val\
+ued",o),!0)),l={raw:i,target:r,sites:a},_=gl(n.holding("keyed"),n.wanting("keyed",o),l,qR);return{holds:u,wants:p,keyed:c,nestings:ml(u,p,l),own:_,...a===void 0?
+{}:{sites:a}}}s(Qi,"lockOrder");function hk(e){let t=s(({group:[o]})=>de({outer:o}),"byIt"),r={...e.keyed,holds:e.keyed.holds.filter(t)},n=e.own.filter(o=>de(o)&&
+o.via===void 0),a=hl(e.nestings,({via:o})=>o===void 0);return{...e,holds:e.holds.filter(t),keyed:r,own:n,nestings:a}}s(hk,"heldByProcess");function hl(e,t){let r=new Map;
 for(let[n,a]of e){let o=new Map;for(let[i,u]of a){let p=u.every(t)?u:u.filter(t);p.length>0&&o.set(i,p)}o.size>0&&r.set(n,o)}return r}s(hl,"filterNestings");function ml(e,t,{
-raw:r,target:n,sites:a}){let o=_k(e),i=_k(t);if(o.length*i.length>dk)throw new Br;let u=new Map;for(let p of i){let[c]=p.group,l=new za(c.program,n,a);for(let{kind:_,
+raw:r,target:n,sites:a}){let o=dk(e),i=dk(t);if(o.length*i.length>fk)throw new Br;let u=new Map;for(let p of i){let[c]=p.group,l=new Va(c.program,n,a);for(let{kind:_,
 lock:d,group:f}of o){let h=l.across(d,f[0],p.lock,c);if(h.length===0)continue;let m=r.has(d.class)&&r.has(p.lock.class),b=u.get(_)??new Map;u.set(_,b.set(p.kind,
-h.map(g=>({...g,raw:m}))))}}return u}s(ml,"nestKinds");function _k(e){let t=new Map;for(let r of e)t.has(r.kind)||t.set(r.kind,r);return[...t.values()]}s(_k,"on\
-eOfEachKind");var KR=s((e,t,r)=>e.within(t,r),"inOneScript");function gl(e,t,r,n){let a=new fl(r,n);for(let o of e)a.hold(o);for(let o of t)a.want(o);return a.found}
-s(gl,"ownEdges");var fl=class{static{s(this,"OwnEdges")}found=[];#e;#t;#r=new Map;#n=0;constructor(t,r){this.#e=t,this.#t=r}hold(t){let r=Ua(t[0].operation);for(let n of r)
-re(this.#r,n,{group:t,locks:r})}want(t){let{target:r,sites:n}=this.#e,a=new za(t[0].program,r,n),o=Ua(t[0].operation);for(let[i,u]of o.entries())for(let{group:p,
-locks:c}of this.#r.get(u)??[])if(!o.slice(0,i).some(l=>c.includes(l))){if(++this.#n>dk)throw new Br;this.#a(p,t,a)}}#a(t,r,n){let{raw:a,sites:o}=this.#e,i=[];for(let u of n.
-arrivals(t[0],r[0])){let p=hk(u,r,t,o);if(p!==void 0){for(let c of this.#t(n,p,u))if(!i.some(l=>UR(l,c))&&(i.push(c),this.found.push({...p,...zR(c,a),outers:t,inners:r}),
-this.found.length>BR))throw new Br}}}};function hk({via:e},t,r,n){return e===void 0||n===void 0?Vi(t,r):pk(n,e,t,r)}s(hk,"pairAt");function bl(e,t,r,n){for(let a of e){
-let o=hk(a,t,r,n);if(o!==void 0)return{pair:o,nesting:a}}}s(bl,"nestingBetween");function UR(e,{held:t,wanted:r,nesting:n}){return e.held.id===t.id&&e.wanted.id===
-r.id&&dl(e.nesting,n)}s(UR,"doesFor");function zR({held:e,wanted:t,nesting:r,sameKey:n},a){return{...r,held:e,wanted:t,sameKey:n,raw:a.has(e.class)}}s(zR,"edgeA\
-t");function Kr(e,t){return e.want.at-t.want.at||e.hold.rank-t.hold.rank||e.want.rank-t.want.rank}s(Kr,"compareEnds");var Ur=s(({group:[e]})=>fe({outer:e}),"byProce\
-ss"),Bn=s(e=>!Ur(e),"byProgram"),Va=s(()=>!0,"byAnybody"),_r=class{static{s(this,"LockGraph")}forward;backward;#e;#t;locks;constructor(t,r){this.#e=t;let{wants:n,
+h.map(g=>({...g,raw:m}))))}}return u}s(ml,"nestKinds");function dk(e){let t=new Map;for(let r of e)t.has(r.kind)||t.set(r.kind,r);return[...t.values()]}s(dk,"on\
+eOfEachKind");var qR=s((e,t,r)=>e.within(t,r),"inOneScript");function gl(e,t,r,n){let a=new fl(r,n);for(let o of e)a.hold(o);for(let o of t)a.want(o);return a.found}
+s(gl,"ownEdges");var fl=class{static{s(this,"OwnEdges")}found=[];#e;#t;#r=new Map;#n=0;constructor(t,r){this.#e=t,this.#t=r}hold(t){let r=Wa(t[0].operation);for(let n of r)
+Z(this.#r,n,{group:t,locks:r})}want(t){let{target:r,sites:n}=this.#e,a=new Va(t[0].program,r,n),o=Wa(t[0].operation);for(let[i,u]of o.entries())for(let{group:p,
+locks:c}of this.#r.get(u)??[])if(!o.slice(0,i).some(l=>c.includes(l))){if(++this.#n>fk)throw new Br;this.#o(p,t,a)}}#o(t,r,n){let{raw:a,sites:o}=this.#e,i=[];for(let u of n.
+arrivals(t[0],r[0])){let p=mk(u,r,t,o);if(p!==void 0){for(let c of this.#t(n,p,u))if(!i.some(l=>DR(l,c))&&(i.push(c),this.found.push({...p,...GR(c,a),outers:t,inners:r}),
+this.found.length>FR))throw new Br}}}};function mk({via:e},t,r,n){return e===void 0||n===void 0?Zi(t,r):ck(n,e,t,r)}s(mk,"pairAt");function bl(e,t,r,n){for(let a of e){
+let o=mk(a,t,r,n);if(o!==void 0)return{pair:o,nesting:a}}}s(bl,"nestingBetween");function DR(e,{held:t,wanted:r,nesting:n}){return e.held.id===t.id&&e.wanted.id===
+r.id&&dl(e.nesting,n)}s(DR,"doesFor");function GR({held:e,wanted:t,nesting:r,sameKey:n},a){return{...r,held:e,wanted:t,sameKey:n,raw:a.has(e.class)}}s(GR,"edgeA\
+t");function Kr(e,t){return e.want.at-t.want.at||e.hold.rank-t.hold.rank||e.want.rank-t.want.rank}s(Kr,"compareEnds");var Ur=s(({group:[e]})=>de({outer:e}),"byProce\
+ss"),Bn=s(e=>!Ur(e),"byProgram"),Ya=s(()=>!0,"byAnybody"),dr=class{static{s(this,"LockGraph")}forward;backward;#e;#t;locks;constructor(t,r){this.#e=t;let{wants:n,
 holds:a}=r==="by-hash"?t:t.keyed,o={wants:n,holds:r==="same"?a.filter(({perhaps:d})=>!d):a},i=new Map([...t.nestings].map(([d,f])=>[d,[...f.keys()]])),{nestings:u,
-sites:p}=t;this.#t=p===void 0?WR:(d,f)=>{if(bk(d,f))return!1;let h=u.get(d.kind)?.get(f.kind)??[];return bl(h,f.group,d.group,p)!==void 0};let c=new Map;for(let[
-d,f]of i)for(let h of f)re(c,h,d);let[l,_]=[gk(o.holds),gk(o.wants)];this.locks=new Map([...o.holds,...o.wants].map(({node:d,lock:f})=>[d,f.id])),this.forward={
-near:l.byNode,far:_.byKind,kinds:i,joins:this.#t},this.backward={near:_.byNode,far:l.byKind,kinds:c,joins:s((d,f)=>this.#t(f,d),"joins")}}ends(t,r,n){let a=(this.
-forward.near.get(t)??[]).filter(n);for(let o of this.backward.near.get(r)??[])for(let i of a)if(this.#e.nestings.get(i.kind)?.has(o.kind)&&this.#t(i,o))return{hold:i,
-want:o}}firsts(t){let{near:r}=this.forward;return[...r.values()].flatMap(n=>this.#r(n.filter(t))??[]).sort(Kr)}#r(t){let{far:r,kinds:n}=this.forward;return t.flatMap(
-o=>(n.get(o.kind)??[]).flatMap(i=>{let u=r.get(i)?.find(p=>this.#t(o,p));return u===void 0?[]:[{hold:o,want:u}]})).sort(Kr)[0]}groups(){return new Set([...mk(this.
-forward),...mk(this.backward)].map(({group:t})=>t))}edgeOf({hold:t,want:r}){let n=this.#e.nestings.get(t.kind)?.get(r.kind)??[],a=bl(n,r.group,t.group,this.#e.sites);
-if(a===void 0)throw new Error("an edge is between acquisitions that nest");return{...a.pair,...a.nesting,held:t.lock,wanted:r.lock,sameKey:!1}}};function WR(e,t){
-return!bk(e,t)&&Vi(t.group,e.group)!==void 0}s(WR,"joins");function bk(e,t){return e.node===t.node||e.lock.id===t.lock.id&&e.values===t.values}s(bk,"areOneEnd");
-function mk({near:e,far:t,kinds:r,joins:n}){return[...e.values()].flat().filter(a=>r.get(a.kind)?.some(o=>t.get(o)?.some(i=>n(a,i))))}s(mk,"joined");function gk(e){
-let t=new Map,r=new Map;for(let n of e)re(t,n.node,n),re(r,n.kind,n);return{byNode:t,byKind:r}}s(gk,"indexed");var Kn=class{static{s(this,"Spread")}#e;#t=new Set;#r=new Map;constructor(t){this.#e=t}reach(t){let r=!this.#t.has(t);return this.#t.add(t),r}*next(t,r){let{near:n,
-kinds:a,joins:o}=this.#e;for(let i of n.get(t)??[])if(r(i))for(let u of a.get(i.kind)??[]){let p=this.#n(u);for(let c of p){let l=this.#t.has(c.node);!l&&!o(i,c)||
-(p.delete(c),!l&&this.reach(c.node)&&(yield c.node))}}}#n(t){let r=this.#r.get(t)??new Set(this.#e.far.get(t));return this.#r.set(t,r),r}};function Yi(e){let t=[],
-r=new Kn(e.forward);for(let o of e.forward.near.keys())kk(o,r,i=>t.push(i));let n=new Kn(e.backward),a=[];for(let o of t.reverse()){let i=new Set;kk(o,n,u=>i.add(
-u)),i.size>1&&a.push(i)}return a}s(Yi,"components");function kk(e,t,r){if(!t.reach(e))return;let n=[{node:e,rest:t.next(e,Va)}];for(let a=n.at(-1);a!==void 0;a=
-n.at(-1)){let o=a.rest.next();o.done===!0?(r(a.node),n.pop()):n.push({node:o.value,rest:t.next(o.value,Va)})}}s(kk,"visitDepthFirst");function kl(e,{from:t,to:r,
-swept:n,limit:a}){let o={programs:new Kn(e.forward),swept:new Kn(e.forward)};for(let u of Object.values(o))u.reach(t);let i=[{node:t,swept:n,length:0}];for(let u of i){
-let p=u.length+1;if(p>=a)return;for(let c of u.swept?[Bn]:[Bn,Ur]){let l=e.ends(u.node,r,c);if(l!==void 0)return JR({...u,by:l,before:u});let _=u.swept||c===Ur,
-d=_?o.swept:o.programs;for(let f of VR(d.next(u.node,c),u.node,e,c))i.push({node:f.want.node,swept:_,length:p,by:f,before:u})}}}s(kl,"shortestWay");function VR(e,t,r,n){
-return[...e].flatMap(a=>r.ends(t,a,n)??[]).sort(Kr)}s(VR,"edgesTo");function JR(e){let t=[];for(let r=e;r?.by!==void 0;r=r.before)t.unshift(r.by);return t}s(JR,
-"wayOf");function wl(e,{hang:t,target:r,keys:n,needed:a=s(()=>!0,"needed")}){let o=e.filter(f=>!f.sameKey),i=XR(o,a),u=vl(i.filter(f=>!fe(f))),p=s(f=>{let h=u.get(f.held.
-id)??[],m=h.length<=YR?n:"by-hash";return h.find(b=>(a(f)||a(b))&&ZR(f,b,m))},"partnerOf"),c=i.find(f=>!fe(f)&&a(f)&&p(f)!==void 0);if(c!==void 0)return[c];for(let f of i){
-let h=fe(f)?p(f):void 0;if(h!==void 0)return[f,h]}let l=s(({held:f})=>!t||f.class!=="bucket"||!I(r.kernel,Yo.from),"waits"),_=e.find(f=>(f.sameKey||fe(f))&&a(f)&&
-l(f));if(_!==void 0)return[_];if(n!=="by-hash"||!t)return;let d=o.find(f=>a(f)&&l(f));return d&&[{...d,sameKey:!0}]}s(wl,"closeAlone");var YR=500;function XR(e,t){
-let r=new Map;for(let n of e){let a=[t(n),fe(n),n.held.id,...yl(n)].join(`
-`);r.has(a)||r.set(a,n)}return[...r.values()]}s(XR,"oneOfEachValues");function vl(e){let t=new Map;for(let r of e)re(t,r.held.id,r);return t}s(vl,"groupByLock");
-function ZR(e,t,r){let[[n,a],[o,i]]=[yl(e),yl(t)],u=s((p,c)=>p===c&&Is(p),"isOne");return e.apart!==!0&&(u(n,o)||u(a,i))?!1:Sa(a,o,r)&&Sa(n,i,r)}s(ZR,"canCross");
-function yl({held:e,wanted:t,outer:r,inner:n}){return[Ki(e,r.operation.key),Ki(t,n.operation.key)]}s(yl,"endsOf");function zr(e,t,r){return QR(e).flatMap(n=>rA(n,t,r)??[])}s(zr,"findCycles");function yk(e,{sites:t}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},nestings:e,
-own:[],...t===void 0?{}:{sites:t}}}s(yk,"partWith");function QR(e){let t=new Map;for(let n of e.nestings.size===0?[]:Yi(new _r(e,"by-hash"))){let a=yk(e.nestings,
-e);for(let o of n)t.set(o,a)}for(let n of e.holds)t.get(n.lock.id)?.holds.push(n);for(let n of e.wants)t.get(n.lock.id)?.wants.push(n);let r=eA([...new Set(t.values())]);
+sites:p}=t;this.#t=p===void 0?jR:(d,f)=>{if(kk(d,f))return!1;let h=u.get(d.kind)?.get(f.kind)??[];return bl(h,f.group,d.group,p)!==void 0};let c=new Map;for(let[
+d,f]of i)for(let h of f)Z(c,h,d);let[l,_]=[bk(o.holds),bk(o.wants)];this.locks=new Map([...o.holds,...o.wants].map(({node:d,lock:f})=>[d,f.id])),this.forward={near:l.
+byNode,far:_.byKind,kinds:i,joins:this.#t},this.backward={near:_.byNode,far:l.byKind,kinds:c,joins:s((d,f)=>this.#t(f,d),"joins")}}ends(t,r,n){let a=(this.forward.
+near.get(t)??[]).filter(n);for(let o of this.backward.near.get(r)??[])for(let i of a)if(this.#e.nestings.get(i.kind)?.has(o.kind)&&this.#t(i,o))return{hold:i,want:o}}firsts(t){
+let{near:r}=this.forward;return[...r.values()].flatMap(n=>this.#r(n.filter(t))??[]).sort(Kr)}#r(t){let{far:r,kinds:n}=this.forward;return t.flatMap(o=>(n.get(o.
+kind)??[]).flatMap(i=>{let u=r.get(i)?.find(p=>this.#t(o,p));return u===void 0?[]:[{hold:o,want:u}]})).sort(Kr)[0]}groups(){return new Set([...gk(this.forward),
+...gk(this.backward)].map(({group:t})=>t))}edgeOf({hold:t,want:r}){let n=this.#e.nestings.get(t.kind)?.get(r.kind)??[],a=bl(n,r.group,t.group,this.#e.sites);if(a===
+void 0)throw new Error("an edge is between acquisitions that nest");return{...a.pair,...a.nesting,held:t.lock,wanted:r.lock,sameKey:!1}}};function jR(e,t){return!kk(
+e,t)&&Zi(t.group,e.group)!==void 0}s(jR,"joins");function kk(e,t){return e.node===t.node||e.lock.id===t.lock.id&&e.values===t.values}s(kk,"areOneEnd");function gk({
+near:e,far:t,kinds:r,joins:n}){return[...e.values()].flat().filter(a=>r.get(a.kind)?.some(o=>t.get(o)?.some(i=>n(a,i))))}s(gk,"joined");function bk(e){let t=new Map,
+r=new Map;for(let n of e)Z(t,n.node,n),Z(r,n.kind,n);return{byNode:t,byKind:r}}s(bk,"indexed");var Kn=class{static{s(this,"Spread")}#e;#t=new Set;#r=new Map;constructor(t){this.#e=t}reach(t){let r=!this.#t.has(t);return this.#t.add(t),r}*next(t,r){let{near:n,
+kinds:a,joins:o}=this.#e;for(let i of n.get(t)??[])if(r(i))for(let u of a.get(i.kind)??[]){let p=this.#n(u);for(let c of p)!this.#t.has(c.node)&&!o(i,c)||(p.delete(
+c),this.reach(c.node)&&(yield c.node))}}#n(t){let r=this.#r.get(t)??new Set(this.#e.far.get(t));return this.#r.set(t,r),r}};function eu(e){let t=[],r=new Kn(e.forward);
+for(let o of e.forward.near.keys())yk(o,r,i=>t.push(i));let n=new Kn(e.backward),a=[];for(let o of t.reverse()){let i=new Set;yk(o,n,u=>i.add(u)),i.size>1&&a.push(
+i)}return a}s(eu,"components");function yk(e,t,r){if(!t.reach(e))return;let n=[{node:e,rest:t.next(e,Ya)}];for(let a=n.at(-1);a!==void 0;a=n.at(-1)){let o=a.rest.
+next();o.done===!0?(r(a.node),n.pop()):n.push({node:o.value,rest:t.next(o.value,Ya)})}}s(yk,"visitDepthFirst");function kl(e,{from:t,to:r,swept:n,limit:a}){let o={
+programs:new Kn(e.forward),swept:new Kn(e.forward)},i=[{node:t,swept:n,length:0}];for(let u of i){let p=u.length+1;if(p>=a)return;for(let c of u.swept?[Bn]:[Bn,
+Ur]){let l=e.ends(u.node,r,c);if(l!==void 0)return KR({...u,by:l,before:u});let _=u.swept||c===Ur,d=_?o.swept:o.programs;for(let f of BR(d.next(u.node,c),u.node,
+e,c))i.push({node:f.want.node,swept:_,length:p,by:f,before:u})}}}s(kl,"shortestWay");function BR(e,t,r,n){return[...e].flatMap(a=>r.ends(t,a,n)??[]).sort(Kr)}s(
+BR,"edgesTo");function KR(e){let t=[];for(let r=e;r?.by!==void 0;r=r.before)t.unshift(r.by);return t}s(KR,"wayOf");function wl(e,{hang:t,target:r,keys:n,needed:a=s(()=>!0,"needed")}){let o=e.filter(f=>!f.sameKey),i=zR(o,a),u=vl(i.filter(f=>!de(f))),p=s(f=>{let h=u.get(f.held.
+id)??[],m=h.length<=UR?n:"by-hash";return h.find(b=>(a(f)||a(b))&&WR(f,b,m))},"partnerOf"),c=i.find(f=>!de(f)&&a(f)&&p(f)!==void 0);if(c!==void 0)return[c];for(let f of i){
+let h=de(f)?p(f):void 0;if(h!==void 0)return[f,h]}let l=s(({held:f})=>!t||f.class!=="bucket"||!C(r.kernel,Qo.from),"waits"),_=e.find(f=>(f.sameKey||de(f))&&a(f)&&
+l(f));if(_!==void 0)return[_];if(n!=="by-hash"||!t)return;let d=o.find(f=>a(f)&&l(f));return d&&[{...d,sameKey:!0}]}s(wl,"closeAlone");var UR=500;function zR(e,t){
+let r=new Map;for(let n of e){let a=[t(n),de(n),n.held.id,...yl(n)].join(`
+`);r.has(a)||r.set(a,n)}return[...r.values()]}s(zR,"oneOfEachValues");function vl(e){let t=new Map;for(let r of e)Z(t,r.held.id,r);return t}s(vl,"groupByLock");
+function WR(e,t,r){let[[n,a],[o,i]]=[yl(e),yl(t)],u=s((p,c)=>p===c&&Cs(p),"isOne");return e.apart!==!0&&(u(n,o)||u(a,i))?!1:Na(a,o,r)&&Na(n,i,r)}s(WR,"canCross");
+function yl({held:e,wanted:t,outer:r,inner:n}){return[Vi(e,r.operation.key),Vi(t,n.operation.key)]}s(yl,"endsOf");function zr(e,t,r){return VR(e).flatMap(n=>XR(n,t,r)??[])}s(zr,"findCycles");function wk(e,{sites:t}){return{...{holds:[],wants:[],keyed:{holds:[],wants:[]}},nestings:e,
+own:[],...t===void 0?{}:{sites:t}}}s(wk,"partWith");function VR(e){let t=new Map;for(let n of e.nestings.size===0?[]:eu(new dr(e,"by-hash"))){let a=wk(e.nestings,
+e);for(let o of n)t.set(o,a)}for(let n of e.holds)t.get(n.lock.id)?.holds.push(n);for(let n of e.wants)t.get(n.lock.id)?.wants.push(n);let r=JR([...new Set(t.values())]);
 for(let n of e.keyed.holds)t.get(n.lock.id)?.keyed.holds.push(n);for(let n of e.keyed.wants)t.get(n.lock.id)?.keyed.wants.push(n);for(let[n,a]of vl(e.own)){let o=t.
-get(n)??yk(new Map,e);for(let i of a)o.own.push(i);t.set(n,o)}return[...new Set([...r,...t.values()])]}s(QR,"split");function eA(e){return e.length<2?e:e.flatMap(
-t=>{let[r]=new _r(t,"by-hash").firsts(Va);return r===void 0?[]:[{part:t,first:r}]}).sort((t,r)=>Kr(t.first,r.first)).map(({part:t})=>t)}s(eA,"inOrder");var tA=[
-!0,!1].flatMap(e=>st.flatMap(t=>D.map(r=>({raw:e,moment:t,confidence:r}))));function rA(e,t,r){let n=aA(e),a=new Set;for(let o of tA){let i=s(({raw:h,moment:m,confidence:b})=>Vu(
-m,o.moment)&&D.indexOf(b)<=D.indexOf(o.confidence)&&(!o.raw||h),"passes"),u=[...n].flatMap(([h,m])=>i(m)?[h]:[]),p=o.confidence==="certain"?"same":"perhaps",c=`${o.
-raw} ${p} ${o.confidence==="possible"} ${u.join()}`;if(u.length===0||a.has(c))continue;a.add(c);let l=oA(e,i),_=s(h=>r===void 0?wl(l.own,{hang:o.raw,target:t,keys:h})??
-uA(l,h):wl(l.own,{hang:o.raw,target:t,keys:h,needed:nA(r)})??iA(l,r,h),"close"),d=_(p),f=d??(o.confidence==="possible"?_("by-hash"):void 0);if(f!==void 0)return{
-edges:f,verdict:o.raw?"hang":"lost-updates",confidence:o.confidence,moment:o.moment,recursive:f[0]?.sameKey===!0||f.every(fe),probes:sA(e),...d===void 0?{byHash:!0}:
-{}}}}s(rA,"worstCycle");function nA(e){return({held:t,wanted:r,through:n=[]})=>e(t.id,r.id,n)}s(nA,"passing");function aA({own:e,nestings:t}){let r=new Map,n=s(
-a=>r.set(`${a.raw} ${a.moment} ${a.confidence}`,a),"note");for(let a of e)n(a);for(let a of t.values())for(let o of a.values())for(let i of o)n(i);return r}s(aA,
-"kindsOfEdges");function oA(e,t){let r=hl(e.nestings,t);return{...e,own:e.own.filter(t),nestings:r}}s(oA,"only");function sA(e){let t=new _r(e,"by-hash").groups();
-for(let{outers:n,inners:a}of e.own)t.add(n).add(a);let r=new Set;for(let n of t)for(let{program:a}of n)r.add(a.probe);return r}s(sA,"probesOf");function iA(e,t,r){
-if(e.nestings.size===0)return;let n=new _r(e,r),a=s(i=>n.locks.get(i)??i,"lockOf"),o=Yi(n).flatMap(i=>[...i].flatMap(u=>{let p=[...i].filter(l=>e.sites!==void 0||
+get(n)??wk(new Map,e);for(let i of a)o.own.push(i);t.set(n,o)}return[...new Set([...r,...t.values()])]}s(VR,"split");function JR(e){return e.length<2?e:e.flatMap(
+t=>{let[r]=new dr(t,"by-hash").firsts(Ya);return r===void 0?[]:[{part:t,first:r}]}).sort((t,r)=>Kr(t.first,r.first)).map(({part:t})=>t)}s(JR,"inOrder");var YR=[
+!0,!1].flatMap(e=>it.flatMap(t=>G.map(r=>({raw:e,moment:t,confidence:r}))));function XR(e,t,r){let n=QR(e),a=new Set;for(let o of YR){let i=s(({raw:h,moment:m,confidence:b})=>Ju(
+m,o.moment)&&G.indexOf(b)<=G.indexOf(o.confidence)&&(!o.raw||h),"passes"),u=[...n].flatMap(([h,m])=>i(m)?[h]:[]),p=o.confidence==="certain"?"same":"perhaps",c=`${o.
+raw} ${p} ${o.confidence==="possible"} ${u.join()}`;if(u.length===0||a.has(c))continue;a.add(c);let l=eA(e,i),_=s(h=>r===void 0?wl(l.own,{hang:o.raw,target:t,keys:h})??
+nA(l,h):wl(l.own,{hang:o.raw,target:t,keys:h,needed:ZR(r)})??rA(l,r,h),"close"),d=_(p),f=d??(o.confidence==="possible"?_("by-hash"):void 0);if(f!==void 0)return{
+edges:f,verdict:o.raw?"hang":"lost-updates",confidence:o.confidence,moment:o.moment,recursive:f[0]?.sameKey===!0||f.every(de),probes:tA(e),...d===void 0?{byHash:!0}:
+{}}}}s(XR,"worstCycle");function ZR(e){return({held:t,wanted:r,through:n=[]})=>e(t.id,r.id,n)}s(ZR,"passing");function QR({own:e,nestings:t}){let r=new Map,n=s(
+a=>r.set(`${a.raw} ${a.moment} ${a.confidence}`,a),"note");for(let a of e)n(a);for(let a of t.values())for(let o of a.values())for(let i of o)n(i);return r}s(QR,
+"kindsOfEdges");function eA(e,t){let r=hl(e.nestings,t);return{...e,own:e.own.filter(t),nestings:r}}s(eA,"only");function tA(e){let t=new dr(e,"by-hash").groups();
+for(let{outers:n,inners:a}of e.own)t.add(n).add(a);let r=new Set;for(let n of t)for(let{program:a}of n)r.add(a.probe);return r}s(tA,"probesOf");function rA(e,t,r){
+if(e.nestings.size===0)return;let n=new dr(e,r),a=s(i=>n.locks.get(i)??i,"lockOf"),o=eu(n).flatMap(i=>[...i].flatMap(u=>{let p=[...i].filter(l=>e.sites!==void 0||
 t(a(u),a(l),[])),c=[Bn,Ur].flatMap(l=>p.flatMap(_=>n.ends(u,_,l)??[]));return e.sites===void 0?c:c.filter(l=>t(l.hold.lock.id,l.want.lock.id,n.edgeOf(l).through??
-[]))}));return wk(n,o.sort(Kr),(i,u)=>{let[p,c]=[i.want.node,i.hold.node],l=kl(n,{from:p,to:c,swept:Ur(i.hold),limit:u-1});return l&&[i,...l]})}s(iA,"closeThrou\
-gh");function uA(e,t){if(e.nestings.size===0)return;let r=new _r(e,t),n=new Set(Yi(r).flatMap(o=>[...o])),a=n.size===0?[]:r.firsts(Bn).filter(({hold:o})=>n.has(
-o.node));return wk(r,a,({hold:{node:o}},i)=>kl(r,{from:o,to:o,swept:!1,limit:i}))}s(uA,"closeTogether");function wk(e,t,r){let n;for(let a of t)if(n=r(a,n?.length??
-Number.POSITIVE_INFINITY)??n,n?.length===2)break;return n?.map(a=>e.edgeOf(a))}s(wk,"shortestOf");var vk=/^__traceiter_/;function Wr(e){return e.function.replace(vk,"the tracepoint ")}s(Wr,"describeFunction");function Wt({site:e,name:t,kind:r}){return r==="h\
+[]))}));return vk(n,o.sort(Kr),(i,u)=>{let[p,c]=[i.want.node,i.hold.node],l=kl(n,{from:p,to:c,swept:Ur(i.hold),limit:u-1});return l&&[i,...l]})}s(rA,"closeThrou\
+gh");function nA(e,t){if(e.nestings.size===0)return;let r=new dr(e,t),n=new Set(eu(r).flatMap(o=>[...o])),a=n.size===0?[]:r.firsts(Bn).filter(({hold:o})=>n.has(
+o.node));return vk(r,a,({hold:{node:o}},i)=>kl(r,{from:o,to:o,swept:!1,limit:i}))}s(nA,"closeTogether");function vk(e,t,r){let n;for(let a of t)if(n=r(a,n?.length??
+Number.POSITIVE_INFINITY)??n,n?.length===2)break;return n?.map(a=>e.edgeOf(a))}s(vk,"shortestOf");var xk=/^__traceiter_/;function Wr(e){return e.function.replace(xk,"the tracepoint ")}s(Wr,"describeFunction");function Wt({site:e,name:t,kind:r}){return r==="h\
 ardware"?"any point, as a non-maskable interrupt":r==="breakpoint"?"the address that it watches (with interrupts off too)":e===void 0?t:e.edge==="inside"?`a poi\
-nt inside ${Wr(e)}`:vk.test(e.function)?Wr(e):`the ${e.edge} of ${e.function}`}s(Wt,"describeSite");function Un(e,t,{holding:r="runs here first and holds a lock",
+nt inside ${Wr(e)}`:xk.test(e.function)?Wr(e):`the ${e.edge} of ${e.function}`}s(Wt,"describeSite");function Un(e,t,{holding:r="runs here first and holds a lock",
 wanting:n,where:a=""}={}){return e.flatMap(o=>{let{outer:i,through:u=[],inner:p,wanted:c}=o,l=[...u,p.program],d=[[i.program,r],...u.map((m,b)=>[m,`fires while \
-the lock is held${pA(l[b+1])}`]),...n===void 0?[]:[[p.program,n]]].flatMap(([m,b])=>!de(m)||m.attachPoint===t.attachPoint?[]:[{holder:m,place:{span:m.attachPoint.
-span,message:`${m.name} ${b}`}}]),f={span:i.operation.span,message:cA(o)+a},h={span:p.operation.span,message:Ci(c,p.operation)+a};return[...d,{holder:i.program,
-place:f},{holder:p.program,place:h}]})}s(Un,"placesOf");function pA(e){return e?.site===void 0?"":`, and what it calls runs through ${Wr(e.site)}`}s(pA,"tellCal\
-ls");function cA({outer:e,held:t}){return de(e.program)?`takes the ${Ct(t)}${ja(e.operation.report)}`:`asks for ${e.program.name}, one entry after the other, wh\
-ich takes the ${Ct(t)}`}s(cA,"tellTaking");function Xi(e){let t=new Map;for(let r of e)v(t,`${r.span.start} ${r.path??""}`,()=>r);return[...t.values()].sort((r,n)=>lA(
-r.path??"",n.path??"")||r.span.start-n.span.start)}s(Xi,"placesInOrder");function lA(e,t){return+(e>t)-+(e<t)}s(lA,"compare");var _A=["one","another","a third","a fourth","a fifth","a sixth"];function xl(e){return _A[e]??"one more"}s(xl,"nth");function Vt(e){let[t,...r]=e;if(t===void 0)
+the lock is held${aA(l[b+1])}`]),...n===void 0?[]:[[p.program,n]]].flatMap(([m,b])=>!_e(m)||m.attachPoint===t.attachPoint?[]:[{holder:m,place:{span:m.attachPoint.
+span,message:`${m.name} ${b}`}}]),f={span:i.operation.span,message:oA(o)+a},h={span:p.operation.span,message:qi(c,p.operation)+a};return[...d,{holder:i.program,
+place:f},{holder:p.program,place:h}]})}s(Un,"placesOf");function aA(e){return e?.site===void 0?"":`, and what it calls runs through ${Wr(e.site)}`}s(aA,"tellCal\
+ls");function oA({outer:e,held:t}){return _e(e.program)?`takes the ${Lt(t)}${Ka(e.operation.report)}`:`asks for ${e.program.name}, one entry after the other, wh\
+ich takes the ${Lt(t)}`}s(oA,"tellTaking");function tu(e){let t=new Map;for(let r of e)v(t,`${r.span.start} ${r.path}`,()=>r);return[...t.values()].sort((r,n)=>sA(
+r.path??"",n.path??"")||r.span.start-n.span.start)}s(tu,"placesInOrder");function sA(e,t){return+(e>t)-+(e<t)}s(sA,"compare");var iA=["one","another","a third","a fourth","a fifth","a sixth"];function xl(e){return iA[e]??"one more"}s(xl,"nth");function Vt(e){let[t,...r]=e;if(t===void 0)
 return"";let n=t.program.includes(",")?`${t.program},`:t.program,a=(t.through??[]).map(({program:u,site:p})=>`${u} fires at ${p}; inside what it calls, `),o=`Wh\
-ile ${n} holds the ${t.holds}, ${a.join("")}${t.nested} fires at ${t.site} and wants the ${t.wants}.`,i=r.map(({holds:u,wants:p},c)=>`${dA(xl(c+1))} CPU holds t\
-he ${u} and wants the ${p}.`);return[o,...i].join(" ")}s(Vt,"tellWitness");function zn(e){return e.length<2?"The CPU waits for itself, for ever.":`${e.length===2?"Both":"All"} wait for ever.`}s(zn,"tellEnd");function dA(e){return e.charAt(
-0).toUpperCase()+e.slice(1)}s(dA,"capitalised");function Zi({edges:e,recursive:t},r){let n=e.indexOf(r);return e.length===1?t?[r]:[r,r]:[...e.slice(n),...e.slice(0,n)]}s(Zi,"edgesFrom");function Wn({cycle:e,on:t},r,n={}){
-let a=bA(e,r,t.target);return{witness:hA(r,n),places:r.map(o=>gA(o,n.placeOf??((i,u)=>u))),...a===void 0?{}:{broken:a}}}s(Wn,"toldBy");var fA={holding:"",firing:""};
-function hA(e,{ends:t=s(()=>fA,"ends"),between:r=s(()=>"","between")}){let n=mA(e.map(({held:a},o)=>`${Ct(a)}${t(o).holding}`));return e.map(({outer:a,through:o,
-inner:i},u)=>{let{holding:p,firing:c}=t(u);return{cpu:u,program:`${a.program.name}${p}`,holds:n[u]??"",wants:n[(u+1)%n.length]??"",site:Wt(i.program),nested:`${i.
-program.name}${c}`,...o===void 0?{}:{through:o.map(l=>({program:`${l.name}${r(l,u)}`,site:Wt(l)}))}}})}s(hA,"witnessOf");function mA(e){return e.map((t,r)=>{let n=e.
-flatMap((a,o)=>a===t?[o]:[]);return n.length===1?t:`${t} (${xl(n.indexOf(r))} bucket)`})}s(mA,"lockNames");function gA({outer:e,through:t=[],inner:r},n){return{
-takes:n(e.program,{span:e.operation.span}),fires:[...t,r.program].map(a=>n(a,{span:a.attachPoint.span})),wants:n(r.program,{span:r.operation.span})}}s(gA,"place\
-sOfStep");function bA({prevented:e,verdict:t},r,{kernel:n}){if(e===!0)return{by:"guard",stops:r.flatMap(kA),why:$n};if(t==="hang")return;let a=r.map(({held:o,wanted:i,
-through:u=[]})=>({held:o.class,wanted:i.class,firing:u.length}));return Sl(a,n)}s(bA,"breakingOf");function kA({outer:e,through:t=[]},r){let n=de(e.program)?0:1;
-return n>t.length?[]:[{step:r,firing:n}]}s(kA,"stopOfGuard");function Sl(e,t){let r=s(({wanted:i})=>$r(i,t)==="rqspinlock","gives"),n=e.some(r)?"lock":"map-lock\
-ed",a=e.flatMap((i,u)=>n==="map-locked"||r(i)?[{step:u,firing:i.firing}]:[]),o=[...new Set(e.flatMap(({held:i,wanted:u})=>[i,u]))];return{by:n,stops:a,why:n==="\
-lock"?Hn(o,t):Li}}s(Sl,"breakingOfLocks");function dr(e){let t=new WeakMap;return r=>{let n=v(t,r.programs,()=>new Map);return v(n,ji(r.target),()=>({answer:e(r)})).answer}}s(dr,"oncePerFactSet");function xk(e){let t=e.map(r=>r.refusals.length===0?wA(r):[]);return Ja([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
-a=e.map((u,p)=>vA(n(p),u,r)),o=hr(e.flatMap((u,p)=>n(p))),i=e.find((u,p)=>o!==void 0&&n(p).includes(o));return o===void 0||i===void 0?[]:[NA({cycle:o,on:i},a,r)]})}
-s(xk,"closedCauses");function yA(e){let t=Ji(e),r=zr(t,e.target);return e.bpftraceGuard===void 0?r:[...zr(fk(t),e.target),...r.map(a=>({...a,prevented:!0}))]}s(
-yA,"cyclesOf");var wA=dr(yA);function Ja(e){let t=new Map;for(let r of e){let n={probes:[],cycles:[r]};for(let a of r.probes){let o=t.get(a);if(o===n)continue;if(o===
+ile ${n} holds the ${t.holds}, ${a.join("")}${t.nested} fires at ${t.site} and wants the ${t.wants}.`,i=r.map(({holds:u,wants:p},c)=>`${uA(xl(c+1))} CPU holds t\
+he ${u} and wants the ${p}.`);return[o,...i].join(" ")}s(Vt,"tellWitness");function zn(e){return e.length<2?"The CPU waits for itself, for ever.":`${e.length===2?"Both":"All"} wait for ever.`}s(zn,"tellEnd");function uA(e){return e.charAt(
+0).toUpperCase()+e.slice(1)}s(uA,"capitalised");function ru({edges:e,recursive:t},r){return e.length===1?t?[r]:[r,r]:Sl(r,e)}s(ru,"edgesFrom");function Sl(e,t){let r=t.indexOf(e);return[...t.slice(r),...t.slice(
+0,r)]}s(Sl,"turnedTo");function Wn({cycle:e,on:t},r,n={}){let a=dA(e,r,t.target);return{witness:cA(r,n),places:r.map(o=>_A(o,n.placeOf??((i,u)=>u))),...a===void 0?
+{}:{broken:a}}}s(Wn,"toldBy");var pA={holding:"",firing:""};function cA(e,{ends:t=s(()=>pA,"ends"),between:r=s(()=>"","between")}){let n=lA(e.map(({held:o},i)=>`${Lt(
+o)}${t(i).holding}`)),a=s(o=>n[o%n.length]??"","lockAt");return e.map(({outer:o,through:i,inner:u},p)=>{let{holding:c,firing:l}=t(p);return{cpu:p,program:`${o.program.
+name}${c}`,holds:a(p),wants:a(p+1),site:Wt(u.program),nested:`${u.program.name}${l}`,...i===void 0?{}:{through:i.map(_=>({program:`${_.name}${r(_,p)}`,site:Wt(_)}))}}})}
+s(cA,"witnessOf");function lA(e){return e.map((t,r)=>{let n=e.flatMap((a,o)=>a===t?[o]:[]);return n.length===1?t:`${t} (${xl(n.indexOf(r))} bucket)`})}s(lA,"loc\
+kNames");function _A({outer:e,through:t=[],inner:r},n){return{takes:n(e.program,{span:e.operation.span}),fires:[...t,r.program].map(a=>n(a,{span:a.attachPoint.span})),
+wants:n(r.program,{span:r.operation.span})}}s(_A,"placesOfStep");function dA({prevented:e,verdict:t},r,{kernel:n}){if(e===!0)return{by:"guard",stops:r.flatMap(fA),
+why:$n};if(t==="hang")return;let a=r.map(({held:o,wanted:i,through:u=[]})=>({held:o.class,wanted:i.class,firing:u.length}));return Nl(a,n)}s(dA,"breakingOf");function fA({
+outer:e,through:t=[]},r){let n=_e(e.program)?0:1;return n>t.length?[]:[{step:r,firing:n}]}s(fA,"stopOfGuard");function Nl(e,t){let r=s(({wanted:i})=>$r(i,t)==="\
+rqspinlock","gives"),n=e.some(r)?"lock":"map-locked",a=e.flatMap((i,u)=>n==="map-locked"||r(i)?[{step:u,firing:i.firing}]:[]),o=[...new Set(e.map(({held:i})=>i))];
+return{by:n,stops:a,why:n==="lock"?Hn(o,t):Fi}}s(Nl,"breakingOfLocks");function fr(e){let t=new WeakMap;return r=>{let n=v(t,r.programs,()=>new Map);return v(n,zi(r.target),()=>({answer:e(r)})).answer}}s(fr,"oncePerFactSet");function Sk(e){let t=e.map(r=>r.refusals.length===0?mA(r):[]);return Xa([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
+a=e.map((u,p)=>gA(n(p),u,r)),o=mr(e.flatMap((u,p)=>n(p))),i=e.find((u,p)=>o!==void 0&&n(p).includes(o));return o===void 0||i===void 0?[]:[yA({cycle:o,on:i},a,r)]})}
+s(Sk,"closedCauses");function hA(e){let t=Qi(e),r=zr(t,e.target);return e.bpftraceGuard===void 0?r:[...zr(hk(t),e.target),...r.map(a=>({...a,prevented:!0}))]}s(
+hA,"cyclesOf");var mA=fr(hA);function Xa(e){let t=new Map;for(let r of e){let n={probes:[],cycles:[r]};for(let a of r.probes){let o=t.get(a);if(o===n)continue;if(o===
 void 0){n.probes.push(a),t.set(a,n);continue}let[i,u]=o.probes.length>n.probes.length?[o,n]:[n,o];for(let p of u.probes)i.probes.push(p),t.set(p,i);i.cycles.push(
-...u.cycles),n=i}}return[...new Set(t.values())].map(r=>new Set(r.cycles))}s(Ja,"groupByProbe");function hr(e){return[...e].sort((t,r)=>+(t.prevented===!0)-+(r.
-prevented===!0)||+(r.verdict==="hang")-+(t.verdict==="hang")||st.indexOf(t.moment)-st.indexOf(r.moment)||D.indexOf(t.confidence)-D.indexOf(r.confidence))[0]}s(hr,
-"worstCycle");function vA(e,t,r){let n=le(t);if(n!==void 0)return n;let a=t.target.name,o=hr(e);if(o===void 0)return{target:a,verdict:"safe",why:xA(t,r)};let i=pr(
-t.target,o.confidence);if(o.verdict==="hang"?o.prevented===!0:e.some(p=>p.prevented))return{target:a,verdict:"lost-updates",confidence:i,...fr(o),why:$n};let u=o.
-verdict==="hang"?{shape:Hi(o,t.target)}:{};return{target:a,verdict:o.verdict,confidence:i,...fr(o),...u,why:Nl(o,t)}}s(vA,"outcomeOf");function fr({moment:e,edges:t,
+...u.cycles),n=i}}return[...new Set(t.values())].map(r=>new Set(r.cycles))}s(Xa,"groupByProbe");function mr(e){return[...e].sort((t,r)=>+(t.prevented===!0)-+(r.
+prevented===!0)||+(r.verdict==="hang")-+(t.verdict==="hang")||it.indexOf(t.moment)-it.indexOf(r.moment)||G.indexOf(t.confidence)-G.indexOf(r.confidence))[0]}s(mr,
+"worstCycle");function gA(e,t,r){let n=ce(t);if(n!==void 0)return n;let a=t.target.name,o=mr(e);if(o===void 0)return{target:a,verdict:"safe",why:bA(t,r)};let i=cr(
+t.target,o.confidence);if(o.verdict==="hang"?o.prevented===!0:e.some(p=>p.prevented))return{target:a,verdict:"lost-updates",confidence:i,...hr(o),why:$n};let u=o.
+verdict==="hang"?{shape:Di(o,t.target)}:{};return{target:a,verdict:o.verdict,confidence:i,...hr(o),...u,why:El(o,t)}}s(gA,"outcomeOf");function hr({moment:e,edges:t,
 byHash:r}){let n=t.flatMap(({outer:a,inner:o})=>[a.operation,o.operation]);return{moment:e,reports:n.flatMap(({report:a})=>a??[]),...r===void 0?{}:{byHash:r}}}s(
-fr,"conditionsOf");function Nl(e,{target:t}){let r=Vn(e),n=Fr(fr(e));if(e.verdict==="hang"){let o=e.recursive?"a CPU can wait for itself":"two CPUs can wait for\
- each other",i=e.byHash===!0?", where different keys are in one bucket":"";return`${Cn(r)}: ${o}${i}${n}`}return(r.every(o=>$r(o,t.kernel)==="raw")?Li:Hn(r,t.kernel))+
-n+Pi(r,t.bpftrace)}s(Nl,"whyNot");function Vn(e){return[...new Set(e.edges.flatMap(({held:t,wanted:r})=>[t.class,r.class]))]}s(Vn,"lockClasses");function xA(e,t){
-let r=[...t].flatMap(c=>c.edges),n=Qi(t),a=e.programs.filter(c=>n.has(c.probe));if(a.every(c=>c.operations.length===0))return"this bpftrace takes no lock for wh\
+hr,"conditionsOf");function El(e,{target:t}){let r=Vn(e),n=Fr(hr(e));if(e.verdict==="hang"){let o=e.recursive?"a CPU can wait for itself":"two CPUs can wait for\
+ each other",i=e.byHash===!0?", where different keys are in one bucket":"";return`${Cn(r)}: ${o}${i}${n}`}return(r.every(o=>$r(o,t.kernel)==="raw")?Fi:Hn(r,t.kernel))+
+n+$i(r,t.bpftrace)}s(El,"whyNot");function Vn(e){return[...new Set(e.edges.flatMap(({held:t,wanted:r})=>[t.class,r.class]))]}s(Vn,"lockClasses");function bA(e,t){
+let r=[...t].flatMap(c=>c.edges),n=nu(t),a=e.programs.filter(c=>n.has(c.probe));if(a.every(c=>c.operations.length===0))return"this bpftrace takes no lock for wh\
 at these probes do";let o=new Set(r.map(c=>c.inner.program.site?.function).filter(c=>c!==void 0)),u=a.flatMap(({site:c})=>c!==void 0&&o.has(c.function)?[c]:[]).
-filter(c=>!SA(c,e)),p=[...new Set(u.map(Wr))];return p.length>0?`this kernel does not pass through ${Qe(p)} while it holds a lock of these maps`:"these programs\
- cannot run inside each other while one of them holds a lock"}s(xA,"whySafe");function Qi(e){return new Set([...e].flatMap(t=>[...t.probes]))}s(Qi,"probesOf");function SA(e,{
-operations:t,target:r}){return t.some(n=>{let a=pt(e.function,e.edge,n,r);return a!==void 0&&a.held!=="no"})}s(SA,"reachesOwnOperations");function NA(e,t,r){let{
-cycle:n}=e,a=n.edges.find(fe)??El(n);return{world:"closed",nmi:n.edges.some(o=>o.nmi),process:n.edges.some(fe),outcomes:t,...Wn(e,Zi(n,a)),...Rl(n,a,Un(n.edges,
-a.inner.program)),probes:Qi(r)}}s(NA,"causeOf");function El({edges:e}){let t=e.find(({confidence:r})=>r!=="possible")??e[0];if(t===void 0)throw new Error("a cyc\
-le has at least one edge");return t}s(El,"surestEdge");function Rl(e,{inner:{program:t}},r){let n=Xi(r.map(({place:a})=>a));return{span:t.attachPoint.span,related:n,
-locks:Vn(e),inner:t,programs:EA(e)}}s(Rl,"causeAt");function EA({edges:e}){let t=e.flatMap(({outer:r,inner:n,through:a=[]})=>[r.program,...a,n.program]);return[
-...new Set(t)].filter(de)}s(EA,"programsOf");function Vr(e){let t=new Map,r=s(n=>v(t,n,()=>n.map(a=>Sk(a,e))),"renamed");return n=>({...n,operations:n.operations.map(a=>Sk(a,e)),calls:s(a=>r(n.calls(a)),"c\
-alls")})}s(Vr,"withGuards");function Sk(e,t){let r=t(e.guardedBy);return r===void 0?e:{...e,guardedBy:r}}s(Sk,"withGuard");function Nk(e,t){let{programs:r,sweeps:n,target:a}=e;if(!r.some(E=>OA(E)&&t(E)))return Wa;let o=jr.of(r,n,a,2),i=o===void 0?void 0:TA(e),u=lr.of({programs:i?.own??
-r,sweeps:n}),p=u.places(E=>jn(E,a)||o?.reaches(E)===!0),c=rk(u.wanting("keyed",p),t);if(c.length===0)return Wa;let l=Lt(a.kernel),_=IA(e),d=s(([{operation:E}])=>E.
-moment!=="first-insert"||!E.key.constant||E.locks.some(({id:ie})=>_.has(ie)),"counts"),f=(i===void 0?u.holding("keyed"):MA(e,i)).filter(d),h=i===void 0?f.map(PA):
-f,m=c.filter(d),b=cr(h,!1),g=cr(m,!0),y=Ui(b,g),k=i&&jr.of([...i.own,...i.other],n,a),S={raw:l,target:a,sites:k},O=ml(b,g,S),$=gl(h,m,S,(E,ie,bt)=>E.ofCopies(ie,
-bt)).flatMap(E=>fe(E)?[]:[{...E,apart:!0}]);return{holds:b,wants:g,keyed:y,nestings:O,own:$,...k===void 0?{}:{sites:k}}}s(Nk,"lockOrderOfCopies");var Ek=new WeakSet;
-function Rk(e){return Ek.has(e)}s(Rk,"isOfOtherCopy");var RA=new WeakMap,AA=new WeakMap;function TA({programs:e,bpftraceGuard:t}){let r=t!==void 0,n=r?RA:AA,a=n.
+filter(c=>!kA(c,e)),p=[...new Set(u.map(Wr))];return p.length>0?`this kernel does not pass through ${et(p)} while it holds a lock of these maps`:"these programs\
+ cannot run inside each other while one of them holds a lock"}s(bA,"whySafe");function nu(e){return new Set([...e].flatMap(t=>[...t.probes]))}s(nu,"probesOf");function kA(e,{
+operations:t,target:r}){return t.some(n=>{let a=ct(e.function,e.edge,n,r);return a!==void 0&&a.held!=="no"})}s(kA,"reachesOwnOperations");function yA(e,t,r){let{
+cycle:n}=e,a=n.edges.find(de)??Rl(n);return{world:"closed",nmi:n.edges.some(o=>o.nmi),process:n.edges.some(de),outcomes:t,...Wn(e,ru(n,a)),...Al(n,a,Un(n.edges,
+a.inner.program)),probes:nu(r)}}s(yA,"causeOf");function Rl({edges:e}){let t=e.find(({confidence:r})=>r!=="possible")??e[0];if(t===void 0)throw new Error("a cyc\
+le has at least one edge");return t}s(Rl,"surestEdge");function Al(e,{inner:{program:t}},r){let n=tu(r.map(({place:a})=>a));return{span:t.attachPoint.span,related:n,
+locks:Vn(e),inner:t,programs:wA(e)}}s(Al,"causeAt");function wA({edges:e}){let t=e.flatMap(({outer:r,inner:n,through:a=[]})=>[r.program,...a,n.program]);return[
+...new Set(t)].filter(_e)}s(wA,"programsOf");function Vr(e){let t=new Map,r=s(n=>v(t,n,()=>n.map(a=>Nk(a,e))),"renamed");return n=>({...n,operations:n.operations.map(a=>Nk(a,e)),calls:s(a=>r(n.calls(a)),"c\
+alls")})}s(Vr,"withGuards");function Nk(e,t){let r=t(e.guardedBy);return r===void 0?e:{...e,guardedBy:r}}s(Nk,"withGuard");function Ek(e,t){let{programs:r,sweeps:n,target:a}=e;if(!r.some(I=>EA(I)&&t(I)))return Ja;let o=jr.of(r,n,a,2),i=o===void 0?void 0:SA(e),u=_r.of({programs:i?.own??
+r,sweeps:n}),p=u.places(I=>jn(I,a)||o?.reaches(I)===!0),c=nk(u.wanting("keyed",p),t);if(c.length===0)return Ja;let l=Pt(a.kernel),_=RA(e),d=s(([{operation:I}])=>I.
+moment!=="first-insert"||!I.key.constant||I.locks.some(({id:ge})=>_.has(ge)),"counts"),f=(i===void 0?u.holding("keyed"):NA(e,i)).filter(d),h=i===void 0?f.map(AA):
+f,m=c.filter(d),b=lr(h,!1),g=lr(m,!0),k=Ji(b,g),y=i&&jr.of([...i.own,...i.other],n,a),S={raw:l,target:a,sites:y},O=ml(b,g,S),R=gl(h,m,S,(I,ge,Xt)=>I.ofCopies(ge,
+Xt)).flatMap(I=>de(I)?[]:[{...I,apart:!0}]);return{holds:b,wants:g,keyed:k,nestings:O,own:R,...y===void 0?{}:{sites:y}}}s(Ek,"lockOrderOfCopies");var Rk=new WeakSet;
+function Ak(e){return Rk.has(e)}s(Ak,"isOfOtherCopy");var vA=new WeakMap,xA=new WeakMap;function SA({programs:e,bpftraceGuard:t}){let r=t!==void 0,n=r?vA:xA,a=n.
 get(e);if(a!==void 0)return a;let o=" of the other copy",i=Vr(c=>r?`bpftrace${o}`:c===void 0?void 0:`${c}${o}`),p={own:r?e.map(Vr(()=>"bpftrace")):e,other:e.map(
-i)};for(let c of p.other)Ek.add(c);return n.set(e,p),p}s(TA,"twoCopies");function MA({programs:e,sweeps:t,bpftraceGuard:r},{other:n}){if(r!==void 0)return lr.of(
+i)};for(let c of p.other)Rk.add(c);return n.set(e,p),p}s(SA,"twoCopies");function NA({programs:e,sweeps:t,bpftraceGuard:r},{other:n}){if(r!==void 0)return _r.of(
 {programs:n,sweeps:t}).holding("keyed");let a=new Map(e.flatMap((i,u)=>n[u]?[[i,n[u]]]:[])),o=s(i=>{let{program:u,operation:p,at:c}=i,l=a.get(u),_=l?.operations[u.
-operations.indexOf(p)];return l===void 0||_===void 0?i:{program:l,operation:_,at:c}},"inOther");return lr.of({programs:e,sweeps:t}).holding("keyed").map(([i,...u])=>[
-o(i),...u.map(o)])}s(MA,"holdingInOther");function OA({guard:e,operations:t}){return e!=="alone"&&t.length>0}s(OA,"isTaker");function IA({programs:e,sweeps:t}){
-let r=s(a=>a.operation.endsWith(".delete")?a.locks.map(({id:o})=>o):[],"deletes"),n=[...e,...t];return new Set(n.flatMap(({operations:a})=>a.flatMap(r)))}s(IA,"\
-emptiedMaps");function PA([e,t,...r]){return t===void 0?[Al(e)]:[Al(e),Al(t),...r]}s(PA,"ofOtherCopy");function Al({program:e,operation:{guardedBy:t,...r},at:n}){
-return{program:{...e},operation:r,at:n}}s(Al,"inOtherCopy");function Mk(e){let t=e.map(r=>r.refusals.length===0?LA(r):[]);return Ja([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
-a=e.map((u,p)=>HA(n(p),u)),o=hr(e.flatMap((u,p)=>n(p))),i=e.find((u,p)=>o!==void 0&&n(p).includes(o));return o===void 0||i===void 0?[]:[$A({cycle:o,on:i},a,r)]})}
-s(Mk,"copyCauses");var LA=dr(e=>Ik(e,CA(e))),Ok=dr(e=>Ik(e,()=>!0));function Ik(e,t){let r=Lt(e.target.kernel),n=s(({operations:o})=>o.some(({locks:i})=>i.some(
-u=>r.has(u.class))),"takesRaw"),a=Nk(e,o=>n(o)&&t(o));return zr(a,e.target).filter(({verdict:o})=>o==="hang")}s(Ik,"cyclesOfCopies");function CA({bpftraceGuard:e}){
-return e!==void 0?()=>!0:({operations:t})=>t.some(({guardedBy:r})=>r!==void 0)}s(CA,"guardedIn");function HA(e,t){let r=le(t);if(r!==void 0)return r;let n=t.target.
-name,a=hr(e);if(a===void 0)return{target:n,verdict:"safe",why:"two copies of this script cannot wait for each other here"};let o=t.bpftraceGuard===void 0?"the g\
-uard of this script":"bpftrace's own guard";return{target:n,verdict:"hang",confidence:pr(t.target,In(a.confidence,"likely")),...fr(a),withCopy:!0,shape:Hi(a,t.target,
-!0),why:`${o} protects only this copy: ${Cn(Vn(a))}, and this copy and a second one can wait for each other${Fr(fr(a))}`}}s(HA,"outcomeOf");function $A(e,t,r){let{
-cycle:n}=e,a=El(n),o=Un(n.edges,a.inner.program,FA);return{world:"copies",nmi:!1,process:!1,outcomes:t,...qA(e,a),...Rl(n,a,o),probes:Qi(r)}}s($A,"causeOf");var FA={
-holding:"of the other copy runs here first and holds a lock",wanting:"fires while the other copy holds a lock",where:", in either copy"},Ak=" of a second copy";
-function qA(e,t){let{edges:r}=e.cycle,n=r.indexOf(t),a=[...r.slice(n),...r.slice(0,n)],o=s(i=>i%2===0?{holding:Ak,firing:""}:{holding:"",firing:Ak},"ends");return Wn(
-e,a.length%2===0?a:[...a,...a],{ends:o,between:s((i,u)=>Rk(i)?o(u).holding:o(u).firing,"between")})}s(qA,"toldByCopies");function Pk(e,t){if(t.length===0)return[
-...e];let r=s((l,_)=>[...l.probes].some(d=>_.probes.has(d)),"sharing"),n=s(l=>se(l.outcomes)?.verdict==="hang","hangs"),a=e.filter(n),o=t.filter(l=>!a.some(_=>r(
-_,l))),i=e.filter(l=>!n(l)&&!l.process),u=new Set(i.filter(l=>o.some(_=>r(l,_)))),p=e.flatMap(l=>{if(u.has(l))return[];let _=n(l)?t.filter(d=>r(l,d)):[];return[
-_.length===0?l:Tk(l,_,({verdict:d})=>d!=="hang")]}),c=o.map(l=>Tk(l,[...u].filter(_=>r(_,l)),_=>!Ba(_)));return[...p,...c]}s(Pk,"joinCopies");function Tk(e,t,r){
-let n=e.outcomes.map((a,o)=>{let i=se(t.flatMap(u=>u.outcomes[o]??[]).filter(Ba));return i!==void 0&&r(a)?i:a});return{...e,outcomes:n}}s(Tk,"withWorse");var DA=["hash.update","hash.delete","percpu_hash.update"];function Lk(e){let t=e.map(n=>n.refusals.length===0?{script:n,refused:void 0,halves:jA(n),programs:BA(
-n)}:{script:n,refused:le(n),...GA});return[...new Set(t.flatMap(({halves:n})=>[...n.keys()]))].flatMap(n=>{let a=t.map(l=>l.halves.get(n)),o=t.map(({script:l,refused:_,
-programs:d},f)=>_??QA(d.get(n),l,a[f])),i=se(o);if(i===void 0||i.verdict!=="hang"&&i.verdict!=="lost-updates")return[];let u=o.indexOf(i),[p,c]=[a[u],e[u]];return p===
-void 0||c===void 0?[]:[tT(p,o,c.target)]})}s(Lk,"openCauses");var GA={halves:new Map,programs:new Map},jA=dr(KA),BA=dr(WA);function KA(e){let t=new Map;if(e.bpftraceGuard!==
-void 0)return t;let r=XA(e),n=Lt(e.target.kernel),a=new Map;for(let o of e.programs){let{site:i,kind:u}=o;if(i===void 0||i.unlisted||u!=="fentry"&&u!=="fexit"&&
-u!=="raw-tracepoint")continue;let p=`${i.function} ${i.edge}`,c=v(a,p,()=>JA(VA(i,r,e.target),n));c.length>0&&UA(t,o.attachPoint,YA(o,c,n))}return t}s(KA,"worst\
-Halves");function UA(e,t,r){for(let n of r){let a=e.get(t);(a===void 0||zA(n,a)<0)&&e.set(t,n)}}s(UA,"keepWorst");function zA(e,t){return ht.indexOf(e.verdict)-
-ht.indexOf(t.verdict)||st.indexOf(e.operation.moment)-st.indexOf(t.operation.moment)||D.indexOf(e.confidence)-D.indexOf(t.confidence)}s(zA,"compareHalves");function WA(e){
-let t=new Map;for(let r of e.programs)t.has(r.attachPoint)||t.set(r.attachPoint,r);return t}s(WA,"firstPrograms");function VA(e,t,r){return t.flatMap(n=>{let a=pt(
-e.function,e.edge,n,r),o=a&&ZA(a,e,n,r);return o===void 0?[]:[{around:n,confidence:o}]})}s(VA,"operationsAround");function JA(e,t){let r=s(({confidence:a})=>D.indexOf(
-a),"rank"),n=s(({around:a})=>t.has(Ya[a]),"waits");return e.filter((a,o)=>e.every((i,u)=>n(a)!==n(i)?!0:u<o?r(a)<r(i):r(a)<=r(i)))}s(JA,"surest");function YA(e,t,r){
-let n=e.operations.filter(a=>a.guardedBy===void 0&&(a.moment!=="first-insert"||a.key.text!==""));return t.flatMap(({around:a,confidence:o})=>n.flatMap(i=>i.locks.
-map(u=>{let p=r.has(Ya[a])&&r.has(u.class);return{program:e,operation:i,wanted:u,around:a,confidence:o,verdict:p?"hang":"lost-updates"}})))}s(YA,"halvesOf");var Ya={
-"hash.update":"bucket","hash.delete":"bucket","percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_percpu_hash.update":"lru","ring\
-buf.output":"ringbuf",stackid:"freelist"};function XA(e){return[...new Set([...DA,...e.regularOperations])]}s(XA,"relevantOperations");function ZA(e,t,r,n){return e.
-held==="held"?"likely":e.held==="maybe"||t.edge==="entry"&&pt(t.function,"exit",r,n)?.held==="held"&&/lock/.test(t.function)?"possible":void 0}s(ZA,"confidenceO\
-f");function QA(e,t,r){let n=t.target.name;if(r===void 0)return{target:n,verdict:"safe",why:eT(e,t)};let a=[Ya[r.around],r.wanted.class],{moment:o,report:i}=r.operation,
-u={moment:o,reports:i===void 0?[]:[i]},p=r.verdict==="hang"?`${Cn(a)}: another BPF program and this one can wait for each other${Fr(u)}`:Hn(a,t.target.kernel)+Fr(
-u)+Pi(a,t.target.bpftrace);return{target:n,verdict:r.verdict,confidence:pr(t.target,r.confidence),...u,why:p}}s(QA,"outcomeOf");function eT(e,t){return t.bpftraceGuard!==
-void 0?$n:e===void 0||e.operations.length===0?"this bpftrace takes no lock for what this probe does":e.site===void 0?"this probe does not fire on a lock path":`\
-this kernel does not pass through ${Wr(e.site)} while it holds a lock of a hash map`}s(eT,"whySafe");function tT(e,t,{kernel:r}){let{program:n,operation:a,wanted:o}=e,
-i="another BPF program of the host",u=Ya[e.around]==="ringbuf"?"lock of its ring buffer":"lock of one of its maps",p=[{span:a.span,message:Ci(o,a)}],c=[{cpu:0,program:i,
-holds:u,wants:Ct(o),site:Wt(n),nested:n.name},{cpu:1,program:n.name,holds:Ct(o),wants:u,site:"a site where the lock is held",nested:i}],[l,_]=[o.class,Ya[e.around]],
-d=[{held:_,wanted:l,firing:0},{held:l,wanted:_,firing:0}],[f,h]=[{span:n.attachPoint.span},{span:a.span}];return{world:"open",nmi:!1,process:!1,span:n.attachPoint.
-span,related:p,outcomes:t,witness:c,places:[{fires:[f],wants:h},{takes:h,fires:[void 0]}],...e.verdict==="hang"?{}:{broken:Sl(d,r)},locks:[...new Set([_,l])],inner:n,
-programs:[n],probes:new Set([n.probe])}}s(tT,"causeOf");function Hk(e,t,r){if(r.length===0)return[];let n=t.map((o,i)=>rT(o,i,r)),a=new Set(e.probes.map(({probe:o})=>o));return Ja(n.flatMap(({cycles:o})=>o)).flatMap(
-o=>{let i=s(_=>_.cycles.filter(d=>o.has(d)),"inGroup"),u=hr(n.flatMap(i)),p=n.find(({cycles:_})=>u!==void 0&&_.includes(u));if(u===void 0||p===void 0)return[];let c=new Set(
-[...o].flatMap(_=>[..._.probes]).filter(_=>a.has(_))),l=iT(u,p);return c.add(l.inner.probe),[{...l,probes:c,outcomes:n.map(_=>sT(i(_),_))}]})}s(Hk,"togetherCaus\
-es");function rT(e,t,r){let n=new Map,a=r.filter(_=>_.lowered[t]?.refusals.length===0),o={own:e,started:a.length>0,cycles:[],neighbourOf:n};if(e.refusals.length>
-0||!Ck(e))return o;let i=e.bpftraceGuard===void 0?[...e.programs]:e.programs.map(Vr(()=>"bpftrace")),u=[...e.sweeps],p=new Map;for(let[_,d]of a.entries()){let f=d.
-lowered[t];if(f===void 0||!Ck(f))continue;let h=s(y=>aT(y,`${_} `,Ze(d.path)),"rename"),m=f.bpftraceGuard===void 0?Vr(oT(`${_} `)):Vr(()=>`${_} bpftrace`),b=f.programs.
-map(h).map(m),g=f.sweeps.map(h);i.push(...b),u.push(...g);for(let y of[...b,...g]){n.set(y,d);for(let k of y.operations)for(let{id:S}of nT(k))p.set(S,d)}}if(n.size===
-0)return o;let c=Ji({target:e.target,programs:i,sweeps:u}),l=zr(c,e.target,(_,d,f)=>{let h=p.has(d);return p.has(_)&&!h?!0:f.some(m=>n.has(m)!==h)});return{...o,
-cycles:l}}s(rT,"crowdOn");function Ck({programs:e,target:t}){return e.some(r=>jn(r,t)||r.site&&_n(r.site.function,t))}s(Ck,"hasPart");function nT({locks:e,freeList:t}){
-return t===void 0?e:[...e,t.lock]}s(nT,"locksOf");function aT(e,t,r){let n=s(a=>({...a,id:`${t}${a.id}`,script:r}),"own");return{...e,name:`${e.name} of ${r}`,operations:e.
-operations.map(a=>({...a,locks:a.locks.map(n),...a.freeList===void 0?{}:{freeList:{...a.freeList,lock:n(a.freeList.lock)}}}))}}s(aT,"named");function oT(e){return t=>t===
-void 0?void 0:`${e}${t}`}s(oT,"prefixed");function sT(e,{own:t,started:r}){let n=le(t);if(n!==void 0)return n;let a=t.target.name,o=hr(e);return o===void 0?{target:a,
+operations.indexOf(p)];return l===void 0||_===void 0?i:{program:l,operation:_,at:c}},"inOther");return _r.of({programs:e,sweeps:t}).holding("keyed").map(([i,...u])=>[
+o(i),...u.map(o)])}s(NA,"holdingInOther");function EA({guard:e,operations:t}){return e!=="alone"&&t.length>0}s(EA,"isTaker");function RA({programs:e,sweeps:t}){
+let r=s(a=>a.operation.endsWith(".delete")?a.locks.map(({id:o})=>o):[],"deletes"),n=[...e,...t];return new Set(n.flatMap(({operations:a})=>a.flatMap(r)))}s(RA,"\
+emptiedMaps");function AA([e,t,...r]){return t===void 0?[Tl(e)]:[Tl(e),Tl(t),...r]}s(AA,"ofOtherCopy");function Tl({program:e,operation:{guardedBy:t,...r},at:n}){
+return{program:{...e},operation:r,at:n}}s(Tl,"inOtherCopy");function Ok(e){let t=e.map(r=>r.refusals.length===0?TA(r):[]);return Xa([...new Set(t.flat())]).flatMap(r=>{let n=s(u=>(t[u]??[]).filter(p=>r.has(p)),"cyclesOn"),
+a=e.map((u,p)=>OA(n(p),u)),o=mr(e.flatMap((u,p)=>n(p))),i=e.find((u,p)=>o!==void 0&&n(p).includes(o));return o===void 0||i===void 0?[]:[IA({cycle:o,on:i},a,r)]})}
+s(Ok,"copyCauses");var TA=fr(e=>Pk(e,MA(e))),Ik=fr(e=>Pk(e,()=>!0));function Pk(e,t){let r=Pt(e.target.kernel),n=s(({operations:o})=>o.some(({locks:i})=>i.some(
+u=>r.has(u.class))),"takesRaw"),a=Ek(e,o=>n(o)&&t(o));return zr(a,e.target).filter(({verdict:o})=>o==="hang")}s(Pk,"cyclesOfCopies");function MA({bpftraceGuard:e}){
+return e!==void 0?()=>!0:({operations:t})=>t.some(({guardedBy:r})=>r!==void 0)}s(MA,"guardedIn");function OA(e,t){let r=ce(t);if(r!==void 0)return r;let n=t.target.
+name,a=mr(e);if(a===void 0)return{target:n,verdict:"safe",why:"two copies of this script cannot wait for each other here"};let o=t.bpftraceGuard===void 0?"the g\
+uard of this script":"bpftrace's own guard";return{target:n,verdict:"hang",confidence:cr(t.target,Pn(a.confidence,"likely")),...hr(a),withCopy:!0,shape:Di(a,t.target,
+!0),why:`${o} protects only this copy: ${Cn(Vn(a))}, and this copy and a second one can wait for each other${Fr(hr(a))}`}}s(OA,"outcomeOf");function IA(e,t,r){let{
+cycle:n}=e,a=Rl(n),o=Un(n.edges,a.inner.program,PA);return{world:"copies",nmi:!1,process:!1,outcomes:t,...LA(e,a),...Al(n,a,o),probes:nu(r)}}s(IA,"causeOf");var PA={
+holding:"of the other copy runs here first and holds a lock",wanting:"fires while the other copy holds a lock",where:", in either copy"},Tk=" of a second copy";
+function LA(e,t){let r=Sl(t,e.cycle.edges),n=s(a=>a%2===0?{holding:Tk,firing:""}:{holding:"",firing:Tk},"ends");return Wn(e,r.length%2===0?r:[...r,...r],{ends:n,
+between:s((a,o)=>Ak(a)?n(o).holding:n(o).firing,"between")})}s(LA,"toldByCopies");function Lk(e,t){if(t.length===0)return[...e];let r=s((l,_)=>[...l.probes].some(
+d=>_.probes.has(d)),"sharing"),n=s(l=>se(l.outcomes)?.verdict==="hang","hangs"),a=e.filter(n),o=t.filter(l=>!a.some(_=>r(_,l))),i=e.filter(l=>!n(l)&&!l.process),
+u=new Set(i.filter(l=>o.some(_=>r(l,_)))),p=e.flatMap(l=>{if(u.has(l))return[];let _=n(l)?t.filter(d=>r(l,d)):[];return[_.length===0?l:Mk(l,_,({verdict:d})=>d!==
+"hang")]}),c=o.map(l=>Mk(l,[...u].filter(_=>r(_,l)),_=>!Ua(_)));return[...p,...c]}s(Lk,"joinCopies");function Mk(e,t,r){let n=e.outcomes.map((a,o)=>{let i=se(t.
+flatMap(u=>u.outcomes[o]??[]).filter(Ua));return i!==void 0&&r(a)?i:a});return{...e,outcomes:n}}s(Mk,"withWorse");var CA=["hash.update","hash.delete","percpu_hash.update"];function Ck(e){let t=e.map(n=>n.refusals.length===0?{script:n,refused:void 0,halves:$A(n),programs:FA(
+n)}:{script:n,refused:ce(n),...HA});return[...new Set(t.flatMap(({halves:n})=>[...n.keys()]))].flatMap(n=>{let a=t.map(l=>l.halves.get(n)),o=t.map(({script:l,refused:_,
+programs:d},f)=>_??VA(d.get(n),l,a[f])),i=se(o);if(i===void 0)return[];let u=o.indexOf(i),[p,c]=[a[u],e[u]];return p===void 0||c===void 0?[]:[YA(p,o,c.target)]})}
+s(Ck,"openCauses");var HA={halves:new Map,programs:new Map},$A=fr(qA),FA=fr(jA);function qA(e){let t=new Map;if(e.bpftraceGuard!==void 0)return t;let r=zA(e),n=Pt(
+e.target.kernel),a=new Map;for(let o of e.programs){let{site:i,kind:u}=o;if(i===void 0||i.unlisted||u!=="fentry"&&u!=="fexit"&&u!=="raw-tracepoint")continue;let p=`${i.
+function} ${i.edge}`,c=v(a,p,()=>KA(BA(i,r,e.target),n));DA(t,o.attachPoint,UA(o,c,n))}return t}s(qA,"worstHalves");function DA(e,t,r){for(let n of r){let a=e.get(
+t);(a===void 0||GA(n,a)<0)&&e.set(t,n)}}s(DA,"keepWorst");function GA(e,t){return mt.indexOf(e.verdict)-mt.indexOf(t.verdict)||it.indexOf(e.operation.moment)-it.
+indexOf(t.operation.moment)||G.indexOf(e.confidence)-G.indexOf(t.confidence)}s(GA,"compareHalves");function jA(e){let t=new Map;for(let r of e.programs)t.has(r.
+attachPoint)||t.set(r.attachPoint,r);return t}s(jA,"firstPrograms");function BA(e,t,r){return t.flatMap(n=>{let a=ct(e.function,e.edge,n,r),o=a&&WA(a,e,n,r);return o===
+void 0?[]:[{around:n,confidence:o}]})}s(BA,"operationsAround");function KA(e,t){let r=s(({confidence:a})=>G.indexOf(a),"rank"),n=s(({around:a})=>t.has(Za[a]),"w\
+aits");return e.filter((a,o)=>e.every((i,u)=>n(a)!==n(i)?!0:u<o?r(a)<r(i):r(a)<=r(i)))}s(KA,"surest");function UA(e,t,r){let n=e.operations.filter(a=>a.guardedBy===
+void 0&&(a.moment!=="first-insert"||a.key.text!==""));return t.flatMap(({around:a,confidence:o})=>n.flatMap(i=>i.locks.map(u=>{let p=r.has(Za[a])&&r.has(u.class);
+return{program:e,operation:i,wanted:u,around:a,confidence:o,verdict:p?"hang":"lost-updates"}})))}s(UA,"halvesOf");var Za={"hash.update":"bucket","hash.delete":"\
+bucket","percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_percpu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelis\
+t"};function zA(e){return[...new Set([...CA,...e.regularOperations])]}s(zA,"relevantOperations");function WA(e,t,r,n){return e.held==="held"?"likely":e.held==="\
+maybe"||ct(t.function,"exit",r,n)?.held==="held"?"possible":void 0}s(WA,"confidenceOf");function VA(e,t,r){let n=t.target.name;if(r===void 0)return{target:n,verdict:"\
+safe",why:JA(e,t)};let a=[Za[r.around],r.wanted.class],{moment:o,report:i}=r.operation,u={moment:o,reports:i===void 0?[]:[i]},p=r.verdict==="hang"?`${Cn(a)}: an\
+other BPF program and this one can wait for each other${Fr(u)}`:Hn(a,t.target.kernel)+Fr(u)+$i(a,t.target.bpftrace);return{target:n,verdict:r.verdict,confidence:cr(
+t.target,r.confidence),...u,why:p}}s(VA,"outcomeOf");function JA(e,t){return t.bpftraceGuard!==void 0?$n:e===void 0||e.operations.length===0?"this bpftrace take\
+s no lock for what this probe does":e.site===void 0?"this probe does not fire on a lock path":`this kernel does not pass through ${Wr(e.site)} while it holds a \
+lock of a hash map`}s(JA,"whySafe");function YA(e,t,{kernel:r}){let{program:n,operation:a,wanted:o}=e,i="another BPF program of the host",u=Za[e.around]==="ring\
+buf"?"lock of its ring buffer":"lock of one of its maps",p=[{span:a.span,message:qi(o,a)}],c=[{cpu:0,program:i,holds:u,wants:Lt(o),site:Wt(n),nested:n.name},{cpu:1,
+program:n.name,holds:Lt(o),wants:u,site:"a site where the lock is held",nested:i}],[l,_]=[o.class,Za[e.around]],d=[{held:_,wanted:l,firing:0},{held:l,wanted:_,firing:0}],
+[f,h]=[{span:n.attachPoint.span},{span:a.span}];return{world:"open",nmi:!1,process:!1,span:n.attachPoint.span,related:p,outcomes:t,witness:c,places:[{fires:[f],
+wants:h},{takes:h,fires:[void 0]}],...e.verdict==="hang"?{}:{broken:Nl(d,r)},locks:[...new Set([_,l])],inner:n,programs:[n],probes:new Set([n.probe])}}s(YA,"cau\
+seOf");function $k(e,t,r){if(r.length===0)return[];let n=t.map((o,i)=>XA(o,i,r)),a=new Set(e.probes.map(({probe:o})=>o));return Xa(n.flatMap(({cycles:o})=>o)).flatMap(
+o=>{let i=s(_=>_.cycles.filter(d=>o.has(d)),"inGroup"),u=mr(n.flatMap(i)),p=n.find(({cycles:_})=>u!==void 0&&_.includes(u));if(u===void 0||p===void 0)return[];let c=new Set(
+[...o].flatMap(_=>[..._.probes]).filter(_=>a.has(_))),l=rT(u,p);return c.add(l.inner.probe),[{...l,probes:c,outcomes:n.map(_=>tT(i(_),_))}]})}s($k,"togetherCaus\
+es");function XA(e,t,r){let n=new Map,a=r.filter(_=>_.lowered[t]?.refusals.length===0),o={own:e,started:a.length>0,cycles:[],neighbourOf:n};if(e.refusals.length>
+0||!Hk(e))return o;let i=e.bpftraceGuard===void 0?[...e.programs]:e.programs.map(Vr(()=>"bpftrace")),u=[...e.sweeps],p=new Map;for(let[_,d]of a.entries()){let f=d.
+lowered[t];if(f===void 0||!Hk(f))continue;let h=s(k=>QA(k,`${_} `,Qe(d.path)),"rename"),m=f.bpftraceGuard===void 0?Vr(eT(`${_} `)):Vr(()=>`${_} bpftrace`),b=f.programs.
+map(h).map(m),g=f.sweeps.map(h);i.push(...b),u.push(...g);for(let k of[...b,...g]){n.set(k,d);for(let y of k.operations)for(let{id:S}of ZA(y))p.set(S,d)}}if(n.size===
+0)return o;let c=Qi({target:e.target,programs:i,sweeps:u}),l=zr(c,e.target,(_,d,f)=>{let h=p.has(d);return p.has(_)&&!h?!0:f.some(m=>n.has(m)!==h)});return{...o,
+cycles:l}}s(XA,"crowdOn");function Hk({programs:e,target:t}){return e.some(r=>jn(r,t)||r.site&&_n(r.site.function,t))}s(Hk,"hasPart");function ZA({locks:e,freeList:t}){
+return t===void 0?e:[...e,t.lock]}s(ZA,"locksOf");function QA(e,t,r){let n=s(a=>({...a,id:`${t}${a.id}`,script:r}),"own");return{...e,name:`${e.name} of ${r}`,operations:e.
+operations.map(a=>({...a,locks:a.locks.map(n),...a.freeList===void 0?{}:{freeList:{...a.freeList,lock:n(a.freeList.lock)}}}))}}s(QA,"named");function eT(e){return t=>t===
+void 0?void 0:`${e}${t}`}s(eT,"prefixed");function tT(e,{own:t,started:r}){let n=ce(t);if(n!==void 0)return n;let a=t.target.name,o=mr(e);return o===void 0?{target:a,
 verdict:"safe",why:r?"these scripts cannot run inside each other while one of them holds a lock":"bpftrace does not start the other script here"}:{target:a,verdict:o.
-verdict,confidence:pr(t.target,o.confidence),...fr(o),why:Nl(o,t)}}s(sT,"outcomeOf");function iT(e,{own:t,neighbourOf:r}){let n=s(_=>!r.has(_),"isOwn"),a=e.edges.
+verdict,confidence:cr(t.target,o.confidence),...hr(o),why:El(o,t)}}s(tT,"outcomeOf");function rT(e,{own:t,neighbourOf:r}){let n=s(_=>!r.has(_),"isOwn"),a=e.edges.
 flatMap(_=>{let{outer:d,through:f=[],inner:h}=_;return n(h.program)&&[d.program,...f].some(b=>!n(b))?[{edge:_,own:h.program}]:[]}),o=e.edges.flatMap(_=>(_.through??
-[]).filter(n).map(d=>({edge:_,own:d}))),[i]=(a.length>0?a:o).sort((_,d)=>D.indexOf(_.edge.confidence)-D.indexOf(d.edge.confidence));if(i===void 0)throw new Error(
+[]).filter(n).map(d=>({edge:_,own:d}))),[i]=(a.length>0?a:o).sort((_,d)=>G.indexOf(_.edge.confidence)-G.indexOf(d.edge.confidence));if(i===void 0)throw new Error(
 "a cycle of several scripts enters the judged one");let{edge:u,own:p}=i,c=e.edges.flatMap(({outer:_,through:d=[],inner:f})=>[_.program,...d,f.program]),l=c.flatMap(
-_=>r.get(_)?.path??[]);return{world:"together",nmi:!1,process:e.edges.some(fe),span:p.attachPoint.span,related:uT(e,p,r),...Wn({cycle:e,on:t},Zi(e,u),{placeOf:s(
-(_,d)=>$k(_,d,r),"placeOf")}),locks:Vn(e),inner:p,programs:[...new Set(c.filter(de))],neighbours:[...new Set(l)]}}s(iT,"causeOf");function uT({edges:e},t,r){let n=Un(
-e,t,{wanting:"fires while a lock is held"});return Xi(n.map(({holder:a,place:o})=>$k(a,o,r)))}s(uT,"relatedPlaces");function $k(e,t,r){let n=r.get(e);return n===
-void 0?t:{path:n.path,...Dc(t,n.model)}}s($k,"inFileOf");function Jt(e,t,{configured:r,suppressions:n={},neighbours:a=[]}){let o=dT(e,t),i=e.probes.flatMap(({tooDeep:m})=>m===void 0?[]:[{span:m,message:cT}]),u=o.find(
-m=>m.refusals.length===0&&m.beyond!==void 0)?.beyond,p=[...e.gaps,...i,...u===void 0?[]:[{span:u.span,message:pT}]],c=s((m,b)=>{try{return m()}catch(g){if(!(g instanceof
-Br))throw g;p.push({span:e.probes[0]?.probe.attachPoints[0]?.span??e.script.span,message:b});return}},"bounded"),l=c(()=>xk(o),"This script takes a lock in too \
-many different ways to compare all pairs of them, so it was not judged for deadlocks. Split it into several scripts."),_=l&&c(()=>Hk(e,o,a),"This script and tho\
-se that run together with it take a lock in too many different ways to be judged as one: split it, or the group."),d=[...l??[],..._??[]],f=l&&c(()=>Mk(o),lT),h=l===
-void 0?[]:Pk(fT(d,Lk(o)),f??[]);return{model:e,lowered:o,configured:r,suppressions:n,gaps:p,causes:h,neighbours:a}}s(Jt,"judgeScript");var pT="The attach points\
- of this script match too many functions to judge them all, and from this one on they were not judged: use narrower wildcards, or split the script.",cT="The mac\
-ros and functions called here are nested too deeply to be followed: call fewer of them inside each other.",lT="This script takes a lock in too many different wa\
-ys for two copies of it to be judged together: split it into several scripts.",_T=new WeakMap;function dT(e,t){let r=v(_T,e,()=>new Map);return t.map(n=>{let a=v(
-r,ji(n),()=>Bi(e,n));return a.target===n?a:{...a,target:n}})}s(dT,"lowerForEach");function fT(e,t){let r=new Set;return[...e.map(a=>{let o=hT(a,t);for(let u of o)
-r.add(u);let i=a.outcomes.map((u,p)=>{let c=o.flatMap(_=>_.outcomes[p]??[]).filter(Ba),l=se(c);return l===void 0||$i(u,l)<=0?u:{...l,withOthers:!0}});return{...a,
-outcomes:i}}),...t.filter(a=>!r.has(a))]}s(fT,"joinCauses");function hT({outcomes:e,probes:t},r){let n=se(e);return r.filter(a=>{let o=se(a.outcomes);return n===
-void 0||o===void 0?!1:$i(n,o)<=0&&[...a.probes].some(i=>t.has(i))})}s(hT,"halvesCoveredBy");function M(e,t,...r){return{title:e,script:t,targets:r,expect:"finding"}}s(M,"reported");function H(e,t,...r){return{title:e,script:t,targets:r,expect:"clean"}}
-s(H,"clean");var Fk={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for each other f\
+_=>r.get(_)?.path??[]);return{world:"together",nmi:!1,process:e.edges.some(de),span:p.attachPoint.span,related:nT(e,p,r),...Wn({cycle:e,on:t},ru(e,u),{placeOf:s(
+(_,d)=>Fk(_,d,r),"placeOf")}),locks:Vn(e),inner:p,programs:[...new Set(c.filter(_e))],neighbours:[...new Set(l)]}}s(rT,"causeOf");function nT({edges:e},t,r){let n=Un(
+e,t,{wanting:"fires while a lock is held"});return tu(n.map(({holder:a,place:o})=>Fk(a,o,r)))}s(nT,"relatedPlaces");function Fk(e,t,r){let n=r.get(e);return n===
+void 0?t:{path:n.path,...Dc(t,n.model)}}s(Fk,"inFileOf");function Jt(e,t,{configured:r,suppressions:n={},neighbours:a=[]}){let o=uT(e,t),i=e.probes.flatMap(({tooDeep:m})=>m===void 0?[]:[{span:m,message:oT}]),u=o.find(
+m=>m.refusals.length===0&&m.beyond!==void 0)?.beyond,p=[...e.gaps,...i,...u===void 0?[]:[{span:u.span,message:aT}]],c=s((m,b)=>{try{return m()}catch(g){if(!(g instanceof
+Br))throw g;p.push({span:e.probes[0]?.probe.attachPoints[0]?.span??e.script.span,message:b});return}},"bounded"),l=c(()=>Sk(o),"This script takes a lock in too \
+many different ways to compare all pairs of them, so it was not judged for deadlocks. Split it into several scripts."),_=l&&c(()=>$k(e,o,a),"This script and tho\
+se that run together with it take a lock in too many different ways to be judged as one: split it, or the group."),d=[...l??[],..._??[]],f=l&&c(()=>Ok(o),sT),h=l===
+void 0?[]:Lk(pT(d,Ck(o)),f??[]);return{model:e,lowered:o,configured:r,suppressions:n,gaps:p,causes:h,neighbours:a}}s(Jt,"judgeScript");var aT="The attach points\
+ of this script match too many functions to judge them all, and from this one on they were not judged: use narrower wildcards, or split the script.",oT="The mac\
+ros and functions called here are nested too deeply to be followed: call fewer of them inside each other.",sT="This script takes a lock in too many different wa\
+ys for two copies of it to be judged together: split it into several scripts.",iT=new WeakMap;function uT(e,t){let r=v(iT,e,()=>new Map);return t.map(n=>{let a=v(
+r,zi(n),()=>Wi(e,n));return a.target===n?a:{...a,target:n}})}s(uT,"lowerForEach");function pT(e,t){let r=new Set;return[...e.map(a=>{let o=cT(a,t);for(let u of o)
+r.add(u);let i=a.outcomes.map((u,p)=>{let c=o.flatMap(_=>_.outcomes[p]??[]).filter(Ua),l=se(c);return l===void 0||Gi(u,l)<=0?u:{...l,withOthers:!0}});return{...a,
+outcomes:i}}),...t.filter(a=>!r.has(a))]}s(pT,"joinCauses");function cT({outcomes:e,probes:t},r){let n=se(e);return r.filter(a=>{let o=se(a.outcomes);return n===
+void 0||o===void 0?!1:Gi(n,o)<=0&&[...a.probes].some(i=>t.has(i))})}s(cT,"halvesCoveredBy");function M(e,t,...r){return{title:e,script:t,targets:r,expect:"finding"}}s(M,"reported");function H(e,t,...r){return{title:e,script:t,targets:r,expect:"clean"}}
+s(H,"clean");var qk={id:"abba-deadlock",severity:"error",summary:"The script can deadlock the machine by itself.",what:"Two programs of this script can wait for each other f\
 or ever: one CPU holds lock A and wants lock B, another CPU holds B and wants A. Interrupts are off while they wait, so the machine stops and leaves no log.",why:"\
 Each update of a bpftrace map takes a short kernel lock, one for each part of the map. A probe on a function that runs while such a lock is held fires inside th\
 e update. If it updates a map itself, it wants a second lock while the first is still held. Nothing in the kernel keeps fentry, fexit and raw tracepoint program\
@@ -4750,54 +4741,54 @@ tracepoint:lock:contention_end { @b[pid] = 3; @a[comm] = 3; }
 `,"bpftrace@0.23.2,kernel@6.12")],facts:["map-kinds","lock-moments","output","run-time-errors","helper-calls","map-reads","ring-buffer","stacks","lock-types","m\
 ap-locked","program-guards","lock-path","bpftrace-guard","free-lists","sweeps"],sources:["bpftrace issue #3144 (a production crash) and pull request #3206 (its \
 guard, 0.21 - 0.24)","laboratory runs on Linux 6.1, 6.12, 6.18 and 7.3 under QEMU: such pairs hung up to 6.12","laboratory runs of pairs that read a missing key\
-, or divide by zero: Linux 6.1.192 with bpftrace 0.27.1 hung, Linux 6.12.117 with 0.23.2 too for a missing key"],check:s(e=>e.causes.flatMap(t=>mT(t)),"check")};
-function mT(e){let t=se(e.outcomes);if(e.world==="open"||e.world==="copies"||e.nmi||t?.verdict!=="hang")return[];let r=`This script can hang the machine ${gT(e)}${Gr(
-t)}.`,n=Ht(qr(e.locks),Vt(e.witness),zn(e.witness)),a=Dr(t);return[$t(e,{rule:"abba-deadlock",severity:a,what:r,how:n,advice:bT(e)})]}s(mT,"findDeadlock");function gT({
-world:e,outcomes:t,neighbours:r=[]}){if(e!=="together")return Fi(t);let n=t.filter(({withCopy:o})=>o!==!0),a=r.length>1?"are":"is";return`${et(n,"hang",t.length)}\
-, together with ${Qe(r.map(Ze))}, which ${a} declared to run at the same time: the cycle is closed by these scripts together${Ka(t)}`}s(gT,"whoHangs");function bT({
+, or divide by zero: Linux 6.1.192 with bpftrace 0.27.1 hung, Linux 6.12.117 with 0.23.2 too for a missing key"],check:s(e=>e.causes.flatMap(t=>lT(t)),"check")};
+function lT(e){let t=se(e.outcomes);if(e.world==="open"||e.world==="copies"||e.nmi||t?.verdict!=="hang")return[];let r=`This script can hang the machine ${_T(e)}${Gr(
+t)}.`,n=Ct(qr(e.locks),Vt(e.witness),zn(e.witness)),a=Dr(t);return[Ht(e,{rule:"abba-deadlock",severity:a,what:r,how:n,advice:dT(e)})]}s(lT,"findDeadlock");function _T({
+world:e,outcomes:t,neighbours:r=[]}){if(e!=="together")return ji(t);let n=t.filter(({withCopy:o})=>o!==!0),a=r.length>1?"are":"is";return`${tt(n,"hang",t.length)}\
+, together with ${et(r.map(Qe))}, which ${a} declared to run at the same time: the cycle is closed by these scripts together${za(t)}`}s(_T,"whoHangs");function dT({
 world:e,process:t}){return e==="together"?{ways:[{kind:"group",words:"attach the probes of all these scripts as tracepoints or kprobes"}],but:"A guard does not \
 help: each script has its own."}:t?{ways:[{kind:"group",words:"attach the probe that fires inside as a kprobe or tracepoint: those the kernel keeps out of the m\
-ap calls of the bpftrace process"}],but:"A flag in the script does not keep it out of them."}:Mb}s(bT,"adviceFor");function Dk(e,t,r){let{probe:n,phase:a,partial:o,imported:i}=e;if(a!=="attached"||o===!0||r.length===0)return[];let u=e.attempt!==void 0&&t.has(e.attempt)?e.attempt:
-void 0,p=yT(e,u);if(p===void 0)return[];let c={map:p.map,probe:n,...u===void 0?{}:{attempt:u},...i===void 0?{}:{imported:{file:i.file,attempt:i}}},{up:l,skip:_,
-beforeExit:d}=p,f=new Map;for(let k of wT(r)){let{span:S}=k;if(p.own.some(z=>qk(S,z)))continue;let O=_!==void 0&&qk(S,_)?"runs-while-up":S.start<l.start?"runs-b\
-efore":S.start>=l.end?"runs-after":void 0;O!==void 0&&re(f,O,k)}let h=[...f].flatMap(([k,S])=>{let O=Tl(S);if(O===void 0)return[];let z=S.filter($=>$!==O).map(({
-span:$})=>$);return[{problem:k,span:O.span,others:z,taking:O,...c}]}),[m,...b]=d,g=r.find(({operation:k,moment:S})=>k===kT&&S==="always");if(m===void 0||g===void 0)
-return h;let y=b.map(({lowered:k})=>k.span);return[...h,{problem:"lowered-before-exit",span:m.lowered.span,others:y,taking:g,...c}]}s(Dk,"uncoveredDefects");var kT="\
-ringbuf.output";function yT({imported:e,guard:t,probe:r},n){if(n!==void 0){let{map:c,test:l,early:_,raise:d,block:f,balance:h}=n,m=l===void 0?[]:[l.span],b=[d,...h.
-lowered,...h.early].map(({span:k})=>k),g={start:d.span.end,end:f.span.end},y=_===void 0?{}:{skip:_.then.span};return{map:c,up:g,...y,own:[...m,...b],beforeExit:t?.
-uncovered??h.beforeExit}}let a=e?.raise.end??t?.covered.start,o=e?.file.enter??t?.map;if(a===void 0||o===void 0)return;let i=r.body.statements.find(({span:c})=>c.
-end===a),u=i?.kind==="if"?{skip:i.then.span}:{},p=t?.uncovered??e?.balance.beforeExit??[];return{map:o,up:{start:a,end:r.body.span.end},...u,own:[],beforeExit:p}}
-s(yT,"coverOf");function Tl(e){return e.find(({moment:t})=>t==="always")??e[0]}s(Tl,"mostFrequent");function wT(e){let t=new Map;for(let r of e){let{start:n}=r.
-span,a=t.get(n);(a===void 0||a.moment!=="always"&&r.moment==="always")&&t.set(n,r)}return[...t.values()].sort((r,n)=>r.span.start-n.span.start)}s(wT,"inOrder");
-function qk(e,t){return e.start>=t.start&&e.end<=t.end}s(qk,"lies");function Gk({probes:e}){return e.some(({attempt:t,imported:r,guard:n})=>t!==void 0||r!==void 0||n!==void 0)}s(Gk,"hasGuards");function jk(e,t){let r=new Set,n=new Map;
-for(let{attempt:i,partial:u}of e.probes)i===void 0||u===!0||!Xa(i,e)||(r.add(i),re(n,i.map,i));let a=[...[...r].flatMap(ET),...e.probes.flatMap(RT)];for(let[i,u]of n)
-a.push(...TT(i,u,e));let o=new Set;for(let{guard:i,attempt:u,imported:p}of e.probes)i!==void 0?o.add(i.map):p!==void 0?o.add(p.file.enter):u!==void 0&&u.key==="\
-cpu"&&r.has(u)&&o.add(u.map);return a.push(...e.probes.flatMap(i=>Dk(i,r,t(i.probe)))),[...a,...OT(n,r,e),...IT(o,e,t)]}s(jk,"guardDefects");function Xa({map:e,
-key:t,test:r,balance:n,raise:a},o){let{lowered:i,endsDown:u}=n;if(t==="unknown")return!1;if(r===void 0)return t==="cpu"&&xT(o).has(e);if(t==="other")return u;if(i.
-length>0)return!0;let c=[...NT(o).get(e)??new Set].some(l=>l.attempt?.map!==e);return a.form==="sum"&&o.seeds.everPerCpu(e)&&!c}s(Xa,"isGuard");var vT=new WeakMap;
-function xT(e){let t=s(r=>r.test!==void 0&&Xa(r,e),"isTested");return v(vT,e,()=>new Set(e.probes.flatMap(({attempt:r})=>r&&t(r)?[r.map]:[])))}s(xT,"testedGuard\
-s");var ST=new WeakMap;function NT(e){return v(ST,e,()=>{let t=new Map;for(let r of e.probes)for(let n of r.phase==="attached"?r.effects:[])n.kind==="map"&&v(t,
-n.map,()=>new Set).add(r);return t})}s(NT,"changesOf");function ET(e){let{map:t,key:r,test:n,raise:a,raisedFirst:o,balance:i,strays:u,probe:p}=e,c=[],l=s((g,[y,
-...k])=>{y!==void 0&&c.push({map:t,problem:g,span:y,others:k,probe:p,attempt:e})},"note"),_=[a,...i.lowered,...i.early].filter(({form:g})=>g==="plain"),d=[...i.
-lowered,...i.early].filter(({form:g})=>g==="delete");if(r==="other")l("not-per-cpu",[(n??a).access.keys?.[0]?.span??(n??a).access.span]);else if(_.length>0)l("p\
-lain-map",_.map(({span:g})=>g));else{n?.sound===!1&&l("wrong-test",[n.span]);for(let{span:g}of d)l("removed",[g])}o&&l("raised-before-test",[a.span]);let f=u.length===
-0?new Set:AT(p),h=u.filter(({start:g})=>f.has(g));if(h.length<u.length)return c;l("changed-otherwise",h);let[m,b]=Bk(i);return l(m,b.map(({span:g})=>g)),c}s(ET,
-"defectsInProbe");function Bk({early:e,leaks:t}){return e.length>0?["lowered-early",e]:["leaks",t]}s(Bk,"balanceDefect");function RT({probe:e,imported:t,partial:r}){
-if(t===void 0||r===!0)return[];let{file:n,balance:a}=t,[o,[i,...u]]=Bk(a);if(i===void 0)return[];let p=u.map(({span:l})=>l),c={span:i.span,others:p,probe:e};return[
-{map:n.enter,problem:o,...c,imported:{file:n,attempt:t}}]}s(RT,"importedDefects");function AT(e){let t=new Set;return R(e.body,r=>{(r.kind==="assignment"||r.kind===
-"update"||r.kind==="call"&&r.name==="delete")&&t.add(r.span.start)}),t}s(AT,"writtenChanges");function TT(e,t,{seeds:r,unread:n}){let[a,...o]=t.filter(MT);if(a===
-void 0||n.any||r.everPerCpu(e))return[];let{raise:i,probe:u}=a,p=o.map(c=>c.raise.span);return[{map:e,problem:"unseeded",span:i.span,others:p,probe:u,attempt:a}]}
-s(TT,"unseeded");function MT({key:e,raise:t,balance:r}){return e==="cpu"&&[t,...r.lowered].every(({form:n})=>n!=="plain")}s(MT,"isPerCpuSum");function OT(e,t,{probes:r}){
-return r.flatMap(({probe:n,phase:a,effects:o,attempt:i})=>o.flatMap(u=>{if(a==="end"||!("map"in u)||!e.has(u.map))return[];let{span:p,map:c}=u,l={map:c,span:p,others:[],
-probe:n};return u.kind==="reset"?[{...l,problem:"removed"}]:u.kind==="read"?[]:a==="begin"||i?.map===c&&t.has(i)?[]:u.change==="delete"?[{...l,problem:"removed"}]:
-u.aggregation==="sum"?[]:[{...l,problem:"changed-otherwise"}]}))}s(OT,"removals");function IT(e,{probes:t,guards:{file:r}},n){let[a,o]=e;return t.flatMap(i=>{let{
-probe:u,phase:p,partial:c,guard:l}=i,_=l?.map===a?o:a;if(_===void 0||p!=="attached"||c===!0||i.imported!==void 0)return[];let d=Tl(n(u));if(d===void 0||!PT(i,_))
-return[];let f=u.attachPoints[0]?.span??u.span,h=r!==void 0&&_===r.enter?{imported:{file:r}}:{};return[{map:_,problem:"missing",span:f,others:[],probe:u,taking:d,
-...h}]})}s(IT,"missing");function PT({attempt:e,guard:t,effects:r},n){if(e!==void 0&&(e.map===n||t===void 0))return!1;let a=new Set(r.flatMap(o=>o.kind==="reset"&&
-o.map===n?[o.span.start]:[]));return r.some(({span:o})=>!a.has(o.start))}s(PT,"lacks");function Jr({model:e,lowered:t}){if(!Gk(e))return[];let n=Ln(t.filter(({refusals:o})=>o.length===0)).filter(({operations:o})=>o.length>0);if(n.every(({guard:o})=>o===
-"prog-active"||o==="alone"))return[];let a=Za(n);return jk(e,o=>a.get(o)??[])}s(Jr,"brokenGuards");function Za(e){let t=new Map;for(let{probe:r,operations:n}of e)
-v(t,r,()=>new Set).add(n);return new Map([...t].map(([r,n])=>[r,[...n].flat()]))}s(Za,"takenBy");var Qa=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
-`,Jn="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",Uk={id:"guard-incomplete",severity:"error",summary:"A recursion guard in the scr\
+ap calls of the bpftrace process"}],but:"A flag in the script does not keep it out of them."}:Ob}s(dT,"adviceFor");function Gk(e,t,r){let{probe:n,partial:a,imported:o}=e;if(a===!0)return[];let i=e.attempt!==void 0&&t.has(e.attempt)?e.attempt:void 0,u=hT(e,i);if(u===void 0)return[];
+let p={map:u.map,probe:n,...i===void 0?{}:{attempt:i},...o===void 0?{}:{imported:{file:o.file,attempt:o}}},{up:c,skip:l,beforeExit:_}=u,d=new Map;for(let k of mT(
+r)){let{span:y}=k;if(u.own.some(O=>Dk(y,O)))continue;let S=l!==void 0&&Dk(y,l)?"runs-while-up":y.start<c.start?"runs-before":y.start>=c.end?"runs-after":void 0;
+S!==void 0&&Z(d,S,k)}let f=[...d].flatMap(([k,y])=>{let S=Ml(y);if(S===void 0)return[];let O=y.filter(X=>X!==S).map(({span:X})=>X);return[{problem:k,span:S.span,
+others:O,taking:S,...p}]}),[h,...m]=_,b=r.find(({operation:k,moment:y})=>k===fT&&y==="always");if(h===void 0||b===void 0)return f;let g=m.map(({lowered:k})=>k.span);
+return[...f,{problem:"lowered-before-exit",span:h.lowered.span,others:g,taking:b,...p}]}s(Gk,"uncoveredDefects");var fT="ringbuf.output";function hT({imported:e,
+guard:t,probe:r},n){if(n!==void 0){let{map:l,test:_,early:d,raise:f,block:h,balance:m}=n,b=_===void 0?[]:[_.span],g=[f,...m.lowered,...m.early].map(({span:S})=>S),
+k={start:f.span.end,end:h.span.end},y=d===void 0?{}:{skip:d.then.span};return{map:l,up:k,...y,own:[...b,...g],beforeExit:m.beforeExit}}if(e===void 0)return t&&{
+map:t.map,up:t.covered,own:[],beforeExit:t.uncovered};let{file:a,raise:o,balance:i}=e,u=r.body.statements.find(({span:l})=>l===o),p=u?.kind==="if"?{skip:u.then.
+span}:{},c={start:o.end,end:r.body.span.end};return{map:a.enter,up:c,...p,own:[],beforeExit:i.beforeExit}}s(hT,"coverOf");function Ml(e){return e.find(({moment:t})=>t===
+"always")??e[0]}s(Ml,"mostFrequent");function mT(e){let t=new Map;for(let r of e){let{start:n}=r.span,a=t.get(n);(a===void 0||a.moment!=="always"&&r.moment==="a\
+lways")&&t.set(n,r)}return[...t.values()].sort((r,n)=>r.span.start-n.span.start)}s(mT,"inOrder");function Dk(e,t){return e.start>=t.start&&e.end<=t.end}s(Dk,"li\
+es");function jk({probes:e}){return e.some(({attempt:t,imported:r})=>t!==void 0||r!==void 0)}s(jk,"hasGuards");function Bk(e,t){let r=new Set,n=new Map;for(let{attempt:i,
+partial:u}of e.probes)i===void 0||u===!0||!Qa(i,e)||(r.add(i),Z(n,i.map,i));let a=[...[...r].flatMap(wT),...e.probes.flatMap(vT)];for(let[i,u]of n)a.push(...ST(
+i,u,e));let o=new Set;for(let{guard:i,attempt:u,imported:p}of e.probes)i!==void 0?o.add(i.map):p!==void 0?o.add(p.file.enter):u!==void 0&&u.key==="cpu"&&r.has(u)&&
+o.add(u.map);return a.push(...e.probes.flatMap(i=>Gk(i,r,t(i.probe)))),[...a,...ET(n,r,e),...RT(o,e,t)]}s(Bk,"guardDefects");function Qa({map:e,key:t,test:r,balance:n,
+raise:a},o){let{lowered:i,endsDown:u}=n;if(t==="unknown")return!1;if(r===void 0)return t==="cpu"&&bT(o).has(e);if(t==="other")return u;if(i.length>0)return!0;let c=[
+...yT(o).get(e)??new Set].some(l=>l.attempt?.map!==e);return a.form==="sum"&&o.seeds.everPerCpu(e)&&!c}s(Qa,"isGuard");var gT=new WeakMap;function bT(e){let t=s(
+r=>r.test!==void 0&&Qa(r,e),"isTested");return v(gT,e,()=>new Set(e.probes.flatMap(({attempt:r})=>r&&t(r)?[r.map]:[])))}s(bT,"testedGuards");var kT=new WeakMap;
+function yT(e){return v(kT,e,()=>{let t=new Map;for(let r of e.probes)for(let n of r.phase==="attached"?r.effects:[])n.kind==="map"&&v(t,n.map,()=>new Set).add(
+r);return t})}s(yT,"changesOf");function wT(e){let{map:t,key:r,test:n,raise:a,raisedFirst:o,balance:i,strays:u,probe:p}=e,c=[],l=s((g,[k,...y])=>{k!==void 0&&c.
+push({map:t,problem:g,span:k,others:y,probe:p,attempt:e})},"note"),_=[a,...i.lowered,...i.early].filter(({form:g})=>g==="plain"),d=[...i.lowered,...i.early].filter(
+({form:g})=>g==="delete");if(r==="other")l("not-per-cpu",[(n??a).access.keys?.[0]?.span??(n??a).access.span]);else if(_.length>0)l("plain-map",_.map(({span:g})=>g));else{
+n?.sound===!1&&l("wrong-test",[n.span]);for(let{span:g}of d)l("removed",[g])}o&&l("raised-before-test",[a.span]);let f=xT(p),h=u.filter(({start:g})=>f.has(g));if(h.
+length<u.length)return c;l("changed-otherwise",h);let[m,b]=Kk(i);return l(m,b.map(({span:g})=>g)),c}s(wT,"defectsInProbe");function Kk({early:e,leaks:t}){return e.
+length>0?["lowered-early",e]:["leaks",t]}s(Kk,"balanceDefect");function vT({probe:e,imported:t,partial:r}){if(t===void 0||r===!0)return[];let{file:n,balance:a}=t,
+[o,[i,...u]]=Kk(a);if(i===void 0)return[];let p=u.map(({span:l})=>l),c={span:i.span,others:p,probe:e};return[{map:n.enter,problem:o,...c,imported:{file:n,attempt:t}}]}
+s(vT,"importedDefects");function xT(e){let t=new Set;return E(e.body,r=>{(r.kind==="assignment"||r.kind==="update"||r.kind==="call"&&r.name==="delete")&&t.add(r.
+span.start)}),t}s(xT,"writtenChanges");function ST(e,t,{seeds:r,unread:n}){let[a,...o]=t.filter(NT);if(a===void 0||n.any||r.everPerCpu(e))return[];let{raise:i,probe:u}=a,
+p=o.map(c=>c.raise.span);return[{map:e,problem:"unseeded",span:i.span,others:p,probe:u,attempt:a}]}s(ST,"unseeded");function NT({key:e,raise:t,balance:r}){return e===
+"cpu"&&[t,...r.lowered].every(({form:n})=>n!=="plain")}s(NT,"isPerCpuSum");function ET(e,t,{probes:r}){return r.flatMap(({probe:n,phase:a,effects:o,attempt:i})=>o.
+flatMap(u=>{if(a==="end"||!("map"in u)||!e.has(u.map))return[];let{span:p,map:c}=u,l={map:c,span:p,others:[],probe:n};return u.kind==="reset"?[{...l,problem:"re\
+moved"}]:u.kind==="read"?[]:a==="begin"||i?.map===c&&t.has(i)?[]:u.change==="delete"?[{...l,problem:"removed"}]:u.aggregation==="sum"?[]:[{...l,problem:"changed\
+-otherwise"}]}))}s(ET,"removals");function RT(e,{probes:t,guards:{file:r}},n){let[a,o]=e;return t.flatMap(i=>{let{probe:u,phase:p,partial:c,guard:l}=i,_=l?.map===
+a?o:a;if(_===void 0||p!=="attached"||c===!0||i.imported!==void 0)return[];let d=Ml(n(u));if(d===void 0||!AT(i,_))return[];let f=u.attachPoints[0]?.span??u.span,
+h=r!==void 0&&_===r.enter?{imported:{file:r}}:{};return[{map:_,problem:"missing",span:f,others:[],probe:u,taking:d,...h}]})}s(RT,"missing");function AT({attempt:e,
+guard:t,effects:r},n){if(e!==void 0&&(e.map===n||t===void 0))return!1;let a=new Set(r.flatMap(o=>o.kind==="reset"&&o.map===n?[o.span.start]:[]));return r.some(({
+span:o})=>!a.has(o.start))}s(AT,"lacks");function Jr({model:e,lowered:t}){if(!jk(e))return[];let n=Ln(t.filter(({refusals:o})=>o.length===0)).filter(({operations:o})=>o.length>0);if(n.every(({guard:o})=>o===
+"prog-active"||o==="alone"))return[];let a=eo(n);return Bk(e,o=>a.get(o)??[])}s(Jr,"brokenGuards");function eo(e){let t=new Map;for(let{probe:r,operations:n}of e)
+v(t,r,()=>new Set).add(n);return new Map([...t].map(([r,n])=>[r,[...n].flat()]))}s(eo,"takenBy");var to=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
+`,Jn="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1);",zk={id:"guard-incomplete",severity:"error",summary:"A recursion guard in the scr\
 ipt does not work.",what:"The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, d\
 oes not cover everything that takes a lock, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not\
  work, is not kept per CPU, or is missing from a probe that needs it.",why:"A guard works only if every probe that takes a lock tests it first, raises it, and l\
@@ -4807,21 +4798,21 @@ hine hung as it does without a guard. It also hung with a predicate that read a 
 that was lowered right before exit(), whose output takes the lock of the ring buffer. At exit() the flag may stay up, because the run is ending. A timer (interv\
 al, profile) never fires under such a lock, so it may raise the flag without testing it, and then skips no tick.",do:"Do what the message says: test with `> 0`,\
  raise with sum(1), do everything that takes a lock after that, lower with sum(-1) before each return and at the end, seed the entries in BEGIN, and guard every\
- probe that takes a lock.",ignoreWhen:"It is right to ignore this if the flag is not a recursion guard.",examples:[M("The guard is in one of two probes only",`${Qa}\
+ probe that takes a lock.",ignoreWhen:"It is right to ignore this if the flag is not a recursion guard.",examples:[M("The guard is in one of two probes only",`${to}\
 fentry:vfs_read { ${Jn} @a[pid] = 1; @guard[cpu] = sum(-1); }
 fexit:vfs_read { @a[pid] = 2; }
-`,"bpftrace@0.23.2,kernel@6.12"),M("A way out that leaves the guard up",`${Qa}fentry:vfs_read { ${Jn} if (pid == 1) { return; } @a[pid] = 1; @guard[cpu] = sum(-\
+`,"bpftrace@0.23.2,kernel@6.12"),M("A way out that leaves the guard up",`${to}fentry:vfs_read { ${Jn} if (pid == 1) { return; } @a[pid] = 1; @guard[cpu] = sum(-\
 1); }
-`,"bpftrace@0.23.2,kernel@6.12"),M("A timer that lowers the guard before exit()",`${Qa}fexit:vfs_read { ${Jn} printf("x"); @guard[cpu] = sum(-1); }
+`,"bpftrace@0.23.2,kernel@6.12"),M("A timer that lowers the guard before exit()",`${to}fexit:vfs_read { ${Jn} printf("x"); @guard[cpu] = sum(-1); }
 interval:s:5 { @guard[cpu] = sum(1); @guard[cpu] = sum(-1); exit(); }
-`,"bpftrace@0.23.2,kernel@6.12"),H("A timer that leaves the guard up at exit()",`${Qa}fexit:vfs_read { ${Jn} printf("x"); @guard[cpu] = sum(-1); }
+`,"bpftrace@0.23.2,kernel@6.12"),H("A timer that leaves the guard up at exit()",`${to}fexit:vfs_read { ${Jn} printf("x"); @guard[cpu] = sum(-1); }
 interval:s:5 { @guard[cpu] = sum(1); exit(); }
-`,"bpftrace@0.23.2,kernel@6.12"),H("The guard in every probe, seeded and lowered on every way out",`${Qa}fentry:vfs_read { ${Jn} @a[pid] = 1; @guard[cpu] = sum(\
+`,"bpftrace@0.23.2,kernel@6.12"),H("The guard in every probe, seeded and lowered on every way out",`${to}fentry:vfs_read { ${Jn} @a[pid] = 1; @guard[cpu] = sum(\
 -1); }
 fexit:vfs_read { ${Jn} @a[pid] = 2; @guard[cpu] = sum(-1); }
 `,"bpftrace@0.23.2,kernel@6.12")],facts:["script-guard","script-guard-kernel","lock-moments","run-time-errors","output","timers"],sources:["laboratory runs with\
  the guard in one program only: 5 of 10 hung","laboratory runs of Linux 6.1.192 with bpftrace 0.27.1: a predicate before the guard hung 1 of 2, a division befor\
-e the test 1 of 1, a guard lowered before exit() 1 of 1; left up at exit() 0 of 1"],check:$T},LT={"not-per-cpu":s((e,t)=>({what:`The guard ${e} of ${t} is not k\
+e the test 1 of 1, a guard lowered before exit() 1 of 1; left up at exit() 0 of 1"],check:IT},TT={"not-per-cpu":s((e,t)=>({what:`The guard ${e} of ${t} is not k\
 ept for each CPU, so it does not always stop a probe that fires inside another one on the same CPU.`,todo:"Key it by cpu."}),"not-per-cpu"),"plain-map":s((e,t)=>({
 what:`Writing the guard ${e} in ${t} takes a map lock itself, which is what it should prevent.`,todo:"Raise it with sum(1) and lower it with sum(-1), and do not\
  write it in any other way."}),"plain-map"),"wrong-test":s((e,t)=>({what:`The guard ${e} is not tested for a number above zero in ${t}.`,how:"A sum can be -1 fo\
@@ -4841,104 +4832,103 @@ r":s((e,t,{taking:r})=>({what:`This ${r} in ${t} where the guard ${e} does not r
  while the guard is up."}),"runs-after"),"lowered-before-exit":s((e,t)=>({what:`The guard ${e} is lowered before exit() in ${t}.`,how:"exit() sends its own outp\
 ut, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down.",todo:"Leave it up there: the run is ending."}),"\
 lowered-before-exit"),missing:s((e,t,{taking:r})=>({what:`Another probe of this script is guarded by ${e}; ${t} is not, and ${r.replace(/,$/,"")}: where one of \
-the two runs inside the other, the guard stops neither.`,todo:"Guard every probe that takes a lock."}),"missing")},CT={"plain-map":"here too","lowered-early":"a\
-nd here",leaks:"this way out leaves it up too","lowered-before-exit":"and before this exit()",unseeded:"this probe makes entries too"};function HT(e,{model:t}){
+the two runs inside the other, the guard stops neither.`,todo:"Guard every probe that takes a lock."}),"missing")},MT={"plain-map":"here too","lowered-early":"a\
+nd here",leaks:"this way out leaves it up too","lowered-before-exit":"and before this exit()",unseeded:"this probe makes entries too"};function OT(e,{model:t}){
 let{problem:r,map:n,probe:a,imported:o,taking:i}=e,u=a.attachPoints[0]?.span??a.span,p=t.script.text.slice(u.start,u.end).replace(/\s+/g," "),c=o===void 0?"sum(\
--1)":`${o.file.leave}()`,l=i?.operation==="ringbuf.output"?"lock of bpftrace's ring buffer":"lock of a map",_=ja(i?.report),d=`takes the ${l}${_}${_===""?"":","}`,
-f=u.end>t.script.text.length?"an imported probe":p;return LT[r](n,f,{lowering:c,taking:d})}s(HT,"describeDefect");function $T(e){let{lowered:t,causes:r}=e,n=Jr(
+-1)":`${o.file.leave}()`,l=i?.operation==="ringbuf.output"?"lock of bpftrace's ring buffer":"lock of a map",_=Ka(i?.report),d=`takes the ${l}${_}${_===""?"":","}`,
+f=u.end>t.script.text.length?"an imported probe":p;return TT[r](n,f,{lowering:c,taking:d})}s(OT,"describeDefect");function IT(e){let{lowered:t,causes:r}=e,n=Jr(
 e);if(n.length===0)return[];let a=t.map((o,i)=>{let u=r.flatMap(c=>c.outcomes[i]??[]),p={target:o.target.name,verdict:"safe",why:"no lock cycle that the guard w\
-ould have to stop"};return le(o)??se(u)??p});return n.map(o=>({rule:"guard-incomplete",severity:Kk(o)?"warning":"error",confidence:Kk(o)?"likely":"certain",span:o.
-span,...FT(HT(o,e),a),related:o.others.map(i=>({span:i,message:CT[o.problem]??"here too"})),verdicts:a.map(({target:i,verdict:u,why:p})=>({target:i,verdict:u,why:p}))}))}
-s($T,"findIncomplete");function FT({what:e,...t},r){let n=s(o=>r.some(i=>i.verdict===o),"has"),a=n("hang")?`So the machine can hang ${et(r,"hang")}.`:n("lost-up\
-dates")?`So events or map updates can get lost ${et(r,"lost-updates")}.`:n("safe")?"Nothing hangs on these targets for want of it.":"";return{what:Ht(e,a),...t}}
-s(FT,"withHarm");function Kk({taking:e}){return e!==void 0&&e.moment!=="always"}s(Kk,"isRare");Lr();function zk(e,t){if(e.kind==="unroll")return zT(e.count,t);if(e.kind!=="call"||t.defined.names.has(e.name))return;let r=fi.get(e.name);if(!(r===void 0||e.arguments.
-some(n=>qT(n,t))))return DT(e,r)??GT(e)??jT(e,r,t)}s(zk,"wrongArguments");function qT(e,{defined:t}){return e.kind==="identifier"&&(t.names.has(e.name)||t.included)}
-s(qT,"isDefined");function DT({name:e,span:t,arguments:{length:r}},{least:n,most:a}){if(!(Pt.has(e)||r>=n&&r<=a))return{span:t,message:`${e}() takes ${Ml(n,a)},\
- and there ${r===1?"is":"are"} ${r}.`}}s(DT,"wrongNumber");function GT({name:e,span:t,arguments:[r,...n]}){if(!(e!=="print"||n.length===0||r?.kind==="map")&&!(r?.
-kind!=="string"&&(r===void 0||!eo(r))))return{span:t,message:"print() takes one argument if that is no map."}}s(GT,"wrongPrint");function Ml(e,t){return t===0?"\
-no arguments":t===Number.POSITIVE_INFINITY?`at least ${or(e,"argument")}`:e===t?or(t,"argument"):`${e} to ${t} arguments`}s(Ml,"inWords");function jT({name:e,arguments:t},{
-wanted:r},n){let a=t.findIndex((u,p)=>!UT(u,r[p]??"any",n)),o=t[a];if(o===void 0)return;let i=t.length===1?"here":`as argument ${a+1}`;return{span:o.span,message:`${e}\
-() wants ${BT[r[a]??"any"]} ${i}.`}}s(jT,"wrongKind");var BT={number:"a number",text:"a text","written text":"a text in quotes","written number":"a number that \
-is written out","whole map":"a map without a key",map:"a map",any:"another value"},KT=new Set(["a number","a tuple","a kernel stack","a user stack","nothing"]);
-function UT(e,t,r){let n=J(e,r);switch(t){case"number":return me(n);case"text":return!KT.has(n);case"written text":return e.kind==="string"||!eo(e);case"written\
- number":return e.kind==="integer"||e.kind!=="string"&&!eo(e);case"whole map":return e.kind==="map"?e.keys===void 0:e.kind!=="string"&&!eo(e);case"map":return e.
-kind==="map"||e.kind!=="string"&&!eo(e);default:return!0}}s(UT,"mayBe");function eo(e){return e.kind==="identifier"?mi.has(e.name):["integer","variable","map","\
-tuple"].includes(e.kind)}s(eo,"isOther");function zT(e,t){let r=me(J(e,t))?ae(e):0;if(!(r===void 0||r>=Ca.least&&r<=Ca.most))return{span:e.span,message:`An unro\
-ll repeats its block ${Ca.least} to ${Ca.most} times.`}}s(zT,"wrongCount");var WT=/^\s*#\s*define\s+(\w+)([\s\S]*)$/;function Wk(e){let t=new Set,r=!1,n=!1,a=!1;for(let o of e.items){if(o.kind==="import")return;if(o.kind==="macro"&&(r=
-!0),(o.kind==="macro"||o.kind==="subprogram")&&t.add(o.name),o.kind!=="preprocessor")continue;if(/^\s*#\s*include\s*[^<\s]/.test(o.text))return;n||=/^\s*#\s*include/.
-test(o.text);let[,i,u=""]=WT.exec(o.text)??[];i!==void 0&&t.add(i),a||=/[$@;,{]/.test(u)}return VT(e)?void 0:{names:t,macros:r,included:n,statements:a}}s(Wk,"de\
-finedIn");function VT(e){if(!/\bimport\b/.test(e.text))return!1;let t=!1;for(let r of e.items)R(r,n=>{t||=n.kind==="call"&&n.name==="import"});return t}s(VT,"ha\
-sLocalImport");function to(e){return e.kind==="if"&&e.condition.kind==="unary"&&e.condition.operator==="comptime"}s(to,"isFolded");Lr();var JT=new Set(["integer","string","duration","boolean","positional","binary","cast"]),YT=/^(?:pid|tid|uid|gid|comm|cpu|nsecs|elapsed|cgroup|kstack|ustack|probe|func|arg\d|rand|username)$/,
-eu=class{static{s(this,"MapKeys")}places=[];#e=new Map;#t;#r;#n=new Set;#a=new Set;constructor(t,r){this.#r=t,this.#t=new Set(r)}take(t){if(t.kind==="call"&&ZT(
+ould have to stop"};return ce(o)??se(u)??p});return n.map(o=>({rule:"guard-incomplete",severity:Uk(o)?"warning":"error",confidence:Uk(o)?"likely":"certain",span:o.
+span,...PT(OT(o,e),a),related:o.others.map(i=>({span:i,message:MT[o.problem]??"here too"})),verdicts:a.map(({target:i,verdict:u,why:p})=>({target:i,verdict:u,why:p}))}))}
+s(IT,"findIncomplete");function PT({what:e,...t},r){let n=s(o=>r.some(i=>i.verdict===o),"has"),a=n("hang")?`So the machine can hang ${tt(r,"hang")}.`:n("lost-up\
+dates")?`So events or map updates can get lost ${tt(r,"lost-updates")}.`:n("safe")?"Nothing hangs on these targets for want of it.":"";return{what:Ct(e,a),...t}}
+s(PT,"withHarm");function Uk({taking:e}){return e!==void 0&&e.moment!=="always"}s(Uk,"isRare");Lr();function Wk(e,t){if(e.kind==="unroll")return GT(e.count,t);if(e.kind!=="call"||t.defined.names.has(e.name))return;let r=gi.get(e.name);if(!(r===void 0||e.arguments.
+some(n=>LT(n,t))))return CT(e,r)??HT(e)??$T(e,r,t)}s(Wk,"wrongArguments");function LT(e,{defined:t}){return e.kind==="identifier"&&(t.names.has(e.name)||t.included)}
+s(LT,"isDefined");function CT({name:e,span:t,arguments:{length:r}},{least:n,most:a}){if(!(It.has(e)||r>=n&&r<=a))return{span:t,message:`${e}() takes ${Ol(n,a)},\
+ and there ${r===1?"is":"are"} ${r}.`}}s(CT,"wrongNumber");function HT({name:e,span:t,arguments:[r,...n]}){if(!(e!=="print"||n.length===0||r?.kind==="map")&&!(r?.
+kind!=="string"&&(r===void 0||!ro(r))))return{span:t,message:"print() takes one argument if that is no map."}}s(HT,"wrongPrint");function Ol(e,t){return t===0?"\
+no arguments":t===Number.POSITIVE_INFINITY?`at least ${sr(e,"argument")}`:e===t?sr(t,"argument"):`${e} to ${t} arguments`}s(Ol,"inWords");function $T({name:e,arguments:t},{
+wanted:r},n){for(let[a,o]of r.entries()){let i=t[a];if(i===void 0||o==="any"||DT(i,o,n))continue;let u=t.length===1?"here":`as argument ${a+1}`;return{span:i.span,
+message:`${e}() wants ${FT[o]} ${u}.`}}}s($T,"wrongKind");var FT={number:"a number",text:"a text","written text":"a text in quotes","written number":"a number t\
+hat is written out","whole map":"a map without a key",map:"a map"},qT=new Set(["a number","a tuple","a kernel stack","a user stack","nothing"]);function DT(e,t,r){
+let n=V(e,r);switch(t){case"number":return Se(n);case"text":return!qT.has(n);case"written text":return!ro(e);case"written number":return e.kind==="integer"||e.kind!==
+"string"&&!ro(e);case"whole map":return e.kind==="map"?e.keys===void 0:e.kind!=="string"&&!ro(e);default:return e.kind==="map"||e.kind!=="string"&&!ro(e)}}s(DT,
+"mayBe");function ro(e){return e.kind==="identifier"?ki.has(e.name):["integer","variable","map","tuple"].includes(e.kind)}s(ro,"isOther");function GT(e,t){let r=Se(
+V(e,t))?ae(e):0;if(!(r===void 0||r>=Ha.least&&r<=Ha.most))return{span:e.span,message:`An unroll repeats its block ${Ha.least} to ${Ha.most} times.`}}s(GT,"wrong\
+Count");var jT=/^#\s*define\s+(\w+)([\s\S]*)/;function Vk(e){let t=new Set,r=!1,n=!1,a=!1;for(let o of e.items){if(o.kind==="import")return;if(o.kind==="macro"&&(r=!0),
+(o.kind==="macro"||o.kind==="subprogram")&&t.add(o.name),o.kind!=="preprocessor")continue;if(/^#\s*include\s*[^<\s]/.test(o.text))return;n||=/^#\s*include/.test(
+o.text);let[,i,u=""]=jT.exec(o.text)??[];i!==void 0&&t.add(i),a||=/[$@;,{]/.test(u)}return BT(e)?void 0:{names:t,macros:r,included:n,statements:a}}s(Vk,"defined\
+In");function BT(e){if(!/\bimport\b/.test(e.text))return!1;let t=!1;for(let r of e.items)E(r,n=>{t||=n.kind==="call"&&n.name==="import"});return t}s(BT,"hasLoca\
+lImport");Lr();var KT=new Set(["integer","string","duration","boolean","positional","binary","cast"]),UT=/^(?:pid|tid|uid|gid|comm|cpu|nsecs|elapsed|cgroup|kstack|ustack|probe|func|arg\d|rand|username)$/,
+au=class{static{s(this,"MapKeys")}places=[];#e=new Map;#t;#r;#n=new Set;#o=new Set;constructor(t,r){this.#r=t,this.#t=new Set(r)}take(t){if(t.kind==="call"&&zT(
 t))for(let r of t.arguments)this.#n.add(r);t.kind==="for-map"&&this.#n.add(t.map),t.kind==="unary"&&t.operator==="&"&&this.#n.add(t.operand),t.kind==="assignmen\
-t"&&t.target.kind==="map"&&this.#o(t)&&this.#a.add(t.target),t.kind==="map"&&this.#s(t)}#o({target:t,value:r}){return t.kind==="map"&&this.#e.get(t.name)?.count===
-0&&XT(r)}#s(t){if(this.#a.has(t)||this.#t.has(t.name)||t.keys===void 0&&this.#n.has(t))return;let r=this.#u(t.keys??[]);if(r===void 0)return;let n=this.#e.get(t.
-name);if(n===void 0)this.#e.set(t.name,{count:r,span:t.span});else if(n.count!==r){this.#t.add(t.name);let a=`${t.name} has ${Vk(r)} here, and ${Vk(n.count)} wh\
-ere it is used first: a map has as many keys everywhere.`;this.places.push({span:t.span,message:a})}}#u(t){if(t.some(n=>n.kind==="identifier"&&this.#r.names.has(
-n.name)))return;let[r]=t;return r===void 0||t.length>1?t.length:r.kind==="tuple"?r.elements.length>1?r.elements.length:void 0:JT.has(r.kind)||r.kind==="identifi\
-er"&&YT.test(r.name)?1:void 0}};function XT(e){return e.kind==="call"&&Pt.has(e.name)}s(XT,"isAggregation");function ZT({name:e,arguments:t}){return e==="delete"?
-t.length!==1:!fi.has(e)||Og.has(e)}s(ZT,"takesMap");function Vk(e){return e===0?"no key":or(e,"key")}s(Vk,"inWords");var Jk=[...Ng,...Tn.map(({name:e})=>e)],QT=new Set(Jk),eM=60;function Yk(e){return e.kind!=="config"?[]:e.settings.flatMap(({name:t,span:r})=>{let n=t.toLowerCase().
-replace(/^bpftrace_/,"");return QT.has(n)||n.startsWith("unstable_")||t.length>eM?[]:[{span:r,message:`No release of bpftrace has a setting ${t}.${ot(n,Jk)}`}]})}
-s(Yk,"unknownSettings");var Il=class{static{s(this,"Variables")}#e=[new Map];enter(){this.#e.push(new Map)}leave(){this.#e.pop()}declare(t,r){this.#e.at(-1)?.set(t,r)}find(t){return this.#e.
-findLast(r=>r.has(t))?.get(t)}},tu=class{static{s(this,"Types")}#e;#t=new Map;#r=new Map;#n=new Map;#a;constructor(t,r,n){this.#e=r,this.#a=new Set(n);for(let a of t)
-this.walkProbe(a,(o,i)=>this.#s(o,i))}walkProbe(t,r){let n=new Il,a=this.#o(t.attachPoints,n),o=0,i=0;R(t,u=>{to(u)&&o++,Qk(u)&&i++,ey(u)&&n.enter(),o===0&&r(u,
-a,i>0),rM(u,n,a)},u=>{to(u)&&o--,Qk(u)&&i--,ey(u)&&n.leave()})}problem(t,r){return this.#u(t,r)??this.#i(t,r)??oM(t,r)??sM(t,r)}#o(t,r){return{defined:this.#e,attachPoints:t,
-variable:s(n=>r.find(n)?.type,"variable"),map:s(n=>{let a=this.#t.get(n);if(!(a===void 0||a.unsure))return a.aggregation===void 0?a.first:Lg.get(a.aggregation)},
-"map")}}#s(t,r){let[n,a,o]=Xk(t,r);if(n===void 0)return;let i=this.#t.get(n.name)??{first:void 0,aggregation:void 0,unsure:!1};this.#t.set(n.name,i),i.first??=a,
-i.aggregation??=o,i.unsure||=o===void 0?a===void 0||sr(a,i.first)||i.aggregation!==void 0:o!==i.aggregation||i.first!==void 0}#u(t,r){if(t.kind==="let")return t.
-value!==void 0&&J(t.value,r)==="nothing"?Ol(t.value):void 0;if(t.kind==="assignment"&&J(t.value,r)==="nothing")return Ol(t.value);if(t.kind==="assignment"&&t.target.
-kind==="variable")return nM(t,t.target.name,r);let[n,a,o]=Xk(t,r);if(n===void 0||this.#a.has(n.name))return;if(t.kind==="assignment"&&t.operator!=="="&&!me(J(t.
-value,r)))return{span:t.span,message:`${t.operator} takes numbers, and this is ${J(t.value,r)}.`};let i=this.#n.get(n.name)??{first:void 0,aggregation:void 0},u=i.
+t"&&this.#a(t)&&this.#o.add(t.target),t.kind==="map"&&this.#s(t)}#a({target:t,value:r}){return t.kind==="map"&&this.#e.get(t.name)?.count===0&&r.kind==="call"&&
+It.has(r.name)}#s(t){if(this.#o.has(t)||this.#t.has(t.name)||t.keys===void 0&&this.#n.has(t))return;let r=this.#i(t.keys??[]);if(r===void 0)return;let n=this.#e.
+get(t.name);if(n===void 0)this.#e.set(t.name,{count:r,span:t.span});else if(n.count!==r){this.#t.add(t.name);let a=`${t.name} has ${Jk(r)} here, and ${Jk(n.count)}\
+ where it is used first: a map has as many keys everywhere.`;this.places.push({span:t.span,message:a})}}#i(t){if(t.some(n=>n.kind==="identifier"&&this.#r.names.
+has(n.name)))return;let[r]=t;return r===void 0||t.length>1?t.length:r.kind==="tuple"?r.elements.length>1?r.elements.length:void 0:KT.has(r.kind)||r.kind==="iden\
+tifier"&&UT.test(r.name)?1:void 0}};function zT({name:e,arguments:t}){return e==="delete"?t.length!==1:!gi.has(e)||Lg.has(e)}s(zT,"takesMap");function Jk(e){return e===
+0?"no key":sr(e,"key")}s(Jk,"inWords");var Yk=[...Ag,...Tn.map(({name:e})=>e)],WT=new Set(Yk),VT=60;function Xk(e){return e.kind!=="config"?[]:e.settings.flatMap(({name:t,span:r})=>{let n=t.toLowerCase().
+replace(/^bpftrace_/,"");return WT.has(n)||n.startsWith("unstable_")||t.length>VT?[]:[{span:r,message:`No release of bpftrace has a setting ${t}.${st(n,Yk)}`}]})}
+s(Xk,"unknownSettings");var Pl=class{static{s(this,"Variables")}#e=[new Map];enter(){this.#e.push(new Map)}leave(){this.#e.pop()}declare(t,r){this.#e.at(-1)?.set(t,r)}find(t){return this.#e.
+findLast(r=>r.has(t))?.get(t)}},ou=class{static{s(this,"Types")}#e;#t=new Map;#r=new Map;#n=new Map;#o;constructor(t,r,n){this.#e=r,this.#o=new Set(n);for(let a of t)
+this.walkProbe(a,(o,i)=>this.#s(o,i))}walkProbe(t,r){let n=new Pl,a=this.#a(t.attachPoints,n),o=0,i=0;E(t,u=>{ur(u)&&o++,Qk(u)&&i++,ey(u)&&n.enter(),o===0&&r(u,
+a,i>0),YT(u,n,a)},u=>{ur(u)&&o--,Qk(u)&&i--,ey(u)&&n.leave()})}problem(t,r){return this.#i(t,r)??this.#u(t,r)??QT(t,r)??eM(t,r)}#a(t,r){return{defined:this.#e,attachPoints:t,
+variable:s(n=>r.find(n)?.type,"variable"),map:s(n=>{let a=this.#t.get(n);if(!(a===void 0||a.unsure))return a.aggregation===void 0?a.first:$g.get(a.aggregation)},
+"map")}}#s(t,r){let[n,a,o]=Zk(t,r);if(n===void 0)return;let i=this.#t.get(n.name)??{first:void 0,aggregation:void 0,unsure:!1};this.#t.set(n.name,i),i.first??=a,
+i.aggregation??=o,i.unsure||=o===void 0?a===void 0||ir(a,i.first)||i.aggregation!==void 0:o!==i.aggregation||i.first!==void 0}#i(t,r){if(t.kind==="let")return t.
+value!==void 0&&V(t.value,r)==="nothing"?Il(t.value):void 0;if(t.kind==="assignment"&&V(t.value,r)==="nothing")return Il(t.value);if(t.kind==="assignment"&&t.target.
+kind==="variable")return XT(t,t.target.name,r);let[n,a,o]=Zk(t,r);if(n===void 0||this.#o.has(n.name))return;if(t.kind==="assignment"&&t.operator!=="="&&!Se(V(t.
+value,r)))return{span:t.span,message:`${t.operator} takes numbers, and this is ${V(t.value,r)}.`};let i=this.#n.get(n.name)??{first:void 0,aggregation:void 0},u=i.
 aggregation===void 0?i.first:`${i.aggregation}()`,p=o===void 0?a:`${o}()`;if(this.#n.set(n.name,{first:i.first??a,aggregation:i.aggregation??o}),u===void 0||p===
-void 0||u===p||!(o!==void 0||i.aggregation!==void 0)&&!sr(a,i.first))return;this.#a.add(n.name);let l=`${n.name} holds ${u} before, and this is ${p}: a map hold\
-s one kind of value.`;return{span:t.span,message:l}}#i(t,r){if(t.kind!=="map"||t.keys===void 0||this.#a.has(t.name))return;let n=t.keys.find(c=>J(c,r)==="nothin\
-g");if(n!==void 0)return Ol(n);let a=tM(t.keys,r),o=this.#r.get(t.name);if(o===void 0||o.types.length!==a.length){o===void 0&&this.#r.set(t.name,{types:a,span:t.
-span});return}let i=a.findIndex((c,l)=>sr(c,o.types[l])),u=o.types.map((c,l)=>c??a[l]);if(this.#r.set(t.name,{types:u,span:o.span}),i===-1)return;this.#a.add(t.
+void 0||u===p||!(o!==void 0||i.aggregation!==void 0)&&!ir(a,i.first))return;this.#o.add(n.name);let l=`${n.name} holds ${u} before, and this is ${p}: a map hold\
+s one kind of value.`;return{span:t.span,message:l}}#u(t,r){if(t.kind!=="map"||t.keys===void 0||this.#o.has(t.name))return;let n=t.keys.find(c=>V(c,r)==="nothin\
+g");if(n!==void 0)return Il(n);let a=JT(t.keys,r),o=this.#r.get(t.name);if(o===void 0||o.types.length!==a.length){o===void 0&&this.#r.set(t.name,{types:a,span:t.
+span});return}let i=a.findIndex((c,l)=>ir(c,o.types[l])),u=o.types.map((c,l)=>c??a[l]);if(this.#r.set(t.name,{types:u,span:o.span}),i===-1)return;this.#o.add(t.
 name);let p=a.length===1?"the key":`key ${i+1}`;return{span:t.span,message:`${p} of ${t.name} is ${a[i]} here and ${o.types[i]} before: the keys of a map are of\
- one kind.`.replace(/^t/,"T").replace(/^k/,"K")}}};function tM(e,t){let[r]=e;return(e.length===1&&r?.kind==="tuple"?r.elements:e).map(a=>J(a,t))}s(tM,"keyTypes");
-function Xk(e,t){if(e.kind==="update"&&e.operand.kind==="map")return[e.operand,"a number"];if(e.kind!=="assignment"||e.target.kind!=="map")return[];let{target:r,
-operator:n,value:a}=e;if(a.kind==="call"&&Pt.has(a.name))return[r,void 0,a.name];let o=J(a,t);return n==="="?[r,ru(o)]:[r,o==="a number"?o:void 0]}s(Xk,"changeO\
-f");function ru(e){return e==="nothing"||e==="an aggregation"||e==="a histogram or statistics"?void 0:e}s(ru,"copied");function rM(e,t,r){if(e.kind==="for-map"||
-e.kind==="for-range")t.declare(e.variable.name,{set:!0,type:void 0});else if(e.kind==="let"){let n=e.value===void 0||e.type!==void 0?void 0:ru(J(e.value,r));t.declare(
-e.variable.name,{set:e.value!==void 0||e.type!==void 0,type:n})}else if(e.kind==="assignment"&&e.target.kind==="variable"&&e.operator==="="){let n=ru(J(e.value,
-r)),a=t.find(e.target.name);a===void 0?t.declare(e.target.name,{set:!0,type:n}):a.set||(a.set=!0,a.type=n)}}s(rM,"takeVariable");function nM(e,t,r){let n=r.variable(
-t),a=e.operator==="="?ru(J(e.value,r)):J(e.value,r);if(!(e.operator==="="?sr(n,a):!me(n)||!me(a))||n===void 0||a===void 0)return;let i=`${t} holds ${n}, and thi\
-s is ${a}: a variable holds one kind of value${e.operator==="="?"":", and only numbers are counted with"}.`;return{span:e.span,message:i}}s(nM,"wrongVariable");
-var aM=/^(?:&&|\|\|)$/,Zk=/^(?:[<>]=?)$/;function oM(e,t){switch(e.kind){case"binary":{let[r,n]=[J(e.left,t),J(e.right,t)],a=Pl(e.left)&&Pl(e.right);return e.operator===
-"=="||e.operator==="!="||Zk.test(e.operator)&&sr(r,n)?sr(r,n)?{span:e.span,message:`This compares ${r} with ${n}, which are never of one kind.`}:void 0:a||me(r)&&
-me(n)?void 0:aM.test(e.operator)||Zk.test(e.operator)||!me(r)||!me(n)?{span:e.span,message:`${e.operator} takes numbers, and there is ${me(r)?n:r}.`}:void 0}case"\
-update":{let r=e.operand.kind==="variable"?J(e.operand,t):void 0;return me(r)?void 0:{span:e.span,message:`${e.operator} takes a number, and this is ${r}.`}}case"\
-unary":{let r=J(e.operand,t);return!/^[-!~*]$/.test(e.operator)||me(r)?void 0:{span:e.span,message:`${e.operator} takes a number, and this is ${r}.`}}case"cast":{
-let r=J(e.operand,t);return me(r)||J(e,t)!=="a number"?void 0:{span:e.span,message:`No cast makes a number of ${r}.`}}case"member":case"index":{if(J(e.object,t)!==
-"a number")return;let r=e.kind==="member"?`field ${e.name}`:"element";return{span:e.span,message:`A number has no ${r}: cast it to a pointer first, as in ((stru\
-ct s *)x)->field.`}}default:return}}s(oM,"wrongOperand");function Pl(e){return e.kind==="call"?e.name==="str"||e.name==="buf":e.kind==="identifier"?e.name==="pr\
-obe":["string","integer","boolean","positional","binary","ternary","unary"].includes(e.kind)}s(Pl,"mayFold");function sM(e,t){let r=iM(e);if(e.kind==="ternary"&&
-e.then!==void 0){let[a,o]=[J(e.then,t),J(e.else,t)];if(sr(a,o))return{span:e.span,message:`This is ${a} in one case and ${o} in the other: both must be of one k\
-ind.`}}if(r===void 0||r.kind==="tuple"||Pl(r))return;let n=J(r,t);if(!(me(n)&&n!=="an aggregation"))return{span:r.span,message:`A condition is a number, and thi\
-s is ${n}: compare it with something.`}}s(sM,"wrongCondition");function iM(e){return e.kind==="probe"?e.predicate:e.kind==="if"||e.kind==="ternary"?e.condition:
-void 0}s(iM,"conditionOf");function Ol({span:e}){return{span:e,message:"This function gives no value: call it as a statement of its own."}}s(Ol,"noValue");function Qk({
-kind:e}){return e==="while"||e==="for-map"||e==="for-range"}s(Qk,"isLoop");function ey({kind:e}){return e==="block"||e==="for-map"||e==="for-range"}s(ey,"opensB\
-lock");function ty(e){let t=[],r=new Set,n=new Set;return R(e,a=>{(a.kind==="for-map"||a.kind==="for-range"||a.kind==="let")&&n.add(a.variable),a.kind==="assignment"&&
+ one kind.`.replace(/^t/,"T").replace(/^k/,"K")}}};function JT(e,t){let[r]=e;return(e.length===1&&r?.kind==="tuple"?r.elements:e).map(a=>V(a,t))}s(JT,"keyTypes");
+function Zk(e,t){if(e.kind==="update"&&e.operand.kind==="map")return[e.operand,"a number"];if(e.kind!=="assignment"||e.target.kind!=="map")return[];let{target:r,
+operator:n,value:a}=e;if(a.kind==="call"&&It.has(a.name))return[r,void 0,a.name];let o=V(a,t);return n==="="?[r,su(o)]:[r,o==="a number"?o:void 0]}s(Zk,"changeO\
+f");function su(e){return e==="nothing"||e==="an aggregation"||e==="a histogram or statistics"?void 0:e}s(su,"copied");function YT(e,t,r){if(e.kind==="for-map"||
+e.kind==="for-range")t.declare(e.variable.name,{set:!0,type:void 0});else if(e.kind==="let"){let n=e.value===void 0||e.type!==void 0?void 0:su(V(e.value,r));t.declare(
+e.variable.name,{set:e.value!==void 0||e.type!==void 0,type:n})}else if(e.kind==="assignment"&&e.target.kind==="variable"&&e.operator==="="){let n=su(V(e.value,
+r)),a=t.find(e.target.name);a===void 0?t.declare(e.target.name,{set:!0,type:n}):a.set||(a.set=!0,a.type=n)}}s(YT,"takeVariable");function XT(e,t,r){let n=r.variable(
+t),a=e.operator==="="?su(V(e.value,r)):V(e.value,r);if(!(e.operator==="="?ir(n,a):!Se(n)||!Se(a))||n===void 0||a===void 0)return;let i=`${t} holds ${n}, and thi\
+s is ${a}: a variable holds one kind of value${e.operator==="="?"":", and only numbers are counted with"}.`;return{span:e.span,message:i}}s(XT,"wrongVariable");
+var ZT=/^(?:[<>]=?)$/;function QT(e,t){switch(e.kind){case"binary":{let[r,n]=[V(e.left,t),V(e.right,t)],a=Ll(e.left)&&Ll(e.right);return e.operator==="=="||e.operator===
+"!="||ZT.test(e.operator)&&ir(r,n)?ir(r,n)?{span:e.span,message:`This compares ${r} with ${n}, which are never of one kind.`}:void 0:a||Se(r)&&Se(n)?void 0:{span:e.
+span,message:`${e.operator} takes numbers, and there is ${Se(r)?n:r}.`}}case"update":{let r=e.operand.kind==="variable"?V(e.operand,t):void 0;return Se(r)?void 0:
+{span:e.span,message:`${e.operator} takes a number, and this is ${r}.`}}case"unary":{let r=V(e.operand,t);return!/^[-!~*]$/.test(e.operator)||Se(r)?void 0:{span:e.
+span,message:`${e.operator} takes a number, and this is ${r}.`}}case"cast":{let r=V(e.operand,t);return Se(r)||V(e,t)!=="a number"?void 0:{span:e.span,message:`\
+No cast makes a number of ${r}.`}}case"member":case"index":{if(V(e.object,t)!=="a number")return;let r=e.kind==="member"?`field ${e.name}`:"element";return{span:e.
+span,message:`A number has no ${r}: cast it to a pointer first, as in ((struct s *)x)->field.`}}default:return}}s(QT,"wrongOperand");function Ll(e){return e.kind===
+"call"?e.name==="str"||e.name==="buf":e.kind==="identifier"?e.name==="probe":["string","integer","boolean","positional","binary","ternary","unary"].includes(e.kind)}
+s(Ll,"mayFold");function eM(e,t){let r=tM(e);if(e.kind==="ternary"&&e.then!==void 0){let[a,o]=[V(e.then,t),V(e.else,t)];if(ir(a,o))return{span:e.span,message:`T\
+his is ${a} in one case and ${o} in the other: both must be of one kind.`}}if(r===void 0||Ll(r))return;let n=V(r,t);if(!(Se(n)&&n!=="an aggregation"))return{span:r.
+span,message:`A condition is a number, and this is ${n}: compare it with something.`}}s(eM,"wrongCondition");function tM(e){return e.kind==="probe"?e.predicate:
+e.kind==="if"||e.kind==="ternary"?e.condition:void 0}s(tM,"conditionOf");function Il({span:e}){return{span:e,message:"This function gives no value: call it as a\
+ statement of its own."}}s(Il,"noValue");function Qk({kind:e}){return e==="while"||e==="for-map"||e==="for-range"}s(Qk,"isLoop");function ey({kind:e}){return e===
+"block"||e==="for-map"||e==="for-range"}s(ey,"opensBlock");function ty(e){let t=[],r=new Set,n=new Set;return E(e,a=>{(a.kind==="for-map"||a.kind==="for-range"||a.kind==="let")&&n.add(a.variable),a.kind==="assignment"&&
 a.operator==="="&&n.add(a.target),a.kind==="variable"&&(!n.has(a)&&!r.has(a.name)&&t.push({span:a.span,message:`Nothing in this probe assigns ${a.name} before i\
-t is used here: a variable belongs to one probe. Assign it first, or keep the value in a map.`}),r.add(a.name))}),t}s(ty,"undefinedVariables");var uM=[...yc];function ry(e,t){if(e.kind!=="call"||yc.has(e.name)||e.name.startsWith("__")||t.names.has(e.name)||t.included)return;let r=e.name.length>Ll?`${e.
-name.slice(0,Ll)}...`:e.name,n=e.name.length>Ll?"":ot(e.name,uM);return{span:e.nameSpan,message:`No release of bpftrace has a function ${r}().${n}`}}s(ry,"unkno\
-wnFunction");var Ll=60;function ny(e,t,{names:r}){if(!(e.kind!=="identifier"||r.has(e.name)))for(let{word:n,refusedIn:a,where:o}of di){if(!n.test(e.name))continue;
+t is used here: a variable belongs to one probe. Assign it first, or keep the value in a map.`}),r.add(a.name))}),t}s(ty,"undefinedVariables");var rM=[...wc];function ry(e,t){if(e.kind!=="call"||wc.has(e.name)||e.name.startsWith("__")||t.names.has(e.name)||t.included)return;let r=e.name.length>Cl?`${e.
+name.slice(0,Cl)}...`:e.name,n=e.name.length>Cl?"":st(e.name,rM);return{span:e.nameSpan,message:`No release of bpftrace has a function ${r}().${n}`}}s(ry,"unkno\
+wnFunction");var Cl=60;function ny(e,t,{names:r}){if(!(e.kind!=="identifier"||r.has(e.name)))for(let{word:n,refusedIn:a,where:o}of mi){if(!n.test(e.name))continue;
 let i=new Set;for(let{canonical:p}of t.attachPoints)p!==void 0&&a.has(p)&&i.add(p);if(i.size===0)continue;let u=`There is no ${e.name} in a probe of the kind ${[
-...i].join(" or ")}: ${o}.`;return{span:e.span,message:u}}}s(ny,"wordOfOtherProbe");function ay(e,t){let r=e.kind==="call"?Pt.get(e.name):void 0;if(e.kind==="ca\
+...i].join(" or ")}: ${o}.`;return{span:e.span,message:u}}}s(ny,"wordOfOtherProbe");function ay(e,t){let r=e.kind==="call"?It.get(e.name):void 0;if(e.kind==="ca\
 ll"&&r!==void 0){let{name:a,span:o,arguments:i}=e;if(!t.has(e))return{span:o,message:`The value of ${a}() can only be assigned to a map, with =: write @x = ${a}\
-(...).`};if(i.length<r.least||i.length>r.most)return{span:o,message:`${a}() takes ${Ml(r.least,r.most)}, and there ${i.length===1?"is":"are"} ${i.length}.`}}return e.
-kind==="positional"&&/^\$\d+$/.test(e.text)&&BigInt(e.text.slice(1))>Rg?{span:e.span,message:"No positional parameter has a number that large."}:void 0}s(ay,"mi\
-splacedValue");function oy(e){if(e.kind==="if"||e.kind==="while")return e.condition.kind!=="tuple"?void 0:{span:e.condition.span,message:"A tuple is no conditio\
-n: use && or || between its parts."};if(e.kind!=="record")return;let t=e.fields.map(({name:n})=>n),r=t.find((n,a)=>t.indexOf(n)!==a);return r===void 0?void 0:{span:e.
-span,message:`This record names the field ${r} twice: give each field a name of its own.`}}s(oy,"misusedTuple");function sy(e,t){if(e.unread.length>0)return[];let r=Wk(e);if(r===void 0)return[];let n=t.map(({why:p})=>/^@\w*/.exec(p)?.[0]??""),a=new eu(r,n),o=e.items.filter(
-p=>p.kind==="probe"),i=new tu(o,r,n),u=e.items.flatMap(p=>p.kind==="c-definition"?_M(p.text,p.span.start):Yk(p));for(let p of o)u.push(...pM(p,{defined:r,keys:a,
-types:i}));return[...u,...r.statements?[]:a.places].sort((p,c)=>p.span.start-c.span.start)}s(sy,"invalidPlaces");function pM(e,{defined:t,keys:r,types:n}){let a=[],
+(...).`};if(i.length<r.least||i.length>r.most)return{span:o,message:`${a}() takes ${Ol(r.least,r.most)}, and there ${i.length===1?"is":"are"} ${i.length}.`}}return e.
+kind==="positional"&&e.text!=="$#"&&BigInt(e.text.slice(1))>Mg?{span:e.span,message:"No positional parameter has a number that large."}:void 0}s(ay,"misplacedVa\
+lue");function oy(e){if(e.kind==="if"||e.kind==="while")return e.condition.kind!=="tuple"?void 0:{span:e.condition.span,message:"A tuple is no condition: use &&\
+ or || between its parts."};if(e.kind!=="record")return;let t=e.fields.map(({name:n})=>n),r=t.find((n,a)=>t.includes(n,a+1));return r===void 0?void 0:{span:e.span,
+message:`This record names the field ${r} twice: give each field a name of its own.`}}s(oy,"misusedTuple");function sy(e,t){if(e.unread.length>0)return[];let r=Vk(e);if(r===void 0)return[];let n=t.map(({why:p})=>/^@\w*/.exec(p)?.[0]??""),a=new au(r,n),o=e.items.filter(
+p=>p.kind==="probe"),i=new ou(o,r,n),u=e.items.flatMap(p=>p.kind==="c-definition"?sM(p.text,p.span.start):Xk(p));for(let p of o)u.push(...nM(p,{defined:r,keys:a,
+types:i}));return[...u,...r.statements?[]:a.places].sort((p,c)=>p.span.start-c.span.start)}s(sy,"invalidPlaces");function nM(e,{defined:t,keys:r,types:n}){let a=[],
 o=new Set,i=!t.macros&&!t.statements;return n.walkProbe(e,(p,c,l)=>{p.kind==="assignment"&&p.operator==="="&&p.target.kind==="map"&&o.add(p.value),r.take(p);let _=ry(
-p,t)??ny(p,e,t)??(t.names.size===0?ay(p,o):void 0)??oy(p)??Hg(p,c)??zk(p,c)??(i?n.problem(p,c):void 0)??(l?void 0:cM(p));_!==void 0&&a.push(_)}),t.macros||t.statements||
-lM(e)?a:[...a,...ty(e)]}s(pM,"invalidInProbe");function cM(e){if(!(e.kind!=="jump"||e.keyword==="return"))return{span:e.span,message:`This ${e.keyword} is in no\
- loop: an unroll is none. Use return to end the probe.`}}s(cM,"straySkip");function lM(e){let t=!1;return R(e,r=>{t||=to(r)}),t}s(lM,"mayLeaveOut");function _M(e,t){
+p,t)??ny(p,e,t)??(t.names.size===0?ay(p,o):void 0)??oy(p)??qg(p,c)??Wk(p,c)??(i?n.problem(p,c):void 0)??(l?void 0:aM(p));_!==void 0&&a.push(_)}),t.macros||t.statements||
+oM(e)?a:[...a,...ty(e)]}s(nM,"invalidInProbe");function aM(e){if(!(e.kind!=="jump"||e.keyword==="return"))return{span:e.span,message:`This ${e.keyword} is in no\
+ loop: an unroll is none. Use return to end the probe.`}}s(aM,"straySkip");function oM(e){let t=!1;return E(e,r=>{t||=ur(r)}),t}s(oM,"mayLeaveOut");function sM(e,t){
 let r=e.lastIndexOf("}"),n=/__attribute__\s*\((?!\s*\()/.exec(e.slice(r+1));if(n===null)return[];let a=t+r+1+n.index;return[{span:{start:a,end:a+13},message:"An\
- attribute stands in two pairs of parentheses: __attribute__((packed))."}]}s(_M,"wrongAttribute");function iy(e){return e.items.flatMap(t=>t.kind!=="probe"?[]:t.attachPoints.flatMap(({place:r,span:n,canonical:a})=>{if(r.form!=="userFunction"&&r.form!=="usdt"||
+ attribute stands in two pairs of parentheses: __attribute__((packed))."}]}s(sM,"wrongAttribute");function iy(e){return e.items.flatMap(t=>t.kind!=="probe"?[]:t.attachPoints.flatMap(({place:r,span:n,canonical:a})=>{if(r.form!=="userFunction"&&r.form!=="usdt"||
 r.path!==void 0)return[];let o=`This probe names no file: bpftrace starts the script only with -p PID, which gives one. Otherwise write ${a}:PATH:NAME.`;return[
 {span:n,message:o}]}))}s(iy,"openPaths");var uy={id:"invalid-script",severity:"error",summary:"The script parses, and no release of bpftrace starts it.",what:'The script says something that every relea\
 se of bpftrace refuses: a function that does not exist, a variable that nothing assigns, a word that this kind of probe does not have (arg0 in a tracepoint), a \
@@ -4962,13 +4952,12 @@ END { @last[0] = 1; if (pid == "1") { print(@last); } }
  "bash"); @names = sum(comm); }
 `,"bpftrace@0.27.1,kernel@7.3"),H("A macro brings the function, and the arguments have names",`macro subtract(a, b) { a - b }
 tracepoint:syscalls:sys_enter_openat { $start = nsecs; @files[str(args.filename)] = sum(subtract(nsecs, $start)); }
-`,"bpftrace@0.27.1,kernel@7.3")],facts:["functions"],sources:[...di.map(({source:e})=>e),`functions: ${Eg}`,"messages of bpftrace 0.17.0, 0.23.2 and 0.27.1, whi\
+`,"bpftrace@0.27.1,kernel@7.3")],facts:["functions"],sources:[...mi.map(({source:e})=>e),`functions: ${Tg}`,"messages of bpftrace 0.17.0, 0.23.2 and 0.27.1, whi\
 ch were asked about each function with too few, too many and other arguments, and about each pair of kinds of values"],check:s(({model:e,lowered:t})=>{let r=t.map(
-u=>({target:u.target.name,verdict:"refused",why:"no release of bpftrace starts a script that says this"})),n=sy(e.script,e.mapConflicts),a=n.length-nu,o=t.map(u=>dM(
-u));return[...iy(e.script).slice(0,nu).map(({span:u,message:p})=>({rule:"invalid-script",severity:"note",confidence:"possible",span:u,...Hr(p),related:[],verdicts:o})),
-...n.slice(0,nu).map(({span:u,message:p},c)=>({rule:"invalid-script",severity:"error",confidence:"certain",span:u,...Hr(c===nu-1&&a>0?`${p} There are ${a} more \
-such places below.`:p),related:[],verdicts:r}))]},"check")};function dM(e){let{name:t}=e.target;return le(e)??{target:t,verdict:"safe",why:"bpftrace starts it w\
-ith -p PID"}}s(dM,"startedWithProcess");var nu=20;var py=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
+a=>({target:a.target.name,verdict:"refused",why:"no release of bpftrace starts a script that says this"})),n=t.map(a=>iM(a));return[...ja(iy(e.script)).map(({span:a,
+message:o})=>({...zt("invalid-script","note",a,Hr(o)),confidence:"possible",verdicts:n})),...ja(sy(e.script,e.mapConflicts)).map(({span:a,message:o})=>({...zt("\
+invalid-script","error",a,Hr(o)),verdicts:r}))]},"check")};function iM(e){let{name:t}=e.target;return ce(e)??{target:t,verdict:"safe",why:"bpftrace starts it wi\
+th -p PID"}}s(iM,"startedWithProcess");var py=`BEGIN { $i = (uint64)0; unroll(64) { @guard[$i] = sum(0); $i++; } @missed = sum(0); }
 `,cy="if (@guard[cpu] > 0) { @missed = sum(1); return; } @guard[cpu] = sum(1); @b[pid] = 2; @guard[cpu] = sum(-1);",ly={id:"lock-path-probe",severity:"error",summary:"\
 The script is half of a deadlock; another program's map update is the other half.",what:"The probe fires while another BPF program may hold the lock of one of i\
 ts maps, and takes a map lock itself. If that program, or a second copy of this script, does the same on another CPU, both wait for each other for ever. A scrip\
@@ -4985,17 +4974,17 @@ ate when a spin lock has just been taken",`fexit:native_queued_spin_lock_slowpat
 `,"bpftrace@0.23.2,kernel@6.12"),H("The guarded script where the lock of a map notices a deadlock",`${py}fexit:native_queued_spin_lock_slowpath { ${cy} }
 `,"bpftrace@0.23.2,kernel@6.18")],facts:["map-kinds","lock-moments","run-time-errors","lock-types","program-guards","lock-path","bpftrace-guard"],sources:["bpft\
 race issue #3144: one script with a kfunc on queued_spin_lock_slowpath, another program using hash maps","laboratory runs of two copies with the guard file on L\
-inux 6.1.192, bpftrace 0.27.1: 4 of 4 hung; on arm64 with Linux 6.12.117: 3 of 3"],check:s(e=>e.causes.flatMap(t=>[...hM(t),...gM(t)]),"check")},fM={ways:[{kind:"\
-group",words:"attach by kprobe or tracepoint, which the kernel never runs inside another such program"},{kind:"lock-free",words:"take no lock here"}]};function hM(e){
+inux 6.1.192, bpftrace 0.27.1: 4 of 4 hung; on arm64 with Linux 6.12.117: 3 of 3"],check:s(e=>e.causes.flatMap(t=>[...pM(t),...lM(t)]),"check")},uM={ways:[{kind:"\
+group",words:"attach by kprobe or tracepoint, which the kernel never runs inside another such program"},{kind:"lock-free",words:"take no lock here"}]};function pM(e){
 let t=se(e.outcomes);if(e.world!=="open"||t?.verdict!=="hang")return[];let[r]=e.witness;if(r===void 0)return[];let n=e.outcomes.filter(({verdict:u,withCopy:p})=>u===
-"hang"&&p!==!0),o=`This probe can hang the machine together with another BPF program, or a second copy of this script${n.length===0?"":`, ${et(n,"hang",e.outcomes.
-length)}`}${Ka(e.outcomes)}${Gr(t)}.`,i=Ht(qr(e.locks),`This probe fires at ${Wt(e.inner)}, where another program may hold the ${r.holds}, and wants the ${r.wants}\
-.`,"If the two meet in opposite order on another CPU, both wait for ever.");return[$t(e,{rule:"lock-path-probe",severity:Dr(t),what:o,how:i,advice:fM})]}s(hM,"f\
-indHalf");var mM={ways:[{kind:"group",words:"attach by kprobe or tracepoint, which the kernel never runs inside each other, in one copy or in two"}],but:"Let on\
-ly one copy of it run at a time."};function gM(e){let t=se(e.outcomes);if(e.world!=="copies"||t?.verdict!=="hang")return[];let r=`Two copies of this script can \
-hang the machine ${et(e.outcomes,"hang")}${Gr(t)}: the guard protects only this copy.`,n=Ht(qr(e.locks),Vt(e.witness),zn(e.witness)),a=Dr(t);return[{...$t(e,{rule:"\
-lock-path-probe",severity:a,what:r,how:n,advice:mM}),copies:!0}]}s(gM,"findCopies");function au(e,t){if(!e.nmi)return[];let r=new Set(e.outcomes.flatMap(({verdict:n,target:a})=>n==="lost-updates"?a:[]));return t.flatMap(({target:{name:n,kernel:a}})=>r.
-has(n)&&Ab(a)?n:[])}s(au,"stalledTargets");var _y={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The script close\
+"hang"&&p!==!0),o=`This probe can hang the machine together with another BPF program, or a second copy of this script${n.length===0?"":`, ${tt(n,"hang",e.outcomes.
+length)}`}${za(e.outcomes)}${Gr(t)}.`,i=Ct(qr(e.locks),`This probe fires at ${Wt(e.inner)}, where another program may hold the ${r.holds}, and wants the ${r.wants}\
+.`,"If the two meet in opposite order on another CPU, both wait for ever.");return[Ht(e,{rule:"lock-path-probe",severity:Dr(t),what:o,how:i,advice:uM})]}s(pM,"f\
+indHalf");var cM={ways:[{kind:"group",words:"attach by kprobe or tracepoint, which the kernel never runs inside each other, in one copy or in two"}],but:"Let on\
+ly one copy of it run at a time."};function lM(e){let t=se(e.outcomes);if(e.world!=="copies"||t?.verdict!=="hang")return[];let r=`Two copies of this script can \
+hang the machine ${tt(e.outcomes,"hang")}${Gr(t)}: the guard protects only this copy.`,n=Ct(qr(e.locks),Vt(e.witness),zn(e.witness)),a=Dr(t);return[{...Ht(e,{rule:"\
+lock-path-probe",severity:a,what:r,how:n,advice:cM}),copies:!0}]}s(lM,"findCopies");function iu(e,t){if(!e.nmi)return[];let r=new Set(e.outcomes.flatMap(({verdict:n,target:a})=>n==="lost-updates"?a:[]));return t.flatMap(({target:{name:n,kernel:a}})=>r.
+has(n)&&Tb(a)?n:[])}s(iu,"stalledTargets");var _y={id:"lossy-mitigation",severity:"note",summary:"The machine survives a lock cycle of this script, but events or updates are lost.",what:"The script close\
 s a lock cycle that no target hangs on, because something breaks it: bpftrace's own guard, the kernel's map_locked counter, or rqspinlock. Each of them drops ev\
 ents or map updates, so the script's numbers are too low. If it is a guard, and two copies of the script can still hang each other, lock-path-probe reports that\
  instead.",why:'bpftrace 0.21 - 0.24 skip each event that fires while a probe of the script runs on that CPU, and count it in "Lost N events". Linux 5.11 - 6.14\
@@ -5008,10 +4997,10 @@ fexit:alloc_htab_elem { @b[comm] = 1; }
 fexit:_raw_spin_lock { @b[pid] = 3; @a[comm] = 3; }
 `,"bpftrace@0.27.1,kernel@7.3")],facts:["bpftrace-guard","map-locked","lock-types","failed-updates","run-time-errors"],sources:["laboratory runs: half of 450 up\
 dates lost on Linux 6.18, 12,391 of 596,000 on 7.3","bpftrace CHANGELOG 0.23: a map update that fails is reported by default"],check:s(({causes:e,model:t,lowered:r})=>t.
-unread.any?[]:e.filter(n=>au(n,r).length===0).flatMap(n=>kM(n)),"check")},bM={aim:"If the numbers matter,",ways:[{kind:"group",words:"attach by kprobe or tracep\
-oint"},{kind:"lock-free",words:"take no lock here"}]};function kM(e){let t=se(e.outcomes);if(t?.verdict!=="lost-updates")return[];let r=`Events or map updates o\
-f this script get lost ${et(e.outcomes,"lost-updates")}; the machine survives it.`,n=`${Vt(e.witness)} The machine survives it: ${t.why}.`;return[$t(e,{rule:"lo\
-ssy-mitigation",severity:"note",what:r,how:n,advice:bM})]}s(kM,"findLoss");var yM=/[\u202a-\u202e\u2066-\u2069]+/g,wM=/[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu,vM=/[\p{L}\p{M}\p{N}_]+/gu,dy=/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|[\uff21-\uff3a\uff41-\uff5a]/u,
+unread.any?[]:e.filter(n=>iu(n,r).length===0).flatMap(n=>dM(n)),"check")},_M={aim:"If the numbers matter,",ways:[{kind:"group",words:"attach by kprobe or tracep\
+oint"},{kind:"lock-free",words:"take no lock here"}]};function dM(e){let t=se(e.outcomes);if(t?.verdict!=="lost-updates")return[];let r=`Events or map updates o\
+f this script get lost ${tt(e.outcomes,"lost-updates")}; the machine survives it.`,n=`${Vt(e.witness)} The machine survives it: ${t.why}.`;return[Ht(e,{rule:"lo\
+ssy-mitigation",severity:"note",what:r,how:n,advice:_M})]}s(dM,"findLoss");var fM=/[\u202a-\u202e\u2066-\u2069]+/g,hM=/[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu,mM=/[\p{L}\p{M}\p{N}_]+/gu,dy=/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]|[\uff21-\uff3a\uff41-\uff5a]/u,
 fy={id:"misleading-text",severity:"warning",summary:"The text does not say what it looks like.",what:"The script contains characters that reverse the text on th\
 e screen, invisible characters, or names that mix Latin letters with ones of another script that look the same. Comments and strings are not looked at for mixed\
  words: a unit such as μs misleads nobody.",why:"A reviewer reads what the screen shows, and bpftrace reads the characters. With bidirectional control characte\
@@ -5023,19 +5012,18 @@ illic letter in its name",`kprobe:nаtive_queued_spin_lock_slowpath { @[comm] = 
 `,"bpftrace@0.27.1,kernel@6.12"),H("Comments and strings in any language",`// Считает чтения. 读取次数 é
 kprobe:vfs_read { printf("прочитано за 5 μs, Δt 3 kΩ\\n"); }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:[],sources:["CVE-2021-42574: marks of direction in source code","Unicode Standard Annex 9: the bidirectional algorithm, \
-explicit directional formatting","Unicode Technical Standard 39: mixed-script confusables"],check:s(({model:{script:e}},t)=>{let r=t.filter(({rule:o})=>o==="syn\
-tax-error").map(({span:o})=>o.start),n=xM(e).filter(({span:o})=>!r.some(i=>i>=o.start&&i<o.end)),a=n.length-Cl;return n.slice(0,Cl).map(({span:o,message:i},u)=>{
-let c=u===Cl-1&&a>0?`${i} There are ${a} more such places below.`:i;return Pn("misleading-text","warning",o,Hr(c))})},"check")},Cl=20;function xM(e){let{text:t,
-comments:r}=e;if(!/[^\0-\x7f]/.test(t))return[];let n=Hl(t,yM).map(({span:i,words:u})=>({span:i,message:`${$l(u)} reverses the text around it on the screen: bpf\
-trace does not read what you see here. Remove it.`})),a=Hl(t,wM).filter(({span:i,words:u})=>!(i.start===0&&u==="\uFEFF")).map(({span:i,words:u})=>({span:i,message:`${$l(
-u)} cannot be seen, and bpftrace reads it. Remove it.`})),o=Hl(EM(t,[...r.map(({span:i})=>i),...SM(e)]),vM).filter(({words:i})=>/[A-Za-z]/.test(i)&&dy.test(i)).
-map(({span:i,words:u})=>({span:i,message:`This word mixes Latin letters with ones that look like them, so it is not the word that it looks like: ${$l([...u].filter(
-p=>dy.test(p)).join(""))}. Write it with Latin letters.`}));return[...n,...a,...o].sort((i,u)=>i.span.start-u.span.start)}s(xM,"placesIn");function SM({items:e,
-text:t,unread:r}){let n=[];for(let a of e)R(a,o=>{o.kind==="string"&&n.push(o.span)});for(let{start:a,end:o}of r)for(let{index:i,0:u}of t.slice(a,o).matchAll(NM))
-n.push({start:a+i,end:a+i+u.length});return n}s(SM,"printedTexts");var NM=/"(?:\\.|[^"\\\n])*"?/g;function EM(e,t){let r=[],n=0;for(let{start:a,end:o}of[...t].sort(
-(i,u)=>i.start-u.start))a<n||(r.push(e.slice(n,a)," ".repeat(o-a)),n=o);return r.join("")+e.slice(n)}s(EM,"withoutSpans");function Hl(e,t){return[...e.matchAll(
-t)].map(r=>({span:{start:r.index,end:r.index+r[0].length},words:r[0]}))}s(Hl,"placesOf");function $l(e){return[...new Set(e)].map(r=>(r.codePointAt(0)??0).toString(
-16).toUpperCase()).map(r=>`U+${r.padStart(4,"0")}`).join(", ")}s($l,"codePoints");var my={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe\
+explicit directional formatting","Unicode Technical Standard 39: mixed-script confusables"],check:s(({model:{script:e}},t)=>{let r=t.filter(({rule:a})=>a==="syn\
+tax-error").map(({span:a})=>a.start),n=gM(e).filter(({span:a})=>!r.some(o=>o>=a.start&&o<a.end));return ja(n).map(({span:a,message:o})=>zt("misleading-text","wa\
+rning",a,Hr(o)))},"check")};function gM(e){let{text:t,comments:r}=e;if(!/[^\0-\x7f]/.test(t))return[];let n=Hl(t,fM).map(({span:i,words:u})=>({span:i,message:`${$l(
+u)} reverses the text around it on the screen: bpftrace does not read what you see here. Remove it.`})),a=Hl(t,hM).filter(({span:i})=>i.start>0).map(({span:i,words:u})=>({
+span:i,message:`${$l(u)} cannot be seen, and bpftrace reads it. Remove it.`})),o=Hl(yM(t,[...r.map(({span:i})=>i),...bM(e)]),mM).filter(({words:i})=>/[A-Za-z]/.
+test(i)&&dy.test(i)).map(({span:i,words:u})=>({span:i,message:`This word mixes Latin letters with ones that look like them, so it is not the word that it looks \
+like: ${$l([...u].filter(p=>dy.test(p)).join(""))}. Write it with Latin letters.`}));return[...n,...a,...o].sort((i,u)=>i.span.start-u.span.start)}s(gM,"placesI\
+n");function bM({items:e,text:t,unread:r}){let n=[];for(let a of e)E(a,o=>{o.kind==="string"&&n.push(o.span)});for(let{start:a,end:o}of r)for(let{index:i,0:u}of t.
+slice(a,o).matchAll(kM))n.push({start:a+i,end:a+i+u.length});return n}s(bM,"printedTexts");var kM=/"(?:\\.|[^"\\\n])*"?/g;function yM(e,t){let r=[],n=0;for(let{
+start:a,end:o}of[...t].sort((i,u)=>i.start-u.start))a<n||(r.push(e.slice(n,a)," ".repeat(o-a)),n=o);return r.join("")+e.slice(n)}s(yM,"withoutSpans");function Hl(e,t){
+return[...e.matchAll(t)].map(r=>({span:{start:r.index,end:r.index+r[0].length},words:r[0]}))}s(Hl,"placesOf");function $l(e){return[...new Set(e)].map(r=>(r.codePointAt(
+0)??0).toString(16).toUpperCase()).map(r=>`U+${r.padStart(4,"0")}`).join(", ")}s($l,"codePoints");var my={id:"nmi-reentry",severity:"error",summary:"A `hardware:` probe, or a watchpoint on an address of the kernel, can deadlock the machine with another probe\
  of the script.",what:"A hardware counter or a watchpoint interrupts another program of this script that holds the lock of a map, and updates maps itself. Two C\
 PUs on which this happens can wait for each other for ever.",why:"On x86 a hardware counter arrives as a non-maskable interrupt: it fires even while interrupts \
 are off, so also in the middle of a map update. A watchpoint is an exception, which fires while interrupts are off too: on an address that the kernel runs, read\
@@ -5060,16 +5048,16 @@ fentry:vfs_read { printf("%d", tid); }
 fentry:vfs_read { @b[pid] = 3; @a[comm] = 3; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:["nmi","nmi-stalls","program-guards","map-kinds","lock-moments","run-time-errors","lock-types"],sources:["Linux arch/x86\
 /events/core.c: perf_event_nmi_handler()","Linux kernel/events/hw_breakpoint.c","Linux kernel/bpf/rqspinlock.c: stalls of 250 ms under a profiler on 6.17.4, men\
-ded in 6.19"],check:s(({causes:e,lowered:t})=>e.flatMap(r=>[...MM(r),...TM(r,t)]),"check")},hy=[{kind:"group",words:"attach the other probes as kprobes or trace\
-points"},{kind:"guard",words:"guard the probes with a per-CPU flag"}],RM={words:"use a timer (profile) instead of the hardware counter"};function gy({programs:e}){
-return e.every(({kind:t})=>t!=="hardware")}s(gy,"watches");function by(e){return{ways:gy(e)?hy:[RM,...hy]}}s(by,"adviceFor");var AM="A watchpoint fires even the\
-n, where its address is run, read or written. It is not known whether that is in the middle of an update.";function TM(e,t){let r=se(e.outcomes),n=au(e,t);if(r?.
-verdict!=="lost-updates"||n.length===0)return[];let a=`A CPU can stand still for up to ${Sr.milliseconds} ms, again and again, ${mt(n,t.length)}, and events or \
-map updates of this script get lost ${et(e.outcomes,"lost-updates")}.`,o=Ht(Vt(e.witness),`The lock gives up, so the machine survives it. Before Linux ${Sr.before}\
- it may notice late that its own CPU has it, unless the kernel has the mending of a later stable release.`);return[$t(e,{rule:"nmi-reentry",severity:"note",what:a,
-how:o,advice:by(e)})]}s(TM,"findStall");function MM(e){let t=se(e.outcomes);if(!e.nmi||t?.verdict!=="hang")return[];let r=`This script can hang the machine ${Fi(
-e.outcomes)}${Gr(t)}.`,n=Ht(qr(e.locks),gy(e)?AM:"A hardware counter interrupts even that.",Vt(e.witness),zn(e.witness)),a=Dr(t);return[$t(e,{rule:"nmi-reentry",
-severity:a,what:r,how:n,advice:by(e)})]}s(MM,"findReentry");var xy={id:"not-followed",severity:"note",summary:"The script can do harm in a way that the model of map locks does not follow.",what:'One of three things. A wi\
+ded in 6.19"],check:s(({causes:e,lowered:t})=>e.flatMap(r=>[...SM(r),...xM(r,t)]),"check")},hy=[{kind:"group",words:"attach the other probes as kprobes or trace\
+points"},{kind:"guard",words:"guard the probes with a per-CPU flag"}],wM={words:"use a timer (profile) instead of the hardware counter"};function gy({programs:e}){
+return e.every(({kind:t})=>t!=="hardware")}s(gy,"watches");function by(e){return{ways:gy(e)?hy:[wM,...hy]}}s(by,"adviceFor");var vM="A watchpoint fires even the\
+n, where its address is run, read or written. It is not known whether that is in the middle of an update.";function xM(e,t){let r=se(e.outcomes),n=iu(e,t);if(r?.
+verdict!=="lost-updates"||n.length===0)return[];let a=`A CPU can stand still for up to ${Sr.milliseconds} ms, again and again, ${gt(n,t.length)}, and events or \
+map updates of this script get lost ${tt(e.outcomes,"lost-updates")}.`,o=Ct(Vt(e.witness),`The lock gives up, so the machine survives it. Before Linux ${Sr.before}\
+ it may notice late that its own CPU has it, unless the kernel has the mending of a later stable release.`);return[Ht(e,{rule:"nmi-reentry",severity:"note",what:a,
+how:o,advice:by(e)})]}s(xM,"findStall");function SM(e){let t=se(e.outcomes);if(!e.nmi||t?.verdict!=="hang")return[];let r=`This script can hang the machine ${ji(
+e.outcomes)}${Gr(t)}.`,n=Ct(qr(e.locks),gy(e)?vM:"A hardware counter interrupts even that.",Vt(e.witness),zn(e.witness)),a=Dr(t);return[Ht(e,{rule:"nmi-reentry",
+severity:a,what:r,how:n,advice:by(e)})]}s(SM,"findReentry");var vy={id:"not-followed",severity:"note",summary:"The script can do harm in a way that the model of map locks does not follow.",what:'One of three things. A wi\
 ldcard attaches the probe to thousands of functions of the kernel, or to all of its tracepoints. Or the probe calls `debugf()` while another program of the mach\
 ine may be inside it, on a kernel where it takes a lock of its own. Or an fexit probe is on a function that never returns. "Safe" covers only map locks, not the\
 se.',why:"The first needs no lock cycle: each event costs little, but there are so many that the machine seems to hang. Attaching and detaching thousands of pro\
@@ -5087,42 +5075,42 @@ kprobe:* { @[func] = count(); }
 `,"bpftrace@0.27.1,kernel@6.12"),M("The exit of a function that never returns",`fexit:do_exit { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@6.1"),H("Its entry",`fentry:do_exit { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@6.1")],facts:["probe-limits","huge-patterns","helper-locks","never-returning"],sources:["docs/how-it-works.md: what the model does not\
- follow"],check:s((e,t)=>[...IM(e,t),...$M(e,t),...GM(e)],"check")},OM=new Set(["kprobe","kretprobe","fentry","fexit"]);function IM({model:e,lowered:t},r){let n=t.
-filter(({refusals:p})=>p.length===0),a=Sy(r),o=e.probes.flatMap(({probe:p})=>p.attachPoints).flatMap(p=>{let c=PM(p)?n.length>0&&Do.number:Math.max(...n.map(({target:l})=>LM(
-p,l.bpftrace)??0));return c&&c>0&&!a.has(p.span.start)?[{attachPoint:p,number:c}]:[]}),[i,...u]=o;return i===void 0?[]:[{rule:"not-followed",severity:"note",confidence:"\
-likely",span:i.attachPoint.span,what:`${i.attachPoint.text} fires at ${ky(i)} of the kernel or more: so many events can slow the machine down until it seems to \
-hang.`,how:`This is not a deadlock. Attaching and detaching the probes can have the same effect. ${HM(e.script,n)}`,todo:i.attachPoint.place.form==="tracepoint"?
-"Name the tracepoints, or those of one subsystem such as `block:*`.":"Name the functions, or a pattern of one subsystem such as `vfs_*`.",related:u.map(({attachPoint:p,
-number:c})=>({span:p.span,message:`fires at ${ky({attachPoint:p,number:c})} or more as well`})),verdicts:Ny(t,()=>"as far as map locks go; how slow the machine \
-becomes is not judged")}]}s(IM,"findStorm");function ky({attachPoint:e,number:t}){return`${t} ${e.place.form==="tracepoint"?"tracepoints":"functions"}`}s(ky,"te\
-llNumber");var yy=/^\*+$/;function PM({place:e}){return e.form!=="tracepoint"?!1:yy.test(e.event.text)&&(e.category===void 0||yy.test(e.category.text))}s(PM,"is\
-AllTracepoints");function LM({provider:e,place:t,text:r},n){if(t.form==="anyProvider"){let o=t.parts.map(p=>p.text),i=Ko(t.providerPattern.text,o,n);return(o.length===
-1||vy(o[0]))&&i.some(wy)?rp(o.at(-1)??""):void 0}return t.form!=="kernelFunction"||!t.function.wildcard||t.offset!==void 0||r.includes('"')?void 0:(t.module===void 0||
-vy(t.module.text))&&wy(e)?rp(t.function.text):void 0}s(LM,"hugeClassOf");function wy(e){return OM.has(he(e)?.provider.name??"")}s(wy,"isOnFunctions");function vy(e=""){
-return it(e)("vmlinux")}s(vy,"matchesKernel");var CM=/^(bpftrace_)?max_probes$/i;function HM({items:e},t){let n=e.flatMap(i=>i.kind==="config"?i.settings:[]).findLast(
-({name:i})=>CM.test(i))?.value;return n!==void 0?`The script sets max_probes to ${n}.`:`bpftrace stops at ${[...new Set(t.flatMap(({target:i})=>ef(i.bpftrace)??
-[]))].sort((i,u)=>i-u).join(" or ")} probes, unless max_probes or BPFTRACE_MAX_PROBES is raised.`}s(HM,"tellLimit");function Sy(e){let t=e.filter(({severity:r})=>r!==
-"note");return new Set(t.flatMap(({span:r,related:n})=>[r.start,...n.flatMap(a=>a.path===void 0?a.span.start:[])]))}s(Sy,"toldPlaces");function $M({model:e,lowered:t},r){
-let{reach:n}=e.guards,a=Sy(r),o=[e.script,...e.imported.map(({script:p})=>p)].map(({text:p})=>p);return Go.filter(p=>o.some(c=>c.includes(p.function))).map(p=>({
-row:p,probes:new Set(e.probes.flatMap(({probe:c})=>[c.body,c.predicate].some(l=>l!==void 0&&n.calls(l,p.function))?c:[]))})).flatMap(({row:p,probes:c})=>{let l=new Map;
-for(let _ of c.size===0?[]:t)for(let d of qM(_)){let{site:f,probe:h,attachPoint:m}=d;if(f===void 0||!c.has(h)||!Nf(p,f,_.target))continue;let b=l.get(m)??{program:d,
-targets:new Set};b.targets.add(_.target.name),l.set(m,b)}return[...l.values()].filter(({program:_})=>!a.has(_.attachPoint.span.start)).map(({program:_,targets:d})=>FM(
-p,_,d,t))})}s($M,"findHelperLock");function FM({function:e,lock:t,before:r},n,a,o){return{rule:"not-followed",severity:"warning",confidence:"possible",span:n.attachPoint.
-span,what:`${e}() takes the lock ${t} before Linux ${r}. This probe fires at ${Wt(n)}, where another program of the machine, or a second copy of this script, ma\
-y have it: then its CPU waits for itself for ever.`,how:"The model follows only the locks of maps and buffers, and not this one.",todo:"Print by `printf()`, or \
-attach by kprobe or tracepoint.",related:[],verdicts:Ny(o,({target:i})=>a.has(i.name)?`as far as map locks go: the lock of ${e}() is not followed`:`${e}() takes\
- no lock on this kernel, or the probe does not fire while it is held`)}}s(FM,"helperLockFinding");function qM({refusals:e,programs:t,bpftraceGuard:r}){return e.
-length>0||r!==void 0?[]:t.filter(({kind:n})=>DM.has(n))}s(qM,"nestingPrograms");var DM=new Set(["fentry","fexit","raw-tracepoint"]);function GM({lowered:e}){let t=new Map,
-r=e.filter(({target:i,refusals:u})=>u.length===0&&np(i.kernel)!=="refused");for(let{programs:i}of r)for(let{kind:u,site:p,attachPoint:c}of i)u==="fexit"&&p!==void 0&&
-jM(c,p.function)&&t.set(c,p.function);let[n,...a]=[...t];if(n===void 0)return[];let[{span:o}]=n;return[{rule:"not-followed",severity:"note",confidence:"likely",
-span:o,what:`${Qe([...new Set(t.values())])} never ${t.size===1?"returns":"return"}: an fexit probe there never fires.`,how:`Before Linux ${vt.before} the kerne\
-l attaches it anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,todo:"Attach to the en\
-try, by fentry.",related:a.map(([i,u])=>({span:i.span,message:`${u} never returns either`})),verdicts:e.map(i=>le(i)??{target:i.target.name,...BM[np(i.target.kernel)]})}]}
-s(GM,"findLeftBehind");function jM({place:e},t){return e.form==="kernelFunction"&&e.function.text===t&&vt.functions.includes(t)}s(jM,"isNamed");var BM={left:{verdict:"\
+ follow"],check:s((e,t)=>[...EM(e,t),...IM(e,t),...HM(e)],"check")},NM=new Set(["kprobe","kretprobe","fentry","fexit"]);function EM({model:e,lowered:t},r){let n=t.
+filter(({refusals:p})=>p.length===0),a=xy(r),o=e.probes.flatMap(({probe:p})=>p.attachPoints).flatMap(p=>{let[c]=n.flatMap(({target:l})=>AM(p,l.bpftrace)??[]);return c===
+void 0||a.has(p.span.start)?[]:[{attachPoint:p,number:c}]}),[i,...u]=o;return i===void 0?[]:[{rule:"not-followed",severity:"note",confidence:"likely",span:i.attachPoint.
+span,what:`${i.attachPoint.text} fires at ${ky(i)} of the kernel or more: so many events can slow the machine down until it seems to hang.`,how:`This is not a d\
+eadlock. Attaching and detaching the probes can have the same effect. ${OM(e.script,n)}`,todo:i.attachPoint.place.form==="tracepoint"?"Name the tracepoints, or \
+those of one subsystem such as `block:*`.":"Name the functions, or a pattern of one subsystem such as `vfs_*`.",related:u.map(p=>({span:p.attachPoint.span,message:`\
+fires at ${ky(p)} or more as well`})),verdicts:Sy(t,()=>"as far as map locks go; how slow the machine becomes is not judged")}]}s(EM,"findStorm");function ky({attachPoint:e,
+number:t}){return`${t} ${e.place.form==="tracepoint"?"tracepoints":"functions"}`}s(ky,"tellNumber");var yy=/^\*+$/;function RM({place:e}){return e.form!=="trace\
+point"?!1:yy.test(e.event.text)&&(e.category===void 0||yy.test(e.category.text))}s(RM,"isAllTracepoints");function AM(e,t){let{place:r,text:n}=e;if(RM(e))return Bo.
+number;if(r.form==="anyProvider"){let o=r.parts.map(p=>p.text),i=Wo(r.providerPattern.text,o,t);return(o.length===1||wy(o[0]))&&i.some(TM)?np(o.at(-1)??""):void 0}
+return r.form!=="kernelFunction"||!r.function.wildcard||r.offset!==void 0||n.includes('"')?void 0:r.module===void 0||wy(r.module.text)?np(r.function.text):void 0}
+s(AM,"hugeClassOf");function TM(e){return NM.has(fe(e)?.provider.name??"")}s(TM,"isOnFunctions");function wy(e=""){return ut(e)("vmlinux")}s(wy,"matchesKernel");
+var MM=/^(bpftrace_)?max_probes$/i;function OM({items:e},t){let n=e.flatMap(i=>i.kind==="config"?i.settings:[]).findLast(({name:i})=>MM.test(i))?.value;return n!==
+void 0?`The script sets max_probes to ${n}.`:`bpftrace stops at ${[...new Set(t.flatMap(({target:i})=>af(i.bpftrace)??[]))].sort((i,u)=>i-u).join(" or ")} probe\
+s, unless max_probes or BPFTRACE_MAX_PROBES is raised.`}s(OM,"tellLimit");function xy(e){let t=e.filter(({severity:r})=>r!=="note");return new Set(t.flatMap(({span:r,
+related:n})=>[r.start,...n.flatMap(a=>a.path===void 0?a.span.start:[])]))}s(xy,"toldPlaces");function IM({model:e,lowered:t},r){let{reach:n}=e.guards,a=xy(r),o=[
+e.script,...e.imported.map(({script:p})=>p)].map(({text:p})=>p);return Ko.filter(p=>o.some(c=>c.includes(p.function))).map(p=>({row:p,probes:new Set(e.probes.flatMap(
+({probe:c})=>[c.body,c.predicate].some(l=>l!==void 0&&n.calls(l,p.function))?c:[]))})).flatMap(({row:p,probes:c})=>{let l=new Map;for(let _ of t)for(let d of LM(
+_)){let{site:f,probe:h,attachPoint:m}=d;if(f===void 0||!c.has(h)||!Tf(p,f,_.target))continue;let b=l.get(m)??{program:d,targets:new Set};b.targets.add(_.target.
+name),l.set(m,b)}return[...l.values()].filter(({program:_})=>!a.has(_.attachPoint.span.start)).map(({program:_,targets:d})=>PM(p,_,d,t))})}s(IM,"findHelperLock");
+function PM({function:e,lock:t,before:r},n,a,o){return{rule:"not-followed",severity:"warning",confidence:"possible",span:n.attachPoint.span,what:`${e}() takes t\
+he lock ${t} before Linux ${r}. This probe fires at ${Wt(n)}, where another program of the machine, or a second copy of this script, may have it: then its CPU w\
+aits for itself for ever.`,how:"The model follows only the locks of maps and buffers, and not this one.",todo:"Print by `printf()`, or attach by kprobe or trace\
+point.",related:[],verdicts:Sy(o,({target:i})=>a.has(i.name)?`as far as map locks go: the lock of ${e}() is not followed`:`${e}() takes no lock on this kernel, \
+or the probe does not fire while it is held`)}}s(PM,"helperLockFinding");function LM({refusals:e,programs:t,bpftraceGuard:r}){return e.length>0||r!==void 0?[]:t.
+filter(({kind:n})=>CM.has(n))}s(LM,"nestingPrograms");var CM=new Set(["fentry","fexit","raw-tracepoint"]);function HM({lowered:e}){let t=new Map,r=e.filter(({target:u,
+refusals:p})=>p.length===0&&ap(u.kernel)!=="refused");for(let{programs:u}of r)for(let{kind:p,site:c,attachPoint:l}of u)p==="fexit"&&c!==void 0&&$M(l,c.function)&&
+t.set(l,c.function);let[n,...a]=[...t];if(n===void 0)return[];let[{span:o}]=n,i=[...new Set(t.values())];return[{rule:"not-followed",severity:"note",confidence:"\
+likely",span:o,what:`${et(i)} never ${i.length===1?"returns":"return"}: an fexit probe there never fires.`,how:`Before Linux ${vt.before} the kernel attaches it\
+ anyway, and can never free its trampoline, not even when bpftrace ends. The model does not follow attaching and detaching.`,todo:"Attach to the entry, by fentr\
+y.",related:a.map(([u,p])=>({span:u.span,message:`${p} never returns either`})),verdicts:e.map(u=>ce(u)??{target:u.target.name,...FM[ap(u.target.kernel)]})}]}s(
+HM,"findLeftBehind");function $M({place:e},t){return e.form==="kernelFunction"&&e.function.text===t&&vt.functions.includes(t)}s($M,"isNamed");var FM={left:{verdict:"\
 safe",why:"as far as map locks go; the trampoline of the probe stays until the machine is started again"},unknown:{verdict:"safe",why:`as far as map locks go; t\
 he trampoline of the probe stays, unless this kernel refuses it, as the stable ones do since ${vt.stableSince}`},refused:{verdict:"unattachable",why:`Linux ${vt.
-before} and later do not attach fexit to a function that never returns`}};function Ny(e,t){return e.map(r=>le(r)??{target:r.target.name,verdict:"safe",why:t(r)})}
-s(Ny,"verdictsOf");var Ey={id:"not-judged",severity:"error",summary:"Something that belongs to the script was not read or not judged.",what:"A file could not be read, an import or\
+before} and later do not attach fexit to a function that never returns`}};function Sy(e,t){return e.map(r=>ce(r)??{target:r.target.name,verdict:"safe",why:t(r)})}
+s(Sy,"verdictsOf");var Ny={id:"not-judged",severity:"error",summary:"Something that belongs to the script was not read or not judged.",what:"A file could not be read, an import or\
  a header of the script is missing or is C, a `#define` that the script uses is not whole statements or an expression, or a limit was reached. The rest is judge\
 d, but nothing is known of that part. It is also reported for a script of the same `run-together` group that could not be read, for a list of files that could n\
 ot be read to its end, and for a script on which the analysis breaks.",why:"A green check means that everything was read and judged. What was not read may be wh\
@@ -5138,31 +5126,31 @@ kprobe:vfs_read { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@7.3"),H("A header of the system",`#include <linux/sched.h>
 kprobe:vfs_read { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@7.3")],facts:[],sources:["bpftrace-guard itself: its limits, and what it reads"],check:s(({model:e,gaps:t})=>[...e.script.errors.filter(
-({limit:r})=>r===!0).map(r=>ro(r)),...e.imported.flatMap(({path:r,script:n,statement:a})=>{let o=n.errors.find(u=>u.limit===!0);if(o===void 0)return[];let i=`A \
-part of the imported file ${Ze(r)} was not read.`;return[ro({span:a,message:i},[{path:r,span:o.span,message:o.message}])]}),...t.map(r=>ro(r))],"check")};function ro({
-span:e,message:t},r=[]){return{...Pn("not-judged","error",e,Hr(t)),related:r}}s(ro,"notJudgedAt");var Ry=3;function no({lowered:e,configured:t}){return t||e.every(({refusals:r,doubt:n})=>r.length>0||n!==void 0)}s(no,"refusalsAreNews");function Yn(e,t){return e.
-map(({refusals:r,target:{name:n}})=>{let a=Yc(r);if(a===void 0)return{target:n,verdict:"safe",why:wb};let o=r.find(({verdict:i,span:u})=>i===a.verdict&&u.start===
-t?.start);return{target:n,verdict:a.verdict,why:(o??a).why}})}s(Yn,"startVerdicts");function Fl(e,t){let r=Vc(e).sort((u,p)=>p.targets.length-u.targets.length),
-n=r.slice(0,Ry).map(({why:u,targets:p})=>`${u} (${mt(p,t)})`),a=r.slice(Ry),o=a.flatMap(({targets:u})=>u),i=a.length===1?"another reason":`${a.length} more reas\
-ons`;return[...n,...a.length===0?[]:[`and for ${i} ${mt(o,t)}`]].join("; ")}s(Fl,"tellReasons");function ou(e,t){let[r,...n]=Vc(e);return r!==void 0&&n.length===
-0?` ${mt(r.targets,t)}: ${r.why}`:`: ${Fl(e,t)}`}s(ou,"tellWhereAndWhy");function su(e,t,r,{what:n,todo:a}){let{lowered:o,configured:i}=e;if(!no(e))return[];let u=new Map;
-for(let{refusals:p,target:c}of o)for(let l of p)l.rule!==t||l.verdict==="unattachable"&&!i||re(u,l.span.start,{target:c.name,refusal:l});return[...u.values()].flatMap(
+({limit:r})=>r===!0).map(r=>no(r)),...e.imported.flatMap(({path:r,script:n,statement:a})=>{let o=n.errors.find(u=>u.limit===!0);if(o===void 0)return[];let i=`A \
+part of the imported file ${Qe(r)} was not read.`;return[no({span:a,message:i},[{path:r,span:o.span,message:o.message}])]}),...t.map(r=>no(r))],"check")};function no({
+span:e,message:t},r=[]){return{...zt("not-judged","error",e,Hr(t)),related:r}}s(no,"notJudgedAt");var Ey=3;function ao({lowered:e,configured:t}){return t||e.every(({refusals:r,doubt:n})=>r.length>0||n!==void 0)}s(ao,"refusalsAreNews");function Yn(e,t){return e.
+map(({refusals:r,target:{name:n}})=>{let a=Xc(r);if(a===void 0)return{target:n,verdict:"safe",why:vb};let o=r.find(({verdict:i,span:u})=>i===a.verdict&&u.start===
+t?.start);return{target:n,verdict:a.verdict,why:(o??a).why}})}s(Yn,"startVerdicts");function Fl(e,t){let r=Jc(e).sort((u,p)=>p.targets.length-u.targets.length),
+n=r.slice(0,Ey).map(({why:u,targets:p})=>`${u} (${gt(p,t)})`),a=r.slice(Ey),o=a.flatMap(({targets:u})=>u),i=a.length===1?"another reason":`${a.length} more reas\
+ons`;return[...n,...a.length===0?[]:[`and for ${i} ${gt(o,t)}`]].join("; ")}s(Fl,"tellReasons");function uu(e,t){let[r,...n]=Jc(e);return r!==void 0&&n.length===
+0?` ${gt(r.targets,t)}: ${r.why}`:`: ${Fl(e,t)}`}s(uu,"tellWhereAndWhy");function pu(e,t,r,{what:n,todo:a}){let{lowered:o,configured:i}=e;if(!ao(e))return[];let u=new Map;
+for(let{refusals:p,target:c}of o)for(let l of p)l.rule!==t||l.verdict==="unattachable"&&!i||Z(u,l.span.start,{target:c.name,refusal:l});return[...u.values()].flatMap(
 p=>{let c=p[0]?.refusal.span;if(c===void 0)return[];let l=p.every(({refusal:f})=>f.inferred===!0)?"likely":"certain",_=p.map(({target:f,refusal:h})=>({target:f,
-why:h.why})),d={what:`${n}${ou(_,o.length)}.`,todo:a};return[{rule:t,severity:r,confidence:l,span:c,...d,related:[],verdicts:Yn(o,c)}]})}s(su,"findRefusals");var KM=["fentry","fexit","raw-tracepoint"];function Ay(e,t){let{lowered:r,configured:n}=e;if(n||!no(e))return[];let a=wd(VM(r)),o=r.flatMap(d=>UM(d).filter(({site:f,
-attachPoint:h})=>f!==void 0&&yf(f.function,a)&&!t.some(m=>WM(m,h)))),i=new Set(o.map(({attachPoint:d})=>d)),[u,...p]=[...i].sort((d,f)=>d.span.start-f.span.start);
-if(u===void 0)return[];let c=r.flatMap(({refusals:d,target:f})=>d.filter(({verdict:h,span:m})=>h==="unattachable"&&zM(i,m.start)).map(({why:h,inferred:m})=>({target:f.
-name,why:h,inferred:m}))),l=p.length===0?"This probe attaches":"These probes attach",_=JM(e,new Set(o.map(({probe:d})=>d)),a);return[{rule:"refused-probe",severity:"\
+why:h.why})),d={what:`${n}${uu(_,o.length)}.`,todo:a};return[{rule:t,severity:r,confidence:l,span:c,...d,related:[],verdicts:Yn(o,c)}]})}s(pu,"findRefusals");var qM=["fentry","fexit","raw-tracepoint"];function Ry(e,t){let{lowered:r,configured:n}=e;if(n||!ao(e))return[];let a=Sd(BM(r)),o=r.flatMap(d=>DM(d).filter(({site:f,
+attachPoint:h})=>f!==void 0&&Sf(f.function,a)&&!t.some(m=>jM(m,h)))),i=new Set(o.map(({attachPoint:d})=>d)),[u,...p]=[...i].sort((d,f)=>d.span.start-f.span.start);
+if(u===void 0)return[];let c=r.flatMap(({refusals:d,target:f})=>d.filter(({verdict:h,span:m})=>h==="unattachable"&&GM(i,m.start)).map(({why:h,inferred:m})=>({target:f.
+name,why:h,inferred:m}))),l=p.length===0?"This probe attaches":"These probes attach",_=KM(e,new Set(o.map(({probe:d})=>d)),a);return[{rule:"refused-probe",severity:"\
 note",confidence:c.every(({inferred:d})=>d===!0)?"likely":"certain",span:u.span,what:`${l} on none of the targets${_}.`,how:`Why it does not attach: ${Fl(c,r.length)}\
 .`,todo:"Attach to a function that the targets have, or name the targets that the script is meant for.",related:p.map(({span:d})=>({span:d,message:"attaches on \
-none of the targets either"})),verdicts:Yn(r)}]}s(Ay,"findUnattachable");function Ty({configured:e},t){return!e&&t.some(({rule:r,severity:n})=>r==="refused-prob\
-e"&&n==="note")}s(Ty,"hasUnattachable");function UM({programs:e,refusals:t}){let r=new Set(t.filter(({verdict:n})=>n==="unattachable").map(({span:n})=>n.start));
-return e.filter(({kind:n,operations:a,attachPoint:o})=>KM.includes(n)&&a.length>0&&r.has(o.span.start))}s(UM,"unattachablePrograms");function zM(e,t){return[...e].
-some(({span:r})=>r.start===t)}s(zM,"hasSpan");function WM({span:e,related:t},r){return[e,...t.map(n=>n.span)].some(({start:n,end:a})=>n<r.span.end&&a>r.span.start)}
-s(WM,"isAbout");function VM(e){let t=e.filter(({refusals:n})=>n.every(({verdict:a})=>a==="unattachable"));return(t.length===0?e:t).map(({target:n})=>n.bpftrace).
-reduce((n,a)=>I(a,n)?a:n)}s(VM,"newestBpftrace");function JM({model:e},t,r){let{causes:n}=Jt(e,r,{configured:!0}),a=n.filter(p=>[...p.probes].some(c=>t.has(c))),
+none of the targets either"})),verdicts:Yn(r)}]}s(Ry,"findUnattachable");function Ay({configured:e},t){return!e&&t.some(({rule:r,severity:n})=>r==="refused-prob\
+e"&&n==="note")}s(Ay,"hasUnattachable");function DM({programs:e,refusals:t}){let r=new Set(t.filter(({verdict:n})=>n==="unattachable").map(({span:n})=>n.start));
+return e.filter(({kind:n,operations:a,attachPoint:o})=>qM.includes(n)&&a.length>0&&r.has(o.span.start))}s(DM,"unattachablePrograms");function GM(e,t){return[...e].
+some(({span:r})=>r.start===t)}s(GM,"hasSpan");function jM({span:e,related:t},r){return[e,...t.map(n=>n.span)].some(({start:n,end:a})=>n<r.span.end&&a>r.span.start)}
+s(jM,"isAbout");function BM(e){let t=e.filter(({refusals:n})=>n.every(({verdict:a})=>a==="unattachable"));return(t.length===0?e:t).map(({target:n})=>n.bpftrace).
+reduce((n,a)=>C(a,n)?a:n)}s(BM,"newestBpftrace");function KM({model:e},t,r){let{causes:n}=Jt(e,r,{configured:!0}),a=n.filter(p=>[...p.probes].some(c=>t.has(c))),
 o=s(p=>r.flatMap(({name:c},l)=>a.some(({outcomes:_})=>_[l]?.verdict===p)?c:[]),"where"),i=o("hang");if(i.length>0)return`; on other machines it attaches, and th\
-e script can hang them: ${Qe(i)}`;let u=o("lost-updates");return u.length>0?`; on other machines it attaches, and events or updates are lost: ${Qe(u)}`:""}s(JM,
-"tellElsewhere");var My={id:"refused-probe",severity:"error",summary:"bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.",what:"The script does n\
+e script can hang them: ${et(i)}`;let u=o("lost-updates");return u.length>0?`; on other machines it attaches, and events or updates are lost: ${et(u)}`:""}s(KM,
+"tellElsewhere");var Ty={id:"refused-probe",severity:"error",summary:"bpftrace on a target refuses the probe, or the kernel has nothing to attach it to.",what:"The script does n\
 ot start on a target: bpftrace refuses to attach the probe there, or nothing can attach to the function. If you chose the targets, each such probe is an error. \
 If you chose none, one note reports the probes that attach on no default target, trace a function of the lock path and take a lock: it says what the function is\
  called there, and on which kernels the script would attach and hang. That note leaves out kprobes and tracepoints.",why:"bpftrace before 0.21 refuses kretprobe\
@@ -5176,17 +5164,17 @@ re this if the script is not meant for that target.",examples:[M("A kretprobe th
 `,"bpftrace@0.23.2,kernel@6.12"),M("The same slow path on arm64, before fentry attaches there",`fentry:queued_spin_lock_slowpath { @a[comm] = 1; }
 `,"bpftrace@0.27.1,kernel@6.1,arch@arm64"),H("A kprobe attaches there",`kprobe:queued_spin_lock_slowpath { @a[comm] = 1; }
 `,"bpftrace@0.27.1,kernel@6.1,arch@arm64")],facts:["kretprobe-ban","broken-guards","trampolines","trampoline-arguments","contention-tracepoints","lock-path"],sources:[
-`what bpftrace says of the four functions: "can't be used as it might lock up your system"`],check:s((e,t)=>{let r=Ay(e,t);if(r.length>0)return r;let n=su(e,"re\
+`what bpftrace says of the four functions: "can't be used as it might lock up your system"`],check:s((e,t)=>{let r=Ry(e,t);if(r.length>0)return r;let n=pu(e,"re\
 fused-probe","error",{what:"This probe cannot be attached",todo:"Attach to a function that the target has, or name only the targets that the script is meant for\
-."});return[...n,...YM(e,[...t,...n])]},"check")};function YM(e,t){return t.length>0?[]:no(e)?XM(e):ZM(e)}s(YM,"findBrokenGuard");function XM({lowered:e}){let t=e.
+."});return[...n,...UM(e,[...t,...n])]},"check")};function UM(e,t){return t.length>0?[]:ao(e)?zM(e):WM(e)}s(UM,"findBrokenGuard");function zM({lowered:e}){let t=e.
 flatMap(({doubt:a,target:o})=>a===void 0?[]:[{doubt:a,target:o.name}]),[r]=t;if(r===void 0)return[];let n=t.map(({doubt:{why:a},target:o})=>({why:a,target:o}));
-return[{rule:"refused-probe",severity:"note",confidence:"possible",span:r.doubt.span,what:`One package of this bpftrace does not start this script${ou(n,e.length)}\
+return[{rule:"refused-probe",severity:"note",confidence:"possible",span:r.doubt.span,what:`One package of this bpftrace does not start this script${uu(n,e.length)}\
 .`,how:"A build of the same release from elsewhere guards it.",todo:"If the machine has that package, use a newer bpftrace, or attach to another function.",related:[],
-verdicts:Yn(e)}]}s(XM,"findDoubt");function ZM({model:e,lowered:t}){let r=t.filter(({target:u,bpftraceGuard:p})=>u.package!==void 0&&p!==void 0);if(r.length===0)
+verdicts:Yn(e)}]}s(zM,"findDoubt");function WM({model:e,lowered:t}){let r=t.filter(({target:u,bpftraceGuard:p})=>u.package!==void 0&&p!==void 0);if(r.length===0)
 return[];let n=r.map(({target:{package:u,...p}})=>p),{causes:a}=Jt(e,n,{configured:!1}),[o]=a,i=r.flatMap(({refusals:u,target:p})=>u.filter(({rule:c})=>c==="ref\
 used-probe").map(({why:c})=>({why:c,target:p.name})));return o===void 0||i.length===0?[]:[{rule:"refused-probe",severity:"note",confidence:"certain",span:o.span,
-what:`A package of bpftrace does not start this script${ou(i,t.length)}.`,todo:"Use a newer bpftrace there, or attach to another function.",related:[],verdicts:Yn(
-t)}]}s(ZM,"findLossBehind");var Oy={id:"syntax-error",severity:"error",summary:"The script does not parse.",what:"A part of the script is not bpftrace. The rest is still judged: that part \
+what:`A package of bpftrace does not start this script${uu(i,t.length)}.`,todo:"Use a newer bpftrace there, or attach to another function.",related:[],verdicts:Yn(
+t)}]}s(WM,"findLossBehind");var My={id:"syntax-error",severity:"error",summary:"The script does not parse.",what:"A part of the script is not bpftrace. The rest is still judged: that part \
 is left out, and the other statements and probes are read without it.",why:"bpftrace refuses the whole script, and bpftrace-guard cannot judge what it cannot re\
 ad: a hidden probe may be the dangerous one. While a part is unread, the script is not reported for something that seems to be missing, such as a guard, and no \
 rewrite is offered.",do:"Correct the places that the messages name, beginning with the first. `bpftrace --fmt FILE` (0.27) or `bpftrace -d FILE` shows what bpft\
@@ -5200,11 +5188,11 @@ th the script.",examples:[M("A missing brace",`kprobe:vfs_read { @ = count();
 `,"bpftrace@0.27.1,kernel@7.3"),H("The first one, closed",`kprobe:vfs_read { @ = count(); }
 `,"bpftrace@0.27.1,kernel@7.3")],facts:[],sources:["bpftrace 0.17.0 to 0.27.1"],check:s(({model:e,lowered:t})=>{let r=t.map(i=>({target:i.target.name,verdict:"r\
 efused",why:"bpftrace does not start a script that it cannot parse"})),a=e.script.errors.filter(({limit:i})=>i!==!0).map(({span:i,message:u,hint:p})=>({span:i,what:u,
-...p===void 0?{}:{todo:p},verdicts:r})),o=e.imported.flatMap(i=>{let u=QM(i);return u===void 0?[]:[{...u,verdicts:r}]});return[...a,...o].map(i=>({rule:"syntax-\
-error",severity:"error",confidence:"certain",related:[],...i}))},"check")};function QM({path:e,script:t,statement:r}){let n=t.errors.find(({limit:o})=>o!==!0);if(n!==
-void 0)return{span:r,what:`The imported file ${Ze(e)} does not parse.`,how:"What does not parse in it was not judged.",related:[{path:e,span:n.span,message:n.message}]};
-let a=t.items.find(o=>o.kind==="config");if(a!==void 0)return{span:r,what:`The imported file ${Ze(e)} has a config block, which bpftrace takes only in the scrip\
-t itself.`,todo:"Move it there.",related:[{path:e,span:a.span,message:"this block"}]}}s(QM,"importProblem");var Iy={id:"unresolved-attach-point",severity:"note",summary:"The script does not say which function the probe fires on.",what:"The probe takes a lock, and its \
+...p===void 0?{}:{todo:p},verdicts:r})),o=e.imported.flatMap(i=>{let u=VM(i);return u===void 0?[]:[{...u,verdicts:r}]});return[...a,...o].map(i=>({rule:"syntax-\
+error",severity:"error",confidence:"certain",related:[],...i}))},"check")};function VM({path:e,script:t,statement:r}){let n=t.errors.find(({limit:o})=>o!==!0);if(n!==
+void 0)return{span:r,what:`The imported file ${Qe(e)} does not parse.`,how:"What does not parse in it was not judged.",related:[{path:e,span:n.span,message:n.message}]};
+let a=t.items.find(o=>o.kind==="config");if(a!==void 0)return{span:r,what:`The imported file ${Qe(e)} has a config block, which bpftrace takes only in the scrip\
+t itself.`,todo:"Move it there.",related:[{path:e,span:a.span,message:"this block"}]}}s(VM,"importProblem");var Oy={id:"unresolved-attach-point",severity:"note",summary:"The script does not say which function the probe fires on.",what:"The probe takes a lock, and its \
 attach point is known only when the script starts, is an address, or is in a module whose functions are not known. The finding is about the worst place where th\
 e probe may fire.",why:"An fentry, fexit or raw tracepoint probe that takes a map lock is dangerous on some functions and harmless on all others. Which of them \
 it fires on depends on `$1`, or on the module. A kprobe is harmless everywhere as long as the script has no program that it can run inside. If the script also h\
@@ -5215,17 +5203,17 @@ a function of the kernel that runs while locks are held.",examples:[M("A functio
 `,"bpftrace@0.27.1,kernel@6.12"),M("A kprobe at an address, beside a probe that it can run inside",`kprobe:0xffffffff81234567 { @a[comm] = 1; }
 fentry:vfs_read { @a[comm] = 2; }
 `,"bpftrace@0.27.1,kernel@6.12")],facts:["lock-path","program-guards","provider-wildcards","kprobe-multi"],sources:["bpftrace: positional parameters in attach p\
-oints"],check:eO};function eO({lowered:e}){let t=new Map;for(let r of e){if(r.refusals.length>0||r.bpftraceGuard!==void 0)continue;let n=r.programs.find(Ly);if(n!==
-void 0)for(let a of r.programs.filter(Py))t.set(a.attachPoint.span.start,{program:a,around:n})}return[...t.values()].map(({program:r,around:n})=>({rule:"unresol\
-ved-attach-point",severity:"note",confidence:"possible",span:r.attachPoint.span,...rO(r,n),related:[],verdicts:e.map(a=>le(a)??tO(r,a))}))}s(eO,"findUnresolved");
-function tO({attachPoint:e},t){let{programs:r,bpftraceGuard:n,target:a}=t,o=r.filter(c=>c.attachPoint===e&&Py(c));if(o.length===0||n!==void 0||!r.some(Ly))return{
-target:a.name,verdict:"safe",why:"no lock of the script is held where it can fire"};let i=Lt(a.kernel),u=o.some(({operations:c})=>c.some(({locks:l})=>l.some(_=>i.
+oints"],check:JM};function JM({lowered:e}){let t=new Map;for(let r of e){if(r.refusals.length>0||r.bpftraceGuard!==void 0)continue;let n=r.programs.find(Py);if(n!==
+void 0)for(let a of r.programs.filter(Iy))t.set(a.attachPoint.span.start,{program:a,around:n})}return[...t.values()].map(({program:r,around:n})=>({rule:"unresol\
+ved-attach-point",severity:"note",confidence:"possible",span:r.attachPoint.span,...XM(r,n),related:[],verdicts:e.map(a=>ce(a)??YM(r,a))}))}s(JM,"findUnresolved");
+function YM({attachPoint:e},t){let{programs:r,bpftraceGuard:n,target:a}=t,o=r.filter(c=>c.attachPoint===e&&Iy(c));if(o.length===0||n!==void 0||!r.some(Py))return{
+target:a.name,verdict:"safe",why:"no lock of the script is held where it can fire"};let i=Pt(a.kernel),u=o.some(({operations:c})=>c.some(({locks:l})=>l.some(_=>i.
 has(_.class)))),p=u?"the machine hangs":"updates are lost";return{target:a.name,verdict:u?"hang":"lost-updates",why:`${p} if it fires where a lock is held; wher\
-e it fires is not known`}}s(tO,"verdictOf");function Py({unresolved:e,operations:t,kind:r}){return e!==void 0&&t.length>0&&r!=="breakpoint"}s(Py,"isUnresolved");
-function Ly({guard:e,operations:t}){return(e==="per-program"||e==="none")&&t.length>0}s(Ly,"isEnteredByAll");function rO({name:e,unresolved:t,guard:r},n){let a=`\
+e it fires is not known`}}s(YM,"verdictOf");function Iy({unresolved:e,operations:t,kind:r}){return e!==void 0&&t.length>0&&r!=="breakpoint"}s(Iy,"isUnresolved");
+function Py({guard:e,operations:t}){return(e==="per-program"||e==="none")&&t.length>0}s(Py,"isEnteredByAll");function XM({name:e,unresolved:t,guard:r},n){let a=`\
 It is not known where ${e} fires: ${t}.`;return r==="prog-active"?{what:`${a} It takes a lock, so in the middle of a map update of ${n.name} it can hang the mac\
 hine.`,todo:"Name the function, or attach all probes that take a lock by kprobe or tracepoint."}:{what:`${a} It takes a lock, so on a function that runs while a\
- map lock is held it can hang the machine.`,todo:"Name the function, or attach by kprobe or tracepoint."}}s(rO,"tell");var Cy={id:"unsupported-syntax",severity:"warning",summary:"The bpftrace of a target does not support this construct.",what:"The script uses a construct, a func\
+ map lock is held it can hang the machine.`,todo:"Name the function, or attach by kprobe or tracepoint."}}s(XM,"tell");var Ly={id:"unsupported-syntax",severity:"warning",summary:"The bpftrace of a target does not support this construct.",what:"The script uses a construct, a func\
 tion or a setting that is newer than the bpftrace of a target, or that this bpftrace no longer has. bpftrace refuses the whole script there. A construct is repo\
 rted only if a tested release refuses it or the changelog of bpftrace says when it came or went.",why:"The language grows with each release, and distributions k\
 eep theirs for years: Debian 12 has 0.17, Debian 13 has 0.23.",do:"Use the older form if there is one, or remove the target from the list if the script is not m\
@@ -5235,33 +5223,32 @@ eant for it.",ignoreWhen:"It is right to ignore this if the script is not meant 
 `,"bpftrace@0.17,kernel@6.1"),M("A variable used outside its block, which 0.22 stopped taking",`BEGIN { if (pid) { $x = 1; } else { $x = 2; } @ = $x; }
 `,"bpftrace@0.23.2,kernel@6.12"),H("The same, assigned before the blocks",`BEGIN { $x = 2; if (pid) { $x = 1; } @ = $x; }
 `,"bpftrace@0.17,kernel@6.1","bpftrace@0.23.2,kernel@6.12")],facts:["features","feature-kernels","functions","settings","stack-modes","providers","provider-case"],
-sources:["messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1"],check:s((e,t)=>Ty(e,t)?[]:su(e,"unsupported-syntax","warning",{what:"bpftrace does not start \
-this script",todo:"Use a form that it takes, or name only the targets that the script is meant for."}),"check")};var be=class{static{s(this,"LineMap")}#e;#t;constructor(t){let r=[0];for(let n=t.indexOf(`
+sources:["messages of bpftrace 0.11.3, 0.17.0, 0.23.2 and 0.27.1"],check:s((e,t)=>Ay(e,t)?[]:pu(e,"unsupported-syntax","warning",{what:"bpftrace does not start \
+this script",todo:"Use a form that it takes, or name only the targets that the script is meant for."}),"check")};var me=class{static{s(this,"LineMap")}#e;#t;constructor(t){let r=[0];for(let n=t.indexOf(`
 `);n!==-1;n=t.indexOf(`
 `,n+1))r.push(n+1);this.#e=r,this.#t=t.length}get lineCount(){return this.#e.length}lineStart(t){return this.#e[t-1]??this.#t}position(t){let r=Math.max(0,Math.
 min(t,this.#t)),n=0,a=this.#e.length-1;for(;n<a;){let o=n+a+1>>1;(this.#e[o]??0)<=r?n=o:a=o-1}return{line:n+1,column:r-(this.#e[n]??0)+1,offset:r}}range(t){return{
-start:this.position(t.start),end:this.position(t.end)}}};function Hy(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e))return!1;let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().slice(0,10)===e}s(Hy,"isDay");function $y(e,t){
-return(Date.parse(t)-Date.parse(e))/864e5}s($y,"daysBetween");var nO=/bpftrace-guard:\s*ignore\[/g;function Dl(e){let t=e.comments.flatMap(o=>{let i=Fy(o.text);return i===void 0?[]:[{comment:o,ignore:i}]});if(t.length===0)
-return[];let r=new be(e.text),n=new Set(e.comments.filter(o=>oO(o,e.text,r))),a=new Map;for(let{span:o}of[...n].reverse()){let i=r.position(o.start).line;for(let u=r.
-position(o.end).line;u>=i;u--)a.set(u,a.get(u+1)??u+1)}return t.map(({comment:o,ignore:i})=>{let u=r.position(o.span.end).line;return{...i,span:o.span,line:(n.has(
-o)?a.get(u):void 0)??u}})}s(Dl,"suppressionsOf");function Fy(e){let t=-1,r=-1;for(let n of e.matchAll(nO)){let a=n.index+n[0].length;if(!(r>=a&&t>r)){if(t<a&&(t=
-e.indexOf("]",a)),t===-1)return;if(r<a&&(r=e.indexOf(`
-`,a)),r===-1&&(r=e.length),t<r)return aO(e.slice(a,t),e.slice(t+1,r))}}}s(Fy,"readIgnore");function aO(e,t){return{rules:e.split(",").map(r=>r.trim()),reason:t.
-trimEnd().replace(/(?:\*\/\}?|-->)$/,"").trim()}}s(aO,"ignoreOf");function oO({span:e},t,r){let n=r.lineStart(r.position(e.start).line),a=r.lineStart(r.position(
-e.end).line+1);return t.slice(n,e.start).trim()===""&&t.slice(e.end,a).trim()===""}s(oO,"standsAlone");var sO=[...jc,"unused-suppression"];function mr(e){return!sO.
-includes(e)}s(mr,"canBeIgnored");function qy(e,t){let r=new Map;for(let{rule:n,span:a}of e)mr(n)&&v(r,t.position(a.start).line,()=>new Set).add(n);return r}s(qy,
-"ignorableByLine");function Gl(e,t,r){let n=Dl(t).filter(({reason:_})=>_!=="");if(n.length===0)return{told:e,ignored:[]};let a=new be(t.text),o=s((_,d)=>`${_} ${d}`,
-"key"),i=new Set;for(let{rule:_,span:d}of e)mr(_)&&i.add(o(a.position(d.start).line,_));let u=new Set,p=[],c=new Set(e.map(({rule:_})=>_).filter(mr));for(let{rules:_,
-line:d,reason:f,span:h}of n)for(let m of c)i.has(o(d,m))&&_.includes(m)&&Yr(m,f,r)===void 0&&(u.add(o(d,m)),p.push({rule:m,reason:f,span:h}));return{told:e.filter(
-({rule:_,span:d})=>!u.has(o(a.position(d.start).line,_))),ignored:p}}s(Gl,"silence");function jl(e,t,r){return Gl(e,t,r).told}s(jl,"withoutSilenced");var ql=1e3,
-iO=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function Yr(e,t,r,n=uO(t)){let{allowed:a,never:o,also:i,today:u}=r;return jc.includes(e)?`A finding of ${e} cannot be ign\
-ored: it is about a part that was not judged.`:a===!1?"The configuration allows no ignore comments.":o?.some(p=>p===e)?`The configuration allows no ignore of ${e}\
-.`:pO(n,r)??cO(t,r)??(i===void 0?void 0:Yr(e,t,{today:u,...i},n))}s(Yr,"whyForbidden");function ao({also:e,...t}){let r={...t,reason:void 0,expires:void 0};return e===
-void 0?r:{...r,also:ao(e)}}s(ao,"withoutReason");function uO(e){return iO.exec(e.slice(0,ql))?.[1]}s(uO,"endOf");function pO(e,{expires:t,today:r}){if(e===void 0)
-return t===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", in ${t} days at most.`;if(!Hy(e))return`${e} is not a day o\
-f the calendar.`;if(r===void 0)return;let n=$y(r,e);if(n<0)return`This comment ended on ${e}.`;if(!(t===void 0||n<=t))return`The configuration allows ${t} days \
-at most, and ${e} is ${n} days away.`}s(pO,"whyPast");function cO(e,{reason:t}){return t===void 0?void 0:e.length>ql?`The reason is longer than ${ql} characters\
-.`:t.some(n=>Qd(n,e))?void 0:`The configuration asks for a reason that matches ${t.map(n=>`"${n}"`).join(" or ")}.`}s(cO,"whyOther");var Dy={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
+start:this.position(t.start),end:this.position(t.end)}}};function Cy(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e))return!1;let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().slice(0,10)===e}s(Cy,"isDay");function Hy(e,t){
+return(Date.parse(t)-Date.parse(e))/864e5}s(Hy,"daysBetween");var ZM=/bpftrace-guard:\s*ignore\[/g;function Dl(e){let t=e.comments.flatMap(o=>{let i=$y(o.text);return i===void 0?[]:[{comment:o,ignore:i}]});if(t.length===0)
+return[];let r=new me(e.text),n=e.comments.filter(o=>eO(o,e.text,r)),a=new Map;for(let{span:o}of n.reverse()){let i=r.position(o.start).line;for(let u=r.position(
+o.end).line;u>=i;u--)a.set(u,a.get(u+1)??u+1)}return t.map(({comment:o,ignore:i})=>{let u=r.position(o.span.end).line;return{...i,span:o.span,line:a.get(u)??u}})}
+s(Dl,"suppressionsOf");function $y(e){let t=-1,r=-1;for(let n of e.matchAll(ZM)){let a=n.index+n[0].length;if(t<a&&(t=e.indexOf("]",a)),t===-1)return;if(r<a&&(r=
+e.indexOf(`
+`,a)),r===-1&&(r=e.length),t<r)return QM(e.slice(a,t),e.slice(t+1,r))}}s($y,"readIgnore");function QM(e,t){return{rules:e.split(",").map(r=>r.trim()),reason:t.trimEnd().
+replace(/(?:\*\/\}?|-->)$/,"").trim()}}s(QM,"ignoreOf");function eO({span:e},t,r){let n=r.lineStart(r.position(e.start).line),a=r.lineStart(r.position(e.end).line+
+1);return t.slice(n,e.start).trim()===""&&t.slice(e.end,a).trim()===""}s(eO,"standsAlone");var tO=[...jc,"unused-suppression"];function Xn(e){return!tO.includes(
+e)}s(Xn,"canBeIgnored");function Gl(e,t){let r=new Map;for(let{rule:n,span:a}of e)Xn(n)&&v(r,t.position(a.start).line,()=>new Set).add(n);return r}s(Gl,"ignorab\
+leByLine");function jl(e,t,r){let n=Dl(t).filter(({reason:l})=>l!=="");if(n.length===0)return{told:e,ignored:[]};let a=new me(t.text),o=s((l,_)=>`${l} ${_}`,"ke\
+y"),i=Gl(e,a),u=new Set,p=[];for(let{rules:l,line:_,reason:d,span:f}of n)for(let h of i.get(_)??[])l.includes(h)&&Yr(h,d,r)===void 0&&(u.add(o(_,h)),p.push({rule:h,
+reason:d,span:f}));return{told:e.filter(({rule:l,span:_})=>!u.has(o(a.position(_.start).line,l))),ignored:p}}s(jl,"silence");function Bl(e,t,r){return jl(e,t,r).
+told}s(Bl,"withoutSilenced");var ql=1e3,rO=/\buntil[ =](\d{4}-\d{2}-\d{2})\b/i;function Yr(e,t,r,n=nO(t)){let{allowed:a,never:o,also:i,today:u}=r;return jc.includes(
+e)?`A finding of ${e} cannot be ignored: it is about a part that was not judged.`:a===!1?"The configuration allows no ignore comments.":o?.some(p=>p===e)?`The c\
+onfiguration allows no ignore of ${e}.`:aO(n,r)??oO(t,r)??(i===void 0?void 0:Yr(e,t,{today:u,...i},n))}s(Yr,"whyForbidden");function oo({also:e,...t}){let r={...t,
+reason:void 0,expires:void 0};return e===void 0?r:{...r,also:oo(e)}}s(oo,"withoutReason");function nO(e){return rO.exec(e.slice(0,ql))?.[1]}s(nO,"endOf");function aO(e,{
+expires:t,today:r}){if(e===void 0)return t===void 0?void 0:`The configuration asks for a reason that ends, such as "until 2030-01-31", in ${t} days at most.`;if(!Cy(
+e))return`${e} is not a day of the calendar.`;if(r===void 0)return;let n=Hy(r,e);if(n<0)return`This comment ended on ${e}.`;if(!(t===void 0||n<=t))return`The co\
+nfiguration allows ${t} days at most, and ${e} is ${n} days away.`}s(aO,"whyPast");function oO(e,{reason:t}){return t===void 0?void 0:e.length>ql?`The reason is\
+ longer than ${ql} characters.`:t.some(n=>nf(n,e))?void 0:`The configuration asks for a reason that matches ${t.map(n=>`"${n}"`).join(" or ")}.`}s(oO,"whyOther");var Fy={id:"unused-suppression",severity:"warning",summary:"An ignore comment silences nothing.",what:"A comment `bpftrace-guard: ignore[rule] reason` has no fi\
 nding of that rule on its line or the line below, names no rule, gives no reason, or is not allowed by the repository.",why:"A comment that stays after its find\
 ing is gone would silence the next finding at the same place, and nobody would notice. Without a reason nobody can tell later whether it is still right.",do:"Re\
 move the comment, move it to the line of the finding, or write the reason after the brackets.",ignoreWhen:"When the script is judged for fewer targets than usua\
@@ -5271,481 +5258,472 @@ kprobe:vfs_read { @[comm] = count(); }
 `,"bpftrace@0.27.1,kernel@6.12"),H("A comment with its reason, where it is needed",`// bpftrace-guard: ignore[lock-path-probe] laboratory machine, nothing else \
 traces there
 fexit:native_queued_spin_lock_slowpath { @[pid] = 1; }
-`,"bpftrace@0.27.1,kernel@6.12")],facts:[],sources:["bpftrace-guard itself: docs of the ignore comment"],check:s((e,t)=>{let{script:r}=e.model,n=new be(r.text),
-a=qy(t,n);return Dl(r).flatMap(o=>{let i=a.get(o.line)??new Set,u=new Set(o.rules.filter(c=>i.has(c))),p=lO(o,u,e);return p===void 0?[]:[Pn("unused-suppression",
-"warning",o.span,{what:p})]})},"check")};function lO({rules:e,reason:t,line:r},n,{model:a,gaps:o,suppressions:i}){if(t==="")return"This ignore comment gives no \
+`,"bpftrace@0.27.1,kernel@6.12")],facts:[],sources:["bpftrace-guard itself: docs of the ignore comment"],check:s((e,t)=>{let{script:r}=e.model,n=new me(r.text),
+a=Gl(t,n);return Dl(r).flatMap(o=>{let i=a.get(o.line)??new Set,u=new Set(o.rules.filter(c=>i.has(c))),p=sO(o,u,e);return p===void 0?[]:[zt("unused-suppression",
+"warning",o.span,{what:p})]})},"check")};function sO({rules:e,reason:t,line:r},n,{model:a,gaps:o,suppressions:i}){if(t==="")return"This ignore comment gives no \
 reason, so it silences nothing. Write the reason after the brackets.";let u=[...n].flatMap(l=>{let _=Yr(l,t,i);return _===void 0?[]:[`${_} This comment does not\
- silence ${l}.`]}),p=a.unread.any||o.length>0,c=e.filter(l=>!n.has(l)&&!(p&&mr(l)));if(c.length>0){let l=c.map(_=>`"${_}"`).join(", ");u.push(`This ignore comme\
+ silence ${l}.`]}),p=a.unread.any||o.length>0,c=e.filter(l=>!n.has(l)&&!(p&&Xn(l)));if(c.length>0){let l=c.map(_=>`"${_}"`).join(", ");u.push(`This ignore comme\
 nt silences nothing: there is no finding of ${l} on line ${r} that can be ignored. Remove it, or correct the name of the rule.`)}return u.length===0?void 0:u.join(
-" ")}s(lO,"problemOf");var Xn=[Fk,ly,my,_y,My,Uk,Iy,xy,Cy,Oy,uy,Ey,fy,Dy];Lr();var Ky=64,_O=2,Ul=16,Uy=4*1024*1024,Bl=10;function Gy(e){return e.items.flatMap(t=>t.kind==="import"?[{name:t.path,span:t.span}]:[])}s(Gy,"importsOf");function jy(e){
-return e.items.flatMap(t=>{let r=t.kind==="preprocessor"?/^\s*#\s*include\s*"([^"\n]+)"/.exec(t.text)?.[1]:void 0;return r===void 0?[]:[{name:r,span:t.span}]})}
-s(jy,"includesOf");function dO(e){return{...e,items:e.items.filter(({kind:t})=>t==="preprocessor"),errors:[],unread:[]}}s(dO,"headerOf");function zy(e,t,r){let n=[],
-a=new Set,o=[],i=new Set,u=new Map,p=[],c=0,l,_=s((g,y,k,S)=>{let O=u.get(g)??0;if(O===_O)return!1;let z=O===0&&u.size>=Ky||c>Uy;return z||S>Ul?p.push({name:y,statement:k}):
-u.set(g,O+1),!z&&S<=Ul},"take"),d=s((g,y,k)=>{if(i.has(g))return;i.add(g);let S=s(E=>{o.push({span:y,message:`The import of ${Wl(g)} was not followed: ${E}.`})},
-"gap"),O=mO(g);if(O===zl)return;let z=By(t,g);if(!_(z,g,y,k))return;if(O!==void 0)return S(O);let $=r.source(z);if($===void 0&&a.add(z),$===void 0||$.kind==="un\
-read")S(nn($?.message??rn));else if($.kind==="folder")for(let E of $.names.filter(ie=>ie.endsWith(".bt")))d(`${g}/${E}`,y,k+1);else if(g.endsWith(".bpf.c"))l??=
-el($.text),el($.text)===void 0&&S(hO);else if(!g.endsWith(".bt"))S("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name");else{let E=r.
-parse(z,$.text);c+=$.text.length,n.push({path:z,script:E,statement:y});for(let ie of Gy(E))d(ie.name,y,k+1)}},"visit"),f=s((g,y,k,S)=>{let O=By(y,g),z=`${Kl}${O}`;
-if(u.has(z)||!_(z,g,k,S))return;let $=s(ie=>{o.push({span:k,message:`The header ${Wl(g)} was not read: ${ie}.`})},"gap");if(g.startsWith("/"))return $(Vy);let E=r.
-source(O);if(E===void 0&&a.add(O),E===void 0||E.kind==="unread")$(nn(E?.message??rn));else if(E.kind==="folder")$("it is a folder; name a file");else{let ie=dO(
-r.parse(O,E.text));c+=E.text.length,n.push({path:O,script:ie,statement:k});for(let bt of jy(ie))f(bt.name,O,k,S+1)}},"visitHeader");for(let{name:g,span:y}of Gy(
-e))d(g,y,1);for(let{name:g,span:y}of jy(e))f(g,t,y,1);let h=o.slice(0,Bl),m=o[Bl];m!==void 0&&h.push({...m,message:`${o.length-Bl} more imports were not followe\
-d, from this one on; correct those above first.`});let[b]=p;return b!==void 0&&h.push({span:b.statement,message:fO(p.map(({name:g})=>g))}),{files:n,...l===void 0?
-{}:{guardFile:l},unread:[...a],reached:[...u.keys()].map(g=>g.startsWith(Kl)?g.slice(Kl.length):g),gaps:h}}s(zy,"followImports");function fO(e){let t=xc(e.map(Wl));
-return`The script imports too much: ${Ky} files, ${Ul} levels and ${Uy/1024/1024} MiB are followed at most, without ${t}; import less.`}s(fO,"tellLeft");var Kl="\
-\0include ",Wy="; import no C but a guard file of this tool, or lower `not-judged` in the configuration",hO=`imported C is not looked at, and it is not the text\
- of a guard file of this tool${Wy}`,Vy=nn(Bu),zl="it is part of bpftrace";function mO(e){if(e.startsWith("/"))return Vy;if(e.includes("\0")||e==="")return"it is\
- no name of a file; correct the name";if(e==="stdlib")return zl;if(/\.[cho]$/.test(e))return e.startsWith("stdlib/")?zl:e.endsWith(".bpf.c")?void 0:`imported C \
-is not looked at${Wy}`}s(mO,"whyNotFollowed");function By(e,t){let r=e.startsWith("/"),n=[];for(let a of[...e.split("/").slice(0,-1),...t.split("/")])a===""||a===
-"."||(a!==".."?n.push(a):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(a));return(r?"/":"")+n.join("/")}s(By,"resolveImport");function Wl(e){let t=vo(e);return JSON.
-stringify(t.length>100?`${t.slice(0,100)}...`:t)}s(Wl,"shownName");var Zn=class{static{s(this,"Library")}#e=new Map;#t=new Map;add(t,r){this.#e.has(t)||this.#e.set(t,r)}source(t){return this.#e.get(t)}parse(t,r){let n=this.#t.get(
-t);if(n?.text===r)return n;let a=Ut(r);return this.#t.set(t,a),a}};function Yt(e,t){let r=[],n=0;for(let{path:a,span:o,text:i}of t)if(a===void 0){if(o.start<n||o.end<o.start)throw new RangeError(`edits overlap or are out of ord\
-er at offset ${o.start}`);r.push(e.slice(n,o.start),i),n=o.end}return r.push(e.slice(n)),r.join("")}s(Yt,"applyEdits");function Vl(e){let r=e.filter(({path:a})=>a===
-void 0).sort((a,o)=>a.span.start-o.span.start||a.span.end-o.span.end);return r.some((a,o)=>o>0&&a.span.start<(r[o-1]?.span.end??0))?void 0:[...e.filter(({path:a})=>a!==
-void 0),...r]}s(Vl,"orderEdits");function gr(e,t){let{own:r,shifts:n}=v(gO,t,()=>bO(t)),a=0,o=r.length;for(;a<o;){let u=a+o>>1,p=r[u]?.span??{start:1/0,end:1/0};
-p.start>e||p.start===e&&p.end>p.start?o=u:a=u+1}let i=r[a-1]?.span;return i!==void 0&&e<i.end?i.start+(n[a-1]??0):e+(n[a]??0)}s(gr,"mapOffset");var gO=new WeakMap;
-function bO(e){let t=e.filter(({path:a})=>a===void 0),r=[0],n=0;for(let{span:a,text:o}of t)n+=o.length-(a.end-a.start),r.push(n);return{own:t,shifts:r}}s(bO,"sh\
-iftsOf");function Jy(e,t){let r=0;for(let{span:n,text:a}of t){let o=n.start+r;if(e<o)break;if(e<o+a.length)return n.start;r+=a.length-(n.end-n.start)}return e-r}
-s(Jy,"originalOffset");function Yy({path:e},t){return e===void 0?t:oo(t,e)}s(Yy,"pathOfEdit");function oo(e,t){return e.slice(0,e.lastIndexOf("/")+1)+t}s(oo,"be\
-sideScript");function Zy(e,t,r,n){let a=new Set(t.items.flatMap(o=>o.kind==="probe"?[o.body.span.start]:[]));return e.items.every(o=>o.kind!=="probe"||n.includes(o)!==a.has(
-gr(o.body.span.start,r)))}s(Zy,"keepsProbes");function iu(e,t){let r=e.lowered[t];return r!==void 0&&le(r)!==void 0}s(iu,"refusedNow");function Jl(e,t){return e.
-lowered.flatMap(({target:r},n)=>{let a=t.lowered[n],o=a&&le(a);if(o===void 0||iu(e,n))return[];let i=e.causes.some(({outcomes:u})=>u[n]?.verdict==="hang"&&u[n]?.
-withCopy!==!0);return[{target:r.name,hung:i,why:o.why}]})}s(Jl,"stopsOf");function Xr(e){return e==="hang"||e==="lost-updates"}s(Xr,"isBad");function Yl(e,t){return t.
-world==="copies"?e.world==="copies"||e.world==="open":t.world==="open"||t.world==="together"==(e.world==="together")}s(Yl,"isKin");function Qy(e,t,r){let n=t.outcomes[r];
-return Xr(n?.verdict)?n?.withCopy!==!0?Yl(e,t):e.world==="open"||e.world==="copies"||e.outcomes[r]?.withCopy===!0:!1}s(Qy,"isRest");function ew(e,t,r){let[n,a]=[
+" ")}s(sO,"problemOf");var Zn=[qk,ly,my,_y,Ty,zk,Oy,vy,Ly,My,uy,Ny,fy,Fy];Lr();var jy=64,iO=2,zl=16,By=4*1024*1024,Kl=10;function qy(e){return e.items.flatMap(t=>t.kind==="import"?[{name:t.path,span:t.span}]:[])}s(qy,"importsOf");function Dy(e){
+return e.items.flatMap(t=>{let r=t.kind==="preprocessor"?/^#\s*include\s*"([^"\n]+)"/.exec(t.text)?.[1]:void 0;return r===void 0?[]:[{name:r,span:t.span}]})}s(Dy,
+"includesOf");function uO(e){return{...e,items:e.items.filter(({kind:t})=>t==="preprocessor"),errors:[],unread:[]}}s(uO,"headerOf");function Ky(e,t,r){let n=[],
+a=new Set,o=[],i=new Set,u=new Map,p=[],c=0,l,_=s((g,k,y,S)=>{let O=u.get(g)??0;if(O===iO)return!1;let X=O===0&&u.size>=jy||c>By;return X||S>zl?p.push({name:k,statement:y}):
+u.set(g,O+1),!X&&S<=zl},"take"),d=s((g,k,y)=>{if(i.has(g))return;i.add(g);let S=s(I=>{o.push({span:k,message:`The import of ${Vl(g)} was not followed: ${I}.`})},
+"gap"),O=lO(g);if(O===Wl)return;let X=Gy(t,g);if(!_(X,g,k,y))return;if(O!==void 0)return S(O);let R=r.source(X);if(R===void 0&&a.add(X),R===void 0||R.kind==="un\
+read")S(nn(R?.message??rn));else if(R.kind==="folder")for(let I of R.names.filter(ge=>ge.endsWith(".bt")))d(`${g}/${I}`,k,y+1);else if(g.endsWith(".bpf.c"))l??=
+tl(R.text),tl(R.text)===void 0&&S(cO);else if(!g.endsWith(".bt"))S("bpftrace imports files that end in .bt, .bpf.c, .bpf.o or .h; correct the name");else{let I=r.
+parse(X,R.text);c+=R.text.length,n.push({path:X,script:I,statement:k});for(let ge of qy(I))d(ge.name,k,y+1)}},"visit"),f=s((g,k,y,S)=>{let O=Gy(k,g),X=`${Ul}${O}`;
+if(u.has(X)||!_(X,g,y,S))return;let R=s(ge=>{o.push({span:y,message:`The header ${Vl(g)} was not read: ${ge}.`})},"gap");if(g.startsWith("/"))return R(zy);let I=r.
+source(O);if(I===void 0&&a.add(O),I===void 0||I.kind==="unread")R(nn(I?.message??rn));else if(I.kind==="folder")R("it is a folder; name a file");else{let ge=uO(
+r.parse(O,I.text));c+=I.text.length,n.push({path:O,script:ge,statement:y});for(let Xt of Dy(ge))f(Xt.name,O,y,S+1)}},"visitHeader");for(let{name:g,span:k}of qy(
+e))d(g,k,1);for(let{name:g,span:k}of Dy(e))f(g,t,k,1);let h=o.slice(0,Kl),m=o[Kl];m!==void 0&&h.push({...m,message:`${o.length-Kl} more imports were not followe\
+d, from this one on; correct those above first.`});let[b]=p;return b!==void 0&&h.push({span:b.statement,message:pO(p.map(({name:g})=>g))}),{files:n,...l===void 0?
+{}:{guardFile:l},unread:[...a],reached:[...u.keys()].map(g=>g.startsWith(Ul)?g.slice(Ul.length):g),gaps:h}}s(Ky,"followImports");function pO(e){let t=Sc(e.map(Vl));
+return`The script imports too much: ${jy} files, ${zl} levels and ${By/1024/1024} MiB are followed at most, without ${t}; import less.`}s(pO,"tellLeft");var Ul="\
+\0include ",Uy="; import no C but a guard file of this tool, or lower `not-judged` in the configuration",cO=`imported C is not looked at, and it is not the text\
+ of a guard file of this tool${Uy}`,zy=nn(Ku),Wl="it is part of bpftrace";function lO(e){if(e.startsWith("/"))return zy;if(e.includes("\0")||e==="")return"it is\
+ no name of a file; correct the name";if(e==="stdlib")return Wl;if(/\.[cho]$/.test(e))return e.startsWith("stdlib/")?Wl:e.endsWith(".bpf.c")?void 0:`imported C \
+is not looked at${Uy}`}s(lO,"whyNotFollowed");function Gy(e,t){let r=e.startsWith("/"),n=[];for(let a of[...e.split("/").slice(0,-1),...t.split("/")])a===""||a===
+"."||(a!==".."?n.push(a):n.length>0&&n.at(-1)!==".."?n.pop():r||n.push(a));return(r?"/":"")+n.join("/")}s(Gy,"resolveImport");function Vl(e){let t=Eo(e);return JSON.
+stringify(t.length>100?`${t.slice(0,100)}...`:t)}s(Vl,"shownName");var Qn=class{static{s(this,"Library")}#e=new Map;#t=new Map;add(t,r){this.#e.has(t)||this.#e.set(t,r)}source(t){return this.#e.get(t)}parse(t,r){let n=this.#t.get(
+t);if(n?.text===r)return n;let a=Kt(r);return this.#t.set(t,a),a}};function Yt(e,t){let r=[],n=0;for(let{path:a,span:o,text:i}of t)if(a===void 0){if(o.start<n||o.end<o.start)throw new RangeError(`edits overlap or are out of ord\
+er at offset ${o.start}`);r.push(e.slice(n,o.start),i),n=o.end}return r.push(e.slice(n)),r.join("")}s(Yt,"applyEdits");function Jl(e){let r=e.filter(({path:a})=>a===
+void 0).sort((a,o)=>a.span.start-o.span.start||a.span.end-o.span.end);return r.some((a,o)=>a.span.start<(r[o-1]?.span.end??0))?void 0:[...e.filter(({path:a})=>a!==
+void 0),...r]}s(Jl,"orderEdits");function gr(e,t){let{own:r,shifts:n}=v(_O,t,()=>dO(t)),a=0,o=r.length;for(;a<o;){let u=a+o>>1;(r[u]?.span.start??0)>e?o=u:a=u+1}
+let i=r[a-1]?.span;return i!==void 0&&e<i.end?i.start+(n[a-1]??0):e+(n[a]??0)}s(gr,"mapOffset");var _O=new WeakMap;function dO(e){let t=e.filter(({path:a})=>a===
+void 0),r=[0],n=0;for(let{span:a,text:o}of t)n+=o.length-(a.end-a.start),r.push(n);return{own:t,shifts:r}}s(dO,"shiftsOf");function Wy(e,t){let r=0;for(let{span:n,
+text:a}of t){let o=n.start+r;if(e<o)break;if(e<o+a.length)return n.start;r+=a.length-(n.end-n.start)}return e-r}s(Wy,"originalOffset");function Vy({path:e},t){return e===
+void 0?t:so(t,e)}s(Vy,"pathOfEdit");function so(e,t){return e.slice(0,e.lastIndexOf("/")+1)+t}s(so,"besideScript");function Yy(e,t,r,n){let a=new Set(t.items.flatMap(o=>o.kind==="probe"?[o.body.span.start]:[]));return e.items.every(o=>o.kind!=="probe"||n.includes(o)!==a.has(
+gr(o.body.span.start,r)))}s(Yy,"keepsProbes");function cu(e,t){let r=e.lowered[t];return r!==void 0&&ce(r)!==void 0}s(cu,"refusedNow");function Yl(e,t){return e.
+lowered.flatMap(({target:r},n)=>{let a=t.lowered[n],o=a&&ce(a);if(o===void 0||cu(e,n))return[];let i=e.causes.some(({outcomes:u})=>u[n]?.verdict==="hang"&&u[n]?.
+withCopy!==!0);return[{target:r.name,hung:i,why:o.why}]})}s(Yl,"stopsOf");function Xr(e){return e==="hang"||e==="lost-updates"}s(Xr,"isBad");function Xl(e,t){return t.
+world==="copies"?e.world==="copies"||e.world==="open":t.world==="open"||t.world==="together"==(e.world==="together")}s(Xl,"isKin");function Xy(e,t,r){let n=t.outcomes[r];
+return Xr(n?.verdict)?n?.withCopy!==!0?Xl(e,t):e.world==="open"||e.world==="copies"||e.outcomes[r]?.withCopy===!0:!1}s(Xy,"isRest");function Zy(e,t,r){let[n,a]=[
 e.outcomes[r]?.verdict,t.outcomes[r]?.verdict];return(t.world==="open"||t.world==="copies")&&e.world!=="open"&&e.world!=="copies"&&a==="hang"&&n==="lost-updates"}
-s(ew,"isMilder");function tw(e,t,r,n){return t.causes.some(a=>a.world===e.world&&Xr(a.outcomes[r]?.verdict)&&so(a,e,n))}s(tw,"wasThere");function Xl(e,t,r,n){return t.
-causes.some(a=>{let o=a.outcomes[r];return o===void 0||!Xr(o.verdict)?!1:!e.causes.some(u=>{let p=u.outcomes[r];return p!==void 0&&Xy(p)<=Xy(o)&&so(u,a,n)})&&!(o.
-withCopy===!0&&kO(e,r,a,n))})}s(Xl,"worsens");function Xy({verdict:e,withCopy:t}){return ht.indexOf(e)+(t===!0?.5:0)}s(Xy,"rank");function kO({lowered:e},t,r,n){
-let a=e[t];return a!==void 0&&Ok(a).some(o=>so(o,r,n))}s(kO,"copiesHung");function so(e,t,r){let n=new Set([...t.probes].map(a=>a.body.span.start));return[...e.
-probes].some(a=>n.has(gr(a.body.span.start,r)))}s(so,"sharesProbe");var rw=4;function io(e){return ow(e).map(({why:t,targets:r})=>`on ${Zl(r)}: ${t}`).join("; ")}s(io,"stopWords");function nw(e,t){return[e,...yO(t)].join(" ")}s(
-nw,"costWithStops");function yO(e){let t=s(r=>ow(e.filter(n=>n.hung===r)),"of");return[...t(!0).map(({why:r,targets:n})=>`It does not start on ${Zl(n)}, where i\
-t hangs now: ${r}.`),...t(!1).map(({why:r,targets:n})=>`It no longer starts on ${Zl(n)}, where it runs now: ${r}.`)]}s(yO,"stopSentences");function Zl(e){let t=e.
-length-rw,r=e.map(at),n=t>1?[...r.slice(0,rw),`${t} more`]:r;return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}s(Zl,"someTargets");function aw({
-stops:e=[]}){let t=e.filter(({hung:r})=>!r);return t.length===0?"changes what the script measures":`ends the script where it runs now (${io(t)})`}s(aw,"whyUnsaf\
-e");function ow(e){let t=new Map;for(let{why:r,target:n}of e)t.set(r,[...t.get(r)??[],n]);return[...t].map(([r,n])=>({why:r,targets:n}))}s(ow,"reasons");var iw=15e4,pu={reason:"it was not tried: the script is long and has many findings"},t_={reason:"it was not tried, because the script is long: `fix` tries it"};
-function uw(e){return e===pu.reason||e===t_.reason}s(uw,"wasNotTried");function pw(e){return e.length>iw}s(pw,"isLong");var uu=class{static{s(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(t){
-this.#e=t}prove(t,r,n){let a=Vl(t.edits);if(a===void 0)return{reason:"its edits overlap"};let{script:o}=this.#e.model;if(a.some(({span:_})=>_.end>o.text.length))
-return{reason:"it would change an imported file"};if(t.hides)return this.#l(r,a);let i=Yt(o.text,a);if(i===o.text)return{reason:"there is nothing to change"};let u=this.#o(
-i,t.guardFile);if("reason"in u)return u;if(!Zy(o,u.script,a,t.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let p=Jl(
-this.#e,u.judgement),c=n===void 0?this.#c(r,u,a):this.#i(n,u,a,p);return"reason"in c?c:n===void 0||this.#a(c,{finding:r,cause:n,edits:a},u)?{edits:a,targets:c,stops:p,
-copies:vO(u.judgement,c)}:{reason:e_(cw,p)}}#a(t,{finding:r,cause:n,edits:a},o){let{rule:i,span:u}=r,{lowered:p,configured:c,suppressions:l,neighbours:_}=this.#e,
-d=gr(u.start,a),f=s(({findings:S,judgement:O})=>S.some(z=>{if(z.rule!==i||z.span.start!==d)return!1;let $=O.causes.find(({witness:E})=>E===z.witness);return $===
-void 0||Yl(n,$)}),"stays");if(t.length===p.length)return!f(o);let h=`${i} ${t.join(" ")}`,m=o.alone.get(h);if(m!==void 0)return!f(m);let b=p.map(({target:S})=>S).
-filter(({name:S})=>t.includes(S)),g=_.map(S=>({...S,lowered:S.lowered.filter(({target:O})=>t.includes(O.name))})),y=Jt(o.judgement.model,b,{configured:c,suppressions:l,
-neighbours:g}),k={judgement:y,findings:Ql(y,i)};return o.alone.set(h,k),!f(k)}#o(t,r){let n=`${r===void 0?"":r.version} ${t}`,a=this.#t.get(n);if(a!==void 0)return a;
-if(!this.#s(t.length))return pu;let o=this.#u(t,r);return this.#t.set(n,o),o}#s(t){let{length:r}=this.#e.model.script.text;return this.#r>Math.max(iw,r)?!1:(this.#r+=
-t,!0)}#u(t,r){let{model:n,lowered:a,configured:o,suppressions:i,neighbours:u}=this.#e,p=Ut(t);if(p.errors.length>0)return{reason:"the result would not parse"};let c=a.
-map(({target:d})=>d),l=Ai(p,n.imported,r??n.guards.file),_=Jt(l,c,{configured:o,suppressions:i,neighbours:u});return{script:p,judgement:_,findings:Ql(_),alone:new Map}}#i(t,{
-judgement:r,findings:n},a,o){let i=this.#e,u=[],p=!1;for(let[l,{target:_}]of i.lowered.entries()){let d=t.outcomes[l]?.verdict;if(iu(r,l))continue;if(Xl(i,r,l,a))
-return{reason:`it would be worse on ${at(_.name)}`};r.causes.some(h=>Qy(t,h,l)&&so(t,h,a)&&!(ew(h,t,l)&&tw(h,i,l,a)))?p=!0:Xr(d)&&u.push(_.name)}if(u.length===0)
-return{reason:e_(p?xO(r):void 0,o)};let c=this.#_(n,a).find(({rule:l})=>l!=="lossy-mitigation");return c===void 0?u:{reason:`it would lead to another finding, ${c.
-rule}`}}#c(t,{judgement:r,findings:n},a){let o=this.#e,i=gr(t.span.start,a);if(n.some(c=>c.rule===t.rule&&NO(c,i,t)))return{reason:"the finding would stay"};for(let[
-c,{target:l}]of o.lowered.entries())if(Xl(o,r,c,a))return{reason:`it would be worse on ${at(l.name)}`};let[u]=this.#_(n,a);if(u!==void 0)return{reason:`it would\
- lead to another finding, ${u.rule}`};let p=o.lowered.filter((c,l)=>!iu(r,l));return p.length===0?{reason:e_(void 0,Jl(o,r))}:p.map(({target:c})=>c.name)}#l(t,r){
-let{model:n,suppressions:a,lowered:o}=this.#e,[i,...u]=r;if(i===void 0||u.length>0)return{reason:"a comment is one edit"};let{items:p,part:c}=wO(n.script,i.span.
-start,t.span.start),l={text:i.text,span:{start:i.span.start-c.start,end:i.span.end-c.start}},_=Ut(Yt(n.script.text.slice(c.start,c.end),[l])),d=s(g=>gr(g-c.start,
+s(Zy,"isMilder");function Qy(e,t,r,n){return t.causes.some(a=>a.world===e.world&&Xr(a.outcomes[r]?.verdict)&&io(a,e,n))}s(Qy,"wasThere");function Zl(e,t,r,n){return t.
+causes.some(a=>{let o=a.outcomes[r];return o===void 0||!Xr(o.verdict)?!1:!e.causes.some(u=>{let p=u.outcomes[r];return p!==void 0&&Jy(p)<=Jy(o)&&io(u,a,n)})&&!(o.
+withCopy===!0&&fO(e,r,a,n))})}s(Zl,"worsens");function Jy({verdict:e,withCopy:t}){return mt.indexOf(e)+(t===!0?.5:0)}s(Jy,"rank");function fO({lowered:e},t,r,n){
+let a=e[t];return a!==void 0&&Ik(a).some(o=>io(o,r,n))}s(fO,"copiesHung");function io(e,t,r){let n=new Set([...t.probes].map(a=>a.body.span.start));return[...e.
+probes].some(a=>n.has(gr(a.body.span.start,r)))}s(io,"sharesProbe");var ew=4;function uo(e){return nw(e).map(({why:t,targets:r})=>`on ${Ql(r)}: ${t}`).join("; ")}s(uo,"stopWords");function tw(e,t){return[e,...hO(t)].join(" ")}s(
+tw,"costWithStops");function hO(e){let t=s(r=>nw(e.filter(n=>n.hung===r)),"of");return[...t(!0).map(({why:r,targets:n})=>`It does not start on ${Ql(n)}, where i\
+t hangs now: ${r}.`),...t(!1).map(({why:r,targets:n})=>`It no longer starts on ${Ql(n)}, where it runs now: ${r}.`)]}s(hO,"stopSentences");function Ql(e){let t=e.
+length-ew,r=e.map(ot),n=t>1?[...r.slice(0,ew),`${t} more`]:r;return n.length<2?n.join(""):`${n.slice(0,-1).join(", ")} and ${n.at(-1)}`}s(Ql,"someTargets");function rw({
+stops:e=[]}){let t=e.filter(({hung:r})=>!r);return t.length===0?"changes what the script measures":`ends the script where it runs now (${uo(t)})`}s(rw,"whyUnsaf\
+e");function nw(e){let t=new Map;for(let{why:r,target:n}of e)t.set(r,[...t.get(r)??[],n]);return[...t].map(([r,n])=>({why:r,targets:n}))}s(nw,"reasons");var ow=15e4,_u={reason:"it was not tried: the script is long and has many findings"},r_={reason:"it was not tried, because the script is long: `fix` tries it"};
+function sw(e){return e===_u.reason||e===r_.reason}s(sw,"wasNotTried");function iw(e){return e.length>ow}s(iw,"isLong");var lu=class{static{s(this,"Prover")}#e;#t=new Map;#r=0;#n;constructor(t){
+this.#e=t}prove(t,r,n){let a=Jl(t.edits);if(a===void 0)return{reason:"its edits overlap"};let{script:o}=this.#e.model;if(a.some(({span:_})=>_.end>o.text.length))
+return{reason:"it would change an imported file"};if(t.hides)return this.#l(r,a);let i=Yt(o.text,a);if(i===o.text)return{reason:"there is nothing to change"};let u=this.#a(
+i,t.guardFile);if("reason"in u)return u;if(!Yy(o,u.script,a,t.removes??[]))return{reason:"a probe would be lost: the text around it does not allow the edits"};let p=Yl(
+this.#e,u.judgement),c=n===void 0?this.#c(r,u,a):this.#u(n,u,a,p);return"reason"in c?c:n===void 0||this.#o(c,{finding:r,cause:n,edits:a},u)?{edits:a,targets:c,stops:p,
+copies:gO(u.judgement,c)}:{reason:t_(uw,p)}}#o(t,{finding:r,cause:n,edits:a},o){let{rule:i,span:u}=r,{lowered:p,configured:c,suppressions:l,neighbours:_}=this.#e,
+d=gr(u.start,a),f=s(({findings:S,judgement:O})=>S.some(X=>{if(X.rule!==i||X.span.start!==d)return!1;let R=O.causes.find(({witness:I})=>I===X.witness);return R===
+void 0||Xl(n,R)}),"stays");if(t.length===p.length)return!f(o);let h=`${i} ${t.join(" ")}`,m=o.alone.get(h);if(m!==void 0)return!f(m);let b=p.map(({target:S})=>S).
+filter(({name:S})=>t.includes(S)),g=_.map(S=>({...S,lowered:S.lowered.filter(({target:O})=>t.includes(O.name))})),k=Jt(o.judgement.model,b,{configured:c,suppressions:l,
+neighbours:g}),y={judgement:k,findings:e_(k,i)};return o.alone.set(h,y),!f(y)}#a(t,r){let n=`${r===void 0?"":r.version} ${t}`,a=this.#t.get(n);if(a!==void 0)return a;
+if(!this.#s(t.length))return _u;let o=this.#i(t,r);return this.#t.set(n,o),o}#s(t){let{length:r}=this.#e.model.script.text;return this.#r>Math.max(ow,r)?!1:(this.#r+=
+t,!0)}#i(t,r){let{model:n,lowered:a,configured:o,suppressions:i,neighbours:u}=this.#e,p=Kt(t);if(p.errors.length>0)return{reason:"the result would not parse"};let c=a.
+map(({target:d})=>d),l=Ii(p,n.imported,r??n.guards.file),_=Jt(l,c,{configured:o,suppressions:i,neighbours:u});return{script:p,judgement:_,findings:e_(_),alone:new Map}}#u(t,{
+judgement:r,findings:n},a,o){let i=this.#e,u=[],p=!1;for(let[l,{target:_}]of i.lowered.entries()){let d=t.outcomes[l]?.verdict;if(cu(r,l))continue;if(Zl(i,r,l,a))
+return{reason:`it would be worse on ${ot(_.name)}`};r.causes.some(h=>Xy(t,h,l)&&io(t,h,a)&&!(Zy(h,t,l)&&Qy(h,i,l,a)))?p=!0:Xr(d)&&u.push(_.name)}if(u.length===0)
+return{reason:t_(p?bO(r):void 0,o)};let c=this.#_(n,a).find(({rule:l})=>l!=="lossy-mitigation");return c===void 0?u:{reason:`it would lead to another finding, ${c.
+rule}`}}#c(t,{judgement:r,findings:n},a){let o=this.#e,i=gr(t.span.start,a);if(n.some(c=>c.rule===t.rule&&yO(c,i,t)))return{reason:"the finding would stay"};for(let[
+c,{target:l}]of o.lowered.entries())if(Zl(o,r,c,a))return{reason:`it would be worse on ${ot(l.name)}`};let[u]=this.#_(n,a);if(u!==void 0)return{reason:`it would\
+ lead to another finding, ${u.rule}`};let p=o.lowered.filter((c,l)=>!cu(r,l));return p.length===0?{reason:t_(void 0,Yl(o,r))}:p.map(({target:c})=>c.name)}#l(t,r){
+let{model:n,suppressions:a,lowered:o}=this.#e,[i,...u]=r;if(i===void 0||u.length>0)return{reason:"a comment is one edit"};let{items:p,part:c}=mO(n.script,i.span.
+start,t.span.start),l={text:i.text,span:{start:i.span.start-c.start,end:i.span.end-c.start}},_=Kt(Yt(n.script.text.slice(c.start,c.end),[l])),d=s(g=>gr(g-c.start,
 [l]),"place"),f=_.comments.filter(({span:g})=>g.start>=l.span.start&&g.end<=l.span.start+l.text.length),h=_.errors.length===0&&_.items.length===p.length&&_.items.
-every(({span:g},y)=>{let k=p[y]?.span;return k!==void 0&&g.start===d(k.start)&&g.end===d(k.end)});if(f.length!==1||!h)return{reason:sw};let m={...t,span:{start:d(
-t.span.start),end:d(t.span.end)}};return jl([m],_,ao(a)).length>0?{reason:sw}:{edits:r,targets:o.map(({target:g})=>g.name),stops:[],copies:[]}}#p(){return this.#n??=
-Ql(this.#e),this.#n}#_(t,r){let n=new Set(this.#p().map(a=>`${a.rule} ${gr(a.span.start,r)}`));return t.filter(({rule:a,span:o,copies:i})=>i!==!0&&a!=="unsuppor\
-ted-syntax"&&a!=="refused-probe"&&!n.has(`${a} ${o.start}`))}};function wO({text:e,items:t},r,n){let a=e.indexOf(`
+every(({span:g},k)=>{let y=p[k]?.span;return y!==void 0&&g.start===d(y.start)&&g.end===d(y.end)});if(f.length!==1||!h)return{reason:aw};let m={...t,span:{start:d(
+t.span.start),end:d(t.span.end)}};return Bl([m],_,oo(a)).length>0?{reason:aw}:{edits:r,targets:o.map(({target:g})=>g.name),stops:[],copies:[]}}#p(){return this.#n??=
+e_(this.#e),this.#n}#_(t,r){let n=new Set(this.#p().map(a=>`${a.rule} ${gr(a.span.start,r)}`));return t.filter(({rule:a,span:o,copies:i})=>i!==!0&&a!=="unsuppor\
+ted-syntax"&&a!=="refused-probe"&&!n.has(`${a} ${o.start}`))}};function mO({text:e,items:t},r,n){let a=e.indexOf(`
 `,n),[o,i]=[Math.min(r,n),a===-1?e.length:a],u=t.findLastIndex(({span:c})=>c.end<=o),p=t.findIndex(({span:c})=>c.start>=i);return{items:t.slice(Math.max(u,0),p===
--1?t.length:p+1),part:{start:t[u]?.span.start??0,end:t[p]?.span.end??e.length}}}s(wO,"itemsAround");function vO({causes:e,lowered:t},r){return t.flatMap(({target:{
-name:n}},a)=>r.includes(n)&&e.some(({outcomes:o})=>o[a]?.withCopy===!0)?[n]:[])}s(vO,"hungByCopies");function Ql(e,t){let r=[];for(let n of Xn)if(r.push(...n.check(
-e,r).map(a=>Ti(a,e.model,""))),n.id===t)break;return jl(r,e.model.script,e.suppressions)}s(Ql,"reported");function e_(e,t){return t.length===0?e??"it helps on n\
-o target":[`bpftrace would not start the result ${io(t)}`,...e===void 0?[]:[`on other targets ${e}`]].join("; ")}s(e_,"whyNoHelp");function xO(e){return Jr(e).some(
-({taking:t})=>t!==void 0)?SO:cw}s(xO,"whyStays");var cw="the locks could still be taken like this",SO="something takes a lock where no guard covers it",sw="no c\
-omment can speak of the line of the finding";function NO(e,t,r){return e.span.start===t||e.what===r.what}s(NO,"isAt");function lw({aim:e,ways:t,but:r},n){let a=t.filter(u=>RO(u,n)),o=a.map(u=>u.words).join(", or "),i=a.length===0?EO:`${AO(e===void 0?o:`${e} ${o}`)}.`;return r===
-void 0?i:`${i} ${r}`}s(lw,"tellAdvice");var EO="No rewrite is proved that helps and keeps everything that the script does.";function RO({kind:e},{fixes:t,tried:r}){
-return e===void 0||t.some(n=>n.kind===e)?!0:!r.some(n=>n.kind===e&&!uw(n.why))}s(RO,"holds");function AO(e){return e.charAt(0).toUpperCase()+e.slice(1)}s(AO,"ca\
-pital");var TO=6,_w=/^(args|ctx|probe|reg|sarg\d+)$/;function fw(e,t){let r=[],n,a=new Set,o=s((u,p,c)=>{c===void 0?n??=p:r.push({span:u,text:c})},"replace"),i=s(u=>{if(u.
+-1?t.length:p+1),part:{start:t[u]?.span.start??0,end:t[p]?.span.end??e.length}}}s(mO,"itemsAround");function gO({causes:e,lowered:t},r){return t.flatMap(({target:{
+name:n}},a)=>r.includes(n)&&e.some(({outcomes:o})=>o[a]?.withCopy===!0)?[n]:[])}s(gO,"hungByCopies");function e_(e,t){let r=[];for(let n of Zn)if(r.push(...n.check(
+e,r).map(a=>Pi(a,e.model,""))),n.id===t)break;return Bl(r,e.model.script,e.suppressions)}s(e_,"reported");function t_(e,t){return t.length===0?e??"it helps on n\
+o target":[`bpftrace would not start the result ${uo(t)}`,...e===void 0?[]:[`on other targets ${e}`]].join("; ")}s(t_,"whyNoHelp");function bO(e){return Jr(e).some(
+({taking:t})=>t!==void 0)?kO:uw}s(bO,"whyStays");var uw="the locks could still be taken like this",kO="something takes a lock where no guard covers it",aw="no c\
+omment can speak of the line of the finding";function yO(e,t,r){return e.span.start===t||e.what===r.what}s(yO,"isAt");function pw({aim:e,ways:t,but:r},n){let a=t.filter(u=>vO(u,n)),o=a.map(u=>u.words).join(", or "),i=a.length===0?wO:`${xO(e===void 0?o:`${e} ${o}`)}.`;return r===
+void 0?i:`${i} ${r}`}s(pw,"tellAdvice");var wO="No rewrite is proved that helps and keeps everything that the script does.";function vO({kind:e},{fixes:t,tried:r}){
+return e===void 0||t.some(n=>n.kind===e)?!0:!r.some(n=>n.kind===e&&!sw(n.why))}s(vO,"holds");function xO(e){return e.charAt(0).toUpperCase()+e.slice(1)}s(xO,"ca\
+pital");var SO=6,cw=/^(args|ctx|probe|reg|sarg\d+)$/;function _w(e,t){let r=[],n,a=new Set,o=s((u,p,c)=>{c===void 0?n??=p:r.push({span:u,text:c})},"replace"),i=s(u=>{if(u.
 kind==="member"&&u.object.kind==="identifier"&&u.object.name==="args")a.add(u.object),o(u.span,`args.${u.name}`,t.byName(u.name));else if(u.kind==="identifier"&&
 !a.has(u)){let p=/^arg(\d+)$/.exec(u.name)?.[1];p!==void 0?o(u.span,u.name,t.byNumber(Number(p))):u.name==="retval"?o(u.span,"retval",t.retval):u.name==="func"&&
-t.func===void 0?n??="func":_w.test(u.name)&&(n??=u.name)}else u.kind==="call"&&_w.test(u.name)&&(n??=u.name)},"look");return e.predicate!==void 0&&R(e.predicate,
-i),R(e.body,i),n===void 0?r:{reason:`${n} has no counterpart after the move`}}s(fw,"argumentEdits");function hw(e,t,r){let n=r.flatMap(i=>jt(e,i)?.signature??[]),
-a=[...new Set(n)].map(df),o=s(i=>{let u=new Set(a.map(p=>p&&i(p)));return u.size===1?[...u][0]:void 0},"agreed");return{byName:s(i=>t?void 0:o(({arguments:u})=>{
-let p=u.findIndex(c=>c.name===i);return p<TO?dw(`arg${p}`,u[p]?.type):void 0}),"byName"),byNumber:s(()=>{},"byNumber"),retval:t?o(({result:i})=>dw("retval",i)):
-void 0,func:"func"}}s(hw,"toKprobe");function dw(e,t){let r=t===void 0?void 0:_f(t);if(r!==void 0)return r===""?e:`(${r}${e})`}s(dw,"written");function r_(e,t,r){
+t.func===void 0?n??="func":cw.test(u.name)&&(n??=u.name)}else u.kind==="call"&&cw.test(u.name)&&(n??=u.name)},"look");return e.predicate!==void 0&&E(e.predicate,
+i),E(e.body,i),n===void 0?r:{reason:`${n} has no counterpart after the move`}}s(_w,"argumentEdits");function dw(e,t,r){let n=r.flatMap(i=>Gt(e,i)?.signature??[]),
+a=[...new Set(n)].map(gf),o=s(i=>{let u=new Set(a.map(p=>p&&i(p)));return u.size===1?[...u][0]:void 0},"agreed");return{byName:s(i=>t?void 0:o(({arguments:u})=>{
+let p=u.findIndex(c=>c.name===i);return p<SO?lw(`arg${p}`,u[p]?.type):void 0}),"byName"),byNumber:s(()=>{},"byNumber"),retval:t?o(({result:i})=>lw("retval",i)):
+void 0,func:"func"}}s(dw,"toKprobe");function lw(e,t){let r=t===void 0?void 0:mf(t);if(r!==void 0)return r===""?e:`(${r}${e})`}s(lw,"written");function n_(e,t,r){
 let n=s(a=>{if(a===void 0)return;let o=`args${t?"->":"."}${a.field}`;return a.pointer&&r!==void 0?`((${r})${o})`:o},"field");return{byName:s(a=>n(e.arguments.find(
-o=>o.name===a)),"byName"),byNumber:s(a=>n(e.arguments[a]),"byNumber"),retval:void 0,func:void 0}}s(r_,"toTracepoint");var MO="Events inside other BPF programs are not seen, and not counted.",OO="Events inside other BPF programs, and some returns under load, are not seen.",IO="M\
-utexes and other kernel locks are seen too; events inside other BPF programs are not.",n_="Events that fire inside another BPF program are skipped by the kernel\
-, without a count.",PO=`${n_} A kretprobe also misses returns while too many calls of the function are running.`,LO=`${n_} The contention tracepoints fire for e\
+o=>o.name===a)),"byName"),byNumber:s(a=>n(e.arguments[a]),"byNumber"),retval:void 0,func:void 0}}s(n_,"toTracepoint");var NO="Events inside other BPF programs are not seen, and not counted.",EO="Events inside other BPF programs, and some returns under load, are not seen.",RO="M\
+utexes and other kernel locks are seen too; events inside other BPF programs are not.",a_="Events that fire inside another BPF program are skipped by the kernel\
+, without a count.",AO=`${a_} A kretprobe also misses returns while too many calls of the function are running.`,TO=`${a_} The contention tracepoints fire for e\
 very kind of kernel lock (mutexes and rwsems too; contention_begin tells them apart by \`flags\`, contention_end by \`lock_addr\`), and not while only one CPU waits\
-.`,CO="struct qspinlock *",mw={kind:"group",what:"a move to kprobes or tracepoints",propose:HO};function HO({judgement:e,cause:t,many:r}){if(t===void 0)return;let n=FO(
-e,t.world==="open"?$O(e,t.probes,r):void 0),a=new Map(n.map(h=>[h.attachPoint,h]));if(a.size===0)return{reason:"no program of the script can be moved"};if(new Set(
-n.map(({name:h,attachPoint:m})=>`${m.span.start} ${h}`)).size>a.size)return{reason:"a wildcard cannot be moved as a whole"};if(n.some(({attachPoint:h})=>ft(e.model,
+.`,MO="struct qspinlock *",fw={kind:"group",what:"a move to kprobes or tracepoints",propose:OO};function OO({judgement:e,cause:t,many:r}){if(t===void 0)return;let n=PO(
+e,t.world==="open"?IO(e,t.probes,r):void 0),a=new Map(n.map(h=>[h.attachPoint,h]));if(a.size===0)return{reason:"no program of the script can be moved"};if(new Set(
+n.map(({name:h,attachPoint:m})=>`${m.span.start} ${h}`)).size>a.size)return{reason:"a wildcard cannot be moved as a whole"};if(n.some(({attachPoint:h})=>ht(e.model,
 h.span)!==void 0))return{reason:"a probe of an imported file would have to move too, and edits stay in the script"};let o=e.lowered.filter(h=>h.refusals.length===
 0).map(({target:h})=>h),i=new Map;for(let{kind:h,site:m}of n)v(i,m?.function,()=>new Set).add(h);let u=[],p=new Map;for(let h of a.values()){let{attachPoint:m,probe:b,
-kind:g,site:y}=h,k=v(p,`${g} ${y?.function} ${y?.edge} ${m.text}`,()=>qO(h,{sides:i,isAlone:n.length===1},o));if("reason"in k)return k;u.push({probe:b,attachPoint:m,
-...k})}let c=e.model.script.items.flatMap(h=>h.kind==="probe"?h.attachPoints.filter(m=>!a.has(m)).map(({text:m})=>m):[]);if(new Set([...u.map(({text:h})=>h),...c]).
-size<u.length+new Set(c).size)return{reason:"two programs would be at the same attach point after it"};let l=GO(u);if("reason"in l)return l;let _=u.some(({text:h})=>h.
+kind:g,site:k}=h,y=v(p,`${g} ${k?.function} ${k?.edge} ${m.text}`,()=>LO(h,{sides:i,isAlone:n.length===1},o));if("reason"in y)return y;u.push({probe:b,attachPoint:m,
+...y})}let c=e.model.script.items.flatMap(h=>h.kind==="probe"?h.attachPoints.filter(m=>!a.has(m)).map(({text:m})=>m):[]);if(new Set([...u.map(({text:h})=>h),...c]).
+size<u.length+new Set(c).size)return{reason:"two programs would be at the same attach point after it"};let l=HO(u);if("reason"in l)return l;let _=u.some(({text:h})=>h.
 includes(":contention_")),d=u.some(({text:h})=>h.startsWith("kretprobe:"));return{loss:_?"other-events":"more-events",title:`Attach by ${_?"the contention trace\
-points":d?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,cost:_?LO:d?PO:n_,price:_?IO:d?OO:MO,safe:!0,edits:l}}
-s(HO,"proposeGroup");function $O({causes:e},t,r){return r?new Set(e.filter(({world:n})=>n==="open").flatMap(({probes:n})=>[...n])):t}s($O,"probesToMove");function FO({
+points":d?"kprobe and kretprobe":"kprobe"} instead: the kernel never runs these probes inside each other`,cost:_?TO:d?AO:a_,price:_?RO:d?EO:NO,safe:!0,edits:l}}
+s(OO,"proposeGroup");function IO({causes:e},t,r){return r?new Set(e.filter(({world:n})=>n==="open").flatMap(({probes:n})=>[...n])):t}s(IO,"probesToMove");function PO({
 lowered:e},t){let r=new Map,n;for(let a of e)if(!(a.refusals.length>0||a.programs===n)){n=a.programs;for(let o of a.programs)o.guard==="prog-active"||o.guard===
-"alone"||o.operations.length===0||t!==void 0&&!t.has(o.probe)||r.set(`${o.attachPoint.span.start} ${o.name}`,o)}return[...r.values()]}s(FO,"programsToMove");function qO(e,{
-sides:t,isAlone:r},n){let{attachPoint:a,site:o,kind:i}=e,{place:u}=a,p=n.some(h=>Xt(h.bpftrace,Ce["args-dot"]));if(u.form==="rawTracepoint"){let h=up(u.event.text);
-return h===void 0?{reason:`the arguments of the tracepoint ${u.event.text} are not known`}:{text:`tracepoint:${h.category}:${u.event.text}`,translation:r_(h,p)}}
+"alone"||o.operations.length===0||t!==void 0&&!t.has(o.probe)||r.set(`${o.attachPoint.span.start} ${o.name}`,o)}return[...r.values()]}s(PO,"programsToMove");function LO(e,{
+sides:t,isAlone:r},n){let{attachPoint:a,site:o,kind:i}=e,{place:u}=a,p=n.some(h=>Zt(h.bpftrace,Ce["args-dot"]));if(u.form==="rawTracepoint"){let h=pp(u.event.text);
+return h===void 0?{reason:`the arguments of the tracepoint ${u.event.text} are not known`}:{text:`tracepoint:${h.category}:${u.event.text}`,translation:n_(h,p)}}
 if(u.form!=="kernelFunction"||i!=="fentry"&&i!=="fexit")return{reason:`${e.name} has no counterpart among kprobes and tracepoints`};let c=u.function.text,l=o!==
-void 0&&Gt.includes(o.function),_=t.get(o?.function)??new Set;if(l&&[..._].some(h=>h!==i)){let h=`contention_${i==="fentry"?"begin":"end"}`,m=up(h);if(m===void 0)
-throw new Error(`${h} is not in the table of tracepoints`);let b=DO(r_(m,p,CO));return{text:`tracepoint:${m.category}:${h}`,translation:b}}let d=[u.module?.text??
-[],c].flat(),f=hw(c,i==="fexit",n);return i==="fentry"?{text:["kprobe",...d].join(":"),translation:f}:r||o===void 0||!n.some(h=>ln(o,h))?{text:["kretprobe",...d].
-join(":"),translation:f}:{reason:`the exit of ${c} has no counterpart that pairs with its entry`}}s(qO,"counterpartOf");function DO({byName:e}){return{byName:s(
-t=>t==="lock"?e(t):void 0,"byName"),byNumber:s(()=>{},"byNumber"),retval:void 0,func:void 0}}s(DO,"slowPathArguments");function GO(e){let t=e.map(({attachPoint:r,
-text:n})=>({span:r.span,text:n}));for(let r of new Set(e.map(n=>n.probe))){let n=e.filter(p=>p.probe===r),a=new Map;for(let{translation:p}of n){let c=fw(r,p);if("\
+void 0&&Dt.includes(o.function),_=t.get(o?.function)??new Set;if(l&&[..._].some(h=>h!==i)){let h=`contention_${i==="fentry"?"begin":"end"}`,m=pp(h);if(m===void 0)
+throw new Error(`${h} is not in the table of tracepoints`);let b=CO(n_(m,p,MO));return{text:`tracepoint:${m.category}:${h}`,translation:b}}let d=[u.module?.text??
+[],c].flat(),f=dw(c,i==="fexit",n);return i==="fentry"?{text:["kprobe",...d].join(":"),translation:f}:r||o===void 0||!n.some(h=>ln(o,h))?{text:["kretprobe",...d].
+join(":"),translation:f}:{reason:`the exit of ${c} has no counterpart that pairs with its entry`}}s(LO,"counterpartOf");function CO({byName:e}){return{byName:s(
+t=>t==="lock"?e(t):void 0,"byName"),byNumber:s(()=>{},"byNumber"),retval:void 0,func:void 0}}s(CO,"slowPathArguments");function HO(e){let t=e.map(({attachPoint:r,
+text:n})=>({span:r.span,text:n}));for(let r of new Set(e.map(n=>n.probe))){let n=e.filter(p=>p.probe===r),a=new Map;for(let{translation:p}of n){let c=_w(r,p);if("\
 reason"in c)return c;a.set(JSON.stringify(c),c)}let[o=[],...i]=a.values(),u=n.length<r.attachPoints.length&&o.length>0;if(i.length>0||u)return{reason:"a probe w\
-ith several attach points would need other arguments at each of them"};t.push(...o)}return t}s(GO,"moveEdits");function a_(e,t,r){let n=[e.script,...e.imported.map(o=>o.script)].map(({text:o})=>o),a=new Set(n.flatMap(o=>o.match(/[@$]\w+/g)??[]));for(let o=1;;o++){let i=o===
-1?t:`${t}${o}`;if(r.every(u=>!a.has(i+u)))return i}}s(a_,"freeName");function Qn({script:e,imported:t},r){return[e,...t.map(n=>n.script)].some(({items:n})=>n.some(
-a=>a.kind==="macro"||a.kind==="subprogram"?a.name===r:a.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${r}\\b`).test(a.text)))}s(Qn,"isDefined");function cu(e,t,r,n){let a=e.predicateSpan;if(a===void 0)return{reason:"the probe has no predicate"};if(s_(t,a))return{reason:"a predicate that takes a lock has\
- a comment in it"};let o=t.text.slice(a.start+1,a.end-1).trim();return{edits:[n.removeWord(a)],statement:o_(o,r)}}s(cu,"predicateBehind");function o_(e,t){return`\
-if (!(${e})) { ${t} return; }`}s(o_,"leaveUnless");function s_({comments:e},{start:t,end:r}){return e.some(({span:n})=>n.start>=t&&n.end<=r)}s(s_,"hasComment");function _u({model:e,lowered:t},r){let n=new Set(gw(t,r).map(({probe:u})=>u)),a=e.probes.filter(({phase:u,probe:p})=>u==="attached"&&n.has(p)),o=a.filter(({guard:u})=>u!==
+ith several attach points would need other arguments at each of them"};t.push(...o)}return t}s(HO,"moveEdits");function po(e,t,r){let n=[e.script,...e.imported.map(o=>o.script)].map(({text:o})=>o),a=new Set(n.flatMap(o=>o.match(/[@$]\w+/g)??[]));for(let o=1;;o++){let i=o===
+1?t:`${t}${o}`;if(r.every(u=>!a.has(i+u)))return i}}s(po,"freeName");function ea({script:e,imported:t},r){return[e,...t.map(n=>n.script)].some(({items:n})=>n.some(
+a=>a.kind==="macro"||a.kind==="subprogram"?a.name===r:a.kind==="preprocessor"&&new RegExp(`^#\\s*define\\s+${r}\\b`).test(a.text)))}s(ea,"isDefined");function du(e,t,r,n){if(s_(t,e))return{reason:"a predicate that takes a lock has a comment in it"};let a=t.text.slice(e.start+1,e.end-1).trim();return{edits:[n.
+removeWord(e)],statement:o_(a,r)}}s(du,"predicateBehind");function o_(e,t){return`if (!(${e})) { ${t} return; }`}s(o_,"leaveUnless");function s_({comments:e},{start:t,
+end:r}){return e.some(({span:n})=>n.start>=t&&n.end<=r)}s(s_,"hasComment");function hu({model:e,lowered:t},r){let n=new Set(hw(t,r).map(({probe:u})=>u)),a=e.probes.filter(({phase:u,probe:p})=>u==="attached"&&n.has(p)),o=a.filter(({guard:u})=>u!==
 void 0),i=a.filter(({guard:u})=>u===void 0).map(({probe:u})=>u);return i.length===0?{reason:"every probe that takes a lock is guarded already"}:new Set(o.map(({
-guard:u})=>u?.map)).size>1?{reason:"the script has several guards, which do not keep its probes from each other"}:i.some(u=>ft(e,u.span)!==void 0)?{reason:"a pr\
-obe of an imported file takes a lock too, and edits stay in the script"}:{probes:i,guarded:o}}s(_u,"probesToGuard");function gw(e,t){let r=e.filter(({target:n,refusals:a})=>a.
-length===0&&t(n));return Ln(r).filter(({operations:n})=>n.length>0)}s(gw,"takersOn");function du(e,t,{model:r,lowered:n},a){let o=[],i=Za(gw(n,()=>!0)),u=!1;for(let p of e){
-let{body:c}=p,{returns:l,hidden:_}=BO(p,r);if(_)return{reason:"a probe returns inside a larger expression or a macro, where the guard cannot be lowered"};let d=i_(
-p,t,{script:r.script,taken:i.get(p)??[],layout:a});if("reason"in d)return d;u||=d.moves,o.push(...d.edits,...l.map(f=>a.before(f.span,t.lower))),UO(c)||o.push(...a.
-atEnd(c,t.lower))}return{edits:o,moves:u}}s(du,"guardEdits");var jO=new WeakMap;function BO(e,t){let r=v(jO,t,()=>new Map);return v(r,e,()=>KO(e.body,t))}s(BO,"\
-returnsOf");function KO({statements:e},{guards:t}){let r=lu(e);return{returns:r,hidden:e.some(n=>zO(n,r,t.reach))}}s(KO,"findReturns");function i_(e,{open:t,raise:r,
-lower:n},{script:a,taken:o,layout:i}){let u=r!==void 0&&ur(e)?[r]:t,{predicateSpan:p}=e;if(!(p!==void 0&&o.some(({span:_})=>_.start<e.body.span.start)))return{edits:[
-i.atStart(e.body,u)],moves:!1};let l=cu(e,a,n,i);return"reason"in l?l:{edits:[...l.edits,i.atStart(e.body,[...u,l.statement])],moves:!0}}s(i_,"openingEdits");function UO({
-statements:e}){let t=e.at(-1);return t!==void 0&&(Hc(t)||t.kind==="jump"&&t.keyword==="return")}s(UO,"endsByLeaving");var fu="A predicate that takes a lock move\
-s behind the guard, so an event that it would leave out is skipped too where the guard is up.";function lu(e){return e.flatMap(bw)}s(lu,"waysOut");function bw(e){
-switch(e.kind){case"jump":return e.keyword==="return"?[e]:[];case"block":return lu(e.statements);case"if":{let t=e.else===void 0?[]:bw(e.else);return[...lu(e.then.
-statements),...t]}case"unroll":case"while":case"for-map":case"for-range":return lu(e.body.statements);case"assignment":case"let":case"expression-statement":return[]}}
-s(bw,"waysOutOf");function zO(e,t,r){let n=new Set(t),a=!1;return R(e,o=>{n.has(o)||(o.kind==="jump"?a||=o.keyword==="return":(o.kind==="call"||o.kind==="identi\
-fier")&&(a||=r.returnsBy(o.name)))}),a}s(zO,"returnsUnseen");var hu=class{static{s(this,"Layout")}#e;#t;#r;newline;constructor(t){this.#t=t,this.#e=t.text,this.#r=new be(t.text),this.newline=/\r\n/.test(t.text.slice(0,t.text.
+guard:u})=>u?.map)).size>1?{reason:"the script has several guards, which do not keep its probes from each other"}:i.some(u=>ht(e,u.span)!==void 0)?{reason:"a pr\
+obe of an imported file takes a lock too, and edits stay in the script"}:{probes:i,guarded:o}}s(hu,"probesToGuard");function hw(e,t){let r=e.filter(({target:n,refusals:a})=>a.
+length===0&&t(n));return Ln(r).filter(({operations:n})=>n.length>0)}s(hw,"takersOn");function mu(e,t,{model:r,lowered:n},a){let o=[],i=eo(hw(n,()=>!0)),u=!1;for(let p of e){
+let{body:c}=p,{returns:l,hidden:_}=FO(p,r);if(_)return{reason:"a probe returns inside a larger expression or a macro, where the guard cannot be lowered"};let d=i_(
+p,t,{script:r.script,taken:i.get(p)??[],layout:a});if("reason"in d)return d;u||=d.moves,o.push(...d.edits,...l.map(f=>a.before(f.span,t.lower))),DO(c)||o.push(...a.
+atEnd(c,t.lower))}return{edits:o,moves:u}}s(mu,"guardEdits");var $O=new WeakMap;function FO(e,t){let r=v($O,t,()=>new Map);return v(r,e,()=>qO(e.body,t))}s(FO,"\
+returnsOf");function qO({statements:e},{guards:t}){let r=fu(e);return{returns:r,hidden:e.some(n=>GO(n,r,t.reach))}}s(qO,"findReturns");function i_(e,{open:t,raise:r,
+lower:n},{script:a,taken:o,layout:i}){let u=r!==void 0&&On(e)?[r]:t,{predicateSpan:p}=e;if(!(p!==void 0&&o.some(({span:_})=>_.start<e.body.span.start)))return{edits:[
+i.atStart(e.body,u)],moves:!1};let l=du(p,a,n,i);return"reason"in l?l:{edits:[...l.edits,i.atStart(e.body,[...u,l.statement])],moves:!0}}s(i_,"openingEdits");function DO({
+statements:e}){let t=e.at(-1);return t!==void 0&&($c(t)||t.kind==="jump"&&t.keyword==="return")}s(DO,"endsByLeaving");var gu="A predicate that takes a lock move\
+s behind the guard, so an event that it would leave out is skipped too where the guard is up.";function fu(e){return e.flatMap(mw)}s(fu,"waysOut");function mw(e){
+switch(e.kind){case"jump":return e.keyword==="return"?[e]:[];case"block":return fu(e.statements);case"if":{let t=e.else===void 0?[]:mw(e.else);return[...fu(e.then.
+statements),...t]}case"unroll":case"while":case"for-map":case"for-range":return fu(e.body.statements);case"assignment":case"let":case"expression-statement":return[]}}
+s(mw,"waysOutOf");function GO(e,t,r){let n=new Set(t),a=!1;return E(e,o=>{n.has(o)||(o.kind==="jump"?a||=o.keyword==="return":(o.kind==="call"||o.kind==="identi\
+fier")&&(a||=r.returnsBy(o.name)))}),a}s(GO,"returnsUnseen");var bu=class{static{s(this,"Layout")}#e;#t;#r;newline;constructor(t){this.#t=t,this.#e=t.text,this.#r=new me(t.text),this.newline=/\r\n/.test(t.text.slice(0,t.text.
 indexOf(`
 `)+1))?`\r
 `:`
 `}atStart(t,r){let n=t.span.start+1,a=this.#e.indexOf(`
-`,n),o=t.statements[0]?.span.start??t.value?.span.start??t.span.end-1;if(a===-1||a>=o||this.#l(a)!==void 0)return Be(n,r.map(u=>` ${u}`).join(""));let i=this.#o(
-t);return Be(a+1,r.map(u=>i+u+this.newline).join(""))}atEnd(t,r){let n=t.span.end-1,a=[],o=t.value??t.statements.at(-1);if(o!==void 0&&this.#p(o,n)&&a.push(Be(o.
-span.end,";")),this.#i(n)){let u=this.#r.lineStart(this.#r.position(n).line);return[...a,Be(u,this.#o(t)+r+this.newline)]}let i=/\s/.test(this.#e[n-1]??"")?"":"\
- ";return[...a,Be(n,`${i}${r} `)]}before(t,r){let n=this.#i(t.start)?this.newline+this.#u(t.start):" ";return Be(t.start,r+n)}remove(t){let r=/^\s*;/.exec(this.#e.
-slice(t.end)),n=t.end+(r?.[0].length??0),a=/^[ \t]*(\r?\n)?/.exec(this.#e.slice(n))?.[0]??"";if(!this.#i(t.start)){let u=a.replace(/\r?\n$/,"").length;return{span:{
-start:t.start,end:n+u},text:""}}return{span:{start:a.endsWith(`
-`)?this.#r.lineStart(this.#r.position(t.start).line):t.start,end:n+a.length},text:""}}removeWord(t){if(this.#i(t.start))return this.remove(t);let r=/[ \t]*$/.exec(
-this.#e.slice(0,t.start))?.[0].length??0,n=/^\s/.test(this.#e.slice(t.end));return{span:{start:t.start-r,end:t.end},text:n?"":" "}}beforeProbes(t,r){let n=this.#t.
-items.find(a=>a.kind==="probe");return n&&this.#n(n.span.start,t,r)}beforeBodies(t,r){let n=this.#t.items.find(({kind:a})=>!WO.has(a));return n&&this.#n(n.span.
-start,t,r)}probe(t,r){let n=r.map(a=>this.unit+a);return this.#a()?[t,"{",...n,"}"]:[`${t} {`,...n,"}"]}above(t,r){let n=this.#s(this.#r.position(t).line);return Be(
-n,`${this.#u(t)}// ${r}${this.newline}`)}commentOut(t,r){let n=this.#r.position(t.start).line,a=this.#r.position(t.end).line,o=this.#r.lineStart(a+1);if(!(this.#i(
-t.start)&&/^[ \t]*\r?\n?$/.test(this.#e.slice(t.end,o))))return this.#e.slice(t.start,t.end).includes("*/")?void 0:[Be(t.start,`${mu(r)} /* `),Be(t.end," */")];
-let u=[];for(let p=n;p<=a;p++){let c=this.#s(p),l=p===n?r.map(_=>`// ${_}${this.newline}`).join(""):"";u.push(Be(c,`${l}// `))}return u}#n(t,r,n){let a=this.#r.
-position(t).line;if(!this.#i(t))return Be(t,`${mu(r)} ${n.map(i=>i.trim()).join(" ")} `);let o=a;for(;a>1&&this.#c(a-1);)a--;return a===1&&(a=o),Be(this.#s(a),[
-...r.map(i=>`// ${i}`),...n,""].map(i=>i+this.newline).join(""))}#a(){for(let t of this.#t.items){if(t.kind!=="probe")continue;let{start:r,end:n}=t.body.span;if(this.#e.
-slice(r,n).includes(`
-`))return this.#i(r)}return!0}afterAll(t){let r=this.#e.length,n=this.#e.endsWith(`
-`)?this.newline:this.newline+this.newline;return Be(r,n+t.map(a=>a+this.newline).join(""))}get unit(){let t=/^([ \t]+)\S/m.exec(this.#e)?.[1]??"	";return t.startsWith(
-"	")?"	":t}#o(t){let r=t.statements[0]??t.value;return r!==void 0&&this.#i(r.span.start)?this.#u(r.span.start):this.#u(t.span.start)+this.unit}#s(t){let r=this.#r.
-lineStart(t);return r===0&&this.#e.startsWith("\uFEFF")?1:r}#u(t){let r=this.#s(this.#r.position(t).line);return/^[ \t]*/.exec(this.#e.slice(r,t))?.[0]??""}#i(t){
-let r=this.#r.lineStart(this.#r.position(t).line);return r>0||t===0?/^[ \t]*$/.test(this.#e.slice(r,t)):/^\s*$/.test(this.#e.slice(0,t))}#c(t){let r=this.#r.lineStart(
-t),n=this.#r.lineStart(t+1),a=r+(/^[ \t]*/.exec(this.#e.slice(r,n))?.[0].length??0),o=this.#l(a);return o!==void 0&&o.kind!=="shebang"&&this.#e.slice(o.span.end,
-n).trim()===""}#l(t){let{comments:r}=this.#t,n=0,a=r.length;for(;n<a;){let i=n+a>>1;(r[i]?.span.end??0)<=t?n=i+1:a=i}let o=r[n];return o!==void 0&&o.span.start<=
-t?o:void 0}#p(t,r){if(VO.has(t.kind)||this.#e[t.span.end-1]===";")return!1;let n=t.span.end;for(;;){let a=this.#l(n);if(a!==void 0)n=a.span.end;else if(n<r&&/\s/.
-test(this.#e[n]??""))n++;else break}return this.#e[n]!==";"}};function mu(e){return`/* ${e.join(" ")} */`}s(mu,"blockComment");var WO=new Set(["preprocessor","c\
--definition","config","import"]),VO=new Set(["block","if","unroll","while","for-map","for-range"]);function Be(e,t){return{span:{start:e,end:e},text:t}}s(Be,"in\
-sert");var gu=16,u_=gu*gu,JO=["cpu","ncpus","sum","clear"],kw={kind:"guard",what:"a guard in the script",propose:YO};function YO({judgement:e,cause:t,targets:r,layout:n,
-options:a}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.world==="copies"?c_:l_};let o=r.filter(Zc);if(o.length===0)return{reason:`it needs bpftra\
-ce ${Pe.bpftrace} and Linux ${Pe.kernel}: before, the flag would be a locked update itself`};let{model:i}=e;if(i.maxMapKeys!==void 0&&i.maxMapKeys<u_)return{reason:`\
-max_map_keys leaves no room for an entry for each of ${u_} CPUs`};let u=JO.find(k=>Qn(i,k));if(u!==void 0)return{reason:`the script gives ${u} another meaning`};
-let p=_u(e,Zc);if("reason"in p)return p;let[c]=p.guarded;if(c?.guard?.imported)return{reason:"its other probes have the guard of the guard file"};let l=c?.guard?.
-map,_=XO(i,l),d=l===void 0&&a.countMissed!==!1?_.missed:void 0,h={open:[`if (${_.guard}[cpu] > 0) { ${d===void 0?"":`${d} = sum(1); `}return; }`,`${_.guard}[cpu\
-] = sum(1);`],raise:`${_.guard}[cpu] = sum(1);`,lower:`${_.guard}[cpu] = sum(-1);`},m=du(p.probes,h,e,n);if("reason"in m)return m;let{edits:b,moves:g}=m;if(l===
-void 0){let k=ZO(e,{..._,missed:d},n,o);if("reason"in k)return k;b.push(k,...eI(e,_.guard,n))}let y=d===void 0?"Skipped events are not counted":`Skipped events \
-are counted in ${d}`;return{loss:"more-events",title:`Guard the probes with a per-CPU flag, ${_.guard}`,cost:`${p_} ${y}; each event costs 100 to 150 ns more (m\
-easured on 2 CPUs, it grows with the number of CPUs).${g?` ${fu}`:""}`,price:`Events inside one of them are skipped, ${d===void 0?"not counted":`counted in ${d}`}\
-; each event costs 100 to 150 ns more.`,safe:!0,edits:b}}s(YO,"proposeGuard");var p_="An event that fires while one of the guarded probes runs on its CPU is ski\
-pped.",c_="a guard protects only one copy of the script",l_="a guard in this script cannot see the other program";function XO(e,t){let r=t??a_(e,"@guard",["","_\
-missed"]);return{guard:r,missed:`${r}_missed`,counter:a_(e,"$guard_cpu",[""])}}s(XO,"guardNames");function ZO(e,t,r,n){let{model:a,lowered:o}=e,i=o.filter(f=>f.
-refusals.length===0).map(f=>f.target),u=[...n,...i].every(f=>!Xt(f.bpftrace,Ce["for-range"])),p=QO(t,u),c=u?"":`, on up to ${u_} CPUs`,l=[`${t.guard} keeps thes\
-e probes from running inside each other${c}.`,...t.missed===void 0?[]:[`${t.missed} counts the events that it skips.`]],_=__(a);return _==="unusable"?{reason:"t\
-he script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:_!==void 0?r.atStart(_.body,[mu(l),...p]):r.beforeProbes(l,r.probe("BEGIN",p))??{
-reason:"the script has no probe of its own"}}s(ZO,"seedEdit");function __(e){let t=e.script.items.filter(n=>n.kind==="probe"&&n.attachPoints.some(a=>he(a.provider)?.
-provider.name==="begin"));if(t.length===0)return;let r=t.find(n=>n.kind==="probe"&&n.attachPoints.length===1&&n.predicate===void 0);return r?.kind==="probe"?r:"\
-unusable"}s(__,"findBegin");function QO({guard:e,missed:t,counter:r},n){let a=t===void 0?[]:[`${t} = sum(0);`];return n?[`for (${r} : 0..ncpus) { ${e}[(uint64)${r}\
-] = sum(0); }`,...a]:[`${r} = (uint64)0;`,`unroll(${gu}) { unroll(${gu}) { ${e}[${r}] = sum(0); ${r}++; } }`,...a]}s(QO,"seedStatements");function eI({model:e},t,r){
-let n=e.probes.find(({phase:o,probe:i})=>o==="end"&&i.predicate===void 0&&ft(e,i.span)===void 0)?.probe;return n!==void 0?[r.atStart(n.body,[`clear(${t});`])]:e.
-probes.some(({probe:o})=>o.attachPoints.some(i=>he(i.provider)?.provider.name==="end"))?[]:[r.afterAll(r.probe("END",[`clear(${t});`]))]}s(eI,"hideEdits");var yw={kind:"guard",what:"the guard file",propose:tI};function tI({judgement:e,cause:t,targets:r,layout:n}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.
-world==="copies"?c_:l_};if(!r.some(Qc))return{reason:`only bpftrace ${qi.bpftrace} and later import files`};let{model:a}=e,o=_u(e,Qc);if("reason"in o)return o;if(o.
-guarded.some(({guard:f})=>f?.imported===!1))return{reason:"its other probes have a guard of their own"};let i=a.guards.file??Kb,u=[i.enter,i.raise??i.enter,i.leave].
-find(f=>Qn(a,f));if(u!==void 0)return{reason:`the script defines ${u} itself`};let p=a.script.items.flatMap(f=>f.kind==="import"?[f.path]:[]);if(a.guards.file===
-void 0&&p.some(f=>f.split("/").at(-1)===qn))return{reason:`it imports another ${qn}`};if(o.probes.some(({body:f})=>rI(f,a.script.text)))return{reason:`a probe s\
-tarts with an operator, which bpftrace ${Gb.seen} would take for one between the test and it`};let c=du(o.probes,d_(i),e,n);if("reason"in c)return c;let{edits:l,
-moves:_}=c;if(a.guards.file===void 0){let f=["The guard of this file keeps these probes from running inside each other."],h=n.beforeBodies(f,[`import "${qn}";`]);
-if(h===void 0)return{reason:"the script has no probe of its own"};let m={path:qn,span:{start:0,end:0},text:i.text};l.unshift(m,h)}return{loss:"some-events",title:`\
-Guard the probes with the flag of a guard file (${a.guards.file===void 0?`put ${qn} next to the script and import it`:"as its other probes have it"})`,cost:`${p_}\
- Skipped events are not counted; each event costs 3 to 10 ns more (measured on 2 CPUs).${_?` ${fu}`:""}`,price:"Events inside one of them are skipped, not count\
-ed; each event costs 3 to 10 ns more.",safe:!0,edits:l,guardFile:i}}s(tI,"proposeImport");function d_({enter:e,raise:t,leave:r}){return{open:[`if (${e}() == 0) \
-{ return; }`],...t===void 0?{}:{raise:`${t}();`},lower:`${r}();`}}s(d_,"importedWords");function rI({statements:e,value:t},r){let n=e[0]??t;return n!==void 0&&/[-+*&]/.
-test(r[n.span.start]??"")}s(rI,"joinsTest");var nI="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",ww={kind:"leave-out",what:"leaving the probe out",propose:s(
-e=>e.cause&&e.cause.probes.size<=2?xw(e,[e.cause.inner.probe]):void 0,"propose")},vw={kind:"leave-out",what:"leaving its probes out",propose:s(e=>e.cause&&e.cause.
-probes.size>1?xw(e,[...e.cause.probes]):void 0,"propose")};function xw({judgement:e,layout:t},r){let{model:n}=e;if(r.some(({span:u})=>ft(n,u)!==void 0))return{reason:"\
-a probe is in an imported file"};if(!n.probes.some(({phase:u,probe:p})=>u==="attached"&&!r.includes(p)))return{reason:"nothing would be left of the script"};let a=aI(
-e,r);if(a!==void 0)return{reason:`nothing else would set ${a}, which other probes read`};let o=r.map(({span:u})=>t.commentOut(u,[nI]));return o.includes(void 0)?
+`,n),o=t.statements[0]?.span.start??t.span.end-1;if(a===-1||a>=o||this.#l(a)!==void 0)return Ke(n,r.map(u=>` ${u}`).join(""));let i=this.#a(t);return Ke(a+1,r.map(
+u=>i+u+this.newline).join(""))}atEnd(t,r){let n=t.span.end-1,a=[],o=t.statements.at(-1);if(o!==void 0&&this.#p(o)&&a.push(Ke(o.span.end,";")),this.#u(n)){let u=this.#r.
+lineStart(this.#r.position(n).line);return[...a,Ke(u,this.#a(t)+r+this.newline)]}let i=/\s/.test(this.#e[n-1]??"")?"":" ";return[...a,Ke(n,`${i}${r} `)]}before(t,r){
+let n=this.#u(t.start)?this.newline+this.#i(t.start):" ";return Ke(t.start,r+n)}remove(t){let r=/^\s*;/.exec(this.#e.slice(t.end)),n=t.end+(r?.[0].length??0),a=/[ \t]*(\r?\n)?/.
+exec(this.#e.slice(n))?.[0]??"";if(!this.#u(t.start)){let u=a.replace(/\r?\n/,"").length;return{span:{start:t.start,end:n+u},text:""}}return{span:{start:a.endsWith(
+`
+`)?this.#r.lineStart(this.#r.position(t.start).line):t.start,end:n+a.length},text:""}}removeWord(t){if(this.#u(t.start))return this.remove(t);let r=/[ \t]*$/.exec(
+this.#e.slice(0,t.start))?.[0].length??0,n=/^\s/.test(this.#e.slice(t.end));return{span:{start:t.start-r,end:t.end},text:n?"":" "}}beforeProbes(t,r){return this.#n(
+({kind:n})=>n==="probe",t,r)}beforeBodies(t,r){return this.#n(({kind:n})=>!jO.has(n),t,r)}probe(t,r){let n=r.map(a=>this.unit+a);return this.#o()?[t,"{",...n,"}"]:
+[`${t} {`,...n,"}"]}above(t,r){let n=this.#s(this.#r.position(t).line);return Ke(n,`${this.#i(t)}// ${r}${this.newline}`)}commentOut(t,r){let n=this.#r.position(
+t.start).line,a=this.#r.position(t.end).line,o=this.#r.lineStart(a+1);if(!(this.#u(t.start)&&/^[ \t]*\r?\n?$/.test(this.#e.slice(t.end,o))))return this.#e.slice(
+t.start,t.end).includes("*/")?void 0:[Ke(t.start,`${ku(r)} /* `),Ke(t.end," */")];let u=[];for(let p=n;p<=a;p++){let c=this.#s(p),l=p===n?r.map(_=>`// ${_}${this.
+newline}`).join(""):"";u.push(Ke(c,`${l}// `))}return u}#n(t,r,n){let a=this.#t.items.find(t)?.span.start??this.#e.length,o=this.#r.position(a).line;if(!this.#u(
+a))return Ke(a,`${ku(r)} ${n.map(u=>u.trim()).join(" ")} `);let i=o;for(;this.#c(o-1);)o--;return o===1&&(o=i),Ke(this.#s(o),[...r.map(u=>`// ${u}`),...n,""].map(
+u=>u+this.newline).join(""))}#o(){for(let t of this.#t.items){if(t.kind!=="probe")continue;let{start:r,end:n}=t.body.span;if(this.#e.slice(r,n).includes(`
+`))return this.#u(r)}return!0}afterAll(t){let r=this.#e.length,n=this.#e.endsWith(`
+`)?this.newline:this.newline+this.newline;return Ke(r,n+t.map(a=>a+this.newline).join(""))}get unit(){let t=/^([ \t]+)\S/m.exec(this.#e)?.[1]??"	";return t.startsWith(
+"	")?"	":t}#a(t){let[r]=t.statements;return r!==void 0&&this.#u(r.span.start)?this.#i(r.span.start):this.#i(t.span.start)+this.unit}#s(t){let r=this.#r.lineStart(
+t);return r===0&&this.#e.startsWith("\uFEFF")?1:r}#i(t){let r=this.#s(this.#r.position(t).line);return/[ \t]*/.exec(this.#e.slice(r,t))?.[0]??""}#u(t){let r=this.#r.
+lineStart(this.#r.position(t).line);return this.#e.slice(r,t).trim()===""}#c(t){let r=this.#r.lineStart(t),n=this.#r.lineStart(t+1),a=r+(/[ \t]*/.exec(this.#e.slice(
+r,n))?.[0].length??0),o=this.#l(a);return o!==void 0&&o.kind!=="shebang"&&this.#e.slice(o.span.end,n).trim()===""}#l(t){let{comments:r}=this.#t,n=0,a=r.length;for(;n<
+a;){let i=n+a>>1;(r[i]?.span.end??0)<=t?n=i+1:a=i}let o=r[n];return o!==void 0&&o.span.start<=t?o:void 0}#p({kind:t,span:r}){if(u_.has(t))return!1;let n=r.end;for(;;){
+let a=this.#l(n);if(a!==void 0)n=a.span.end;else if(/\s/.test(this.#e[n]??""))n++;else break}return this.#e[n]!==";"}};function ku(e){return`/* ${e.join(" ")} *\
+/`}s(ku,"blockComment");var jO=new Set(["preprocessor","c-definition","config","import"]),u_=new Set(["block","if","unroll","while","for-map","for-range"]);function Ke(e,t){
+return{span:{start:e,end:e},text:t}}s(Ke,"insert");var yu=16,p_=yu*yu,BO=["cpu","ncpus","sum","clear"],gw={kind:"guard",what:"a guard in the script",propose:KO};function KO({judgement:e,cause:t,targets:r,layout:n,
+options:a}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.world==="copies"?l_:__};let o=r.filter(Qc);if(o.length===0)return{reason:`it needs bpftra\
+ce ${Pe.bpftrace} and Linux ${Pe.kernel}: before, the flag would be a locked update itself`};let{model:i}=e;if(i.maxMapKeys!==void 0&&i.maxMapKeys<p_)return{reason:`\
+max_map_keys leaves no room for an entry for each of ${p_} CPUs`};let u=BO.find(y=>ea(i,y));if(u!==void 0)return{reason:`the script gives ${u} another meaning`};
+let p=hu(e,Qc);if("reason"in p)return p;let[c]=p.guarded;if(c?.guard?.imported)return{reason:"its other probes have the guard of the guard file"};let l=c?.guard?.
+map,_=UO(i,l),d=l===void 0&&a.countMissed!==!1?_.missed:void 0,h={open:[`if (${_.guard}[cpu] > 0) { ${d===void 0?"":`${d} = sum(1); `}return; }`,`${_.guard}[cpu\
+] = sum(1);`],raise:`${_.guard}[cpu] = sum(1);`,lower:`${_.guard}[cpu] = sum(-1);`},m=mu(p.probes,h,e,n);if("reason"in m)return m;let{edits:b,moves:g}=m;if(l===
+void 0){let y=zO(e,{..._,missed:d},n,o);if("reason"in y)return y;b.push(y,...WO(e,_.guard,n))}let k=d===void 0?"Skipped events are not counted":`Skipped events \
+are counted in ${d}`;return{loss:"more-events",title:`Guard the probes with a per-CPU flag, ${_.guard}`,cost:`${c_} ${k}; each event costs 100 to 150 ns more (m\
+easured on 2 CPUs, it grows with the number of CPUs).${g?` ${gu}`:""}`,price:`Events inside one of them are skipped, ${d===void 0?"not counted":`counted in ${d}`}\
+; each event costs 100 to 150 ns more.`,safe:!0,edits:b}}s(KO,"proposeGuard");var c_="An event that fires while one of the guarded probes runs on its CPU is ski\
+pped.",l_="a guard protects only one copy of the script",__="a guard in this script cannot see the other program";function UO(e,t){let r=t??po(e,"@guard",["","_\
+missed"]);return{guard:r,missed:`${r}_missed`,counter:po(e,"$guard_cpu",[""])}}s(UO,"guardNames");function zO(e,t,r,n){let{model:a,lowered:o}=e,i=o.filter(_=>_.
+refusals.length===0).map(_=>_.target),u=[...n,...i].every(_=>!Zt(_.bpftrace,Ce["for-range"])),p=h_(t,u),c=f_(t,u),l=d_(a);return l==="unusable"?{reason:"the scr\
+ipt has a BEGIN that is not a plain one, so the guard cannot be seeded"}:l!==void 0?r.atStart(l.body,[ku(c),...p]):r.beforeProbes(c,r.probe("BEGIN",p))}s(zO,"se\
+edEdit");function d_(e){let t=e.script.items.filter(n=>n.kind==="probe"&&n.attachPoints.some(a=>fe(a.provider)?.provider.name==="begin"));if(t.length===0)return;
+let r=t.find(n=>n.kind==="probe"&&n.attachPoints.length===1&&n.predicate===void 0);return r?.kind==="probe"?r:"unusable"}s(d_,"findBegin");function f_({guard:e,
+missed:t},r){let n=r?"":`, on up to ${p_} CPUs`;return[`${e} keeps these probes from running inside each other${n}.`,...t===void 0?[]:[`${t} counts the events t\
+hat it skips.`]]}s(f_,"seedComment");function h_({guard:e,missed:t,counter:r},n){let a=t===void 0?[]:[`${t} = sum(0);`];return n?[`for (${r} : 0..ncpus) { ${e}[\
+(uint64)${r}] = sum(0); }`,...a]:[`${r} = (uint64)0;`,`unroll(${yu}) { unroll(${yu}) { ${e}[${r}] = sum(0); ${r}++; } }`,...a]}s(h_,"seedStatements");function WO({
+model:e},t,r){let n=e.probes.find(({phase:o,probe:i})=>o==="end"&&i.predicate===void 0&&ht(e,i.span)===void 0)?.probe;return n!==void 0?[r.atStart(n.body,[`clea\
+r(${t});`])]:e.probes.some(({probe:o})=>o.attachPoints.some(i=>fe(i.provider)?.provider.name==="end"))?[]:[r.afterAll(r.probe("END",[`clear(${t});`]))]}s(WO,"hi\
+deEdits");var bw={kind:"guard",what:"the guard file",propose:VO};function VO({judgement:e,cause:t,targets:r,layout:n}){if(t===void 0)return;if(t.world!=="closed")return{reason:t.
+world==="copies"?l_:__};if(!r.some(el))return{reason:`only bpftrace ${Bi.bpftrace} and later import files`};let{model:a}=e,o=hu(e,el);if("reason"in o)return o;if(o.
+guarded.some(({guard:f})=>f?.imported===!1))return{reason:"its other probes have a guard of their own"};let i=a.guards.file??Ub,u=[i.enter,i.raise??i.enter,i.leave].
+find(f=>ea(a,f));if(u!==void 0)return{reason:`the script defines ${u} itself`};let p=a.script.items.flatMap(f=>f.kind==="import"?[f.path]:[]);if(a.guards.file===
+void 0&&p.some(f=>f.split("/").at(-1)===qn))return{reason:`it imports another ${qn}`};if(o.probes.some(({body:f})=>JO(f,a.script.text)))return{reason:`a probe s\
+tarts with an operator, which bpftrace ${jb.seen} would take for one between the test and it`};let c=mu(o.probes,m_(i),e,n);if("reason"in c)return c;let{edits:l,
+moves:_}=c;if(a.guards.file===void 0){let f=["The guard of this file keeps these probes from running inside each other."],h=n.beforeBodies(f,[`import "${qn}";`]),
+m={path:qn,span:{start:0,end:0},text:i.text};l.unshift(m,h)}return{loss:"some-events",title:`Guard the probes with the flag of a guard file (${a.guards.file===void 0?
+`put ${qn} next to the script and import it`:"as its other probes have it"})`,cost:`${c_} Skipped events are not counted; each event costs 3 to 10 ns more (meas\
+ured on 2 CPUs).${_?` ${gu}`:""}`,price:"Events inside one of them are skipped, not counted; each event costs 3 to 10 ns more.",safe:!0,edits:l,guardFile:i}}s(VO,
+"proposeImport");function m_({enter:e,raise:t,leave:r}){return{open:[`if (${e}() == 0) { return; }`],...t===void 0?{}:{raise:`${t}();`},lower:`${r}();`}}s(m_,"i\
+mportedWords");function JO({statements:[e]},t){return e!==void 0&&/[-+*&]/.test(t[e.span.start]??"")}s(JO,"joinsTest");var YO="Left out: this probe fires while a lock of a BPF map may be held, and takes such a lock itself.",kw={kind:"leave-out",what:"leaving the probe out",propose:s(
+e=>e.cause&&e.cause.probes.size<=2?ww(e,[e.cause.inner.probe]):void 0,"propose")},yw={kind:"leave-out",what:"leaving its probes out",propose:s(e=>e.cause&&e.cause.
+probes.size>1?ww(e,[...e.cause.probes]):void 0,"propose")};function ww({judgement:e,layout:t},r){let{model:n}=e;if(r.some(({span:u})=>ht(n,u)!==void 0))return{reason:"\
+a probe is in an imported file"};if(!n.probes.some(({phase:u,probe:p})=>u==="attached"&&!r.includes(p)))return{reason:"nothing would be left of the script"};let a=XO(
+e,r);if(a!==void 0)return{reason:`nothing else would set ${a}, which other probes read`};let o=r.map(({span:u})=>t.commentOut(u,[YO]));return o.includes(void 0)?
 {reason:"a comment inside the probe ends what would be commented out"}:{loss:"the-probe",title:`Leave ${r.map(({attachPoints:u})=>u[0]?.text??"").join(", ")} ou\
 t: ${r.length===1?"its block becomes a comment":"their blocks become comments"}`,cost:`What ${r.length===1?"this probe measures":"these probes measure"} is no l\
-onger measured.`,safe:!1,edits:o.flatMap(u=>u??[]),removes:r}}s(xw,"propose");function aI({model:e},t){let r=new Set,n=new Set,a=s(u=>{u.kind==="map"&&r.add(u.name);
+onger measured.`,safe:!1,edits:o.flatMap(u=>u??[]),removes:r}}s(ww,"propose");function XO({model:e},t){let r=new Set,n=new Set,a=s(u=>{u.kind==="map"&&r.add(u.name);
 let p=u.kind==="assignment"?u.target:u.kind==="update"?u.operand:void 0;p?.kind==="map"&&n.add(p.name),u.kind==="map-declaration"&&n.add(u.map)},"look"),o=new Set(
-t);for(let u of e.script.items)o.has(u)||R(u,a);let i=new Set;for(let u of t)R(u,p=>{p.kind==="map"&&i.add(p.name)});return[...i].find(u=>r.has(u)&&!n.has(u))}s(
-aI,"mapLeftUndefined");var oI=["print","clear","zero"];function Sw(e){return v(sI,e,()=>iI(e))}s(Sw,"countersOf");var sI=new WeakMap;function iI({script:e,imported:t,probes:r}){let n=new Map,
-a=new Set,o=new Set(r.filter(({phase:u})=>u==="begin").map(({probe:u})=>u));for(let u of t)for(let p of u.script.items)R(p,c=>uI(c,a));for(let u of e.items){let p=new Set;
-R(u,c=>{if(c.kind==="expression-statement"||c.kind==="assignment"){let l=pI(c,e.text,u.kind==="probe"&&o.has(u));if(l!==void 0&&u.kind==="probe"&&(p.add(l.target),
-re(n,l.target.name,l)),c.kind==="expression-statement"&&c.expression.kind==="call"){let{name:_,arguments:d}=c.expression;oI.includes(_)&&d[0]?.kind==="map"&&d[0].
-keys===void 0&&p.add(d[0])}}c.kind==="map"&&!p.has(c)&&a.add(c.name),c.kind==="map-declaration"&&a.add(c.map)})}let i=new Map;for(let[u,p]of n){let c=p.map(({target:l})=>cI(
-l,e.text));a.has(u)||c.some(l=>l===void 0)||i.set(u,{map:u,changes:p,keys:new Set(c.flatMap(l=>l??[]))})}return i}s(iI,"findCounters");function uI(e,t){e.kind===
-"map"&&t.add(e.name),e.kind==="map-declaration"&&t.add(e.map)}s(uI,"noteName");function pI(e,t,r){let{span:n}=e;if(e.kind==="expression-statement"){let{expression:p}=e;
+t);for(let u of e.script.items)o.has(u)||E(u,a);let i=new Set;for(let u of t)E(u,p=>{p.kind==="map"&&i.add(p.name)});return[...i].find(u=>r.has(u)&&!n.has(u))}s(
+XO,"mapLeftUndefined");var ZO=["print","clear","zero"];function vw(e){return v(QO,e,()=>eI(e))}s(vw,"countersOf");var QO=new WeakMap;function eI({script:e,imported:t,probes:r}){let n=new Map,
+a=new Set,o=new Set(r.filter(({phase:u})=>u==="begin").map(({probe:u})=>u));for(let u of t)for(let p of u.script.items)E(p,c=>tI(c,a));for(let u of e.items){let p=new Set;
+E(u,c=>{if(c.kind==="expression-statement"||c.kind==="assignment"){let l=rI(c,e.text,o.has(u));if(l!==void 0&&u.kind==="probe"&&(p.add(l.target),Z(n,l.target.name,
+l)),c.kind==="expression-statement"&&c.expression.kind==="call"){let{name:_,arguments:d}=c.expression;ZO.includes(_)&&d[0]?.kind==="map"&&d[0].keys===void 0&&p.
+add(d[0])}}c.kind==="map"&&!p.has(c)&&a.add(c.name),c.kind==="map-declaration"&&a.add(c.map)})}let i=new Map;for(let[u,p]of n){let c=p.map(({target:l})=>nI(l,e.
+text));a.has(u)||c.some(l=>l===void 0)||i.set(u,{map:u,changes:p,keys:new Set(c.flatMap(l=>l??[]))})}return i}s(eI,"findCounters");function tI(e,t){e.kind==="ma\
+p"&&t.add(e.name),e.kind==="map-declaration"&&t.add(e.map)}s(tI,"noteName");function rI(e,t,r){let{span:n}=e;if(e.kind==="expression-statement"){let{expression:p}=e;
 if(p.kind!=="update"||p.operand.kind!=="map")return;let c=p.operator==="++"?void 0:"-1";return{span:n,target:p.operand,added:c,is:"plain"}}if(e.kind!=="assignme\
-nt"||e.target.kind!=="map")return;let{target:a,value:o,operator:i}=e;if(i==="+=")return{span:n,target:a,added:f_(o,t),is:"plain"};if(i!=="=")return;if(o.kind===
-"call"&&o.name==="count"&&o.arguments.length===0)return{span:n,target:a,added:void 0,is:"count"};let[u]=o.kind==="call"&&o.name==="sum"?o.arguments:[];return u!==
-void 0?{span:n,target:a,added:f_(u,t),is:"sum"}:r&&ae(o)===0?{span:n,target:a,added:"0",is:"set-to-zero"}:void 0}s(pI,"changeOf");function f_({span:e},t){return t.
-slice(e.start,e.end)}s(f_,"sliceOf");function cI({keys:e},t){return e===void 0?"":e.every(({kind:n})=>n==="integer"||n==="string")?e.map(n=>f_(n,t)).join(", "):
-void 0}s(cI,"literalKey");var Nw={kind:"lock-free",what:"count() in place of ++",propose:s(e=>Rw(e,"count"),"propose")},Ew={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:s(
-e=>Rw(e,"sum"),"propose")};function Rw({judgement:e,cause:t,layout:r,many:n,targets:a},o){if(t===void 0)return;let{model:i,lowered:u}=e;if(Qn(i,o))return{reason:`\
-the script gives ${o} another meaning`};if(o==="count"&&!a.some(b=>Co("scalar-count",b.bpftrace)==="percpu_array"))return{reason:"count() is in a hash map there\
-, and its first event takes a lock"};let p=Sw(i),c=new Set;for(let{probe:b,operations:g}of p.size===0?[]:Ln(u))if(n||t.probes.has(b))for(let{locks:y}of g)for(let{
-map:k}of y)k!==void 0&&c.add(k);let l=[...c].flatMap(b=>p.get(b)??[]),_=o==="sum"?l:l.filter(lI);if(_.length===0)return{reason:"no map with known entries is onl\
-y counted up and printed, so none can become an aggregation"};let d=[],f=[],h=__(i);for(let b of _){for(let g of b.changes)d.push(..._I(g,o,i.script.text));o===
-"sum"&&f.push(...dI(b))}if(o==="sum"){if(h==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let b=["These \
-entries are there before the first event, so that no change of them takes a lock."],g=h===void 0?r.beforeProbes(b,r.probe("BEGIN",f)):r.atStart(h.body,f);if(g===
-void 0)return{reason:"the script has no probe of its own"};d.push(g)}let m=_.map(({map:b})=>b).join(", ");return{loss:"nothing",title:o==="count"?`Count with co\
-unt() in ${m}: each CPU has a counter of its own, which takes no lock`:`Add with sum() in ${m} to entries that BEGIN makes: each CPU adds in place, which takes \
-no lock`,cost:"Nothing is lost: the counts of all CPUs are added up when the map is printed.",safe:!0,edits:d}}s(Rw,"propose");function lI({changes:e,keys:t}){return[
-...t].every(r=>r==="")&&e.every(({is:r,added:n})=>r!=="sum"&&n===void 0)}s(lI,"isCount");function _I({span:e,target:t,added:r,is:n},a,o){if(n===a)return[];let i=o.
-slice(t.span.start,t.span.end);return[{span:e,text:`${i} = ${a==="count"?"count()":`sum(${r??1})`}`}]}s(_I,"rewritten");function dI({map:e,keys:t}){return[...t].
-map(r=>`${e}${r===""?"":`[${r}]`} = sum(0);`)}s(dI,"seedsOf");var h_=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Ow(e,t){let r=s(({fix:o})=>t.filter(i=>o.targets.includes(i)).length,"helped"),n=s(o=>+(r(o)<t.length),"leaves"),a=s(({fix:o})=>t.filter(i=>o.targets.includes(
-i)&&o.copies?.includes(i)!==!0).length,"cured");return[...e].sort((o,i)=>Number(i.fix.safe)-Number(o.fix.safe)||Aw.indexOf(o.fix.kind)-Aw.indexOf(i.fix.kind)||Tw(
-o.fix)-Tw(i.fix)||n(o)-n(i)||a(i)-a(o)||r(i)-r(o)||Mw(o.fix)-Mw(i.fix)||i.fix.targets.length-o.fix.targets.length||h_.indexOf(o.loss)-h_.indexOf(i.loss)).map(({
-fix:o})=>o)}s(Ow,"ranked");var Aw=["leave-out","suppress"];function Tw({stops:e=[]}){return e.some(({hung:t})=>!t)?1:0}s(Tw,"broken");function Mw({stops:e=[]}){
-return e.length}s(Mw,"stopped");function bu({map:e,raise:t,balance:r,test:n},a){if(t.form==="sum")return`${e}[cpu] = sum(-1);`;let o=r.lowered[0]?.span,{span:i}=(n??t).access;return o===void 0?
-`${a.slice(i.start,i.end)} = 0;`:`${a.slice(o.start,o.end)};`}s(bu,"loweringOf");function uo(e,t,r){let n=[];for(let a of e)switch(a.kind){case"leaves":n.push(r.
-before(a.span,t));break;case"ends":n.push(...r.atEnd(a.block,t));break;case"hidden":return{reason:"a probe returns inside a larger expression or a macro, where \
-the guard cannot be lowered"}}return n}s(uo,"lowerAt");function Iw(e,{model:t},r){let{probe:n,span:a,others:o}=e,{script:i}=t,u=fI(e,i);if("reason"in u)return u;let{block:p,opening:c,lower:l}=u,_=[a,...o],d=[],f=[],
-{predicateSpan:h}=n;if(h!==void 0&&_.some(E=>m_(E,h))){let E=hI(e,i,l,r);if("reason"in E)return E;d.push(...E.edits),f.push(E.statement)}let m=p.statements.findIndex(
-E=>_.some(ie=>m_(ie,E.span))),[b]=c.map(E=>p.statements.indexOf(E)),g=c.at(-1);if(b===void 0||g===void 0)return{reason:"the guard is not raised by a statement o\
-f its own"};if(!_.some(E=>E.start>=n.body.span.start)){let ie=p.statements[p.statements.indexOf(g)+1]?.span??p.value?.span;return ie===void 0?{reason:"nothing r\
-uns while the guard is up"}:[...d,...f.map(bt=>r.before(ie,bt))]}let k=p.statements[m];if(k===void 0||m>=b)return{reason:"what takes a lock stands around the gu\
-ard, and not before it"};let S=p.statements.slice(m,b);if(gI(c,S))return{reason:"the test of the guard needs what takes a lock before it"};let{leaks:O}=ir(()=>{},
-{...p,statements:S,span:p.span},0,t.guards.reach),z=uo(O.filter(({kind:E})=>E!=="ends"),l,r);if("reason"in z)return z;let $=[...c.map(E=>Lw(E,i)),...f];return[...d,
-...$.map(E=>r.before(k.span,E)),...z,...c.map(E=>r.remove(E.span))]}s(Iw,"raiseFirst");function Pw({attempt:e,probe:t},{model:{script:r}},n){let{statements:a,value:o}=t.
-body,i=e&&a.findIndex(c=>c.kind==="if"&&c.then===e.block),u=e?.block.statements.at(-1)?.span;return e===void 0||i===void 0||i<0||u===void 0||o!==void 0?{reason:"\
-what runs after the guard is lowered cannot be put before that"}:e.balance.lowered.some(({span:c})=>c.start===u.start)?a.slice(i+1).flatMap(c=>[n.before(u,Lw(c,
-r)),n.remove(c.span)]):{reason:"the guard is not lowered at the end of its block"}}s(Pw,"lowerLast");function fI({attempt:e,imported:t,probe:r},{text:n}){let a=s(
-(u,p)=>u.statements.find(c=>c.span.start===p.start),"statementAt");if(e!==void 0){let{block:u,early:p,raise:c}=e,l=a(u,c.span);return l===void 0?{reason:"the gu\
-ard is not raised by a statement of its own"}:{block:u,opening:p===void 0?[l]:[p,l],lower:bu(e,n)}}let o=t?.attempt,i=o&&a(r.body,o.raise);return o===void 0||i===
-void 0?{reason:"the guard is not raised by a statement of its own"}:{block:r.body,opening:[i],lower:`${o.file.leave}();`}}s(fI,"partsOf");function hI({probe:e,attempt:t},r,n,a){
-let{predicate:o,predicateSpan:i}=e,u=t?.test;if(o===void 0||i===void 0||u===void 0||!m_(u.span,i))return cu(e,r,n,a);if(s_(r,i))return{reason:"a predicate that \
-takes a lock has a comment in it"};let p=s(({start:f,end:h})=>r.text.slice(f,h),"textOf"),c=$a(o).filter(({span:f})=>f.start!==u.span.start),l={span:i,text:`/${p(
-u.span)}/`},_=s(f=>c.length===1||mI.has(f),"single"),d=c.map(({kind:f,span:h})=>_(f)?p(h):`(${p(h)})`).join(" && ");return{edits:[l],statement:o_(d,n)}}s(hI,"pr\
-edicateOf");var mI=new Set(["identifier","variable","map","call","integer","boolean","unary"]);function Lw({kind:e,span:t},{text:r}){let n=r.slice(t.start,t.end);
-return e==="if"||n.endsWith(";")?n:`${n};`}s(Lw,"wordsOf");function gI(e,t){let r=new Set;for(let a of t)R(a,o=>{o.kind==="variable"&&r.add(o.name)});let n=!1;for(let a of e)
-R(a,o=>{o.kind==="variable"&&(n||=r.has(o.name))});return n}s(gI,"needs");function m_(e,t){return e.start>=t.start&&e.end<=t.end}s(m_,"lies");var ku=16,Hw={kind:"guard",what:"completing the guard of the script",propose:bI};function bI({judgement:e,finding:t,cause:r,layout:n}){return t.rule==="guard-in\
-complete"?kI(t,e,n):r?.world==="closed"?yI(e,n):void 0}s(bI,"proposeRepair");function kI({span:e,what:t},r,n){let a=Jr(r).find(i=>i.span.start===e.start&&i.span.
-end===e.end&&t.includes(i.map));if(a===void 0)return;let o=Fw(a,r,n);return"reason"in o?o:{...$w(wI(a)),edits:o}}s(kI,"repairOfFinding");function yI(e,t){let r=Jr(
-e);if(r.length===0)return;let n=new Map,a=new Set;for(let i of r){let u=i.problem==="plain-map"||i.problem==="not-per-cpu";if(u&&a.has(i.map))continue;u&&a.add(
-i.map);let p=Fw(i,e,t);if("reason"in p)return p;for(let c of p)n.set(`${c.span.start} ${c.span.end} ${c.text}`,c)}let o=[...new Set(r.map(({map:i})=>i))].join("\
-, ");return{...$w(`Complete the guard ${o}, which the script has already`),edits:[...n.values()]}}s(yI,"completeAll");function $w(e){return{loss:"nothing",title:e,
-cost:"Events that fire while the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}s($w,"guardCandidate");function wI({problem:e,map:t}){
-switch(e){case"not-per-cpu":return`Keep the guard ${t} for each CPU, as a sum that is changed in place`;case"plain-map":return`Keep the guard ${t} as a sum, whi\
-ch is changed in place without a lock`;case"wrong-test":return`Test the guard ${t} for a number above zero`;case"raised-before-test":return`Test the guard ${t} \
-before it is raised`;case"leaks":return`Lower the guard ${t} on every way out`;case"lowered-early":return`Lower the guard ${t} where the probe leaves`;case"unse\
-eded":return`Make the entries of the guard ${t} in BEGIN`;case"removed":return`Leave the entries of the guard ${t} alone while probes are attached`;case"missing":
-return`Guard this probe by ${t} too`;case"runs-before":return`Raise the guard ${t} before anything takes a lock`;case"runs-while-up":case"runs-after":return`Tak\
-e no lock outside the guard ${t}`;case"lowered-before-exit":return`Leave the guard ${t} up at exit()`;case"changed-otherwise":return`Change the guard ${t} by su\
-m(1) and sum(-1) only`}}s(wI,"titleOf");function Fw(e,t,r){let{script:n}=t.model;if(e.probe.span.end>n.text.length)return{reason:"the guard is in an imported fi\
-le"};let{attempt:a,map:o}=e;switch(e.problem){case"not-per-cpu":case"plain-map":return SI(o,t,r);case"wrong-test":return a===void 0?[]:qw(a);case"raised-before-\
-test":return a?.early===void 0?[]:xI(a.early,a.raise.span,n.text,r);case"leaks":case"lowered-early":return vI(e,n.text,r);case"unseeded":return Dw(o,t,r);case"r\
-emoved":return NI(e,r);case"runs-before":return Iw(e,t,r);case"runs-while-up":return{reason:`what the probe does where it finds ${o} up takes a lock, and cannot\
- be guarded`};case"runs-after":return Pw(e,t,r);case"lowered-before-exit":return[e.span,...e.others].map(i=>r.remove(i));case"missing":return RI(e,t,r);case"cha\
-nged-otherwise":return{reason:`it is not clear what the other change of ${o} is for`}}}s(Fw,"repairOf");function vI({attempt:e,imported:t},r,n){let a=e?.balance??
-t?.attempt?.balance;if(a===void 0)return[];let o=e===void 0?`${t?.file.leave}();`:bu(e,r),i=uo(a.leaks,o,n);return"reason"in i?i:[...a.early.map(({span:u})=>n.remove(
-u)),...i]}s(vI,"balanced");function qw({test:e,map:t}){return e===void 0?[]:[{span:e.span,text:`${t}[cpu] ${e.passes==="up"?">":"<="} 0`}]}s(qw,"testEdits");function xI(e,t,r,n){
-return[n.before(t,r.slice(e.span.start,e.span.end)),n.remove(e.span)]}s(xI,"swap");function SI(e,t,r){let{model:n}=t,a=[],o=new Set;for(let{attempt:u}of n.probes){
-if(u?.map!==e||!Xa(u,n))continue;if(u.strays.length>0)return{reason:`${e} is changed in another way too`};let{test:p,raise:c,balance:l}=u;a.push(...qw(u));for(let{
-span:d,to:f}of[c,...l.lowered,...l.early])a.push({span:d,text:`${e}[cpu] = sum(${f==="up"?1:-1})`});let _=p===void 0?[]:[p];for(let{access:d}of[..._,c,...l.lowered,
-...l.early])o.add(d.nameSpan.start)}for(let{probe:u,phase:p}of n.probes){if(p==="end")continue;let c=!1;if(R(u,l=>{if(p==="begin"&&l.kind==="assignment"&&l.target.
-kind==="map"&&l.target.name===e){o.add(l.target.nameSpan.start);let{target:_,value:d}=l,f=d.kind==="call"&&d.name==="sum"?d.arguments[0]:void 0;if(f!==void 0&&_.
-keys?.length===1)return;ae(f??d)===0?a.push(r.remove(l.span)):c=!0}l.kind==="map"&&l.name===e&&l.keys!==void 0&&(c||=!o.has(l.nameSpan.start))}),c)return{reason:`${e}\
- is used in another way too`}}let i=n.seeds.everPerCpu(e)?[]:Dw(e,t,r);return"reason"in i?i:[...a,...i]}s(SI,"convert");function Dw(e,{model:t,lowered:r},n){let o=r.
-filter(({refusals:d})=>d.length===0).every(({target:d})=>!Xt(d.bpftrace,Ce["for-range"])),i=o?[`for ($guard_cpu : 0..ncpus) { ${e}[(uint64)$guard_cpu] = sum(0);\
- }`]:["$guard_cpu = (uint64)0;",`unroll(${ku}) { unroll(${ku}) { ${e}[$guard_cpu] = sum(0); $guard_cpu++; } }`],u=t.script.items.flatMap(d=>d.kind==="probe"&&d.
-attachPoints.some(f=>he(f.provider)?.provider.name==="begin")?[d]:[]),[p]=u;if(p!==void 0)return u.length>1||p.attachPoints.length>1||p.predicate!==void 0?{reason:"\
-the script has a BEGIN that is not a plain one, so the guard cannot be seeded"}:[n.atStart(p.body,i)];let c=o?"":`, on up to ${ku*ku} CPUs`,l=[`${e} keeps these\
- probes from running inside each other${c}.`],_=n.beforeProbes(l,["BEGIN","{",...i.map(d=>n.unit+d),"}"]);return _===void 0?{reason:"the script has no probe to \
-put a BEGIN before"}:[_]}s(Dw,"seed");function NI({attempt:e,map:t,probe:r,span:n},a){if(e!==void 0)return[{span:n,text:`${t}[cpu] = sum(-1)`}];let o=[];R(r.body,
-u=>{u.kind==="expression-statement"&&u.expression.kind==="call"&&EI(u.expression.name)&&u.span.start===n.start&&u.span.end===n.end&&o.push(u)});let[i]=o;return i===
-void 0?{reason:"the guard is removed inside a macro or a larger expression"}:[a.remove(i.span)]}s(NI,"keepEntries");function EI(e){return e==="clear"||e==="zero"||
-e==="delete"}s(EI,"isRemoval");function RI({map:e,probe:t,imported:r},n,a){let{model:o}=n;if(r!==void 0){let{file:f}=r;return Cw(t,{words:d_(f),lowers:Fc(f)},n,
-a)}let{text:i}=o.script,u=o.probes.flatMap(({attempt:f})=>f?.map===e&&f.test!==void 0&&Xa(f,o)&&f.raise.form==="sum"?[f]:[]),p=u.find(({early:f})=>f!==void 0)??
-u[0];if(p===void 0)return{reason:`the guard ${e} of the other probes is incomplete`};if(t.body.statements.some(f=>Fa(f)?.access.name===e))return{reason:`the pro\
-be already changes ${e}, but not as a guard`};let l=[...(p.early?.then.statements.filter(AI)??[]).map(({span:f})=>`${i.slice(f.start,f.end)};`),"return;"].join(
-" "),_=`${e}[cpu] = sum(1);`,d={open:[`if (${e}[cpu] > 0) { ${l} }`,_],raise:_,lower:`${e}[cpu] = sum(-1);`};return Cw(t,{words:d,lowers:Si(e)},n,a)}s(RI,"guard\
-Probe");function Cw(e,{words:t,lowers:r},{model:n,lowered:a},o){let i=a.flatMap(({refusals:_,programs:d})=>_.length===0?d:[]),u=Za(i).get(e)??[],p=i_(e,t,{script:n.
-script,taken:u,layout:o});if("reason"in p)return p;let{leaks:c}=ir(r,e.body,0,n.guards.reach),l=uo(c,t.lower,o);return"reason"in l?l:[...p.edits,...l]}s(Cw,"gua\
-rded");function AI(e){if(e.kind!=="assignment"||e.target.kind!=="map"||e.value.kind!=="call")return!1;let{keys:t}=e.target;return(e.value.name==="count"||e.value.
-name==="sum")&&t===void 0}s(AI,"isCount");var g_="REASON: say here why this is safe",yu={kind:"suppress",what:"an ignore comment",propose:TI};function TI({judgement:e,finding:t,layout:r}){if(!mr(t.rule))
-return;let n=Yr(t.rule,g_,ao(e.suppressions));return n!==void 0?{reason:n.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment that says why: \
+nt"||e.target.kind!=="map")return;let{target:a,value:o,operator:i}=e;if(i==="+=")return{span:n,target:a,added:g_(o,t),is:"plain"};if(i!=="=")return;if(o.kind===
+"call"&&o.name==="count")return{span:n,target:a,added:void 0,is:"count"};let[u]=o.kind==="call"&&o.name==="sum"?o.arguments:[];return u!==void 0?{span:n,target:a,
+added:g_(u,t),is:"sum"}:r&&ae(o)===0?{span:n,target:a,added:"0",is:"set-to-zero"}:void 0}s(rI,"changeOf");function g_({span:e},t){return t.slice(e.start,e.end)}
+s(g_,"sliceOf");function nI({keys:e},t){return e===void 0?"":e.every(({kind:n})=>n==="integer"||n==="string")?e.map(n=>g_(n,t)).join(", "):void 0}s(nI,"literalK\
+ey");var xw={kind:"lock-free",what:"count() in place of ++",propose:s(e=>Nw(e,"count"),"propose")},Sw={kind:"lock-free",what:"sum() on entries that BEGIN makes",propose:s(
+e=>Nw(e,"sum"),"propose")};function Nw({judgement:e,cause:t,layout:r,many:n,targets:a},o){if(t===void 0)return;let{model:i,lowered:u}=e;if(ea(i,o))return{reason:`\
+the script gives ${o} another meaning`};if(o==="count"&&!a.some(b=>Fo("scalar-count",b.bpftrace)==="percpu_array"))return{reason:"count() is in a hash map there\
+, and its first event takes a lock"};let p=vw(i),c=new Set;for(let{probe:b,operations:g}of p.size===0?[]:Ln(u))if(n||t.probes.has(b))for(let{locks:k}of g)for(let{
+map:y}of k)y!==void 0&&c.add(y);let l=[...c].flatMap(b=>p.get(b)??[]),_=o==="sum"?l:l.filter(aI);if(_.length===0)return{reason:"no map with known entries is onl\
+y counted up and printed, so none can become an aggregation"};let d=[],f=[],h=d_(i);for(let b of _){for(let g of b.changes)d.push(...oI(g,o,i.script.text));o===
+"sum"&&f.push(...sI(b))}if(o==="sum"){if(h==="unusable")return{reason:"the script has a BEGIN that is not a plain one, so nothing can be seeded"};let b=["These \
+entries are there before the first event, so that no change of them takes a lock."];d.push(h===void 0?r.beforeProbes(b,r.probe("BEGIN",f)):r.atStart(h.body,f))}
+let m=_.map(({map:b})=>b).join(", ");return{loss:"nothing",title:o==="count"?`Count with count() in ${m}: each CPU has a counter of its own, which takes no lock`:
+`Add with sum() in ${m} to entries that BEGIN makes: each CPU adds in place, which takes no lock`,cost:"Nothing is lost: the counts of all CPUs are added up whe\
+n the map is printed.",safe:!0,edits:d}}s(Nw,"propose");function aI({changes:e,keys:t}){return[...t].every(r=>r==="")&&e.every(({added:r})=>r===void 0)}s(aI,"is\
+Count");function oI({span:e,target:t,added:r,is:n},a,o){if(n===a)return[];let i=o.slice(t.span.start,t.span.end);return[{span:e,text:`${i} = ${a==="count"?"coun\
+t()":`sum(${r??1})`}`}]}s(oI,"rewritten");function sI({map:e,keys:t}){return[...t].map(r=>`${e}${r===""?"":`[${r}]`} = sum(0);`)}s(sI,"seedsOf");var b_=["nothing","some-events","more-events","other-events","the-probe","the-warning"];function Tw(e,t){let r=s(({fix:o})=>t.filter(i=>o.targets.includes(i)).length,"helped"),n=s(o=>+(r(o)<t.length),"leaves"),a=s(({fix:o})=>t.filter(i=>o.targets.includes(
+i)&&o.copies?.includes(i)!==!0).length,"cured");return[...e].sort((o,i)=>Number(i.fix.safe)-Number(o.fix.safe)||Ew.indexOf(o.fix.kind)-Ew.indexOf(i.fix.kind)||Rw(
+o.fix)-Rw(i.fix)||n(o)-n(i)||a(i)-a(o)||r(i)-r(o)||Aw(o.fix)-Aw(i.fix)||i.fix.targets.length-o.fix.targets.length||b_.indexOf(o.loss)-b_.indexOf(i.loss)).map(({
+fix:o})=>o)}s(Tw,"ranked");var Ew=["leave-out","suppress"];function Rw({stops:e=[]}){return e.some(({hung:t})=>!t)?1:0}s(Rw,"broken");function Aw({stops:e=[]}){
+return e.length}s(Aw,"stopped");function wu({map:e,attempt:t,imported:r},n){if(r!==void 0)return`${r.file.leave}();`;let a=t?.raise.form==="sum"?void 0:t?.balance.lowered[0]?.span;return a===void 0?
+`${e}[cpu] = sum(-1);`:`${n.slice(a.start,a.end)};`}s(wu,"loweringOf");function co(e,t,r){let n=[];for(let a of e)switch(a.kind){case"leaves":n.push(r.before(a.
+span,t));break;case"ends":n.push(...r.atEnd(a.block,t));break;case"hidden":return{reason:"a probe returns inside a larger expression or a macro, where the guard\
+ cannot be lowered"}}return n}s(co,"lowerAt");function Mw(e,{model:t},r){let{probe:n,span:a,others:o}=e,{script:i}=t,{block:u,opening:p,lower:c}=iI(e,i),l=[a,...o],_=[],d=[],{predicateSpan:f}=n;if(f!==void 0&&
+l.some(R=>k_(R,f))){let R=uI(e,f,{script:i,lower:c,layout:r});if("reason"in R)return R;_.push(...R.edits),d.push(R.statement)}let h=u.statements.findIndex(R=>l.
+some(I=>k_(I,R.span))),[m]=p.map(R=>u.statements.indexOf(R)),b=p.at(-1);if(m===void 0||b===void 0)return{reason:"the guard is not raised by a statement of its o\
+wn"};if(!l.some(R=>R.start>=n.body.span.start)){let R=u.statements[u.statements.indexOf(b)+1];return R===void 0?{reason:"nothing runs while the guard is up"}:[..._,
+...d.map(I=>r.before(R.span,I))]}let k=u.statements[h];if(k===void 0||h>=m)return{reason:"what takes a lock stands around the guard, and not before it"};let y=u.
+statements.slice(h,m);if(cI(p,y))return{reason:"the test of the guard needs what takes a lock before it"};let{leaks:S}=pr(()=>{},{...u,statements:y,span:u.span},
+0,t.guards.reach),O=co(S.filter(({kind:R})=>R!=="ends"),c,r);if("reason"in O)return O;let X=[...p.map(R=>Iw(R,i)),...d];return[..._,...X.map(R=>r.before(k.span,
+R)),...O,...p.map(R=>r.remove(R.span))]}s(Mw,"raiseFirst");function Ow({attempt:e,probe:t},{model:{script:r}},n){let{statements:a}=t.body,o=e&&a.findIndex(p=>p.
+kind==="if"&&p.then===e.block),i=e?.block.statements.at(-1)?.span;return e===void 0||o===void 0||o<0||i===void 0?{reason:"what runs after the guard is lowered c\
+annot be put before that"}:e.balance.lowered.some(({span:p})=>p.start===i.start)?a.slice(o+1).flatMap(p=>[n.before(i,Iw(p,r)),n.remove(p.span)]):{reason:"the gu\
+ard is not lowered at the end of its block"}}s(Ow,"lowerLast");function iI(e,{text:t}){let{attempt:r,imported:n,probe:a}=e,o=r?.block??a.body,i=r?.raise.span??n?.
+attempt?.raise,u=o.statements.filter(({span:c})=>c.start===i?.start),p=r?.early===void 0?u:[r.early,...u];return{block:o,opening:p,lower:wu(e,t)}}s(iI,"partsOf");
+function uI({probe:{predicate:e},attempt:t},r,{script:n,lower:a,layout:o}){let i=t?.test;if(e===void 0||i===void 0||!k_(i.span,r))return du(r,n,a,o);if(s_(n,r))
+return{reason:"a predicate that takes a lock has a comment in it"};let u=s(({start:d,end:f})=>n.text.slice(d,f),"textOf"),p=Fa(e).filter(d=>d.span.start!==i.span.
+start),c={span:r,text:`/${u(i.span)}/`},l=s(d=>p.length===1||pI.has(d),"single"),_=p.map(d=>l(d.kind)?u(d.span):`(${u(d.span)})`);return{edits:[c],statement:o_(
+_.join(" && "),a)}}s(uI,"predicateOf");var pI=new Set(["identifier","map","call","integer","boolean","unary"]);function Iw({kind:e,span:t},{text:r}){let n=r.slice(
+t.start,t.end);return u_.has(e)?n:`${n};`}s(Iw,"wordsOf");function cI(e,t){let r=new Set;for(let a of t)E(a,o=>{o.kind==="variable"&&r.add(o.name)});let n=!1;for(let a of e)
+E(a,o=>{o.kind==="variable"&&(n||=r.has(o.name))});return n}s(cI,"needs");function k_(e,t){return e.start>=t.start&&e.end<=t.end}s(k_,"lies");var Lw={kind:"guard",what:"completing the guard of the script",propose:lI};function lI({judgement:e,finding:t,cause:r,layout:n}){return t.rule==="guard-incomple\
+te"?_I(t,e,n):r?.world==="closed"?dI(e,n):void 0}s(lI,"proposeRepair");function _I({span:e,what:t},r,n){let a=Jr(r).find(i=>i.span.start===e.start&&t.includes(i.
+map));if(a===void 0)return;let o=Hw(a,r,n);return"reason"in o?o:{...Cw(fI(a)),edits:o}}s(_I,"repairOfFinding");function dI(e,t){let r=Jr(e);if(r.length===0)return;
+let n=new Map,a=new Set;for(let i of r){let u=i.problem==="plain-map"||i.problem==="not-per-cpu";if(u&&a.has(i.map))continue;u&&a.add(i.map);let p=Hw(i,e,t);if("\
+reason"in p)return p;for(let c of p)n.set(`${c.span.start} ${c.span.end} ${c.text}`,c)}let o=[...new Set(r.map(({map:i})=>i))].join(", ");return{...Cw(`Complete\
+ the guard ${o}, which the script has already`),edits:[...n.values()]}}s(dI,"completeAll");function Cw(e){return{loss:"nothing",title:e,cost:"Events that fire w\
+hile the guard is up on their CPU are skipped: that is what a guard does.",safe:!0}}s(Cw,"guardCandidate");function fI({problem:e,map:t}){switch(e){case"not-per\
+-cpu":return`Keep the guard ${t} for each CPU, as a sum that is changed in place`;case"plain-map":return`Keep the guard ${t} as a sum, which is changed in place\
+ without a lock`;case"wrong-test":return`Test the guard ${t} for a number above zero`;case"raised-before-test":return`Test the guard ${t} before it is raised`;case"\
+leaks":return`Lower the guard ${t} on every way out`;case"lowered-early":return`Lower the guard ${t} where the probe leaves`;case"unseeded":return`Make the entr\
+ies of the guard ${t} in BEGIN`;case"removed":return`Leave the entries of the guard ${t} alone while probes are attached`;case"missing":return`Guard this probe \
+by ${t} too`;case"runs-before":return`Raise the guard ${t} before anything takes a lock`;case"runs-while-up":case"runs-after":return`Take no lock outside the gu\
+ard ${t}`;case"lowered-before-exit":return`Leave the guard ${t} up at exit()`;case"changed-otherwise":return`Change the guard ${t} by sum(1) and sum(-1) only`}}
+s(fI,"titleOf");function Hw(e,t,r){let{script:n}=t.model;if(e.probe.span.end>n.text.length)return{reason:"the guard is in an imported file"};let{attempt:a,map:o}=e;
+switch(e.problem){case"not-per-cpu":case"plain-map":return gI(o,t,r);case"wrong-test":return a===void 0?[]:$w(a);case"raised-before-test":return a?.early===void 0?
+[]:mI(a.early,a.raise.span,n.text,r);case"leaks":case"lowered-early":return hI(e,n.text,r);case"unseeded":return Fw(o,t,r);case"removed":return bI(e,r);case"run\
+s-before":return Mw(e,t,r);case"runs-while-up":return{reason:`what the probe does where it finds ${o} up takes a lock, and cannot be guarded`};case"runs-after":
+return Ow(e,t,r);case"lowered-before-exit":return[e.span,...e.others].map(i=>r.remove(i));case"missing":return yI(e,t,r);case"changed-otherwise":return{reason:`\
+it is not clear what the other change of ${o} is for`}}}s(Hw,"repairOf");function hI(e,t,r){let{attempt:n,imported:a}=e,o=n?.balance??a?.attempt?.balance;if(o===
+void 0)return[];let i=co(o.leaks,wu(e,t),r);return"reason"in i?i:[...o.early.map(({span:u})=>r.remove(u)),...i]}s(hI,"balanced");function $w({test:e,map:t}){return e===
+void 0?[]:[{span:e.span,text:`${t}[cpu] ${e.passes==="up"?">":"<="} 0`}]}s($w,"testEdits");function mI(e,t,r,n){return[n.before(t,r.slice(e.span.start,e.span.end)),
+n.remove(e.span)]}s(mI,"swap");function gI(e,t,r){let{model:n}=t,a=[],o=new Set;for(let{attempt:u}of n.probes){if(u?.map!==e||!Qa(u,n))continue;if(u.strays.length>
+0)return{reason:`${e} is changed in another way too`};let{test:p,raise:c,balance:l}=u;a.push(...$w(u));for(let{span:d,to:f}of[c,...l.lowered,...l.early])a.push(
+{span:d,text:`${e}[cpu] = sum(${f==="up"?1:-1})`});let _=p===void 0?[]:[p];for(let{access:d}of[..._,c,...l.lowered,...l.early])o.add(d.nameSpan.start)}for(let{probe:u,
+phase:p}of n.probes){if(p==="end")continue;let c=!1;if(E(u,l=>{if(p==="begin"&&l.kind==="assignment"&&l.target.kind==="map"&&l.target.name===e){o.add(l.target.nameSpan.
+start);let{target:_,value:d}=l,f=d.kind==="call"&&d.name==="sum"?d.arguments[0]:void 0;if(f!==void 0&&_.keys?.length===1)return;ae(f??d)===0?a.push(r.remove(l.span)):
+c=!0}l.kind==="map"&&l.name===e&&l.keys!==void 0&&(c||=!o.has(l.nameSpan.start))}),c)return{reason:`${e} is used in another way too`}}let i=n.seeds.everPerCpu(e)?
+[]:Fw(e,t,r);return"reason"in i?i:[...a,...i]}s(gI,"convert");function Fw(e,{model:t,lowered:r},n){let o=r.filter(({refusals:_})=>_.length===0).every(({target:_})=>!Zt(
+_.bpftrace,Ce["for-range"])),i={guard:e,missed:void 0,counter:po(t,"$guard_cpu",[""])},u=h_(i,o),p=t.script.items.flatMap(_=>_.kind==="probe"&&_.attachPoints.some(
+d=>fe(d.provider)?.provider.name==="begin")?[_]:[]),[c]=p;if(c!==void 0)return p.length>1||c.attachPoints.length>1||c.predicate!==void 0?{reason:"the script has\
+ a BEGIN that is not a plain one, so the guard cannot be seeded"}:[n.atStart(c.body,u)];let l=["BEGIN","{",...u.map(_=>n.unit+_),"}"];return[n.beforeProbes(f_(i,
+o),l)]}s(Fw,"seed");function bI({attempt:e,map:t,probe:r,span:n},a){if(e!==void 0)return[{span:n,text:`${t}[cpu] = sum(-1)`}];let o=[];E(r.body,u=>{u.kind==="ex\
+pression-statement"&&u.expression.kind==="call"&&kI(u.expression.name)&&u.span.start===n.start&&u.span.end===n.end&&o.push(u)});let[i]=o;return i===void 0?{reason:"\
+the guard is removed inside a macro or a larger expression"}:[a.remove(i.span)]}s(bI,"keepEntries");function kI(e){return e==="clear"||e==="zero"||e==="delete"}
+s(kI,"isRemoval");function yI({map:e,probe:t,imported:r},n,a){let{model:o}=n;if(r!==void 0){let{file:f}=r;return Pw(t,{words:m_(f),lowers:qc(f)},n,a)}let{text:i}=o.
+script,u=o.probes.flatMap(({attempt:f})=>f?.map===e&&f.test!==void 0&&Qa(f,o)&&f.raise.form==="sum"?[f]:[]),p=u.find(({early:f})=>f!==void 0)??u[0];if(p===void 0)
+return{reason:`the guard ${e} of the other probes is incomplete`};if(t.body.statements.some(f=>qa(f)?.access.name===e))return{reason:`the probe already changes ${e}\
+, but not as a guard`};let l=[...(p.early?.then.statements.filter(wI)??[]).map(({span:f})=>`${i.slice(f.start,f.end)};`),"return;"].join(" "),_=`${e}[cpu] = sum\
+(1);`,d={open:[`if (${e}[cpu] > 0) { ${l} }`,_],raise:_,lower:`${e}[cpu] = sum(-1);`};return Pw(t,{words:d,lowers:Ri(e)},n,a)}s(yI,"guardProbe");function Pw(e,{
+words:t,lowers:r},{model:n,lowered:a},o){let i=a.flatMap(({refusals:_,programs:d})=>_.length===0?d:[]),u=eo(i).get(e)??[],p=i_(e,t,{script:n.script,taken:u,layout:o});
+if("reason"in p)return p;let{leaks:c}=pr(r,e.body,0,n.guards.reach),l=co(c,t.lower,o);return"reason"in l?l:[...p.edits,...l]}s(Pw,"guarded");function wI(e){if(e.
+kind!=="assignment"||e.target.kind!=="map"||e.value.kind!=="call")return!1;let{keys:t}=e.target;return(e.value.name==="count"||e.value.name==="sum")&&t===void 0}
+s(wI,"isCount");var y_="REASON: say here why this is safe",vu={kind:"suppress",what:"an ignore comment",propose:vI};function vI({judgement:e,finding:t,layout:r}){if(!Xn(t.rule))
+return;let n=Yr(t.rule,y_,oo(e.suppressions));return n!==void 0?{reason:n.replace(/\.$/,"")}:{loss:"the-warning",title:`Ignore it with a comment that says why: \
 // bpftrace-guard: ignore[${t.rule}] reason`,cost:"Nothing changes, except that it is no longer reported.",safe:!1,edits:[r.above(t.span.start,`bpftrace-guard: \
-ignore[${t.rule}] ${g_}`)],hides:!0}}s(TI,"proposeSuppression");var k_=[Hw,Ew,Nw,yw,kw,mw,ww,vw,yu],MI=["guard","group","lock-free"],OI=4,II=1e6,PI=2e3;function w_(e,t,r={}){let{script:n,imported:a}=t.model;if(e.length===0)return[];
-if([n,...a.map(d=>d.script)].some(({errors:d})=>d.length>0))return e.map(()=>({fixes:[],tried:[]}));let o=new hu(n),i=new uu(t),u=e.filter(({cause:d})=>d!==void 0).
-length>OI,p=e.map(d=>new y_(LI(d,t,{layout:o,options:r,many:u}),i)),c=r.longScripts!==!0&&pw(n.text),l=c?0:Math.max(1,Math.floor(II/n.text.length)),_=p.slice(0,
-l);for(let d of p.slice(l))d.leave(c?t_:pu);for(let d of p.slice(l,PI))d.try(yu);for(let d of k_)for(let f of _)f.try(d);for(let d of k_)for(let f of _)f.tryForRest(
-d);return p.map(d=>d.proposal())}s(w_,"proposeFixes");function LI({finding:e,cause:t},r,n){let a=r.lowered.filter((o,i)=>Xr(t?.outcomes[i]?.verdict)).map(o=>o.target);
-return{...n,judgement:r,finding:e,targets:a,...t===void 0?{}:{cause:t}}}s(LI,"requestFor");var y_=class{static{s(this,"Answer")}#e;#t;#r=[];#n=[];constructor(t,r){
-this.#e=t,this.#t=r}try(t){let{kind:r}=t;if(r==="leave-out"&&this.#r.some(({fix:a})=>a.kind===r))return;let n=this.#o(t,this.#e);n!==void 0&&("reason"in n?this.#n.
-push({rewriter:t,why:n.reason}):this.#r.push(n))}tryForRest(t){let{judgement:r,cause:n,targets:a}=this.#e,o=new Set(b_(this.#e).filter(c=>!this.#a(c)));if(n===void 0||
-!MI.includes(t.kind)||o.size===0||o.size===a.length)return;let i={...this.#e,judgement:HI(r,o),cause:{...n,outcomes:n.outcomes.filter(({target:c})=>o.has(c))},targets:a.
-filter(({name:c})=>o.has(c))},u=this.#o(t,i);if(u===void 0||"reason"in u||this.#r.some(({fix:c})=>$I(c,u.fix)))return;this.#r.push(u);let p=this.#n.findIndex(c=>c.
-rewriter===t);p!==-1&&this.#n.splice(p,1)}leave({reason:t}){if(this.#e.cause!==void 0)for(let r of k_)r!==yu&&this.#n.push({rewriter:r,why:t})}proposal(){return{
-fixes:Ow(this.#r,b_(this.#e)),tried:FI(this.#n)}}#a(t){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(t))}#o({kind:t,propose:r},n){let a=r(n);if(a===
-void 0||"reason"in a)return a;let{finding:o,cause:i,judgement:u}=this.#e,p=this.#t.prove(a,o,i);if("reason"in p)return p;let{edits:c,targets:l,stops:_,copies:d}=p,
-f=_.filter(({hung:b})=>!b),h=b_(this.#e).filter(b=>l.includes(b)).length;if(i!==void 0&&h===0&&f.length>0)return{reason:`bpftrace would not start the result whe\
-re the script runs now, ${io(f)}`};let m={kind:t,title:a.title,cost:nw(d.length===0?a.cost:`${a.cost} ${CI}`,_),price:a.price??a.cost,safe:a.safe&&(f.length===0||
-!u.configured&&h>f.length),targets:l,..._.length===0?{}:{stops:_},...d.length===0?{}:{copies:d},edits:c};return{loss:a.loss,fix:m}}},CI="The guard protects only\
- one copy of the script: two that run at the same time can still hang the machine, so a warning of lock-path-probe stays.";function b_({judgement:e,cause:t}){return e.
-lowered.flatMap(({target:r},n)=>t?.outcomes[n]?.verdict==="hang"?[r.name]:[])}s(b_,"hanging");function HI(e,t){let r=e.lowered.map(({target:a})=>t.has(a.name)),
-n=s(a=>a.filter((o,i)=>r[i]),"some");return{...e,lowered:n(e.lowered),causes:e.causes.map(a=>({...a,outcomes:n(a.outcomes)})),neighbours:e.neighbours.map(a=>({...a,
-lowered:n(a.lowered)}))}}s(HI,"forTargets");function $I(e,t){return JSON.stringify(e.edits)===JSON.stringify(t.edits)}s($I,"sameEdits");function FI(e){let t=[];
-for(let{rewriter:r,why:n}of e){let{kind:a,what:o}=r,i=t.at(-1);i?.kind===a&&i.why===n?t[t.length-1]={kind:a,what:`${i.what}, ${o}`,why:n}:t.push({kind:a,what:o,
-why:n})}return t}s(FI,"tell");var qI={start:0,end:0};function DI(e,t,r){let n=w_(e,t,r),a=e.flatMap(({finding:o,own:i},u)=>i===void 0||n[u]?.fixes.some(({safe:p})=>p)?[]:[{finding:o,cause:i,index:u}]);for(let[o,i]of w_(
+ignore[${t.rule}] ${y_}`)],hides:!0}}s(vI,"proposeSuppression");var v_=[Lw,Sw,xw,bw,gw,fw,kw,yw,vu],xI=["guard","group","lock-free"],SI=4,NI=1e6,EI=2e3;function S_(e,t,r={}){let{script:n,imported:a}=t.model;if([n,...a.map(d=>d.
+script)].some(({errors:d})=>d.length>0))return e.map(()=>({fixes:[],tried:[]}));let o=new bu(n),i=new lu(t),u=e.filter(({cause:d})=>d!==void 0).length>SI,p=e.map(
+d=>new x_(RI(d,t,{layout:o,options:r,many:u}),i)),c=r.longScripts!==!0&&iw(n.text),l=c?0:Math.max(1,Math.floor(NI/n.text.length)),_=p.slice(0,l);for(let d of p.
+slice(l))d.leave(c?r_:_u);for(let d of p.slice(l,EI))d.try(vu);for(let d of v_)for(let f of _)f.try(d);for(let d of v_)for(let f of _)f.tryForRest(d);return p.map(
+d=>d.proposal())}s(S_,"proposeFixes");function RI({finding:e,cause:t},r,n){let a=r.lowered.filter((o,i)=>Xr(t?.outcomes[i]?.verdict)).map(o=>o.target);return{...n,
+judgement:r,finding:e,targets:a,...t===void 0?{}:{cause:t}}}s(RI,"requestFor");var x_=class{static{s(this,"Answer")}#e;#t;#r=[];#n=[];constructor(t,r){this.#e=t,
+this.#t=r}try(t){let{kind:r}=t;if(r==="leave-out"&&this.#r.some(({fix:a})=>a.kind===r))return;let n=this.#a(t,this.#e);n!==void 0&&("reason"in n?this.#n.push({rewriter:t,
+why:n.reason}):this.#r.push(n))}tryForRest(t){let{judgement:r,cause:n,targets:a}=this.#e,o=new Set(w_(this.#e).filter(c=>!this.#o(c)));if(n===void 0||!xI.includes(
+t.kind)||o.size===0||o.size===a.length)return;let i={...this.#e,judgement:TI(r,o),cause:{...n,outcomes:n.outcomes.filter(({target:c})=>o.has(c))},targets:a.filter(
+({name:c})=>o.has(c))},u=this.#a(t,i);if(u===void 0||"reason"in u||this.#r.some(({fix:c})=>MI(c,u.fix)))return;this.#r.push(u);let p=this.#n.findIndex(c=>c.rewriter===
+t);p!==-1&&this.#n.splice(p,1)}leave({reason:t}){if(this.#e.cause!==void 0)for(let r of v_)r!==vu&&this.#n.push({rewriter:r,why:t})}proposal(){return{fixes:Tw(this.#r,
+w_(this.#e)),tried:OI(this.#n)}}#o(t){return this.#r.some(({fix:r})=>r.safe&&r.targets.includes(t))}#a({kind:t,propose:r},n){let a=r(n);if(a===void 0||"reason"in
+a)return a;let{finding:o,cause:i,judgement:u}=this.#e,p=this.#t.prove(a,o,i);if("reason"in p)return p;let{edits:c,targets:l,stops:_,copies:d}=p,f=_.filter(({hung:b})=>!b),
+h=w_(this.#e).filter(b=>l.includes(b)).length;if(i!==void 0&&h===0&&f.length>0)return{reason:`bpftrace would not start the result where the script runs now, ${uo(
+f)}`};let m={kind:t,title:a.title,cost:tw(d.length===0?a.cost:`${a.cost} ${AI}`,_),price:a.price??a.cost,safe:a.safe&&(f.length===0||!u.configured&&h>f.length),
+targets:l,..._.length===0?{}:{stops:_},...d.length===0?{}:{copies:d},edits:c};return{loss:a.loss,fix:m}}},AI="The guard protects only one copy of the script: tw\
+o that run at the same time can still hang the machine, so a warning of lock-path-probe stays.";function w_({judgement:e,cause:t}){return e.lowered.flatMap(({target:r},n)=>t?.
+outcomes[n]?.verdict==="hang"?[r.name]:[])}s(w_,"hanging");function TI(e,t){let r=e.lowered.map(({target:a})=>t.has(a.name)),n=s(a=>a.filter((o,i)=>r[i]),"some");
+return{...e,lowered:n(e.lowered),causes:e.causes.map(a=>({...a,outcomes:n(a.outcomes)})),neighbours:e.neighbours.map(a=>({...a,lowered:n(a.lowered)}))}}s(TI,"fo\
+rTargets");function MI(e,t){return JSON.stringify(e.edits)===JSON.stringify(t.edits)}s(MI,"sameEdits");function OI(e){let t=[];for(let{rewriter:r,why:n}of e){let{
+kind:a,what:o}=r,i=t.at(-1);i?.kind===a&&i.why===n?t[t.length-1]={kind:a,what:`${i.what}, ${o}`,why:n}:t.push({kind:a,what:o,why:n})}return t}s(OI,"tell");var II={start:0,end:0};function PI(e,t,r){let n=S_(e,t,r),a=e.flatMap(({finding:o,own:i},u)=>i===void 0||n[u]?.fixes.some(({safe:p})=>p)?[]:[{finding:o,cause:i,index:u}]);for(let[o,i]of S_(
 a,t,r).entries()){let u=a[o]?.index;if(u===void 0||!i.fixes.some(({safe:c})=>c))continue;let p=i.fixes.map(c=>c.kind==="suppress"?c:{...c,partly:!0});n[u]={...i,
-fixes:p}}return n}s(DI,"proposalsFor");function GI(e,t,r,n=[]){let a=r.parse(e,t),{files:o,guardFile:i,gaps:u}=zy(a,e,r);return Ai(a,o,i,[...u,...n])}s(GI,"read\
-Script");var po=class{static{s(this,"Analyser")}#e;#t;#r=new Map;#n=0;constructor(t,r={library:new Zn,groups:[]}){this.#e=t,this.#t=r}get length(){return this.#n}analyse(t,r){
-let{targets:n,configured:a,rules:o={},suppressions:i={}}=this.#e,{neighbours:u,gaps:p}=this.#o(t),c=this.#a(t,r,p),l=Jt(c,n,{configured:a,suppressions:i,neighbours:u}),
-_=[];for(let S of Xn)_.push(...S.check(l,_).map(O=>Ti(O,c,t)));let{told:d,ignored:f}=Gl(_,c.script,i),h=d.flatMap(S=>Mi(S,o[S.rule])).sort((S,O)=>S.span.start-O.
-span.start||Te.indexOf(S.severity)-Te.indexOf(O.severity)),m=qb(h,l.causes),b=DI(m,l,this.#e.rewrites),g=m.map(({finding:S,others:O},z)=>{let $=b[z]??{fixes:[],
-tried:[]},{fixes:E,tried:ie}=$,{advice:bt,...Eu}=S;return{...Eu,...bt===void 0?{}:{todo:lw(bt,$)},fixes:E,...O.length===0?{}:{others:O},...ie.length===0?{}:{tried:ie}}}),
-y=this.#i(g),k=l.lowered.filter(({refusals:S})=>S.length>0).map(({target:S})=>S.name);return{status:"analysed",path:t,text:r,findings:g,...k.length===0?{}:{unstarted:k},
-...f.length===0?{}:{ignored:f},...y.size===0?{}:{others:y}}}#a(t,r,n=[]){let a=GI(t,r,this.#t.library,n);for(let o of[a.script,...a.imported.map(i=>i.script)])this.#n+=
-o.text.length;return a}#o(t){let r=this.#t.groups.filter(({paths:o})=>o.includes(t)),n=new Set(r.flatMap(o=>o.missing)),a=[];for(let o of new Set(r.flatMap(({paths:i})=>i))){
-if(o===t)continue;let i=this.#s(o);typeof i=="string"?n.add(i):a.push(i)}for(let{path:o,model:i}of a)for(let{message:u}of i.gaps.slice(0,1))n.add(`Not all of ${Ze(
-o)}, which runs together with this script, was judged. ${u}`);return{neighbours:a,gaps:[...n].map(o=>({span:qI,message:o}))}}#s(t){let r=this.#r.get(t)??this.#u(
-t);return this.#r.set(t,r),r}#u(t){let r=this.#t.library.source(t)??$d(rn),n=s(a=>`${Ze(t)}, which runs together with this script, was not read: ${a}.`,"why");if(r.
-kind==="folder")return n("it is a folder; name a file");if(r.kind==="unread")return n(nn(r.message));try{let a=this.#a(t,r.text);return{path:t,model:a,lowered:this.#e.
-targets.map(o=>Bi(a,o))}}catch(a){return n(`the analysis of it broke (${yo(a)}); please report that with the script`)}}#i(t){let r=new Map,a=t.flatMap(({places:o=[]})=>o).
+fixes:p}}return n}s(PI,"proposalsFor");function LI(e,t,r,n=[]){let a=r.parse(e,t),{files:o,guardFile:i,gaps:u}=Ky(a,e,r);return Ii(a,o,i,[...u,...n])}s(LI,"read\
+Script");var lo=class{static{s(this,"Analyser")}#e;#t;#r=new Map;#n=0;constructor(t,r={library:new Qn,groups:[]}){this.#e=t,this.#t=r}get length(){return this.#n}analyse(t,r){
+let{targets:n,configured:a,rules:o={},suppressions:i={}}=this.#e,{neighbours:u,gaps:p}=this.#a(t),c=this.#o(t,r,p),l=Jt(c,n,{configured:a,suppressions:i,neighbours:u}),
+_=[];for(let S of Zn)_.push(...S.check(l,_).map(O=>Pi(O,c,t)));let{told:d,ignored:f}=jl(_,c.script,i),h=d.flatMap(S=>Li(S,o[S.rule])).sort((S,O)=>S.span.start-O.
+span.start||Te.indexOf(S.severity)-Te.indexOf(O.severity)),m=Db(h,l.causes),b=PI(m,l,this.#e.rewrites),g=m.map(({finding:S,others:O},X)=>{let R=b[X]??{fixes:[],
+tried:[]},{fixes:I,tried:ge}=R,{advice:Xt,...Au}=S;return{...Au,...Xt===void 0?{}:{todo:pw(Xt,R)},fixes:I,...O.length===0?{}:{others:O},...ge.length===0?{}:{tried:ge}}}),
+k=this.#u(g),y=l.lowered.filter(({refusals:S})=>S.length>0).map(({target:S})=>S.name);return{status:"analysed",path:t,text:r,findings:g,...y.length===0?{}:{unstarted:y},
+...f.length===0?{}:{ignored:f},...k.size===0?{}:{others:k}}}#o(t,r,n=[]){let a=LI(t,r,this.#t.library,n);for(let o of[a.script,...a.imported.map(i=>i.script)])this.#n+=
+o.text.length;return a}#a(t){let r=this.#t.groups.filter(({paths:o})=>o.includes(t)),n=new Set(r.flatMap(o=>o.missing)),a=[];for(let o of new Set(r.flatMap(({paths:i})=>i))){
+if(o===t)continue;let i=this.#s(o);typeof i=="string"?n.add(i):a.push(i)}for(let{path:o,model:i}of a)for(let{message:u}of i.gaps.slice(0,1))n.add(`Not all of ${Qe(
+o)}, which runs together with this script, was judged. ${u}`);return{neighbours:a,gaps:[...n].map(o=>({span:II,message:o}))}}#s(t){let r=this.#r.get(t)??this.#i(
+t);return this.#r.set(t,r),r}#i(t){let r=this.#t.library.source(t)??Dd(rn),n=s(a=>`${Qe(t)}, which runs together with this script, was not read: ${a}.`,"why");if(r.
+kind==="folder")return n("it is a folder; name a file");if(r.kind==="unread")return n(nn(r.message));try{let a=this.#o(t,r.text);return{path:t,model:a,lowered:this.#e.
+targets.map(o=>Wi(a,o))}}catch(a){return n(`the analysis of it broke (${So(a)}); please report that with the script`)}}#u(t){let r=new Map,a=t.flatMap(({places:o=[]})=>o).
 flatMap(({takes:o,fires:i,wants:u})=>[o,...i,u].flatMap(p=>p??[]));for(let{path:o}of[...t.flatMap(({related:i})=>i),...a]){let i=o===void 0?void 0:this.#t.library.
-source(o);o!==void 0&&i?.kind==="text"&&r.set(o,i.text)}return r}};var Gw=[{name:"debian-12"},{name:"debian-13"},{name:"debian-13,bpftrace@newest"},{name:"debian-testing"},{name:"ubuntu-24.04"},{name:"ubuntu-26.04"},{name:"fedo\
+source(o);o!==void 0&&i?.kind==="text"&&r.set(o,i.text)}return r}};var qw=[{name:"debian-12"},{name:"debian-13"},{name:"debian-13,bpftrace@newest"},{name:"debian-testing"},{name:"ubuntu-24.04"},{name:"ubuntu-26.04"},{name:"fedo\
 ra-43"},{name:"alpine-3.22"},{name:"debian-testing-arm64",only:{script:"kprobe:pcpu_init_value { @a[comm] = 1; @b[pid] = 1; } tracepoint:syscalls:sys_enter_dup \
 { @b[pid] = 1; @a[comm] = 1; }",harm:"loses updates",scripts:72}},{name:"ubuntu-22.04",only:{script:"kfunc:__pcpu_freelist_push { @a[comm] = count(); @b[pid] = \
 count(); }",harm:"hangs",scripts:56}},{name:"ubuntu-24.04-arm64,bpftrace@newest",only:{script:'BEGIN { @a["x"] = count(); @b[0] = count(); } kfunc:queued_spin_l\
 ock_slowpath { if (@a[comm] > 1) { $x = 1; } if (@b[pid] > 1) { $y = 1; } }',harm:"hangs",scripts:192}},{name:"azure-linux-3-arm64",only:{script:"kfunc:queued_s\
 pin_lock_slowpath { @a[comm] = count(); @b[pid] = count(); }",harm:"hangs",scripts:62}},{name:"linux-5.15,paravirt@no",only:{script:"fentry:__pcpu_freelist_push\
- { @a[comm] = 1; @b[pid] = 1; }",harm:"hangs",scripts:574}}];function jI(e,t){let n=e.filter(a=>yd(a,t)).flatMap(KI).map(a=>({target:a,why:zI(a)}));return{members:n.flatMap(({target:a,why:o})=>o===void 0?[a]:[]),excluded:n.
-flatMap(({target:a,why:o})=>o===void 0?[]:[{target:a,why:o}])}}s(jI,"populationOf");var BI=jI(nt,ld);function KI(e){let t=$u(e);return ko(e)?e.bpftrace!==t.bpftrace?
-[e,t]:UI(e)&&e.paravirt?[e,kd(e)]:[e]:[t]}s(KI,"asTargets");function UI(e){return qu.some(t=>t.name===e.name)}s(UI,"isSelfBuilt");function zI({arch:e,kernel:t,backports:r}){
-if(r===!0)return"its kernel has back-ports";let n=Ke.filter(a=>a.arch===e);return n.length===0?"no table of its architecture":n.some(a=>I(t,a.kernel))?void 0:"i\
-ts kernel is older than the tables"}s(zI,"whyExcluded");var v_=Gw.map(({name:e})=>{let t=BI.members.find(r=>r.name===e);if(t===void 0)throw new Error(`the defau\
-lt target ${e} is none of the machines that are judged`);return t});var WI="https://github.com/bpftrace-guard/bpftrace-guard";function jw(e,t){return VI(`rules/${e}.md`,t)}s(jw,"ruleAddress");function VI(e,t){return`${WI}/blob/v${t}/docs/${e}`}s(VI,"pageAddress");function co(e){return e.filter(t=>t.status!=="skipped")}s(co,"reportedFiles");function wu(e,{path:t}){return t===void 0?{path:e.path,text:e.text}:{path:t,text:e.others?.get(t)??""}}s(wu,"fileOfPlace");var JI=s(e=>e/2**32|0,"fromNumH"),YI=s(e=>e>>>0,"fromNumL");function Bw(e,t,r,n){let a=JI(r),o=YI(r);e.setUint32(t,n?o:a,n),e.setUint32(t+4,n?a:o,n)}s(Bw,"setU6\
-4FromNum");function Kw(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}s(Kw,"\
-isBytes");var x_=s(e=>e?`"${e}" `:"","atitle");function XI(e,t=""){if(typeof e!="number")throw new TypeError(x_(t)+"expected number, got "+typeof e);if(!Number.
-isSafeInteger(e)||e<0)throw new RangeError(x_(t)+"expected integer >= 0, got "+e);return e}s(XI,"anumber");function vu(e,t,r=""){if(Kw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&XI(t,"length");let n=Kw(e),a=t!==void 0?` of length ${t}`:"",o=n?`length=${e.length}`:
-`type=${typeof e}`,i=x_(r)+"expected Uint8Array"+a+", got "+o;throw n?new RangeError(i):new TypeError(i)}s(vu,"abytes");var ZI=s((e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},"aobj\
-ect"),Uw=s((e,t)=>{ZI(e,t);let r=Object.getPrototypeOf(e);if(r!==Object.prototype&&r!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
-e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)},"aopts");function S_(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.
-finished)throw new Error("digest() was already called")}s(S_,"aexists");function zw(e,t){vu(e,void 0,"output");let r=t.outputLen;if(!(e.length>=r))throw new RangeError(
-'"output" expected length >= '+r)}s(zw,"aoutput");function xu(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}s(xu,"clean");function Su(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}s(Su,"createView");
-function gt(e,t){return e<<32-t|e>>>t}s(gt,"rotr");var QI=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",eP=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Ww(e){
-if(vu(e),QI)return e.toHex();let t="";for(let r=0;r<e.length;r++)t+=eP[e[r]];return t}s(Ww,"bytesToHex");function Vw(e){if(typeof e!="string")throw new TypeError("string expected");let t=new TextEncoder().encode(e);try{return new Uint8Array(t)}finally{xu(t)}}s(Vw,"\
-utf8ToBytes");function tP(e,t,r="opts"){return Uw(e,"defaults"),t!==void 0&&Uw(t,r),Object.assign(Object.create(null),e,t)}s(tP,"checkOpts");function Jw(e,t={}){if(typeof e!=
-"function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=tP({},t,"info");let r=s((a,o)=>e(o).update(a).digest(),"hashC"),n=e(void 0);
-return r.outputLen=n.outputLen,r.blockLen=n.blockLen,r.canXOF=n.canXOF,r.create=a=>e(a),Object.assign(r,t),Object.freeze(r)}s(Jw,"createHasher");var Yw=s(e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])}),"oidNist");function Xw(e,t,r){return e&t^~e&r}s(Xw,"Chi");function Zw(e,t,r){return e&t^e&r^t&r}s(Zw,"Maj");var Nu=class{static{s(this,"HashMD")}blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,r,n,a){
-this.blockLen=t,this.outputLen=r,this.padOffset=n,this.isLE=a,this.buffer=new Uint8Array(t),this.view=Su(this.buffer)}update(t){S_(this),vu(t);let{view:r,buffer:n,
-blockLen:a}=this,o=t.length,i=!1;for(let u=0;u<o;){let p=Math.min(a-this.pos,o-u);if(p===a){let c=Su(t);for(;a<=o-u;u+=a)this.process(c,u);i=!0;continue}n.set(u===
+ { @a[comm] = 1; @b[pid] = 1; }",harm:"hangs",scripts:574}}];function CI(e,t){let n=e.filter(a=>xd(a,t)).flatMap($I).map(a=>({target:a,why:qI(a)}));return{members:n.flatMap(({target:a,why:o})=>o===void 0?[a]:[]),excluded:n.
+flatMap(({target:a,why:o})=>o===void 0?[]:[{target:a,why:o}])}}s(CI,"populationOf");var HI=CI(at,fd);function $I(e){let t=Fu(e);return xo(e)?e.bpftrace!==t.bpftrace?
+[e,t]:FI(e)&&e.paravirt?[e,vd(e)]:[e]:[t]}s($I,"asTargets");function FI(e){return Du.some(t=>t.name===e.name)}s(FI,"isSelfBuilt");function qI({arch:e,kernel:t,backports:r}){
+if(r===!0)return"its kernel has back-ports";let n=Ue.filter(a=>a.arch===e);return n.length===0?"no table of its architecture":n.some(a=>C(t,a.kernel))?void 0:"i\
+ts kernel is older than the tables"}s(qI,"whyExcluded");var N_=qw.map(({name:e})=>{let t=HI.members.find(r=>r.name===e);if(t===void 0)throw new Error(`the defau\
+lt target ${e} is none of the machines that are judged`);return t});var DI="https://github.com/bpftrace-guard/bpftrace-guard";function Dw(e,t){return GI(`rules/${e}.md`,t)}s(Dw,"ruleAddress");function GI(e,t){return`${DI}/blob/v${t}/docs/${e}`}s(GI,"pageAddress");function _o(e){return e.filter(t=>t.status!=="skipped")}s(_o,"reportedFiles");function xu(e,{path:t}){return t===void 0?{path:e.path,text:e.text}:{path:t,text:e.others?.get(t)??""}}s(xu,"fileOfPlace");var jI=s(e=>e/2**32|0,"fromNumH"),BI=s(e=>e>>>0,"fromNumL");function Gw(e,t,r,n){let a=jI(r),o=BI(r);e.setUint32(t,n?o:a,n),e.setUint32(t+4,n?a:o,n)}s(Gw,"setU6\
+4FromNum");function jw(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}s(jw,"\
+isBytes");var E_=s(e=>e?`"${e}" `:"","atitle");function KI(e,t=""){if(typeof e!="number")throw new TypeError(E_(t)+"expected number, got "+typeof e);if(!Number.
+isSafeInteger(e)||e<0)throw new RangeError(E_(t)+"expected integer >= 0, got "+e);return e}s(KI,"anumber");function Su(e,t,r=""){if(jw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&KI(t,"length");let n=jw(e),a=t!==void 0?` of length ${t}`:"",o=n?`length=${e.length}`:
+`type=${typeof e}`,i=E_(r)+"expected Uint8Array"+a+", got "+o;throw n?new RangeError(i):new TypeError(i)}s(Su,"abytes");var UI=s((e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},"aobj\
+ect"),Bw=s((e,t)=>{UI(e,t);let r=Object.getPrototypeOf(e);if(r!==Object.prototype&&r!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(
+e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)},"aopts");function R_(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.
+finished)throw new Error("digest() was already called")}s(R_,"aexists");function Kw(e,t){Su(e,void 0,"output");let r=t.outputLen;if(!(e.length>=r))throw new RangeError(
+'"output" expected length >= '+r)}s(Kw,"aoutput");function Nu(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}s(Nu,"clean");function Eu(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}s(Eu,"createView");
+function bt(e,t){return e<<32-t|e>>>t}s(bt,"rotr");var zI=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",WI=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Uw(e){
+if(Su(e),zI)return e.toHex();let t="";for(let r=0;r<e.length;r++)t+=WI[e[r]];return t}s(Uw,"bytesToHex");function zw(e){if(typeof e!="string")throw new TypeError("string expected");let t=new TextEncoder().encode(e);try{return new Uint8Array(t)}finally{Nu(t)}}s(zw,"\
+utf8ToBytes");function VI(e,t,r="opts"){return Bw(e,"defaults"),t!==void 0&&Bw(t,r),Object.assign(Object.create(null),e,t)}s(VI,"checkOpts");function Ww(e,t={}){if(typeof e!=
+"function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=VI({},t,"info");let r=s((a,o)=>e(o).update(a).digest(),"hashC"),n=e(void 0);
+return r.outputLen=n.outputLen,r.blockLen=n.blockLen,r.canXOF=n.canXOF,r.create=a=>e(a),Object.assign(r,t),Object.freeze(r)}s(Ww,"createHasher");var Vw=s(e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])}),"oidNist");function Jw(e,t,r){return e&t^~e&r}s(Jw,"Chi");function Yw(e,t,r){return e&t^e&r^t&r}s(Yw,"Maj");var Ru=class{static{s(this,"HashMD")}blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(t,r,n,a){
+this.blockLen=t,this.outputLen=r,this.padOffset=n,this.isLE=a,this.buffer=new Uint8Array(t),this.view=Eu(this.buffer)}update(t){R_(this),Su(t);let{view:r,buffer:n,
+blockLen:a}=this,o=t.length,i=!1;for(let u=0;u<o;){let p=Math.min(a-this.pos,o-u);if(p===a){let c=Eu(t);for(;a<=o-u;u+=a)this.process(c,u);i=!0;continue}n.set(u===
 0&&p===o?t:t.subarray(u,u+p),this.pos),this.pos+=p,u+=p,this.pos===a&&(this.process(r,0),this.pos=0,i=!0)}return this.length+=t.length,i&&this.roundClean(),this}digestInto(t){
-S_(this),zw(t,this),this.finished=!0;let{buffer:r,view:n,blockLen:a,isLE:o}=this,{pos:i}=this;r[i++]=128,r.fill(0,i),this.padOffset>a-i&&(this.process(n,0),r.fill(
-0)),Bw(n,a-8,this.length*8,o),this.process(n,0),this.roundClean();let u=t===r?n:Su(t),p=this.outputLen,c=p/4,l=this.get();if(p%4||c>l.length)throw new Error("in\
+R_(this),Kw(t,this),this.finished=!0;let{buffer:r,view:n,blockLen:a,isLE:o}=this,{pos:i}=this;r[i++]=128,r.fill(0,i),this.padOffset>a-i&&(this.process(n,0),r.fill(
+0)),Gw(n,a-8,this.length*8,o),this.process(n,0),this.roundClean();let u=t===r?n:Eu(t),p=this.outputLen,c=p/4,l=this.get();if(p%4||c>l.length)throw new Error("in\
 valid outputLen");for(let _=0;_<c;_++)u.setUint32(4*_,l[_],o)}digest(){let{buffer:t,outputLen:r}=this;this.digestInto(t);let n=t.slice(0,r);return this.destroy(),
 n}_cloneIntoMeta(t){let{buffer:r,length:n,finished:a,destroyed:o,pos:i}=this;return t.destroyed=o,t.finished=a,t.length=n,t.pos=i,i&&t.buffer.set(r),t}clone(){return this.
-_cloneInto()}},Qw=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var rP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
+_cloneInto()}},Xw=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var JI=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
 2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,
 3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,
 3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,
-2361852424,2428436474,2756734187,3204031479,3329325298]),br=new Uint32Array(64),N_=class extends Nu{static{s(this,"SHA2_32B")}A=0;B=0;C=0;D=0;E=0;F=0;G=0;H=0;constructor(t,r){
+2361852424,2428436474,2756734187,3204031479,3329325298]),br=new Uint32Array(64),A_=class extends Ru{static{s(this,"SHA2_32B")}A=0;B=0;C=0;D=0;E=0;F=0;G=0;H=0;constructor(t,r){
 super(64,t,8,!1),this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[7]|0}get(){let{A:t,B:r,C:n,D:a,E:o,F:i,
 G:u,H:p}=this;return[t,r,n,a,o,i,u,p]}set(t,r,n,a,o,i,u,p){this.A=t|0,this.B=r|0,this.C=n|0,this.D=a|0,this.E=o|0,this.F=i|0,this.G=u|0,this.H=p|0}_cloneInto(t){
 return(t||=new this.constructor).set(...this.get()),this._cloneIntoMeta(t)}process(t,r){for(let _=0;_<16;_++,r+=4)br[_]=t.getUint32(r,!1);for(let _=16;_<64;_++){
-let d=br[_-15],f=br[_-2],h=gt(d,7)^gt(d,18)^d>>>3,m=gt(f,17)^gt(f,19)^f>>>10;br[_]=m+br[_-7]+h+br[_-16]|0}let{A:n,B:a,C:o,D:i,E:u,F:p,G:c,H:l}=this;for(let _=0;_<
-64;_++){let d=gt(u,6)^gt(u,11)^gt(u,25),f=l+d+Xw(u,p,c)+rP[_]+br[_]|0,m=(gt(n,2)^gt(n,13)^gt(n,22))+Zw(n,a,o)|0;l=c,c=p,p=u,u=i+f|0,i=o,o=a,a=n,n=f+m|0}n=n+this.
-A|0,a=a+this.B|0,o=o+this.C|0,i=i+this.D|0,u=u+this.E|0,p=p+this.F|0,c=c+this.G|0,l=l+this.H|0,this.set(n,a,o,i,u,p,c,l)}roundClean(){xu(br)}destroy(){this.destroyed=
-!0,this.set(0,0,0,0,0,0,0,0),xu(this.buffer)}},E_=class extends N_{static{s(this,"_SHA256")}constructor(){super(32,Qw)}};var ev=Jw(()=>new E_,Yw(1));function rv(e){let t=R_(e);return co(e).flatMap(n=>{let a=new be(n.text);return n.findings.map(o=>{let i=o.others?.map(p=>t.get(p)??""),u={file:n,lines:a,finding:o,
+let d=br[_-15],f=br[_-2],h=bt(d,7)^bt(d,18)^d>>>3,m=bt(f,17)^bt(f,19)^f>>>10;br[_]=m+br[_-7]+h+br[_-16]|0}let{A:n,B:a,C:o,D:i,E:u,F:p,G:c,H:l}=this;for(let _=0;_<
+64;_++){let d=bt(u,6)^bt(u,11)^bt(u,25),f=l+d+Jw(u,p,c)+JI[_]+br[_]|0,m=(bt(n,2)^bt(n,13)^bt(n,22))+Yw(n,a,o)|0;l=c,c=p,p=u,u=i+f|0,i=o,o=a,a=n,n=f+m|0}n=n+this.
+A|0,a=a+this.B|0,o=o+this.C|0,i=i+this.D|0,u=u+this.E|0,p=p+this.F|0,c=c+this.G|0,l=l+this.H|0,this.set(n,a,o,i,u,p,c,l)}roundClean(){Nu(br)}destroy(){this.destroyed=
+!0,this.set(0,0,0,0,0,0,0,0),Nu(this.buffer)}},T_=class extends A_{static{s(this,"_SHA256")}constructor(){super(32,Xw)}};var Zw=Ww(()=>new T_,Vw(1));function ev(e){let t=M_(e);return _o(e).flatMap(n=>{let a=new me(n.text);return n.findings.map(o=>{let i=o.others?.map(p=>t.get(p)??""),u={file:n,lines:a,finding:o,
 fingerprint:t.get(o)??""};return i===void 0?u:{...u,others:i}})}).sort((n,a)=>Te.indexOf(n.finding.severity)-Te.indexOf(a.finding.severity)||+(n.file.status==="\
-failed")-+(a.file.status==="failed")||aP(n.file.path,a.file.path)||n.finding.span.start-a.finding.span.start)}s(rv,"knownFindings");function R_(e){let t=new Map;
-for(let r of co(e)){let n=new Map,a=r.findings.flatMap(o=>[o,...o.others??[]]);for(let o of a.sort((i,u)=>i.span.start-u.span.start)){let i=o.related.filter(({of:c})=>c===
-void 0).map(c=>tv(wu(r,c).text,c.span)),u=[o.rule,tv(r.text,o.span),...i].join("\0"),p=n.get(u)??0;n.set(u,p+1),t.set(o,nP(`${u}\0${p}`))}}return t}s(R_,"finger\
-prints");function nP(e){return Ww(ev(Vw(e))).slice(0,16)}s(nP,"hashOf");function tv(e,t){return e.slice(t.start,t.end).replace(/\s+/g," ").trim()}s(tv,"squeezed");
-function aP(e,t){return+(e>t)-+(e<t)}s(aP,"compare");function nv({finding:e,file:t,lines:r}){return e.related.map(n=>{let{path:a,text:o}=wu(t,n),i=n.path===void 0?r:new be(o);return{place:n,path:a,map:i,at:oP(n.span,
-i)}})}s(nv,"relatedLines");function oP(e,t){return{first:t.position(e.start).line,last:t.position(Math.max(e.start,e.end-1)).line}}s(oP,"linesOf");function av(e){let t=R_(e);return co(e).flatMap(r=>{let n=new be(r.text);return r.findings.map(a=>sP(a,r,n,t.get(a)??""))})}s(av,"findingsOf");function A_(e){let{
-name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,table:i}=e,u=Nb(e),p=i===void 0?{}:{release:i.release};return{name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,...p,...u.
-length===0?{}:{notes:u}}}s(A_,"targetOf");function ov({name:e,family:t,bpftrace:r,kernel:n,arch:a,paravirt:o,support:i}){return{name:e,family:t,...r===void 0?{}:
-{bpftrace:r},kernel:n,arch:a,paravirt:o,...i===void 0?{}:{supportedUntil:i.until}}}s(ov,"machineData");function sP(e,t,r,n){let{path:a}=t,{rule:o,severity:i,confidence:u,
-what:p,how:c,todo:l,verdicts:_,witness:d,seen:f,fixes:h,tried:m,left:b}=e,g=s(y=>r.range(y),"range");return{rule:o,severity:i,confidence:u,path:a,range:g(e.span),
-message:vb(e),what:p,...c===void 0?{}:{how:c},...l===void 0?{}:{todo:l},related:nv({finding:e,file:t,lines:r}).map(({place:y,path:k,map:S})=>{let{span:O,message:z,
-of:$}=y;return{path:k,range:S.range(O),message:z,...$===void 0?{}:{rule:$}}}),verdicts:_.map(({target:y,verdict:k,why:S})=>({target:y,verdict:k,why:S})),...d===
-void 0?{}:{witness:d.map(({cpu:y,program:k,holds:S,wants:O,site:z,nested:$,through:E})=>({cpu:y,program:k,holds:S,wants:O,site:z,nested:$,...E===void 0?{}:{through:E}}))},
-...f===void 0?{}:{seen:uP(f)},fingerprint:n,fixes:h.map(y=>iP(y,a,g)),...m===void 0?{}:{tried:m.map(pP)},...b===void 0?{}:{left:b}}}s(sP,"findingOf");function iP({
+failed")-+(a.file.status==="failed")||XI(n.file.path,a.file.path)||n.finding.span.start-a.finding.span.start)}s(ev,"knownFindings");function M_(e){let t=new Map;
+for(let r of _o(e)){let n=new Map,a=r.findings.flatMap(o=>[o,...o.others??[]]);for(let o of a.sort((i,u)=>i.span.start-u.span.start)){let i=o.related.filter(({of:c})=>c===
+void 0).map(c=>Qw(xu(r,c).text,c.span)),u=[o.rule,Qw(r.text,o.span),...i].join("\0"),p=n.get(u)??0;n.set(u,p+1),t.set(o,YI(`${u}\0${p}`))}}return t}s(M_,"finger\
+prints");function YI(e){return Uw(Zw(zw(e))).slice(0,16)}s(YI,"hashOf");function Qw(e,t){return e.slice(t.start,t.end).replace(/\s+/g," ").trim()}s(Qw,"squeezed");
+function XI(e,t){return+(e>t)-+(e<t)}s(XI,"compare");function tv({finding:e,file:t,lines:r}){return e.related.map(n=>{let{path:a,text:o}=xu(t,n),i=n.path===void 0?r:new me(o);return{place:n,path:a,map:i,at:ZI(n.span,
+i)}})}s(tv,"relatedLines");function ZI(e,t){return{first:t.position(e.start).line,last:t.position(Math.max(e.start,e.end-1)).line}}s(ZI,"linesOf");function rv(e){let t=M_(e);return _o(e).flatMap(r=>{let n=new me(r.text);return r.findings.map(a=>QI(a,r,n,t.get(a)??""))})}s(rv,"findingsOf");function O_(e){let{
+name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,table:i}=e,u=Eb(e),p=i===void 0?{}:{release:i.release};return{name:t,bpftrace:r,kernel:n,arch:a,paravirt:o,...p,...u.
+length===0?{}:{notes:u}}}s(O_,"targetOf");function nv({name:e,family:t,bpftrace:r,kernel:n,arch:a,paravirt:o,support:i}){return{name:e,family:t,...r===void 0?{}:
+{bpftrace:r},kernel:n,arch:a,paravirt:o,...i===void 0?{}:{supportedUntil:i.until}}}s(nv,"machineData");function QI(e,t,r,n){let{path:a}=t,{rule:o,severity:i,confidence:u,
+what:p,how:c,todo:l,verdicts:_,witness:d,seen:f,fixes:h,tried:m,left:b}=e,g=s(k=>r.range(k),"range");return{rule:o,severity:i,confidence:u,path:a,range:g(e.span),
+message:xb(e),what:p,...c===void 0?{}:{how:c},...l===void 0?{}:{todo:l},related:tv({finding:e,file:t,lines:r}).map(({place:k,path:y,map:S})=>{let{span:O,message:X,
+of:R}=k;return{path:y,range:S.range(O),message:X,...R===void 0?{}:{rule:R}}}),verdicts:_.map(({target:k,verdict:y,why:S})=>({target:k,verdict:y,why:S})),...d===
+void 0?{}:{witness:d.map(({cpu:k,program:y,holds:S,wants:O,site:X,nested:R,through:I})=>({cpu:k,program:y,holds:S,wants:O,site:X,nested:R,...I===void 0?{}:{through:I}}))},
+...f===void 0?{}:{seen:tP(f)},fingerprint:n,fixes:h.map(k=>eP(k,a,g)),...m===void 0?{}:{tried:m.map(rP)},...b===void 0?{}:{left:b}}}s(QI,"findingOf");function eP({
 kind:e,title:t,cost:r,price:n,safe:a,targets:o,stops:i,edits:u},p,c){return{kind:e,title:t,cost:r,...n===void 0?{}:{price:n},safe:a,targets:o,...i===void 0?{}:{
-stops:i.map(iv)},edits:u.map(l=>({path:Yy(l,p),range:c(l.span),text:l.text}))}}s(iP,"fixOf");function uP({kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,copies:i,
-scripts:u}){return{kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,...i===void 0?{}:{copies:i},scripts:u}}s(uP,"seenOf");function sv(e){let{rule:t,path:r,range:n,
+stops:i.map(ov)},edits:u.map(l=>({path:Vy(l,p),range:c(l.span),text:l.text}))}}s(eP,"fixOf");function tP({kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,copies:i,
+scripts:u}){return{kernel:e,arch:t,bpftrace:r,hung:n,runs:a,of:o,...i===void 0?{}:{copies:i},scripts:u}}s(tP,"seenOf");function av(e){let{rule:t,path:r,range:n,
 kind:a,title:o,cost:i,unsafe:u,targets:p,stops:c,instead:l}=e;return{rule:t,path:r,range:n,kind:a,title:o,cost:i,...u===void 0?{}:{unsafe:u},targets:p,...c===void 0?
-{}:{stops:c.map(iv)},...l===void 0?{}:{instead:l.map(_=>({targets:_.targets,..._.fix}))}}}s(sv,"fixedOf");function pP({kind:e,what:t,why:r,program:n}){return{kind:e,
-what:t,why:r,...n===void 0?{}:{program:n}}}s(pP,"triedOf");function iv({target:e,hung:t,why:r}){return{target:e,hung:t,why:r}}s(iv,"stopOf");var cP=2,lP=[{language:"XML",points:2,isIn:s(e=>/^\s*<[?!a-z]/i.test(e),"isIn")},{language:"JSON",points:2,isIn:mP},{language:"a template of 010 Editor",points:2,
-isIn:s(e=>T_(e,/^[ \t]*(?:BigEndian|LittleEndian|FSeek|FSkip|SetBackColor|SetForeColor|Bitfield\w+)\s*\(/gm,1),"isIn")},{language:"a template of 010 Editor",points:2,
-isIn:s(e=>T_(e,/^[ \t]*(?:(?:local|const)\s+)*(?:u?char|u?byte|u?short|u?int(?:8|16|32|64)?|d?word|qword|hfloat|float|double|string|wstring)\s+\w+\s*(?:\[[^\]\n]*\]\s*)?(?:<[^>\n]*>\s*)?[;=]/gim,
-2),"isIn")},{language:"a behaviour tree",points:2,isIn:s(e=>T_(e,/^[ \t|>+-]*(?:tree|root|sequence|selector|fallback|parallel|decorator|blackboard)\b/gim,2),"is\
-In")},{language:"plain text",points:1,isIn:s(e=>!e.includes("{")&&/\S[ \t\r]*\n\s*\S/.test(e),"isIn")},{language:"plain text",points:1,isIn:s(e=>!/\$[A-Za-z_]/.
-test(e),"isIn")}],_P=new Set(["probe","macro","map-declaration","config","import","subprogram"]),dP=new RegExp([String.raw`(?<![\w.])(?:${xs.join("|")})\s*:`,String.
-raw`^[ \t]*(?:\w+=)?(?:${_h.join("|")}):\S`,String.raw`(?:^[ \t]*|[};]\s*)(?:BEGIN|END)\s*[{,/]`,String.raw`(?<![\w.])@\w*\s*(?:\[|[-+*/%&|^]?=|\+\+|--)`].join(
-"|"),"im");function fP(e){return dP.test(e)}s(fP,"hasProbe");function uv(e){if(/^#!.*bpftrace/.test(e)||fP(e))return;let t=Ut(e);if(t.errors.length===0||t.items.
-some(({kind:o})=>_P.has(o)))return;let r=hP(t),n=0,a;for(let o of lP)o.isIn(r)&&(n+=o.points,a??=o.language);return n>=cP?a:void 0}s(uv,"foreignLanguage");function hP({
-text:e,comments:t}){let r=[],n=0;for(let{span:a}of t)r.push(e.slice(n,a.start)),n=a.end;return r.join(" ")+e.slice(n)}s(hP,"withoutComments");function T_(e,t,r){
-let n=r;for(let a of e.matchAll(t))if(n-=1,n===0)return!0;return!1}s(T_,"has");function mP(e){if(!/^\s*[{[]/.test(e))return!1;try{return JSON.parse(e),!0}catch{
-return!1}}s(mP,"isJson");O_();lv();Lr();var hZ=4*1024*1024,mZ=16*1024;function wP(e,t,r){let n=`The analysis broke (${t}). This is a defect of bpftrace-guard: please report it together with the script.`;return I_({status:"failed",
-path:e,error:n},r)}s(wP,"broken");function _v({path:e,text:t},r,n){let a=D.indexOf(n.minConfidence);try{let o=uv(t);if(o!==void 0)return{status:"skipped",path:e,
-error:vP(o)};let i=r.analyse(e,t);return{...i,findings:i.findings.filter(({confidence:u})=>D.indexOf(u)<=a)}}catch(o){return wP(e,yo(o),n)}}s(_v,"analyseScript");
-function vP(e){return`It is not a bpftrace script: it has no probe, and looks like ${e}. Leave such files out with \`files:\` in the configuration.`}s(vP,"notBp\
-ftrace");function I_({status:e,path:t,error:r},{rules:n}){if(e==="skipped")return{status:e,path:t,error:r};let a=ro({span:{start:0,end:0},message:r}),o=Mi(a,n["\
-not-judged"]).map(i=>({...i,fixes:[]}));return{status:e,path:t,text:"",findings:o,error:r}}s(I_,"unjudged");function P_({verdicts:e}){for(let t of["hang","lost-updates"]){let r=e.filter(n=>n.verdict===t).map(({target:n})=>n);if(r.length>0)return{verdict:t,targets:r}}}
-s(P_,"harmOf");function dv(e,t){let r=t.fixes.filter(({kind:o})=>o!=="suppress"&&o!=="leave-out"),n=new Map,a=new Set(P_(t)?.targets);for(let{target:o}of e.stops??
+{}:{stops:c.map(ov)},...l===void 0?{}:{instead:l.map(_=>({targets:_.targets,..._.fix}))}}}s(av,"fixedOf");function rP({kind:e,what:t,why:r,program:n}){return{kind:e,
+what:t,why:r,...n===void 0?{}:{program:n}}}s(rP,"triedOf");function ov({target:e,hung:t,why:r}){return{target:e,hung:t,why:r}}s(ov,"stopOf");function I_({verdicts:e}){for(let t of["hang","lost-updates"]){let r=e.filter(n=>n.verdict===t).map(({target:n})=>n);if(r.length>0)return{verdict:t,targets:r}}}
+s(I_,"harmOf");function sv(e,t){let r=t.fixes.filter(({kind:o})=>o!=="suppress"&&o!=="leave-out"),n=new Map,a=new Set(I_(t)?.targets);for(let{target:o}of e.stops??
 []){if(!a.has(o))continue;let i=r.find(u=>u.targets.includes(o));n.set(i,[...n.get(i)??[],o])}return[...n].map(([o,i])=>({targets:i,...o===void 0?{}:{fix:{kind:o.
-kind,title:o.title}}}))}s(dv,"insteadOf");var fv=200;function mv(e){return`already exists with other content (${e})`}s(mv,"occupied");async function gv({path:e,text:t},r,n){let a=Math.min(r.most??fv,fv),o=new be(t),
-i=[],u=[],p=new Map,c=new Set([t]),l=t;for(;;){let _=await n.judge(l,p);if(_.status!=="analysed")return{text:t,files:new Map,fixed:[],report:_};let d=await SP(_,
-r,c,n);if(d.fix===void 0||u.length>=a)return{text:l,files:p,fixed:i,report:{..._,findings:d.findings}};let{finding:f,fix:h}=d,m=hv(f.span.start,u),b=o.range({start:m,
-end:Math.max(m,hv(f.span.end,u))});i.push(xP(e,b,f,h));for(let y of h.edits)y.path!==void 0&&p.set(y.path,y.text);let g=bv(h);l=Yt(l,g),c.add(l),u.push(g)}}s(gv,
-"fixScript");function xP(e,t,r,n){let{kind:a,title:o,cost:i,safe:u,targets:p,stops:c,copies:l}=n,_=dv(n,r),d=P_(r);return{path:e,rule:r.rule,range:t,kind:a,title:o,
-cost:i,...u?{}:{unsafe:!0},targets:p,...c===void 0?{}:{stops:c},...l===void 0?{}:{copies:l},...d===void 0?{}:{harm:d},..._.length===0?{}:{instead:_}}}s(xP,"fixe\
-dFinding");async function SP(e,{kind:t,unsafe:r=!1,wants:n=s(()=>!0,"wants")},a,o){let{text:i,findings:u}=e,p=new Set(rv([e]).filter(n).map(({finding:d})=>d)),c=[],
-l,_;for(let d of u){if(!p.has(d)){c.push(d);continue}let f=[];for(let m of d.fixes){if(m.kind==="suppress")continue;let b=await NP(m,{kind:t,unsafe:r,text:i,seen:a},
+kind,title:o.title}}}))}s(sv,"insteadOf");var iv=200;function pv(e){return`already exists with other content (${e})`}s(pv,"occupied");async function cv({path:e,text:t},r,n){let a=Math.min(r.most??iv,iv),o=new me(t),
+i=[],u=[],p=new Map,c=new Set([t]),l=t;for(;;){let _=await n.judge(l,p);if(_.status!=="analysed")return{text:t,files:new Map,fixed:[],report:_};let d=await aP(_,
+r,c,n);if(d.fix===void 0||u.length>=a)return{text:l,files:p,fixed:i,report:{..._,findings:d.findings}};let{finding:f,fix:h}=d,m=uv(f.span.start,u),b=o.range({start:m,
+end:Math.max(m,uv(f.span.end,u))});i.push(nP(e,b,f,h));for(let k of h.edits)k.path!==void 0&&p.set(k.path,k.text);let g=lv(h);l=Yt(l,g),c.add(l),u.push(g)}}s(cv,
+"fixScript");function nP(e,t,r,n){let{kind:a,title:o,cost:i,safe:u,targets:p,stops:c,copies:l}=n,_=sv(n,r),d=I_(r);return{path:e,rule:r.rule,range:t,kind:a,title:o,
+cost:i,...u?{}:{unsafe:!0},targets:p,...c===void 0?{}:{stops:c},...l===void 0?{}:{copies:l},...d===void 0?{}:{harm:d},..._.length===0?{}:{instead:_}}}s(nP,"fixe\
+dFinding");async function aP(e,{kind:t,unsafe:r=!1,wants:n=s(()=>!0,"wants")},a,o){let{text:i,findings:u}=e,p=new Set(ev([e]).filter(n).map(({finding:d})=>d)),c=[],
+l,_;for(let d of u){if(!p.has(d)){c.push(d);continue}let f=[];for(let m of d.fixes){if(m.kind==="suppress")continue;let b=await oP(m,{kind:t,unsafe:r,text:i,seen:a},
 o);b!==void 0?f.push(b):m.safe?l??={fix:m,finding:d}:_??={fix:m,finding:d}}let h="no rewrite is proved to help";c.push({...d,left:`${[...new Set(f.length===0?[h]:
-f)].join("; ")}.`})}return l??=_,l===void 0?{fix:void 0,findings:c}:{...l,findings:c}}s(SP,"chooseFix");async function NP(e,{kind:t,unsafe:r,text:n,seen:a},o){if(!e.
-safe&&r!==!0)return`the rewrite "${e.kind}" ${aw(e)}, so it is left to you`;if(t!==void 0&&e.kind!==t)return`the rewrite "${e.kind}" is not of the kind "${t}"`;
+f)].join("; ")}.`})}return l??=_,l===void 0?{fix:void 0,findings:c}:{...l,findings:c}}s(aP,"chooseFix");async function oP(e,{kind:t,unsafe:r,text:n,seen:a},o){if(!e.
+safe&&r!==!0)return`the rewrite "${e.kind}" ${rw(e)}, so it is left to you`;if(t!==void 0&&e.kind!==t)return`the rewrite "${e.kind}" is not of the kind "${t}"`;
 for(let{path:i,text:u}of e.edits){let p=i===void 0?void 0:await o.obstacle(i,u);if(p!==void 0)return`the rewrite "${e.kind}" needs a file that ${p}`}return a.has(
-Yt(n,bv(e)))?`the rewrite "${e.kind}" was made already`:void 0}s(NP,"obstacleTo");function bv({edits:e}){return e.filter(({path:t})=>t===void 0)}s(bv,"ownEdits");
-function hv(e,t){return t.reduceRight((r,n)=>Jy(r,n),e)}s(hv,"originalPlace");O_();var EP="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipy\
+Yt(n,lv(e)))?`the rewrite "${e.kind}" was made already`:void 0}s(oP,"obstacleTo");function lv({edits:e}){return e.filter(({path:t})=>t===void 0)}s(lv,"ownEdits");
+function uv(e,t){return t.reduceRight((r,n)=>Wy(r,n),e)}s(uv,"originalPlace");var sP=2,iP=[{language:"XML",points:2,isIn:s(e=>/^\s*<[?!a-z]/i.test(e),"isIn")},{language:"JSON",points:2,isIn:_P},{language:"a template of 010 Editor",points:2,
+isIn:s(e=>P_(e,/^[ \t]*(?:BigEndian|LittleEndian|FSeek|FSkip|SetBackColor|SetForeColor|Bitfield\w+)\s*\(/gm,1),"isIn")},{language:"a template of 010 Editor",points:2,
+isIn:s(e=>P_(e,/^[ \t]*(?:(?:local|const)\s+)*(?:u?char|u?byte|u?short|u?int(?:8|16|32|64)?|d?word|qword|hfloat|float|double|string|wstring)\s+\w+\s*(?:\[[^\]\n]*\]\s*)?(?:<[^>\n]*>\s*)?[;=]/gim,
+2),"isIn")},{language:"a behaviour tree",points:2,isIn:s(e=>P_(e,/^[ \t|>+-]*(?:tree|root|sequence|selector|fallback|parallel|decorator|blackboard)\b/gim,2),"is\
+In")},{language:"plain text",points:1,isIn:s(e=>!e.includes("{")&&/\S[ \t\r]*\n\s*\S/.test(e),"isIn")},{language:"plain text",points:1,isIn:s(e=>!/\$[A-Za-z_]/.
+test(e),"isIn")}],uP=new Set(["probe","macro","map-declaration","config","import","subprogram"]),pP=new RegExp([String.raw`(?<![\w.])(?:${Es.join("|")})\s*:`,String.
+raw`^[ \t]*(?:\w+=)?(?:${mh.join("|")}):\S`,String.raw`(?:^[ \t]*|[};]\s*)(?:BEGIN|END)\s*[{,/]`,String.raw`(?<![\w.])@\w*\s*(?:\[|[-+*/%&|^]?=|\+\+|--)`].join(
+"|"),"im");function cP(e){return pP.test(e)}s(cP,"hasProbe");function _v(e){if(/^#!.*bpftrace/.test(e)||cP(e))return;let t=Kt(e);if(t.errors.length===0||t.items.
+some(({kind:o})=>uP.has(o)))return;let r=lP(t),n=0,a;for(let o of iP)o.isIn(r)&&(n+=o.points,a??=o.language);return n>=sP?a:void 0}s(_v,"foreignLanguage");function lP({
+text:e,comments:t}){let r=[],n=0;for(let{span:a}of t)r.push(e.slice(n,a.start)),n=a.end;return r.join(" ")+e.slice(n)}s(lP,"withoutComments");function P_(e,t,r){
+let n=r;for(let a of e.matchAll(t))if(n-=1,n===0)return!0;return!1}s(P_,"has");function _P(e){if(!/^\s*[{[]/.test(e))return!1;try{return JSON.parse(e),!0}catch{
+return!1}}s(_P,"isJson");C_();hv();Lr();var vZ=4*1024*1024,xZ=16*1024;function gP(e,t,r){let n=`The analysis broke (${t}). This is a defect of bpftrace-guard: please report it together with the script.`;return H_({status:"failed",
+path:e,error:n},r)}s(gP,"broken");function mv({path:e,text:t},r,n){let a=G.indexOf(n.minConfidence);try{let o=_v(t);if(o!==void 0)return{status:"skipped",path:e,
+error:bP(o)};let i=r.analyse(e,t);return{...i,findings:i.findings.filter(({confidence:u})=>G.indexOf(u)<=a)}}catch(o){return gP(e,So(o),n)}}s(mv,"analyseScript");
+function bP(e){return`It is not a bpftrace script: it has no probe, and looks like ${e}. Leave such files out with \`files:\` in the configuration.`}s(bP,"notBp\
+ftrace");function H_({status:e,path:t,error:r},{rules:n}){if(e==="skipped")return{status:e,path:t,error:r};let a=no({span:{start:0,end:0},message:r}),o=Li(a,n["\
+not-judged"]).map(i=>({...i,fixes:[]}));return{status:e,path:t,text:"",findings:o,error:r}}s(H_,"unjudged");C_();var kP="S adoc asm c cc cl clj cmake cpp cs css csv cu cxx d dart diff dts dtsi el erl ex exs f f90 fs go gradle graphql groovy h hh hpp hrl hs html hxx inc ipy\
 nb java jl js json json5 jsonl jsx kt kts ld less lisp lock lua m md mdx mjs ml mli mm mod nim nix org patch php pl pm po pot properties proto ps1 py pyi pyx r \
-rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig",RP="toml yaml yml",AP="7z a avi bin bmp br \
+rb rs rst s sass scala scss sql sum sv svelte svg swift tex tf thrift ts tsv tsx v vb vhd vue xhtml xml xsd xsl zig",yP="toml yaml yml",wP="7z a avi bin bmp br \
 bz2 class db dll doc docx dylib eot exe flac gif gz ico iso jar jpeg jpg ko lz4 mkv mov mp3 mp4 o obj odt ogg otf parquet pdf png ppt pptx pyc rar rlib so sqlit\
-e tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",FZ=new Set(EP.split(" ")),qZ=new Set(RP.split(" ")),DZ=new Set(AP.split(" "));var kv=4*1024*1024;function yv(e){if(e.length>kv)return MP();try{let t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e);return t.trim()===""?{status:"skipped",error:TP}:
-{status:"readable",text:t}}catch{return{status:"failed",error:`Line ${OP(e)} is not UTF-8. Save the script as UTF-8.`}}}s(yv,"decodeScript");var TP="The file is empty.";function MP(){return{status:"failed",error:`The file is larger than ${kv/1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}s(MP,"tooLarg\
-e");function OP(e){let t=new TextEncoder().encode(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e)),r=1;for(let n=0;n<e.length&&e[n]===t[n];n++)e[n]===10&&r++;
-return r}s(OP,"lineOfFirstWrongByte");var wv={version:"0.2.0"};var L_=wv.version;var fQ=L_;function hQ(e,t={}){let r=vv(t);return Ev(Nv(Sv(e),r),r)}s(hQ,"analyse");async function mQ(e,t={}){let r=vv(t),{path:n,files:a}=r,o=await gv({path:n,text:Sv(
-e)},{},{judge:s(async(u,p)=>Nv(u,{...r,files:CP(r,p),longScripts:!0}),"judge"),obstacle:s(async(u,p)=>{if(u.includes("/"))return`is not in the script's folder (${u}\
-)`;let c=a.get(oo(n,u));return c===void 0||c===p?void 0:mv(u)},"obstacle")}),i=[...o.files].map(([u,p])=>[oo(n,u),p]);return{...Ev(o.report,r),text:o.text,files:Object.
-fromEntries(i.filter(([u])=>!a.has(u))),fixed:o.fixed.map(sv)}}s(mQ,"fix");function gQ(e,{path:t},{edits:r}){let a=r.filter(i=>i.path===t).map(({range:i,text:u})=>({
-span:{start:i.start.offset,end:i.end.offset},text:u})),o=r.filter(i=>i.path!==t);return{text:Yt(e,a),files:Object.fromEntries(o.map(i=>[i.path,i.text]))}}s(gQ,"\
-applyFix");function bQ(e){return xv(e).targets.map(A_)}s(bQ,"resolveTargets");function kQ(){return nt.map(ov)}s(kQ,"machines");function yQ(){return Xn.map(({id:e,
-severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i})=>({id:e,severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i,url:jw(e,L_)}))}s(yQ,"rules");function vv(e){let{
+e tar tgz tif tiff ttf wasm wav webm webp woff woff2 xls xlsx xz zip zst",HZ=new Set(kP.split(" ")),$Z=new Set(yP.split(" ")),FZ=new Set(wP.split(" "));var gv=4*1024*1024;function bv(e){if(e.length>gv)return xP();try{let t=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e);return t.trim()===""?{status:"skipped",error:vP}:
+{status:"readable",text:t}}catch{return{status:"failed",error:`Line ${SP(e)} is not UTF-8. Save the script as UTF-8.`}}}s(bv,"decodeScript");var vP="The file is empty.";function xP(){return{status:"failed",error:`The file is larger than ${gv/1024/1024} MiB, which no bpftrace script is. Split it, or leave it out.`}}s(xP,"tooLarg\
+e");function SP(e){let t=new TextEncoder().encode(new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e)),r=1;for(let n=0;e[n]===t[n];n++)e[n]===10&&r++;return r}s(SP,
+"lineOfFirstWrongByte");var kv={version:"0.2.0"};var $_=kv.version;var _Q=$_;function dQ(e,t={}){let r=yv(t);return Sv(xv(vv(e),r),r)}s(dQ,"analyse");async function fQ(e,t={}){let r=yv(t),{path:n,files:a}=r,o=await cv({path:n,text:vv(
+e)},{},{judge:s(async(u,p)=>xv(u,{...r,files:AP(r,p),longScripts:!0}),"judge"),obstacle:s(async(u,p)=>{if(u.includes("/"))return`is not in the script's folder (${u}\
+)`;let c=a.get(so(n,u));return c===void 0||c===p?void 0:pv(u)},"obstacle")}),i=[...o.files].map(([u,p])=>[so(n,u),p]);return{...Sv(o.report,r),text:o.text,files:Object.
+fromEntries(i.filter(([u])=>!a.has(u))),fixed:o.fixed.map(av)}}s(fQ,"fix");function hQ(e,{path:t},{edits:r}){let a=r.filter(i=>i.path===t).map(({range:i,text:u})=>({
+span:{start:i.start.offset,end:i.end.offset},text:u})),o=r.filter(i=>i.path!==t);return{text:Yt(e,a),files:Object.fromEntries(o.map(i=>[i.path,i.text]))}}s(hQ,"\
+applyFix");function mQ(e){return wv(e).targets.map(O_)}s(mQ,"resolveTargets");function gQ(){return at.map(nv)}s(gQ,"machines");function bQ(){return Zn.map(({id:e,
+severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i})=>({id:e,severity:t,summary:r,what:n,why:a,do:o,ignoreWhen:i,url:Dw(e,$_)}))}s(bQ,"rules");function yv(e){let{
 path:t="<program>",targets:r,rules:n={},minConfidence:a="possible",files:o={}}=e;if(typeof t!="string"||t==="")throw new TypeError("path is a text that is not e\
-mpty.");if(!D.includes(a))throw new TypeError(`minConfidence is one of ${D.join(", ")}.`);for(let[u,p]of Object.entries(n))PP(u,p);let i=Object.entries(o);if(i.
-some(([,u])=>typeof u!="string"))throw new TypeError("files has texts by their paths.");return{path:t,rules:n,minConfidence:a,targets:xv(r),files:new Map(i)}}s(
-vv,"judgingOf");function PP(e,t){let r=Gc;if(!r.includes(e))throw new TypeError(`Unknown rule "${e}".${ot(e,r)}`);if(e==="syntax-error")throw new TypeError("syn\
+mpty.");if(!G.includes(a))throw new TypeError(`minConfidence is one of ${G.join(", ")}.`);for(let[u,p]of Object.entries(n))EP(u,p);let i=Object.entries(o);if(i.
+some(([,u])=>typeof u!="string"))throw new TypeError("files has texts by their paths.");return{path:t,rules:n,minConfidence:a,targets:wv(r),files:new Map(i)}}s(
+yv,"judgingOf");function EP(e,t){let r=Gc;if(!r.includes(e))throw new TypeError(`Unknown rule "${e}".${st(e,r)}`);if(e==="syntax-error")throw new TypeError("syn\
 tax-error cannot be set: what does not parse is not judged.");let n=e==="not-judged"?Te:[...Te,"off"];if(!n.includes(t))throw new TypeError(`The severity of ${e}\
- is one of ${n.join(", ")}.`)}s(PP,"requireSetting");function xv(e){if(e===void 0)return{targets:v_,configured:!1};if(!Array.isArray(e)||e.length===0||e.some(r=>typeof r!=
-"string"))throw new TypeError('targets is a list of names with at least one, such as ["debian-13"].');let t=Pd(e);if(!t.ok)throw new TypeError(t.errors.join(" "));
-return{targets:t.targets,configured:!Ed(t.targets,v_)}}s(xv,"targetsOf");function Sv(e){if(typeof e!="string")throw new TypeError("A script is a text.");return e}
-s(Sv,"textOf");function Nv(e,{path:t,targets:r,rules:n,minConfidence:a,files:o,longScripts:i}){let u={path:t,...yv(new TextEncoder().encode(e))},p={...r,rules:n,
-minConfidence:a,suppressions:{today:new Date().toISOString().slice(0,10)},...i===void 0?{}:{rewrites:{longScripts:i}}};return u.status!=="readable"?I_(u,p):_v({
-path:t,text:e},new po(p,{library:LP(o),groups:[]}),p)}s(Nv,"judge");function LP(e){let t=new Zn,r=new Map;for(let[n,a]of e){t.add(n,{kind:"text",text:a});let o=n.
-lastIndexOf("/");o>0&&r.set(n.slice(0,o),[...r.get(n.slice(0,o))??[],n.slice(o+1)])}for(let[n,a]of r)t.add(n,{kind:"folder",names:a});return t}s(LP,"libraryOf");
-function CP({path:e,files:t},r){return new Map([...t,...[...r].map(([n,a])=>[oo(e,n),a])])}s(CP,"withCreated");function Ev(e,{targets:t}){return{status:e.status,
-...e.status==="analysed"?{}:{error:e.error},targets:t.targets.map(A_),findings:av([e])}}s(Ev,"analysisOf");export{hQ as analyse,gQ as applyFix,mQ as fix,kQ as machines,bQ as resolveTargets,yQ as rules,fQ as version};
+ is one of ${n.join(", ")}.`)}s(EP,"requireSetting");function wv(e){if(e===void 0)return{targets:N_,configured:!1};if(!Array.isArray(e)||e.length===0||e.some(r=>typeof r!=
+"string"))throw new TypeError('targets is a list of names with at least one, such as ["debian-13"].');let t=Hd(e);if(!t.ok)throw new TypeError(t.errors.join(" "));
+return{targets:t.targets,configured:!Td(t.targets,N_)}}s(wv,"targetsOf");function vv(e){if(typeof e!="string")throw new TypeError("A script is a text.");return e}
+s(vv,"textOf");function xv(e,{path:t,targets:r,rules:n,minConfidence:a,files:o,longScripts:i}){let u={path:t,...bv(new TextEncoder().encode(e))},p={...r,rules:n,
+minConfidence:a,suppressions:{today:new Date().toISOString().slice(0,10)},...i===void 0?{}:{rewrites:{longScripts:i}}};return u.status!=="readable"?H_(u,p):mv({
+path:t,text:e},new lo(p,{library:RP(o),groups:[]}),p)}s(xv,"judge");function RP(e){let t=new Qn,r=new Map;for(let[n,a]of e){t.add(n,{kind:"text",text:a});let o=n.
+lastIndexOf("/");o>0&&r.set(n.slice(0,o),[...r.get(n.slice(0,o))??[],n.slice(o+1)])}for(let[n,a]of r)t.add(n,{kind:"folder",names:a});return t}s(RP,"libraryOf");
+function AP({path:e,files:t},r){return new Map([...t,...[...r].map(([n,a])=>[so(e,n),a])])}s(AP,"withCreated");function Sv(e,{targets:t}){return{status:e.status,
+...e.status==="analysed"?{}:{error:e.error},targets:t.targets.map(O_),findings:rv([e])}}s(Sv,"analysisOf");export{dQ as analyse,hQ as applyFix,fQ as fix,gQ as machines,mQ as resolveTargets,bQ as rules,_Q as version};
