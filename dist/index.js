@@ -4674,17 +4674,17 @@ void 0&&(a.moment!=="first-insert"||a.key.text!==""));return t.flatMap(({around:
 return{program:e,operation:i,wanted:u,around:a,confidence:o,verdict:p?"hang":"lost-updates"}})))}s(UA,"halvesOf");var Za={"hash.update":"bucket","hash.delete":"\
 bucket","percpu_hash.update":"bucket","lru_hash.update":"lru","lru_hash.delete":"lru","lru_percpu_hash.update":"lru","ringbuf.output":"ringbuf",stackid:"freelis\
 t"};function zA(e){return[...new Set([...CA,...e.regularOperations])]}s(zA,"relevantOperations");function WA(e,t,r,n){return e.held==="held"?"likely":e.held==="\
-maybe"||ct(t.function,"exit",r,n)?.held==="held"?"possible":void 0}s(WA,"confidenceOf");function VA(e,t,r){let n=t.target.name;if(r===void 0)return{target:n,verdict:"\
-safe",why:JA(e,t)};let a=[Za[r.around],r.wanted.class],{moment:o,report:i}=r.operation,u={moment:o,reports:i===void 0?[]:[i]},p=r.verdict==="hang"?`${Cn(a)}: an\
-other BPF program and this one can wait for each other${Fr(u)}`:Hn(a,t.target.kernel)+Fr(u)+$i(a,t.target.bpftrace);return{target:n,verdict:r.verdict,confidence:cr(
-t.target,r.confidence),...u,why:p}}s(VA,"outcomeOf");function JA(e,t){return t.bpftraceGuard!==void 0?$n:e===void 0||e.operations.length===0?"this bpftrace take\
-s no lock for what this probe does":e.site===void 0?"this probe does not fire on a lock path":`this kernel does not pass through ${Wr(e.site)} while it holds a \
-lock of a hash map`}s(JA,"whySafe");function YA(e,t,{kernel:r}){let{program:n,operation:a,wanted:o}=e,i="another BPF program of the host",u=Za[e.around]==="ring\
-buf"?"lock of its ring buffer":"lock of one of its maps",p=[{span:a.span,message:qi(o,a)}],c=[{cpu:0,program:i,holds:u,wants:Lt(o),site:Wt(n),nested:n.name},{cpu:1,
-program:n.name,holds:Lt(o),wants:u,site:"a site where the lock is held",nested:i}],[l,_]=[o.class,Za[e.around]],d=[{held:_,wanted:l,firing:0},{held:l,wanted:_,firing:0}],
-[f,h]=[{span:n.attachPoint.span},{span:a.span}];return{world:"open",nmi:!1,process:!1,span:n.attachPoint.span,related:p,outcomes:t,witness:c,places:[{fires:[f],
-wants:h},{takes:h,fires:[void 0]}],...e.verdict==="hang"?{}:{broken:Nl(d,r)},locks:[...new Set([_,l])],inner:n,programs:[n],probes:new Set([n.probe])}}s(YA,"cau\
-seOf");function $k(e,t,r){if(r.length===0)return[];let n=t.map((o,i)=>XA(o,i,r)),a=new Set(e.probes.map(({probe:o})=>o));return Xa(n.flatMap(({cycles:o})=>o)).flatMap(
+maybe"||ct(t.function,"exit",r,n)?.held==="held"&&/lock/.test(t.function)?"possible":void 0}s(WA,"confidenceOf");function VA(e,t,r){let n=t.target.name;if(r===void 0)
+return{target:n,verdict:"safe",why:JA(e,t)};let a=[Za[r.around],r.wanted.class],{moment:o,report:i}=r.operation,u={moment:o,reports:i===void 0?[]:[i]},p=r.verdict===
+"hang"?`${Cn(a)}: another BPF program and this one can wait for each other${Fr(u)}`:Hn(a,t.target.kernel)+Fr(u)+$i(a,t.target.bpftrace);return{target:n,verdict:r.
+verdict,confidence:cr(t.target,r.confidence),...u,why:p}}s(VA,"outcomeOf");function JA(e,t){return t.bpftraceGuard!==void 0?$n:e===void 0||e.operations.length===
+0?"this bpftrace takes no lock for what this probe does":e.site===void 0?"this probe does not fire on a lock path":`this kernel does not pass through ${Wr(e.site)}\
+ while it holds a lock of a hash map`}s(JA,"whySafe");function YA(e,t,{kernel:r}){let{program:n,operation:a,wanted:o}=e,i="another BPF program of the host",u=Za[e.
+around]==="ringbuf"?"lock of its ring buffer":"lock of one of its maps",p=[{span:a.span,message:qi(o,a)}],c=[{cpu:0,program:i,holds:u,wants:Lt(o),site:Wt(n),nested:n.
+name},{cpu:1,program:n.name,holds:Lt(o),wants:u,site:"a site where the lock is held",nested:i}],[l,_]=[o.class,Za[e.around]],d=[{held:_,wanted:l,firing:0},{held:l,
+wanted:_,firing:0}],[f,h]=[{span:n.attachPoint.span},{span:a.span}];return{world:"open",nmi:!1,process:!1,span:n.attachPoint.span,related:p,outcomes:t,witness:c,
+places:[{fires:[f],wants:h},{takes:h,fires:[void 0]}],...e.verdict==="hang"?{}:{broken:Nl(d,r)},locks:[...new Set([_,l])],inner:n,programs:[n],probes:new Set([n.
+probe])}}s(YA,"causeOf");function $k(e,t,r){if(r.length===0)return[];let n=t.map((o,i)=>XA(o,i,r)),a=new Set(e.probes.map(({probe:o})=>o));return Xa(n.flatMap(({cycles:o})=>o)).flatMap(
 o=>{let i=s(_=>_.cycles.filter(d=>o.has(d)),"inGroup"),u=mr(n.flatMap(i)),p=n.find(({cycles:_})=>u!==void 0&&_.includes(u));if(u===void 0||p===void 0)return[];let c=new Set(
 [...o].flatMap(_=>[..._.probes]).filter(_=>a.has(_))),l=rT(u,p);return c.add(l.inner.probe),[{...l,probes:c,outcomes:n.map(_=>tT(i(_),_))}]})}s($k,"togetherCaus\
 es");function XA(e,t,r){let n=new Map,a=r.filter(_=>_.lowered[t]?.refusals.length===0),o={own:e,started:a.length>0,cycles:[],neighbourOf:n};if(e.refusals.length>

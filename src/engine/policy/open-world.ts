@@ -165,7 +165,8 @@ function confidenceOf(place: Held, site: Site, around: KernelOperation, target: 
   if (place.held === 'held') return 'likely';
   if (place.held === 'maybe') return 'possible';
   const acquires = heldAt(site.function, 'exit', around, target)?.held === 'held';
-  return acquires ? 'possible' : undefined;
+  // A row of a configuration may say so of a function that takes the lock on its way.
+  return acquires && /lock/.test(site.function) ? 'possible' : undefined;
 }
 
 /** The outcome on a target that starts the script. */
