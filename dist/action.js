@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-RFSJOBVQ.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
+import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-G6SU6M4U.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
 R as Ee,S as Qr,T as Yr,Y as Xr,_ as ro,a as Sr,b as Qt,c as Yt,d as Xt,e as en,f as Pr,g as tn,h as Pe,i as ct,j as $r,k as Er,l as te,m as lt,n as Or,r as Nr,
-s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-PFII6VCH.js";import"./chunk-STTFFERV.js";import{a as po}from"./chunk-2W4SVC3W.js";import{
-A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-FTUEZ2TX.js";import{I as Wr,J as dn,S as Kr,ia as fn,o as Br,
-p as zr,u as an}from"./chunk-F77XU4HH.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-NAKDWVZG.js";import{J as vr,Sa as Ar,Wa as Mr,Xa as Hr,
-Z as Zt,a as ee,da as Fr,eb as Ur,fa as Ir,lb as N,mb as nn,ob as A,pb as ye,qb as ft,x as wr}from"./chunk-6TIJJ56Y.js";import"./chunk-MZ5ESMHO.js";
+s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-QC53ZZFQ.js";import"./chunk-VMCXR6XW.js";import{a as po}from"./chunk-BRBPE7E6.js";import{
+A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-NVMW6B4S.js";import{I as Wr,J as dn,S as Kr,ia as fn,o as Br,
+p as zr,u as an}from"./chunk-HHY75U4P.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-AHJRQWQH.js";import{J as vr,Sa as Ar,Wa as Mr,Xa as Hr,
+Z as Zt,a as ee,da as Fr,eb as Ur,fa as Ir,lb as N,mb as nn,ob as A,pb as ye,qb as ft,x as wr}from"./chunk-UXGTX35R.js";import"./chunk-MZ5ESMHO.js";
 import{a as E}from"./chunk-N6Y3JKTD.js";import{a as Re,b as Vt,c as fr,d as mr,e as at,f as pr,g as dt,h as hr,i as gr,j as ne,k as yr,l as Gr,m as sn,n as Dr,
-o as $e,p as Lr,q as qr,r as mt,s as ue}from"./chunk-6YKOV5V3.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-HKZ7TWHK.js";
+o as $e,p as Lr,q as qr,r as mt,s as ue}from"./chunk-AOKNNGTL.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-HKZ7TWHK.js";
 import{a as re}from"./chunk-KA2VASJQ.js";import{a as Jt}from"./chunk-XUKDSFID.js";import{Id as _r,Pc as br,Tc as ut,Vc as xr,a as D,b as qe,c as ur,
 ed as Tr,id as kr}from"./chunk-XY4I7FGL.js";import"./chunk-ONCUC4KD.js";import"./chunk-B6BJ3YSN.js";import{a as Be}from"./chunk-ISUK2UUZ.js";
 import{a as s}from"./chunk-H47UKSLI.js";var mn=50,hs=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\

@@ -1,20 +1,20 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{A as Ir,B as jr,C as Cr,D as Fr,F as Nr,G as be,H as Mr,I as zr,J as Lr,K as Hr,L as Gr,M as $e,a as lr,b as ur,c as pr,d as fr,e as x,f as ee,g as G,h as br,
-i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Nt,z as Pr}from"./chunk-K7NTC4SP.js";
-import{a as Dr}from"./chunk-GOA2GP4Q.js";import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-DU2FO6IK.js";import{a as Qn,c as Xn,d as rr,
-g as or,j as sr,k as cr}from"./chunk-RFSJOBVQ.js";import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as jt,z as F}from"./chunk-PFII6VCH.js";
-import{f as Vn,h as Xe,i as Ct,k as Z,l as Ze}from"./chunk-STTFFERV.js";import{a as ar,b as dr}from"./chunk-2W4SVC3W.js";import{A as ir,a as Bn,c as Ke,
-e as Ve,f as Ye,g as ge,h as Ee,i as Zn,j as er,p as tr,q as et,r as Ft,x as ye}from"./chunk-FTUEZ2TX.js";import{D as Nn,S as Mn,T as he,V as Jn,W as qn,X as Kn,
-Z as U,_ as Qe,a as In,b as jn,ba as L,c as Cn,d as Et,da as q,e as Pt,f as Ae,g as It,k as Fn,pa as tt,ra as nr,y as Je}from"./chunk-F77XU4HH.js";import{
-f as Gn,k as Un}from"./chunk-NAKDWVZG.js";import{J as wn,L as xe,M as At,Sa as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-6TIJJ56Y.js";
+import{A as Ir,B as jr,C as Cr,D as Nr,F as Fr,G as be,H as Mr,I as zr,J as Lr,K as Hr,L as Gr,M as $e,a as lr,b as ur,c as pr,d as fr,e as x,f as ee,g as D,h as br,
+i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Ft,z as Pr}from"./chunk-3IHAUVJR.js";
+import{a as Dr}from"./chunk-R272XOK5.js";import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-OKFBG424.js";import{a as Qn,c as Xn,d as rr,
+g as or,j as sr,k as cr}from"./chunk-G6SU6M4U.js";import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as jt,z as N}from"./chunk-QC53ZZFQ.js";
+import{f as Vn,h as Xe,i as Ct,k as Z,l as Ze}from"./chunk-VMCXR6XW.js";import{a as ar,b as dr}from"./chunk-BRBPE7E6.js";import{A as ir,a as Bn,c as Ke,
+e as Ve,f as Ye,g as ge,h as Ee,i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-NVMW6B4S.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,
+Z as U,_ as Qe,a as In,b as jn,ba as L,c as Cn,d as Et,da as q,e as Pt,f as Ae,g as It,k as Nn,pa as tt,ra as nr,y as Je}from"./chunk-HHY75U4P.js";import{
+f as Gn,k as Un}from"./chunk-AHJRQWQH.js";import{J as wn,L as xe,M as At,Sa as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-UXGTX35R.js";
 import"./chunk-MZ5ESMHO.js";import{a as O,b as fe}from"./chunk-N6Y3JKTD.js";import{b as dn,d as cn,f as Tt,g as ve,h as kt,i as ln}from"./chunk-HKZ7TWHK.js";
-import"./chunk-KA2VASJQ.js";import{a as De}from"./chunk-XUKDSFID.js";import{Ac as fn,Ad as xn,Bd as An,Cc as H,Dc as ne,Fc as N,Id as En,Kd as Pn,Oc as ue,
-Pc as pe,a as $,b as ce,c as W,ed as bn,fd as $n,gd as Rn,id as Sn,jd as On,lc as R,ld as Be,mc as un,nc as Q,oc as xt,od as _,qb as vt,qd as kn,rb as le,rc as j,
-rd as vn,tc as P,zc as pn}from"./chunk-XY4I7FGL.js";import"./chunk-B6BJ3YSN.js";import{b as gn}from"./chunk-ISUK2UUZ.js";import{a as i,f as Ot}from"./chunk-H47UKSLI.js";import{setFlagsFromString as bd}from"node:v8";import{isMainThread as Fs,workerData as Cs}from"node:worker_threads";var _r=Ot(jt(),1);var Wr=["Debian","Ubuntu","Red Hat and its rebuilds","Fedora","SUSE","Alpine","Arch","Amazon","Other clouds","China","Kernels of your own build"];var Ns=["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT","SUPPORTED UNTIL"],Ms=["The machine that a command runs on: --target host, which can be overridden in par\
+import"./chunk-KA2VASJQ.js";import{a as De}from"./chunk-XUKDSFID.js";import{Ac as fn,Ad as xn,Bd as An,Cc as G,Dc as ne,Fc as F,Id as En,Kd as Pn,Oc as ue,
+Pc as pe,a as $,b as ce,c as H,ed as bn,fd as $n,gd as Rn,id as Sn,jd as On,lc as R,ld as Be,mc as un,nc as Q,oc as xt,od as _,qb as vt,qd as kn,rb as le,rc as j,
+rd as vn,tc as P,zc as pn}from"./chunk-XY4I7FGL.js";import"./chunk-B6BJ3YSN.js";import{b as gn}from"./chunk-ISUK2UUZ.js";import{a as i,f as Ot}from"./chunk-H47UKSLI.js";import{setFlagsFromString as bd}from"node:v8";import{isMainThread as Ns,workerData as Cs}from"node:worker_threads";var _r=Ot(jt(),1);var Wr=["Debian","Ubuntu","Red Hat and its rebuilds","Fedora","SUSE","Alpine","Arch","Amazon","Other clouds","China","Kernels of your own build"];var Fs=["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT","SUPPORTED UNTIL"],Ms=["The machine that a command runs on: --target host, which can be overridden in par\
 t as well.","A name can be overridden in part: debian-13,bpftrace@newest or linux-6.12,paravirt@no. A machine without a bpftrace of its own (-) needs that: bott\
 lerocket,bpftrace@newest.",'Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no], where kernel@ also takes what "uname -r" prints the\
-re.'];function Ur(e,t,{color:n,width:r,sources:o}){let{bold:s}=_r.default.createColors(n),d=e.map(p=>({machine:p,cells:zs(p,t)})),[a=[],...c]=qe([Ns,...d.map(({
+re.'];function Ur(e,t,{color:n,width:r,sources:o}){let{bold:s}=_r.default.createColors(n),d=e.map(p=>({machine:p,cells:zs(p,t)})),[a=[],...c]=qe([Fs,...d.map(({
 cells:p})=>p)],r),l=Wr.flatMap(p=>{let u=c.filter((f,m)=>d[m]?.machine.family===p).flat();return u.length===0?[]:[s(p),...u,""]});return[...a.map(s),"",...l,...M(
 `* Judged when nothing is configured: ${t.map(({name:p})=>p).join("; ")}.`,r),"",...Ms.flatMap(p=>M(p,r)),...o?["",s("Where each row is known from"),...e.flatMap(
 p=>Ls(p,r))]:[],...o?[]:M("Where each row is known from: bpftrace-guard targets --sources",r),""].join(`
@@ -28,14 +28,14 @@ c=>[`${c.url} ${c.finding} ${c.by}`,c])).values()],problems:[...Hs(e),...new Set
 0)}}i(Br,"mergeParts");function Hs(e){let t=e[0]?.report.part?.of??0,n=new Set(e.map(({report:s})=>s.part?.index)),r=Array.from({length:t},(s,d)=>d+1).filter(s=>!n.
 has(s));if(r.length===0)return[];let o=fe(r.map(String));return[`Of the ${t} parts of the audit these are missing: ${o}. Their repositories were not judged.`]}i(
 Hs,"missingParts");function Gs(e){let t=new Map;for(let n of e){let r=n.name.toLowerCase();t.get(r)?.status!=="judged"&&t.set(r,n)}return[...t.values()]}i(Gs,"e\
-achOnce");var zt=["hang","lost-updates","refused","unattachable"],B=Q().check(le()),Pe=j(R()),ot=pn(R(),B),Ds=P({rule:H(_),severity:H(kn),confidence:H(vn),path:R(),start:P(
-{line:B,column:B}),end:P({line:B,column:B}),message:R(),machines:fn(H(zt),Pe),fingerprint:R(),trend:N(H(["new","known","unknown"]))}),Ws=P({rule:H(_),path:R(),line:B,
-reason:R(),until:N(R()),by:N(R()),since:N(R()),owners:Pe}),_s=P({rule:H(_),path:R(),fingerprint:R(),reason:R(),until:R(),lapsed:N(R()),owners:Pe}),st=P({name:R(),
-url:N(R()),status:H(["judged","failed","skipped"]),why:N(R()),private:xt(),branch:N(R()),commit:N(R()),scripts:B,unread:B,fails:xt(),mistakes:Pe,notes:Pe,severities:ot,
-rules:ot,hangs:ot,losses:ot,findings:j(Ds),unlisted:B,ignores:j(Ws),accepted:j(_s)}),Jr=P({repository:R(),pull:B,url:R(),finding:R(),by:R(),reason:R(),until:N(R()),
-lapsed:N(R())});function K({name:e,url:t,isPrivate:n=!1},r,o){return{name:e,...t===void 0?{}:{url:t},status:r,why:o,private:n,...{scripts:0,unread:0,fails:!1,mistakes:[],
+achOnce");var zt=["hang","lost-updates","refused","unattachable"],B=Q().check(le()),Pe=j(R()),ot=pn(R(),B),Ds=P({rule:G(_),severity:G(kn),confidence:G(vn),path:R(),start:P(
+{line:B,column:B}),end:P({line:B,column:B}),message:R(),machines:fn(G(zt),Pe),fingerprint:R(),trend:F(G(["new","known","unknown"]))}),Ws=P({rule:G(_),path:R(),line:B,
+reason:R(),until:F(R()),by:F(R()),since:F(R()),owners:Pe}),_s=P({rule:G(_),path:R(),fingerprint:R(),reason:R(),until:R(),lapsed:F(R()),owners:Pe}),st=P({name:R(),
+url:F(R()),status:G(["judged","failed","skipped"]),why:F(R()),private:xt(),branch:F(R()),commit:F(R()),scripts:B,unread:B,fails:xt(),mistakes:Pe,notes:Pe,severities:ot,
+rules:ot,hangs:ot,losses:ot,findings:j(Ds),unlisted:B,ignores:j(Ws),accepted:j(_s)}),Jr=P({repository:R(),pull:B,url:R(),finding:R(),by:R(),reason:R(),until:F(R()),
+lapsed:F(R())});function K({name:e,url:t,isPrivate:n=!1},r,o){return{name:e,...t===void 0?{}:{url:t},status:r,why:o,private:n,...{scripts:0,unread:0,fails:!1,mistakes:[],
 notes:[],findings:[],unlisted:0,accepted:[],ignores:[]},...{severities:{},rules:{},hangs:{},losses:{}}}}i(K,"unjudgedRecord");var oe=Q().check(le()),qr=P({since:R(),appeared:oe,stayed:oe,gone:oe,first:oe,unknown:oe,left:oe,notes:j(R())}),Kr=P({version:ne(1),kind:ne("audit"),generated:R(),
-settings:R(),repositories:j(P({name:R(),status:H(["judged","failed","skipped"]),unlisted:oe,findings:j(P({rule:R(),path:R(),fingerprint:R()}))}))});function Vr(e,t,{
+settings:R(),repositories:j(P({name:R(),status:G(["judged","failed","skipped"]),unlisted:oe,findings:j(P({rule:R(),path:R(),fingerprint:R()}))}))});function Vr(e,t,{
 settings:n,problems:r}){let o=new Map(e.repositories.map(c=>[c.name.toLowerCase(),c])),s={appeared:0,stayed:0,gone:0,first:0,unknown:0,left:0},d=[],a=t.map(c=>{
 let l=o.get(c.name.toLowerCase());if(o.delete(c.name.toLowerCase()),c.status!=="judged")return s[c.status==="failed"?"unknown":"left"]+=l?.findings.length??0,c;
 if(l?.status!=="judged")return s.first+=c.findings.length,{...c,findings:c.findings.map(f=>({...f,trend:"unknown"}))};c.unlisted+l.unlisted>0&&d.push(`${c.name}\
@@ -46,7 +46,7 @@ trend:{since:e.generated,...s,notes:d}}}i(Vr,"compareWith");function Us(e,t){let
 let c=n.has(a)?void 0:d.get(s(a))?.pop();c!==void 0&&(r.delete(c),n.add(a))}},"match");return o(({rule:s,path:d,fingerprint:a})=>`${s}\0${a}\0${d}`),o(({rule:s,
 fingerprint:d})=>`${s}\0${d}`),n}i(Us,"matched");var z=Q().check(le()),Bs=P({index:Q().check(vt()),of:Q().check(vt())}),Lt=P({name:R(),findings:z,repositories:z}),Js=P({repositories:P({judged:z,failed:z,skipped:z}),
 scripts:z,unread:z,findings:P({error:z,warning:z,note:z}),rules:j(Lt),hangs:j(Lt),losses:j(Lt),ignores:z,accepted:z,dismissals:z}),Yr=P({version:ne(1),kind:ne("\
-audit"),tool:P({name:ne("bpftrace-guard"),version:R()}),generated:R(),settings:R(),targets:j(R()),part:N(Bs),totals:Js,trend:N(qr),problems:j(R()),requests:z,repositories:j(
+audit"),tool:P({name:ne("bpftrace-guard"),version:R()}),generated:R(),settings:R(),targets:j(R()),part:F(Bs),totals:Js,trend:F(qr),problems:j(R()),requests:z,repositories:j(
 st),dismissals:j(Jr)});function Qr(e,t){let{toolVersion:n,repositories:r,dismissals:o,...s}=e,d=[...r].sort((l,p)=>Gt(l.name,p.name)),a=t===void 0?void 0:Vr(t,d,
 s),c=a?.repositories??d;return{version:1,kind:"audit",tool:{name:"bpftrace-guard",version:n},...s,totals:qs(c,o),...a===void 0?{}:{trend:a.trend},repositories:c,
 dismissals:[...o].sort((l,p)=>Gt(l.url,p.url))}}i(Qr,"composeReport");function qs(e,t){let n=i(o=>e.filter(s=>s.status===o).length,"having"),r=i(o=>Ie(e.map(({severities:s})=>s[o]??
@@ -71,26 +71,26 @@ that lose updates","Machine",t.losses),ei(e),ti(o),ri(o),oi(e),si(o),ii(o),"</ma
 >`])}i(Zr,"renderAuditHtml");var Vs=new Set(["Finding","Rule"]);function Se(e,t,n){if(n.length===0)return"";let r=Vs.has(t[0]??"")?"findings":"findings names",o=n.
 length-Xr,s=o>0?`<p>${x(`${o} more are in the JSON of the report.`)}</p>`:"";return`<section><h2>${x(e)}</h2>${$r(t,n.slice(0,Xr),r)}${s}</section>`}i(Se,"table");
 function eo(e,t){return t.length===0?"":`<section><h2>${x(e)}</h2><ul>${t.map(n=>`<li>${n}</li>`).join(`
-`)}</ul></section>`}i(eo,"list");function Ys({trend:e}){return e===void 0?"":[dt(e),...e.notes].map(t=>`<p>${G(t)}</p>`).join("")}i(Ys,"trendOf");function Qs(e){
+`)}</ul></section>`}i(eo,"list");function Ys({trend:e}){return e===void 0?"":[dt(e),...e.notes].map(t=>`<p>${D(t)}</p>`).join("")}i(Ys,"trendOf");function Qs(e){
 let t=e.map(n=>`<li>${ee(n)}</li>`).join("");return`<details class="dim"><summary>Judged for ${O(e.length,"target")}, where a repository names no others</summar\
 y><ul>${t}</ul></details>`}i(Qs,"judgedFor");function Xs({problems:e,repositories:t}){let n=t.filter(({status:r})=>r==="failed");return eo("Not read",[...e.map(
-G),...n.map(r=>`${ut(r)}: ${G(r.why??"")}`)])}i(Xs,"unread");function Zs(e){let t=e.filter(n=>n.mistakes.length>0);return eo("Configurations with mistakes, whic\
-h were left out",t.map(n=>`${ut(n)}: ${G(n.mistakes.join(" "))}`))}i(Zs,"mistakes");function ei({repositories:e,tool:t}){let n=e.flatMap(r=>r.findings.map(o=>{let{
+D),...n.map(r=>`${ut(r)}: ${D(r.why??"")}`)])}i(Xs,"unread");function Zs(e){let t=e.filter(n=>n.mistakes.length>0);return eo("Configurations with mistakes, whic\
+h were left out",t.map(n=>`${ut(n)}: ${D(n.mistakes.join(" "))}`))}i(Zs,"mistakes");function ei({repositories:e,tool:t}){let n=e.flatMap(r=>r.findings.map(o=>{let{
 severity:s,rule:d,confidence:a,path:c,start:l,message:p,trend:u}=o,f=`<a href="${x(Tn(d,t.version))}">${ee(d)}</a>`,m=u==="new"?" <strong>new</strong>":"",g=ct(
-o);return[`<span class="${s}">${s}</span> ${f} ${x(a)}${m}`,to(r,c,l.line),`<details><summary>${G(lt(p))}</summary><p>${G(p)}</p></details>${g===""?"":x(g)}`]}));
+o);return[`<span class="${s}">${s}</span> ${f} ${x(a)}${m}`,to(r,c,l.line),`<details><summary>${D(lt(p))}</summary><p>${D(p)}</p></details>${g===""?"":x(g)}`]}));
 return Se("Findings",["Finding","Where","What"],n)}i(ei,"findings");function Dt(e,t,n){let r=n.map(({name:o,findings:s,repositories:d})=>[ee(o),O(s,"finding"),V(
 d)]);return Se(e,[t,"Findings","Repositories"],r)}i(Dt,"tallies");function ti(e){let t=e.flatMap(n=>n.ignores.map(r=>[ee(r.rule),to(n,r.path,r.line),x(r.reason),
 r.until===void 0?"without an end":`until ${x(r.until)}`,ni(r)]));return Se("Silenced by comments in scripts",["Rule","Where","Reason","Ends","Whose"],t)}i(ti,"s\
 ilenced");function ni({by:e,since:t,owners:n}){return[...e===void 0?[]:[`by ${x(e)}${t===void 0?"":` on ${x(t)}`}`],...n.length===0?[]:[`owned by ${x(n.join(" "))}`]].
 join(", ")}i(ni,"whose");function ri(e){let t=e.flatMap(({name:n,accepted:r})=>r.map(({rule:o,path:s,reason:d,until:a,lapsed:c,owners:l})=>[ee(o),x(`${n}/${s}`),
-x(d),c===void 0?`until ${x(a)}`:G(c),x(l.join(" "))]));return Se("Accepted by baselines",["Rule","Where","Reason","Ends","Owners"],t)}i(ri,"accepted");function oi({
+x(d),c===void 0?`until ${x(a)}`:D(c),x(l.join(" "))]));return Se("Accepted by baselines",["Rule","Where","Reason","Ends","Owners"],t)}i(ri,"accepted");function oi({
 dismissals:e}){let t=e.map(({repository:n,pull:r,url:o,finding:s,by:d,reason:a,until:c,lapsed:l})=>[Wt(Re(o),`${n}#${r}`),ee(s),x(a),l===void 0?c===void 0?"with\
- its pull request":`until ${x(c)}`:G(l),x(`@${d}`)]);return Se("Dismissed in open pull requests",["Pull request","Finding","Reason","Ends","By"],t)}i(oi,"dismis\
+ its pull request":`until ${x(c)}`:D(l),x(`@${d}`)]);return Se("Dismissed in open pull requests",["Pull request","Finding","Reason","Ends","By"],t)}i(oi,"dismis\
 sed");function si(e){let t=e.filter(({status:n,scripts:r,findings:o,notes:s})=>n==="judged"&&r+o.length+s.length>0).map(n=>{let{scripts:r,severities:o,unread:s,
 notes:d,unlisted:a,commit:c=""}=n,{error:l=0,warning:p=0,note:u=0}=o,f=[O(l,"error"),O(p,"warning"),O(u,"note")],m=[...d,...a>0?[`${a} more findings are counted\
-, and not listed.`]:[]];return[`${ut(n)} ${ee(c.slice(0,12))}`,`${O(r,"script")}: ${[...f,...s>0?[`${s} not judged`]:[]].join(", ")}`,m.map(G).join(" ")]});return Se(
+, and not listed.`]:[]];return[`${ut(n)} ${ee(c.slice(0,12))}`,`${O(r,"script")}: ${[...f,...s>0?[`${s} not judged`]:[]].join(", ")}`,m.map(D).join(" ")]});return Se(
 "Repositories with scripts",["Repository","Scripts and findings","Notes"],t)}i(si,"byRepository");function ii(e){let t=e.filter(({status:r})=>r==="skipped");if(t.
-length===0)return"";let n=t.map(r=>`<li>${ut(r)}: ${G(r.why??"")}</li>`);return`<section><h2>Skipped</h2><details><summary>${V(t.length)}</summary><ul>${n.join(
+length===0)return"";let n=t.map(r=>`<li>${ut(r)}: ${D(r.why??"")}</li>`);return`<section><h2>Skipped</h2><details><summary>${V(t.length)}</summary><ul>${n.join(
 `
 `)}</ul></details></section>`}i(ii,"skipped");function Wt(e,t){return e===void 0?x(t):`<a href="${x(e)}">${x(t)}</a>`}i(Wt,"anchor");function ut({name:e,url:t}){
 return Wt(Re(t),e)}i(ut,"linked");function to(e,t,n){return Wt(it(e,t,n),`${e.name}/${t}:${n}`)}i(to,"place");function no(e){let{repositories:t,tool:n,totals:r,problems:o,targets:s}=e,d=r.repositories.failed+r.unread+o.length,a=[...o.map(c=>_t("error",c)),...t.flatMap(ai)];
@@ -106,15 +106,15 @@ warning:o,note:s},f=d.filter(({status:h})=>h==="failed"),m=d.flatMap(h=>h.findin
 let S=y>pt?[`  ... ${y-pt} more: see --json and --html`]:[];return[n(h),...w.slice(0,pt).map(b=>`  ${b}`),...S,""]},"section");return[...g("Not read",[...l,...f.
 map(({name:h,why:w=""})=>`${h}: ${w}`)].map(X)),...g("Configurations with mistakes, which were left out",d.filter(({mistakes:h})=>h.length>0).map(({name:h,mistakes:w})=>X(
 `${h}: ${w.join(" ")}`))),...g("Findings",m.slice(0,pt).map(({repository:h,finding:w})=>{let{severity:y,rule:S,path:b,start:T,message:I,trend:Y}=w,v=X(`${h.name}\
-/${b}:${T.line}`),D=ct(w)||lt(I),ke=Y==="new"?" (new)":"";return`${v} ${u[y](y)} ${S}${ke}: ${F(D)}`}),m.length),...g("By rule",Ut(a.rules,"finding")),...g("Mac\
+/${b}:${T.line}`),W=ct(w)||lt(I),ke=Y==="new"?" (new)":"";return`${v} ${u[y](y)} ${S}${ke}: ${N(W)}`}),m.length),...g("By rule",Ut(a.rules,"finding")),...g("Mac\
 hines that hang",Ut(a.hangs,"finding")),...g("Machines that lose updates",Ut(a.losses,"finding")),...g("Silenced by comments in scripts",d.flatMap(ci)),...g("Ac\
 cepted by baselines",d.flatMap(li)),...g("Dismissed in open pull requests",p.map(({url:h,finding:w,by:y,reason:S,until:b,lapsed:T})=>{let I=T??(b===void 0?"":`U\
-ntil ${b}.`);return X(`${h} ${w} by ${y}: ${S} ${I}`.trimEnd())})),...c===void 0?[]:[...[dt(c),...c.notes].map(F),""],`${at(e)}.`,""].join(`
+ntil ${b}.`);return X(`${h} ${w} by ${y}: ${S} ${I}`.trimEnd())})),...c===void 0?[]:[...[dt(c),...c.notes].map(N),""],`${at(e)}.`,""].join(`
 `)}i(so,"renderAuditText");function Ut(e,t){return e.map(({name:n,findings:r,repositories:o})=>`${X(n)}: ${O(r,t)} in ${V(o)}`)}i(Ut,"tallied");function ci({name:e,
 ignores:t}){return t.map(({path:n,line:r,rule:o,reason:s,until:d,by:a,owners:c})=>{let l=[...a===void 0?[]:[`by ${a}`],...c.length===0?[]:[`owned by ${c.join(" ")}`]],
-p=d===void 0?"without an end":`until ${d}`;return`${X(`${e}/${n}:${r}`)} ${o}, ${F([...l,p].join(", "))}: ${F(s)}`})}i(ci,"ignoreRows");function li({name:e,accepted:t}){
+p=d===void 0?"without an end":`until ${d}`;return`${X(`${e}/${n}:${r}`)} ${o}, ${N([...l,p].join(", "))}: ${N(s)}`})}i(ci,"ignoreRows");function li({name:e,accepted:t}){
 return t.map(({path:n,rule:r,reason:o,until:s,lapsed:d,owners:a})=>{let c=d??`until ${s}`,l=a.length===0?"":`, owned by ${a.join(" ")}`;return`${X(`${e}/${n}`)}\
- ${r}, ${F(`${c}${l}: ${o}`)}`})}i(li,"acceptedRows");function io({name:e,status:t,why:n="",scripts:r,severities:o,unread:s,mistakes:d}){if(t!=="judged")return`${e}\
+ ${r}, ${N(`${c}${l}: ${o}`)}`})}i(li,"acceptedRows");function io({name:e,status:t,why:n="",scripts:r,severities:o,unread:s,mistakes:d}){if(t!=="judged")return`${e}\
 : ${t}. ${n}`;let{error:a=0,warning:c=0,note:l=0}=o,p=[...a>0?[O(a,"error")]:[],...c>0?[O(c,"warning")]:[],...l>0?[O(l,"note")]:[],...s>0?[`${s} not judged`]:[],
 ...d.length>0?["a configuration with mistakes"]:[]];return`${e}: ${[O(r,"script"),...p].join(", ")}`}i(io,"progressLine");function ao(e){let t={requests:0,troubles:0,limit:void 0};return e.hook.before("request",()=>{t.requests+=1}),e.hook.error("request",n=>{Tt(n)&&(t.limit=ve("The\
  last request",n));let r=cn(n);throw(Tt(n)||r===void 0||r>=500)&&(t.troubles+=1),n}),t}i(ao,"watchRequests");async function co(e,{owner:t,repo:n,ref:r},o){let s=new Map;for(let d=0;d<o.length;d+=20){let a=o.slice(d,d+20),c=a.map((m,g)=>`, $p${g}: String!`).join(""),l=a.
@@ -149,7 +149,7 @@ length<=uo?e:`${e.slice(0,uo).replace(new RegExp("\\p{Surrogate}$","u"),"")} ...
 a=d===void 0||d===Ae?[]:d.entries;if(t.length+a.length===0)return{records:[],accepted:[],notes:[]};let c=[],l=i(async(w,y,S)=>{try{return await y}catch(b){return c.
 push(ve(`${w} could not be read`,b)),S}},"orNote"),p=i(()=>{},"nobody"),u=t.map(({path:w})=>w),f=u.length===0?p:await l("Who wrote the ignore comments",co(e,r,u),
 p),m=fo(s,Bt)?await l("CODEOWNERS",bi(o),je):je,g=t.flatMap(({path:w,text:y,ignored:S=[]})=>{let b=new On(y);return S.map(({rule:T,reason:I,span:Y})=>{let{line:v}=b.
-position(Y.start),D=Pn(I);return{rule:T,path:w,line:v,reason:Ce(I),...D===void 0?{}:{until:D},...f(w,v),owners:[...m(w)]}})});g.length>se&&c.push(`${g.length-se}\
+position(Y.start),W=Pn(I);return{rule:T,path:w,line:v,reason:Ce(I),...W===void 0?{}:{until:W},...f(w,v),owners:[...m(w)]}})});g.length>se&&c.push(`${g.length-se}\
  more ignore comments are not listed.`);let h=a.map(({rule:w,file:y,fingerprint:S,reason:b,until:T})=>{let I=et({rule:w,file:y,fingerprint:S,reason:b,until:T},n);
 return{rule:w,path:y,fingerprint:S,reason:Ce(b),until:T,...I===void 0?{}:{lapsed:I},owners:[...m(y)]}});return{records:g.slice(0,se),accepted:h.slice(0,se),notes:c}}
 i(wi,"readExcuses");async function bi(e){let n=(await Promise.all(Bt.map(r=>e.entry(r)))).find(r=>r?.kind==="file");return n?.kind==="file"&&n.text.status==="re\
@@ -178,41 +178,41 @@ ries");var yo=100;async function Ro(e,t){let n=[],r=[];for(let o=0;o<t.length;o+
 ${wo}`,{data:p,problems:u}=await So(e,l,c);for(let[f,m]of s.entries()){let g=p[`r${f}`],h=u.find(({field:w})=>w===`r${f}`)?.message??"GitHub gave no reason.";g?
 n.push(bo(g)):r.push({name:m,why:`It does not exist, or the token may not see it. GitHub said: ${h}`})}}return{entries:n,hidden:r}}i(Ro,"findRepositories");async function So(e,t,n){
 try{return{data:await e.graphql(t,n),problems:[]}}catch(r){let o=ln(r);if(o===void 0||!Si(o.data))throw r;return{data:o.data,problems:o.problems}}}i(So,"ask");function Si(e){
-return typeof e=="object"&&e!==null}i(Si,"isAnswer");async function Oo(e,t){let n=new Map,r=await kt("The repositories",Ro(e,t.names));for(let a of r.entries)n.set(Fe(a),{entry:a,isNamed:!0});for(let{name:a,why:c}of r.
-hidden)n.set(Fe({name:a}),{record:K({name:a},"failed",c)});for(let a of t.owners){let c=await kt(`The repositories of ${a}`,$o(e,a));if(c===void 0)throw new $("\
+return typeof e=="object"&&e!==null}i(Si,"isAnswer");async function Oo(e,t){let n=new Map,r=await kt("The repositories",Ro(e,t.names));for(let a of r.entries)n.set(Ne(a),{entry:a,isNamed:!0});for(let{name:a,why:c}of r.
+hidden)n.set(Ne({name:a}),{record:K({name:a},"failed",c)});for(let a of t.owners){let c=await kt(`The repositories of ${a}`,$o(e,a));if(c===void 0)throw new $("\
 usage",`GitHub knows no organisation or person ${JSON.stringify(a)}, or the token may not see it.`);if(c.entries.length+c.hidden.length===0)throw new $("usage",
-`The token sees no repository of ${a}.`);for(let l of c.entries)n.has(Fe(l))||n.set(Fe(l),{entry:l,isNamed:!1});for(let[l,{name:p,why:u}]of c.hidden.entries())n.
-set(`${Fe({name:p})} ${l}`,{record:K({name:`${p}${l+1}`},"failed",u)})}let o=t.exclude.map(a=>Be(a.toLowerCase())),s=[],d=[];for(let[a,c]of n){if(!ki(a,t.part))
+`The token sees no repository of ${a}.`);for(let l of c.entries)n.has(Ne(l))||n.set(Ne(l),{entry:l,isNamed:!1});for(let[l,{name:p,why:u}]of c.hidden.entries())n.
+set(`${Ne({name:p})} ${l}`,{record:K({name:`${p}${l+1}`},"failed",u)})}let o=t.exclude.map(a=>Be(a.toLowerCase())),s=[],d=[];for(let[a,c]of n){if(!ki(a,t.part))
 continue;if("record"in c){d.push(c.record);continue}let{entry:l,isNamed:p}=c,f=o.some(m=>m(a))?"It is left out by --exclude.":p?void 0:Ti(l,t);f===void 0?s.push(
-l):d.push(K(l,"skipped",f))}return{entries:s,others:d}}i(Oo,"chooseRepositories");function Fe({name:e}){return e.toLowerCase()}i(Fe,"keyOf");function Ti({isArchived:e,
+l):d.push(K(l,"skipped",f))}return{entries:s,others:d}}i(Oo,"chooseRepositories");function Ne({name:e}){return e.toLowerCase()}i(Ne,"keyOf");function Ti({isArchived:e,
 isFork:t},{archived:n,forks:r}){if(e&&!n)return"It is archived: --archived judges it too.";if(t&&!r)return"It is a fork: --forks judges it too."}i(Ti,"whyLeftOu\
 t");function ki(e,t){return t===void 0?!0:Oi("sha256").update(e).digest().readUInt32BE(0)%t.of===t.index-1}i(ki,"isInPart");var vi={wait:6e4,bytes:128*1024*1024,unanswered:50,requests:Number.POSITIVE_INFINITY};async function To({token:e,userAgent:t,pause:n,selection:r,settle:o,dismissals:s,
-today:d,kept:a},c){dn();let{connect:l,readDismissals:p}=await import("./remote-O4NBXNRW.js"),u=l(e,t,c,{...vi,pause:n}),f=ao(u),{entries:m,others:g}=await Oo(
-u,r),h=m.flatMap(({name:v,head:D})=>{let ke=a.get(v.toLowerCase());return ke!==void 0&&ke.commit===D?.sha?[ke]:[]}),w=new Set(h.map(({name:v})=>v)),y=m.filter(({
-name:v})=>!w.has(v));c.begin(m.length,h.length);let S=[...g,...h],b=await go(u,f,{entries:y,settle:o,done:i((v,D)=>(S.push(v),c.done(v,D)),"done")}),T=s&&b===void 0,
+today:d,kept:a},c){dn();let{connect:l,readDismissals:p}=await import("./remote-JSO63U57.js"),u=l(e,t,c,{...vi,pause:n}),f=ao(u),{entries:m,others:g}=await Oo(
+u,r),h=m.flatMap(({name:v,head:W})=>{let ke=a.get(v.toLowerCase());return ke!==void 0&&ke.commit===W?.sha?[ke]:[]}),w=new Set(h.map(({name:v})=>v)),y=m.filter(({
+name:v})=>!w.has(v));c.begin(m.length,h.length);let S=[...g,...h],b=await go(u,f,{entries:y,settle:o,done:i((v,W)=>(S.push(v),c.done(v,W)),"done")}),T=s&&b===void 0,
 I=T?await p(u,m.map(({name:v})=>v),d):{dismissals:[],problems:[]},Y=[...b===void 0?[]:[`The audit ended early. ${b}`],...s&&!T?["Dismissals were not looked for."]:
 [],...I.problems];return{repositories:S,dismissals:I.dismissals,problems:Y,requests:f.requests}}i(To,"runAudit");import{createReadStream as xi}from"node:fs";import{lstat as Ai,open as Ei,rename as Pi}from"node:fs/promises";async function*ko(e){let t="";try{for await(let n of xi(e,{encoding:"utf8"})){let r=`${t}${String(n)}`.split(`
-`);t=r.pop()??"",yield*r.map(De).filter(o=>o!==void 0)}}catch(n){if(W(n)!=="ENOENT")throw n}}i(ko,"readJournal");var ft=class e{static{i(this,"Journal")}#e;#t=Promise.
-resolve();constructor(t){this.#e=t}static async start(t,n){if((await Ai(t).catch(()=>{}))?.isFile()===!1)throw new he("it is not a regular file");let o=`${t}.ne\
-w`,s=await Ei(o,"w");try{let d=new e(s);for(let a of n)await d.add(a);return await Pi(o,t),d}catch(d){throw await s.close(),d}}add(t){let n=this.#t.then(()=>this.#e.
-appendFile(`${JSON.stringify(t)}
+`);t=r.pop()??"",yield*r.map(De).filter(o=>o!==void 0)}}catch(n){if(H(n)!=="ENOENT")throw n}}i(ko,"readJournal");var ft=class e{static{i(this,"Journal")}#e;#t=Promise.
+resolve();constructor(t){this.#e=t}static async start(t,n){if((await Ai(t).catch(d=>{if(H(d)!=="ENOENT")throw d}))?.isFile()===!1)throw new he("it is not a regu\
+lar file");let o=`${t}.new`,s=await Ei(o,"w");try{let d=new e(s);for(let a of n)await d.add(a);return await Pi(o,t),d}catch(d){throw await s.close(),d}}add(t){let n=this.#t.
+then(()=>this.#e.appendFile(`${JSON.stringify(t)}
 `));return this.#t=n.catch(()=>{}),n}close(){return this.#e.close()}};async function vo(e,t,n){let r=t.since===void 0?void 0:await Li(t.since),o=t.merge===!0?await zi(e,n):await Ci(e,t,n),s=Qr(o,r),d=ji(s),a=we(t.color,n.env,n.stdout.
 isTTY===!0);return(t.quiet!==!0||d!==k.clean)&&n.stdout.write(so(s,{color:a})),[await Jt(t.json,()=>Dn(s),n),await Jt(t.sarif,()=>no(s),n),await Jt(t.html,()=>Zr(
 s),n)].includes(!1)?k.wrongUse:d}i(vo,"audit");function ji({totals:e,problems:t,repositories:n}){return e.repositories.failed+e.unread+t.length>0?k.notJudged:n.
 some(({fails:o,mistakes:s})=>o||s.length>0)?k.findings:k.clean}i(ji,"statusOf");async function Jt(e,t,n){if(e===void 0)return!0;let r=await Yn(e,t());return r!==
 void 0&&A("error",`The report cannot be written to ${e} (${r}).`,n),r===void 0}i(Jt,"write");async function Ci(e,t,n){let{org:r=[],exclude:o=[],archived:s=!1,forks:d=!1,
-part:a,quiet:c}=t,l=t.list===void 0?[]:await Ni(t.list,n),p={owners:r,names:[...e.map(b=>xo(b)),...l]};if(p.owners.length+p.names.length===0)throw new $("usage",
+part:a,quiet:c}=t,l=t.list===void 0?[]:await Fi(t.list,n),p={owners:r,names:[...e.map(b=>xo(b)),...l]};if(p.owners.length+p.names.length===0)throw new $("usage",
 "Name an organisation with --org, or repositories as OWNER/NAME.");let u=n.env.GITHUB_TOKEN||n.env.GH_TOKEN;if(!u)throw new $("usage","There is no token: set GI\
-THUB_TOKEN or GH_TOKEN to one that may read the contents of the repositories.");let{settle:f,settings:m,targets:g}=await Fi(t,n),h=await Kt.open(t.resume,m),[w,
+THUB_TOKEN or GH_TOKEN to one that may read the contents of the repositories.");let{settle:f,settings:m,targets:g}=await Ni(t,n),h=await Kt.open(t.resume,m),[w,
 y]=[0,0],S=await To({token:u,userAgent:`bpftrace-guard/${n.version}`,pause:t.longestWait,selection:{...p,exclude:o,archived:s,forks:d,part:a},settle:f,dismissals:t.
 dismissals,today:new Date().toISOString().slice(0,10),kept:h.kept},{info:i(b=>A("note",b,n),"info"),begin:i((b,T)=>{if([w,y]=[T,b],c===!0)return;let I=T===0?"":
 `, of which ${T} were judged before`;A("note",`${V(b)} to judge${I}.`,n)},"begin"),done:i(async(b,T)=>{w+=1,T&&await h.add(b),c!==!0&&A("note",`${w} of ${y}: ${io(
 b)}`,n)},"done")});return await h.close(),{...S,...a===void 0?{}:{part:a},problems:[...S.problems,...h.problems],toolVersion:n.version,generated:new Date().toISOString(),
-settings:m,targets:g}}i(Ci,"judged");async function Fi({policy:e,target:t,failOn:n,minConfidence:r},{version:o,env:s}){let d=e===void 0?void 0:await Tr(e),a=d===
+settings:m,targets:g}}i(Ci,"judged");async function Ni({policy:e,target:t,failOn:n,minConfidence:r},{version:o,env:s}){let d=e===void 0?void 0:await Tr(e),a=d===
 void 0?void 0:await Ee(d),c={from:"command line",targets:t,failOn:n,minConfidence:r},l=await nt(t,s),p=i(h=>Ve({inputs:c,repository:h,organisation:a,host:l}),"s\
 ettle"),{targets:u}=p(await Ee(void 0)),f=[...a?.ownTargets??[]],m=JSON.stringify([o,u,n,r,d?.ok===!0?d.text:"",f]),g=Ii("sha256").update(m).digest("hex").slice(
-0,16);return{settle:p,settings:g,targets:u.map(({name:h})=>h)}}i(Fi,"settling");var qt=400*1024*1024;async function Ni(e,{stdin:t}){return(e==="-"?await Mi(t):await Eo(
-e)).split(/\r?\n/).map(r=>r.replace(/#.*/,"").trim()).flatMap((r,o)=>r===""?[]:[xo(r,`${e}:${o+1}: `)])}i(Ni,"readNames");async function Mi(e){let t=[];for await(let n of e)
+0,16);return{settle:p,settings:g,targets:u.map(({name:h})=>h)}}i(Ni,"settling");var qt=400*1024*1024;async function Fi(e,{stdin:t}){return(e==="-"?await Mi(t):await Eo(
+e)).split(/\r?\n/).map(r=>r.replace(/#.*/,"").trim()).flatMap((r,o)=>r===""?[]:[xo(r,`${e}:${o+1}: `)])}i(Fi,"readNames");async function Mi(e){let t=[];for await(let n of e)
 t.push(Buffer.from(n));return Buffer.concat(t).toString("utf8")}i(Mi,"readStream");function xo(e,t=""){if(/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(e))return e;throw new $(
 "usage",`${t}${JSON.stringify(e)} is no repository: write it as OWNER/NAME.`)}i(xo,"repositoryName");async function zi(e,t){let n=[];for(let o of e)n.push({file:o,
 report:await Ao(o,Yr)});let r=Br(n,new Date().toISOString());if(typeof r=="string")throw new $("usage",r);return{...r,toolVersion:t.version}}i(zi,"merged");function Li(e){
@@ -224,32 +224,32 @@ if(t===void 0)return new e(new Map,n,void 0);let r=[];try{for await(let d of ko(
 filter(d=>d.settings===n),s=new Map(o.map(({record:d})=>[d.name.toLowerCase(),d]));return new e(s,n,await ft.start(t,r))}catch(o){throw new $("usage",`${t} cann\
 ot be used to resume from: ${L(o)}.`)}}async add(t){try{await this.#t?.add({settings:this.#e,at:Date.now(),record:t})}catch(n){if(this.problems.length>0)return;
 this.problems.push(`What was judged could not be kept to resume from: ${L(n)}.`)}}async close(){await this.#t?.close()}};import ta from"node:path";var Di=90;function Vt(e,t){let n=[e,...e.also===void 0?[]:[e.also]].flatMap(({expires:r})=>r??[]);return An(t,Math.min(Di,...n))}i(Vt,"usualEnd");async function Po(e,{
-files:t,judged:n,settings:r,tree:o},s,d){let a=new Map(e.map(m=>[`${m.file}\0${Ft(m)}`,m])),c=new Map,l=new Map,p=0;for(let m of ue(t)){let g=await o.fromRoot(m.
-path),h=Gn([m]);for(let w of m.findings){let y={file:g??"",rule:w.rule,fingerprint:h.get(w)??"",...s},S=`${y.file}\0${Ft(y)}`,b=a.get(S);if(b!==void 0&&et(b,r)===
+files:t,judged:n,settings:r,tree:o},s,d){let a=new Map(e.map(m=>[`${m.file}\0${Nt(m)}`,m])),c=new Map,l=new Map,p=0;for(let m of ue(t)){let g=await o.fromRoot(m.
+path),h=Gn([m]);for(let w of m.findings){let y={file:g??"",rule:w.rule,fingerprint:h.get(w)??"",...s},S=`${y.file}\0${Nt(y)}`,b=a.get(S);if(b!==void 0&&et(b,r)===
 void 0)c.set(S,b);else if(ge([w],r)){let T=g===void 0?`${m.path} is outside of the folder that the configuration is for.`:En(y.rule,y.reason,r.suppressions,y.until);
 T!==void 0?l.set(`${y.rule}: ${T}`,(l.get(`${y.rule}: ${T}`)??0)+1):(c.set(S,y),p+=1)}}}let u=new Set(await Promise.all(n.map(m=>o.fromRoot(m))));for(let[m,g]of a){
 let h=d?!u.has(g.file)||r.forFile(g.file).rules[g.rule]==="off":!0;!c.has(m)&&h&&!await o.isGone(g.file)&&c.set(m,g)}let f=c.size-p;return{entries:[...c.values()],
 added:p,kept:f,removed:[...a.keys()].filter(m=>!c.has(m)).length,refused:[...l].map(([m,g])=>`${O(g,"finding")} cannot be accepted. ${m}`)}}i(Po,"planBaseline");import{randomBytes as Wi}from"node:crypto";import{unlinkSync as _i}from"node:fs";import{access as Ui,constants as Bi,link as Ji,lstat as qi,open as Io,rename as Ki,
-unlink as jo}from"node:fs/promises";import Oe from"node:path";async function mt(e,t,n){try{return await Qe(Oe.dirname(e),async r=>{let o=r(Oe.basename(e)),s=await qi(o);return s.isFile()?(await Ui(o,Bi.W_OK),No(r,Vi,async(d,a)=>(await a.
-writeFile(n),await Qi(a,s),await a.chmod(s.mode&4095),await a.sync(),await Fo(o,t)?(await Ki(d,o),await zo(r(".")),{ok:!0}):Me("It changed while it was being fi\
+unlink as jo}from"node:fs/promises";import Oe from"node:path";async function mt(e,t,n){try{return await Qe(Oe.dirname(e),async r=>{let o=r(Oe.basename(e)),s=await qi(o);return s.isFile()?(await Ui(o,Bi.W_OK),Fo(r,Vi,async(d,a)=>(await a.
+writeFile(n),await Qi(a,s),await a.chmod(s.mode&4095),await a.sync(),await No(o,t)?(await Ki(d,o),await zo(r(".")),{ok:!0}):Me("It changed while it was being fi\
 xed, so it is left alone. Run the command again.")))):Me("It is not a regular file, so it is not written.")})}catch(r){return Me(`It cannot be written: ${L(r)}.\
- It is as it was.`)}}i(mt,"replaceFile");async function gt(e,t){try{return await Fo(e,t)?"the same":"something else"}catch(n){if(W(n)==="ENOENT")return"nothing";
+ It is as it was.`)}}i(mt,"replaceFile");async function gt(e,t){try{return await No(e,t)?"the same":"something else"}catch(n){if(H(n)==="ENOENT")return"nothing";
 throw n}}i(gt,"occupantOf");async function ht(e,t){try{return await Qe(Oe.dirname(e),async n=>{let r=n(Oe.basename(e)),o=await gt(r,t);return o==="the same"?{ok:!0,
-created:!1}:o==="something else"?Me(`${e} already exists with other content.`):No(n,Yi,async(s,d)=>(await d.writeFile(t),await d.sync(),await Ji(s,r),await zo(n(
+created:!1}:o==="something else"?Me(`${e} already exists with other content.`):Fo(n,Yi,async(s,d)=>(await d.writeFile(t),await d.sync(),await Ji(s,r),await zo(n(
 ".")),{ok:!0,created:!0}))})}catch(n){return Me(`${e} cannot be created: ${L(n)}.`)}}i(ht,"createFile");async function Co(e){await Qe(Oe.dirname(e),t=>jo(t(Oe.basename(
-e))))}i(Co,"removeCreated");async function Fo(e,t){let n=Buffer.from(t);try{let r=await qn(e);try{return(await Kn(r,n.length)).equals(n)}finally{await r.close()}}catch(r){
-if(r instanceof he)return!1;throw r}}i(Fo,"holds");var Vi=384,Yi=438,Ne=new Set,Yt=["SIGINT","SIGTERM","SIGHUP"];async function No(e,t,n){let r=e(`.bpftrace-gua\
-rd-${Wi(6).toString("hex")}.tmp`);if(Ne.size===0)for(let o of Yt)process.on(o,Qt);Ne.add(r);try{let o=await Io(r,"wx",t);try{return await n(r,o)}finally{await o.
-close()}}finally{if(await jo(r).catch(Mo),Ne.delete(r),Ne.size===0)for(let o of Yt)process.off(o,Qt)}}i(No,"withTemporary");function Qt(e){if(!(process.listenerCount(
-e)>1)){for(let t of Ne)try{_i(t)}catch(n){Mo(n)}for(let t of Yt)process.off(t,Qt);process.kill(process.pid,e)}}i(Qt,"stop");function Mo(e){if(W(e)!=="ENOENT")throw e}
+e))))}i(Co,"removeCreated");async function No(e,t){let n=Buffer.from(t);try{let r=await qn(e);try{return(await Kn(r,n.length)).equals(n)}finally{await r.close()}}catch(r){
+if(r instanceof he)return!1;throw r}}i(No,"holds");var Vi=384,Yi=438,Fe=new Set,Yt=["SIGINT","SIGTERM","SIGHUP"];async function Fo(e,t,n){let r=e(`.bpftrace-gua\
+rd-${Wi(6).toString("hex")}.tmp`);if(Fe.size===0)for(let o of Yt)process.on(o,Qt);Fe.add(r);try{let o=await Io(r,"wx",t);try{return await n(r,o)}finally{await o.
+close()}}finally{if(await jo(r).catch(Mo),Fe.delete(r),Fe.size===0)for(let o of Yt)process.off(o,Qt)}}i(Fo,"withTemporary");function Qt(e){if(!(process.listenerCount(
+e)>1)){for(let t of Fe)try{_i(t)}catch(n){Mo(n)}for(let t of Yt)process.off(t,Qt);process.kill(process.pid,e)}}i(Qt,"stop");function Mo(e){if(H(e)!=="ENOENT")throw e}
 i(Mo,"ignoreAbsent");async function Qi(e,{uid:t,gid:n}){let r=await e.stat();if(!(r.uid===t&&r.gid===n))try{await e.chown(process.getuid?.()===0?t:r.uid,n)}catch(o){
-if(W(o)!=="EPERM"||process.getuid?.()===0)throw o}}i(Qi,"keepOwner");async function zo(e){let t=await Io(e).catch(()=>{});await t?.sync().catch(()=>{}),await t?.
+if(H(o)!=="EPERM"||process.getuid?.()===0)throw o}}i(Qi,"keepOwner");async function zo(e){let t=await Io(e).catch(()=>{});await t?.sync().catch(()=>{}),await t?.
 close()}i(zo,"flushFolder");function Me(e){return{ok:!1,message:e}}i(Me,"refused");import{lstat as Xi,mkdir as Zi}from"node:fs/promises";import Lo from"node:path";async function ze(e,t,n){let r=t.split("/").slice(0,-1),o=e;try{for(let s of r)if(o=Lo.join(o,s),!await ea(o))return{ok:!1,message:`${o} is not a folder, so ${t}\
  is not created.`}}catch(s){return{ok:!1,message:`${o} cannot be created: ${L(s)}.`}}return ht(Lo.join(e,t),n)}i(ze,"createBelow");async function ea(e){try{await Zi(
-e)}catch(t){if(W(t)!=="EEXIST")throw t}return(await Xi(e)).isDirectory()}i(ea,"isFolder");async function Ho(e,t,n){if(e.includes("-"))throw new $("usage","Standard input has no path that a baseline could name.");let r=await be(e,t,n),{settings:o,scripts:s,
+e)}catch(t){if(H(t)!=="EEXIST")throw t}return(await Xi(e)).isDirectory()}i(ea,"isFolder");async function Ho(e,t,n){if(e.includes("-"))throw new $("usage","Standard input has no path that a baseline could name.");let r=await be(e,t,n),{settings:o,scripts:s,
 root:d,tree:a}=r;if(o.mistakes.length>0)return k.wrongUse;if(o.baseline===Ae)throw new $("usage",`The configuration or the policy says "baseline: ${Ae}": none m\
 ay be accepted.`);let{baseline:c,...l}=o,p=na(t,o),{files:u,notes:f}=await ye(s,l,a);for(let v of[...r.notes,...f])A("note",v,n);for(let v of u)v.status==="fail\
-ed"&&A("error",`${v.path}: ${v.error}`,n);let m=[...s,...u].flatMap(({status:v,path:D})=>v==="failed"?[]:[D]),g=t.target===void 0&&o.minConfidence==="possible",
+ed"&&A("error",`${v.path}: ${v.error}`,n);let m=[...s,...u].flatMap(({status:v,path:W})=>v==="failed"?[]:[W]),g=t.target===void 0&&o.minConfidence==="possible",
 h=await Po(c?.entries??[],{files:u,judged:m,settings:l,tree:a},p,g);for(let v of h.refused)A("error",v,n);let{entries:w,added:y,kept:S,removed:b}=h;if(w.length>
 Et)throw new $("usage",`These are ${w.length} findings; a baseline has at most ${Et}.`);let T=c?.path??jn;c!==void 0?await oa(ta.join(d,T),T,It(w)):w.length>0&&
 (await ra(d,T,It(w),r.configuration),await sa(r,T,n));let I=y===0?"":` until ${p.until}`,Y=`${O(y,"finding")} newly accepted${I}, ${S} accepted before, ${b} tak\
@@ -272,7 +272,7 @@ configured:a,rules:c}=n;return{script:t,number:o,own:{targets:d,configured:a,rul
 this.#e=n,this.#t=o.isTTY===!0&&!r&&!s.CI&&s.TERM!=="dumb",this.#n=new Map(t.map(({path:d,text:a})=>[d,a.length])),this.#i=this.#n.size,this.#s=[...this.#n.values()].
 reduce((d,a)=>d+a,0),this.#o=this.#s}count({path:t}){let n=this.#n.get(t);if(n===void 0)return;this.#n.delete(t),this.#o-=n;let r=performance.now()-this.#r;if(!this.#t||
 r<ia||r-this.#d<aa)return;this.#d=r;let o=Math.ceil(r/1e3*(this.#o/Math.max(this.#s-this.#o,1)));this.#c(`${this.#i-this.#n.size} of ${this.#i} judged, ${o} s l\
-eft: ${t}`)}clear(){this.#a&&this.#e.stderr.write(Wo),this.#a=!1}#c(t){let{stderr:n}=this.#e;n.write(`${Wo}${F(t).slice(0,(n.columns??da)-1)}`),this.#a=!0}};var ua=3e5,Xt={SIGINT:130,SIGTERM:143};async function bt({scripts:e,settings:t,options:{quiet:n},terminal:r},o){let s=e.filter(g=>g.status==="readable"),d=s.reduce(
+eft: ${t}`)}clear(){this.#a&&this.#e.stderr.write(Wo),this.#a=!1}#c(t){let{stderr:n}=this.#e;n.write(`${Wo}${N(t).slice(0,(n.columns??da)-1)}`),this.#a=!0}};var ua=3e5,Xt={SIGINT:130,SIGTERM:143};async function bt({scripts:e,settings:t,options:{quiet:n},terminal:r},o){let s=e.filter(g=>g.status==="readable"),d=s.reduce(
 (g,{text:h})=>g+h.length,0),a=new AbortController,c=d>=ua;c&&la("--opt");let l=c?new yt(t,r.program,ca()):void 0,p=new wt(s,r,n===!0),u,f=Object.keys(Xt),m=i(g=>{
 if(u!==void 0){for(let h of f)process.off(h,m);process.kill(process.pid,g);return}u=g==="SIGTERM"?Xt.SIGTERM:Xt.SIGINT,a.abort(),l?.close()},"stop");for(let g of f)
 process.on(g,m);try{let g=pa(l??new tt(t,a.signal),p);return{result:await o({judges:g,signal:a.signal,progress:p}),...u===void 0?{}:{interrupted:u}}}finally{for(let g of f)
@@ -358,7 +358,7 @@ n,r);default:return t}}i(Qo,"completion");function Ko(e){let[t]=e.registeredArgu
 description(),options:[...e.options.map(ha),ga],values:n,files:t!==void 0&&n.length===0}}i(Ko,"completed");function ha(e){let t=[e.short,e.long].flatMap(r=>r??[]),
 n=e.argChoices??Yo.get(e.long??"")??[];return{flags:t,description:e.description,takes:e.required||e.optional,values:n}}i(ha,"optionOf");var en=Ot(jt(),1);function Xo(e,{color:t,width:n,sources:r}){let o=en.default.createColors(t),s=wn(e),d=[[`${o.bold(e.id)} (${e.severity})`,...M(e.summary,n)],...s.sections.map(({
 title:l,text:p})=>[o.bold(l),...Zt(p,n)]),...s.examples.map(({title:l,script:p,targets:u,outcome:f})=>{let m=p.trimEnd().split(`
-`).map(F);return[...M(`Example: ${l}`,n).map(o.bold),...Zt(`${f} ${u.join(", ")}.`,n),...m.map(g=>`  ${o.blue("|")} ${g}`.trimEnd())]})],a=s.sources.reduce((l,{
+`).map(N);return[...M(`Example: ${l}`,n).map(o.bold),...Zt(`${f} ${u.join(", ")}.`,n),...m.map(g=>`  ${o.blue("|")} ${g}`.trimEnd())]})],a=s.sources.reduce((l,{
 lines:p})=>l+p.length,0),c=s.sources.flatMap(({of:l,lines:p})=>[...Zt(`${l}:`,n),...p.flatMap(u=>M(`- ${u}`,n-2,2).map(f=>`  ${f}`))]);return r?d.push([o.bold("\
 Sources"),...c]):a>0&&d.push(M(`${O(a,"source")}: bpftrace-guard explain ${e.id} --sources`,n)),`${d.map(l=>l.join(`
 `)).join(`
@@ -384,10 +384,10 @@ d!==void 0)break}if(d===void 0){let a=await mt(e,t,n);if(a.ok)return;d=a.message
 econd run.");let{scripts:o,notes:s,settings:d,tree:a}=await be(e,t,n),c=er(o,await Zn(o,d,a)),l=t.dryRun===!0,p=await $t.open({piped:r,dryRun:l}),{kind:u}=t,f={
 scripts:c,settings:dr(d),options:t,terminal:n},{result:m,interrupted:g}=await bt(f,S=>ar(c,{settings:d,tree:a,scope:{kind:u},destination:p,...S}));if(r&&!l)for(let S of m.
 texts.values())n.stdout.write(S);l&&n.stdout.write(Oa(ns(p.changes),n));let h={targets:m.targets,files:m.files,fixed:{written:!l,findings:m.fixed},notes:[...s,...p.
-notes]},w=r||l?{...n,stdout:n.stderr}:n,y=await $e(h,d,t,w);return g??y}i(os,"fix");function Oa(e,{stdout:t}){if(t.isTTY!==!0)return e;let n=i(r=>r.charAt(0)+F(
+notes]},w=r||l?{...n,stdout:n.stderr}:n,y=await $e(h,d,t,w);return g??y}i(os,"fix");function Oa(e,{stdout:t}){if(t.isTTY!==!0)return e;let n=i(r=>r.charAt(0)+N(
 r.slice(1).replace(/\r$/,"")),"line");return e.split(`
 `).map(n).join(`
-`)}i(Oa,"shownPatch");import{existsSync as Ca}from"node:fs";import{dirname as Fa,resolve as hs}from"node:path";var Ta=$n("<positional>"),ka=/^(?!.*\/[/*])[\w.:*+@/?!-]+$/;function ss(e,t){let n=new Set,r=e,o=Sn(e).items.flatMap(s=>s.kind==="probe"?s.attachPoints:[]);for(let{
+`)}i(Oa,"shownPatch");import{existsSync as Ca}from"node:fs";import{dirname as Na,resolve as hs}from"node:path";var Ta=$n("<positional>"),ka=/^(?!.*\/[/*])[\w.:*+@/?!-]+$/;function ss(e,t){let n=new Set,r=e,o=Sn(e).items.flatMap(s=>s.kind==="probe"?s.attachPoints:[]);for(let{
 span:s,text:d}of o.toReversed())for(let{code:a,start:c,end:l,value:p}of Rn(d).toReversed()){if(a!==Ta)continue;let u=t[Number(p.slice(1))-1];u===void 0||!ka.test(
 u)?n.add(p):r=r.slice(0,s.start+c)+u+r.slice(s.start+l)}return{text:r,left:[...n].sort()}}i(ss,"withParameters");function is({assumed:e=[]}){let t={name:_e,assumed:[]},n=[t];for(let r of e)for(let o of[...n])for(let s of r.others)n.push({name:[o.name,...va(s)].join(","),assumed:[
 ...o.assumed,r]});return n.filter(r=>r!==t)}i(is,"alternativesTo");function va({bpftrace:e,paravirt:t}){return[...e===void 0?[]:[`bpftrace@${e}`],...t===void 0?
@@ -423,18 +423,18 @@ kill("SIGKILL")}#n(){let t=fs("cat",{stdio:["pipe","ignore","ignore"]});this.#e=
 GILL","SIGTRAP","SIGABRT","SIGBUS","SIGFPE","SIGSEGV","SIGSYS"].includes(t)||process.kill(process.pid,t),128+ja.signals[t]}i(gs,"endAs");var St=class{static{i(this,"WatchedTree")}#e;#t=new Map;constructor(t){this.#e=t}async look(t,n){let r=await this.#e.look(t,n);return this.#t.set(t,{from:n,source:r}),
 r}fromRoot(t){return this.#e.fromRoot(t)}list(){return this.#e.list()}runsBpftrace(t){return this.#e.runsBpftrace(t)}async changed(){for(let[t,{from:n,source:r}]of this.#t)
 if(JSON.stringify(await this.#e.look(t,n))!==JSON.stringify(r))return t}};async function bs(e,t,n,r=mr()){if(e.some(p=>p.includes("�")))throw new $("usage","An argument is not UTF-8, or has U+FFFD in it: it would not come to bpftrac\
-e as it is.");let o=t.bpftrace??yr(n.env),{stop:s,input:d,changed:a}=await Na({args:e,bpftrace:o,options:t,terminal:n,machine:r});if(s!==void 0&&!ys(s,t,n))return s.
+e as it is.");let o=t.bpftrace??yr(n.env),{stop:s,input:d,changed:a}=await Fa({args:e,bpftrace:o,options:t,terminal:n,machine:r});if(s!==void 0&&!ys(s,t,n))return s.
 status;let c=await a?.();if(c!==void 0){let p=J(`${c} has changed since it was judged.`);if(!ys(p,t,n))return p.status}let l=await ms(o,e,d);return"error"in l?(A(
 "error",`${o} cannot be started: ${hr(l.error)}.`,n),k.wrongUse):gs(l)}i(bs,"guardedRun");function ys({why:e},{force:t=!1},n){for(let o of e)A("error",o,n);return A(
 "note",`bpftrace ${t?"is started all the same (--force)":"was not started; --force starts it all the same"}.`,n),t}i(ys,"mayGoOn");function J(...e){return{status:k.
-notJudged,why:e}}i(J,"notJudged");async function Na(e){let{args:t,bpftrace:n,terminal:r,machine:o}=e,s=r.env.POSIXLY_CORRECT!==void 0,d;try{d=await wr(o,n)}catch(u){
+notJudged,why:e}}i(J,"notJudged");async function Fa(e){let{args:t,bpftrace:n,terminal:r,machine:o}=e,s=r.env.POSIXLY_CORRECT!==void 0,d;try{d=await wr(o,n)}catch(u){
 if(!(u instanceof $))throw u;return{stop:J(...u.sentences)}}let a=nn(t,d.bpftrace,s),c=(d.assumed??[]).flatMap(({others:u})=>u.flatMap(f=>f.bpftrace??[])),l=JSON.
 stringify(a),p=c.find(u=>JSON.stringify(nn(t,u,s))!==l);if(p!==void 0)return{stop:J(...(d.assumed??[]).map(({note:u})=>u),`bpftrace ${p} would read these argume\
 nts in another way.`)};switch(a.kind){case"lists":return{};case"unclear":return{stop:{status:k.wrongUse,why:[a.why]}};case"program":return Ma(a,d,e);default:return a}}
-i(Na,"judgeRequest");async function Ma({source:e,parameters:t,headers:n},r,{options:o,terminal:s}){let d=await Ga(e,s);if(d instanceof $)return{stop:J(...d.sentences)};
-let{path:a,bytes:c,reread:l}=d,p=e==="stdin"?{input:c}:{},u=Nn(c);if(u.status!=="readable"){let v={status:k.wrongUse,why:[`There is no program in ${a}.`]};return{
+i(Fa,"judgeRequest");async function Ma({source:e,parameters:t,headers:n},r,{options:o,terminal:s}){let d=await Ga(e,s);if(d instanceof $)return{stop:J(...d.sentences)};
+let{path:a,bytes:c,reread:l}=d,p=e==="stdin"?{input:c}:{},u=Fn(c);if(u.status!=="readable"){let v={status:k.wrongUse,why:[`There is no program in ${a}.`]};return{
 ...p,stop:u.status==="skipped"?v:J(`${a}: ${u.error}`)}}let f=ss(u.text,t),m=await rt(o.config),{root:g}=await Mr(m),h=new St(new Vn(g)),y={script:{status:"read\
-able",path:a,text:f.text},tree:h,host:r,layers:await Fr(o,m,s),terminal:s},S=Ha(f.text,Fa(a),n),b=[...f.left.length>0?[za(f.left)]:[],...S===void 0?[]:[La(S)]],
+able",path:a,text:f.text},tree:h,host:r,layers:await Nr(o,m,s),terminal:s},S=Ha(f.text,Na(a),n),b=[...f.left.length>0?[za(f.left)]:[],...S===void 0?[]:[La(S)]],
 T=b.length>0?J(...b):await Wa(y),I=i(async()=>l!==void 0&&(await l())?.equals(c)!==!0,"isChanged");return{...p,changed:i(async()=>await I()?a:h.changed(),"chang\
 ed"),...T===void 0?{}:{stop:T}}}i(Ma,"judgeProgram");function za(e){let[t]=e;return`An attach point depends on ${t}, which is not given, or is no plain name: wh\
 at it is attached to is not known.`}i(za,"unknownParameter");function La(e){return`bpftrace takes in ${e}, which is not judged. Put what the program needs of it\
@@ -512,7 +512,7 @@ jobs:
       - uses: ${Le}@v${e}
 `}i(Rs,"starterWorkflow");function Ba(e){let t=new Map;for(let n of e){let r=n.split("/").slice(0,-1).join("/");_a.test(r)&&t.set(r,(t.get(r)??0)+1)}return[...t].
 sort(([n,r],[o,s])=>s-r||+(n>o)-+(n<o)).slice(0,Ua).map(([n])=>n)}i(Ba,"foldersOf");var on=".github/workflows",sn=`${on}/bpftrace-guard.yml`,Va=1024*1024;async function Ss({stdout:e,stdin:t,version:n}){let r=await Xe(await Ka(process.cwd())),s=(await vr(
-[r],{stream:t,name:"-"},{root:r,choose:Bn})).scripts.flatMap(c=>c.status==="readable"&&c.host===void 0?[Ze(He.relative(r,c.path))]:[]),d=i(c=>e.write(`${F(c)}
+[r],{stream:t,name:"-"},{root:r,choose:Bn})).scripts.flatMap(c=>c.status==="readable"&&c.host===void 0?[Ze(He.relative(r,c.path))]:[]),d=i(c=>e.write(`${N(c)}
 `),"say"),a=i(async(c,l,p)=>{let u=p===void 0?await ze(r,c,l):void 0;if(u?.ok===!1)throw new $("usage",u.message);d(u?.created===!0?`${c} was written.`:`${p??c}\
  is there already and stays as it is.`)},"put");await a(q[0],$s({scripts:s,version:n}),await Ya(r)),await a(sn,Rs(n),await Qa(r)),d(`${O(s.length,"bpftrace scri\
 pt")} here. What is found in them now: bpftrace-guard check`),d("To accept that for some time: bpftrace-guard baseline --reason TEXT")}i(Ss,"init");async function Ya(e){
@@ -521,16 +521,16 @@ t).catch(()=>[]);for(let r of n.filter(o=>/\.ya?ml$/.test(o)).sort())if((await U
 /${r}`}i(Qa,"knownWorkflow");function Os(e){return Ja(e).then(()=>!0,()=>!1)}i(Os,"isThere");import{release as Ts}from"node:os";import Xa from"node:path";var an=512*1024*1024;async function ks(e,t,n){let r=await ed(e===void 0?Za():[e]),{readKernelTable:o,renderKernelTable:s,UnreadableImage:d}=await import("./table-YV65S376.js");
 try{let{table:a,gaps:c}=await o(r.bytes,t.source??Xa.basename(r.path));for(let l of c)A("note",l,n);n.stdout.write(s(a))}catch(a){throw a instanceof d?new $("us\
 age",`${r.path} cannot be read as a kernel: ${a.message}`):a}}i(ks,"kernelTable");function Za(){return[`/boot/vmlinuz-${Ts()}`,`/usr/lib/modules/${Ts()}/vmlinuz`]}
-i(Za,"runningKernel");async function ed(e){for(let t of e){try{let n=await U(t,an);if(n.length<=an)return{path:t,bytes:n}}catch(n){let r=W(n);if(r==="ENOENT")continue;
+i(Za,"runningKernel");async function ed(e){for(let t of e){try{let n=await U(t,an);if(n.length<=an)return{path:t,bytes:n}}catch(n){let r=H(n);if(r==="ENOENT")continue;
 throw r==="EACCES"?Te(`${t} cannot be read: permission denied. Root may read it.`):n instanceof he?Te(`${t} is not a regular file, and so no kernel image.`):Te(
 `${t} cannot be read: ${ce(n)}`)}throw Te(`${t} has more than ${an/1024/1024} MiB, the most that a kernel image has.`)}throw e.length===1?Te(`${e[0]} is not the\
 re.`):Te(`No image of the running kernel is there, neither ${e.join(" nor ")}: name the image to read.`)}i(ed,"readImage");function Te(e){return new $("usage",e)}
-i(Te,"unreadable");import{PassThrough as td}from"node:stream";import{setFlagsFromString as nd}from"node:v8";var rd=1e3;async function vs({longest:e,...t},{program:n}){nd("--opt");let{serve:r}=await import("./server-IDH5X7SU.js"),o=process.stdin.pipe(new td,{end:!1});
+i(Te,"unreadable");import{PassThrough as td}from"node:stream";import{setFlagsFromString as nd}from"node:v8";var rd=1e3;async function vs({longest:e,...t},{program:n}){nd("--opt");let{serve:r}=await import("./server-WHH3QA2S.js"),o=process.stdin.pipe(new td,{end:!1});
 return process.stdin.on("end",()=>setTimeout(()=>o.end(),rd)),r({input:o,output:process.stdout,entry:n,workerData:{editor:t},longest:e}),new Promise(()=>{})}i(vs,
-"lsp");import{availableParallelism as od}from"node:os";import{setFlagsFromString as sd}from"node:v8";var id=4;async function xs({target:e},t){let n=Fn(e??[],new Map,await nt(e,t.env));if(!n.ok)throw new $("usage",...n.errors);sd("--opt");let{serve:r}=await import("./server-6X4AUHBT.js");
+"lsp");import{availableParallelism as od}from"node:os";import{setFlagsFromString as sd}from"node:v8";var id=4;async function xs({target:e},t){let n=Nn(e??[],new Map,await nt(e,t.env));if(!n.ok)throw new $("usage",...n.errors);sd("--opt");let{serve:r}=await import("./server-REICB254.js");
 process.stdin.isTTY===!0&&A("note","It waits for a client, such as an assistant that starts it.",t);let o={entry:t.program,workerData:{assistant:!0},size:Math.min(
 id,od())},{stdin:s,stdout:d}=process;return await r({input:s,output:d,threads:o,machines:e,complain:i(c=>A("error",c,t),"complain")})?k.clean:k.wrongUse}i(xs,"m\
-cp");async function As(e,t,n){let r=process.cwd(),o=await Sr(e,r),s=t.config===void 0?await kr(o.baseSha):await rt(t.config),d=await Nr(t,s,n),a=await Or(o,r,d.choose),
+cp");async function As(e,t,n){let r=process.cwd(),o=await Sr(e,r),s=t.config===void 0?await kr(o.baseSha):await rt(t.config),d=await Fr(t,s,n),a=await Or(o,r,d.choose),
 c=i(S=>new Mn(new Rr(S,r)),"treeOf"),l={base:c(o.mergeBase),head:c(o.headSha)},p=await sr(a,l,d,t.diffFilter),{leftOut:u,changedPaths:f}=a,m=[...p.notes,...Ke(u)],
 g=O(f.length,"changed file");p.files.length===0&&u===0&&m.push(`${e} changes no bpftrace script (${g}).`);let{length:h}=p.others,w=h===1?"1 finding is not cause\
 d":`${h} findings are not caused`;h>0&&m.push(`${w} by this change; --diff-filter nofilter shows all.`);let{targets:y}=p;return $e({targets:y,files:ad(p),notes:m,
@@ -549,7 +549,7 @@ fish: bpftrace-guard completion fish | source`,fd=`
 The token is read from GITHUB_TOKEN or GH_TOKEN. It needs to read contents, and pull requests for dismissals. Another
 server is named by GITHUB_API_URL. The exit status is 3 if a repository, or a script, could not be read or judged.`;async function Es(e,t){let n=k.clean,r=yd(t,
 o=>{n=o});try{return await r.parseAsync(md(e),{from:"user"}),n}catch(o){if(o instanceof $){for(let s of o.sentences)A("error",s,t);return k.wrongUse}if(!(o instanceof
-lr))throw o;return o.exitCode===0?k.clean:k.wrongUse}}i(Es,"runCommandLine");function md(e){let[t,...n]=e;if(t!=="run")return[...e];let r=Nt(),o=0;for(let s=n[o];s!==
+lr))throw o;return o.exitCode===0?k.clean:k.wrongUse}}i(Es,"runCommandLine");function md(e){let[t,...n]=e;if(t!=="run")return[...e];let r=Ft(),o=0;for(let s=n[o];s!==
 void 0;s=n[o]){let[d="",a]=s.split("=",2),c=r.find(({long:l})=>l===d);if(c===void 0&&!Ps.includes(s))break;o+=c?.required===!0&&a===void 0?2:1}return o>n.length?
 [...e]:[t,...n.slice(0,o),"--",...n.slice(n[o]==="--"?o+1:o)]}i(md,"handedOn");var Ps=["-h","--help"],gd=40;function hd(e,t,n,r){let o=r.helpWidth??Ln;return o-
 t-4>=gd?fr.prototype.formatItem.call(r,e,t,n,r):[`  ${e}`,...M(n,o-6).map(d=>`      ${d}`)].join(`
@@ -559,7 +559,7 @@ ${M(e,re(t)).join(`
 hine.").version(e.version,"-V, --version","print the version").helpOption(Ps.join(", "),"print this help").exitOverride().configureOutput({writeOut:i(u=>e.stdout.
 write(u),"writeOut"),writeErr:i(u=>e.stderr.write(u),"writeErr"),getOutHelpWidth:i(()=>re(e),"getOutHelpWidth"),getErrHelpWidth:i(()=>re(e),"getErrHelpWidth"),outputError:i(
 (u,f)=>f(`bpftrace-guard: ${u.trimEnd().split(`
-`).map(F).join(" ")}
+`).map(N).join(" ")}
 `),"outputError")}).configureHelp({formatItem:hd}).showSuggestionAfterError().addHelpText("after",Ge(dd,e)),r=n.command("check").description("judge scripts on d\
 isk, and the programs in files of other kinds").argument("[path...]","scripts, files with programs in them, folders (recursive), or - for standard input; the cu\
 rrent folder when left out").option("-e, --eval <program>","judge this program, as bpftrace -e would run it").option("--stdin-filename <name>","the path under w\
@@ -572,7 +572,7 @@ await os(u,f,e))});for(let u of Er())s.addOption(u);let d=n.command("baseline").
 th...]","scripts, files with programs in them, and folders; the current folder when left out").addHelpText("after",Ge(ld,e)).action(async(u,f)=>{t(await Ho(u,f,
 e))});for(let u of Ir())d.addOption(u);for(let u of xr())for(let f of[r,o,s])f.addOption(u);let a=n.command("run").description("judge a program for this machine\
 , and start bpftrace with it").argument("[arguments...]","the arguments of bpftrace, which it gets as they are; behind a --, or without it").addHelpText("after",
-Ge(ud,e)).action(async(u,f)=>{t(await bs(u,f,e))});for(let u of Nt())a.addOption(u);let c=n.command("audit").description("judge the scripts of many repositories\
+Ge(ud,e)).action(async(u,f)=>{t(await bs(u,f,e))});for(let u of Ft())a.addOption(u);let c=n.command("audit").description("judge the scripts of many repositories\
  on GitHub, through its API").argument("[repository...]","OWNER/NAME; with --merge, files").addHelpText("after",fd).action(async(u,f)=>{t(await vo(u,f,e))});for(let u of Pr())
 c.addOption(u);n.command("init").description("write a configuration and a workflow for this repository; what is there stays as it is").action(()=>Ss(e)),n.command(
 "rules").description("list the rules").action(()=>tn(e)),n.command("explain").description("print what a rule says, why, and what to do; without a rule, which th\
@@ -585,7 +585,7 @@ e language server protocol on standard input and output").action(u=>vs(u,e));for
 tant: the model context protocol on standard input and output").action(async u=>{t(await xs(u,e))});for(let u of Cr())p.addOption(u);return n.command("completio\
 n").description("print a script that completes this command line in a shell").addArgument(new pr("<shell>","the shell").choices(Vo)).addHelpText("after",Ge(pd,e)).
 action(u=>{e.stdout.write(Qo(n,u))}),n}i(yd,"commandLine");import{parentPort as Is,workerData as wd}from"node:worker_threads";function js(){let{embedded:e,...t}=wd,n=new tt({...t,embedded:i(o=>e.includes(o),"embedded")}),r=new Map;Is?.on("message",({script:o,number:s,own:d})=>{d!==void 0&&
-r.set(s,d),n.judge(o,r.get(s)??t).then(c=>c&&Is?.postMessage(Do(c)))})}i(js,"answerAsThread");Fs&&bd("--no-opt");Fs?await $d():Cs?.editor!==void 0?(await import("./lsp-thread-MYF3YN7L.js")).answerEditor():Cs?.assistant!==void 0?(await import("./mcp-thread-4XBMOFQW.js")).
+r.set(s,d),n.judge(o,r.get(s)??t).then(c=>c&&Is?.postMessage(Do(c)))})}i(js,"answerAsThread");Ns&&bd("--no-opt");Ns?await $d():Cs?.editor!==void 0?(await import("./lsp-thread-QZ4RV6V2.js")).answerEditor():Cs?.assistant!==void 0?(await import("./mcp-thread-PCTDBYS7.js")).
 startAssistant():js();async function $d(){let{stdin:e,stdout:t,stderr:n,env:r}=process,o=new URL(import.meta.url),s=!1;t.on("error",d=>{d.code==="EPIPE"||s||(s=
 !0,n.write(`bpftrace-guard: error: Standard output cannot be written: ${L(d)}.
 `),process.exitCode=k.wrongUse)}),n.on("error",()=>{});try{let d=process.argv.slice(2),a=await Es(d,{stdin:e,stdout:t,stderr:n,env:r,version:mn,program:o});process.

@@ -62,6 +62,8 @@ export function commandsFor(
   findings: readonly KnownFinding[],
   commands: readonly DismissalCommand[],
 ): readonly DismissedFinding[] {
+  // An id costs a reading of the script.
+  if (commands.length === 0) return [];
   const byId = new Map(findings.map((known) => [findingId(known), known]));
   return commands.flatMap((command) => {
     const known = byId.get(command.id);
@@ -88,6 +90,7 @@ export function whyNotThrough(app: string | undefined, allowed: readonly string[
 
 /** The findings that nobody dismissed. */
 export function withoutDismissed(findings: readonly KnownFinding[], dismissals: readonly Dismissal[]): KnownFinding[] {
+  if (dismissals.length === 0) return [...findings];
   const ids = new Set(dismissals.map(({ id }) => id));
   return findings.filter((known) => !ids.has(findingId(known)));
 }

@@ -40,6 +40,8 @@ export function suggestionFor(text: string, fix: Fix, hunks: readonly Hunk[]): S
     oldEnd -= 1;
     newEnd -= 1;
   }
+  // A fix that only changes other files.
+  if (oldEnd === start && newEnd === start) return undefined;
 
   // Lines that are only inserted replace no block of their own: include a neighbour, the line above if the diff shows it.
   const blocks =

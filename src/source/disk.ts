@@ -73,7 +73,7 @@ export class DiskTree implements SourceTree {
     const status = exactName(path.join(this.#root, fromRoot)).then((exact) => lstat(exact));
     return status.then(
       () => false,
-      (error: unknown) => ['ENOENT', 'ENOTDIR'].some((code) => code === codeOf(error)),
+      (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''),
     );
   }
 

@@ -38,7 +38,7 @@ export function chooseFiles(patterns: readonly string[]): FileChoice {
     .filter((pattern) => pattern.startsWith('!'))
     .map((pattern) => pathMatcher(pattern.slice(1)));
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-  const open = included.map(pathMatcher);
+  const open = included.filter(leavesNameOpen).map(pathMatcher);
   const named = included.filter((pattern) => !leavesNameOpen(pattern)).map(pathMatcher);
   return (path) => {
     if (excluded.some((matches) => matches(path))) return 'none';

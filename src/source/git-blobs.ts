@@ -59,7 +59,7 @@ function* portionsOf(blobs: readonly { readonly id: string; readonly size: numbe
   let portion: string[] = [];
   let bytes = 0;
   for (const { id, size } of blobs) {
-    if (bytes + size > PORTION) {
+    if (portion.length > 0 && bytes + size > PORTION) {
       yield portion;
       portion = [];
       bytes = 0;
@@ -67,7 +67,7 @@ function* portionsOf(blobs: readonly { readonly id: string; readonly size: numbe
     portion.push(id);
     bytes += size;
   }
-  yield portion;
+  if (portion.length > 0) yield portion;
 }
 
 /** In bytes. */

@@ -38,7 +38,10 @@ export class Journal {
    * @throws NotRegular when something else than a file is there, or the system's error.
    */
   static async start(name: string, entries: Iterable<unknown>): Promise<Journal> {
-    const there = await lstat(name).catch(() => undefined);
+    const there = await lstat(name).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
+    });
     if (there?.isFile() === false) throw new NotRegular('it is not a regular file');
     const fresh = `${name}.new`;
     const file = await open(fresh, 'w');

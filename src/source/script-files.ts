@@ -216,7 +216,7 @@ async function walkedFile(name: string, entry: Dirent | Stats, state: Walk): Pro
   // Its first line is looked at when it is read.
   if (host && formatOf(name) !== 'first line') return { name, host };
   // Nothing says that an unreadable file without the ending is a script, so it is passed over.
-  const script = named || (await startsWithBpftrace(name)) === true;
+  const script = named || (regular && (await startsWithBpftrace(name)) === true);
   if (host && !script) return { name, host };
   if (picks(choice, script)) return { name, host: false };
   if (script) state.leftOut.add(await identity(name));

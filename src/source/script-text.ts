@@ -93,6 +93,6 @@ export function tooLarge(): { readonly status: 'failed'; readonly error: string 
 function lineOfFirstWrongByte(bytes: Uint8Array): number {
   const survived = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   let line = 1;
-  for (let at = 0; bytes[at] === survived[at]; at++) if (bytes[at] === 0x0a) line++;
+  for (let at = 0; at < bytes.length && bytes[at] === survived[at]; at++) if (bytes[at] === 0x0a) line++;
   return line;
 }

@@ -41,6 +41,7 @@ export class ThreadPool<Question, Answer> {
   readonly #waiting: Job<Question, Answer>[] = [];
   /** Each thread, with what it is at. */
   readonly #threads = new Map<Worker, Job<Question, Answer> | undefined>();
+  #closed = false;
 
   constructor(options: PoolOptions<Question>) {
     this.#options = options;
@@ -64,13 +65,14 @@ export class ThreadPool<Question, Answer> {
       const cancel = () => this.#cancel(job);
       signal?.addEventListener('abort', cancel);
       this.#waiting.push(job);
-      if (signal?.aborted === true) cancel();
+      if (this.#closed || signal?.aborted === true) cancel();
       else this.#next();
     });
   }
 
-  /** Ends the threads. What they have not answered by then is cancelled. */
+  /** Ends the threads. What they have not answered by then is cancelled, and so is what is asked later. */
   async close(): Promise<void> {
+    this.#closed = true;
     const threads = [...this.#threads.keys()];
     const jobs = [...this.#threads.values(), ...this.#waiting.splice(0)];
     this.#threads.clear();

@@ -42,6 +42,11 @@ describe('suggestionFor', () => {
     expect(suggestionFor(text, fix, below)).toEqual({ lines: { first: 2, last: 2 }, text: 'new\ntwo' });
   });
 
+  test('nothing is suggested where only another file changes', () => {
+    const other: Edit = { path: 'other.bt', span: { start: 0, end: 0 }, text: 'x' };
+    expect(suggestionFor('one\ntwo\n', fixOf([other]), everything)).toBeUndefined();
+  });
+
   test('a block that deletes lines is empty, and one blank line is not', () => {
     const text = 'one\ntwo\nthree\n';
     expect(suggestionFor(text, fixOf([edit(4, 8, '')]), everything)).toEqual({

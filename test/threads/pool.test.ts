@@ -65,4 +65,5 @@ test('closing cancels what is not answered, begun or not', async () => {
   const open = [pool.ask('for ever'), pool.ask('b')];
   await pool.close();
   expect(await Promise.all(open)).toEqual([{ kind: 'cancelled' }, { kind: 'cancelled' }]);
+  expect(await pool.ask('c')).toEqual({ kind: 'cancelled' });
 });

@@ -247,7 +247,7 @@ function pairAt(
   { via }: Pick<Arrival, 'via'>,
   inners: AcquisitionGroup<Program>,
   outers: AcquisitionGroup,
-  sites: HeldSites | undefined,
+  sites: Pick<HeldSites, 'passages'> | undefined,
 ): NestingPair | undefined {
   return via === undefined || sites === undefined
     ? nestingPair(inners, outers)
@@ -259,7 +259,7 @@ export function nestingBetween(
   nestings: readonly KindNesting[],
   inners: AcquisitionGroup<Program>,
   outers: AcquisitionGroup,
-  sites: HeldSites | undefined,
+  sites: Pick<HeldSites, 'passages'> | undefined,
 ): { readonly pair: NestingPair; readonly nesting: KindNesting } | undefined {
   for (const nesting of nestings) {
     const pair = pairAt(nesting, inners, outers, sites);

@@ -73,7 +73,7 @@ export function nestingPair(inners: AcquisitionGroup<Program>, outers: Acquisiti
  * member than there are steps is enough.
  */
 export function nestingPairVia(
-  sites: HeldSites,
+  sites: Pick<HeldSites, 'passages'>,
   via: Passage,
   inners: AcquisitionGroup<Program>,
   outers: AcquisitionGroup,
@@ -89,7 +89,12 @@ export function nestingPairVia(
   return undefined;
 }
 
-function otherWay(sites: HeldSites, via: Passage, outer: Acquisition, inner: Acquisition<Program>): Hop[] | undefined {
+function otherWay(
+  sites: Pick<HeldSites, 'passages'>,
+  via: Passage,
+  outer: Acquisition,
+  inner: Acquisition<Program>,
+): Hop[] | undefined {
   const without = isProgram(outer.program) ? outer.program : undefined;
   const other = sites.passages(outer, inner, without).find((passage) => servesFor(passage, via));
   return other && hopsOf(other);

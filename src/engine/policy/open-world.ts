@@ -165,7 +165,7 @@ function confidenceOf(place: Held, site: Site, around: KernelOperation, target: 
   if (place.held === 'held') return 'likely';
   if (place.held === 'maybe') return 'possible';
   const acquires = heldAt(site.function, 'exit', around, target)?.held === 'held';
-  // A row of a configuration may say so of a function that takes the lock on its way.
+  // A row of a configuration may name a function that is no lock function and returns with the lock held.
   return acquires && /lock/.test(site.function) ? 'possible' : undefined;
 }
 

@@ -79,7 +79,7 @@ function tellTaking({ outer, held }: LockEdge): string {
 /** Places once each, by file and in the order of the text. */
 export function placesInOrder(places: readonly RelatedPlace[]): RelatedPlace[] {
   const first = new Map<string, RelatedPlace>();
-  for (const place of places) remembered(first, `${place.span.start} ${place.path}`, () => place);
+  for (const place of places) remembered(first, `${place.span.start} ${place.path ?? ''}`, () => place);
   return [...first.values()].sort((a, b) => compare(a.path ?? '', b.path ?? '') || a.span.start - b.span.start);
 }
 

@@ -51,7 +51,7 @@ export class ConditionFacts {
 
   /** All that is known, as one text. */
   get text(): string {
-    return this.#known.join();
+    return this.#known.join('\n');
   }
 
   /** Visits code, and tells which maps it takes entries out of. */
@@ -139,8 +139,11 @@ function read(condition: Expression, truth: boolean, reader: Reader): readonly s
     case 'call':
       return truth ? presence(condition, reader) : [];
     case 'variable': {
-      const value = reader.scope.resolve(condition.name)?.value;
-      const behind = value === undefined || value.kind === 'variable' ? [] : further(value, truth);
+      const traced = reader.scope.resolve(condition.name);
+      const behind =
+        traced === undefined || traced.value.kind === 'variable'
+          ? []
+          : read(traced.value, truth, { ...reader, scope: traced.scope });
       return [...behind, ...notZero(condition, truth, reader)];
     }
     default:

@@ -242,7 +242,7 @@ function isPointer(node: Expression, { pointers }: Surroundings): boolean {
 
 /** A cast to a pointer to a structure: only those have fields. */
 function isPointerCast(node: Expression): boolean {
-  return node.kind === 'cast' && /(?:struct|union) \w+ ?\*$/.test(node.type);
+  return node.kind === 'cast' && /^(?:struct|union) \w+ ?\*$/.test(node.type);
 }
 
 /** The variables of an item that are assigned casts to pointers and nothing else. */

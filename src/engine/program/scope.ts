@@ -56,9 +56,17 @@ export class Scope implements Names {
     if (!this.#changing().has(variable) || this.#variables.has(variable)) this.#changes++;
     this.#changing().add(variable);
     this.#variables.delete(variable);
-    // What was set from it before it changed is not what its text says now.
-    for (const each of this.#setFrom.get(variable) ?? []) if (this.#variables.delete(each)) this.#changes++;
+    this.#forgetSetFrom(variable);
+  }
+
+  /** What was set from a variable before it changed is not what its text says now, and so on. */
+  #forgetSetFrom(variable: string): void {
+    const setFrom = this.#setFrom.get(variable) ?? [];
     this.#setFrom.delete(variable);
+    for (const each of setFrom) {
+      if (this.#variables.delete(each)) this.#changes++;
+      this.#forgetSetFrom(each);
+    }
   }
 
   /** Visits code that may not run: what it alone sets is not known to be set after it. */

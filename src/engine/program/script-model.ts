@@ -189,9 +189,8 @@ const NESTED = 3;
 
 function phaseOf(probe: Probe): Phase {
   const names = probe.attachPoints.map((attachPoint) => findProvider(attachPoint.provider)?.provider.name);
-  if (names.every((name) => name === 'begin')) return 'begin';
-  if (names.every((name) => name === 'end')) return 'end';
-  return 'attached';
+  const [only, ...others] = new Set(names);
+  return others.length === 0 && (only === 'begin' || only === 'end') ? only : 'attached';
 }
 
 /** If anything but sum() writes a guard map, the guard takes a lock itself. */

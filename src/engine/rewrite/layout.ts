@@ -54,9 +54,9 @@ export class Layout {
   remove(statement: Span): Edit {
     const semicolon = /^\s*;/.exec(this.#text.slice(statement.end));
     const end = statement.end + (semicolon?.[0].length ?? 0);
-    const rest = /[ \t]*(\r?\n)?/.exec(this.#text.slice(end))?.[0] ?? '';
+    const rest = /^[ \t]*(\r?\n)?/.exec(this.#text.slice(end))?.[0] ?? '';
     if (!this.#startsLine(statement.start)) {
-      const blanks = rest.replace(/\r?\n/, '').length;
+      const blanks = rest.replace(/\r?\n$/, '').length;
       return { span: { start: statement.start, end: end + blanks }, text: '' };
     }
     const ownLine = rest.endsWith('\n');
@@ -167,7 +167,7 @@ export class Layout {
   /** The white space at the start of the line of an offset. */
   #indentAt(offset: number): string {
     const start = this.#lineStart(this.#lines.position(offset).line);
-    return /[ \t]*/.exec(this.#text.slice(start, offset))?.[0] ?? '';
+    return /^[ \t]*/.exec(this.#text.slice(start, offset))?.[0] ?? '';
   }
 
   /** Whether only white space stands before an offset on its line. */
@@ -179,7 +179,7 @@ export class Layout {
   #isCommentLine(line: number): boolean {
     const start = this.#lines.lineStart(line);
     const end = this.#lines.lineStart(line + 1);
-    const trimmed = start + (/[ \t]*/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
+    const trimmed = start + (/^[ \t]*/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
     const comment = this.#comment(trimmed);
     return comment !== undefined && comment.kind !== 'shebang' && this.#text.slice(comment.span.end, end).trim() === '';
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Acquisition } from '../../../src/engine/policy/acquisition.ts';
-import { type HeldSites, runsWithout, servesFor } from '../../../src/engine/policy/held-sites.ts';
+import { runsWithout, servesFor } from '../../../src/engine/policy/held-sites.ts';
 import {
   filterNestings,
   heldByProcess,
@@ -14,6 +14,7 @@ import {
 import type { Meeting } from '../../../src/engine/policy/nesting.ts';
 import type { Hop } from '../../../src/engine/policy/site-graph.ts';
 import { type Lock, lockOf, type Program } from '../../../src/engine/program/program.ts';
+import { INTERRUPTS } from '../../../src/facts/kernel-lock.ts';
 import { rawLocks } from '../../../src/facts/query/kernel-lock.ts';
 import { edge, LOOKUP, on, PROCESS, READ, SLOW, STEP } from './edges.ts';
 import { lowered, NQ } from './lowered.ts';
@@ -157,7 +158,7 @@ describe('the surest nesting of two groups', () => {
   });
 
   test('through other programs has a step that is not the outer one', () => {
-    const sites = { passages: () => [] } as unknown as HeldSites;
+    const sites = { passages: () => [] };
     const via = passage({ last: hop(STEP) });
     expect(nestingBetween([{ ...SURE, via }], [slow], [reading], sites)?.pair).toEqual({
       inner: slow,
@@ -246,8 +247,9 @@ describe('a step between two programs', () => {
   });
 
   test('of no interrupt replaces one of an interrupt, and not the other way round', () => {
-    const row = { kind: 'hardware', arch: 'x86_64', atMost: 'likely', tries: [] } as unknown;
-    const interrupt = { row, unresolved: false } as NonNullable<Passage['interrupt']>;
+    const [row] = INTERRUPTS;
+    if (row === undefined) throw new Error('no kind of program interrupts another');
+    const interrupt: Passage['interrupt'] = { row, unresolved: false };
     const [none, one, another] = [passage(), passage({ interrupt }), passage({ interrupt: { ...interrupt } })];
     expect([servesFor(none, one), servesFor(one, none), servesFor(one, one), servesFor(one, another)]).toEqual([
       true,

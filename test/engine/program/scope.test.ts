@@ -52,6 +52,20 @@ describe('a variable stands for what it was set to', () => {
     expect(scope.resolve('$k') !== undefined).toBe(known);
   });
 
+  test('until what it was set from changes, also through others', () => {
+    const scope = scopeOf('$y = tid; $y = pid;');
+    for (const [variable, from] of [
+      ['$b', '$y'],
+      ['$a', '$b'],
+      ['$c', 'tid'],
+    ] as const)
+      scope.set(variable, expression(from));
+    scope.set('$y', TID);
+    expect(['$b', '$a', '$c'].map((variable) => scope.resolve(variable) !== undefined)).toEqual([false, false, true]);
+    scope.set('$b', TID);
+    expect(scope.resolve('$a')).toBeUndefined();
+  });
+
   test('but not where a part that was not read may set it', () => {
     const scope = scopeOf('', [], ['$k']);
     scope.set('$k', TID);

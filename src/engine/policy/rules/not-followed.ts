@@ -65,8 +65,10 @@ function findStorm({ model, lowered }: Judgement, found: readonly Finding[]): Fi
   const storms: readonly Storm[] = model.probes
     .flatMap(({ probe }) => probe.attachPoints)
     .flatMap((attachPoint) => {
-      const [number] = running.flatMap(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? []);
-      return number === undefined || told.has(attachPoint.span.start) ? [] : [{ attachPoint, number }];
+      const numbers = running.flatMap(({ target }) => hugeClassOf(attachPoint, target.bpftrace) ?? []);
+      return numbers.length === 0 || told.has(attachPoint.span.start)
+        ? []
+        : [{ attachPoint, number: Math.max(...numbers) }];
     });
   const [first, ...more] = storms;
   if (first === undefined) return [];

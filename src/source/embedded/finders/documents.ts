@@ -67,7 +67,7 @@ export function readMarkdown(from: MappedText, into: Findings): void {
     } else if (node.type === 'inlineCode' && node.value !== undefined && mayRunBpftrace(node.value)) {
       const at = host.indexOf(node.value, start);
       const length = node.value.length;
-      if (at !== -1) reader.read(new TextBuilder(from).keep(at, at + length, codeUpTo('`')).build());
+      if (at !== -1 && at < end) reader.read(new TextBuilder(from).keep(at, at + length, codeUpTo('`')).build());
     } else if (node.type === 'html' && mayRunBpftrace(host.slice(start, end)))
       reader.read(htmlText(from.slice(start, end)));
     for (const child of [...(node.children ?? [])].reverse()) open.push(child);

@@ -62,10 +62,10 @@ function wordsOf(from: MappedText, start: number, end: number): MappedText[] {
         builder.escaped(read.value, { start: place, end: at }, write);
       }
     } else if (piece === '%%' || piece === '$$') builder.escaped(piece.charAt(0), span, write);
-    else if (/[%$]/.test(piece)) builder.unknown(UNKNOWN, span, write);
+    else if (/^[%$]/.test(piece)) builder.unknown(UNKNOWN, span, write);
     else if (piece === quote) quote = '';
     else if ((piece === '"' || piece === "'") && quote === '' && builder.length === 0) quote = piece;
-    else if (/\s/.test(piece) && quote === '') close();
+    else if (/^\s/.test(piece) && quote === '') close();
     else builder.keep(span.start, span.end, write);
   }
   builder.keep(at, end, inBareWord);

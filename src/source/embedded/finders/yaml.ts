@@ -120,7 +120,8 @@ export function scalarText(node: Scalar, from: MappedText): MappedText | undefin
     done += shown.length;
     at += length;
   }
-  return builder.build();
+  // A part of a program must not be judged as the whole.
+  return done === value.length ? builder.build() : undefined;
 }
 
 /** The end of a line, with the blanks around it; in double quotes there may be a backslash before it. */
@@ -153,14 +154,14 @@ interface Block {
 function blockText(value: string, { start, end, folded }: Block, from: MappedText): MappedText | undefined {
   const raw = from.text;
   const header = lineEnd(raw, start);
-  const width = /(?:[ \t]*\r?\n)*( *)/.exec(raw.slice(header, end))?.[1]?.length ?? 0;
+  const width = /^(?:[ \t]*\r?\n)*( *)/.exec(raw.slice(header, end))?.[1]?.length ?? 0;
   // Lines of a block start with its indentation.
   const write = folded ? inFolded : (text: string) => text.replaceAll('\n', `\n${' '.repeat(width)}`);
   const builder = new TextBuilder(from);
   let done = 0;
   for (let at = header; at < end && done < value.length; ) {
     const next = Math.min(end, lineEnd(raw, at));
-    const close = next - (/\r?\n/.exec(raw.slice(at, next))?.[0].length ?? 0);
+    const close = next - (/\r?\n$/.exec(raw.slice(at, next))?.[0].length ?? 0);
     const first = Math.min(close, at + width);
     const line = raw.slice(first, close);
     // With a number in the header, lines may start with more blanks than the first one, or the first one with more.
@@ -176,5 +177,5 @@ function blockText(value: string, { start, end, folded }: Block, from: MappedTex
     }
     at = next;
   }
-  return builder.build();
+  return value.slice(done).trim() === '' ? builder.build() : undefined;
 }
