@@ -140,7 +140,7 @@ class BodyVisitor {
         return readEntry(state, node);
       case 'jump':
         this.#visitChildren(node);
-        if (node.keyword === 'return') state.leave();
+        if (node.keyword === 'return') state.mayReturn();
         return;
       case 'member':
       case 'unary':

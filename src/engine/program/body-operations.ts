@@ -48,8 +48,7 @@ export function changeEntry(state: BodyState, written: WrittenChange): void {
   state.call({ kind: 'change', change, map }, span);
   if (change === 'delete') state.facts.forgetMap(map);
   else if (spelled !== undefined) state.facts.learn([keyFact(map, spelled)]);
-  state.effects.push({
-    kind: 'map',
+  const effect = {
     change,
     ...(aggregation === undefined ? {} : { aggregation }),
     map,
@@ -57,8 +56,8 @@ export function changeEntry(state: BodyState, written: WrittenChange): void {
     keys,
     ...(plain ? { plain } : {}),
     ...(discarded ? { discarded } : {}),
-    span: state.place(span),
-  });
+  };
+  state.change(effect, span);
 }
 
 export function fail(state: BodyState, error: RunTimeError, span: Span): void {
@@ -87,7 +86,7 @@ export function callFunction(state: BodyState, { name, arguments: [argument], sp
   const span = state.place(written);
   state.call({ kind: 'name', name }, written);
   if (name === 'has_key' && first?.kind === 'map') lookUp(state, 'own', first);
-  if (name === 'exit') state.leave();
+  if (name === 'exit') state.mayExit();
   if ((name === 'clear' || name === 'zero') && first?.kind === 'map')
     state.effects.push({ kind: 'reset', function: name, map: state.mapName(first.name), span });
   if (OUTPUT_FUNCTIONS.has(name)) state.effects.push({ kind: 'output', function: name, span });

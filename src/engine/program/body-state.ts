@@ -4,7 +4,7 @@ import type { Span } from '../../text/position.ts';
 import type { Block, Expression, Macro, Subprogram } from '../syntax/tree.ts';
 import { ArgumentNumbers } from './argument-number.ts';
 import { ConditionFacts, factsOf, spell } from './condition-facts.ts';
-import type { Effect } from './effect.ts';
+import type { Effect, MapEffect } from './effect.ts';
 import { isName, Scope, type Traced } from './scope.ts';
 
 /** What a part of a body may call in the kernel, before a release is chosen. */
@@ -51,8 +51,8 @@ interface Repeated {
 interface Followed {
   readonly effects: readonly Effect[];
   readonly calls: readonly BodyCall[];
-  /** The program may end in it. */
-  readonly leaves: boolean;
+  readonly returns: boolean;
+  readonly exits: boolean;
   readonly deletesFrom: ReadonlySet<string>;
 }
 
@@ -78,9 +78,10 @@ export class BodyState {
   readonly #followed = new Map<string, Followed>();
   /** The outermost call, by its place in `following`, that decided that a call of itself below is none. */
   #cutBy = Number.POSITIVE_INFINITY;
-  /** How many branches are open, and whether the program may have ended: what is called there is not called each time. */
+  /** How many branches are open, and whether the program may have ended: what is done there is not done each time. */
   #branches = 0;
-  #left = false;
+  #returned = false;
+  #exited = false;
 
   /**
    * @param unknown variables of which nothing is known, because a part of the script was not read
@@ -104,13 +105,31 @@ export class BodyState {
   }
 
   call(called: Called, span: Span): void {
-    const always = this.#branches === 0 && !this.#left;
-    this.calls?.push({ ...called, always, span: this.place(span) });
+    this.calls?.push({ ...called, always: this.#eachTime && !this.#exited, span: this.place(span) });
   }
 
-  /** The program may have ended here: nothing after it is called for sure. */
-  leave(): void {
-    this.#left = true;
+  change(effect: Omit<MapEffect, 'kind' | 'span'>, span: Span): void {
+    this.effects.push({
+      kind: 'map',
+      ...effect,
+      ...(this.#eachTime ? {} : { sometimes: true }),
+      span: this.place(span),
+    });
+  }
+
+  /** The program may have returned here: nothing after it runs for sure. */
+  mayReturn(): void {
+    this.#returned = true;
+  }
+
+  /** The script may end here. */
+  mayExit(): void {
+    this.#exited = true;
+  }
+
+  /** Whether the program comes here whenever it runs. What `exit()` keeps from running, it ends with the script. */
+  get #eachTime(): boolean {
+    return this.#branches === 0 && !this.#returned;
   }
 
   /** The map that a name stands for: a parameter of a macro may be one. */
@@ -209,33 +228,42 @@ export class BodyState {
       return;
     }
     this.spend(CALL_COST);
-    const outside = { branches: this.#branches, left: this.#left, cutBy: this.#cutBy };
+    const outside = { branches: this.#branches, returned: this.#returned, exited: this.#exited, cutBy: this.#cutBy };
     const from = { effects: this.effects.length, calls: this.calls?.length ?? 0 };
     const changes = changesOf(given);
     this.#branches = 0;
+    this.#returned = false;
+    this.#exited = false;
     this.#cutBy = Number.POSITIVE_INFINITY;
     const deletesFrom = facts.deletionsIn(visit);
     const followed = {
       effects: onlyOnce(this.effects.splice(from.effects), nameOfEffect),
       calls: onlyOnce(this.calls?.splice(from.calls) ?? [], nameOfCall),
-      leaves: this.#left,
+      returns: this.#returned,
+      exits: this.#exited,
       deletesFrom,
     };
     const isWhole = this.#cutBy >= this.#following.length && changesOf(given) === changes;
     if (isWhole && (!keepsFacts || `${name}\n${facts.text}` === id)) this.#followed.set(id, followed);
     this.#branches = outside.branches;
-    this.#left = outside.left;
+    this.#returned = outside.returned;
+    this.#exited = outside.exited;
     this.#cutBy = Math.min(outside.cutBy, this.#cutBy);
     this.#repeat(followed, place);
   }
 
   /** Tells at a place what a followed call does. */
-  #repeat({ effects, calls, leaves, deletesFrom }: Followed, span: Span): void {
-    const always = this.#branches === 0 && !this.#left;
+  #repeat({ effects, calls, returns, exits, deletesFrom }: Followed, span: Span): void {
+    const eachTime = this.#eachTime;
+    const always = eachTime && !this.#exited;
     this.spend(effects.length + calls.length);
-    for (const effect of effects) this.effects.push({ ...effect, span });
+    for (const effect of effects)
+      this.effects.push(
+        effect.kind === 'map' && !eachTime ? { ...effect, sometimes: true, span } : { ...effect, span },
+      );
     for (const call of calls) this.calls?.push({ ...call, always: call.always && always, span });
-    if (leaves) this.#left = true;
+    if (returns) this.#returned = true;
+    if (exits) this.#exited = true;
     for (const map of deletesFrom) this.facts.forgetMap(map);
   }
 

@@ -21,6 +21,8 @@ export interface MapEffect {
   readonly plain?: true;
   /** The result of delete() is not used. */
   readonly discarded?: true;
+  /** A condition, a loop or a `return` before it decides whether the program comes here. */
+  readonly sometimes?: true;
   readonly span: Span;
 }
 

@@ -105,7 +105,7 @@ export function modelScript(
   );
   const begin = read.filter((probe) => probe.phase === 'begin');
   const seeds = new Seeds(
-    begin.map((probe) => ({ effects: probe.effects, body: probe.probe.body })),
+    begin.map(({ effects, probe }) => ({ effects, predicate: probe.predicate, body: probe.body })),
     attached,
   );
   const notSums = new Set(effects.flatMap(otherThanSum));

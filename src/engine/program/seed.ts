@@ -1,13 +1,19 @@
 import { MULTI_ENTRY_AGGREGATIONS } from '../../facts/map.ts';
 import { integer } from '../syntax/literal.ts';
-import type { Block, Expression, Statement } from '../syntax/tree.ts';
+import type { Block, Expression, Jump, Statement } from '../syntax/tree.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Effect, MapEffect } from './effect.ts';
 import type { Key } from './key.ts';
 
+interface Begin {
+  readonly effects: readonly Effect[];
+  readonly predicate: Expression | undefined;
+  readonly body: Block;
+}
+
 /**
- * Entries that exist before the first event: the script's BEGIN writes them, and nothing removes them before END. An
- * aggregation on such an entry is changed in place and takes no lock.
+ * Entries that exist before the first event: the script's BEGIN writes them whenever it runs, and nothing removes them before
+ * END. An aggregation on such an entry is changed in place and takes no lock.
  */
 export class Seeds {
   readonly #entries = new Set<string>();
@@ -16,17 +22,18 @@ export class Seeds {
   readonly #removed: ReadonlySet<string>;
 
   /**
-   * @param begin the effects and the body of each BEGIN
+   * @param begin the effects, the predicate and the body of each BEGIN
    * @param others the effects of all programs that run while probes are attached (END excluded)
    */
-  constructor(begin: readonly { effects: readonly Effect[]; body: Block }[], others: readonly Effect[]) {
+  constructor(begin: readonly Begin[], others: readonly Effect[]) {
     const all = [...begin.flatMap(({ effects }) => effects), ...others];
     this.#removed = new Set(all.filter(removes).map((effect) => effect.map));
-    for (const { effects, body } of begin) {
+    for (const { effects, predicate, body } of begin) {
       for (const effect of effects) {
-        if (effect.kind === 'map' && effect.key.constant) this.#entries.add(entryId(effect.map, effect.key.text));
+        if (effect.kind === 'map' && effect.key.constant && !effect.sometimes)
+          this.#entries.add(entryId(effect.map, effect.key.text));
       }
-      this.#readLoops(body.statements);
+      if (predicate === undefined) this.#readLoops(body.statements);
     }
   }
 
@@ -57,6 +64,7 @@ export class Seeds {
   #readLoops(statements: readonly Statement[]): void {
     const zero = new Set<string>();
     for (const statement of statements) {
+      if (jumps(statement, ['return'])) return;
       if (statement.kind === 'for-range' && integer(statement.from) === 0 && isNcpus(statement.to))
         this.#seed(statement.body.statements, statement.variable.name);
       else if (statement.kind === 'unroll')
@@ -81,12 +89,21 @@ export class Seeds {
 
   /** Takes the maps that the body of a loop writes at its counter. */
   #seed(body: readonly Statement[], counter: string): void {
+    if (body.some((statement) => jumps(statement, ['break', 'continue', 'return']))) return;
     for (const statement of body) {
       if (statement.kind !== 'assignment' || statement.target.kind !== 'map') continue;
       const [key, ...more] = statement.target.keys ?? [];
       if (key !== undefined && more.length === 0 && isVariable(key, counter)) this.#perCpu.add(statement.target.name);
     }
   }
+}
+
+function jumps(statement: Statement, keywords: readonly Jump['keyword'][]): boolean {
+  let found = false;
+  walk(statement, (node) => {
+    if (node.kind === 'jump' && keywords.includes(node.keyword)) found = true;
+  });
+  return found;
 }
 
 /** The variable that a statement sets to zero. */

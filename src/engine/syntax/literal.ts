@@ -49,5 +49,5 @@ export function integer(expression: Expression): number | undefined {
     return value === undefined ? undefined : -value;
   }
   if (expression.kind === 'cast') return integer(expression.operand);
-  return expression.kind === 'integer' && /^\d+$/.test(expression.text) ? Number(expression.text) : undefined;
+  return expression.kind === 'integer' ? Number(amountOf(expression.text)) : undefined;
 }

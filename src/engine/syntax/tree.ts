@@ -271,7 +271,7 @@ interface ForRange extends Node {
   readonly body: Block;
 }
 
-interface Jump extends Node {
+export interface Jump extends Node {
   readonly kind: 'jump';
   readonly keyword: 'return' | 'break' | 'continue';
   readonly value?: Expression;

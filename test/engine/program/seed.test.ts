@@ -59,6 +59,16 @@ describe('A map has an entry for every CPU after', () => {
     ['$i = 5; $i *= 0; unroll(8) { @m[$i] = 0; $i++; }', false],
     ['$i = 0; if (pid) { $i = 4; } unroll(8) { @m[$i] = 0; $i++; }', false],
     ['$i = 0; unroll(8) { @a[$i] = 0; $i++; } unroll(8) { @m[$i] = 0; $i++; }', false],
+    // The program may not come to the loop, or not to all its turns.
+    [`if (pid) { return; } ${LOOP}`, false],
+    [`return; ${LOOP}`, false],
+    [`${LOOP} if (pid) { return; }`, true],
+    [`if (pid) { exit(); } ${LOOP}`, true],
+    [`while (pid) { break; } ${LOOP}`, true],
+    ['for ($i : 0..ncpus) { if (pid) { break; } @m[$i] = 0; }', false],
+    ['for ($i : 0..ncpus) { if (pid) { continue; } @m[$i] = 0; }', false],
+    ['for ($i : 0..ncpus) { @m[$i] = 0; if (pid) { break; } }', false],
+    ['$i = 0; unroll(8) { if (pid) { return; } @m[$i] = 0; $i++; }', false],
     ['$i = 0; unroll(8) { @a[$i] = 0; $i++; } $i = 0; unroll(8) { @m[$i] = 0; $i++; }', true],
   ])('%s: %s', (body, expected) => {
     const seeds = seedsOf(`BEGIN { ${body} } kprobe:f { @m[cpu] = 1; }`);
@@ -107,6 +117,36 @@ describe('An entry that BEGIN writes', () => {
 
   test('is found by a constant key alone', () => {
     expect(seedsOf(TEXT).hasEntry('@a', { ...literal('1'), constant: false })).toBe(false);
+  });
+
+  // The program does not come to it each time it runs; it runs once.
+  test.each([
+    ['BEGIN /pid/ { @a[1] = 1; }', false],
+    ['BEGIN { if (pid) { @a[1] = 1; } }', false],
+    ['BEGIN { if (pid) { @b = 1; } else { @a[1] = 1; } }', false],
+    ['BEGIN { if (pid) { return; } @a[1] = 1; }', false],
+    ['BEGIN { return; @a[1] = 1; }', false],
+    ['BEGIN { @a[1] = 1; return; }', true],
+    ['BEGIN { if (pid) { print(1); } @a[1] = 1; }', true],
+    ['BEGIN { if (pid) { @a[1] = 1; } @a[1] = 1; }', true],
+    ['BEGIN { @a[1] = 1; if (pid) { @a[1] = 1; } }', true],
+    ['BEGIN { while (pid) { @a[1] = 1; } }', false],
+    ['BEGIN { for ($i : 0..pid) { @a[1] = 1; } }', false],
+    ['BEGIN { for ($kv : @b) { @a[1] = 1; } }', false],
+    ['BEGIN { unroll(2) { @a[1] = 1; } }', true],
+    ['BEGIN { $x = pid ? @a[1]++ : 1; }', false],
+    ['BEGIN { $x = pid && @a[1]++; }', false],
+    // Where exit() keeps it from running, the script ends.
+    ['BEGIN { if (pid) { exit(); } @a[1] = 1; }', true],
+    ['BEGIN { if (pid) { @a[1] = 1; } } BEGIN { @a[1] = 1; }', true],
+    ['macro m() { @a[1] = 1; } BEGIN { m(); }', true],
+    ['macro m() { @a[1] = 1; } BEGIN { if (pid) { m(); } }', false],
+    ['macro m() { if (pid) { @a[1] = 1; } } BEGIN { m(); }', false],
+    ['macro m() { if (pid) { @a[1] = 1; } } BEGIN { m(); m(); }', false],
+    ['macro m() { @a[1] = 1; } BEGIN { if (pid) { m(); } m(); }', true],
+    ['macro m() { if (pid) { exit(); } } BEGIN { m(); @a[1] = 1; }', true],
+  ])('%s: %s', (text, expected) => {
+    expect(seedsOf(`${text} kprobe:f { @a[1] = 2; }`).hasEntry('@a', literal('1'))).toBe(expected);
   });
 
   test('stays unless a probe removes entries of the map', () => {
