@@ -87,6 +87,13 @@ export const DECLARED_KINDS: Readonly<Record<string, DeclaredKind>> = {
   },
 };
 
+/**
+ * Maps that throw entries out, so that one that was written once need not be there later. That can happen before the map
+ * is full. Source: Linux kernel/bpf/bpf_lru_list.c, bpf_common_lru_pop_free(): a CPU whose list of free nodes is empty
+ * takes some from the common list, and shrinks the map if that is short, whatever free nodes other CPUs have.
+ */
+export const LRU_KINDS: ReadonlySet<MapKind> = new Set<MapKind>(['lru_hash', 'lru_percpu_hash']);
+
 /** What a script does to a map. Reads take no lock and are not here. */
 export type MapChange = 'assign' | 'aggregate' | 'delete';
 

@@ -88,9 +88,7 @@ function reportOf(
       const { map, key } = effect;
       const kind = kindOfMap(model, map, bpftrace);
       if (kind === undefined || !PER_CPU_HASHES.has(kind) || model.unread.any) return undefined;
-      // An LRU map throws entries out when it is full.
-      const kept = kind !== 'lru_percpu_hash' && model.seeds.hasEntry(map, key);
-      return kept ? undefined : { error: 'missing-key', map };
+      return model.seeds.hasEntry(map, key) ? undefined : { error: 'missing-key', map };
     }
     case 'error':
       return { error: effect.error };

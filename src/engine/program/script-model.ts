@@ -1,6 +1,6 @@
 import type { GuardFile } from '../../facts/guard-file.ts';
 import type { MapKind } from '../../facts/map.ts';
-import { DEFAULT_ENTRIES, SINGLE_BUCKET } from '../../facts/map.ts';
+import { DEFAULT_ENTRIES, LRU_KINDS, SINGLE_BUCKET } from '../../facts/map.ts';
 import { mapKind } from '../../facts/query/map.ts';
 import { findProvider } from '../../facts/query/probe.ts';
 import { once } from '../../text/memo.ts';
@@ -107,6 +107,7 @@ export function modelScript(
   const seeds = new Seeds(
     begin.map(({ effects, probe }) => ({ effects, predicate: probe.predicate, body: probe.body })),
     attached,
+    [...maps].flatMap(([map, { declared }]) => (declared !== undefined && LRU_KINDS.has(declared) ? [map] : [])),
   );
   const notSums = new Set(effects.flatMap(otherThanSum));
   const around = { reach: new CallReach(expanded), ...(guardFile === undefined ? {} : { file: guardFile }) };

@@ -24,10 +24,11 @@ export class Seeds {
   /**
    * @param begin the effects, the predicate and the body of each BEGIN
    * @param others the effects of all programs that run while probes are attached (END excluded)
+   * @param lru the LRU maps: those throw entries out, some of them before they are full
    */
-  constructor(begin: readonly Begin[], others: readonly Effect[]) {
+  constructor(begin: readonly Begin[], others: readonly Effect[], lru: readonly string[]) {
     const all = [...begin.flatMap(({ effects }) => effects), ...others];
-    this.#removed = new Set(all.filter(removes).map((effect) => effect.map));
+    this.#removed = new Set([...lru, ...all.filter(removes).map((effect) => effect.map)]);
     for (const { effects, predicate, body } of begin) {
       for (const effect of effects) {
         if (effect.kind === 'map' && effect.key.constant && !effect.sometimes)

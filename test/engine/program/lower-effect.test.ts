@@ -59,6 +59,9 @@ describe('an operation takes locks, and uses the list of free entries', () => {
     expect(takenBy('@m[2] = count();', NEW, begin)).toHaveLength(1);
     expect(takenBy('@m[1] = count();', OLD, begin)).toHaveLength(1);
     expect(takenBy('@m[1] = 5;', NEW, 'BEGIN { @m[1] = 5; }\n')).toHaveLength(1);
+    expect(takenBy('@m[1] = count();', NEW, 'BEGIN { if (pid) { @m[1] = count(); } }\n')).toHaveLength(1);
+    expect(takenBy('@m[1] = count();', NEW, `let @m = percpuhash(9);\n${begin}`)).toEqual([]);
+    expect(takenBy('@m[1] = count();', NEW, `let @m = percpulruhash(9);\n${begin}`)).toHaveLength(1);
     const operationsOf = (text: string) =>
       lowerScript(modelScript(parseScript(text)), NEW).programs.flatMap(({ operations }) =>
         operations.map(({ operation }) => operation),

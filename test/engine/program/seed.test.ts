@@ -149,6 +149,15 @@ describe('An entry that BEGIN writes', () => {
     expect(seedsOf(`${text} kprobe:f { @a[1] = 2; }`).hasEntry('@a', literal('1'))).toBe(expected);
   });
 
+  test.each([
+    ['hash', '@a[1] = 1;', true],
+    ['lruhash', '@a[1] = 1;', false],
+    ['percpuhash', '@a[1] = count();', true],
+    ['percpulruhash', '@a[1] = count();', false],
+  ])('stays in a %s: %s: %s', (type, written, expected) => {
+    expect(seedsOf(`let @a = ${type}(64); BEGIN { ${written} }`).hasEntry('@a', literal('1'))).toBe(expected);
+  });
+
   test('stays unless a probe removes entries of the map', () => {
     const stays = (probe: string) => seedsOf(`${TEXT} ${probe}`).hasEntry('@a', literal('1'));
     expect(stays('kprobe:f { delete(@a[7]); }')).toBe(false);
