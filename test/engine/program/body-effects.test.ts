@@ -5,10 +5,14 @@ import { probesOf } from './followed.ts';
 
 /** What an effect says, but for its place. */
 function wordsOf(effect: Effect): string {
+  return 'sometimes' in effect ? `${wordsOfKind(effect)} sometimes` : wordsOfKind(effect);
+}
+
+function wordsOfKind(effect: Effect): string {
   switch (effect.kind) {
     case 'map': {
-      const { change, aggregation, map, key, plain, discarded, sometimes } = effect;
-      const flags = [plain && 'plain', discarded && 'discarded', sometimes && 'sometimes'].filter(Boolean);
+      const { change, aggregation, map, key, plain, discarded } = effect;
+      const flags = [plain && 'plain', discarded && 'discarded'].filter(Boolean);
       return [change, aggregation, `${map}[${key.text}]`, ...flags].filter(Boolean).join(' ');
     }
     case 'read':
@@ -72,7 +76,8 @@ describe('an entry is changed', () => {
     ['@a[1] = sum(@b[2]);', ['read @b[2]', 'aggregate sum @a[1]']],
     ['@a[@b[2]] = sum(@b[3]);', ['read @b[2]', 'read @b[3]', 'aggregate sum @a[?]']],
     ['@a[1] = hist(1 / arg0);', ['error division', 'aggregate hist @a[1]']],
-    // It is no aggregation, whatever it is.
+    // These are no aggregations, whatever they are.
+    ['@a[1] = count;', ['assign @a[1]']],
     ['@a[1] = elsewhere(@b[2]);', ['read @b[2]', 'assign @a[1]']],
     ['delete(@a[1]);', ['delete @a[1] discarded']],
     ['delete(@a, 1);', ['delete @a[1] discarded']],
@@ -236,6 +241,7 @@ describe('an entry is read', () => {
     ['@a[1]++; $x = @a[1];', ['assign @a[1] plain']],
     ['delete(@a, 1); $x = @a[1];', ['delete @a[1] discarded', 'read @a[1]']],
     ['$x = str(@a[1]);', ['read @a[1]']],
+    ['++(@a[@b[1]]);', ['read @b[1]', 'assign @a[?] plain']],
     ['$x = abs(@a);', ['read @a[]']],
     ['print(@a[1]);', ['read @a[1]', 'output print']],
     ['print(@a, @b);', ['read @b[]', 'output print']],
@@ -253,10 +259,24 @@ describe('an entry is read', () => {
     expect(done('never(@a[1]);', before)).toEqual([]);
   });
 
-  test('by no macro that prints the map as a whole', () => {
-    const before = 'macro p(e) { print(e); }\n';
+  test('by no macro that takes the map as a whole', () => {
+    const before = 'macro p(e) { print(e); }\nmacro c(e) { clear(e); zero(e); }\nmacro h(e) { $x = has_key(e, 1); }\n';
+    expect(done('c(@a);', before)).toEqual(['clear @a', 'output clear', 'zero @a', 'output zero']);
+    expect(done('h(@a);', before)).toEqual([]);
+    expect(called('h(@a);', before)).toEqual(['name has_key', 'read own @a']);
     expect(done('p(@a);', before)).toEqual(['output print']);
     expect(done('p(@a[1]);', before)).toEqual(['read @a[1]', 'output print']);
+  });
+
+  test('by each argument of a macro, as it is written', () => {
+    const before = 'macro both(e, f) { $x = e; $y = f; }\n';
+    expect(done('both(@a[1] + 1, @b[1] + 1);', before)).toEqual(['read @a[1]', 'read @b[1]']);
+    expect(done('both(@a[1] + 1, @a[2] + 1);', before)).toEqual(['read @a[1]', 'read @a[2]']);
+  });
+
+  test('by no bare word, which calls no function of that name', () => {
+    expect(done('$x = print; $y = signal; $z = path; $x = exit; $y = clear;')).toEqual([]);
+    expect(called('$x = exit; $y = comm;')).toEqual(['name exit', 'name comm']);
   });
 
   test('by a macro without parameters that is called by its bare name', () => {
