@@ -212,6 +212,32 @@ test.each([
   expect(programs.map(({ probe, attachPoint: each }) => probe.attachPoints.includes(each))).toEqual([true]);
 });
 
+test.each([
+  ['kprobe:vfs_read', 'prog-active'],
+  ['fentry:vfs_read', 'per-program'],
+  ['uprobe:/bin/bash:main', 'none'],
+  ['BEGIN', 'alone'],
+])('a program of %s has the guard of its kind on the kernel: %s', (attachPoint, guard) => {
+  expect(lower(`${attachPoint} { @a[pid] = 1; }`, NEW).programs.map((program) => program.guard)).toEqual([guard]);
+});
+
+test('what a kernel guards otherwise is another program there', () => {
+  const model = modelScript(parseScript('fentry:vfs_read, kprobe:vfs_read { @a[pid] = 1; }'));
+  const guards = (on: Target) => lowerScript(model, on).programs.map(({ guard }) => guard);
+  expect(guards(NEW)).toEqual(['per-program', 'prog-active']);
+  expect(guards(target('bpftrace@0.27.1,kernel@5.10'))).toEqual(['none', 'prog-active']);
+});
+
+test('of a script that becomes more programs than are judged, the first attach point that is left out is told', () => {
+  const text = `kprobe:vfs_read { @a[pid] = 1; }\n${'kprobe:* { @a[pid] = 1; }\n'.repeat(40)}kprobe:vfs_write { @a[pid] = 1; }\n`;
+  const { beyond, programs } = lower(text, NEW);
+  expect(beyond?.text).toBe('kprobe:*');
+  const placed = new Set(programs.map(({ attachPoint }) => attachPoint.span.start));
+  expect(placed.has(beyond?.span.start ?? 0)).toBe(false);
+  expect(Math.max(...placed)).toBeLessThan(beyond?.span.start ?? 0);
+  expect(lower('kprobe:* { @a[pid] = 1; }', NEW).beyond).toBeUndefined();
+});
+
 describe('attach points', () => {
   const names = (text: string, on: Target) => lower(text, on).programs.map(({ name }) => name);
 
