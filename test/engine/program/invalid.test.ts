@@ -69,6 +69,17 @@ describe('The arguments of a function', () => {
     ['BEGIN { @m[1] = 1; print(@m, pid); }', 'print() wants a number that is written out as argument 2.'],
     ['BEGIN { exit(1, 2); }', 'exit() takes 0 to 1 arguments, and there are 2.'],
     ['BEGIN { print(); }', 'print() takes 1 to 3 arguments, and there are 0.'],
+    ['BEGIN { count(); }', 'The value of count() can only be assigned to a map, with =: write @x = count(...).'],
+    ['BEGIN { @ += sum(1); }', 'The value of sum() can only be assigned to a map, with =: write @x = sum(...).'],
+    ['BEGIN { $x = hist(1); }', 'The value of hist() can only be assigned to a map, with =: write @x = hist(...).'],
+    [
+      'struct s { int x; } __attribute__(packed); BEGIN { @ = 1; }',
+      'An attribute stands in two pairs of parentheses: __attribute__((packed)).',
+    ],
+    [
+      'BEGIN { for ($i : 0..3) { @ = 1; } continue; }',
+      'This continue is in no loop: an unroll is none. Use return to end the probe.',
+    ],
   ])('%s: %s', (text, message) => {
     expect(messages(text)).toEqual([message]);
   });
