@@ -373,6 +373,7 @@ describe('the kernel is called', () => {
     const before =
       'macro leave() { if (pid) { return; } }\nmacro end() { exit(); }\nmacro say() { $x = comm; }\nmacro some() { if (uid) { $x = comm; } }\n';
     expect(called('say(); say();', before)).toEqual(['name comm', 'name comm']);
+    expect(called('$x = cpu; say(); say();', before)).toEqual(['name cpu', 'name comm', 'name comm']);
     expect(called('leave(); say();', before)).toEqual(['name pid', 'name comm sometimes']);
     expect(called('say(); leave(); say();', before)).toEqual(['name comm', 'name pid', 'name comm sometimes']);
     expect(called('end(); say();', before)).toEqual(['name exit', 'name comm sometimes']);
