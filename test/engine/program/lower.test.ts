@@ -58,6 +58,25 @@ describe('what a body locks', () => {
     expect(keys(9)).toEqual([...four, '* false']);
   });
 
+  test('of each map and each change the constant keys are counted by themselves', () => {
+    const each = Array.from({ length: 4 }, (_, n) => `@a[${n}] = 1; @b[${n}] = 1; delete(@a, ${n});`).join(' ');
+    const told = lower(`kprobe:vfs_read { ${each} }`, NEW)
+      .programs.flatMap(({ operations }) => operations)
+      .map(({ operation, key, locks: [lock] }) => `${operation} ${lock?.map} ${key.text}`);
+    const expected = ['hash.update @a', 'hash.update @b', 'hash.delete @a'];
+    expect(told.sort()).toEqual(expected.flatMap((kind) => [0, 1, 2, 3].map((n) => `${kind} ${n}`)).sort());
+  });
+
+  test('that may be guarded by a part that was not read is not told, nor what it calls', () => {
+    const toldOf = (statement: string) =>
+      lowerScript(
+        modelScript(parseScript(`kprobe:vfs_read { @a[pid] = 1; ${statement} $y = = 1; }`)),
+        NEW,
+      ).programs.map((program) => [program.operations.length > 0, program.calls(NEW).length > 0]);
+    expect(toldOf('$x = cpu;')).toEqual([[false, false]]);
+    expect(toldOf('$x = comm;')).toEqual([[true, true]]);
+  });
+
   test('reads take no lock', () => {
     expect(locks('$x = @a[pid]; if (@a[1] > 2) { $y = @b[tid]; }', NEW)).toEqual([]);
   });
@@ -173,6 +192,9 @@ describe('what the programs of a script ask of the kernel', () => {
     expect(printing.regularOperations).toEqual(['percpu_hash.update', 'ringbuf.output']);
     const unattached = lower('kprobe:vfs_read { @a[1] = 1; }\nfentry:no_such_provider_of_old { delete(@a, 1); }', NEW);
     expect(unattached.regularOperations).toContain('hash.update');
+    // No provider has such a name, so nothing runs there.
+    const nowhere = lower('kprobe:vfs_read { @a[1] = 1; }\nx*:vfs_read { delete(@b, 1); }', NEW);
+    expect([nowhere.operations, nowhere.regularOperations]).toEqual([['hash.update'], ['hash.update']]);
   });
 
   test('is told once for each entry, and apart under a guard and without it', () => {
