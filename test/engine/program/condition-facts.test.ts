@@ -31,6 +31,8 @@ describe('a read reports no missing key', () => {
     ['with the fields of a variable as the key', '$p = arg0; if (has_key(@c, $p->x)) { $x = @c[$p->x]; }'],
     ['with what is returned as the key', 'if (has_key(@c, retval)) { $x = @c[retval]; }'],
     ['with a cast as the key', 'if (has_key(@c, (uint8)arg0)) { $x = @c[(uint8)arg0]; }'],
+    ['with a cast that keeps the value', 'if (has_key(@c, (uint64)tid)) { $x = @c[tid]; }'],
+    ['with what a variable stands for', '$k = tid; if (has_key(@c, $k)) { $x = @c[tid]; }'],
     ['with a tuple as the key', 'if (has_key(@c, (arg0, arg1))) { $x = @c[arg0, arg1]; }'],
     ['where another variable is set', '$k = arg0; $kk = 1; if (has_key(@c, $kk)) { $k = 2; $x = @c[$kk]; }'],
     ['where another map loses an entry', 'if (has_key(@c, tid)) { delete(@d, tid); $x = @c[tid]; }'],
