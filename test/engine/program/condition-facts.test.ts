@@ -82,6 +82,7 @@ describe('a read reports no missing key', () => {
     ['of another object', '$p = arg0; $q = arg1; if (has_key(@c, $p->x)) { $x = @c[$q->x]; }'],
     ['of a tuple with a clock', 'if (has_key(@c, (nsecs, arg0))) { $x = @c[nsecs, arg0]; }'],
     ['of a list with a clock', 'if (has_key(@c, (arg0, nsecs))) { $x = @c[arg0, nsecs]; }'],
+    ['but an insert under a list with a clock', '@c[arg0, nsecs] = count(); $x = @c[arg0, nsecs];'],
     ['of a cast of a clock', 'if (has_key(@c, (uint8)nsecs)) { $x = @c[(uint8)nsecs]; }'],
     ['of a field of a clock', 'if (has_key(@c, str(arg0).x)) { $x = @c[str(arg0).x]; }'],
     ['of a map of a longer name', 'if (has_key(@cc, tid)) { $x = @c[tid]; }'],

@@ -73,6 +73,9 @@ test.each([
   [ANY_VALUES, ANY_VALUES, false],
   [ANY_VALUES, EVERY_VALUE, true],
   [EVERY_VALUE, EVERY_VALUE, true],
+  [EVERY_VALUE, oneValue('5'), true],
+  [EVERY_VALUE, 'process', true],
+  [EVERY_VALUE, both, true],
 ])('%j and %j may be one entry, and are for sure: %s', (one, other, same) => {
   expect([valuesMeet(one, other), valuesMeet(other, one)]).toEqual([true, true]);
   expect([keysMatch(one, other, 'same'), keysMatch(other, one, 'same')]).toEqual([same, same]);
