@@ -43,6 +43,10 @@ test('parts of a key are joined; of one that is not known nothing is known', () 
 });
 
 test.each([
+  ['process', 'process', true],
+  [mixed, mixed, true],
+  [both, both, true],
+  [NO_VALUES, NO_VALUES, true],
   [both, joinValues([oneValue('1'), oneValue('"y"')]), false],
   [both, joinValues([oneValue('2'), oneValue('"x"')]), false],
   [both, joinValues(['cpu', oneValue('"x"')]), true],
