@@ -139,6 +139,17 @@ describe('constant', () => {
     expect(key(written).constant).toBe(false);
   });
 
+  test.each([
+    ['1', '1'],
+    ['-1', '-1'],
+    ['-10', '-10'],
+    ['-0x10', '-16'],
+    ['"x"', '"x"'],
+    ['true', '1'],
+  ])('%s is the one value %s', (written, value) => {
+    expect(key(written).values).toBe(oneValue(value));
+  });
+
   // -0 is 0, and - -1 is 1.
   test.each([
     '(uint8)256',
@@ -337,6 +348,16 @@ describe('variables are traced to what they were set from', () => {
   });
 });
 
+test.each([
+  ['(uint8)pid', '(uint8)pid'],
+  ['(pid, tid)', 'pid,tid'],
+  ['pid, tid', 'pid,tid'],
+  ['pid + 1', 'pid+1'],
+  ['(pid, 1), tid', '(pid,1),tid'],
+])('%s is spelled %s', (written, text) => {
+  expect(key(written).text).toBe(text);
+});
+
 test('a long string is not written out again and again', () => {
   const long = 'x'.repeat(4_000);
   const elements = Array.from({ length: 400 }, () => '$s').join(', ');
@@ -369,6 +390,14 @@ describe('a key is looked into up to a limit, so that a hostile one costs no mor
       );
     expect(chain(7)).toMatchObject({ text: 'tid', bound: true });
     expect(chain(8).bound).toBe(false);
+    const members = (count: number) =>
+      keyOf(
+        `$v0 = (tid, 1); ${steps(count)
+          .map((n) => `$v${n} = ($v${n - 1}.0, 1);`)
+          .join(' ')} @a[$v${count}.0] = 1;`,
+      );
+    expect(members(7)).toMatchObject({ text: 'tid', bound: true });
+    expect(members(8).bound).toBe(false);
     const tuples = (count: number) =>
       keyOf(
         `$v0 = (tid, 1); ${steps(count)
