@@ -382,14 +382,16 @@ describe('a key is looked into up to a limit, so that a hostile one costs no mor
 
   test('of 8 variables that stand for each other, or for parts of each other', () => {
     const steps = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
-    const chain = (count: number) =>
+    const chain = (count: number, more = '') =>
       keyOf(
         `$v0 = tid; ${steps(count)
           .map((n) => `$v${n} = $v${n - 1};`)
-          .join(' ')} @a[$v${count}] = 1;`,
+          .join(' ')} @a[$v${count}${more}] = 1;`,
       );
     expect(chain(7)).toMatchObject({ text: 'tid', bound: true });
     expect(chain(8).bound).toBe(false);
+    expect(chain(7, ', 1')).toMatchObject({ text: 'tid,1', bound: true });
+    expect(chain(8, ', 1').bound).toBe(false);
     const members = (count: number) =>
       keyOf(
         `$v0 = (tid, 1); ${steps(count)

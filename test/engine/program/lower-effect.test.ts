@@ -91,9 +91,9 @@ describe('the bpftrace process goes over a map', () => {
 
   test.each([
     ['@m = 1;', { text: '', bound: true }],
-    ['@m[pid] = 1;', { text: '*', bound: false }],
+    ['@m[pid] = 1;', { text: '*', bound: false, constant: false }],
     // It has an entry for each interval.
-    ['@m = hist(pid);', { text: '*', bound: false }],
+    ['@m = hist(pid);', { text: '*', bound: false, constant: false }],
   ])('at each of its entries: after %s', (body, key) => {
     const { sweeps } = lower(`kprobe:vfs_read { ${body} }\ninterval:s:1 { clear(@m); }`, NEW);
     expect(sweeps.map(({ operations }) => operations.map((operation) => operation.key))).toMatchObject([[key]]);
