@@ -150,6 +150,18 @@ describe('constant', () => {
     expect(key(written).values).toBe(oneValue(value));
   });
 
+  test.each([
+    ['tid % 7', 'pid % 7', true],
+    ['tid % 7', 'nsecs % 7', true],
+    ['tid % 7', 'tid % 8', false],
+    ['tid % uid', 'pid % uid', false],
+    ['tid / 7', 'uid / 7', false],
+    ['tid >> 2', 'uid >> 2', false],
+    ['tid / 7', 'tid / 7', true],
+  ])('%s and %s take the same values: %s', (one, other, same) => {
+    expect(keysMatch(key(one).values, key(other).values, 'same')).toBe(same);
+  });
+
   // -0 is 0, and - -1 is 1.
   test.each([
     '(uint8)256',
@@ -248,6 +260,7 @@ describe('the same entry, nested', () => {
     ['pid, (tid, 1)', '(pid, tid), 1'],
     ['pid', '(uint32)pid'],
     ['pid', '(int64 *)pid'],
+    ['pid', '(my_long)pid'],
     ['(uint8)pid', '(uint16)pid'],
     ['pid + 1', 'pid - 1'],
     ['pid + 1', 'pid + 2'],
