@@ -201,7 +201,7 @@ export class BodyState {
     const place = this.place(call);
     const given = [...parameters.values()];
     const name = `${callee.span.start} ${this.#numbers.of(given)}`;
-    const before = this.#outermostCall;
+    const before = { outermostCall: this.#outermostCall, returned: this.#returned };
     this.#outermostCall = place;
     // What holds after the body is not known outside of it.
     this.facts.inOtherBody(() =>
@@ -211,7 +211,9 @@ export class BodyState {
         this.#following.pop();
       }),
     );
-    this.#outermostCall = before;
+    this.#outermostCall = before.outermostCall;
+    // A `return` of a macro is one of the body that calls it; one of a subprogram leads back to the call.
+    if (callee.kind === 'subprogram') this.#returned = before.returned;
   }
 
   /**

@@ -189,7 +189,7 @@ function unknownKey(expression: Expression): Key {
   walk(expression, (node) => {
     if (node.kind === 'variable') variables.add(node.name);
   });
-  return variables.size === 0 ? UNKNOWN : { ...UNKNOWN, text: `?${[...variables].sort().join('')}` };
+  return { ...UNKNOWN, text: `?${[...variables].sort().join('')}` };
 }
 
 function classifyBuiltin(name: string): Key {

@@ -19,3 +19,13 @@ describe('what a macro is given is told apart by what the names in it stand for'
     expect(done).toEqual(expect.arrayContaining(expected));
   });
 });
+
+test('however many arguments there are, each list of them is another', () => {
+  const macros =
+    'macro one(e) { @a[e] = 1; }\nmacro sum(e, f) { one(e + f); }\nmacro two(e, f) { @b[e] = 1; @c[f] = 1; }\n';
+  const many = Array.from({ length: 13 }, (_, n) => `one(pid + ${n});`).join(' ');
+  const calls = 'two(pid + 1, pid + 12); two(pid + 11, pid + 2); sum(pid + 1, pid + 12); sum(pid + 11, pid + 2);';
+  const done = doneBy(`${macros}kprobe:f { ${many} ${calls} }`);
+  const expected = ['@b assign pid+11', '@c assign pid+2', '@a assign (pid+1)+(pid+12)', '@a assign (pid+11)+(pid+2)'];
+  expect(done).toEqual(expect.arrayContaining(expected.map((each) => `map ${each}`)));
+});

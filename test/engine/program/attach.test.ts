@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { AttachPoints, MOST_PROGRAMS } from '../../../src/engine/program/attach.ts';
+import { lowerScript } from '../../../src/engine/program/lower.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { KERNEL_TABLES } from '../../../src/facts/kernel-tables/index.ts';
 import { isListed } from '../../../src/facts/query/attachment.ts';
 import { namesRunThrough } from '../../../src/facts/query/helper.ts';
 import { kernelFunctionNames } from '../../../src/facts/query/lock-path.ts';
@@ -72,6 +75,7 @@ describe('modules, categories and what is only known at the start', () => {
     ['watchpoint:0x10000000:8:w', ['watchpoint:0x10000000:8:w perf-event']],
     ['watchpoint:$1:8:w', ['watchpoint:$1:8:w breakpoint ?']],
     ['kprobe:lookup_elem*', ['kprobe:lookup_elem_raw kprobe at lookup_elem_raw', 'kprobe:lookup_elem* kprobe']],
+    ['kprobe:xfs:lookup_elem*', ['kprobe:xfs:lookup_elem* kprobe']],
     ['tracepoint:*:contention_end', ['tracepoint:*:contention_end tracepoint at __traceiter_contention_end']],
     [
       'rawtracepoint:contention_*',
@@ -144,6 +148,17 @@ describe('What a release or a kernel refuses', () => {
     ['kprobe:vfs_read', ARM, []],
     ['kprobe:lookup_elem_raw', ARM, []],
     ['rawtracepoint:sched_switch', ARM, []],
+    // BPF programs have been traced for longer than functions of the kernel.
+    ['fentry:bpf:12:lookup_elem_raw', target('bpftrace@0.25,kernel@5.15,arch@arm64'), []],
+    [
+      'kprobe:queued_spin_lock_slowpath',
+      NEW,
+      [
+        'kprobe:queued_spin_lock_slowpath unattachable refused-probe: queued_spin_lock_slowpath is not a symbol of kernels with paravirtual spin locks (their slow paths are native_queued_spin_lock_slowpath and __pv_queued_spin_lock_slowpath)',
+      ],
+    ],
+    // A module may have a function of that name.
+    ['kprobe:xfs:queued_spin_lock_slowpath', NEW, []],
     [
       'kretprobe:_raw_spin_lock',
       OLD,
@@ -161,6 +176,24 @@ describe('What a release or a kernel refuses', () => {
     ],
   ] satisfies [string, Target, string[]][])('%s', (attachPoint, on, expected) => {
     expect(refused(attachPoint, on)).toEqual(expected);
+  });
+
+  test('is what the table says that a target brings along, also of functions that no other facts name', () => {
+    const known = KERNEL_TABLES.find(({ kernel, arch }) => kernel === '6.12' && arch === 'x86_64');
+    const row = known?.functions.htab_lock_bucket;
+    if (known === undefined || row === undefined) throw new Error('no table');
+    const on: Target = { ...NEW, table: { ...known, functions: { ...known.functions, vfs_read: row } } };
+    expect(refused('fentry:vfs_read', on)).toEqual([
+      'fentry:vfs_read unattachable refused-probe: vfs_read has no trace site in Linux 6.12',
+    ]);
+    expect(refused('kprobe:vfs_read', on)).toEqual([]);
+    expect(refused('fentry:vfs_write', on)).toEqual([]);
+    expect(refused('fentry:vfs_read', NEW)).toEqual([]);
+  });
+
+  test('is nothing of a provider that no release has: the syntax step tells that', () => {
+    const { programs, refusals } = lowerScript(modelScript(parseScript('elsewhere:vfs_read { @a = 1; }')), NEW);
+    expect([programs, refusals]).toEqual([[], []]);
   });
 
   test('is only concluded where the table is that of a neighbour', () => {
@@ -211,6 +244,13 @@ test('a pattern matches a function without a trace site for kprobe alone, in any
       ...(provider === 'kprobe' ? ['kprobe:htab_lock_bucket kprobe at htab_lock_bucket'] : []),
       `${provider}:htab_lock_bucke* ${provider}`,
     ]);
+});
+
+test('a pattern matches code that programs call, beside functions of the lock path', () => {
+  const paths = new Set(kernelFunctionNames(NEW));
+  const name = [...namesRunThrough(NEW)].find((each) => !paths.has(each));
+  if (name === undefined) throw new Error('all of it is on a lock path');
+  expect(programs(`kprobe:${name.slice(0, -1)}*`, NEW)).toContain(`kprobe:${name} kprobe at ${name}`);
 });
 
 test('as many programs as are judged are resolved, and none behind them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Target } from '../../../src/facts/target.ts';
-import { lower, MIDDLE, NEW, OLD } from './lowered.ts';
+import { lower, MIDDLE, NEW, OLD, target } from './lowered.ts';
 
 /** What a body calls in the kernel: `?` behind what it calls at some events only. */
 function callsOf(body: string, before = '', on: Target = NEW): string[] {
@@ -140,5 +140,38 @@ kprobe:vfs_read { $x = rand; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); $y =
       .map(({ call, guardedBy }) => [call, guardedBy]);
     expect(guarded).toContainEqual(['get_prandom_u32', undefined]);
     expect(guarded).toContainEqual([COMM, '@g']);
+  });
+});
+
+describe('programs of one script that lock alike', () => {
+  const READING = target('bpftrace@0.22,kernel@6.12');
+  const SEED = 'BEGIN { for ($i : 0..ncpus) { @g[$i] = sum(0); } @c[1] = count(); @p[1] = 1; }\n';
+  const guarded = (inside: string) => `if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); ${inside} @g[cpu] = sum(-1);`;
+
+  test.each<[what: string, one: string, other: string]>([
+    ['another helper', '$x = comm;', '$x = rand;'],
+    ['at some events', '$x = comm;', 'if (1) { $x = comm; }'],
+    ['a read of another kind', '$x = @p[1];', 'for ($kv : @p) { $x = 1; }'],
+    ['a map of another kind', '$x = @p[1];', '$x = @c[1];'],
+    ['a change of an entry that BEGIN makes', '@c[1] = count();', '@c[2] = count();'],
+    ['under a guard', `if (1) { $x = comm; } ${guarded('')}`, guarded('$x = comm;')],
+  ])('have calls of their own: %s', (_what, one, other) => {
+    const bodies = [one, other];
+    const calls = (text: string) =>
+      lower(text, READING)
+        .programs.filter(({ provider }) => provider === 'kprobe')
+        .map((program) => program.calls(READING));
+    const together = calls(`${SEED}kprobe:vfs_read { ${one} }\nkprobe:vfs_write { ${other} }`);
+    expect(together).toEqual(bodies.flatMap((body) => calls(`${SEED}kprobe:vfs_read { ${body} }`)));
+    expect(together[0]).not.toEqual(together[1]);
+  });
+
+  test('share the list of their calls where they call the same', () => {
+    const [one, other, third] = lower(
+      'kprobe:vfs_read { $x = comm; }\nkprobe:vfs_write { $y = comm; }\nkprobe:vfs_open { $y = rand; }',
+      NEW,
+    ).programs.map((program) => program.calls(NEW));
+    expect(one).toBe(other);
+    expect(one).not.toBe(third);
   });
 });

@@ -24,6 +24,12 @@ describe('macros that call macros twice are followed once for each set of argume
     expect(doneBy(`${functions.join('')}${last}kprobe:f { $y = f0(1); }\n`)).toEqual(['map @a assign pid']);
   });
 
+  test('also where each of them calls itself, which is no call', () => {
+    const macros = Array.from({ length: 60 }, (_, at) => `macro m${at}() { m${at}(); m${at + 1}(); m${at + 1}(); }\n`);
+    const last = 'macro m60() { @a[pid] = 1; }\n';
+    expect(doneBy(`${macros.join('')}${last}kprobe:f { m0(); }\n`)).toEqual(['map @a assign pid']);
+  });
+
   test('each call of the probe has what it does at its own place', () => {
     const text = `${chain(12, '(@m)', 'next(@m); next(@m);', '@m[pid] = 1;')}kprobe:f { m0(@a); m0(@b); m0(@a); }\n`;
     const places = probesOf(text)[0]?.effects.map(({ span }) => text.slice(span.start, span.end));

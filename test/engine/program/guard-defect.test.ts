@@ -87,6 +87,11 @@ describe('the defects of a guard', () => {
   test.each([
     ['a whole one', WHOLE, []],
     ['another key', WHOLE.replaceAll('cpu', 'tid'), ['@g not-per-cpu | tid']],
+    [
+      'another key, the first in the text',
+      `if (@g[tid] > 0) { return; } @g[uid] = sum(1); @g[gid] = sum(-1);`,
+      ['@g not-per-cpu | tid'],
+    ],
     ['no key', WHOLE.replaceAll('[cpu]', ''), ['@g not-per-cpu | @g']],
     [
       'plain values',
@@ -223,6 +228,11 @@ describe('a probe without a guard beside one that has it', () => {
     expect(defects(SEED + probe(WHOLE) + probe('@a[pid] = 1;', 'h'))).toEqual(['@g missing | kprobe:h']);
     expect(defects(SEED + probe(WHOLE) + probe('@b[pid] = 1;', 'h'))).toEqual([]);
     expect(defects(SEED + probe('@a[pid] = 1;', 'h'))).toEqual([]);
+  });
+
+  test('is said of a guard that stands behind another flag too', () => {
+    const behind = `if (@o[tid]) { return; } @o[tid] = 1; ${WHOLE}`;
+    expect(defects(SEED + probe(behind) + probe('@a[pid] = 1;', 'h'))).toEqual(['@g missing | kprobe:h']);
   });
 
   test('is not said where it is not attached, was read in part, or tries the same guard', () => {

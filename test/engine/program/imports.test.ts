@@ -101,6 +101,7 @@ describe('what is not followed', () => {
     ['guard.bpf.o', `imported C is not looked at${WITHOUT_C}`],
     ['a.c', `imported C is not looked at${WITHOUT_C}`],
     ['a.bch', 'it is not there; add the file, or correct the name'],
+    ['a.h.bt', 'it is not there; add the file, or correct the name'],
     ['my/stdlib', 'it is not there; add the file, or correct the name'],
     ['own/stdlib/a.h', `imported C is not looked at${WITHOUT_C}`],
     ['other.bpf.c', `imported C is not looked at, and it is not the text of a guard file of this tool${WITHOUT_C}`],
@@ -150,6 +151,20 @@ describe('what is not followed', () => {
     const files = { 'a.bt': '', 'z.bt': '', 'x.bt': [...spellings, 'import "z.bt";'].join('\n') };
     const imports = follow('x.bt', files);
     expect([...new Set(paths(imports))]).toEqual(['a.bt', 'z.bt']);
+  });
+
+  test('the second spelling of a file is followed also where no other file is', () => {
+    const statements = Array.from({ length: MOST_IMPORTED_FILES }, (_, at) => `import "${at}.bt";`);
+    const files = Object.fromEntries(statements.map((_, at) => [`${at}.bt`, '']));
+    const imports = follow('x.bt', { ...files, 'x.bt': [...statements, 'import "./0.bt";'].join('\n') });
+    expect([imports.files.length, imports.files.at(-1)?.path]).toEqual([MOST_IMPORTED_FILES + 1, '0.bt']);
+    expect(imports.gaps).toEqual([]);
+  });
+
+  test('a name that no file can have', () => {
+    expect(told(follow('x.bt', { 'x.bt': 'import "a\0.bt";' }))).toEqual([
+      expect.stringMatching(/was not followed: it is no name of a file; correct the name\.$/),
+    ]);
   });
 
   test('a chain that does not end', () => {
@@ -271,8 +286,10 @@ describe('a header that is included', () => {
     ['#include <a.h>', []],
     ['#error write #include "a.h"', []],
     ['#define H "a.h"', []],
+    ['#include ""', []],
   ])('%s', (line, expected) => {
-    expect(paths(follow('x.bt', { 'x.bt': `${line}\nBEGIN { }`, 'a.h': '' }))).toEqual(expected);
+    const imports = follow('x.bt', { 'x.bt': `${line}\nBEGIN { }`, 'a.h': '' });
+    expect([paths(imports), imports.gaps]).toEqual([expected, []]);
   });
 
   test('keeps its lines for the preprocessor alone', () => {

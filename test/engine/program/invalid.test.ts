@@ -69,6 +69,17 @@ describe('The arguments of a function', () => {
     ['BEGIN { @m[1] = 1; print(@m, pid); }', 'print() wants a number that is written out as argument 2.'],
     ['BEGIN { exit(1, 2); }', 'exit() takes 0 to 1 arguments, and there are 2.'],
     ['BEGIN { print(); }', 'print() takes 1 to 3 arguments, and there are 0.'],
+    ['BEGIN { count(); }', 'The value of count() can only be assigned to a map, with =: write @x = count(...).'],
+    ['BEGIN { @ += sum(1); }', 'The value of sum() can only be assigned to a map, with =: write @x = sum(...).'],
+    ['BEGIN { $x = hist(1); }', 'The value of hist() can only be assigned to a map, with =: write @x = hist(...).'],
+    [
+      'struct s { int x; } __attribute__(packed); BEGIN { @ = 1; }',
+      'An attribute stands in two pairs of parentheses: __attribute__((packed)).',
+    ],
+    [
+      'BEGIN { for ($i : 0..3) { @ = 1; } continue; }',
+      'This continue is in no loop: an unroll is none. Use return to end the probe.',
+    ],
   ])('%s: %s', (text, message) => {
     expect(messages(text)).toEqual([message]);
   });
@@ -259,6 +270,9 @@ describe('The kinds of values', () => {
     ['a declared type does not take the first kind', 'let $x : uint64; $x = "a"; $x = 1;', []],
     ['a variable in its block', 'if (pid) { $x = 1; $x = "a"; } $x = "b"; $x = "c";', ['$x = "a"']],
     ['a text that is added to a variable', '$x = 1; $x += "a";', ['$x += "a"']],
+    ['a number that is added to a text', '$x = "a"; $x += 1;', ['$x += 1']],
+    ['a number, what is not known, and a text', `@a = 1; @a = ${UNKNOWN}; @a = "x";`, ['@a = "x"']],
+    ['an aggregation, what is not known, and a number', `@a = count(); @a = ${UNKNOWN}; @a = nsecs;`, ['@a = nsecs']],
     ['what is not known, added', `$x = 1; $x += ${UNKNOWN}; $y = ${UNKNOWN}; $y += 1;`, []],
     ['a truth value, and a number', '$x = true; $x += 1; $x = 5;', []],
     ['a variable and a kind that is not known', `$x = 1; $x = ${UNKNOWN}; $x = 2;`, []],
@@ -270,6 +284,8 @@ describe('The kinds of values', () => {
   test.each([
     ['the first kind of each key counts', '@a[1] = 1; @a["x"] = 1; @a["y"] = 1;', ['@a["x"]']],
     ['a kind that is not known is learnt', `@a[${UNKNOWN}] = 1; @a[1] = 1; @a["x"] = 1;`, ['@a["x"]']],
+    ['a kind that is known stays', `@a[1] = 1; @a[${UNKNOWN}] = 1; @a["x"] = 1;`, ['@a["x"]']],
+    ['the first of two keys of nothing', '@a[exit(1), exit()] = 1;', ['exit(1)']],
     ['a tuple stands for its keys', '@a[1, "x"] = 1; @a[(1, 2)] = 1;', ['@a[(1, 2)]']],
     ['another number of keys', '@a[1, 2] = 1; @a[1] = 1; @a["x", 2] = 1;', ['@a[1]', '@a["x", 2]']],
     ['keys of one kind', '@a[1, "x"] = 1; @a[pid, comm] = 1; @a[1 == 2, str(0)] = 1;', []],
@@ -325,6 +341,8 @@ describe('The kinds of values', () => {
     ['probe + 1', []],
     ['-comm', ['-comm']],
     ['~comm', ['~comm']],
+    ['*comm', ['*comm']],
+    ['@n++ == "a"', ['@n++ == "a"']],
     ['!comm', ['!comm']],
     ['-pid', []],
     ['(uint8)kstack', ['(uint8)kstack']],
@@ -347,6 +365,14 @@ describe('The kinds of values', () => {
     ['comm < 1', 'This compares a text with a number, which are never of one kind.'],
     ['comm > comm', '> takes numbers, and there is a text.'],
     ['-comm', '- takes a number, and this is a text.'],
+    ...['==', '!=', '<', '>', '<=', '>=', '&&', '||'].map(
+      (operator) =>
+        [`(1 ${operator} 2) == "a"`, 'This compares a truth value with a text, which are never of one kind.'] as const,
+    ),
+    ...['+', '<<', '>>', '&', '|'].map(
+      (operator) =>
+        [`(1 ${operator} 2) == "a"`, 'This compares a number with a text, which are never of one kind.'] as const,
+    ),
   ])('%s: %s', (expression, message) => {
     expect(messages(`kprobe:f { $y = ${expression}; }`)).toEqual([message]);
   });
@@ -389,6 +415,12 @@ describe('The kinds of values', () => {
       expect(places(`BEGIN { @ = (${type})1 == "a"; }`)).toEqual([]);
     },
   );
+
+  test('of two keys that are wrong the first is told', () => {
+    expect(messages('kprobe:f { @a[1, "x"] = 1; @a["x", 1] = 1; }')).toEqual([
+      'Key 1 of @a is a text here and a number before: the keys of a map are of one kind.',
+    ]);
+  });
 
   test('a tuple is no condition', () => {
     const place = (text: string) => found(text).map(({ place, message }) => `${place}: ${message}`);

@@ -40,9 +40,14 @@ test('parts of a key are joined; of one that is not known nothing is known', () 
   expect(keysMatch(named, joinValues(['process', valuesNamed('$1')]), 'same')).toBe(true);
   expect(valuesMeet(named, mixed)).toBe(true);
   expect(keysMatch(named, mixed, 'same')).toBe(false);
+  expect(keysMatch(mixed, named, 'same')).toBe(false);
 });
 
 test.each([
+  ['process', 'process', true],
+  [mixed, mixed, true],
+  [both, both, true],
+  [NO_VALUES, NO_VALUES, true],
   [both, joinValues([oneValue('1'), oneValue('"y"')]), false],
   [both, joinValues([oneValue('2'), oneValue('"x"')]), false],
   [both, joinValues(['cpu', oneValue('"x"')]), true],
@@ -73,7 +78,20 @@ test.each([
   [ANY_VALUES, ANY_VALUES, false],
   [ANY_VALUES, EVERY_VALUE, true],
   [EVERY_VALUE, EVERY_VALUE, true],
+  [EVERY_VALUE, oneValue('5'), true],
+  [EVERY_VALUE, 'process', true],
+  [EVERY_VALUE, both, true],
 ])('%j and %j may be one entry, and are for sure: %s', (one, other, same) => {
   expect([valuesMeet(one, other), valuesMeet(other, one)]).toEqual([true, true]);
   expect([keysMatch(one, other, 'same'), keysMatch(other, one, 'same')]).toEqual([same, same]);
+});
+
+test('any two keys can be in one bucket', () => {
+  expect(keysMatch(oneValue('1'), oneValue('2'), 'by-hash')).toBe(true);
+  expect(keysMatch('process', 'name', 'by-hash')).toBe(true);
+});
+
+test('two literals are one value where their texts are the same', () => {
+  expect(valuesMeet(oneValue('1'), oneValue('1'))).toBe(true);
+  expect(valuesMeet(oneValue('1'), oneValue('2'))).toBe(false);
 });

@@ -59,6 +59,10 @@ describe('sharing', () => {
     ['retval', 'unknown'],
     ['@b[1]', 'unknown'],
     ['*args.x', 'unknown'],
+    ['args.x[1]', 'unknown'],
+    ['@b++', 'unknown'],
+    ['{ tid }', 'unknown'],
+    ['if (pid) { tid } else { 1 }', 'unknown'],
     ['SOME_ENUM', 'unknown'],
     ['tid + 1', 'per-thread'],
     ['tid % 16', 'shared'],
@@ -133,6 +137,29 @@ describe('constant', () => {
     '*1',
   ])('is not %s', (written) => {
     expect(key(written).constant).toBe(false);
+  });
+
+  test.each([
+    ['1', '1'],
+    ['-1', '-1'],
+    ['-10', '-10'],
+    ['-0x10', '-16'],
+    ['"x"', '"x"'],
+    ['true', '1'],
+  ])('%s is the one value %s', (written, value) => {
+    expect(key(written).values).toBe(oneValue(value));
+  });
+
+  test.each([
+    ['tid % 7', 'pid % 7', true],
+    ['tid % 7', 'nsecs % 7', true],
+    ['tid % 7', 'tid % 8', false],
+    ['tid % uid', 'pid % uid', false],
+    ['tid / 7', 'uid / 7', false],
+    ['tid >> 2', 'uid >> 2', false],
+    ['tid / 7', 'tid / 7', true],
+  ])('%s and %s take the same values: %s', (one, other, same) => {
+    expect(keysMatch(key(one).values, key(other).values, 'same')).toBe(same);
   });
 
   // -0 is 0, and - -1 is 1.
@@ -233,6 +260,7 @@ describe('the same entry, nested', () => {
     ['pid, (tid, 1)', '(pid, tid), 1'],
     ['pid', '(uint32)pid'],
     ['pid', '(int64 *)pid'],
+    ['pid', '(my_long)pid'],
     ['(uint8)pid', '(uint16)pid'],
     ['pid + 1', 'pid - 1'],
     ['pid + 1', 'pid + 2'],
@@ -333,6 +361,16 @@ describe('variables are traced to what they were set from', () => {
   });
 });
 
+test.each([
+  ['(uint8)pid', '(uint8)pid'],
+  ['(pid, tid)', 'pid,tid'],
+  ['pid, tid', 'pid,tid'],
+  ['pid + 1', 'pid+1'],
+  ['(pid, 1), tid', '(pid,1),tid'],
+])('%s is spelled %s', (written, text) => {
+  expect(key(written).text).toBe(text);
+});
+
 test('a long string is not written out again and again', () => {
   const long = 'x'.repeat(4_000);
   const elements = Array.from({ length: 400 }, () => '$s').join(', ');
@@ -357,14 +395,24 @@ describe('a key is looked into up to a limit, so that a hostile one costs no mor
 
   test('of 8 variables that stand for each other, or for parts of each other', () => {
     const steps = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
-    const chain = (count: number) =>
+    const chain = (count: number, more = '') =>
       keyOf(
         `$v0 = tid; ${steps(count)
           .map((n) => `$v${n} = $v${n - 1};`)
-          .join(' ')} @a[$v${count}] = 1;`,
+          .join(' ')} @a[$v${count}${more}] = 1;`,
       );
     expect(chain(7)).toMatchObject({ text: 'tid', bound: true });
     expect(chain(8).bound).toBe(false);
+    expect(chain(7, ', 1')).toMatchObject({ text: 'tid,1', bound: true });
+    expect(chain(8, ', 1').bound).toBe(false);
+    const members = (count: number) =>
+      keyOf(
+        `$v0 = (tid, 1); ${steps(count)
+          .map((n) => `$v${n} = ($v${n - 1}.0, 1);`)
+          .join(' ')} @a[$v${count}.0] = 1;`,
+      );
+    expect(members(7)).toMatchObject({ text: 'tid', bound: true });
+    expect(members(8).bound).toBe(false);
     const tuples = (count: number) =>
       keyOf(
         `$v0 = (tid, 1); ${steps(count)

@@ -92,6 +92,22 @@ describe('the bpftrace process goes over a map', () => {
     expect(swept('kprobe:vfs_read { @m[pid] = 1; }\nBEGIN { clear(@m); }')).toHaveLength(1);
   });
 
+  test.each([
+    ['@m = 1;', { text: '', bound: true }],
+    ['@m[pid] = 1;', { text: '*', bound: false, constant: false }],
+    // It has an entry for each interval.
+    ['@m = hist(pid);', { text: '*', bound: false, constant: false }],
+  ])('at each of its entries: after %s', (body, key) => {
+    const { sweeps } = lower(`kprobe:vfs_read { ${body} }\ninterval:s:1 { clear(@m); }`, NEW);
+    expect(sweeps.map(({ operations }) => operations.map((operation) => operation.key))).toMatchObject([[key]]);
+  });
+
+  test('and it is told at the first place where a probe asks for it', () => {
+    const text = 'kprobe:vfs_read { @m[pid] = 1; }\ninterval:s:1 { clear(@m); $x = 1; clear(@m); }';
+    const places = lower(text, NEW).sweeps.flatMap(({ operations }) => operations.map(({ span }) => span.start));
+    expect(places).toEqual([text.indexOf('clear')]);
+  });
+
   test('an LRU map has no list of free entries', () => {
     const text = 'let @m = lruhash(9);\nkprobe:vfs_read { @m[pid] = 1; }\ninterval:s:1 { clear(@m); }';
     expect(swept(text)).toEqual(['lru_hash.delete, bucket @m, lru @m']);

@@ -58,6 +58,25 @@ describe('what a body locks', () => {
     expect(keys(9)).toEqual([...four, '* false']);
   });
 
+  test('of each map and each change the constant keys are counted by themselves', () => {
+    const each = Array.from({ length: 4 }, (_, n) => `@a[${n}] = 1; @b[${n}] = 1; delete(@a, ${n});`).join(' ');
+    const told = lower(`kprobe:vfs_read { ${each} }`, NEW)
+      .programs.flatMap(({ operations }) => operations)
+      .map(({ operation, key, locks: [lock] }) => `${operation} ${lock?.map} ${key.text}`);
+    const expected = ['hash.update @a', 'hash.update @b', 'hash.delete @a'];
+    expect(told.sort()).toEqual(expected.flatMap((kind) => [0, 1, 2, 3].map((n) => `${kind} ${n}`)).sort());
+  });
+
+  test('that may be guarded by a part that was not read is not told, nor what it calls', () => {
+    const toldOf = (statement: string) =>
+      lowerScript(
+        modelScript(parseScript(`kprobe:vfs_read { @a[pid] = 1; ${statement} $y = = 1; }`)),
+        NEW,
+      ).programs.map((program) => [program.operations.length > 0, program.calls(NEW).length > 0]);
+    expect(toldOf('$x = cpu;')).toEqual([[false, false]]);
+    expect(toldOf('$x = comm;')).toEqual([[true, true]]);
+  });
+
   test('reads take no lock', () => {
     expect(locks('$x = @a[pid]; if (@a[1] > 2) { $y = @b[tid]; }', NEW)).toEqual([]);
   });
@@ -173,6 +192,9 @@ describe('what the programs of a script ask of the kernel', () => {
     expect(printing.regularOperations).toEqual(['percpu_hash.update', 'ringbuf.output']);
     const unattached = lower('kprobe:vfs_read { @a[1] = 1; }\nfentry:no_such_provider_of_old { delete(@a, 1); }', NEW);
     expect(unattached.regularOperations).toContain('hash.update');
+    // No provider has such a name, so nothing runs there.
+    const nowhere = lower('kprobe:vfs_read { @a[1] = 1; }\nx*:vfs_read { delete(@b, 1); }', NEW);
+    expect([nowhere.operations, nowhere.regularOperations]).toEqual([['hash.update'], ['hash.update']]);
   });
 
   test('is told once for each entry, and apart under a guard and without it', () => {
@@ -210,6 +232,32 @@ test.each([
     [provider, attachPoint, attachPoint],
   ]);
   expect(programs.map(({ probe, attachPoint: each }) => probe.attachPoints.includes(each))).toEqual([true]);
+});
+
+test.each([
+  ['kprobe:vfs_read', 'prog-active'],
+  ['fentry:vfs_read', 'per-program'],
+  ['uprobe:/bin/bash:main', 'none'],
+  ['BEGIN', 'alone'],
+])('a program of %s has the guard of its kind on the kernel: %s', (attachPoint, guard) => {
+  expect(lower(`${attachPoint} { @a[pid] = 1; }`, NEW).programs.map((program) => program.guard)).toEqual([guard]);
+});
+
+test('what a kernel guards otherwise is another program there', () => {
+  const model = modelScript(parseScript('fentry:vfs_read, kprobe:vfs_read { @a[pid] = 1; }'));
+  const guards = (on: Target) => lowerScript(model, on).programs.map(({ guard }) => guard);
+  expect(guards(NEW)).toEqual(['per-program', 'prog-active']);
+  expect(guards(target('bpftrace@0.27.1,kernel@5.10'))).toEqual(['none', 'prog-active']);
+});
+
+test('of a script that becomes more programs than are judged, the first attach point that is left out is told', () => {
+  const text = `kprobe:vfs_read { @a[pid] = 1; }\n${'kprobe:* { @a[pid] = 1; }\n'.repeat(40)}kprobe:vfs_write { @a[pid] = 1; }\n`;
+  const { beyond, programs } = lower(text, NEW);
+  expect(beyond?.text).toBe('kprobe:*');
+  const placed = new Set(programs.map(({ attachPoint }) => attachPoint.span.start));
+  expect(placed.has(beyond?.span.start ?? 0)).toBe(false);
+  expect(Math.max(...placed)).toBeLessThan(beyond?.span.start ?? 0);
+  expect(lower('kprobe:* { @a[pid] = 1; }', NEW).beyond).toBeUndefined();
 });
 
 describe('attach points', () => {

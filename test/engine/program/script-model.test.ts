@@ -151,3 +151,29 @@ test('what imported files could not be read of is told at its place', () => {
   const model = modelScript(main, [broken]);
   expect(model.probes.map(({ partial }) => partial)).toEqual([true, undefined]);
 });
+
+test('what could not be read is looked at in the text of the file that it stands in', () => {
+  const main = parseScript('import "a.bt"; import "b.bt";\nkprobe:f { @m[1] = 1; @n[1] = 1; }\n');
+  const file = (path: string, text: string): ImportedFile => ({
+    path,
+    script: parseScript(text),
+    statement: { start: 0, end: 14 },
+  });
+  const kinds = (...files: readonly ImportedFile[]) => {
+    const model = modelScript(main, files);
+    return ['@m', '@n'].map((map) => kindOfMap(model, map, '0.27.1'));
+  };
+  const whole = file('a.bt', 'macro q() { 1 }\n');
+  // Of the map whose declaration is broken the kind is not known.
+  const broken = file('b.bt', 'let @m = ;');
+  expect(kinds(whole)).toEqual(['hash', 'hash']);
+  expect(kinds(broken)).toEqual([undefined, 'hash']);
+  expect(kinds(whole, broken)).toEqual([undefined, 'hash']);
+  expect(kinds(broken, whole)).toEqual([undefined, 'hash']);
+});
+
+test('what the script itself could not be read of counts beside what it imports', () => {
+  const main = parseScript('import "a.bt";\nkprobe:f { @a = 1; }\nkprobe:g { @b = 1; $x = = 1; }\n');
+  const imported = { path: 'a.bt', script: parseScript('macro q() { 1 }'), statement: { start: 0, end: 14 } };
+  expect(modelScript(main, [imported]).probes.map(({ partial }) => partial)).toEqual([undefined, true]);
+});
