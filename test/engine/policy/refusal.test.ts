@@ -1,33 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/engine/policy/finding.ts';
 import { takenBy } from '../../../src/engine/policy/guard-need.ts';
-import type { Judgement } from '../../../src/engine/policy/judgement.ts';
 import { findRefusals, refusalsAreNews, startVerdicts } from '../../../src/engine/policy/refusal.ts';
 import { findUnattachable, hasUnattachable } from '../../../src/engine/policy/unattachable.ts';
-import { lowerScript } from '../../../src/engine/program/lower.ts';
 import type { LoweredScript, Refusal } from '../../../src/engine/program/program.ts';
-import { modelScript } from '../../../src/engine/program/script-model.ts';
-import { parseScript } from '../../../src/engine/syntax/parse.ts';
-import { NQ, targetOf } from './lowered.ts';
-
-const TEXT = `fentry:${NQ} { @a[pid] = 1; }\nfexit:${NQ} { @a[pid] = 2; }\n`;
-const model = modelScript(parseScript(TEXT));
-const script = lowerScript(model, targetOf('bpftrace@0.27.1,kernel@6.12'));
-
-const refusal = (start: number, more: Partial<Refusal> = {}): Refusal => ({
-  ...{ verdict: 'refused', rule: 'unsupported-syntax', why: `why ${start}` },
-  span: { start, end: start + 1 },
-  ...more,
-});
-const on = (name: string, refusals: readonly Refusal[] = [], more: Partial<LoweredScript> = {}): LoweredScript => ({
-  ...script,
-  ...{ target: { ...script.target, name }, refusals },
-  ...more,
-});
-const judgement = (scripts: readonly LoweredScript[], configured: boolean): Judgement => ({
-  ...{ model, lowered: scripts, configured },
-  ...{ suppressions: {}, causes: [], neighbours: [], gaps: [] },
-});
+import { judgement, on, refusal, script } from './refused.ts';
 
 describe('that targets refuse a script is news', () => {
   test('if somebody chose them, or if none is sure to start it', () => {
