@@ -384,6 +384,15 @@ describe('what is said of a guard', () => {
       ],
       [],
     ],
+    [
+      'that is changed by more, and again',
+      SEED + body(whole.replace('@a[pid] = 1;', '@a[pid] = 1; @g[cpu] = sum(3); @g[cpu] = sum(4);')),
+      [
+        'The guard @g is changed in fentry:vfs_read by something other than sum(1) and sum(-1), so its value no longer says whether it is up.',
+        'Use another map for that.',
+      ],
+      ['@g[cpu] = sum(4): here too'],
+    ],
   ])('%s', (_, script, [what, ...more], others) => {
     expect(told(script, RUNS)).toEqual([
       {
@@ -393,6 +402,18 @@ describe('what is said of a guard', () => {
         verdicts: ['safe: no lock cycle that the guard would have to stop'],
       },
     ]);
+  });
+
+  test('that a probe does not have which only reports errors', () => {
+    const [only] = told(`${SEED}${body(whole)}fexit:vfs_read { $d = 100 / pid; }\n`, 'bpftrace@0.27.1,kernel@6.12');
+    expect(only?.said[0]).toContain(
+      "; fexit:vfs_read is not, and takes the lock of bpftrace's ring buffer, to report an error where a divisor is zero: where one of",
+    );
+  });
+
+  test('that a probe does not have whose attach point has spaces in it, which are told as one', () => {
+    const [only] = told(`${SEED}${body(whole)}fexit \t :vfs_read { @a[pid] = 2; }\n`, RUNS);
+    expect(only?.said[0]).toContain('; fexit :vfs_read is not, and takes the lock of a map: where one of');
   });
 
   const half = (site: string, lone: string) => `${SEED}fexit:${site} { ${whole} }\nfentry:${lone} { @a[pid] = 2; }\n`;

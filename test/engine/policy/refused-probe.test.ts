@@ -93,6 +93,20 @@ describe('a package that does not start what its release would guard', () => {
     ]);
   });
 
+  test('is told without the targets that refuse the script for something else', () => {
+    const cases = [
+      // No guard is in the way of the one, and the other is no package.
+      ['kretprobe:_raw_spin_lock { $x = 1; }', 'debian-12'],
+      ['fentry:alloc_htab_elem { $x = 1; }', 'bpftrace@0.23.2,kernel@6.1'],
+    ] as const;
+    for (const [more, target] of cases) {
+      const both = judged(`${LOSES}${more}\n`, false, target, 'debian-13', 'debian-sid');
+      const [other] = both.lowered;
+      expect(other?.refusals.map(({ rule }) => rule)).toContain('refused-probe');
+      expect(check(both).map(({ what }) => what)).toEqual([expect.stringMatching(/this script on debian-13: /)]);
+    }
+  });
+
   test('is nothing to tell of a script that the release runs without harm, or beside other findings', () => {
     expect(check(judged(HARMLESS, false, 'debian-13', 'debian-sid'))).toEqual([]);
     const both = judged(LOSES, false, 'debian-13', 'debian-sid');

@@ -29,7 +29,7 @@ const REFUSED = {
 };
 
 test('each error is told at its place, with what is likely meant', () => {
-  expect(syntaxError.check(judged([error(3), error(5, { hint: 'Write x.' })]), [])).toEqual([
+  expect(syntaxError.check(judged([error(3), error(5, { hint: 'Write x.' })]), [])).toStrictEqual([
     { ...REFUSED, span: span(3), what: 'wrong at 3.', related: [] },
     { ...REFUSED, span: span(5), what: 'wrong at 5.', todo: 'Write x.', related: [] },
   ]);
@@ -42,7 +42,7 @@ test('a limit of the parser is no error of the script, nor of a file that it imp
 
 test('a file that does not parse is told at the import, with its first error', () => {
   const errors = [error(2, { limit: true }), error(4), error(6)];
-  expect(syntaxError.check(judged([], [file('lib/m\n.bt', 'config = { }', errors)]), [])).toEqual([
+  expect(syntaxError.check(judged([], [file('lib/m\n.bt', 'config = { }', errors)]), [])).toStrictEqual([
     {
       ...REFUSED,
       span: span(7),
@@ -55,7 +55,7 @@ test('a file that does not parse is told at the import, with its first error', (
 
 test('a file with a config block is told at the import, and one without is fine', () => {
   const text = '// m\nconfig = { max_map_keys = 5 }\nmacro m() { }\n';
-  expect(syntaxError.check(judged([], [file('m\n.bt', text), file('n.bt', 'macro n() { }')]), [])).toEqual([
+  expect(syntaxError.check(judged([], [file('m\n.bt', text), file('n.bt', 'macro n() { }')]), [])).toStrictEqual([
     {
       ...REFUSED,
       span: span(7),
