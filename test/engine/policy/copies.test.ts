@@ -224,6 +224,12 @@ describe('the cause of a guarded script', () => {
     expect(messages).toContain('fexit:_raw_spin_lock_irqsave fires while the other copy holds a lock');
   });
 
+  test('is also of a program that takes a lock beside its guard', () => {
+    const body = inGuard('@b[pid] = 1;').replace('@g[cpu] = sum(1);', '@a[pid] = 1; @g[cpu] = sum(1);');
+    const found = causesOf(`${SEED}fexit:${NQ} { ${body} }\n`, D);
+    expect(found.map(({ outcomes }) => outcomes.map(({ verdict }) => verdict))).toEqual([['hang']]);
+  });
+
   test('is none where no guard holds a program back, or where bpftrace does not start the script', () => {
     expect(causesOf(`fexit:${NQ} { @a[pid] = 1; }`, D)).toEqual([]);
     expect(causesOf(guarded([`fexit:${NQ}`, '@a[pid] = 1;']), 'bpftrace@0.17,kernel@6.1')).toEqual([]);

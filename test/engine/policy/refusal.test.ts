@@ -116,6 +116,18 @@ describe('the note about what attaches on no default target', () => {
     expect(note([on('a', [two])], [about(second.span.start - 1, second.span.start)])).toHaveLength(1);
   });
 
+  test('says what the newest bpftrace does elsewhere that takes the script', () => {
+    const at = (bpftrace: string, ...refusals: readonly Refusal[]) =>
+      on(bpftrace, refusals, { target: { ...script.target, name: bpftrace, bpftrace } });
+    const hangs = (...scripts: readonly LoweredScript[]) => note(scripts)[0]?.what.includes('can hang them');
+    // Before 0.20 bpftrace has no fentry.
+    expect(hangs(at('0.17', one), at('0.27.1', two))).toBe(true);
+    expect(hangs(at('0.27.1', two), at('0.17', one))).toBe(true);
+    expect(hangs(at('0.17', one))).toBe(false);
+    expect(hangs(at('0.27.1', one, refusal(1)), at('0.17', two))).toBe(false);
+    expect(hangs(at('0.27.1', one, refusal(1)))).toBe(true);
+  });
+
   test('is recognised among findings', () => {
     const [told] = note([on('a', [one])]);
     if (told === undefined) throw new Error('it is told');
