@@ -53,6 +53,52 @@ test('nor where neither can run inside the other', () => {
   ]);
 });
 
+test('a script that is not started closes nothing', () => {
+  expect(causes(NEWER, { 'other.bt': HALF }, OLD)).toEqual([]);
+});
+
+test('what two sets of probes do apart from each other are two causes', () => {
+  // Before 0.23 an update reports no error, so only output takes the lock of a ring buffer.
+  const script = `${HALF}\nfentry:_raw_spin_unlock_irqrestore { printf("x"); }\n`;
+  const found = causes(script, { 'other.bt': script }, OLD);
+  expect(found.map(({ inner, locks }) => [inner.name, ...locks])).toEqual([
+    [`fexit:${NQ}`, 'bucket'],
+    ['fentry:_raw_spin_unlock_irqrestore', 'ringbuf'],
+  ]);
+});
+
+describe('a guard', () => {
+  // Its last probe runs only inside output, and the one before it only inside an update.
+  const script = [
+    'kprobe:f { printf("x"); }',
+    'fexit:lookup_elem_raw { printf("y"); }',
+    'fentry:_raw_spin_unlock_irqrestore { @a[pid] = 1; }',
+  ].join('\n');
+  const other = 'fexit:lookup_elem_raw { @x[pid] = 1; }\n';
+  const GUARDS = 'bpftrace@0.22,kernel@6.12';
+
+  test('of bpftrace keeps the programs of one script apart in a cycle of two, whichever of them it is', () => {
+    for (const [own, beside] of [
+      [script, other],
+      [other, script],
+    ] as const) {
+      expect(causeOf(own, { 'q.bt': beside }, OLD).outcomes.map(({ verdict }) => verdict)).toEqual(['hang']);
+      expect(causes(own, { 'q.bt': beside }, GUARDS)).toEqual([]);
+    }
+  });
+
+  test('of bpftrace keeps no program of another script apart', () => {
+    const half = 'fexit:_raw_spin_lock { @a[pid] = 1; }';
+    expect(causeOf(half, { 'q.bt': half }, GUARDS).outcomes.map(({ verdict }) => verdict)).toEqual(['hang']);
+  });
+
+  test('of a script is not that of another one with the same name', () => {
+    const seed = 'BEGIN { $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; } }\n';
+    const half = `${seed}fexit:${NQ} { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }\n`;
+    expect(causeOf(half, { 'q.bt': half }).outcomes.map(({ verdict }) => verdict)).toEqual(['hang']);
+  });
+});
+
 describe('of several neighbours', () => {
   test('those that are started count', () => {
     const cause = causeOf(HALF, { 'new.bt': NEWER, 'half.bt': HALF }, OLD);
