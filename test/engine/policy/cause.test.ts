@@ -256,5 +256,18 @@ describe("under bpftrace's own guard", () => {
       { verdict: 'hang', shape: { id: expect.stringMatching(/^the process holds/) } },
     ]);
     expect(cause?.process).toBe(true);
+    expect(cause?.programs.map(({ name }) => name)).toEqual(['fexit:_raw_spin_lock']);
   });
+});
+
+test('a cycle of which one program is an interrupt is one that an interrupt closes', () => {
+  const script = `fexit:${NQ} { @a[pid] = 1; }\nhardware:cpu-cycles:1000000 { @b[pid] = 1; }\n`;
+  const [cause, ...more] = closedCauses([lowered(script, 'bpftrace@0.27.1,kernel@6.12')]);
+  expect(more).toEqual([]);
+  expect(cause?.witness.map(({ nested }) => nested).sort()).toEqual([`fexit:${NQ}`, 'hardware:cpu-cycles:1000000']);
+  expect(cause?.nmi).toBe(true);
+  const [other] = closedCauses([
+    lowered(script.replace('hardware:cpu-cycles:1000000', 'kprobe:lookup_elem_raw'), 'bpftrace@0.27.1,kernel@6.12'),
+  ]);
+  expect(other?.nmi).toBe(false);
 });

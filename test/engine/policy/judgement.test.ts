@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Judgement, judgeScript } from '../../../src/engine/policy/judgement.ts';
+import { lowerScript } from '../../../src/engine/program/lower.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { NQ, targetOf } from './lowered.ts';
@@ -9,12 +10,10 @@ const HANGS = 'bpftrace@0.27.1,kernel@6.12';
 function judged(text: string, targets: readonly string[] = [HANGS], other?: string) {
   const model = modelScript(parseScript(text));
   const resolved = targets.map(targetOf);
-  const neighbours =
-    other === undefined
-      ? []
-      : [judgeScript(modelScript(parseScript(other)), resolved, { configured: true })].map((its) => ({
-          ...{ path: 'other.bt', model: its.model, lowered: its.lowered },
-        }));
+  const neighbours = [other ?? []].flat().map((its) => {
+    const beside = modelScript(parseScript(its));
+    return { path: 'other.bt', model: beside, lowered: resolved.map((target) => lowerScript(beside, target)) };
+  });
   return judgeScript(model, resolved, { configured: true, neighbours });
 }
 
@@ -51,7 +50,7 @@ describe('what is not judged', () => {
 
   test('is a lock that is taken in too many ways: the script is not judged at all', () => {
     const text = probes(201);
-    const { causes, gaps } = judged(text);
+    const { causes, gaps } = judged(text, [HANGS], `fexit:${NQ} { @a[pid] = 1; }`);
     expect(causes).toEqual([]);
     expect(told(text, gaps)).toEqual([
       'fentry:lookup_elem_raw: This script takes a lock in too many different ways to compare all pairs of them, so it was not judged for deadlocks. Split it into several scripts.',
@@ -59,12 +58,12 @@ describe('what is not judged', () => {
   });
 
   test('is such a lock of several scripts: the script is judged alone', () => {
-    const text = probes(145);
-    const { causes, gaps } = judged(text, [HANGS], text);
+    const text = `fexit:${NQ} { @a[pid] = 1; }`;
+    const { causes, gaps } = judged(text, [HANGS], probes(201));
     expect(causes.length).toBeGreaterThan(0);
     expect(causes.map(({ world }) => world)).not.toContain('together');
     expect(told(text, gaps)).toEqual([
-      'fentry:lookup_elem_raw: This script and those that run together with it take a lock in too many different ways to be judged as one: split it, or the group.',
+      `fexit:${NQ}: This script and those that run together with it take a lock in too many different ways to be judged as one: split it, or the group.`,
     ]);
   });
 
