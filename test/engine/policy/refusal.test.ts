@@ -101,6 +101,13 @@ describe('the note about what attaches on no default target', () => {
     expect(found?.how).toBe(`Why it does not attach: ${one.why} (on a).`);
   });
 
+  test('is not about a probe that only bpftrace refuses', () => {
+    expect(note([on('a', [refusal(first.span.start)])])).toEqual([]);
+    expect(note([on('a', [refusal(first.span.start), two])]).map(({ span, related }) => [span, related])).toEqual([
+      [second.span, []],
+    ]);
+  });
+
   test('is left out where somebody chose the targets, where one starts it, and where the probe has a finding', () => {
     const scripts = [on('a', [one])];
     expect(note(scripts, [], true)).toEqual([]);

@@ -134,6 +134,14 @@ describe('the cause of two scripts', () => {
     expect(cause.outcomes).toMatchObject([{ target: HANGS, confidence: 'certain', moment: 'always', reports: [] }]);
   });
 
+  test('has all own probes that can play a part', () => {
+    const cause = causeOf(`fentry:${NQ} { @a[tid] = 1; }\n${HALF}`, { 'q.bt': HALF });
+    expect([...cause.probes].flatMap(({ attachPoints }) => attachPoints.map(({ text }) => text))).toEqual([
+      `fentry:${NQ}`,
+      `fexit:${NQ}`,
+    ]);
+  });
+
   test('is told at a program between two of the other one', () => {
     const own = 'fexit:_raw_spin_lock { if (@c[comm] == 5) { $x = 1; } }\n';
     const other = 'kprobe:vfs_read { @a[1] = 1; }\nfentry:__htab_map_lookup_elem { @a[2] = 1; }\n';
