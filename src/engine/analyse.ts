@@ -3,7 +3,7 @@ import { messageOf } from '../text/failure.ts';
 import { NOT_THERE, unread, withRemedy } from '../text/source.ts';
 import { inItsFile, nameOf } from './policy/file-place.ts';
 import type { Finding, RuleId } from './policy/finding.ts';
-import { SEVERITIES, type SeveritySetting, withSeverity } from './policy/finding.ts';
+import { compareSeverity, type SeveritySetting, withSeverity } from './policy/finding.ts';
 import { type Joined, joinFindings } from './policy/joined.ts';
 import { type Judgement, judgeScript } from './policy/judgement.ts';
 import { RULES } from './policy/rules/index.ts';
@@ -118,7 +118,7 @@ export class Analyser {
     const { told: shown, ignored } = silence(found, model.script, suppressions);
     const visible = shown
       .flatMap((finding) => withSeverity(finding, rules[finding.rule]))
-      .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+      .sort((a, b) => a.span.start - b.span.start || compareSeverity(a.severity, b.severity));
     const joined = joinFindings(visible, judgement.causes);
     const proposals = proposalsFor(joined, judgement, this.#options.rewrites);
     const findings = joined.map(({ finding, others }, index): ReportedFinding => {

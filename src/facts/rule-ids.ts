@@ -24,6 +24,16 @@ export const NEVER_EXCUSED: readonly string[] = ['syntax-error', 'not-judged'] s
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** For sorting: the worst first. Negative if the one is worse. */
+export function compareSeverity(one: Severity, other: Severity): number {
+  return SEVERITIES.indexOf(one) - SEVERITIES.indexOf(other);
+}
+
 /** From surest to weakest. */
 export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
+
+/** For sorting: the surest first. Negative if the one is surer. */
+export function compareConfidence(one: Confidence, other: Confidence): number {
+  return CONFIDENCES.indexOf(one) - CONFIDENCES.indexOf(other);
+}

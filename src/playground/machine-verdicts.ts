@@ -1,4 +1,4 @@
-import { type TargetVerdict, VERDICTS, type Verdict } from '../engine/policy/finding.ts';
+import { compareVerdict, type TargetVerdict, type Verdict } from '../engine/policy/finding.ts';
 import type { FileReport } from '../engine/report.ts';
 import type { Target } from '../facts/target.ts';
 import { groupVerdicts } from '../render/verdict-group.ts';
@@ -36,5 +36,5 @@ export function machineVerdicts(report: FileReport, targets: readonly Target[]):
 }
 
 function worseOf(a: TargetVerdict | undefined, b: TargetVerdict): TargetVerdict {
-  return a !== undefined && VERDICTS.indexOf(a.verdict) <= VERDICTS.indexOf(b.verdict) ? a : b;
+  return a !== undefined && compareVerdict(a.verdict, b.verdict) <= 0 ? a : b;
 }

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../engine/policy/finding.ts';
+import { compareSeverity, type Severity } from '../engine/policy/finding.ts';
 import { type Report, type ReportedFile, type ReportedFinding, reportedFiles } from '../engine/report.ts';
 import type { KnownFinding } from '../review/fingerprint.ts';
 import { linesOf } from '../review/placement.ts';
@@ -70,7 +70,7 @@ export function renderWorkflowCommands(report: Report): string {
     const lines = new LineMap(file.text);
     return file.findings.map((finding) => ({ file, lines, finding }));
   });
-  findings.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+  findings.sort((a, b) => compareSeverity(a.finding.severity, b.finding.severity));
   const errors = findings.filter(({ finding }) => finding.severity === 'error').slice(0, ANNOTATIONS);
   const others = findings.filter(({ finding }) => finding.severity !== 'error').slice(0, ANNOTATIONS);
   const left = findings.length - errors.length - others.length;

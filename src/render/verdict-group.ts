@@ -1,5 +1,5 @@
 import type { TargetVerdict, Verdict } from '../engine/policy/finding.ts';
-import { STARTS, VERDICTS } from '../engine/policy/finding.ts';
+import { compareVerdict, STARTS } from '../engine/policy/finding.ts';
 import { groupByReason, MOST_NAMED } from '../engine/policy/target-words.ts';
 import { targetLabel } from '../facts/query/target.ts';
 
@@ -32,7 +32,7 @@ export interface VerdictGroup {
 
 /** Groups verdicts for a reader, worst first; all verdicts that keep the script from starting are one group. */
 export function groupVerdicts(verdicts: readonly TargetVerdict[]): VerdictGroup[] {
-  const sorted = [...verdicts].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const sorted = [...verdicts].sort((a, b) => compareVerdict(a.verdict, b.verdict));
   const groups = new Map<string, [TargetVerdict, ...TargetVerdict[]]>();
   for (const each of sorted) {
     const words = each.why === STARTS ? 'starts' : WORDS[each.verdict];

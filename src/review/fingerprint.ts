@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Finding, SEVERITIES } from '../engine/policy/finding.ts';
+import { compareSeverity, type Finding } from '../engine/policy/finding.ts';
 import {
   type FileReport,
   fileOfPlace,
@@ -35,7 +35,7 @@ export function knownFindings(files: readonly FileReport[]): KnownFinding[] {
   });
   return known.sort(
     (a, b) =>
-      SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+      compareSeverity(a.finding.severity, b.finding.severity) ||
       Number(a.file.status === 'failed') - Number(b.file.status === 'failed') ||
       compare(a.file.path, b.file.path) ||
       a.finding.span.start - b.finding.span.start,

@@ -1,6 +1,6 @@
 import type { Analyser } from '../engine/analyse.ts';
 import { movePlaces } from '../engine/policy/file-place.ts';
-import { CONFIDENCES, type Place, type RuleId } from '../engine/policy/finding.ts';
+import { type Confidence, compareConfidence, type Place, type RuleId } from '../engine/policy/finding.ts';
 import { canBeIgnored, type Ignore, readIgnore, whyForbidden } from '../engine/policy/suppression.ts';
 import type { AnalysedFile, FileReport, ReportedFinding } from '../engine/report.ts';
 import { applyEdits, orderEdits } from '../engine/rewrite/edit.ts';
@@ -23,8 +23,8 @@ const MOST_PROVED = 4 * 1024 * 1024;
 const MOST_BY_HAND = 16 * 1024;
 
 /** A document shows commands that nobody may ever run, so what is only possible is not told there. */
-function leastSure(kind: EmbeddedKind): number {
-  return CONFIDENCES.indexOf(kind === 'documents' ? 'likely' : 'possible');
+function leastSure(kind: EmbeddedKind, minConfidence: Confidence): Confidence {
+  return kind === 'documents' && minConfidence === 'possible' ? 'likely' : minConfidence;
 }
 
 /** The report of a host, and what the reader must know of it. */
@@ -47,12 +47,12 @@ export async function judgeHost(
   const lines = new LineMap(text);
   const ignores = new HostIgnores(text, lines, host);
   const proof = new HostProof(path, text, host, settings);
-  const sure = Math.min(leastSure(host.kind), CONFIDENCES.indexOf(settings.minConfidence));
+  const least = leastSure(host.kind, settings.minConfidence);
   const findings: ReportedFinding[] = [];
   for (const [index, program] of host.programs.entries()) {
     const judged = analyser.analyse(path, program.source.text);
     const told = judged.findings.filter(
-      ({ rule, confidence }) => TOLD.has(rule) && CONFIDENCES.indexOf(confidence) <= sure,
+      ({ rule, confidence }) => TOLD.has(rule) && compareConfidence(confidence, least) <= 0,
     );
     for (const finding of told)
       if (!ignores.silence(finding.rule, program, settings))

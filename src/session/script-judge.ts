@@ -1,5 +1,5 @@
 import { Analyser, type AnalysisOptions, type Surroundings } from '../engine/analyse.ts';
-import { CONFIDENCES, withSeverity } from '../engine/policy/finding.ts';
+import { compareConfidence, withSeverity } from '../engine/policy/finding.ts';
 import { notJudgedAt } from '../engine/policy/rules/not-judged.ts';
 import type { FileReport } from '../engine/report.ts';
 import { foreignLanguage } from '../engine/syntax/foreign-text.ts';
@@ -104,14 +104,13 @@ export function analyseScript(
   analyser: Analyser,
   settings: Pick<Settings, 'minConfidence' | 'rules'>,
 ): FileReport {
-  const leastSure = CONFIDENCES.indexOf(settings.minConfidence);
   try {
     const language = foreignLanguage(text);
     if (language !== undefined) return { status: 'skipped', path, error: notBpftrace(language) };
     const file = analyser.analyse(path, text);
     return {
       ...file,
-      findings: file.findings.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) <= leastSure),
+      findings: file.findings.filter(({ confidence }) => compareConfidence(confidence, settings.minConfidence) <= 0),
     };
   } catch (error) {
     return broken(path, messageOf(error), settings);

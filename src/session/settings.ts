@@ -5,7 +5,7 @@ import { type EffectiveConfiguration, overridden, type Tightened, tightened } fr
 import type { Configuration, FailOn, Override, RuleSettings } from '../config/parse.ts';
 import type { PlaygroundLinks } from '../config/playground.ts';
 import { resolveTargets } from '../config/targets.ts';
-import { type Confidence, type RuleId, SEVERITIES, type Severity } from '../engine/policy/finding.ts';
+import { type Confidence, compareSeverity, type RuleId, type Severity } from '../engine/policy/finding.ts';
 import type { SuppressionPolicy } from '../engine/policy/suppression.ts';
 import { releaseNotes } from '../facts/query/fact-range.ts';
 import { DEFAULT_TARGETS } from '../facts/query/population.ts';
@@ -230,6 +230,5 @@ export function targetNotes(settings: Pick<Settings, 'targets' | 'configured' | 
 /** Whether a run fails: one of its findings is at or above the severity that `failOn` names. */
 export function fails(findings: readonly { readonly severity: Severity }[], { failOn }: Settings): boolean {
   if (failOn === 'never') return false;
-  const mildest = SEVERITIES.indexOf(failOn);
-  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= mildest);
+  return findings.some(({ severity }) => compareSeverity(severity, failOn) <= 0);
 }

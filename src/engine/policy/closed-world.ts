@@ -9,7 +9,7 @@ import type { Probe } from '../syntax/tree.ts';
 import type { Cycle } from './cycle.ts';
 import { findCycles } from './cycle.ts';
 import { edgesFrom, type FoundCycle, toldBy } from './cycle-witness.ts';
-import { CONFIDENCES } from './finding.ts';
+import { compareConfidence } from './finding.ts';
 import type { LockEdge } from './lock-order.ts';
 import { heldByProcess, isHeldByProcess, lockOrder } from './lock-order.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
@@ -86,7 +86,7 @@ export function worstCycle(cycles: readonly Cycle[]): Cycle | undefined {
       Number(a.prevented === true) - Number(b.prevented === true) ||
       Number(b.verdict === 'hang') - Number(a.verdict === 'hang') ||
       LOCK_MOMENTS.indexOf(a.moment) - LOCK_MOMENTS.indexOf(b.moment) ||
-      CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
+      compareConfidence(a.confidence, b.confidence),
   )[0];
 }
 

@@ -125,7 +125,7 @@ export function joinCopies(known: readonly Cause[], copies: readonly Cause[]): C
   const joined = known.flatMap((cause) => {
     if (replaced.has(cause)) return [];
     const others = hangs(cause) ? copies.filter((copy) => sharing(cause, copy)) : [];
-    return [others.length === 0 ? cause : withWorse(cause, others, ({ verdict }) => verdict !== 'hang')];
+    return [withWorse(cause, others, ({ verdict }) => verdict !== 'hang')];
   });
   const withLosses = own.map((copy) =>
     withWorse(

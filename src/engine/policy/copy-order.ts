@@ -19,7 +19,7 @@ import { withGuards } from './other-guard.ts';
  */
 export function lockOrderOfCopies(script: LoweredScript, fires: (program: Program) => boolean): LockOrder {
   const { programs, sweeps, target } = script;
-  if (!programs.some((program) => isTaker(program) && fires(program))) return NO_EDGES;
+  if (!programs.some(fires)) return NO_EDGES;
   const reach = HeldSites.of(programs, sweeps, target, 2);
   const copies = reach === undefined ? undefined : twoCopies(script);
   const acquisitions = Acquisitions.of({ programs: copies?.own ?? programs, sweeps });
@@ -102,10 +102,6 @@ function holdingInOther(
     .map(([first, ...more]): AcquisitionGroup => [inOther(first), ...more.map(inOther)]);
 }
 
-function isTaker({ guard, operations }: Program): boolean {
-  return guard !== 'alone' && operations.length > 0;
-}
-
 /** The locks of the maps from which the script removes entries while it runs. */
 function emptiedMaps({ programs, sweeps }: LoweredScript): ReadonlySet<string> {
   const deletes = (operation: LockOperation) =>
@@ -114,9 +110,9 @@ function emptiedMaps({ programs, sweeps }: LoweredScript): ReadonlySet<string> {
   return new Set(holders.flatMap(({ operations }) => operations.flatMap(deletes)));
 }
 
-/** The acquisitions of a group in the other copy. Two of them decide everything, so the rest is not copied. */
-function ofOtherCopy([first, second, ...rest]: AcquisitionGroup): AcquisitionGroup {
-  return second === undefined ? [inOtherCopy(first)] : [inOtherCopy(first), inOtherCopy(second), ...rest];
+/** The acquisitions of a group in the other copy. Its first program is in no group of this copy, so the rest is not copied. */
+function ofOtherCopy([first, ...rest]: AcquisitionGroup): AcquisitionGroup {
+  return [inOtherCopy(first), ...rest];
 }
 
 function inOtherCopy({ program, operation: { guardedBy: _, ...operation }, at }: Acquisition): Acquisition {

@@ -7,7 +7,7 @@ import type { Program } from '../program/program.ts';
 import type { Probe } from '../syntax/tree.ts';
 import type { Endpoint, Endpoints } from './endpoint.ts';
 import type { Confidence } from './finding.ts';
-import { CONFIDENCES } from './finding.ts';
+import { CONFIDENCES, compareConfidence } from './finding.ts';
 import type { HeldSites } from './held-sites.ts';
 import type { Ends } from './lock-graph.ts';
 import { byAnybody, byProcess, byProgram, compareEnds, LockGraph } from './lock-graph.ts';
@@ -103,9 +103,7 @@ function worstCycle(part: LockOrder, target: Target, through?: EdgeTest): Cycle 
   const looked = new Set<string>();
   for (const level of LEVELS) {
     const passes = ({ raw, moment, confidence }: KindNesting) =>
-      isAsFrequent(moment, level.moment) &&
-      CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(level.confidence) &&
-      (!level.raw || raw);
+      isAsFrequent(moment, level.moment) && compareConfidence(confidence, level.confidence) <= 0 && (!level.raw || raw);
     const left = [...kinds].flatMap(([name, kind]) => (passes(kind) ? [name] : []));
     // Levels often have the same edges. Then there is nothing new to look at.
     const keys = level.confidence === 'certain' ? 'same' : 'perhaps';

@@ -2,6 +2,8 @@ import type { Architecture } from '../../facts/kernel-table.ts';
 import {
   CONFIDENCES,
   type Confidence,
+  compareConfidence,
+  compareSeverity,
   RULE_IDS,
   type RuleId,
   SEVERITIES,
@@ -9,16 +11,30 @@ import {
 } from '../../facts/rule-ids.ts';
 import type { Span } from '../../text/position.ts';
 
-export { CONFIDENCES, type Confidence, RULE_IDS, type RuleId, SEVERITIES, type Severity };
+export {
+  CONFIDENCES,
+  type Confidence,
+  compareConfidence,
+  compareSeverity,
+  RULE_IDS,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+};
 
 /** The weaker of two confidences. */
 export function weaker(one: Confidence, other: Confidence): Confidence {
-  return CONFIDENCES.indexOf(one) > CONFIDENCES.indexOf(other) ? one : other;
+  return compareConfidence(one, other) > 0 ? one : other;
 }
 
 /** From worst to best. */
 export const VERDICTS = ['hang', 'lost-updates', 'refused', 'unattachable', 'safe'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** For sorting: the worst first. Negative if the one is worse. */
+export function compareVerdict(one: Verdict, other: Verdict): number {
+  return VERDICTS.indexOf(one) - VERDICTS.indexOf(other);
+}
 
 /** What happens on one target, and why in one sentence. */
 export interface TargetVerdict {
@@ -171,7 +187,7 @@ export function withSeverity(finding: Finding, setting: SeveritySetting | undefi
 }
 
 function worse(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+  return compareSeverity(a, b) <= 0 ? a : b;
 }
 
 /** A finding about the text of a script, which is the same on all targets. */

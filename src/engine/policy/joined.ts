@@ -1,5 +1,5 @@
 import type { Probe } from '../syntax/tree.ts';
-import { CONFIDENCES, type Finding, type RelatedPlace, SEVERITIES, VERDICTS } from './finding.ts';
+import { compareConfidence, compareSeverity, compareVerdict, type Finding, type RelatedPlace } from './finding.ts';
 import { type Cause, worstOutcome } from './outcome.ts';
 
 /** A finding that tells all that the rules report about one cause. */
@@ -51,8 +51,8 @@ export function joinFindings(findings: readonly Finding[], causes: readonly Caus
   const joined = [...groups].map((group) => {
     const [worst, ...others] = group.findings.sort(
       (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
+        compareSeverity(a.severity, b.severity) ||
+        compareConfidence(a.confidence, b.confidence) ||
         (order.get(a) ?? 0) - (order.get(b) ?? 0),
     );
     if (worst === undefined) throw new Error('a group has a finding');
@@ -66,9 +66,9 @@ export function joinFindings(findings: readonly Finding[], causes: readonly Caus
     .map((each) => (each.others.length === 0 ? each : { ...each, finding: tellOthers(each) }));
 }
 
-/** A cause with the probes of others too, and on each target the worst outcome of all. */
+/** A cause with the probes of others too, and on each target the worst outcome of all. @param causes it may be among them */
 function joinCauses(own: Cause, causes: readonly Cause[]): Cause {
-  const all = [own, ...causes.filter((cause) => cause !== own)];
+  const all = [own, ...causes];
   return {
     ...own,
     probes: new Set(all.flatMap(({ probes }) => [...probes])),
@@ -83,7 +83,7 @@ function tellOthers({ finding, others }: Joined): Finding {
   const verdicts = finding.verdicts.map((own, index) =>
     others
       .flatMap((other) => other.verdicts[index] ?? [])
-      .reduce((worst, each) => (VERDICTS.indexOf(each.verdict) < VERDICTS.indexOf(worst.verdict) ? each : worst), own),
+      .reduce((worst, each) => (compareVerdict(each.verdict, worst.verdict) < 0 ? each : worst), own),
   );
   const places = others.map(
     ({ rule, span, what }): RelatedPlace => ({ span, message: `${rule}: ${what.replace(/\.$/, '')}`, of: rule }),

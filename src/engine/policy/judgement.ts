@@ -10,7 +10,7 @@ import { copyCauses, joinCopies } from './copies.ts';
 import { TooManyLocks } from './lock-order.ts';
 import { openCauses } from './open-world.ts';
 import type { Cause } from './outcome.ts';
-import { isBad, milder, worstOutcome } from './outcome.ts';
+import { milder, worstOutcome } from './outcome.ts';
 import type { SuppressionPolicy } from './suppression.ts';
 import type { Neighbour } from './together.ts';
 import { togetherCauses } from './together.ts';
@@ -103,8 +103,7 @@ function joinCauses(closed: readonly Cause[], open: readonly Cause[]): Cause[] {
     const halves = halvesCoveredBy(cause, open);
     for (const half of halves) covered.add(half);
     const outcomes = cause.outcomes.map((outcome, index) => {
-      const others = halves.flatMap((half) => half.outcomes[index] ?? []).filter(isBad);
-      const worst = worstOutcome(others);
+      const worst = worstOutcome(halves.flatMap((half) => half.outcomes[index] ?? []));
       return worst === undefined || milder(outcome, worst) <= 0 ? outcome : { ...worst, withOthers: true as const };
     });
     return { ...cause, outcomes };

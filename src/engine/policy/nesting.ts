@@ -10,7 +10,7 @@ import type { Holder, Lock, LockOperation, Program } from '../program/program.ts
 import { isProgram } from '../program/program.ts';
 import type { Acquisition, AcquisitionGroup } from './acquisition.ts';
 import type { Confidence } from './finding.ts';
-import { CONFIDENCES, weaker } from './finding.ts';
+import { compareConfidence, weaker } from './finding.ts';
 import type { HeldSites, Passage } from './held-sites.ts';
 import { ANYWHERE, hopsOf, runsWithout, servesFor } from './held-sites.ts';
 import type { Hop, Interrupt } from './site-graph.ts';
@@ -238,7 +238,7 @@ export function isAsSure(known: Nesting, other: Nesting): boolean {
 }
 
 function compareSureness(one: Nesting, other: Nesting): number {
-  return CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
+  return compareConfidence(one.confidence, other.confidence);
 }
 
 /** Whether two operations pick the same lock. Only a bucket lock is chosen by the key. */

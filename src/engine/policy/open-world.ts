@@ -11,7 +11,7 @@ import { describeLock } from '../program/program.ts';
 import type { AttachPoint } from '../syntax/tree.ts';
 import { breakingOfLocks } from './cycle-witness.ts';
 import type { Confidence, RelatedPlace, WitnessStep } from './finding.ts';
-import { CONFIDENCES, VERDICTS } from './finding.ts';
+import { compareConfidence, compareVerdict } from './finding.ts';
 import { oncePerFactSet } from './once-per-fact-set.ts';
 import type { Cause, Outcome } from './outcome.ts';
 import { confidenceOn, refusedOutcome, worstOutcome } from './outcome.ts';
@@ -89,9 +89,9 @@ function keepWorst(worst: Map<AttachPoint, Half>, attachPoint: AttachPoint, halv
 
 function compareHalves(a: Half, b: Half): number {
   return (
-    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+    compareVerdict(a.verdict, b.verdict) ||
     LOCK_MOMENTS.indexOf(a.operation.moment) - LOCK_MOMENTS.indexOf(b.operation.moment) ||
-    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
+    compareConfidence(a.confidence, b.confidence)
   );
 }
 
@@ -115,12 +115,11 @@ function operationsAround(site: Site, relevant: readonly KernelOperation[], targ
 
 /** Of the operations with locks that wait alike the surest one, which makes the worst halves. */
 function surest(all: readonly Around[], raw: ReadonlySet<LockClass>): Around[] {
-  const rank = ({ confidence }: Around) => CONFIDENCES.indexOf(confidence);
   const waits = ({ around }: Around) => raw.has(HELD_CLASS[around]);
   return all.filter((one, at) =>
     all.every((other, index) => {
       if (waits(one) !== waits(other)) return true;
-      return index < at ? rank(one) < rank(other) : rank(one) <= rank(other);
+      return compareConfidence(one.confidence, other.confidence) < (index < at ? 0 : 1);
     }),
   );
 }

@@ -17,7 +17,7 @@ import type {
   WitnessStep,
   Words,
 } from './finding.ts';
-import { CONFIDENCES, VERDICTS } from './finding.ts';
+import { compareConfidence, compareVerdict } from './finding.ts';
 import { whichErrors } from './reason.ts';
 import type { Shape } from './shape.ts';
 import { seenOf } from './shape.ts';
@@ -106,29 +106,29 @@ export function isBad({ verdict }: Pick<Outcome, 'verdict'>): boolean {
 
 /** Positive if the one outcome does less harm than the other, however sure either is. */
 export function milder(one: Outcome, other: Outcome): number {
-  return (
-    VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict) ||
-    Number(isConditional(one)) - Number(isConditional(other))
-  );
+  return compareVerdict(one.verdict, other.verdict) || Number(isConditional(one)) - Number(isConditional(other));
 }
 
 /** The worst outcome; of equally bad ones the surest, of equally sure ones the first. */
 export function worstOutcome(outcomes: readonly Outcome[]): Outcome | undefined {
   let worst: Outcome | undefined;
   for (const outcome of outcomes)
-    if (worst === undefined || (milder(outcome, worst) || confidenceRank(outcome) - confidenceRank(worst)) < 0)
+    if (
+      worst === undefined ||
+      (milder(outcome, worst) || compareConfidence(confidenceIn(outcome), confidenceIn(worst))) < 0
+    )
       worst = outcome;
   return worst;
 }
 
-function confidenceRank(outcome: Outcome): number {
-  return outcome.confidence === undefined ? CONFIDENCES.length : CONFIDENCES.indexOf(outcome.confidence);
+function confidenceIn({ confidence = 'possible' }: Outcome): Confidence {
+  return confidence;
 }
 
 /** The confidence on a target: one step less if the facts are those of a neighbouring kernel or another release. */
 export function confidenceOn(target: Target, confidence: Confidence): Confidence {
   if (isRead(target)) return confidence;
-  return CONFIDENCES[CONFIDENCES.indexOf(confidence) + 1] ?? 'possible';
+  return confidence === 'certain' ? 'likely' : 'possible';
 }
 
 /** The outcome on a target that does not start the script; undefined if it does. */

@@ -8,7 +8,7 @@ import { findCycles } from './cycle.ts';
 import { edgesFrom, toldBy } from './cycle-witness.ts';
 import { nameOf, relatedInItsFile } from './file-place.ts';
 import type { Place, RelatedPlace } from './finding.ts';
-import { CONFIDENCES } from './finding.ts';
+import { compareConfidence } from './finding.ts';
 import { isHeldByProcess, lockOrder } from './lock-order.ts';
 import { firesOnLockPath } from './nesting.ts';
 import { type GuardName, withGuards } from './other-guard.ts';
@@ -157,8 +157,8 @@ function causeOf(cycle: Cycle, { own: on, neighbourOf }: Crowd): Omit<Cause, 'ou
     return inOther ? [{ edge, own: inner.program }] : [];
   });
   const leading = cycle.edges.flatMap((edge) => (edge.through ?? []).filter(isOwn).map((own) => ({ edge, own })));
-  const [entry] = (entering.length > 0 ? entering : leading).sort(
-    (a, b) => CONFIDENCES.indexOf(a.edge.confidence) - CONFIDENCES.indexOf(b.edge.confidence),
+  const [entry] = (entering.length > 0 ? entering : leading).sort((a, b) =>
+    compareConfidence(a.edge.confidence, b.edge.confidence),
   );
   if (entry === undefined) throw new Error('a cycle of several scripts enters the judged one');
   const { edge: chosen, own } = entry;

@@ -1,6 +1,6 @@
 import { cyclesOfAnyCopies } from '../policy/copies.ts';
 import type { Verdict } from '../policy/finding.ts';
-import { VERDICTS } from '../policy/finding.ts';
+import { compareVerdict } from '../policy/finding.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import type { Cause, Outcome } from '../policy/outcome.ts';
 import { refusedOutcome } from '../policy/outcome.ts';
@@ -85,15 +85,15 @@ export function worsens(before: Judgement, after: Judgement, index: number, edit
     if (outcome === undefined || !isBad(outcome.verdict)) return false;
     const known = before.causes.some((old) => {
       const was = old.outcomes[index];
-      return was !== undefined && rank(was) <= rank(outcome) && sharesProbe(old, now, edits);
+      return was !== undefined && compareHarm(was, outcome) <= 0 && sharesProbe(old, now, edits);
     });
     return !known && !(outcome.withCopy === true && copiesHung(before, index, now, edits));
   });
 }
 
-/** From worst to best, as VERDICTS; a hang that takes a second copy is between one that does not and lost updates. */
-function rank({ verdict, withCopy }: Outcome): number {
-  return VERDICTS.indexOf(verdict) + (withCopy === true ? 0.5 : 0);
+/** As compareVerdict, but a hang that takes a second copy is between one that does not and lost updates. */
+function compareHarm(one: Outcome, other: Outcome): number {
+  return compareVerdict(one.verdict, other.verdict) || Number(one.withCopy ?? false) - Number(other.withCopy ?? false);
 }
 
 /** Whether two copies of the original script can hang a target in probes that a cause of the rewritten script has. */

@@ -128,6 +128,10 @@ describe('groups', () => {
     expect(found('bucket @b')).toEqual([other]);
     expect(found('freelist @a')).toEqual([listed]);
     expect(found('lru @a')).toEqual([]);
+    const both = operation({ locks: [lockOf('lru', '@a'), lockOf('bucket', '@c')] });
+    const withBoth = (lock: string) =>
+      groupAcquisitions([taking(READ, both)], false, new Set([lock])).map(([first]) => first.operation);
+    expect([withBoth('lru @a'), withBoth('bucket @c'), withBoth('bucket @a')]).toEqual([[both], [both], []]);
   });
 
   test('without some programs are in the order in which the others come', () => {

@@ -1,11 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { closedCauses, groupByProbe, surestEdge, worstCycle } from '../../../src/engine/policy/closed-world.ts';
+import {
+  closedCauses,
+  conditionsOf,
+  groupByProbe,
+  lockClasses,
+  surestEdge,
+  whyNot,
+  worstCycle,
+} from '../../../src/engine/policy/closed-world.ts';
 import type { Cycle } from '../../../src/engine/policy/cycle.ts';
 import { findCycles } from '../../../src/engine/policy/cycle.ts';
 import { lockOrder } from '../../../src/engine/policy/lock-order.ts';
+import { GUARDED_BY_BPFTRACE, lockGivesUp, SAME_BUCKET_REFUSED } from '../../../src/engine/policy/reason.ts';
 import { lowerScript } from '../../../src/engine/program/lower.ts';
+import { lockOf } from '../../../src/engine/program/program.ts';
 import { modelScript } from '../../../src/engine/program/script-model.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { cycle, edge, on, READ, SLOW } from './edges.ts';
 import { lowered, NQ, targetOf } from './lowered.ts';
 
 const OLD = 'bpftrace@0.20.4,kernel@5.15';
@@ -156,4 +167,107 @@ describe('cycles that share a probe are one group, also through other cycles', (
     const told = groupByProbe([...names.keys()]).map((group) => [...group].map((cycle) => names.get(cycle)).sort());
     expect(told.map((group) => group.join(' ')).sort()).toEqual(groups);
   });
+});
+
+describe('of a cycle is told', () => {
+  const reporting = (error: 'missing-key' | 'update') => ({ ...READ_OPERATION, report: { error } });
+  const { operation: READ_OPERATION } = edge(READ, SLOW).outer;
+  const both = [edge(READ, SLOW), edge(SLOW, READ)];
+  const why = (more: Partial<Cycle>, kernel = '6.1', edges = both) =>
+    whyNot(cycle(edges, more), { ...lowered('BEGIN { }', HANGS), target: on(kernel) });
+  const HANGS = 'bpftrace@0.27.1,kernel@6.1';
+  const WAIT = 'the locks of hash maps wait for ever before Linux 6.15';
+
+  test.each<[string, Partial<Cycle>, string]>([
+    ['that two CPUs wait', {}, `${WAIT}: two CPUs can wait for each other`],
+    ['that one CPU waits', { recursive: true }, `${WAIT}: a CPU can wait for itself`],
+    [
+      'that different keys have to meet',
+      { byHash: true },
+      `${WAIT}: two CPUs can wait for each other, where different keys are in one bucket`,
+    ],
+    [
+      'that a key has to be new',
+      { moment: 'first-insert' },
+      `${WAIT}: two CPUs can wait for each other, when a key is inserted for the first time`,
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(why(more)).toBe(expected);
+  });
+
+  test('why updates are lost, and what bpftrace says of it', () => {
+    const lost = { verdict: 'lost-updates', moment: 'first-insert' } as const;
+    const when = ', when a key is inserted for the first time';
+    const warns = '; bpftrace prints a warning for it (from 0.23), sent through its ring buffer';
+    expect(why(lost)).toBe(SAME_BUCKET_REFUSED + when + warns);
+    expect(why(lost, '6.18')).toBe(lockGivesUp(['bucket'], '6.18') + when + warns);
+    const mixed = [edge(READ, SLOW, { held: lockOf('lru', '@l') }), edge(SLOW, READ)];
+    expect(why(lost, '6.18', mixed)).toBe(lockGivesUp(['bucket', 'lru'], '6.18') + when + warns);
+  });
+
+  test('which errors have to be reported, at either end', () => {
+    const { outer, inner } = edge(READ, SLOW);
+    const edges = [
+      edge(READ, SLOW, {
+        outer: { ...outer, operation: reporting('update') },
+        inner: { ...inner, operation: reporting('missing-key') },
+      }),
+      edge(SLOW, READ),
+    ];
+    expect(conditionsOf(cycle(edges, { moment: 'on-error' }))).toStrictEqual({
+      moment: 'on-error',
+      reports: [{ error: 'update' }, { error: 'missing-key' }],
+    });
+    expect(conditionsOf(cycle(both, { byHash: true }))).toStrictEqual({ moment: 'always', reports: [], byHash: true });
+    expect(why({ moment: 'on-error' }, '6.1', edges)).toBe(
+      `${WAIT}: two CPUs can wait for each other, only where a map is full, or the kernel refuses a nested update of it`,
+    );
+  });
+
+  test('which classes of locks it has, each once', () => {
+    const lru = lockOf('lru', '@l');
+    expect(lockClasses(cycle([edge(READ, SLOW, { wanted: lru }), edge(SLOW, READ, { held: lru })]))).toEqual([
+      'bucket',
+      'lru',
+    ]);
+  });
+});
+
+describe("under bpftrace's own guard", () => {
+  const causeOf = (script: string, target: string) => {
+    const [cause, ...more] = closedCauses([lowered(script, target)]);
+    expect(more).toEqual([]);
+    return cause;
+  };
+  const OLD_GUARD = 'bpftrace@0.22,kernel@5.10';
+
+  test('a script loses events where a program would run inside another one', () => {
+    const script = 'fentry:_raw_spin_lock { @a[1] = 1; }\nfexit:_raw_spin_lock { @a[1] = 2; }\n';
+    const cause = causeOf(script, OLD_GUARD);
+    expect(cause?.outcomes).toMatchObject([{ verdict: 'lost-updates', why: GUARDED_BY_BPFTRACE, moment: 'always' }]);
+    expect(cause?.outcomes[0]).not.toHaveProperty('shape');
+    expect(cause?.process).toBe(false);
+  });
+
+  test('a script hangs where a program runs inside the bpftrace process', () => {
+    const script = 'interval:s:1 { clear(@a); }\nfentry:vfs_read { @b[1] = 1; }\nfexit:_raw_spin_lock { @a[1] = 2; }\n';
+    const cause = causeOf(script, OLD_GUARD);
+    expect(cause?.outcomes).toMatchObject([
+      { verdict: 'hang', shape: { id: expect.stringMatching(/^the process holds/) } },
+    ]);
+    expect(cause?.process).toBe(true);
+    expect(cause?.programs.map(({ name }) => name)).toEqual(['fexit:_raw_spin_lock']);
+  });
+});
+
+test('a cycle of which one program is an interrupt is one that an interrupt closes', () => {
+  const script = `fexit:${NQ} { @a[pid] = 1; }\nhardware:cpu-cycles:1000000 { @b[pid] = 1; }\n`;
+  const [cause, ...more] = closedCauses([lowered(script, 'bpftrace@0.27.1,kernel@6.12')]);
+  expect(more).toEqual([]);
+  expect(cause?.witness.map(({ nested }) => nested).sort()).toEqual([`fexit:${NQ}`, 'hardware:cpu-cycles:1000000']);
+  expect(cause?.nmi).toBe(true);
+  const [other] = closedCauses([
+    lowered(script.replace('hardware:cpu-cycles:1000000', 'kprobe:lookup_elem_raw'), 'bpftrace@0.27.1,kernel@6.12'),
+  ]);
+  expect(other?.nmi).toBe(false);
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { copyCauses } from '../../../src/engine/policy/copies.ts';
+import { lowerScript } from '../../../src/engine/program/lower.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../../src/facts/guard-file.ts';
 import { saidBy } from '../../said.ts';
 import { judge as judgeBeside, target } from '../rewrite/rewritten.ts';
 import { findingOf, judge, told } from './judged.ts';
+import { targetOf } from './lowered.ts';
 
 /** Two copies of a guarded script on one machine: a guard protects only one copy. */
 
@@ -171,6 +176,66 @@ describe('Two copies of a guarded script', () => {
   });
 });
 
+describe('the cause of a guarded script', () => {
+  const causesOf = (script: string, ...targets: readonly string[]) => {
+    const model = modelScript(parseScript(script));
+    return copyCauses(targets.map((name) => lowerScript(model, targetOf(name))));
+  };
+
+  test('says on each target what two copies do there', () => {
+    const script = guarded([`fexit:${NQ}`, '@a[pid] = 1;']);
+    const [cause, ...more] = causesOf(script, D, 'bpftrace@0.27.1,kernel@7.3', 'bpftrace@0.17,kernel@6.1');
+    expect(more).toEqual([]);
+    expect(cause).toMatchObject({ world: 'copies', nmi: false, process: false, locks: ['bucket'] });
+    expect(cause?.outcomes).toMatchObject([
+      {
+        ...{ target: D, verdict: 'hang', confidence: 'likely', moment: 'always', reports: [], withCopy: true },
+        shape: { id: expect.stringMatching(/^two copies \| holds bucket/), probes: [`fexit:${NQ}`] },
+        why: 'the guard of this script protects only this copy: the locks of hash maps wait for ever before Linux 6.15, and this copy and a second one can wait for each other',
+      },
+      { verdict: 'safe', why: 'two copies of this script cannot wait for each other here' },
+      { verdict: 'refused' },
+    ]);
+  });
+
+  test('has the places of both copies', () => {
+    const script = guarded(['fexit:lookup_elem_raw', 'printf("x");'], ['fexit:_raw_spin_lock_irqsave', '@a[pid] = 1;']);
+    const [cause, ...more] = causesOf(script, D);
+    expect(more).toEqual([]);
+    const told = (start: number) => cause?.related.find(({ span }) => span.start === start)?.message;
+    const at = (text: string) => told(script.indexOf(text));
+    expect(script.slice(cause?.span.start, cause?.span.end)).toBe('fexit:lookup_elem_raw');
+    expect(at('fexit:_raw_spin_lock_irqsave')).toBe(
+      'fexit:_raw_spin_lock_irqsave of the other copy runs here first and holds a lock',
+    );
+    expect(at('@a[pid] = 1')).toBe('takes the bucket lock of @a, in either copy');
+    expect(at('printf')).toBe("wants the lock of bpftrace's ring buffer, in either copy");
+    expect(cause?.related).toHaveLength(3);
+  });
+
+  test('tells where the other programs fire that want a lock', () => {
+    const script = guarded(
+      ['kprobe:f', 'printf("x"); @a[pid] = 1;'],
+      ['fexit:lookup_elem_raw', 'printf("x");'],
+      ['fexit:_raw_spin_lock_irqsave', '@a[pid] = 1;'],
+    );
+    const messages = causesOf(script, D).flatMap(({ related }) => related.map(({ message }) => message));
+    expect(messages).toContain('kprobe:f of the other copy runs here first and holds a lock');
+    expect(messages).toContain('fexit:_raw_spin_lock_irqsave fires while the other copy holds a lock');
+  });
+
+  test('is also of a program that takes a lock beside its guard', () => {
+    const body = inGuard('@b[pid] = 1;').replace('@g[cpu] = sum(1);', '@a[pid] = 1; @g[cpu] = sum(1);');
+    const found = causesOf(`${SEED}fexit:${NQ} { ${body} }\n`, D);
+    expect(found.map(({ outcomes }) => outcomes.map(({ verdict }) => verdict))).toEqual([['hang']]);
+  });
+
+  test('is none where no guard holds a program back, or where bpftrace does not start the script', () => {
+    expect(causesOf(`fexit:${NQ} { @a[pid] = 1; }`, D)).toEqual([]);
+    expect(causesOf(guarded([`fexit:${NQ}`, '@a[pid] = 1;']), 'bpftrace@0.17,kernel@6.1')).toEqual([]);
+  });
+});
+
 describe("bpftrace's own guard protects only one copy", () => {
   const pair = (body: string) => `fentry:_raw_spin_lock { ${body} }\nfexit:_raw_spin_lock { ${body} }\n`;
 
@@ -197,7 +262,9 @@ describe("bpftrace's own guard protects only one copy", () => {
     const { findings } = judgeBeside(script, [target('0.23.2', '6.12'), target('0.27.1', '6.12')]);
     expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['lock-path-probe error']);
     expect(findings[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'hang']);
-    expect(saidBy(findings[0])).toContain('and if two copies of it run at a time, on Linux 6.12 with bpftrace 0.23.2.');
+    expect(findings[0]?.what).toBe(
+      'This probe can hang the machine together with another BPF program, or a second copy of this script, on Linux 6.12 with bpftrace 0.27.1, and if two copies of it run at a time, on Linux 6.12 with bpftrace 0.23.2.',
+    );
   });
 });
 

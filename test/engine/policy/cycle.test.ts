@@ -232,7 +232,11 @@ describe('Locks that no edge joins', () => {
 
 describe('A longer cycle that is met first', () => {
   /** Which lock an acquisition of the script takes, by its kind. */
-  const lockOf = (kind: string) => (kind.includes('first-insert') ? 'b' : kind.includes('per-thread') ? 'c' : 'a');
+  const lockOf = (kind: string) => {
+    if (kind.includes('first-insert')) return 'b';
+    if (kind.includes('per-thread')) return 'c';
+    return kind.includes('per-cpu') ? 'd' : 'a';
+  };
 
   test.each([
     [
@@ -243,9 +247,17 @@ describe('A longer cycle that is met first', () => {
       ['ab', 'bc', 'ca', 'cb'],
       ['bucket @b', 'bucket @c'],
     ],
+    [
+      ['ab', 'bc', 'cd', 'da'],
+      ['bucket @a', 'bucket @b', 'bucket @c', 'bucket @d'],
+    ],
+    [
+      ['ab', 'bc', 'cd', 'da', 'ca'],
+      ['bucket @a', 'bucket @b', 'bucket @c'],
+    ],
   ])('edges %j: the shortest of them is %j', (edges, locks) => {
-    const script = `fentry:vfs_read { @a[1] = 1; @b[1] = count(); @c[tid] = 1; }
-fexit:${NQ} { @b[1] = count(); @c[tid] = 1; @a[1] = 1; }
+    const script = `fentry:vfs_read { @a[1] = 1; @b[1] = count(); @c[tid] = 1; @d[cpu] = 1; }
+fexit:${NQ} { @b[1] = count(); @c[tid] = 1; @d[cpu] = 1; @a[1] = 1; }
 `;
     const { nestings, ...order } = lockOrder(lowered(script, HANGS));
     const kept = new Map(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { CURRENT_GUARD_FILE, GUARD_FILE_NAME } from '../../../src/facts/guard-file.ts';
 import { withMessage } from '../../said.ts';
+import { judge, NEW } from '../rewrite/rewritten.ts';
 
 const SEED = 'BEGIN { $i = (uint64)0; unroll(64) { @g[$i] = sum(0); $i++; } }\n';
 const TEST = 'if (@g[cpu] > 0) { return; }';
@@ -382,6 +384,15 @@ describe('what is said of a guard', () => {
       ],
       [],
     ],
+    [
+      'that is changed by more, and again',
+      SEED + body(whole.replace('@a[pid] = 1;', '@a[pid] = 1; @g[cpu] = sum(3); @g[cpu] = sum(4);')),
+      [
+        'The guard @g is changed in fentry:vfs_read by something other than sum(1) and sum(-1), so its value no longer says whether it is up.',
+        'Use another map for that.',
+      ],
+      ['@g[cpu] = sum(4): here too'],
+    ],
   ])('%s', (_, script, [what, ...more], others) => {
     expect(told(script, RUNS)).toEqual([
       {
@@ -391,6 +402,18 @@ describe('what is said of a guard', () => {
         verdicts: ['safe: no lock cycle that the guard would have to stop'],
       },
     ]);
+  });
+
+  test('that a probe does not have which only reports errors', () => {
+    const [only] = told(`${SEED}${body(whole)}fexit:vfs_read { $d = 100 / pid; }\n`, 'bpftrace@0.27.1,kernel@6.12');
+    expect(only?.said[0]).toContain(
+      "; fexit:vfs_read is not, and takes the lock of bpftrace's ring buffer, to report an error where a divisor is zero: where one of",
+    );
+  });
+
+  test('that a probe does not have whose attach point has spaces in it, which are told as one', () => {
+    const [only] = told(`${SEED}${body(whole)}fexit \t :vfs_read { @a[pid] = 2; }\n`, RUNS);
+    expect(only?.said[0]).toContain('; fexit :vfs_read is not, and takes the lock of a map: where one of');
   });
 
   const half = (site: string, lone: string) => `${SEED}fexit:${site} { ${whole} }\nfentry:${lone} { @a[pid] = 2; }\n`;
@@ -438,6 +461,36 @@ describe('what is said of a guard', () => {
     ]);
     expect(told(late('@n[pid] = count();'), RUNS).map(({ sure }) => sure)).toEqual(['warning likely']);
     expect(told(late('@n[pid] = 1;'), RUNS).map(({ sure }) => sure)).toEqual(['error certain']);
+  });
+});
+
+describe('beside imported files', () => {
+  const wordsOf = (script: string, files: Readonly<Record<string, string>>) =>
+    judge(script, NEW, files)
+      .findings.filter(({ rule }) => rule === 'guard-incomplete')
+      .map(({ what, todo, span }) => [script.slice(span.start, span.end), what.replace(/: .*/, ''), todo]);
+
+  test('the guard of a file is lowered by its own macro', () => {
+    const guard = 'if (__bpftrace_guard_enter() == 0) { return; }';
+    const script = `import "${GUARD_FILE_NAME}";\nfentry:vfs_read { ${guard} if (pid == 1) { return; } @a[pid] = 1; __bpftrace_guard_leave(); }\n`;
+    expect(wordsOf(script, { [GUARD_FILE_NAME]: CURRENT_GUARD_FILE.text })).toEqual([
+      [
+        'return',
+        expect.stringMatching(/ is still up on this way out of fentry:vfs_read$/),
+        'Lower it with __bpftrace_guard_leave() before each return and at the end; at exit() it may stay up.',
+      ],
+    ]);
+  });
+
+  test('a probe of such a file is not called by a text of the script', () => {
+    const script = `import "p.bt";\n${SEED}${body(whole)}`;
+    expect(wordsOf(script, { 'p.bt': 'fexit:vfs_read { @a[pid] = 2; }\n' })).toEqual([
+      [
+        'import "p.bt";',
+        'Another probe of this script is guarded by @g; an imported probe is not, and takes the lock of a map',
+        'Guard every probe that takes a lock.',
+      ],
+    ]);
   });
 });
 

@@ -109,6 +109,11 @@ hardware:cpu-cycles:1000000 { $c = comm; }
     expect(passed([step, comm, holder], comm, holder)).toEqual([]);
   });
 
+  test('passes no sites by a program that fires in the operation while no lock is held', () => {
+    const early: Program = { ...step, site: { function: 'htab_map_update_elem', edge: 'entry' }, name: 'early' };
+    expect(passed([early, step, comm, holder], holder, comm)).toEqual(['held, fexit:NQ']);
+  });
+
   test('passes one side of a function, and not the other one', () => {
     const exit: Program = { ...comm, site: { function: 'bpf_get_current_comm', edge: 'exit' } };
     const elsewhere: Program = { ...comm, site: { function: 'bpf_get_current_comm', edge: 'inside' } };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../../src/engine/analyse.ts';
 import { saidBy, withMessage } from '../../said.ts';
 import { findingOf, judge, told } from './judged.ts';
+import { targetOf } from './lowered.ts';
 
 /** Where a program can fire that is at neither side of a function: inside it, at an address, or on a watchpoint. */
 
@@ -116,6 +118,17 @@ describe('a hardware counter', () => {
       expect(finding?.todo).toBe(TIMER);
     }
     for (const kernel of ['6.19', '7.3']) expect(on(kernel).map(({ rule }) => rule)).toEqual(['lossy-mitigation']);
+  });
+});
+
+describe('a hardware counter that hangs one machine, and stalls another', () => {
+  test('is told once, as the hang', () => {
+    const script = besideFentry('hardware:cpu-cycles:1000000');
+    const targets = ['6.12', '6.18'].map((kernel) => targetOf(`bpftrace@0.27.1,kernel@${kernel}`));
+    const { findings } = analyse('x.bt', script, { targets, configured: true });
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['nmi-reentry error']);
+    expect(findings[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'lost-updates']);
+    expect(findings[0]?.others).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { analyse } from '../../../src/engine/analyse.ts';
 import type { Target } from '../../../src/facts/target.ts';
 import { saidBy } from '../../said.ts';
 import { INVALID, UNDECIDED } from './invalid-cases.ts';
+import { targetOf } from './lowered.ts';
 
 const TARGETS: readonly Target[] = ['0.17.0', '0.23.2', '0.27.1'].map((bpftrace) => ({
   name: bpftrace,
@@ -150,6 +151,22 @@ describe('What is said', () => {
       },
     ]);
     expect(findings('uprobe:/bin/bash:main { @ = 1; }')).toEqual([]);
+  });
+
+  test('has verdicts of its own where bpftrace refuses the script for something else', () => {
+    const judged = (text: string) => {
+      const targets = ['bpftrace@0.17,kernel@6.1', 'bpftrace@0.27.1,kernel@6.12'].map(targetOf);
+      const { findings: all } = analyse('x.bt', text, { targets, configured: true });
+      return all
+        .find(({ rule }) => rule === 'invalid-script')
+        ?.verdicts.map(({ verdict, why }) => `${verdict}: ${why}`);
+    };
+    expect(judged('uprobe:main { @ = 1; } fentry:f { $x = 1; }')).toEqual([
+      'refused: `fentry` needs bpftrace 0.20 and later',
+      'safe: bpftrace starts it with -p PID',
+    ]);
+    const never = 'refused: no release of bpftrace starts a script that says this';
+    expect(judged('BEGIN { @ = $x; }')).toEqual([never, never]);
   });
 
   test('a script that hangs is still said to hang', () => {

@@ -45,6 +45,7 @@ describe('findings are joined', () => {
     expect(joined(both('A', 'a'), both('B', 'b'))).toEqual(['A.', 'B.']);
     expect(joined(both('A', 'a'), both('B', 'ab'))).toEqual(['A. B.']);
     expect(joined(both('A', 'a'), both('B', 'b'), both('C', 'ab'))).toEqual(['A. B. C.']);
+    expect(joined(both('X', 'd'), both('A', 'a'), both('B', 'b'), both('C', 'ab'))).toEqual(['X.', 'A. B. C.']);
     expect(joined(both('A', 'ab'), both('B', 'cd'), both('C', 'bc'), both('D', 'd'))).toEqual(['A. B. C. D.']);
     expect(joined(both('A', 'ab'), both('B', 'c'), both('C', 'd'), both('D', 'ca'))).toEqual(['A. B. D.', 'C.']);
   });
@@ -67,7 +68,7 @@ describe('findings are joined', () => {
     expect(joined(both('A', 'a'), both('B', 'a', { world: 'together' }))).toEqual(['A.', 'B.']);
     const { finding, cause } = both('A', 'a');
     const { witness: _, ...other } = finding;
-    expect(joinFindings([finding, other], [cause])).toEqual([
+    expect(joinFindings([finding, other], [cause])).toStrictEqual([
       { finding, others: [], cause },
       { finding: other, others: [] },
     ]);
@@ -76,6 +77,13 @@ describe('findings are joined', () => {
       { finding: together.finding, others: [], cause: together.cause },
     ]);
   });
+});
+
+test('a finding that stands for one other tells its place, without the full stop of its sentence', () => {
+  const [one, other] = [both('One', 'a'), both('On Linux 6.1', 'a', { outcomes: verdicts('safe', 'hang') })];
+  const [found] = joinFindings([one.finding, other.finding], [one.cause, other.cause]);
+  expect(found?.finding.related.map(({ message }) => message)).toEqual(['lock-path-probe: On Linux 6.1']);
+  expect(found?.finding.verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'hang']);
 });
 
 test('a joined finding has the worst verdict and the worst outcome of all on each target, and where the others are', () => {

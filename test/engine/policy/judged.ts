@@ -1,6 +1,6 @@
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
-import { type Finding, SEVERITIES } from '../../../src/engine/policy/finding.ts';
+import { compareSeverity, type Finding } from '../../../src/engine/policy/finding.ts';
 import type { AnalysedFile } from '../../../src/engine/report.ts';
 
 /** The findings of a script on one target that the user chose, with their rewrites; those that another one stands for are among them. */
@@ -14,7 +14,7 @@ export function judge(script: string, target: string): AnalysedFile['findings'] 
 export function apart(findings: AnalysedFile['findings']): AnalysedFile['findings'] {
   return findings
     .flatMap((finding) => [finding, ...(finding.others ?? []).map((other) => ({ ...other, fixes: [] }))])
-    .sort((a, b) => a.span.start - b.span.start || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    .sort((a, b) => a.span.start - b.span.start || compareSeverity(a.severity, b.severity));
 }
 
 /** A finding in short: rule, verdict, severity, confidence. */

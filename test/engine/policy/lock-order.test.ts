@@ -93,6 +93,8 @@ describe('the order of a script', () => {
   test('is empty where no program takes a lock, or none fires where one is held', () => {
     expect(order(`fexit:${NQ} { $x = 1; }`)).toBe(NO_EDGES);
     expect(order('fentry:vfs_read { @a[1] = 1; }')).toBe(NO_EDGES);
+    // In the tables, and no operation passes it.
+    expect(order('fentry:htab_lock_bucket { @a[1] = 1; }')).toBe(NO_EDGES);
     expect(order(`fexit:${NQ} { @a[1] = 1; }`).wants).toHaveLength(1);
   });
 

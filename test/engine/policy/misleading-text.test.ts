@@ -156,6 +156,13 @@ test('the first twenty places are told, and the last of them says how many more 
   expect(last(25)).toBe(' There are 5 more such places below.');
 });
 
+test('a word that misleads is a warning, and certain', () => {
+  const { findings } = analyse('x.bt', 'kprobe:vfs_re\u0430d { @ = 1; }\n', { targets: TARGETS, configured: true });
+  expect(findings.map(({ rule, severity, confidence, verdicts }) => [rule, severity, confidence, verdicts])).toEqual([
+    ['misleading-text', 'warning', 'certain', []],
+  ]);
+});
+
 test('the first places are those of the text, of whatever kind', () => {
   const text = `${'kprobe:vfs_re\u0430d { @ = 1; }\n'.repeat(20)}// \u202e \u200b\n`;
   expect(new Set(misleading(text).map(({ words }) => words))).toEqual(new Set(['vfs_re\u0430d']));

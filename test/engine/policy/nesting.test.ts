@@ -393,6 +393,34 @@ describe('A program between two others', () => {
     expect(others.map(({ via }) => via?.last.programs.length)).toEqual([undefined, 2]);
   });
 
+  test('that is an interrupt may fire anywhere, and so may what it calls', () => {
+    const interrupting = lowered(
+      `fentry:vfs_read { @a[1] = 1; }\nhardware:cpu-cycles:1000000 { $x = comm; }\nfentry:bpf_get_current_comm { @d[1] = 1; printf("x"); }\n`,
+      HANGS,
+    );
+    const [holder, , last] = interrupting.programs;
+    const all = HeldSites.of(interrupting.programs, interrupting.sweeps, interrupting.target);
+    if (!(holder && last && all)) throw new Error('three programs, of which one leads to a site');
+    const there = new NestingSite(last, interrupting.target, all);
+    const holding = acquire(holder);
+    const [update, output] = [
+      acquire(last),
+      acquire(
+        last,
+        {},
+        last.operations.findIndex(({ operation }) => operation === 'ringbuf.output'),
+      ),
+    ];
+    const [held] = holding.operation.locks;
+    const ways = [update, output].map((wanting) => {
+      const [wanted] = wanting.operation.locks;
+      if (held === undefined || wanted === undefined) throw new Error('each takes a lock');
+      return there.across(held, holding, wanted, wanting).map(({ nmi, confidence }) => [nmi, confidence]);
+    });
+    // The lock of a ring buffer is only tried there.
+    expect(ways).toEqual([[[true, 'certain']], []]);
+  });
+
   test.each([
     ['the first one at the site', outer, first],
     ['the next one at the site, if the first one is the outer one', first, second],

@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveTargets } from '../../../src/config/targets.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { aboutText, type Finding } from '../../../src/engine/policy/finding.ts';
+import { judgeScript } from '../../../src/engine/policy/judgement.ts';
+import { notFollowed } from '../../../src/engine/policy/rules/not-followed.ts';
+import { modelScript } from '../../../src/engine/program/script-model.ts';
+import { parseScript } from '../../../src/engine/syntax/parse.ts';
 import { HUGE_PATTERNS, PROBE_LIMITS } from '../../../src/facts/not-followed.ts';
 import { hugeClass } from '../../../src/facts/query/probe.ts';
 import { saidBy } from '../../said.ts';
 import { judge, target } from '../rewrite/rewritten.ts';
+import { targetOf } from './lowered.ts';
 
 const D = 'bpftrace@0.27.1,kernel@6.12';
 const OLD = 'bpftrace@0.27.1,kernel@5.10';
@@ -110,6 +116,21 @@ describe('a probe on a huge class of functions', () => {
   test('is no news beside a deadlock of the same probe', () => {
     expect(told('fentry:* { @[comm] = 1; @b[pid] = 1; }')).not.toContain('not-followed note');
     expect(told('fentry:* { @ = nsecs; }\nkprobe:s* { $x = 1; }')).toContain('not-followed note');
+  });
+
+  test('is no news beside what is worse at its place, and is beside a place of another file', () => {
+    const judged = judgeScript(modelScript(parseScript('kprobe:s* { @ = count(); }')), [targetOf(D)], {
+      configured: true,
+    });
+    const span = { start: 0, end: 9 };
+    const elsewhere = { start: 50, end: 51 };
+    const beside = (start: typeof span, related: Finding['related'], severity: Finding['severity'] = 'warning') =>
+      notFollowed.check(judged, [{ ...aboutText('abba-deadlock', severity, start, { what: 'W.' }), related }]).length;
+    expect(beside(span, [])).toBe(0);
+    expect(beside(span, [], 'note')).toBe(1);
+    expect(beside(elsewhere, [])).toBe(1);
+    expect(beside(elsewhere, [{ span, message: 'here' }])).toBe(0);
+    expect(beside(elsewhere, [{ span, message: 'here', path: 'p.bt' }])).toBe(1);
   });
 
   test('is told with the limit of the release, or of the script', () => {
@@ -299,6 +320,11 @@ describe('the exit of a function that never returns', () => {
       'unattachable: Linux 6.15 and later do not attach fexit to a function that never returns',
       'refused: `fexit` needs bpftrace 0.20 and later',
     ]);
+  });
+
+  test('is no matter of a target that does not start the script', () => {
+    const script = `${EXIT}\nfentry:resilient_queued_spin_lock_slowpath { @ = count(); }\n`;
+    expect(told(script, 'bpftrace@0.27.1,kernel@6.1')).toEqual(['refused-probe error']);
   });
 
   test('does not attach from 6.15 on', () => {

@@ -71,7 +71,7 @@ describe('another program of the host is the other half', () => {
       const start = PAIR.indexOf(text);
       return { span: { start, end: start + text.length } };
     });
-    expect(cause?.places).toEqual([
+    expect(cause?.places).toStrictEqual([
       { fires: [fires], wants: takes },
       { takes, fires: [undefined] },
     ]);

@@ -1,33 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/engine/policy/finding.ts';
 import { takenBy } from '../../../src/engine/policy/guard-need.ts';
-import type { Judgement } from '../../../src/engine/policy/judgement.ts';
 import { findRefusals, refusalsAreNews, startVerdicts } from '../../../src/engine/policy/refusal.ts';
 import { findUnattachable, hasUnattachable } from '../../../src/engine/policy/unattachable.ts';
-import { lowerScript } from '../../../src/engine/program/lower.ts';
 import type { LoweredScript, Refusal } from '../../../src/engine/program/program.ts';
-import { modelScript } from '../../../src/engine/program/script-model.ts';
-import { parseScript } from '../../../src/engine/syntax/parse.ts';
-import { NQ, targetOf } from './lowered.ts';
-
-const TEXT = `fentry:${NQ} { @a[pid] = 1; }\nfexit:${NQ} { @a[pid] = 2; }\n`;
-const model = modelScript(parseScript(TEXT));
-const script = lowerScript(model, targetOf('bpftrace@0.27.1,kernel@6.12'));
-
-const refusal = (start: number, more: Partial<Refusal> = {}): Refusal => ({
-  ...{ verdict: 'refused', rule: 'unsupported-syntax', why: `why ${start}` },
-  span: { start, end: start + 1 },
-  ...more,
-});
-const on = (name: string, refusals: readonly Refusal[] = [], more: Partial<LoweredScript> = {}): LoweredScript => ({
-  ...script,
-  ...{ target: { ...script.target, name }, refusals },
-  ...more,
-});
-const judgement = (scripts: readonly LoweredScript[], configured: boolean): Judgement => ({
-  ...{ model, lowered: scripts, configured },
-  ...{ suppressions: {}, causes: [], neighbours: [], gaps: [] },
-});
+import { judgement, on, refusal, script } from './refused.ts';
 
 describe('that targets refuse a script is news', () => {
   test('if somebody chose them, or if none is sure to start it', () => {
@@ -124,6 +101,13 @@ describe('the note about what attaches on no default target', () => {
     expect(found?.how).toBe(`Why it does not attach: ${one.why} (on a).`);
   });
 
+  test('is not about a probe that only bpftrace refuses', () => {
+    expect(note([on('a', [refusal(first.span.start)])])).toEqual([]);
+    expect(note([on('a', [refusal(first.span.start), two])]).map(({ span, related }) => [span, related])).toEqual([
+      [second.span, []],
+    ]);
+  });
+
   test('is left out where somebody chose the targets, where one starts it, and where the probe has a finding', () => {
     const scripts = [on('a', [one])];
     expect(note(scripts, [], true)).toEqual([]);
@@ -137,6 +121,18 @@ describe('the note about what attaches on no default target', () => {
     expect(note(scripts, [about(end, end + 1)])).toHaveLength(1);
     expect(note(scripts, [{ ...about(end, end + 1), related: [{ span: first.span, message: 'm' }] }])).toEqual([]);
     expect(note([on('a', [two])], [about(second.span.start - 1, second.span.start)])).toHaveLength(1);
+  });
+
+  test('says what the newest bpftrace does elsewhere that takes the script', () => {
+    const at = (bpftrace: string, ...refusals: readonly Refusal[]) =>
+      on(bpftrace, refusals, { target: { ...script.target, name: bpftrace, bpftrace } });
+    const hangs = (...scripts: readonly LoweredScript[]) => note(scripts)[0]?.what.includes('can hang them');
+    // Before 0.20 bpftrace has no fentry.
+    expect(hangs(at('0.17', one), at('0.27.1', two))).toBe(true);
+    expect(hangs(at('0.27.1', two), at('0.17', one))).toBe(true);
+    expect(hangs(at('0.17', one))).toBe(false);
+    expect(hangs(at('0.27.1', one, refusal(1)), at('0.17', two))).toBe(false);
+    expect(hangs(at('0.27.1', one, refusal(1)))).toBe(true);
   });
 
   test('is recognised among findings', () => {

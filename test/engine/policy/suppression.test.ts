@@ -74,6 +74,7 @@ describe('what the repository allows', () => {
 
   test.each<[string, SuppressionPolicy, RegExp]>([
     ['none', { allowed: false }, /^The configuration allows no ignore comments\. This comment does not/],
+    ['not of two rules', { never: ['abba-deadlock', 'lock-path-probe'] }, /allows no ignore of lock-path-probe\./],
     ['not of this rule', { never: ['lock-path-probe'] }, /^The configuration allows no ignore of lock-path-probe\./],
     ['other reasons', { reason: ['BUG-*', '#[0-9]*'] }, /asks for a reason that matches "BUG-\*" or "#\[0-9\]\*"\./],
     ['this reason, but in full only', { reason: ['TRACE-12'] }, /asks for a reason that matches "TRACE-12"\./],

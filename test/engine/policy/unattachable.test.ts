@@ -82,6 +82,15 @@ describe('a probe that attaches on no default target', () => {
     expect(saidBy(note)).not.toMatch(/hang|lost/);
   });
 
+  test('says that updates are lost elsewhere, where nothing hangs', () => {
+    const text = 'fentry:alloc_htab_elem { @n = count(); }\nfexit:alloc_htab_elem { @n = count(); }\n';
+    const [note, ...more] = byDefault(text, 'bpftrace@0.27.1,kernel@6.1', 'bpftrace@0.27.1,kernel@5.15');
+    expect(more).toEqual([]);
+    expect(note?.what).toMatch(
+      /^These probes attach on none of the targets; on other machines it attaches, and events or updates are lost: .*Linux 7\.\d/,
+    );
+  });
+
   test('is an error for each where somebody chose the targets', () => {
     const { findings } = analyse('x.bt', PAIR, { targets: targets(...PARAVIRT), configured: true });
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);

@@ -146,8 +146,6 @@ function describeDefect(defect: GuardDefect, { model }: Judgement): Words {
 
 function findIncomplete(judgement: Judgement): Finding[] {
   const { lowered, causes } = judgement;
-  const defects = brokenGuards(judgement);
-  if (defects.length === 0) return [];
   const verdicts = lowered.map((script, index): TargetVerdict => {
     const outcomes = causes.flatMap((cause) => cause.outcomes[index] ?? []);
     const safe: TargetVerdict = {
@@ -157,7 +155,7 @@ function findIncomplete(judgement: Judgement): Finding[] {
     };
     return refusedOutcome(script) ?? worstOutcome(outcomes) ?? safe;
   });
-  return defects.map((defect) => ({
+  return brokenGuards(judgement).map((defect) => ({
     rule: 'guard-incomplete',
     // A first insert or an unusual value is rarer than a defect of the guard itself.
     severity: isRare(defect) ? 'warning' : 'error',
@@ -169,16 +167,14 @@ function findIncomplete(judgement: Judgement): Finding[] {
   }));
 }
 
-/** Says what comes of a broken guard on the targets, beside what is wrong with it. */
+/** Says what comes of a broken guard on the targets, at least one of which starts the script, beside what is wrong with it. */
 function withHarm({ what, ...words }: Words, verdicts: readonly TargetVerdict[]): Words {
   const has = (verdict: TargetVerdict['verdict']) => verdicts.some((each) => each.verdict === verdict);
   const harm = has('hang')
     ? `So the machine can hang ${targetsWith(verdicts, 'hang')}.`
     : has('lost-updates')
       ? `So events or map updates can get lost ${targetsWith(verdicts, 'lost-updates')}.`
-      : has('safe')
-        ? 'Nothing hangs on these targets for want of it.'
-        : '';
+      : 'Nothing hangs on these targets for want of it.';
   return { what: sentences(what, harm), ...words };
 }
 

@@ -73,9 +73,9 @@ function findHalf(cause: Cause): Finding[] {
   if (cause.world !== 'open' || worst?.verdict !== 'hang') return [];
   const [half] = cause.witness;
   if (half === undefined) return [];
-  const own = cause.outcomes.filter(({ verdict, withCopy }) => verdict === 'hang' && withCopy !== true);
-  const where = own.length === 0 ? '' : `, ${targetsWith(own, 'hang', cause.outcomes.length)}`;
-  const what = `This probe can hang the machine together with another BPF program, or a second copy of this script${where}${whereCopiesHang(cause.outcomes)}${onlyIf(worst)}.`;
+  const own = cause.outcomes.filter(({ withCopy }) => withCopy !== true);
+  const where = targetsWith(own, 'hang', cause.outcomes.length);
+  const what = `This probe can hang the machine together with another BPF program, or a second copy of this script, ${where}${whereCopiesHang(cause.outcomes)}${onlyIf(worst)}.`;
   const how = sentences(
     explainLocks(cause.locks),
     `This probe fires at ${describeSite(cause.inner)}, where another program may hold the ${half.holds}, and wants the ${half.wants}.`,

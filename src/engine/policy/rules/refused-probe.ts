@@ -94,7 +94,6 @@ function findLossBehind({ model, lowered }: Judgement): Finding[] {
   const refusing = lowered.filter(
     ({ target, bpftraceGuard }) => target.package !== undefined && bpftraceGuard !== undefined,
   );
-  if (refusing.length === 0) return [];
   const released = refusing.map(({ target: { package: _, ...target } }) => target);
   const { causes } = judgeScript(model, released, { configured: false });
   const [cause] = causes;
