@@ -142,7 +142,12 @@ describe('a recursion guard', () => {
       SEED + body(`${TEST} @g[cpu] = sum(1); if (pid == 1) { @g[cpu] = sum(-1); } @a[pid] = 1;`),
       /^@g\[cpu\] = sum\(-1\): .*lowered before fentry:vfs_read is done/,
     ],
-    ['without a seed', body(whole), /^@g\[cpu\] = sum\(1\): .*no entries before the first event/],
+    ['without a seed', body(whole), /^@g\[cpu\] = sum\(1\): .*may lack entries at the first event/],
+    [
+      'with a seed under a condition',
+      SEED.replace('BEGIN', 'BEGIN /pid/') + body(whole),
+      /^@g\[cpu\] = sum\(1\): .*may lack entries at the first event/,
+    ],
     ['that is cleared', `${SEED}${body(whole)}interval:s:1 { clear(@g); }\n`, /^clear\(@g\): .*removed or zeroed/],
     ['that is zeroed', `${SEED}${body(whole)}interval:s:1 { zero(@g); }\n`, /^zero\(@g\): .*removed or zeroed/],
     [
@@ -318,8 +323,8 @@ describe('what is said of a guard', () => {
       'that has no entries',
       `${body(whole)}fexit:vfs_read { ${whole} }\n`,
       [
-        'The guard @g has no entries before the first event, and the first change of each entry takes a map lock.',
-        'Write @g[...] = sum(0) for every CPU in BEGIN.',
+        'The guard @g may lack entries at the first event, and the first change of a missing one takes a map lock.',
+        'Write @g[...] = sum(0) for every CPU in BEGIN, under no condition.',
       ],
       ['@g[cpu] = sum(1): this probe makes entries too'],
     ],

@@ -14,7 +14,7 @@ export const guardIncomplete: Rule = {
   id: 'guard-incomplete',
   severity: 'error',
   summary: 'A recursion guard in the script does not work.',
-  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, does not cover everything that takes a lock, has no entries before the first event or loses them, takes a lock itself, is tested or raised in a way that does not work, is not kept per CPU, or is missing from a probe that needs it.',
+  what: 'The script has a flag that is meant to keep its probes from running inside each other, but the flag is left up or lowered too early, does not cover everything that takes a lock, may lack entries at the first event or loses them, takes a lock itself, is tested or raised in a way that does not work, is not kept per CPU, or is missing from a probe that needs it.',
   why: 'A guard works only if every probe that takes a lock tests it first, raises it, and lowers it on every exit; if nothing takes a lock before it is raised, not even a predicate that can report a run-time error; and if changing it takes no lock, which needs a sum() keyed by cpu whose entries exist before the first event. A guard in one of two probes was tried in the laboratory: it never fired, and the machine hung as it does without a guard. It also hung with a predicate that read a missing key before the guard, with a division before the test, and with a guard that was lowered right before exit(), whose output takes the lock of the ring buffer. At exit() the flag may stay up, because the run is ending. A timer (interval, profile) never fires under such a lock, so it may raise the flag without testing it, and then skips no tick.',
   do: 'Do what the message says: test with `> 0`, raise with sum(1), do everything that takes a lock after that, lower with sum(-1) before each return and at the end, seed the entries in BEGIN, and guard every probe that takes a lock.',
   ignoreWhen: 'It is right to ignore this if the flag is not a recursion guard.',
@@ -93,8 +93,8 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words
     todo: 'Use another map for that.',
   }),
   unseeded: (map) => ({
-    what: `The guard ${map} has no entries before the first event, and the first change of each entry takes a map lock.`,
-    todo: `Write ${map}[...] = sum(0) for every CPU in BEGIN.`,
+    what: `The guard ${map} may lack entries at the first event, and the first change of a missing one takes a map lock.`,
+    todo: `Write ${map}[...] = sum(0) for every CPU in BEGIN, under no condition.`,
   }),
   removed: (map, probe) => ({
     what: `The entries of the guard ${map} are removed or zeroed in ${probe}, while probes are attached: then it takes a map lock again, or is down while a probe runs.`,
