@@ -219,7 +219,7 @@ function keepEntries({ attempt, map, probe, span }: GuardDefect, layout: Layout)
   walk(probe.body, (node) => {
     const own =
       node.kind === 'expression-statement' && node.expression.kind === 'call' && isRemoval(node.expression.name);
-    if (own && node.span.start === span.start && node.span.end === span.end) statements.push(node);
+    if (own && node.span.start === span.start) statements.push(node);
   });
   const [statement] = statements;
   return statement === undefined

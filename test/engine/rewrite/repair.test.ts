@@ -190,6 +190,21 @@ describe('a guard is put before what takes a lock', () => {
       'fentry:vfs_read { $x = 1; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
     ],
     [
+      'between the test and the raise, beside a return',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } $x = 1; @n[pid]++; if (pid == 1) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } $x = 1; @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'before the test, and a return between it and the raise',
+      'fentry:vfs_read { @n[pid]++; if (@g[cpu] > 0) { return; } if (pid == 1) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'before the test and behind it',
+      'fentry:vfs_read { @n[pid]++; if (@g[cpu] > 0) { return; } @n[1] = 1; @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; @n[1] = 1; @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
       'in both',
       'fentry:vfs_read /@n[pid]++ < 5/ { @n[1] = 1; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
       'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @n[1] = 1; @a[pid] = 1; @g[cpu] = sum(-1); }',
