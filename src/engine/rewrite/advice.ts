@@ -17,11 +17,12 @@ export function tellAdvice(
 
 const NONE = 'No rewrite is proved that helps and keeps everything that the script does.';
 
+/** Whether a way is open: a rewrite that does it is offered, or none was tried in vain. A way without rewrites always is. */
 function holds(
   { kind }: Way,
   { fixes, tried }: { readonly fixes: readonly Fix[]; readonly tried: readonly Tried[] },
 ): boolean {
-  if (kind === undefined || fixes.some((fix) => fix.kind === kind)) return true;
+  if (fixes.some((fix) => fix.kind === kind)) return true;
   return !tried.some((attempt) => attempt.kind === kind && !wasNotTried(attempt.why));
 }
 

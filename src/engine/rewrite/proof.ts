@@ -207,8 +207,7 @@ export class Prover {
   /** The targets, if a finding that is about no lock cycle is gone. */
   #gone(finding: Finding, { judgement: after, findings }: Rewritten, edits: readonly Edit[]): string[] | NoCandidate {
     const before = this.#before;
-    const place = mapOffset(finding.span.start, edits);
-    if (findings.some((other) => other.rule === finding.rule && isAt(other, place, finding)))
+    if (!this.#isGone(finding, findings, mapOffset(finding.span.start, edits)))
       return { reason: 'the finding would stay' };
     for (const [index, { target }] of before.lowered.entries()) {
       if (worsens(before, after, index, edits)) return { reason: `it would be worse on ${targetLabel(target.name)}` };
@@ -218,6 +217,20 @@ export class Prover {
     const started = before.lowered.filter((_, index) => !refusedNow(after, index));
     if (started.length === 0) return { reason: whyNoHelp(undefined, stopsOf(before, after)) };
     return started.map(({ target }) => target.name);
+  }
+
+  /** Whether a finding is neither at its place any more nor, with the same words, elsewhere. Others may be alike: they are counted. */
+  #isGone({ rule, what, span }: Finding, findings: readonly Finding[], place: number): boolean {
+    const count = (all: readonly Finding[], at: number) => {
+      const alike = all.filter((other) => other.rule === rule);
+      return {
+        here: alike.filter((other) => other.span.start === at).length,
+        said: alike.filter((other) => other.what === what).length,
+      };
+    };
+    const was = count(this.#reported(), span.start);
+    const is = count(findings, place);
+    return (is.here === 0 || is.here < was.here) && (is.said === 0 || is.said < was.said);
   }
 
   /**
@@ -326,7 +339,3 @@ function whyStays(after: Judgement): string {
 const STAYS = 'the locks could still be taken like this';
 const UNCOVERED = 'something takes a lock where no guard covers it';
 const NO_LINE = 'no comment can speak of the line of the finding';
-
-function isAt(found: Finding, place: number, was: Finding): boolean {
-  return found.span.start === place || found.what === was.what;
-}

@@ -40,20 +40,22 @@ export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: La
     behind.push(moved.statement);
   }
   const first = block.statements.findIndex((statement) => places.some((place) => lies(place, statement.span)));
-  const [from] = opening.map((statement) => block.statements.indexOf(statement));
-  const last = opening.at(-1);
-  if (from === undefined || last === undefined) return { reason: 'the guard is not raised by a statement of its own' };
+  const raise = opening.at(-1);
+  if (raise === undefined) return { reason: 'the guard is not raised by a statement of its own' };
+  const raisedAt = block.statements.indexOf(raise);
   const inBody = places.some((place) => place.start >= probe.body.span.start);
   if (!inBody) {
-    const next = block.statements[block.statements.indexOf(last) + 1];
+    const next = block.statements[raisedAt + 1];
     if (next === undefined) return { reason: 'nothing runs while the guard is up' };
     return [...edits, ...behind.map((statement) => layout.before(next.span, statement))];
   }
   const target = block.statements[first];
-  if (target === undefined || first >= from)
+  if (target === undefined || first >= raisedAt)
     return { reason: 'what takes a lock stands around the guard, and not before it' };
-  const passed = block.statements.slice(first, from);
-  if (needs(opening, passed)) return { reason: 'the test of the guard needs what takes a lock before it' };
+  // A test that comes first already stays where it is.
+  const moved = opening.filter((statement) => block.statements.indexOf(statement) > first);
+  const passed = block.statements.slice(first, raisedAt).filter((statement) => !opening.includes(statement));
+  if (needs(moved, passed)) return { reason: 'the test of the guard needs what takes a lock before it' };
   const { leaks } = balanceOf(
     () => undefined,
     { ...block, statements: passed, span: block.span },
@@ -66,12 +68,12 @@ export function raiseFirst(defect: GuardDefect, { model }: Judgement, layout: La
     layout,
   );
   if ('reason' in lowered) return lowered;
-  const words = [...opening.map((statement) => wordsOf(statement, script)), ...behind];
+  const words = [...moved.map((statement) => wordsOf(statement, script)), ...behind];
   return [
     ...edits,
     ...words.map((each) => layout.before(target.span, each)),
     ...lowered,
-    ...opening.map((statement) => layout.remove(statement.span)),
+    ...moved.map((statement) => layout.remove(statement.span)),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { FEATURES } from '../../facts/features.ts';
-import { findProvider } from '../../facts/query/probe.ts';
 import { refuses } from '../../facts/query/release.ts';
 import type { Span } from '../../text/position.ts';
 import type { Finding } from '../policy/finding.ts';
 import { brokenGuards, takenBy } from '../policy/guard-need.ts';
 import type { Judgement } from '../policy/judgement.ts';
+import { describeDefect } from '../policy/rules/guard-incomplete.ts';
 import type { GuardAttempt } from '../program/guard-attempt.ts';
 import type { Lowering, Lowers } from '../program/guard-balance.ts';
 import { balanceOf } from '../program/guard-balance.ts';
@@ -18,7 +18,7 @@ import { walk } from '../syntax/walk.ts';
 import type { Candidate, NoCandidate, RewriteRequest, Rewriter } from './candidate.ts';
 import type { Edit } from './fix.ts';
 import { freeName } from './free-name.ts';
-import { seedComment, seedStatements } from './guard.ts';
+import { findBegin, seedComment, seedStatements } from './guard.ts';
 import { importedWords } from './guard-import.ts';
 import type { GuardWords } from './guarded-probe.ts';
 import { openingEdits } from './guarded-probe.ts';
@@ -40,13 +40,15 @@ function proposeRepair({ judgement, finding, cause, layout }: RewriteRequest): C
   return cause?.world === 'closed' ? completeAll(judgement, layout) : undefined;
 }
 
-/** Each defect has a place of its own, except that a probe may lack one of several guards. */
+/** Several defects can be at one place: the words tell them apart. */
 function repairOfFinding(
   { span, what }: Finding,
   judgement: Judgement,
   layout: Layout,
 ): Candidate | NoCandidate | undefined {
-  const defect = brokenGuards(judgement).find((each) => each.span.start === span.start && what.includes(each.map));
+  const defect = brokenGuards(judgement).find(
+    (each) => each.span.start === span.start && what.startsWith(describeDefect(each, judgement).what),
+  );
   if (defect === undefined) return undefined;
   const repair = repairOf(defect, judgement, layout);
   return 'reason' in repair ? repair : { ...guardCandidate(titleOf(defect)), edits: repair };
@@ -202,18 +204,10 @@ function seed(map: string, { model, lowered }: Judgement, layout: Layout): Repai
   const modern = running.every(({ target }) => !refuses(target.bpftrace, FEATURES['for-range']));
   const names = { guard: map, missed: undefined, counter: freeName(model, '$guard_cpu', ['']) };
   const statements = seedStatements(names, modern);
-  const begins = model.script.items.flatMap((item) =>
-    item.kind === 'probe' &&
-    item.attachPoints.some((attachPoint) => findProvider(attachPoint.provider)?.provider.name === 'begin')
-      ? [item]
-      : [],
-  );
-  const [begin] = begins;
-  if (begin !== undefined) {
-    if (begins.length > 1 || begin.attachPoints.length > 1 || begin.predicate !== undefined)
-      return { reason: 'the script has a BEGIN that is not a plain one, so the guard cannot be seeded' };
-    return [layout.atStart(begin.body, statements)];
-  }
+  const begin = findBegin(model);
+  if (begin === 'unusable')
+    return { reason: 'the script has a BEGIN that is not a plain one, so the guard cannot be seeded' };
+  if (begin !== undefined) return [layout.atStart(begin.body, statements)];
   const lines = ['BEGIN', '{', ...statements.map((each) => layout.unit + each), '}'];
   return [layout.beforeProbes(seedComment(names, modern), lines)];
 }
@@ -225,7 +219,7 @@ function keepEntries({ attempt, map, probe, span }: GuardDefect, layout: Layout)
   walk(probe.body, (node) => {
     const own =
       node.kind === 'expression-statement' && node.expression.kind === 'call' && isRemoval(node.expression.name);
-    if (own && node.span.start === span.start && node.span.end === span.end) statements.push(node);
+    if (own && node.span.start === span.start) statements.push(node);
   });
   const [statement] = statements;
   return statement === undefined

@@ -115,6 +115,27 @@ describe('edits', () => {
   });
 });
 
+test.each([
+  [0, 0],
+  [1, 3],
+  [4, 6],
+  // In what is replaced, or at its start.
+  [5, 7],
+  [7, 7],
+  [8, 8],
+  // At an insert: behind it.
+  [9, 12],
+  [10, 13],
+])('offset %i is %i after the edits, whatever files they create', (offset, moved) => {
+  const edits = [
+    { path: 'guard.bt', span: { start: 0, end: 0 }, text: 'a file' },
+    { span: { start: 0, end: 1 }, text: 'abc' },
+    { span: { start: 5, end: 8 }, text: 'x' },
+    { span: { start: 9, end: 9 }, text: 'new' },
+  ];
+  expect(mapOffset(offset, edits)).toBe(moved);
+});
+
 test('a new file is in the folder of the script', () => {
   expect(besideScript('a/b/script.bt', 'guard.bt')).toBe('a/b/guard.bt');
   expect(besideScript('script.bt', 'guard.bt')).toBe('guard.bt');

@@ -47,6 +47,11 @@ describe('the move to kprobes and tracepoints', () => {
     );
   });
 
+  test('leaves a probe where it is that takes no lock', () => {
+    const text = `fentry:vfs_read { $x = 1; }\nfentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    expect(fixed(text, NEW, GROUP)).toMatch(/^fentry:vfs_read \{ \$x = 1; \}\ntracepoint:lock:contention_begin /);
+  });
+
   test('moves a lone exit with what it returned', () => {
     const text = 'fexit:alloc_htab_elem { @a[retval] = 1; }\n';
     expect(fixed(text, NEW, GROUP)).toBe('kretprobe:alloc_htab_elem { @a[((struct htab_elem *)retval)] = 1; }\n');
@@ -72,6 +77,11 @@ describe('the move to kprobes and tracepoints', () => {
       'an argument that the tracepoint has not',
       `fentry:${SITE} { @b[pid]=args.val; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`,
       'args.val has no counterpart',
+    ],
+    [
+      'an argument of the tracepoint that the function has not',
+      `fentry:${SITE} { @b[pid]=args.flags; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`,
+      'args.flags has no counterpart',
     ],
     ['an argument on the way out', 'fexit:alloc_htab_elem { @a[args.key] = 1; }\n', 'args.key has no counterpart'],
     [

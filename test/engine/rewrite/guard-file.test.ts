@@ -83,6 +83,8 @@ fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }
     expect(file.findings.map(({ rule }) => rule).sort()).toEqual(['abba-deadlock', 'guard-incomplete']);
     const guard = cycleOf(file).fixes.find(({ kind }) => kind === 'guard');
     expect(guard?.edits.every(({ path }) => path === undefined)).toBe(true);
+    const joined = 'Guard the probes with the flag of a guard file (as its other probes have it)';
+    expect(cycleOf(file).fixes.map(({ title }) => title)).toContain(joined);
     expect(leftOf(judge(applyEdits(half, guard?.edits ?? []), NEW, BESIDE))).toEqual([]);
     const incomplete = file.findings.find(({ rule }) => rule === 'guard-incomplete');
     expect(incomplete?.fixes[0]?.title).toBe('Guard this probe by __bpftrace_guard_enter too');

@@ -272,6 +272,29 @@ fexit:${SITE} /has_key(@c, pid) && @c[pid] < 100/ { @b[pid] = 2; printf("x"); }
   });
 });
 
+describe('the guard that the other probes have', () => {
+  test('goes into the probes that lack it, and nothing else is written for it', () => {
+    const whole = 'if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @b[pid]=2; @a[comm]=2; @g[cpu] = sum(-1);';
+    const text = `BEGIN { for ($i : 0..ncpus) { @g[(uint64)$i] = sum(0); } }\nfentry:${SITE} { ${whole} }\nfexit:${SITE} { @b[pid]=2; @a[comm]=2; }\n`;
+    const fix = cycleOf(judge(text, NEW)).fixes.find(
+      ({ title }) => title === 'Guard the probes with a per-CPU flag, @g',
+    );
+    expect(fix && applyEdits(text, fix.edits)).toBe(
+      text.replace(`fexit:${SITE} { @b[pid]=2; @a[comm]=2; }`, `fexit:${SITE} { ${whole} }`),
+    );
+    expect(fix?.cost).toContain('Skipped events are not counted; ');
+  });
+
+  test('is not cleared at the end where an imported file has one', () => {
+    const text = `import "p.bt";\nfentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
+    const { fixes } = cycleOf(judge(text, NEW, { 'p.bt': 'END { print(1); }\n' }));
+    const guard = fixes.find((fix) => fix.kind === 'guard' && !createsFile(fix));
+    const after = applyEdits(text, guard?.edits ?? []);
+    expect(after).toContain('@guard[cpu] = sum(-1);');
+    expect(after).not.toContain('clear(');
+  });
+});
+
 describe('hostile layouts', () => {
   const second = `fexit:${SITE} { @b[pid] = 3; @a[comm] = 3; }`;
   test.each([

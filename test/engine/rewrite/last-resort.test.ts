@@ -57,6 +57,8 @@ describe('leaving a probe out', () => {
     ['kprobe:vfs_write { print(@a); }\n', ['nothing else would set @a, which other probes read']],
     ['kprobe:vfs_write { @b[1] = @a[1]; }\n', ['nothing else would set @a, which other probes read']],
     ['kprobe:vfs_write { @c = 1; print(@c); }\n', []],
+    ['kprobe:vfs_write { @a[1] = 1; print(@a); }\n', []],
+    ['kprobe:vfs_write { @a[1]++; print(@a); }\n', []],
   ])('beside %j: %j', (rest, why) => {
     const { fixes, tried = [] } = cycleOf(judge(`${rest}fexit:lookup_elem_raw { @a[pid] = 1; }\n`, NEW));
     expect(tried.filter(({ kind }) => kind === 'leave-out').map((each) => each.why)).toEqual(why);

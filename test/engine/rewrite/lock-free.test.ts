@@ -117,6 +117,10 @@ describe('counting without a lock', () => {
     ['another aggregation', pair('@n = max(nsecs);')],
     ['a map of which one entry is printed', pair('@n["x"]++;', '@n["x"]++;', 'interval:s:1 { print(@n["x"]); }\n')],
     ['a map of which one entry is deleted', pair('@n["x"]++;', '@n["x"]++;', 'interval:s:1 { delete(@n["x"]); }\n')],
+    [
+      'a map of which one entry is deleted by its key',
+      pair('@n["x"]++;', '@n["x"]++;', 'interval:s:1 { delete(@n, "x"); }\n'),
+    ],
     ['a map with a literal key and another one', pair('@n["x"]++;', '@n[comm]++;')],
     ['a map with a key of which one part is not literal', pair('@n[1, pid]++;')],
   ])('nor for %s', (_what, text) => {
@@ -133,6 +137,13 @@ describe('counting without a lock', () => {
     expect(
       whyNot(pair('@n++;', '@n++;', 'interval:s:1 { clear(@n); }\n'), [target('0.27.1', '6.12')], 'lock-free'),
     ).toContain('the locks could still be taken');
+  });
+
+  test('zero() keeps the entries, and print() only reads them', () => {
+    const rest = 'interval:s:1 { print(@n); zero(@n); }\n';
+    const after = fixed(pair('@n++;', '@n++;', rest), NEW, FREE);
+    expect(after).toContain('@n = sum(1);');
+    expect(after.endsWith(rest)).toBe(true);
   });
 
   test('does not hide other fixes', () => {

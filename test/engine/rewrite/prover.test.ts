@@ -7,9 +7,10 @@ import type { Candidate } from '../../../src/engine/rewrite/candidate.ts';
 import type { Edit } from '../../../src/engine/rewrite/fix.ts';
 import { Prover, TOO_MUCH } from '../../../src/engine/rewrite/proof.ts';
 import { parseScript } from '../../../src/engine/syntax/parse.ts';
+import { CURRENT_GUARD_FILE } from '../../../src/facts/guard-file.ts';
 import { targetLabel } from '../../../src/facts/query/target.ts';
 import type { Target } from '../../../src/facts/target.ts';
-import { NEW, OLD, SITE, target, whyNot } from './rewritten.ts';
+import { fixOf, NEW, OLD, SITE, target, whyNot } from './rewritten.ts';
 
 const PAIR = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
 const ARM_61: Target = { ...target('0.27.1', '6.1'), name: 'arm', arch: 'arm64', paravirt: false };
@@ -133,6 +134,20 @@ describe('a rewrite of a cycle', () => {
     expect(proved(old, [loop], [stopped])).toEqual({ reason: expect.stringMatching(new RegExp(`^${start}[^;]*$`)) });
   });
 
+  test('is judged with the guard file that it brings, and without it not as guarded', () => {
+    const { edits } = fixOf(PAIR, NEW, { kind: 'guard', file: true });
+    const own = edits.filter(({ path }) => path === undefined);
+    const judgement = judgementOf(PAIR, NEW);
+    const finding = findingOf(judgement, 'abba-deadlock');
+    const cause = judgement.causes.find(({ witness }) => witness === finding.witness);
+    const prover = new Prover(judgement);
+    expect(prover.prove(candidate(own), finding, cause)).toHaveProperty('reason');
+    const names = NEW.map(({ name }) => name);
+    expect(prover.prove(candidate(own, { guardFile: CURRENT_GUARD_FILE }), finding, cause)).toMatchObject({
+      targets: names,
+    });
+  });
+
   test('may end at the end of the text', () => {
     const end = { span: { start: PAIR.length, end: PAIR.length }, text: '// The end.\n' };
     expect(proved(PAIR, [...replacing(PAIR, 'fentry|fexit', 'kprobe'), end])).toMatchObject({ stops: [] });
@@ -175,6 +190,12 @@ describe('a rewrite of what is about no cycle', () => {
     expect(proved(WRONG, edits, OLD_AND_NEW, 'unsupported-syntax')).toEqual({
       reason: 'it would lead to another finding, unused-suppression',
     });
+  });
+
+  test('is none where something else of the kind is said at its place', () => {
+    const start = WRONG.indexOf('$kv : @a');
+    const other = { span: { start, end: start + '$kv : @a'.length }, text: '$i : 0..3' };
+    expect(proved(WRONG, [other], OLD_AND_NEW, 'unsupported-syntax')).toEqual({ reason: 'the finding would stay' });
   });
 
   test('is none where the same is said at another place, or where a cycle closes then', () => {

@@ -190,6 +190,21 @@ describe('a guard is put before what takes a lock', () => {
       'fentry:vfs_read { $x = 1; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
     ],
     [
+      'between the test and the raise, beside a return',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } $x = 1; @n[pid]++; if (pid == 1) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } $x = 1; @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'before the test, and a return between it and the raise',
+      'fentry:vfs_read { @n[pid]++; if (@g[cpu] > 0) { return; } if (pid == 1) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; if (pid == 1) { @g[cpu] = sum(-1); return; } @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
+      'before the test and behind it',
+      'fentry:vfs_read { @n[pid]++; if (@g[cpu] > 0) { return; } @n[1] = 1; @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
+      'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @n[pid]++; @n[1] = 1; @a[pid] = 1; @g[cpu] = sum(-1); }',
+    ],
+    [
       'in both',
       'fentry:vfs_read /@n[pid]++ < 5/ { @n[1] = 1; if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; @g[cpu] = sum(-1); }',
       'fentry:vfs_read { if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); if (!(@n[pid]++ < 5)) { @g[cpu] = sum(-1); return; } @n[1] = 1; @a[pid] = 1; @g[cpu] = sum(-1); }',
@@ -342,10 +357,65 @@ describe('nor inside a macro or a larger expression', () => {
   });
 });
 
-test('nor where there are two BEGIN, which newer releases take', () => {
-  const text = `fentry:vfs_read { ${WHOLE} }\nBEGIN { $x = 1; }\nbegin { $y = 1; }\n`;
-  const [finding] = judge(text, NEW).findings.filter(({ rule }) => rule === 'guard-incomplete');
-  expect(finding?.tried?.map(({ why }) => why)).toEqual([ODD_BEGIN]);
+test('of two BEGIN, which newer releases take, a plain one makes the entries', () => {
+  const whole = `fentry:vfs_read { ${WHOLE} }\n`;
+  const first = (text: string) => {
+    const [finding] = judge(text, NEW).findings.filter(({ rule }) => rule === 'guard-incomplete');
+    const [fix] = finding?.fixes ?? [];
+    return fix?.kind !== 'guard' ? finding?.tried?.map(({ why }) => why) : applyEdits(text, fix.edits);
+  };
+  const seeds = 'for ($guard_cpu : 0..ncpus) { @g[(uint64)$guard_cpu] = sum(0); }';
+  expect(first(`${whole}BEGIN { $x = 1; }\nbegin { $y = 1; }\n`)).toBe(
+    `${whole}BEGIN { ${seeds} $x = 1; }\nbegin { $y = 1; }\n`,
+  );
+  expect(first(`${whole}BEGIN /pid/ { $x = 1; }\nbegin { $y = 1; }\n`)).toBe(
+    `${whole}BEGIN /pid/ { $x = 1; }\nbegin { ${seeds} $y = 1; }\n`,
+  );
+  expect(first(`${whole}BEGIN /pid/ { $x = 1; }\nbegin /pid/ { $y = 1; }\n`)).toEqual([ODD_BEGIN]);
+});
+
+describe('two findings about a guard that are at one place, or in the same words, are repaired each', () => {
+  test.each<[what: string, text: string, titles: readonly string[], after: string]>([
+    [
+      'raised before its test, and without entries',
+      'fentry:vfs_read { @g[cpu] = sum(1); if (@g[cpu] > 0) { return; } @a[pid] = 1; @g[cpu] = sum(-1); }\n',
+      ['Make the entries of the guard @g in BEGIN', 'Test the guard @g before it is raised'],
+      `// @g keeps these probes from running inside each other, on up to 256 CPUs.
+BEGIN
+{
+\t$guard_cpu = (uint64)0;
+\tunroll(16) { unroll(16) { @g[$guard_cpu] = sum(0); $guard_cpu++; } }
+}
+
+fentry:vfs_read { ${WHOLE} }
+`,
+    ],
+    [
+      'raised before its test, and plain',
+      'BEGIN { $x = 1; }\nfentry:vfs_read { @g[cpu] = 1; if (@g[cpu] > 0) { return; } @a[pid] = 1; @g[cpu] = 0; }\n',
+      ['Keep the guard @g as a sum, which is changed in place without a lock', 'Test the guard @g before it is raised'],
+      `BEGIN { $guard_cpu = (uint64)0; unroll(16) { unroll(16) { @g[$guard_cpu] = sum(0); $guard_cpu++; } } $x = 1; }\nfentry:vfs_read { ${WHOLE} }\n`,
+    ],
+    [
+      'removed twice in one probe',
+      `${SEED}fentry:vfs_read { ${WHOLE} }\ninterval:s:1 { clear(@g); $x = 1; zero(@g); }\n`,
+      [
+        'Leave the entries of the guard @g alone while probes are attached',
+        'Leave the entries of the guard @g alone while probes are attached',
+      ],
+      `${SEED}fentry:vfs_read { ${WHOLE} }\ninterval:s:1 { $x = 1; }\n`,
+    ],
+    [
+      'missing from two probes at one function',
+      `${SEED}fentry:vfs_read { ${WHOLE} }\nfexit:vfs_read { @a[1] = 1; }\nfexit:vfs_read { @a[2] = 1; }\n`,
+      ['Guard this probe by @g too', 'Guard this probe by @g too'],
+      `${SEED}fentry:vfs_read { ${WHOLE} }\n${['1', '2'].map((key) => `fexit:vfs_read { ${WHOLE.replace('pid', key)} }\n`).join('')}`,
+    ],
+  ])('%s', (_what, text, titles, after) => {
+    const findings = findingsOf(text).filter(({ rule }) => rule === 'guard-incomplete');
+    expect(findings.map(({ fixes: [first] }) => first?.title).sort()).toEqual([...titles].sort());
+    expect(repaired(text)).toBe(after);
+  });
 });
 
 /** What the first repair of a finding is called, and what becomes of the probes. */

@@ -94,6 +94,27 @@ describe('A rewrite that a target refuses', () => {
 });
 
 describe('For some of the targets', () => {
+  const PAIR = TWINS['dup and lookup'] ?? '';
+
+  test('what was tried in vain for all is told no more, and all else is', () => {
+    const text = `${PAIR.replace('@a[comm] = 2;', '@a[comm] = 2; @c[pid] = 1;')}interval:s:1 { $x = @c[1]; }\n`;
+    const targets = [UBUNTU_24, NEWEST, target('0.27.1', '7.3')];
+    const { fixes, tried = [] } = cycleOf(analyse('x.bt', text, { targets, configured: true }));
+    expect(fixes.map(({ kind }) => kind)).toContain('group');
+    const unset = 'nothing else would set @c, which other probes read';
+    expect(tried.filter(({ kind }) => kind === 'group' || kind === 'leave-out')).toEqual([
+      { kind: 'leave-out', what: 'leaving the probe out, leaving its probes out', why: unset },
+    ]);
+  });
+
+  test('nothing is made for those that are helped already', () => {
+    const targets = [NEWEST, target('0.23.2', '7.3')];
+    const { verdicts, fixes } = cycleOf(analyse('x.bt', PAIR, { targets, configured: true }));
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['hang', 'lost-updates']);
+    // The guard in the script has no `for`, which the other one does not know.
+    expect(fixes.filter(({ safe }) => safe).map((fix) => [kindOf(fix), fix.targets.length])).toEqual([['guard', 2]]);
+  });
+
   test('a move is made where those that only lose updates do not allow it for all', () => {
     const later = target('0.27.1', '7.3');
     const finding = cycle('dup and lookup', [UBUNTU_24, NEWEST, later]);

@@ -132,7 +132,8 @@ const OTHER_PLACES: Readonly<Partial<Record<GuardProblem, string>>> = {
   unseeded: 'this probe makes entries too',
 };
 
-function describeDefect(defect: GuardDefect, { model }: Judgement): Words {
+/** The words of a defect, without what comes of it. They tell the defects of one place apart. */
+export function describeDefect(defect: GuardDefect, { model }: Pick<Judgement, 'model'>): Words {
   const { problem, map, probe, imported, taking: operation } = defect;
   const span = probe.attachPoints[0]?.span ?? probe.span;
   const name = model.script.text.slice(span.start, span.end).replace(/\s+/g, ' ');
