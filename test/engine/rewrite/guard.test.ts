@@ -121,6 +121,11 @@ END { printf("end\\n"); }
     expect(guarded).toContain('END { clear(@guard2); printf("end\\n"); }');
   });
 
+  test('takes no name whose count the script has already', () => {
+    const text = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; @guard_missed = 1; }\n`;
+    expect(fixed(text, 'guard')).toContain('if (@guard2[cpu] > 0) { @guard2_missed = sum(1); return; }');
+  });
+
   test('takes a variable that is free where its entries are made', () => {
     const pair = `fentry:${SITE} { @b[pid]=2; @a[comm]=2; }\nfexit:${SITE} { @b[pid]=3; @a[comm]=3; }\n`;
     const text = `BEGIN { $guard_cpu = "x"; print($guard_cpu); }\n${pair}`;

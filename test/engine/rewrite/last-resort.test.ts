@@ -32,6 +32,13 @@ describe('leaving a probe out', () => {
     expect(judge(after, NEW).findings).toEqual([]);
   });
 
+  test('is one probe where that is enough', () => {
+    const text =
+      'tracepoint:syscalls:sys_enter_dup { @a[comm] = 1; @b[pid] = 1; }\nfentry:lookup_elem_raw { @b[pid] = 2; @a[comm] = 2; }\n';
+    const titles = cycleOf(judge(text, NEW)).fixes.flatMap(({ kind, title }) => (kind === 'leave-out' ? [title] : []));
+    expect(titles).toEqual(['Leave fentry:lookup_elem_raw out: its block becomes a comment']);
+  });
+
   test('is an inline comment between other things on its line', () => {
     const text = `kprobe:vfs_read { @x = 1; } fexit:lookup_elem_raw { @a[pid] = 1; } interval:s:1 { exit(); }`;
     const { items } = parseScript(fixed(text, NEW, LEAVE_OUT));

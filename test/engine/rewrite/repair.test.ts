@@ -517,6 +517,30 @@ describe('a repair is named after what it does', () => {
     expect(fix && applyEdits(leaking(''), fix.edits)).toBe(leaking('@g[cpu] = false; '));
   });
 
+  test('a sum is lowered as a sum, also where the probe deletes its entry elsewhere', () => {
+    const leaking = (body: string) =>
+      seeds(`if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1; if (pid) { ${body}return; } delete(@g[cpu]);`);
+    const fixes = findingsOf(leaking('')).flatMap((finding) => finding.fixes);
+    const fix = fixes.find(({ title }) => title === 'Lower the guard @g on every way out');
+    expect(fix && applyEdits(leaking(''), fix.edits)).toBe(leaking('@g[cpu] = sum(-1); '));
+  });
+
+  test('a plain flag that is lowered too early becomes a sum there too', () => {
+    const body = (up: string, down: string, test: string) =>
+      `fentry:vfs_read { if (${test}) { return; } @g[cpu] = ${up}; @a[pid] = 1; @g[cpu] = ${down}; @a[1] = 1; @g[cpu] = ${down}; }\n`;
+    const begin = 'BEGIN { $x = 1; }\n';
+    const fixes = findingsOf(begin + body('1', '0', '@g[cpu]')).flatMap((finding) => finding.fixes);
+    const fix = fixes.find(({ title }) => title.startsWith('Keep the guard @g as a sum'));
+    expect(fix && applyEdits(begin + body('1', '0', '@g[cpu]'), fix.edits)).toContain(
+      body('sum(1)', 'sum(-1)', '@g[cpu] > 0'),
+    );
+  });
+
+  test('a probe at the very end of the file is repaired as any', () => {
+    const text = seeds('if (@g[cpu] > 0) { return; } @g[cpu] = sum(1); @a[pid] = 1;').trimEnd();
+    expect(firstRepair(text)).toEqual(['Lower the guard @g on every way out', seeds(WHOLE).trimEnd()]);
+  });
+
   test('and the entries of a plain flag come before the first probe, with the number of CPUs that they are for', () => {
     expect(firstRepair(PLAIN)).toEqual([
       'Keep the guard @g as a sum, which is changed in place without a lock',
