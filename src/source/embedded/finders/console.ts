@@ -52,7 +52,7 @@ export class ConsoleReader {
       const line = text.text.slice(first, index);
       const prompt = first === lineStart ? (PROMPT.exec(line)?.[0].length ?? 0) : 0;
       const nameStart = index - (/[\w./-]*$/.exec(line.slice(-200))?.[0].length ?? 0);
-      const lineFirst = first + (prompt > 0 ? prompt : (/^[ \t]*/.exec(line)?.[0].length ?? 0));
+      const lineFirst = first + prompt;
       // Without a prompt, what stands before the name may be prose with apostrophes, or a quote that the command is in.
       const quoted = /["'`(]/.test(text.text[nameStart - 1] ?? '');
       const starts = new Set(prompt > 0 || quoted ? [lineFirst, nameStart] : [nameStart, lineFirst]);
