@@ -36,6 +36,11 @@ describe('a command among text', () => {
     ['with a document', `bpftrace - <<E\nk { }\nE\nx`, ['0: k { }\n']],
     ['with a document at the end of a pipe', `$ cat <<E | bpftrace -\nk { }\nE\nx`, ['12: k { }\n']],
     ['with a document that does not end', `bpftrace - <<E\nk { }\n`, []],
+    [
+      'with another one in its document',
+      'bpftrace - <<E\nk { } // bpftrace -e l{}\nE\nx',
+      ['0: k { } // bpftrace -e l{}\n'],
+    ],
     ['that reads what another one says', `echo 'k { }' | bpftrace -`, ['15: k { }']],
     ['with another one in its program', `bpftrace -e 'k { } // bpftrace -e l{} x'`, ['0: k { } // bpftrace -e l{} x']],
     ['before what is no shell', `bpftrace -e 'k { }' ) x`, ['0: k { }']],
@@ -104,6 +109,12 @@ describe('behind a prompt', () => {
     const into = new Findings();
     new ConsoleReader(into).read(MappedText.of(host));
     expect(into.programs[0]?.source.segmentAt(3)?.write('a\nb')).toBe('a\n> b');
+  });
+
+  test('the document is a part of the command', () => {
+    const document = 'k { } // bpftrace -e l{}\n';
+    expect(read(`$ bpftrace - <<E\n${document}E\n${RUN}`)).toEqual([`2: ${document}`, '44: k { }']);
+    expect(read(`$ cat <<E | bpftrace -\n${document}E\n${RUN}`)).toEqual([`12: ${document}`, '50: k { }']);
   });
 
   test('the rest of the line is a part of the command', () => {

@@ -79,8 +79,9 @@ export class ConsoleReader {
       if (node !== undefined && found !== undefined && !openDocument) {
         this.#into.addAll(found, this.#block);
         // Behind a prompt, the rest of the last line is its own; without one, it may be prose with another command.
-        const last = region.text.slice(0, lastOf(node)).split('\n').length;
-        return prompted ? endOfLines(whole, start, last) : Math.max(start + 1, start + node.end);
+        const last = lastOf(node);
+        if (!prompted) return Math.max(start + 1, start + last);
+        return endOfLines(whole, start, region.text.slice(0, last).split('\n').length);
       }
       const full = end >= whole.length || end - start >= MOST_CHARACTERS || lines >= MOST_LINES;
       if (!more || full || this.#budget <= 0) return undefined;
