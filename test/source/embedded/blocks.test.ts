@@ -18,7 +18,7 @@ describe('a block of Markdown is a program by the name of its language', () => {
     expect(programsOf('markdown', block(language, K))).toEqual([]);
   });
 
-  test.each([RUN, ` ${RUN}`, `$ ${RUN}`, `# sudo ${RUN}`, `> ${RUN}`, `% ${RUN}`, `sudo  ${RUN}`])(
+  test.each([RUN, ` ${RUN}`, `$ ${RUN}`, `$${RUN}`, `# sudo ${RUN}`, `> ${RUN}`, `% ${RUN}`, `sudo  ${RUN}`])(
     'but not if it is a command: %s',
     (line) => {
       expect(programsOf('markdown', block('bpftrace', line))).toEqual([K]);
@@ -66,6 +66,13 @@ describe('a block of Markdown is read as its language', () => {
     expect(programsOf('markdown', block(language, text))).toEqual([]);
   });
 
+  test('only if it has the word', () => {
+    const program = 'x = "kprobe:f { @ = 1; }"';
+    expect(programsOf('markdown', `bpftrace\n\n${block('python', program)}`)).toEqual([]);
+    expect(programsOf('text', `bpftrace\n\n.. code-block:: python\n\n  ${program}\n`)).toEqual([]);
+    expect(programsOf('markdown', block('python', '# bpftrace', program))).toEqual(['kprobe:f { @ = 1; }']);
+  });
+
   test.each(['$', '#', '%', '>', 'me@host:~/a-b.c$', '[me@host a]#', ' \t$'])(
     'nor is a session a script for a shell: %s',
     (prompt) => {
@@ -97,6 +104,18 @@ describe('a block of Markdown stands in its host', () => {
   test('unless a list takes half of a tab', () => {
     expect(programsOf('markdown', `-   ${FENCE}bt\n \tk { }\n    ${FENCE}\n`)).toEqual([K]);
     expect(programsOf('markdown', `- ${FENCE}bt\n\tk { }\n  ${FENCE}\n`)).toEqual([]);
+    expect(programsOf('markdown', `-  ${FENCE}bt\n \tk { }\n   ${FENCE}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['-     kprobe:f {\n      }\n', 'a\n      b'],
+    ['*     kprobe:f {\n      }\n', 'a\n      b'],
+    ['+     kprobe:f {\n      }\n', 'a\n      b'],
+    ['1)     kprobe:f {\n       }\n', 'a\n       b'],
+    ['12.     kprobe:f {\n        }\n', 'a\n        b'],
+    ['> -     kprobe:f {\n>       }\n', 'a\n>       b'],
+  ])('a line that is written behind the first one of %j goes on in the block', (host, written) => {
+    expect(readHost('markdown', host).programs[0]?.source.segments[0]?.write('a\nb')).toBe(written);
   });
 
   test.each([
@@ -118,6 +137,7 @@ describe('the rest of Markdown', () => {
     ['code among text between two backticks', `Run \`\`${RUN}\`\` now.\n`, [K]],
     ['code on two lines', `\`x\n${RUN}\`\n`, [K]],
     ['code on two lines of a quote', `> \`x\n> ${RUN}\`\n`, []],
+    ['HTML beside code', `<p>bpftrace</p>\n\n\`bpftrace -e 'k { a &lt; b }'\`\n`, ['k { a &lt; b }']],
     ['HTML', `<pre>bpftrace -e 'k &lt; { }'</pre>\n`, ['k ⟨<←&lt;⟩ { }']],
     ['text', `${RUN}\n`, [K]],
     ['a quote', `> ${RUN}\n`, [K]],
@@ -196,6 +216,7 @@ describe('blocks of other documents', () => {
     [`this::\n\n${P}\n`, undefined],
     [`  this::\n\n ${P}\n`, undefined],
     [`#+begin_src\n${P}\n#+end_srcs\n`, undefined],
+    [`#+begin_src\nkprobe:f {\n// #+end_src\n}\n#+end_src\n`, 'kprobe:f {\n// #+end_src\n}'],
   ])('%j', (host, program) => {
     expect(programsOf('text', host ?? '')).toEqual(program === undefined ? [] : [program]);
   });

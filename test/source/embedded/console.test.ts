@@ -41,6 +41,8 @@ describe('a command among text', () => {
       'bpftrace - <<E\nk { } // bpftrace -e l{}\nE\nx',
       ['0: k { } // bpftrace -e l{}\n'],
     ],
+    ['with its output in a file', `${RUN} > a`, ['0: k { }']],
+    ['in a pipe before what is no shell', `$ echo 'k { }' | bpftrace - ) x`, ['17: k { }']],
     ['that reads what another one says', `echo 'k { }' | bpftrace -`, ['15: k { }']],
     ['with another one in its program', `bpftrace -e 'k { } // bpftrace -e l{} x'`, ['0: k { } // bpftrace -e l{} x']],
     ['before what is no shell', `bpftrace -e 'k { }' ) x`, ['0: k { }']],
@@ -101,6 +103,9 @@ describe('behind a prompt', () => {
     expect(read("$ bpftrace -e 'k {\n> a\n>\n> }'\nx")).toEqual(['2: k {\n‖a\n‖\n‖}']);
     expect(read("$ bpftrace -e 'k {\n>a\n}'\nx")).toEqual(['2: k {\n>a\n}']);
     expect(read("$ bpftrace -e 'k {\n > a\n}'\nx")).toEqual(['2: k {\n > a\n}']);
+    expect(read("$ bpftrace -e 'k {\n> }'")).toEqual(['2: k {\n‖}']);
+    expect(read("$ bpftrace -e 'k {\n> a\nb > c }'\nx")).toEqual(['2: k {\n‖a\nb > c }']);
+    expect(read("$ bpftrace -e 'k {\n a > 1;\n> b }'\nx")).toEqual(['2: k {\n a > 1;\n> b }']);
     expect(read("bpftrace -e 'k {\n> a\n}'\nx")).toEqual(['0: k {\n> a\n}']);
   });
 
