@@ -200,6 +200,8 @@ describe('blocks of other documents', () => {
     [`  .. code::\n\n    kprobe:f {\n    }\n\n  x\n`, '\n‖kprobe:f {\n‖}\n'],
     [`::\n\n  ${P}\n`, '\n‖kprobe:f {\n‖}\n'],
     [`As this:: \n\n  ${P}\n`, '\n‖kprobe:f {\n‖}\n'],
+    [`  this::\n\n    kprobe:f {\n \n    }\n`, '\n‖kprobe:f {\n‖\n‖}\n'],
+    [`  this::\n\n    kprobe:f {\n    }\nab  c }\n`, '\n‖kprobe:f {\n‖}'],
     [`As this::\n\n\tkprobe:f {\n\t}\nx\n`, '\n‖kprobe:f {\n‖}'],
     [`#+BEGIN_SRC bpftrace\n${P}\n#+END_SRC\n`, 'kprobe:f {\n  }'],
     [` #+begin_example\n ${P}\n #+end_example\n`, 'kprobe:f {\n‖ }'],
@@ -240,6 +242,12 @@ describe('blocks of other documents', () => {
     const below = (count: number) => `This::\n  ${lines(count).replaceAll('\n', '\n  ')}\nx\n`;
     const found = [2000, 2001].map((count) => readHost('text', below(count)).programs[0]?.source.text);
     expect(found).toEqual([lines(2000), lines(2001).slice(0, -2)]);
+  });
+
+  test('it may stand far down', () => {
+    const above = 'x\n'.repeat(2000);
+    expect(programsOf('text', `${above}----\n${P}\n----\n`)).toEqual(['kprobe:f {\n  }']);
+    expect(programsOf('text', `${above}this::\n\n  ${P}\n`)).toEqual(['\n‖kprobe:f {\n‖}\n']);
   });
 
   test('a block in a program is none', () => {
@@ -303,6 +311,7 @@ describe('a man page', () => {
     ['\\fB', ''],
     ['\\f(CW', ''],
     ['\\f[CB]', ''],
+    ['\\f[]', ''],
   ])('shows nothing for %s', (written) => {
     expect(programsOf('man', `bpftrace -e 'k { a${written}b }'`)).toEqual(['k { a‖b }']);
   });
@@ -315,6 +324,7 @@ describe('a man page', () => {
     expect(programsOf('man', `.${macro} ${RUN}\n`)).toEqual([K]);
     expect(programsOf('man', `x\n. ${macro}\t${RUN}\n`)).toEqual([K]);
     expect(programsOf('man', `bpftrace -e 'k {\n.${macro}  a }'`)).toEqual(['k {\n‖a }']);
+    expect(programsOf('man', `bpftrace -e 'k {\n.${macro}\na }'`)).toEqual(['k {\n‖\na }']);
     expect(programsOf('man', `bpftrace -e 'k {\n.${macro}x a }'`)).toEqual([`k {\n.${macro}x a }`]);
     expect(programsOf('man', `bpftrace -e 'k { .${macro} a }'`)).toEqual([`k { .${macro} a }`]);
   });
