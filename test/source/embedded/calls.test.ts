@@ -33,6 +33,7 @@ describe('a call gives a text that is known', () => {
     ['a.py', `"kprobe:X { }".replace(x, "f")`, 'kprobe:X { }'],
     ['a.py', `"kprobe:X { }".replace("", "f")`, 'kprobe:X { }'],
     ['a.py', `"kprobe:X { }".replace("X")`, 'kprobe:$1 { }'],
+    ['a.py', `"kprobe:f { $1 }".replace(f"{x}", "y")`, 'kprobe:f { $1 }'],
     ['a.py', `" ".join(["kprobe:f", "{ }"])`, ONE],
     ['a.py', `"".join(("kprobe:f { ", "}"))`, ONE],
     ['a.py', `"kprobe:%s { }" % f`, 'kprobe:$1 { }'],
@@ -91,6 +92,7 @@ describe('a call gives a text that is not known', () => {
     ['a.py', `" ".join()`],
     ['a.py', `" ".join([])`],
     ['a.py', `" ".join(x)`],
+    ['a.py', `" { } ".join(f(${Q}))`],
     ['a.py', `mydedentx(${Q})`],
     ['a.js', `${Q}.toString()`],
     ['a.js', `[${Q}].join()`],
@@ -123,6 +125,24 @@ test.each([
   expect(await textsIn(path, text)).toEqual([ONE]);
   const twice = path === 'a.go' ? text.replace(setting, setting + setting) : setting + text;
   expect(await textsIn(path, twice)).toEqual([]);
+});
+
+test('200 texts of a list are joined', async () => {
+  const list = (count: number) => `"".join([${`${Q}, `.repeat(count)}])`;
+  expect(await textsIn('a.py', HANDING['a.py']?.(list(200)) ?? '')).toEqual([ONE.repeat(200)]);
+  expect((await programsIn('a.py', HANDING['a.py']?.(list(201)) ?? '')).unclear).toHaveLength(1);
+});
+
+test.each([
+  ['a.py', `# bpftrace\nP = dedent("kprobe:f { @ = 1; }")\n`, 'kprobe:f { @ = 1; }'],
+  ['a.py', `# bpftrace\nP = "kprobe:{} {{ @ = 1; }}".format(f)\n`, 'kprobe:$1 { @ = 1; }'],
+  [
+    'a.go',
+    `package bpftrace\nvar p = fmt.Sprintf("kprobe:f { printf(\\"%s %%d\\"); }", x)\n`,
+    'kprobe:f { printf("$1 %d"); }',
+  ],
+])('%s: a text of a call that is a program by itself is one: %j', async (path, text, program) => {
+  expect(await textsIn(path, text)).toEqual([program]);
 });
 
 describe('a sum', () => {
@@ -212,6 +232,7 @@ test.each([
   ['a.py', `["bpftrace", ["-e", ${Q}]]`],
   ['a.py', `[["sudo", ["bpftrace"]], ("-e", ${Q})]`],
   ['a.js', `["bpftrace", ["-e", ${Q}]]`],
+  ['a.js', `["bpftrace", (["-e", ${Q}])]`],
 ])('%s: lists in lists are one list: %s', async (path, list) => {
   expect(await textsIn(path, `run(${list})\n`)).toEqual([ONE]);
 });
