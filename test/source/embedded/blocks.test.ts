@@ -18,7 +18,7 @@ describe('a block of Markdown is a program by the name of its language', () => {
     expect(programsOf('markdown', block(language, K))).toEqual([]);
   });
 
-  test.each([RUN, ` ${RUN}`, `$ ${RUN}`, `# sudo ${RUN}`, `> ${RUN}`, `% ${RUN}`, `sudo  ${RUN}`])(
+  test.each([RUN, ` ${RUN}`, `$ ${RUN}`, `$${RUN}`, `# sudo ${RUN}`, `> ${RUN}`, `% ${RUN}`, `sudo  ${RUN}`])(
     'but not if it is a command: %s',
     (line) => {
       expect(programsOf('markdown', block('bpftrace', line))).toEqual([K]);
@@ -66,6 +66,13 @@ describe('a block of Markdown is read as its language', () => {
     expect(programsOf('markdown', block(language, text))).toEqual([]);
   });
 
+  test('only if it has the word', () => {
+    const program = 'x = "kprobe:f { @ = 1; }"';
+    expect(programsOf('markdown', `bpftrace\n\n${block('python', program)}`)).toEqual([]);
+    expect(programsOf('text', `bpftrace\n\n.. code-block:: python\n\n  ${program}\n`)).toEqual([]);
+    expect(programsOf('markdown', block('python', '# bpftrace', program))).toEqual(['kprobe:f { @ = 1; }']);
+  });
+
   test.each(['$', '#', '%', '>', 'me@host:~/a-b.c$', '[me@host a]#', ' \t$'])(
     'nor is a session a script for a shell: %s',
     (prompt) => {
@@ -97,6 +104,18 @@ describe('a block of Markdown stands in its host', () => {
   test('unless a list takes half of a tab', () => {
     expect(programsOf('markdown', `-   ${FENCE}bt\n \tk { }\n    ${FENCE}\n`)).toEqual([K]);
     expect(programsOf('markdown', `- ${FENCE}bt\n\tk { }\n  ${FENCE}\n`)).toEqual([]);
+    expect(programsOf('markdown', `-  ${FENCE}bt\n \tk { }\n   ${FENCE}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['-     kprobe:f {\n      }\n', 'a\n      b'],
+    ['*     kprobe:f {\n      }\n', 'a\n      b'],
+    ['+     kprobe:f {\n      }\n', 'a\n      b'],
+    ['1)     kprobe:f {\n       }\n', 'a\n       b'],
+    ['12.     kprobe:f {\n        }\n', 'a\n        b'],
+    ['> -     kprobe:f {\n>       }\n', 'a\n>       b'],
+  ])('a line that is written behind the first one of %j goes on in the block', (host, written) => {
+    expect(readHost('markdown', host).programs[0]?.source.segments[0]?.write('a\nb')).toBe(written);
   });
 
   test.each([
@@ -118,6 +137,7 @@ describe('the rest of Markdown', () => {
     ['code among text between two backticks', `Run \`\`${RUN}\`\` now.\n`, [K]],
     ['code on two lines', `\`x\n${RUN}\`\n`, [K]],
     ['code on two lines of a quote', `> \`x\n> ${RUN}\`\n`, []],
+    ['HTML beside code', `<p>bpftrace</p>\n\n\`bpftrace -e 'k { a &lt; b }'\`\n`, ['k { a &lt; b }']],
     ['HTML', `<pre>bpftrace -e 'k &lt; { }'</pre>\n`, ['k ⟨<←&lt;⟩ { }']],
     ['text', `${RUN}\n`, [K]],
     ['a quote', `> ${RUN}\n`, [K]],
@@ -180,6 +200,8 @@ describe('blocks of other documents', () => {
     [`  .. code::\n\n    kprobe:f {\n    }\n\n  x\n`, '\n‖kprobe:f {\n‖}\n'],
     [`::\n\n  ${P}\n`, '\n‖kprobe:f {\n‖}\n'],
     [`As this:: \n\n  ${P}\n`, '\n‖kprobe:f {\n‖}\n'],
+    [`  this::\n\n    kprobe:f {\n \n    }\n`, '\n‖kprobe:f {\n‖\n‖}\n'],
+    [`  this::\n\n    kprobe:f {\n    }\nab  c }\n`, '\n‖kprobe:f {\n‖}'],
     [`As this::\n\n\tkprobe:f {\n\t}\nx\n`, '\n‖kprobe:f {\n‖}'],
     [`#+BEGIN_SRC bpftrace\n${P}\n#+END_SRC\n`, 'kprobe:f {\n  }'],
     [` #+begin_example\n ${P}\n #+end_example\n`, 'kprobe:f {\n‖ }'],
@@ -196,6 +218,7 @@ describe('blocks of other documents', () => {
     [`this::\n\n${P}\n`, undefined],
     [`  this::\n\n ${P}\n`, undefined],
     [`#+begin_src\n${P}\n#+end_srcs\n`, undefined],
+    [`#+begin_src\nkprobe:f {\n// #+end_src\n}\n#+end_src\n`, 'kprobe:f {\n// #+end_src\n}'],
   ])('%j', (host, program) => {
     expect(programsOf('text', host ?? '')).toEqual(program === undefined ? [] : [program]);
   });
@@ -219,6 +242,12 @@ describe('blocks of other documents', () => {
     const below = (count: number) => `This::\n  ${lines(count).replaceAll('\n', '\n  ')}\nx\n`;
     const found = [2000, 2001].map((count) => readHost('text', below(count)).programs[0]?.source.text);
     expect(found).toEqual([lines(2000), lines(2001).slice(0, -2)]);
+  });
+
+  test('it may stand far down', () => {
+    const above = 'x\n'.repeat(2000);
+    expect(programsOf('text', `${above}----\n${P}\n----\n`)).toEqual(['kprobe:f {\n  }']);
+    expect(programsOf('text', `${above}this::\n\n  ${P}\n`)).toEqual(['\n‖kprobe:f {\n‖}\n']);
   });
 
   test('a block in a program is none', () => {
@@ -282,6 +311,7 @@ describe('a man page', () => {
     ['\\fB', ''],
     ['\\f(CW', ''],
     ['\\f[CB]', ''],
+    ['\\f[]', ''],
   ])('shows nothing for %s', (written) => {
     expect(programsOf('man', `bpftrace -e 'k { a${written}b }'`)).toEqual(['k { a‖b }']);
   });
@@ -294,6 +324,7 @@ describe('a man page', () => {
     expect(programsOf('man', `.${macro} ${RUN}\n`)).toEqual([K]);
     expect(programsOf('man', `x\n. ${macro}\t${RUN}\n`)).toEqual([K]);
     expect(programsOf('man', `bpftrace -e 'k {\n.${macro}  a }'`)).toEqual(['k {\n‖a }']);
+    expect(programsOf('man', `bpftrace -e 'k {\n.${macro}\na }'`)).toEqual(['k {\n‖\na }']);
     expect(programsOf('man', `bpftrace -e 'k {\n.${macro}x a }'`)).toEqual([`k {\n.${macro}x a }`]);
     expect(programsOf('man', `bpftrace -e 'k { .${macro} a }'`)).toEqual([`k { .${macro} a }`]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { HostFormat } from '../../../src/source/embedded/format.ts';
 import { programsIn, textsIn } from './maps.ts';
+import { writtenIn } from './reading.ts';
 
 // Nothing but the call leads to it: by itself it is not told from other texts.
 const ONE = 'kprobe:f { }';
@@ -23,6 +25,7 @@ describe('a call gives a text that is known', () => {
     ['a.py', `textwrap.dedent(${Q})`, ONE],
     ['a.py', `inspect.cleandoc(${Q})`, ONE],
     ['a.py', `str(${Q})`, ONE],
+    ['a.py', `a.b.dedent(${Q})`, ONE],
     ['a.py', `"kprobe:{} {{ }}".format(f)`, 'kprobe:$1 { }'],
     ['a.py', `"kprobe:X { }".replace("X", "f")`, ONE],
     ['a.py', `"kprobe:X { }".replace("X", f)`, 'kprobe:$1 { }'],
@@ -30,6 +33,7 @@ describe('a call gives a text that is known', () => {
     ['a.py', `"kprobe:X { }".replace(x, "f")`, 'kprobe:X { }'],
     ['a.py', `"kprobe:X { }".replace("", "f")`, 'kprobe:X { }'],
     ['a.py', `"kprobe:X { }".replace("X")`, 'kprobe:$1 { }'],
+    ['a.py', `"kprobe:f { $1 }".replace(f"{x}", "y")`, 'kprobe:f { $1 }'],
     ['a.py', `" ".join(["kprobe:f", "{ }"])`, ONE],
     ['a.py', `"".join(("kprobe:f { ", "}"))`, ONE],
     ['a.py', `"kprobe:%s { }" % f`, 'kprobe:$1 { }'],
@@ -88,6 +92,7 @@ describe('a call gives a text that is not known', () => {
     ['a.py', `" ".join()`],
     ['a.py', `" ".join([])`],
     ['a.py', `" ".join(x)`],
+    ['a.py', `" { } ".join(f(${Q}))`],
     ['a.py', `mydedentx(${Q})`],
     ['a.js', `${Q}.toString()`],
     ['a.js', `[${Q}].join()`],
@@ -120,6 +125,24 @@ test.each([
   expect(await textsIn(path, text)).toEqual([ONE]);
   const twice = path === 'a.go' ? text.replace(setting, setting + setting) : setting + text;
   expect(await textsIn(path, twice)).toEqual([]);
+});
+
+test('200 texts of a list are joined', async () => {
+  const list = (count: number) => `"".join([${`${Q}, `.repeat(count)}])`;
+  expect(await textsIn('a.py', HANDING['a.py']?.(list(200)) ?? '')).toEqual([ONE.repeat(200)]);
+  expect((await programsIn('a.py', HANDING['a.py']?.(list(201)) ?? '')).unclear).toHaveLength(1);
+});
+
+test.each([
+  ['a.py', `# bpftrace\nP = dedent("kprobe:f { @ = 1; }")\n`, 'kprobe:f { @ = 1; }'],
+  ['a.py', `# bpftrace\nP = "kprobe:{} {{ @ = 1; }}".format(f)\n`, 'kprobe:$1 { @ = 1; }'],
+  [
+    'a.go',
+    `package bpftrace\nvar p = fmt.Sprintf("kprobe:f { printf(\\"%s %%d\\"); }", x)\n`,
+    'kprobe:f { printf("$1 %d"); }',
+  ],
+])('%s: a text of a call that is a program by itself is one: %j', async (path, text, program) => {
+  expect(await textsIn(path, text)).toEqual([program]);
 });
 
 describe('a sum', () => {
@@ -209,6 +232,7 @@ test.each([
   ['a.py', `["bpftrace", ["-e", ${Q}]]`],
   ['a.py', `[["sudo", ["bpftrace"]], ("-e", ${Q})]`],
   ['a.js', `["bpftrace", ["-e", ${Q}]]`],
+  ['a.js', `["bpftrace", (["-e", ${Q}])]`],
 ])('%s: lists in lists are one list: %s', async (path, list) => {
   expect(await textsIn(path, `run(${list})\n`)).toEqual([ONE]);
 });
@@ -223,4 +247,60 @@ test('code that is larger than is read, or has too many brackets in one another,
   const long = (length: number) => `${list}${command}#`.padEnd(length, 'x');
   expect(await textsIn('a.py', long(1024 * 1024))).toEqual([ONE, 'kprobe:f { @ = 1; }']);
   expect(await textsIn('a.py', long(1024 * 1024 + 1))).toEqual(['kprobe:f { @ = 1; }']);
+});
+
+describe('a comment is no part of the code around it', () => {
+  const PARTS = 'kprobe:f  { }';
+  test.each([
+    ['a.py', `# x\n ${Q}`, ONE],
+    ['a.py', `( # x\n ${Q})`, ONE],
+    ['a.py', `("kprobe:f " # x\n " { }")`, PARTS],
+    ['a.py', `"kprobe:f " + # x\n " { }"`, PARTS],
+    ['a.py', `dedent( # x\n ${Q})`, ONE],
+    ['a.py', `"kprobe:X { }".replace( # x\n "X", # y\n "f")`, ONE],
+    ['a.py', `" ".join([ # x\n "kprobe:f", # y\n "{ }"])`, ONE],
+    ['a.js', `/* x */ ${Q}`, ONE],
+    ['a.js', `// x\n ${Q}`, ONE],
+    ['a.js', `"kprobe:f " + // x\n " { }"`, PARTS],
+    ['a.go', `/* x */ ${Q}`, ONE],
+    ['a.go', `"kprobe:f " + // x\n " { }"`, PARTS],
+    ['a.go', `"kprobe:" /* x */ + /* y */ b.c(d) /* z */ + " { }"`, 'kprobe:$1 { }'],
+    ['a.cpp', `/* x */ ${Q}`, ONE],
+    ['a.cpp', `"kprobe:f " // x\n " { }"`, PARTS],
+  ])('%s: %s', async (path, expression, program) => {
+    expect(await textsIn(path, HANDING[path]?.(expression) ?? '')).toEqual([program]);
+  });
+
+  test.each([
+    ['a.py', `P = ${Q} # x\n`],
+    ['a.js', `const P = ${Q} /* x */;\n`],
+    ['a.js', `const /* x */ P /* y */ = /* z */ ${Q};\n`],
+    ['a.cpp', `const char *P = /* x */ ${Q} /* y */;\n`],
+  ])('%s: %s', async (path, setting) => {
+    expect(await textsIn(path, setting + HANDING[path]?.('P'))).toEqual([ONE]);
+  });
+});
+
+describe('what is written into a format has its signs twice', () => {
+  test.each<[HostFormat, string, string]>([
+    ['python', `"kprobe:%s { }" % f`, 'a %% {b}'],
+    ['python', `"kprobe:{} {{ }}".format(f)`, 'a % {{b}}'],
+    ['go', `fmt.Sprintf("kprobe:%s { }", f)`, 'a %% {b}'],
+  ])('%s: %s', (format, expression, written) => {
+    const host = HANDING[format === 'go' ? 'a.go' : 'a.py']?.(expression) ?? '';
+    expect(writtenIn(format, host, 'a % {b}')).toBe(written);
+  });
+});
+
+test.each([
+  ['"kprobe:f {{@++}}"', 'kprobe:f {@++}'],
+  ['"kprobe:f {{ @ = {n}; }}"', 'kprobe:f { @ = $1; }'],
+  ['"kprobe:f { @ = {{ n }}; }"', 'kprobe:f { @ = $1; }'],
+  ['"kprobe:%s { @ = 1; }"', 'kprobe:$1 { @ = 1; }'],
+  ['"kprobe:f { @ = 5 %d; }"', 'kprobe:f { @ = 5 $1; }'],
+  ['"kprobe:f { @ = 5 %du; }"', 'kprobe:f { @ = 5 %du; }'],
+  ['"kprobe:f { printf(\\"%s\\"); }"', 'kprobe:f { printf("%s"); }'],
+  ['"kprobe:f { printf(\\"\\\\\\"%s\\"); }"', 'kprobe:f { printf("\\"%s"); }'],
+])('a program by itself is a format if its signs say so: %s', async (literal, program) => {
+  expect(await textsIn('a.py', `# bpftrace\nP = ${literal}\n`)).toEqual([program]);
 });

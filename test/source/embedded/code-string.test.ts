@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readHost } from '../../../src/source/embedded/finders/index.ts';
 import type { HostFormat } from '../../../src/source/embedded/format.ts';
 import { programsOf, writtenIn } from './reading.ts';
 
@@ -82,6 +83,8 @@ describe('a literal', () => {
     ['c', `u8R"(k { \\n })"`, 'k { \\n }'],
     ['c', `u8"k { \\n }"`, 'k { ⟨\n←\\n⟩ }'],
     ['c', `L"k { }"`, 'k { }'],
+    ['c', `R"(k {{ }})"`, 'k {{ }}'],
+    ['c', `R"0123456789abcdef(k { })0123456789abcdef"`, 'k { }'],
   ])('%s: %s', (format, literal, program) => {
     expect(programsOf(format, handed(format, literal))).toEqual([program]);
   });
@@ -122,6 +125,14 @@ describe('code by itself', () => {
   test('that is not closed', () => {
     expect(programsOf('python', 'run(["bpftrace", "-e", "k { }')).toEqual(['k { }']);
     expect(programsOf('python', 'run(["bpftrace", "-e", """k { }')).toEqual(['k { }']);
+    expect(programsOf('python', 'run(["bpftrace", "-e", """"')).toEqual(['"']);
+    expect(programsOf('c', 'x("bpftrace", "-e", R"a(k { })')).toEqual(['k { })']);
+  });
+
+  test('with a mark of a raw string that is longer than C has it', () => {
+    const mark = '0123456789abcdefg';
+    const { programs, unclear } = readHost('c', handed('c', `R"${mark}(k { })${mark}"`));
+    expect([programs, unclear.length]).toEqual([[], 1]);
   });
 
   test.each<[HostFormat, string]>([

@@ -36,6 +36,15 @@ describe('a command among text', () => {
     ['with a document', `bpftrace - <<E\nk { }\nE\nx`, ['0: k { }\n']],
     ['with a document at the end of a pipe', `$ cat <<E | bpftrace -\nk { }\nE\nx`, ['12: k { }\n']],
     ['with a document that does not end', `bpftrace - <<E\nk { }\n`, []],
+    [
+      'with another one in its document',
+      'bpftrace - <<E\nk { } // bpftrace -e l{}\nE\nx',
+      ['0: k { } // bpftrace -e l{}\n'],
+    ],
+    ['with its output in a file', `${RUN} > a`, ['0: k { }']],
+    ['in a pipe before what is no shell', `$ echo 'k { }' | bpftrace - ) x`, ['17: k { }']],
+    ['that reads what another one says', `echo 'k { }' | bpftrace -`, ['15: k { }']],
+    ['with another one in its program', `bpftrace -e 'k { } // bpftrace -e l{} x'`, ['0: k { } // bpftrace -e l{} x']],
     ['before what is no shell', `bpftrace -e 'k { }' ) x`, ['0: k { }']],
     ['before what is no shell, without blanks', `(see ${RUN})`, ['5: k { }']],
   ])('%s', (_, host, programs) => {
@@ -68,6 +77,22 @@ describe('a command among text', () => {
     },
   );
 
+  test('a prompt stands at the start of the line of the name', () => {
+    expect(read(`x\n[a b]# echo 'k { }' | bpftrace -`)).toEqual(['24: k { }']);
+    expect(read(`x y bpftrace # echo 'k { }' | bpftrace -`)).toEqual([]);
+    // On a line without a prompt there may be two commands among prose.
+    expect(read(`x\n$ ls\ny\n${RUN}; ${RUN.replace('k', 'l')}`)).toEqual(['9: k { }', '30: l { }']);
+    // So far before the name a line is looked at, which does not start there.
+    const far = `$ echo 'k { }' |`;
+    expect(read(`x y ${far.padEnd(4096)}bpftrace -`)).toEqual([]);
+  });
+
+  test('names no script', () => {
+    const into = new Findings();
+    new ConsoleReader(into).read(MappedText.of(`bpftrace a.bt | ${RUN}`));
+    expect([into.found().programs.length, into.found().scripts]).toEqual([1, []]);
+  });
+
   test('opens where its block does', () => {
     expect(read(`x ${RUN}`, 1)).toEqual(['1: k { }']);
   });
@@ -78,6 +103,9 @@ describe('behind a prompt', () => {
     expect(read("$ bpftrace -e 'k {\n> a\n>\n> }'\nx")).toEqual(['2: k {\n‖a\n‖\n‖}']);
     expect(read("$ bpftrace -e 'k {\n>a\n}'\nx")).toEqual(['2: k {\n>a\n}']);
     expect(read("$ bpftrace -e 'k {\n > a\n}'\nx")).toEqual(['2: k {\n > a\n}']);
+    expect(read("$ bpftrace -e 'k {\n> }'")).toEqual(['2: k {\n‖}']);
+    expect(read("$ bpftrace -e 'k {\n> a\nb > c }'\nx")).toEqual(['2: k {\n‖a\nb > c }']);
+    expect(read("$ bpftrace -e 'k {\n a > 1;\n> b }'\nx")).toEqual(['2: k {\n a > 1;\n> b }']);
     expect(read("bpftrace -e 'k {\n> a\n}'\nx")).toEqual(['0: k {\n> a\n}']);
   });
 
@@ -86,6 +114,12 @@ describe('behind a prompt', () => {
     const into = new Findings();
     new ConsoleReader(into).read(MappedText.of(host));
     expect(into.programs[0]?.source.segmentAt(3)?.write('a\nb')).toBe('a\n> b');
+  });
+
+  test('the document is a part of the command', () => {
+    const document = 'k { } // bpftrace -e l{}\n';
+    expect(read(`$ bpftrace - <<E\n${document}E\n${RUN}`)).toEqual([`2: ${document}`, '44: k { }']);
+    expect(read(`$ cat <<E | bpftrace -\n${document}E\n${RUN}`)).toEqual([`12: ${document}`, '50: k { }']);
   });
 
   test('the rest of the line is a part of the command', () => {
@@ -107,4 +141,22 @@ describe('a command has limits', () => {
     expect(read(`${lines(512)}\nx`)).toHaveLength(1);
     expect(read(`${lines(513)}\nx`)).toHaveLength(0);
   });
+});
+
+test('so much is read altogether as eight times the text and 1 MiB, and what is left is counted', () => {
+  const left = (names: number) => {
+    const text = 'bpftrace a #bcd '.repeat(names);
+    const into = new Findings();
+    new ConsoleReader(into).read(MappedText.of(text));
+    // From each name and from 4,096 characters before it, to the end of the line.
+    let budget = 1024 * 1024 + 8 * text.length;
+    let expected = 0;
+    for (let at = 0; at < text.length; at += 16)
+      if (budget <= 0) expected += 1;
+      else budget -= text.length - at + (at === 0 ? 0 : text.length - Math.max(0, at - 4096));
+    return [into.left, expected];
+  };
+  expect(left(50)).toEqual([0, 0]);
+  const [found, expected] = left(600);
+  expect([found, (found ?? 0) > 300]).toEqual([expected, true]);
 });

@@ -84,6 +84,7 @@ describe('what a command says', () => {
     [`printf 'k { }' | bpftrace -`, ['k { }']],
     [`printf %s 'k { }' | bpftrace -`, ['k { }']],
     [`printf '%s\\n' 'k { }' | bpftrace -`, ['k { }']],
+    [`printf '%s x' 'k { }' | bpftrace -`, []],
     [`echo 'k { }' x | bpftrace -`, []],
     [`echo -e 'k { }' | bpftrace -`, []],
     [`print 'k { }' | bpftrace -`, []],
@@ -119,6 +120,12 @@ describe('a variable of a shell', () => {
 });
 
 describe('a shell script', () => {
+  test('goes on in the line behind what is no shell', () => {
+    expect(programsOf('shell', `)\n${RUN}\n`)).toEqual(['k { }']);
+    expect(programsOf('shell', `x\n) ${RUN}\n`)).toEqual([]);
+    expect(programsOf('shell', `${RUN}\n)\n${RUN.replace('k', 'l')}\n`)).toEqual(['k { }', 'l { }']);
+  });
+
   test('is read behind what is no shell, 200 times', () => {
     const host = (count: number) => `${'done )\n'.repeat(count)}${RUN}\n`;
     expect([programsOf('shell', host(200)), programsOf('shell', host(201))]).toEqual([['k { }'], []]);

@@ -75,6 +75,8 @@ describe('a text is a program by itself', () => {
     'end { @a += 1; }',
     'END { @a <<= 1; }',
     `BEGIN { x(); } kprobe:f ${BODY}`,
+    'BEGIN { x(); } kprobe:f { exit(); }',
+    'END { x(); }\nt:a:b / pid == 1 / { exit(); }',
     `BEGIN { x(); }\nkprobe:f / a / ${BODY}`,
   ])('%j', (text) => {
     expect(isWholeProgram(text)).toBe(true);

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { joinTexts, MappedText, TextBuilder } from '../mapped-text.ts';
-import { type CodeLanguage, childrenOf } from './code-tree.ts';
+import { type CodeLanguage, childrenOf, partsOf } from './code-tree.ts';
 import { UNKNOWN } from './quoting.ts';
 import { withHoles } from './strings.ts';
 
@@ -67,7 +67,6 @@ const CALLS: Readonly<Record<CodeLanguage, Calls>> = {
 const MOST_NAME = 100;
 
 const CALL: ReadonlySet<string> = new Set(['CallExpression', 'CallExpr']);
-const MEMBER: ReadonlySet<string> = new Set(['MemberExpression', 'SelectorExpr']);
 
 /** A call that gives a text. */
 export interface TextCall {
@@ -83,17 +82,18 @@ export function textCall(language: CodeLanguage, node: SyntaxNode, source: strin
   if (!CALL.has(node.name)) return undefined;
   const [called, list] = childrenOf(node);
   if (called === undefined || list === undefined) return undefined;
-  const args = childrenOf(list).filter(({ name }) => !/^\W+$/.test(name));
+  const args = partsOf(list);
   const { on, of, formats } = CALLS[language];
   const [first] = args;
-  if (MEMBER.has(called.name) && called.firstChild !== null && called.lastChild !== null) {
+  if (called.name === 'MemberExpression' && called.firstChild !== null && called.lastChild !== null) {
     const change = changeOf(on, source.slice(called.lastChild.from, called.lastChild.to));
     if (change !== undefined) return joinedIn(language, { text: called.firstChild, change, others: args });
   }
   // A chain of calls is long, and is called at each of its ends.
   const name = source.slice(called.from, Math.min(called.to, called.from + MOST_NAME));
   const short = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-  const format = formats !== undefined && Object.hasOwn(formats, short) ? args[formats[short] ?? 0] : undefined;
+  const place = formats !== undefined && Object.hasOwn(formats, short) ? formats[short] : undefined;
+  const format = place === undefined ? undefined : args[place];
   if (format !== undefined) return { text: format, change: 'format', others: [] };
   const change = changeOf(of, name) ?? changeOf(of, short);
   return change === undefined || first === undefined
@@ -128,7 +128,8 @@ export function formatted(text: MappedText, by: 'format' | 'braces'): MappedText
   for (const { 0: part, index } of text.text.matchAll(by === 'format' ? VERB : BRACES)) {
     const span = { start: index, end: index + part.length };
     builder.keep(at, index, write);
-    if (/^(?:%%|\{\{|\}\})$/.test(part)) builder.escaped(part.charAt(0), span, write);
+    // A sign that stands twice is that sign.
+    if (part[0] === part[1]) builder.escaped(part.slice(1), span, write);
     else builder.unknown(UNKNOWN, span, write);
     at = span.end;
   }

@@ -73,8 +73,9 @@ function literalOf(language: CodeLanguage, raw: string, at: number): Literal | u
   if (language === 'c' && prefix.endsWith('R')) return rawOfC(raw, at);
   const start = at + head.length;
   const end = at + raw.length - (raw.endsWith(quote) && raw.length >= head.length + quote.length ? quote.length : 0);
-  const isRaw = (language === 'python' && /r/i.test(prefix)) || (language === 'go' && quote === '`');
-  const braces = language === 'python' && /f/i.test(prefix);
+  // Only a string of Python has these letters before it.
+  const isRaw = /r/i.test(prefix) || (language === 'go' && quote === '`');
+  const braces = /f/i.test(prefix);
   const isOneLine = quote === "'" || quote === '"';
   const plain = isRaw
     ? inRaw(quote, ...(isOneLine ? ['\n'] : []))

@@ -39,9 +39,15 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** The children of a node in order. */
+/** The children of a node in order, without comments. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const children: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (!child.name.endsWith('Comment')) children.push(child);
   return children;
+}
+
+/** Those that are no bracket and no comma, whose names are the signs. */
+export function partsOf(node: SyntaxNode): SyntaxNode[] {
+  return childrenOf(node).filter(({ name }) => /\w/.test(name));
 }

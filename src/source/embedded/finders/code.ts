@@ -8,7 +8,7 @@ import { joinTexts, MappedText, TextBuilder } from '../mapped-text.ts';
 import type { Findings } from '../program.ts';
 import { asFormat, formatted, joined, replaced, textCall } from './code-call.ts';
 import { readString as decode } from './code-string.ts';
-import { type CodeLanguage, childrenOf, treeOf } from './code-tree.ts';
+import { type CodeLanguage, childrenOf, partsOf, treeOf } from './code-tree.ts';
 import { isCommand } from './command.ts';
 import { ConsoleReader } from './console.ts';
 import { Marks } from './marks.ts';
@@ -61,7 +61,7 @@ export function readCode(language: CodeLanguage, from: MappedText, into: Finding
 
 /** What stands between brackets. */
 function innerOf(node: SyntaxNode): SyntaxNode | undefined {
-  return childrenOf(node).find(({ name }) => !/^\W+$/.test(name));
+  return partsOf(node)[0];
 }
 
 function isLongSum(node: SyntaxNode): boolean {
@@ -155,8 +155,7 @@ class Code {
   }
 
   #wordsOf(list: SyntaxNode, depth: number): MappedText[] {
-    return childrenOf(list).flatMap((child) => {
-      if (/^\W+$/.test(child.name)) return [];
+    return partsOf(list).flatMap((child) => {
       const inner = WRAPPED.has(child.name) ? (innerOf(child) ?? child) : child;
       if (LISTS.has(inner.name) && depth < 3) return this.#wordsOf(inner, depth + 1);
       return [this.#textOf(inner, 0) ?? this.#unknown(inner)];
@@ -200,7 +199,7 @@ class Code {
     // In Go the type of the list stands before it.
     const items = list?.name === 'TypedLiteral' ? list.lastChild : list;
     if (!items || !LISTS.has(items.name) || between.hasUnknown) return undefined;
-    const parts = childrenOf(items).filter(({ name }) => !/^\W+$/.test(name));
+    const parts = partsOf(items);
     if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
     const texts = parts.map((part) => this.#textOf(part, depth + DEPTH_OF_CALL) ?? this.#unknown(part));
     return joined(this.#from, texts, between.text);
@@ -272,11 +271,11 @@ class Code {
     this.#root?.cursor().iterate((ref) => {
       if (!SETTINGS.has(ref.name)) return;
       const { node } = ref;
-      const value = node.lastChild?.name === ';' ? node.lastChild.prevSibling : node.lastChild;
+      const value = childrenOf(node).findLast(({ name }) => name !== ';');
       let defined = node.firstChild;
       while (defined !== null && !DEFINED.has(defined.name) && defined.name !== 'Equals')
         defined = defined.name.endsWith('Declarator') ? defined.firstChild : defined.nextSibling;
-      if (defined === null || value === null || !DEFINED.has(defined.name)) return;
+      if (defined === null || value === undefined || !DEFINED.has(defined.name)) return;
       const name = this.#textIn(defined);
       const string = STRINGS.has(value.name) || JOINED.has(value.name) || WRAPPED.has(value.name);
       found.set(name, found.has(name) || !(string || this.#isTextCall(value)) ? undefined : value);

@@ -52,7 +52,7 @@ export class ConsoleReader {
       const line = text.text.slice(first, index);
       const prompt = first === lineStart ? (PROMPT.exec(line)?.[0].length ?? 0) : 0;
       const nameStart = index - (/[\w./-]*$/.exec(line.slice(-200))?.[0].length ?? 0);
-      const lineFirst = first + (prompt > 0 ? prompt : (/^[ \t]*/.exec(line)?.[0].length ?? 0));
+      const lineFirst = first + prompt;
       // Without a prompt, what stands before the name may be prose with apostrophes, or a quote that the command is in.
       const quoted = /["'`(]/.test(text.text[nameStart - 1] ?? '');
       const starts = new Set(prompt > 0 || quoted ? [lineFirst, nameStart] : [nameStart, lineFirst]);
@@ -79,8 +79,9 @@ export class ConsoleReader {
       if (node !== undefined && found !== undefined && !openDocument) {
         this.#into.addAll(found, this.#block);
         // Behind a prompt, the rest of the last line is its own; without one, it may be prose with another command.
-        const last = region.text.slice(0, lastOf(node)).split('\n').length;
-        return prompted ? endOfLines(whole, start, last) : Math.max(start + 1, start + node.end);
+        const last = lastOf(node);
+        if (!prompted) return Math.max(start + 1, start + last);
+        return endOfLines(whole, start, region.text.slice(0, last).split('\n').length);
       }
       const full = end >= whole.length || end - start >= MOST_CHARACTERS || lines >= MOST_LINES;
       if (!more || full || this.#budget <= 0) return undefined;
