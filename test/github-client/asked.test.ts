@@ -513,6 +513,18 @@ describe('a commit', () => {
   });
 });
 
+test('a commit whose message has no body is known by its first line', async () => {
+  const made = { sha: MADE, parents: [{ sha: HEAD }], commit: { message: 'Guard' } };
+  const open = { protected: false, commit: { sha: HEAD } };
+  answers = [open, data({ createCommitOnBranch: null }), { object: { sha: BASE } }, { commits: [made] }];
+  const branch = { ...WHERE, repositoryId: 'R', name: 'topic', headSha: HEAD };
+  const message = { headline: 'Guard', body: '' };
+  expect(await commitToBranch(octokit, branch, [{ path: 'a.bt', text: '', mode: '100644' }], message)).toEqual({
+    kind: 'committed',
+    sha: MADE,
+  });
+});
+
 describe('a commit that GitHub does not take', () => {
   const branch = { ...WHERE, repositoryId: 'R', name: 'topic', headSha: HEAD };
   const message = { headline: 'Guard', body: 'So.' };
