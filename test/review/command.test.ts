@@ -15,6 +15,7 @@ describe('a command', () => {
     ['/bpftrace-guard fix', ALL],
     ['/bpftrace-guard fix all', ALL],
     ['/bpftrace-guard  FIX\t', ALL],
+    ['/bpftrace-guard fix ALL', ALL],
     ['Thanks!\n/bpftrace-guard fix\nBye', ALL],
     ['Thanks!\r\n\r\n/bpftrace-guard fix\r\n', ALL],
     ['/bpftrace-guard fix abba-deadlock', { kind: 'fix', what: { kind: 'rule', rule: 'abba-deadlock' } }],
