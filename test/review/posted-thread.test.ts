@@ -198,6 +198,19 @@ describe('the finding that a thread is about', () => {
     expect(about([a], [inLibrary], { paths })).toEqual([]);
     expect(about([a], [inLibrary], { paths, causes: new Map([['a.bt', 'lib.bt']]) })).toEqual([['a', [1]]]);
     expect(about([a], [inLibrary], { paths, causes: new Map([['b.bt', 'lib.bt']]) })).toEqual([]);
+    const other = { ...inLibrary, fingerprint: 'cd'.repeat(8) };
+    expect(about([a], [other], { paths, causes: new Map([['a.bt', 'lib.bt']]) })).toEqual([]);
+  });
+
+  test('is that of its own file before that of another file whose comment may be there', () => {
+    const threads = [thread(1, { fingerprint })];
+    expect(about([a, b], threads, { causes: new Map([['b.bt', 'a.bt']]) })).toEqual([['a', [1]]]);
+  });
+
+  test('is the worst of its place', () => {
+    const both = thread(1, { fingerprint: undefined, at: { first: 5, last: 7 } });
+    expect(about([a, second], [both])).toEqual([['a', [1]]]);
+    expect(about([second, a], [both])).toEqual([['second', [1]]]);
   });
 
   test('may be in a file that was renamed, if it has no thread under its name', () => {
