@@ -147,7 +147,7 @@ test.each<[string, '/graphql' | '/user', number, unknown, number | undefined]>([
   ['another 422', '/user', 422, { message: 'Validation Failed' }, 422],
   ['what is not there', '/user', 404, { message: QUICK }, 404],
   ['an answer that speaks of a limit', '/user', 200, { ...errors({ message: SECONDARY }), login: 'x' }, undefined],
-])('a limit is known: %s', async (_what, path, status, body, known) => {
+])('a limit is known: %s', async (what, path, status, body, known) => {
   const limits = { ...TRANSPORT_LIMITS, pause: 0 };
   const octokit = connect(WRITE_TOKEN, 'test/1', { info: (words) => said.push(words) }, limits);
   github.fail({ path: new RegExp(`^${path}`), status, body });
@@ -157,6 +157,8 @@ test.each<[string, '/graphql' | '/user', number, unknown, number | undefined]>([
     (error: unknown) => error,
   );
   expect(statusOf(failure)).toBe(known);
+  // When the hour ends, headers tell, which are not here.
+  expect(said).toHaveLength(known === 429 && what !== 'the limit of an hour' ? 1 : 0);
   for (const words of said) expect(words).toMatch(/rate limit asks to wait \d+ s \(try 1\): given up\.$/);
   expect(github.requests).toHaveLength(1);
 });
