@@ -923,6 +923,14 @@ describe('a repository that GitHub does not send whole', () => {
     ]);
   });
 
+  test('and whose change has more files than are listed is told with how many are', async () => {
+    const files = Array.from({ length: 300 }, (_, at) => ({ filename: `${at}.rs`, status: 'modified', changes: 1 }));
+    const root = folders({ f0: { entries: [] } });
+    answers = [{ merge_base_commit: { sha: MADE }, files }, CUT, root, many(99 * 100 + 1), folders(EMPTY)];
+    const { unlisted } = await listChange(octokit, { ...WHERE, baseSha: BASE, headSha: HEAD });
+    expect(unlisted).toMatch(/^GitHub lists 300 of more changed files, and the repository is too large/);
+  });
+
   test('has no folder any more that went while it was read', async () => {
     answers = [CUT, folders({ f0: { entries: [folder(1)] } }), folders({ f0: null })];
     expect(await listBlobs(octokit, WHERE, HEAD)).toEqual([]);

@@ -201,6 +201,9 @@ describe('a thread whose finding is back', () => {
     const back = [{ thread: { ...own, isMinimized: true }, body: own.body }];
     expect((await settleThreads(client(), { ...none, back })).problems).toEqual([]);
     expect(asked()).toEqual([['unminimizeComment']]);
+    const resolved = [{ thread: { ...own, resolved: 'by-us' as const }, body: own.body }];
+    await settleThreads(client(MIGHTY), { ...none, back: resolved });
+    expect(asked().at(-1)).toEqual(['unresolveReviewThread']);
   });
 });
 
