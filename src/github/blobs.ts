@@ -136,7 +136,7 @@ async function readFolders(
       throw new Error(`GitHub does not tell what is in the folder ${JSON.stringify(folder)} at ${commit}.`);
     return (tree?.entries ?? []).map(({ name, type, mode, oid }): [string, Entry] => {
       const path = folder === '' ? name : `${folder}/${name}`;
-      return [path, { path, type, mode: mode.toString(8).padStart(6, '0'), sha: oid }];
+      return [path, { path, type, mode: mode.toString(8), sha: oid }];
     });
   });
   return new Map(entries);

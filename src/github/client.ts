@@ -93,9 +93,7 @@ function limitsAsRefusals(fetch: Fetch<Response>): Fetch<Response> {
     const body = await answer.clone().text();
     const limit = isGraphql ? limitIn(body) : tooQuickIn(body);
     if (limit === undefined) return answer;
-    const refused = new Response(JSON.stringify({ message: limit }), { status: 429, headers: [...answer.headers] });
-    Object.defineProperty(refused, 'url', { value: answer.url });
-    return refused;
+    return new Response(JSON.stringify({ message: limit }), { status: 429, headers: [...answer.headers] });
   };
 }
 

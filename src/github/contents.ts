@@ -139,7 +139,7 @@ export class GitHubContents {
   async #read(path: string, node: FileNode | null | undefined): Promise<GitHubEntry | undefined> {
     if (node === null) return undefined;
     if (node === undefined) return this.#entryByRest(path);
-    const mode = node.mode.toString(8).padStart(6, '0');
+    const mode = node.mode.toString(8);
     if (mode === SUBMODULE) return { kind: 'submodule' };
     const { object, oid, size } = node;
     const entries = object !== null && 'entries' in object ? object.entries : undefined;

@@ -41,5 +41,5 @@ export async function findQueued(
 /** What the name of a branch of a merge queue says; undefined when it is none. */
 export function readQueueBranch(ref: string): QueueEntry | undefined {
   const [, number, baseSha] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40})$/.exec(ref) ?? [];
-  return number === undefined || baseSha === undefined ? undefined : { number: Number(number), baseSha };
+  return baseSha === undefined ? undefined : { number: Number(number), baseSha };
 }

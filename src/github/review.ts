@@ -107,7 +107,7 @@ async function attempt(
     const words = describeApiError(what, error);
     const status = statusOf(error);
     const refusal = refusalOf(error);
-    if (status !== undefined && refusal === 'no-diff') return { kind: 'no-diff', message: words };
+    if (refusal === 'no-diff') return { kind: 'no-diff', message: words };
     if (status === undefined || status >= 500) return { kind: 'unclear', message: words };
     if (refusal === 'permission') return { kind: 'read-only', message: words };
     if (refusal === 'pending-review') return { kind: 'pending-review', message: words };

@@ -100,7 +100,7 @@ function readSubject(words: readonly string[]): Subject | string {
   const name = bareWord(first);
   const rule = RULE_IDS.find((each) => each === name);
   if (rule !== undefined) return { kind: 'rule', rule };
-  return `${quote(first)} is neither a rule nor the id of a finding.${suggestion(name.slice(0, QUOTED_LENGTH), RULE_IDS)}`;
+  return `${quote(first)} is neither a rule nor the id of a finding.${suggestion(name, RULE_IDS)}`;
 }
 
 function readId(word: string): string | undefined {

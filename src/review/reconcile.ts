@@ -163,7 +163,6 @@ function firstFit(
 /** A suggestion must replace exactly the lines that it is on. Words may be on any place of the finding. */
 function isRightPlace(thread: PostedThread, comment: FileComment | PlannedComment): boolean {
   const { path, at } = thread;
-  if (at === 'outdated') return false;
   const lines = 'lines' in comment ? comment.lines : 'file';
   if (path === comment.path && isSamePlace(at, lines)) return true;
   if (comment.offer.kind === 'suggestion' && !isTheirs(thread)) return false;

@@ -89,7 +89,7 @@ export function shownLines(markdown: string): ShownLine[] {
       const block = elements.none ? fencedBlock(tokens, index + 1) : undefined;
       shown.push(...lines.map((line) => ({ text: asWritten(line), block })));
     } else elements.read(token);
-    above = token.type === 'def' && !token.raw.endsWith('\n\n') ? token.raw : '';
+    above = token.type === 'def' ? token.raw : '';
   }
   return shown;
 }

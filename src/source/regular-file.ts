@@ -46,8 +46,9 @@ export async function openIn(at: string): Promise<FileHandle> {
   const before = await lstat(exact);
   if (!before.isFile()) throw new NotRegular(NO_REGULAR_FILE);
   const file = await open(exact, constants.O_RDONLY | AS_IT_IS);
-  const { dev, ino } = await file.stat();
-  if (dev === before.dev && ino === before.ino) return file;
+  const now = await file.stat();
+  // The number of a file that is gone may be given to a pipe.
+  if (now.isFile() && now.dev === before.dev && now.ino === before.ino) return file;
   await file.close();
   throw new NotRegular(SWAPPED);
 }

@@ -141,7 +141,7 @@ async function* readWalked(
   let found = false;
   const repository = await findRoot(await realOf(folder));
   /** What is being read, in order. */
-  let reading: Promise<ScriptFile | undefined>[] = [];
+  let reading: Promise<Read | undefined>[] = [];
   for await (const entry of walked) {
     if ('status' in entry) reading.push(Promise.resolve(entry));
     else if (entry.host) reading.push(readHost(entry.name, state));
@@ -149,8 +149,7 @@ async function* readWalked(
       const { name } = entry;
       const real = await identity(name);
       if (!isInside(real, repository)) reading.push(Promise.resolve(leadsOut(name)));
-      else if (first(real, state.read)) reading.push(readFile(name, real));
-      found = true;
+      else reading.push(first(real, state.read) ? readFile(name, real) : Promise.resolve(READ_BEFORE));
     }
     if (reading.length < READ_AT_ONCE) continue;
     if (yield* settled(reading)) found = true;
@@ -159,11 +158,16 @@ async function* readWalked(
   return (yield* settled(reading)) || found;
 }
 
+/** In place of a script that was read before: it is there, and not read again. */
+const READ_BEFORE = 'read before';
+
+type Read = ScriptFile | typeof READ_BEFORE;
+
 /** What was read, and whether that is anything. */
-async function* settled(reading: readonly Promise<ScriptFile | undefined>[]): AsyncGenerator<ScriptFile, boolean> {
-  const scripts = (await Promise.all(reading)).filter((script) => script !== undefined);
-  yield* scripts;
-  return scripts.length > 0;
+async function* settled(reading: readonly Promise<Read | undefined>[]): AsyncGenerator<ScriptFile, boolean> {
+  const found = (await Promise.all(reading)).filter((each) => each !== undefined);
+  yield* found.filter((each) => each !== READ_BEFORE);
+  return found.length > 0;
 }
 
 interface WalkedFile {
@@ -254,14 +258,15 @@ async function readFile(name: string, real: string): Promise<ScriptFile> {
 }
 
 /** A file that has the word, or whose first line names bpftrace; undefined for any other one. */
-async function readHost(name: string, { read, large }: Walk): Promise<ScriptFile | undefined> {
+async function readHost(name: string, { read, large }: Walk): Promise<Read | undefined> {
   try {
     const real = await identity(name);
     const bytes = await readNamed(real, SCRIPT_LIMIT);
     const runs = namesBpftrace(name, bytes);
     const host = runs || isHost(name, bytes);
     if (!host && bytes.length > SCRIPT_LIMIT && isHostKind(name, bytes)) large.push(shown(name));
-    if (!host || !first(real, read)) return undefined;
+    if (!host) return undefined;
+    if (!first(real, read)) return READ_BEFORE;
     const script = scriptOf(shown(name), bytes);
     if (runs) return script;
     return script.status === 'readable' ? { ...script, host: 'found' } : script;

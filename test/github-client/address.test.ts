@@ -26,6 +26,7 @@ describe.each([
 
   test('must be one', () => {
     restore('ghe.example/');
+    expect(read).toThrow(expect.objectContaining({ kind: 'usage' }));
     expect(read).toThrow(Failure);
     expect(read).toThrow(`The environment variable ${variable} is not an address: "ghe.example".`);
   });

@@ -513,6 +513,18 @@ describe('a commit', () => {
   });
 });
 
+test('a commit whose message has no body is known by its first line', async () => {
+  const made = { sha: MADE, parents: [{ sha: HEAD }], commit: { message: 'Guard' } };
+  const open = { protected: false, commit: { sha: HEAD } };
+  answers = [open, data({ createCommitOnBranch: null }), { object: { sha: BASE } }, { commits: [made] }];
+  const branch = { ...WHERE, repositoryId: 'R', name: 'topic', headSha: HEAD };
+  const message = { headline: 'Guard', body: '' };
+  expect(await commitToBranch(octokit, branch, [{ path: 'a.bt', text: '', mode: '100644' }], message)).toEqual({
+    kind: 'committed',
+    sha: MADE,
+  });
+});
+
 describe('a commit that GitHub does not take', () => {
   const branch = { ...WHERE, repositoryId: 'R', name: 'topic', headSha: HEAD };
   const message = { headline: 'Guard', body: 'So.' };
@@ -909,6 +921,14 @@ describe('a repository that GitHub does not send whole', () => {
       `GET /repos/o/r/compare/${BASE}...${HEAD}?per_page=1&page=2`,
       `GET /repos/o/r/git/trees/${MADE}?recursive=1`,
     ]);
+  });
+
+  test('and whose change has more files than are listed is told with how many are', async () => {
+    const files = Array.from({ length: 300 }, (_, at) => ({ filename: `${at}.rs`, status: 'modified', changes: 1 }));
+    const root = folders({ f0: { entries: [] } });
+    answers = [{ merge_base_commit: { sha: MADE }, files }, CUT, root, many(99 * 100 + 1), folders(EMPTY)];
+    const { unlisted } = await listChange(octokit, { ...WHERE, baseSha: BASE, headSha: HEAD });
+    expect(unlisted).toMatch(/^GitHub lists 300 of more changed files, and the repository is too large/);
   });
 
   test('has no folder any more that went while it was read', async () => {

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { connect } from '../../src/github/client.ts';
 import { statusOf } from '../../src/github/errors.ts';
 import { TRANSPORT_LIMITS } from '../../src/github/transport.ts';
@@ -55,6 +57,64 @@ test('a limit in a part of an answer is no reason to repeat a mutation of which 
   expect(github.requests).toHaveLength(1);
 });
 
+test.each([400, 401, 403, 404, 406, 410, 413, 422, 451])(
+  'what is refused with %i is not asked again',
+  async (status) => {
+    github.fail({ path: /^\/user/, status, times: 2, body: { message: 'No.' } });
+    const asked = client().octokit.request('GET /user', { baseUrl: github.url });
+    await expect(asked).rejects.toMatchObject({ status });
+    expect(github.requests).toHaveLength(1);
+  },
+);
+
+test('a limit is waited for as long as is granted, and twice at most', async () => {
+  const limits = { ...TRANSPORT_LIMITS, pause: 1 };
+  const octokit = connect(WRITE_TOKEN, 'test/1', { info: (words) => said.push(words) }, limits);
+  github.fail({ path: /^\/user/, times: 4, ...secondaryRateLimit(1) });
+  await expect(octokit.request('GET /user', { baseUrl: github.url })).rejects.toMatchObject({ status: 403 });
+  expect(github.requests).toHaveLength(3);
+  const waits = "GitHub's secondary rate limit asks to wait 1 s";
+  const again = `${waits} before this GET is tried again.`;
+  expect(said).toEqual([again, again, `${waits} (try 3): given up.`]);
+});
+
+describe('a proxy', () => {
+  const VARIABLES = ['GITHUB_API_URL', 'http_proxy', 'no_proxy'] as const;
+  const before = VARIABLES.map((name) => process.env[name]);
+  afterEach(() => {
+    for (const [at, name] of VARIABLES.entries())
+      if (before[at] === undefined) delete process.env[name];
+      else process.env[name] = before[at];
+  });
+
+  test.each([
+    ['is asked for an address elsewhere', () => 'http://ghe.example', ['ghe.example:80']],
+    ['is not asked for this machine', () => github.url, []],
+  ])('%s', async (_what, address, reached) => {
+    const hosts: (string | undefined)[] = [];
+    const proxy = createServer((request, response) => {
+      hosts.push(request.headers.host);
+      response.writeHead(502).end();
+    });
+    proxy.on('connect', (request, socket) => {
+      hosts.push(request.url);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    });
+    await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+    const { port } = proxy.address() as AddressInfo;
+    Object.assign(process.env, {
+      GITHUB_API_URL: address(),
+      http_proxy: `http://127.0.0.1:${port}`,
+      no_proxy: '',
+    });
+    await client()
+      .octokit.request('GET /user', { request: { retries: 0 } })
+      .catch(() => undefined);
+    proxy.close();
+    expect(hosts).toEqual(reached);
+  });
+});
+
 const QUICK = 'You have triggered an abuse detection mechanism.';
 const SECONDARY = 'You have exceeded a SECONDARY rate limit.';
 const errors = (...all: readonly object[]) => ({ data: null, errors: all });
@@ -87,7 +147,7 @@ test.each<[string, '/graphql' | '/user', number, unknown, number | undefined]>([
   ['another 422', '/user', 422, { message: 'Validation Failed' }, 422],
   ['what is not there', '/user', 404, { message: QUICK }, 404],
   ['an answer that speaks of a limit', '/user', 200, { ...errors({ message: SECONDARY }), login: 'x' }, undefined],
-])('a limit is known: %s', async (_what, path, status, body, known) => {
+])('a limit is known: %s', async (what, path, status, body, known) => {
   const limits = { ...TRANSPORT_LIMITS, pause: 0 };
   const octokit = connect(WRITE_TOKEN, 'test/1', { info: (words) => said.push(words) }, limits);
   github.fail({ path: new RegExp(`^${path}`), status, body });
@@ -97,6 +157,8 @@ test.each<[string, '/graphql' | '/user', number, unknown, number | undefined]>([
     (error: unknown) => error,
   );
   expect(statusOf(failure)).toBe(known);
+  // When the hour ends, headers tell, which are not here.
+  expect(said).toHaveLength(known === 429 && what !== 'the limit of an hour' ? 1 : 0);
   for (const words of said) expect(words).toMatch(/rate limit asks to wait \d+ s \(try 1\): given up\.$/);
   expect(github.requests).toHaveLength(1);
 });

@@ -14,6 +14,7 @@ test.each([
   `refs/heads/gh-readonly-queue/main/pr-12-${SHA}0`,
   `refs/heads/gh-readonly-queue/main/pr-12-${SHA.slice(1)}`,
   `refs/heads/gh-readonly-queue/pr-12-${SHA}`,
+  `refs/heads/gh-readonly-queue//pr-12-${SHA}`,
   `refs/heads/gh-readonly-queue/main/pr--${SHA}`,
   `refs/heads/gh-readonly-queue/main/pr-${'1'.repeat(16)}-${SHA}`,
   `refs/heads/x/refs/heads/gh-readonly-queue/main/pr-12-${SHA}`,

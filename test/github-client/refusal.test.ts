@@ -123,6 +123,13 @@ test.each(SAID)('%s is known however it is written: %i %s', (kind, _status, mess
   expect(refusalIn(message.toUpperCase())?.kind).toBe(kind);
 });
 
+test('codes are known whatever white space the JSON has', () => {
+  const kinds = ['too_large', 'not_available'].map((code) =>
+    [`{"code":"${code}"}`, `{"code": "${code}"}`, `{"code":\n  "${code}"}`].map((said) => refusalIn(said)?.kind),
+  );
+  expect(kinds).toEqual([Array(3).fill('too-large'), Array(3).fill('no-diff')]);
+});
+
 test('each advice names where the words that it answers were read', () => {
   const told = SAID.filter(([kind]) => kind !== undefined);
   for (const [, , message] of told)

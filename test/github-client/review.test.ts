@@ -84,6 +84,12 @@ describe('a post without a clear answer', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  test('is looked for, too, where the connection breaks', async () => {
+    scene.github.fail({ ...POST, cut: 'before-headers' });
+    expect(await review(true)).toEqual({ kind: 'posted' });
+    expect(posts()).toHaveLength(1);
+  });
+
   test('is sent once more where it is not', async () => {
     scene.github.fail({ ...POST, status: 500, body: { message: 'Oops' } });
     expect(await review()).toEqual({ kind: 'posted' });

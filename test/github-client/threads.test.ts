@@ -135,6 +135,31 @@ describe('a thread that is closed', () => {
     expect(hid.map(({ body }) => body)).toEqual(['one']);
   });
 
+  test('is closed where it says so, also if it can be neither resolved nor hidden', async () => {
+    const [one] = await threads(['one']);
+    const closing = one === undefined ? [] : saying('Closed:', [{ ...one, canResolve: true }]);
+    refuse(/minimizeComment/, 'm0');
+    expect(await settleThreads(client(), { ...none, closing })).toEqual({ ...done, unresolved: 1 });
+    expect(now()).toEqual([['Closed: one', undefined]]);
+  });
+
+  test('is closed where only one half of it fails, whatever fails of another one', async () => {
+    const closing = saying('Closed:', await threads(['one', 'two']));
+    const errors = [0, 3].map((at) => ({ type: 'FORBIDDEN', path: [`m${at}`], message: 'Not you.' }));
+    scene.github.fail({ query: /minimizeComment/, status: 200, body: { data: { m0: null, m3: null }, errors } });
+    expect((await settleThreads(client(), { ...none, closing })).problems).toEqual([]);
+  });
+
+  test('is no reason to be silent about another one that cannot be edited', async () => {
+    const [one, two] = await threads(['one', 'two']);
+    if (one === undefined || two === undefined) throw new Error('no threads');
+    refuse(/minimizeComment/, 'm0', 'Not you.');
+    const changes = { ...none, edits: saying('Now:', [one]), closing: saying('Closed:', [two]) };
+    expect((await settleThreads(client(), changes)).problems).toEqual([
+      '1 earlier comment could not be updated. GitHub said: Not you.',
+    ]);
+  });
+
   test('is told when nothing of it can be done, with what GitHub says', async () => {
     const closing = saying('Closed:', await threads(['one', 'two']));
     const errors = [0, 2].map((at) => ({ type: 'FORBIDDEN', path: [`m${at}`], message: 'Not you.' }));
@@ -176,6 +201,9 @@ describe('a thread whose finding is back', () => {
     const back = [{ thread: { ...own, isMinimized: true }, body: own.body }];
     expect((await settleThreads(client(), { ...none, back })).problems).toEqual([]);
     expect(asked()).toEqual([['unminimizeComment']]);
+    const resolved = [{ thread: { ...own, resolved: 'by-us' as const }, body: own.body }];
+    await settleThreads(client(MIGHTY), { ...none, back: resolved });
+    expect(asked().at(-1)).toEqual(['unresolveReviewThread']);
   });
 });
 

@@ -186,6 +186,10 @@ describe('the finding that a thread is about', () => {
     ]);
   });
 
+  test('is none where it has no name, and is on no place of one', () => {
+    expect(about([a], [thread(1, { fingerprint: undefined, at: { first: 6, last: 8 } })])).toEqual([]);
+  });
+
   test('is none of its place that has a thread already', () => {
     const named = thread(1, { fingerprint });
     expect(about([a], [named, thread(2, { fingerprint: undefined, ...line5 })])).toEqual([['a', [1]]]);
@@ -198,6 +202,27 @@ describe('the finding that a thread is about', () => {
     expect(about([a], [inLibrary], { paths })).toEqual([]);
     expect(about([a], [inLibrary], { paths, causes: new Map([['a.bt', 'lib.bt']]) })).toEqual([['a', [1]]]);
     expect(about([a], [inLibrary], { paths, causes: new Map([['b.bt', 'lib.bt']]) })).toEqual([]);
+    const library = new Map([['lib.bt', TEXT]]);
+    const related = [{ path: 'lib.bt', span: { start: 0, end: 3 }, message: 'here' }];
+    const elsewhere = { ...a, file: { ...a.file, others: library }, finding: { ...a.finding, related } };
+    const [told] = threadsByFinding([elsewhere], [inLibrary], { paths: new Set(paths), causes: undefined });
+    expect(told).toEqual([elsewhere, [inLibrary]]);
+    const inOther = { ...inLibrary, path: 'c.bt' };
+    const all = { paths: new Set([...paths, 'c.bt']), causes: undefined };
+    expect(threadsByFinding([elsewhere], [inOther], all).size).toBe(0);
+    const other = { ...inLibrary, fingerprint: 'cd'.repeat(8) };
+    expect(about([a], [other], { paths, causes: new Map([['a.bt', 'lib.bt']]) })).toEqual([]);
+  });
+
+  test('is that of its own file before that of another file whose comment may be there', () => {
+    const threads = [thread(1, { fingerprint })];
+    expect(about([a, b], threads, { causes: new Map([['b.bt', 'a.bt']]) })).toEqual([['a', [1]]]);
+  });
+
+  test('is the worst of its place', () => {
+    const both = thread(1, { fingerprint: undefined, at: { first: 5, last: 7 } });
+    expect(about([a, second], [both])).toEqual([['a', [1]]]);
+    expect(about([second, a], [both])).toEqual([['second', [1]]]);
   });
 
   test('may be in a file that was renamed, if it has no thread under its name', () => {
@@ -205,5 +230,6 @@ describe('the finding that a thread is about', () => {
     expect(about([a], [before])).toEqual([['a', [1]]]);
     expect(about([a], [before, thread(2, { fingerprint })])).toEqual([['a', [2]]]);
     expect(about([a], [before], { paths: ['a.bt', 'old.bt'] })).toEqual([]);
+    expect(about([a], [thread(1, { fingerprint: 'cd'.repeat(8), path: 'old.bt' })])).toEqual([]);
   });
 });

@@ -300,6 +300,16 @@ describe('a thread whose finding is there', () => {
   });
 });
 
+test('a plan by another reading of the diff has the same findings: those that no thread tells', () => {
+  const { plan, replan } = reconcile(wanted([FIXABLE, PLAIN]), [threadOf(FIXABLE)]);
+  const told = (made: typeof plan) =>
+    [made.comments, made.onFile, made.unplaced].map((list) => list.map(({ known: about }) => about));
+  expect(told(plan)).toEqual([[PLAIN], [], []]);
+  expect(told(replan({ hunks: new Map([['a.bt', [{ newStart: 1, newLines: 24, added: [] }]]]) }))).toEqual(told(plan));
+  expect(told(replan({ hunks: new Map([['a.bt', undefined]]) }))).toEqual([[], [PLAIN], []]);
+  expect(told(replan({ hunks: new Map() }))).toEqual([[], [], [PLAIN]]);
+});
+
 describe('which findings come first', () => {
   const many = known(
     'a.bt',
@@ -352,6 +362,12 @@ describe('which findings come first', () => {
     };
     const words = threadOf(worse, { number: 2, at: patch.lines, replaces: undefined, body: textOf(patch, OLD_HEAD) });
     expect(changesFor([worse, milder], [threadOf(milder), words])).toEqual(NOTHING);
+    // Also where another thread of it has none.
+    const old = threadOf(milder, { number: 3, at: 'outdated', body: 'It hangs.', replaces: undefined });
+    expect(changesFor([worse, milder], [threadOf(milder), words, old])).toEqual({
+      ...NOTHING,
+      closing: [{ thread: old, body: closedText(old.body, 'superseded') }],
+    });
   });
 });
 
@@ -415,6 +431,7 @@ describe('a thread that is closed', () => {
     expect(changesFor([], [thread])).toEqual({ ...NOTHING, closing: closing('gone') });
     expect(changesFor([], [thread], { dismissed: [FIXABLE] })).toEqual({ ...NOTHING, closing: closing('dismissed') });
     expect(changesFor([], [thread], { others: [FIXABLE] })).toEqual({ ...NOTHING, closing: closing('not-caused') });
+    expect(changesFor([], [thread], { dismissed: [FIXABLE], others: [FIXABLE] }).closing).toEqual(closing('dismissed'));
     expect(changesFor([], [thread], { complete: false })).toEqual(NOTHING);
   });
 });

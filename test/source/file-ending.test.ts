@@ -10,6 +10,9 @@ test.each([
   ['a.yml', 'data', false],
   ['a.toml', 'data', false],
   ['a.7z', 'binary', false],
+  ['a.cpp', 'program', false],
+  ['a.odt', 'binary', false],
+  ['x.c/a.py', 'program', false],
   ['a.zst', 'binary', false],
   ['x.y/a.png', 'binary', false],
   // An import or an include may name these.

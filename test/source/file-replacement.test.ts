@@ -45,6 +45,30 @@ describe('a file that is replaced', () => {
     expect([after.uid, after.gid]).toEqual([before.uid, before.gid]);
   });
 
+  test.each([
+    ['is somebody else, whose edit makes it theirs', 65534, { ok: true }, 65534],
+    ['is root', 0, { ok: false, message: 'It cannot be written: permission denied. It is as it was.' }, 1234],
+  ])('whose owner the process may not keep is written or not, where the process %s', async (_who, uid, told, owner) => {
+    // Only root can give a file away, and become somebody without the right to.
+    if (process.getuid?.() !== 0) return;
+    const folder = await folderWith({ 'x.bt': 'old\n' });
+    const name = path.join(folder, 'x.bt');
+    await chown(name, 1234, 1234);
+    await chmod(folder, 0o777);
+    await chmod(name, 0o666);
+    const { getuid } = process;
+    process.seteuid?.(65534);
+    process.getuid = () => uid;
+    try {
+      expect(await replaceFile(name, 'old\n', 'new\n')).toEqual(told);
+    } finally {
+      process.getuid = getuid;
+      process.seteuid?.(0);
+    }
+    expect([await readFile(name, 'utf8'), (await stat(name)).uid]).toEqual([told.ok ? 'new\n' : 'old\n', owner]);
+    expect(await readdir(folder)).toEqual(['x.bt']);
+  });
+
   test('is left alone when it changed', async () => {
     const folder = await folderWith({ 'x.bt': 'somebody else\n' });
     const name = path.join(folder, 'x.bt');

@@ -69,6 +69,8 @@ test('what git writes is cut where enough is read, and its input is given', asyn
   repository.write('a', 'abc'.repeat(100_000));
   const id = await asked(repository.folder, 'hash-object', '-w', 'a');
   expect((await runGit(['cat-file', 'blob', id], repository.folder, { most: 7 })).toString()).toBe('abcabca');
+  // More than one piece of what a pipe holds.
+  expect((await runGit(['cat-file', 'blob', id], repository.folder, { most: 200_000 })).length).toBe(200_000);
   expect((await runGit(['cat-file', 'blob', id], repository.folder)).length).toBe(300_000);
   const text = readFileSync(path.join(repository.folder, 'a'), 'utf8');
   const given = await runGit(['hash-object', '--stdin'], repository.folder, { input: text });

@@ -230,6 +230,7 @@ describe('what a range changes', () => {
     const large = (start: string) => start.padEnd(SCRIPT_LIMIT + 1, 'x');
     repository.write('a/a.sh', 'bpftrace x.bt\n');
     repository.write('a/b.bt', 'BEGIN { }\n');
+    repository.write('a/data', large('bpftrace\n'));
     repository.write('a/large.md', large('bpftrace\n'));
     repository.write('a/other.md', large('ls\n'));
     repository.write('a/program.rs', large('bpftrace\n'));
@@ -442,6 +443,8 @@ test('a file at a commit', async () => {
   const repository = newRepository();
   repository.write('dir/x.yml', 'a: 1\n');
   symlinkSync('x.yml', path.join(repository.folder, 'dir/link.yml'));
+  const odd = `100644 blob ${'a'.repeat(40)}\t.yml`;
+  symlinkSync('dir/x.yml', path.join(repository.folder, odd));
   const sha = repository.commit('start');
   repository.write('dir/x.yml', 'a: 2\n');
   expect(await readAtCommit(sha, 'dir/x.yml', repository.folder)).toBe('a: 1\n');
@@ -450,6 +453,7 @@ test('a file at a commit', async () => {
     `dir is not a regular file at ${sha}. Make it one.`,
   );
   await expect(readAtCommit(sha, 'dir/link.yml', repository.folder)).rejects.toThrow(/not a regular file/);
+  await expect(readAtCommit(sha, odd, repository.folder)).rejects.toThrow(/not a regular file/);
   expect(await readAtCommit(sha, 'gone.yml', repository.folder)).toBeUndefined();
   repository.write('bom.yml', '\uFEFFa: 1\n');
   repository.write('large.yml', '#'.repeat(SCRIPT_LIMIT + 1));

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   linkSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -252,6 +254,17 @@ test('of a file that is longer than the limit, one byte more is read', async () 
     expect((await readNamed(path.join(folder, 'link'), limit)).length).toBe(length);
     rmSync(path.join(folder, 'link'));
   }
+});
+
+test('a pipe that gives its text in two pieces is read to its end', async () => {
+  const pipe = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const writer = spawn('sh', ['-c', 'exec > "$0"; printf BEG; sleep 0.1; printf "IN { }"', pipe], { stdio: 'ignore' });
+  const ended = once(writer, 'exit');
+  const file = await open(pipe);
+  expect((await readStart(file, 100)).toString()).toBe('BEGIN { }');
+  await file.close();
+  await ended;
 });
 
 test('a file whose status tells no size is read to its end', async () => {

@@ -186,6 +186,18 @@ describe('files of other kinds', () => {
     expect((await hosts(['many'])).scripts).toEqual(names.map((name) => `${name} found`));
   });
 
+  test.each([
+    ['a.bt', SCRIPT],
+    ['a', `#!/usr/bin/bpftrace\n${SCRIPT}`],
+    ['a.sh', `#!/usr/bin/bpftrace\n${SCRIPT}`],
+    ['b.sh', COMMAND],
+    ['b', `#!/bin/sh\n${COMMAND}`],
+  ])('are enough for a folder where they were read before: %s with %j', async (name, text) => {
+    await write({ [`one/${name}`]: text });
+    const { scripts } = await hosts([`one/${name}`, 'one']);
+    expect(scripts.map((script) => script.split(' ')[0])).toEqual([`one/${name}`]);
+  });
+
   test('are not found behind links', async () => {
     await write({ 'a.bt': SCRIPT, 'node_modules/b.sh': COMMAND });
     await symlink('node_modules/b.sh', path.join(folder, 'link.sh'));
