@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-G6SU6M4U.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
+import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-B5DZ4226.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
 R as Ee,S as Qr,T as Yr,Y as Xr,_ as ro,a as Sr,b as Qt,c as Yt,d as Xt,e as en,f as Pr,g as tn,h as Pe,i as ct,j as $r,k as Er,l as te,m as lt,n as Or,r as Nr,
-s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-QC53ZZFQ.js";import"./chunk-VMCXR6XW.js";import{a as po}from"./chunk-BRBPE7E6.js";import{
-A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-NVMW6B4S.js";import{I as Wr,J as dn,S as Kr,ia as fn,o as Br,
-p as zr,u as an}from"./chunk-HHY75U4P.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-AHJRQWQH.js";import{J as vr,Sa as Ar,Wa as Mr,Xa as Hr,
-Z as Zt,a as ee,da as Fr,eb as Ur,fa as Ir,lb as N,mb as nn,ob as A,pb as ye,qb as ft,x as wr}from"./chunk-UXGTX35R.js";import"./chunk-MZ5ESMHO.js";
+s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-PWAEXKA2.js";import"./chunk-ZGK7SO7X.js";import{a as po}from"./chunk-DBYS24OH.js";import{
+A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-EHNQL4WJ.js";import{I as Wr,J as dn,S as Kr,ia as fn,o as Br,
+p as zr,u as an}from"./chunk-XIG6QWMN.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-Z5PDBHLZ.js";import{J as vr,Ta as Ar,Xa as Mr,Ya as Hr,
+Z as Zt,a as ee,da as Fr,fa as Ir,fb as Ur,mb as N,nb as nn,pb as A,qb as ye,rb as ft,x as wr}from"./chunk-WJQFOWPQ.js";import"./chunk-MZ5ESMHO.js";
 import{a as E}from"./chunk-N6Y3JKTD.js";import{a as Re,b as Vt,c as fr,d as mr,e as at,f as pr,g as dt,h as hr,i as gr,j as ne,k as yr,l as Gr,m as sn,n as Dr,
-o as $e,p as Lr,q as qr,r as mt,s as ue}from"./chunk-AOKNNGTL.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-HKZ7TWHK.js";
-import{a as re}from"./chunk-KA2VASJQ.js";import{a as Jt}from"./chunk-XUKDSFID.js";import{Id as _r,Pc as br,Tc as ut,Vc as xr,a as D,b as qe,c as ur,
-ed as Tr,id as kr}from"./chunk-XY4I7FGL.js";import"./chunk-ONCUC4KD.js";import"./chunk-B6BJ3YSN.js";import{a as Be}from"./chunk-ISUK2UUZ.js";
+o as $e,p as Lr,q as qr,r as mt,s as ue}from"./chunk-EQ3GO2HT.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-RRSYPUVP.js";
+import{a as re}from"./chunk-OQWXU7FH.js";import{a as Jt}from"./chunk-XUKDSFID.js";import{Ld as _r,Pc as br,Tc as ut,Vc as xr,a as D,b as qe,c as ur,
+ed as Tr,id as kr}from"./chunk-P66A45LD.js";import"./chunk-ONCUC4KD.js";import"./chunk-B6BJ3YSN.js";import{a as Be}from"./chunk-ISUK2UUZ.js";
 import{a as s}from"./chunk-H47UKSLI.js";var mn=50,hs=[["fix","commits the safe rewrites of all findings to the branch of this pull request."],["fix RULE","the same for the findings of one rule, as `ab\
 ba-deadlock`."],["fix ID","the same for one finding. Its id is in its comment."],["explain RULE","says what a rule means, why, and what to do."],["explain ID","\
 shows one finding in full, as the scripts are now."],["dismiss ID REASON","leaves one finding as it is. The reason is kept."],["check","judges the bpftrace prog\
@@ -394,8 +394,8 @@ test(e))throw nt("GITHUB_REPOSITORY",e===""?"is not set":`is not OWNER/NAME but 
 age",`The event is not known, so nothing was judged: ${e} ${t}. ${gd}`)}s(nt,"wrong");var gd="The runner of a workflow sets it. Where something else starts the \
 action, set it as the runner does (docs/modes.md).";async function Ki(e,{owner:t,repo:n},r,o){let i=`heads/gh-readonly-queue/${r}/pr-`,a=await e.paginate(e.rest.git.listMatchingRefs,{owner:t,repo:n,ref:i}),d=new Map;
 for(let{ref:u,object:c}of a){let f=Xn(u);f!==void 0&&d.set(c.sha,f)}let l=[];for(let u=o,c=d.get(u);c!==void 0;c=d.get(u))l.push(c.number),d.delete(u),u=c.baseSha;
-return l}s(Ki,"findQueued");function Xn(e){let[,t,n]=/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40})$/.exec(e)??[];return t===void 0||n===void 0?
-void 0:{number:Number(t),baseSha:n}}s(Xn,"readQueueBranch");async function Ji(e,t,n){let{owner:r,repo:o,headSha:i,baseBranch:a}=t,d=await O(`The branch ${a}`,qn(e,t,a)),l={owner:r,repo:o,baseSha:d,headSha:i},u=await He(e,
+return l}s(Ki,"findQueued");function Xn(e){let[,t,n]=/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-([0-9a-f]{40})$/.exec(e)??[];return n===void 0?void 0:{
+number:Number(t),baseSha:n}}s(Xn,"readQueueBranch");async function Ji(e,t,n){let{owner:r,repo:o,headSha:i,baseBranch:a}=t,d=await O(`The branch ${a}`,qn(e,t,a)),l={owner:r,repo:o,baseSha:d,headSha:i},u=await He(e,
 l,n),{settings:c}=u,f=await O("The list of scripts",le(e,l,c.choose)),{judged:m}=await Ue(e,u,f,n);S(`${E(m.files.length-m.dependents,"bpftrace script")} at ${i}\
 .`);let{findings:p,notes:g}=await yd(e,t,m.findings,c),{leftOut:w}=f,v=[...Me(c),...Oe(w),...m.notes,...g],y={...m,findings:p,notes:v,maker:_e(e,n,void 0)};await It(
 y,t,c,"A merge group gets no comments.")}s(Ji,"checkMergeGroup");async function yd(e,t,n,r){if(n.length===0)return{findings:n,notes:[]};let{owner:o,repo:i}=t,{numbers:a,
@@ -409,9 +409,9 @@ m)}}let f=await er("The review was not posted",u);return f.kind==="unclear"?{kin
 repo:n,number:r},o,{path:i,body:a,lines:d}){let l={owner:t,repo:n,pull_number:r,commit_id:o,path:i,body:a,request:{retries:0}},u=d===void 0?{subject_type:"file"}:
 Qi({lines:d}),c=await er("The comment was not posted",()=>e.rest.pulls.createReviewComment({...l,...u}));return c.kind==="unclear"?{kind:"failed",message:c.message}:
 c}s(Zi,"postComment");function Qi({lines:e}){let t={line:e.last,side:"RIGHT"};return e.first<e.last?{...t,start_line:e.first,start_side:"RIGHT"}:t}s(Qi,"anchor");
-async function er(e,t){try{return await t(),{kind:"posted"}}catch(n){let r=$(e,n),o=ke(n),i=Ce(n);return o!==void 0&&i==="no-diff"?{kind:"no-diff",message:r}:o===
-void 0||o>=500?{kind:"unclear",message:r}:i==="permission"?{kind:"read-only",message:r}:i==="pending-review"?{kind:"pending-review",message:r}:{kind:o===422&&i===
-void 0?"rejected":"failed",message:r}}}s(er,"attempt");var Lt=30,tr=10;function Yi(e,t,n=Lt){let r=[],o=[],i=[],a=new Map;for(let d of e){let{path:l,text:u}=d.file;if(r.length+o.length>=n){i.push({known:d,because:`A\
+async function er(e,t){try{return await t(),{kind:"posted"}}catch(n){let r=$(e,n),o=ke(n),i=Ce(n);return i==="no-diff"?{kind:"no-diff",message:r}:o===void 0||o>=
+500?{kind:"unclear",message:r}:i==="permission"?{kind:"read-only",message:r}:i==="pending-review"?{kind:"pending-review",message:r}:{kind:o===422&&i===void 0?"r\
+ejected":"failed",message:r}}}s(er,"attempt");var Lt=30,tr=10;function Yi(e,t,n=Lt){let r=[],o=[],i=[],a=new Map;for(let d of e){let{path:l,text:u}=d.file;if(r.length+o.length>=n){i.push({known:d,because:`A\
  pull request gets ${Lt} comments at most, the worst findings first.`});continue}let c=t.hunks.get(l),f=lt(d.finding.fixes),m=f===void 0||c===void 0?void 0:Or(u,
 f,c),p=a.get(l)??[],g=f===void 0?{kind:"none"}:bd(m,p);if(g.kind==="suggestion"){a.set(l,[...p,g.suggestion]),r.push({known:d,path:l,lines:g.suggestion.lines,offer:g});
 continue}let w=Cr(d,t);w.kind==="inline"?r.push({known:d,path:w.path,lines:w.lines,offer:g}):w.kind==="file"?o.push({known:d,path:w.path,offer:g}):i.push({known:d,
@@ -432,13 +432,13 @@ map(({thread:h,body:R})=>({thread:h,body:R})),closing:[...k,...V.map(h=>({thread
 function xd(e){return e.length===0?2:e.some(({body:t})=>ct(t))?0:1}s(xd,"standing");function es(e,t,n){let{known:r,offer:o}=t;for(let i of e){let{path:a,at:d,body:l}=i;
 if(!Td(i,t))continue;if(ts(i))return ns(i,r,n)?[{known:r,thread:i,body:l}]:[];let u=typeof d=="object"?{known:r,offer:o,path:a,lines:d}:{known:r,offer:o,path:a};
 if(rs(n.textOf(u,i.headSha),l))return[{known:r,thread:i,body:l}];if(i.canEdit)return[{known:r,thread:i,body:n.textOf(u,n.headSha)}]}return[]}s(es,"firstFit");function Td(e,t){
-let{path:n,at:r}=e;if(r==="outdated")return!1;let o="lines"in t?t.lines:"file";return n===t.path&&Wn(r,o)?!0:t.offer.kind==="suggestion"&&!ts(e)?!1:r==="file"?n===
-t.path:Kn(e,t.known)}s(Td,"isRightPlace");function ts({byHand:e,body:t}){return e&&!Pe(t)}s(ts,"isTheirs");function kd(e,t,n){return e.resolved!=="no"||ns(e,t,n)?
-[]:[{thread:e,body:$r(e.body)}]}s(kd,"hiddenText");function ns(e,{file:t},{headSha:n}){let{at:r,body:o,path:i,replaces:a}=e;return!ct(o)||e.headSha===n?!0:typeof r==
-"object"&&i===t.path&&a===Er(t.text,r)}s(ns,"suggestionFits");function Cd({findings:e,dismissed:t,others:n,complete:r},o){let i=s(u=>new Set([...o(u).values()].
-flat()),"tellers"),a=[["dismissed",i(t)],["not-caused",i(n)]],d=i(e),l=i(e.flatMap(u=>u.others?.map(c=>({...u,fingerprint:c}))??[]));return u=>{if(d.has(u))return"\
-superseded";if(u.fingerprint!==void 0&&l.has(u))return"joined";if(!(!r||u.fingerprint===void 0))return a.find(([,c])=>c.has(u))?.[0]??"gone"}}s(Cd,"reasons");function rs(e,t){
-return te(e)===te(t)}s(rs,"isSameText");function rr(e,t,n,r){let{headSha:o}=n,{use:i}=t,a=r.comments.map(({known:l,path:u,lines:c,offer:f})=>({path:u,lines:c,body:je(l,{path:u,lines:c},f,{...n,use:i})})),
+let{path:n,at:r}=e,o="lines"in t?t.lines:"file";return n===t.path&&Wn(r,o)?!0:t.offer.kind==="suggestion"&&!ts(e)?!1:r==="file"?n===t.path:Kn(e,t.known)}s(Td,"i\
+sRightPlace");function ts({byHand:e,body:t}){return e&&!Pe(t)}s(ts,"isTheirs");function kd(e,t,n){return e.resolved!=="no"||ns(e,t,n)?[]:[{thread:e,body:$r(e.body)}]}
+s(kd,"hiddenText");function ns(e,{file:t},{headSha:n}){let{at:r,body:o,path:i,replaces:a}=e;return!ct(o)||e.headSha===n?!0:typeof r=="object"&&i===t.path&&a===Er(
+t.text,r)}s(ns,"suggestionFits");function Cd({findings:e,dismissed:t,others:n,complete:r},o){let i=s(u=>new Set([...o(u).values()].flat()),"tellers"),a=[["dismi\
+ssed",i(t)],["not-caused",i(n)]],d=i(e),l=i(e.flatMap(u=>u.others?.map(c=>({...u,fingerprint:c}))??[]));return u=>{if(d.has(u))return"superseded";if(u.fingerprint!==
+void 0&&l.has(u))return"joined";if(!(!r||u.fingerprint===void 0))return a.find(([,c])=>c.has(u))?.[0]??"gone"}}s(Cd,"reasons");function rs(e,t){return te(e)===te(
+t)}s(rs,"isSameText");function rr(e,t,n,r){let{headSha:o}=n,{use:i}=t,a=r.comments.map(({known:l,path:u,lines:c,offer:f})=>({path:u,lines:c,body:je(l,{path:u,lines:c},f,{...n,use:i})})),
 [d]=r.comments;return Vi(e,t,{headSha:o,body:r.body,comments:a},l=>{let{reviews:u,threads:c}=Ht(l,{use:i,writers:new Set});if(d===void 0)return u.some(({body:p})=>p===
 te(r.body));let{known:f,path:m}=d;return c.some(p=>p.fingerprint===f.fingerprint&&p.path===m&&p.headSha===n.headSha)})}s(rr,"postComments");var Rd=12;async function os(e,t,n,{
 diff:r,replan:o}){let{headSha:i}=n,a;try{let m=await _t(e,t);if(m.headSha!==i)return{ok:!1,because:`${`The head of the pull request moved from ${i} to ${m.headSha}\

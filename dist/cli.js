@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
 import{A as Ir,B as jr,C as Cr,D as Nr,F as Fr,G as be,H as Mr,I as zr,J as Lr,K as Hr,L as Gr,M as $e,a as lr,b as ur,c as pr,d as fr,e as x,f as ee,g as D,h as br,
-i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Ft,z as Pr}from"./chunk-3IHAUVJR.js";
-import{a as Dr}from"./chunk-R272XOK5.js";import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-OKFBG424.js";import{a as Qn,c as Xn,d as rr,
-g as or,j as sr,k as cr}from"./chunk-G6SU6M4U.js";import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as jt,z as N}from"./chunk-QC53ZZFQ.js";
-import{f as Vn,h as Xe,i as Ct,k as Z,l as Ze}from"./chunk-VMCXR6XW.js";import{a as ar,b as dr}from"./chunk-BRBPE7E6.js";import{A as ir,a as Bn,c as Ke,
-e as Ve,f as Ye,g as ge,h as Ee,i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-NVMW6B4S.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,
-Z as U,_ as Qe,a as In,b as jn,ba as L,c as Cn,d as Et,da as q,e as Pt,f as Ae,g as It,k as Nn,pa as tt,ra as nr,y as Je}from"./chunk-HHY75U4P.js";import{
-f as Gn,k as Un}from"./chunk-AHJRQWQH.js";import{J as wn,L as xe,M as At,Sa as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-UXGTX35R.js";
-import"./chunk-MZ5ESMHO.js";import{a as O,b as fe}from"./chunk-N6Y3JKTD.js";import{b as dn,d as cn,f as Tt,g as ve,h as kt,i as ln}from"./chunk-HKZ7TWHK.js";
-import"./chunk-KA2VASJQ.js";import{a as De}from"./chunk-XUKDSFID.js";import{Ac as fn,Ad as xn,Bd as An,Cc as G,Dc as ne,Fc as F,Id as En,Kd as Pn,Oc as ue,
+i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Ft,z as Pr}from"./chunk-U6VEUBGF.js";
+import{a as Dr}from"./chunk-LAX5AFI2.js";import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-RKVCIGJC.js";import{a as Qn,c as Xn,d as rr,
+g as or,j as sr,k as cr}from"./chunk-B5DZ4226.js";import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as jt,z as N}from"./chunk-PWAEXKA2.js";
+import{f as Vn,h as Xe,i as Ct,k as Z,l as Ze}from"./chunk-ZGK7SO7X.js";import{a as ar,b as dr}from"./chunk-DBYS24OH.js";import{A as ir,a as Bn,c as Ke,
+e as Ve,f as Ye,g as ge,h as Ee,i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-EHNQL4WJ.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,
+Z as U,_ as Qe,a as In,b as jn,ba as L,c as Cn,d as Et,da as q,e as Pt,f as Ae,g as It,k as Nn,pa as tt,ra as nr,y as Je}from"./chunk-XIG6QWMN.js";import{
+f as Gn,k as Un}from"./chunk-Z5PDBHLZ.js";import{J as wn,L as xe,M as At,Ta as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-WJQFOWPQ.js";
+import"./chunk-MZ5ESMHO.js";import{a as O,b as fe}from"./chunk-N6Y3JKTD.js";import{b as dn,d as cn,f as Tt,g as ve,h as kt,i as ln}from"./chunk-RRSYPUVP.js";
+import"./chunk-OQWXU7FH.js";import{a as De}from"./chunk-XUKDSFID.js";import{Ac as fn,Cc as G,Dc as ne,Dd as xn,Ed as An,Fc as F,Ld as En,Nd as Pn,Oc as ue,
 Pc as pe,a as $,b as ce,c as H,ed as bn,fd as $n,gd as Rn,id as Sn,jd as On,lc as R,ld as Be,mc as un,nc as Q,oc as xt,od as _,qb as vt,qd as kn,rb as le,rc as j,
-rd as vn,tc as P,zc as pn}from"./chunk-XY4I7FGL.js";import"./chunk-B6BJ3YSN.js";import{b as gn}from"./chunk-ISUK2UUZ.js";import{a as i,f as Ot}from"./chunk-H47UKSLI.js";import{setFlagsFromString as bd}from"node:v8";import{isMainThread as Ns,workerData as Cs}from"node:worker_threads";var _r=Ot(jt(),1);var Wr=["Debian","Ubuntu","Red Hat and its rebuilds","Fedora","SUSE","Alpine","Arch","Amazon","Other clouds","China","Kernels of your own build"];var Fs=["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT","SUPPORTED UNTIL"],Ms=["The machine that a command runs on: --target host, which can be overridden in par\
+sd as vn,tc as P,zc as pn}from"./chunk-P66A45LD.js";import"./chunk-B6BJ3YSN.js";import{b as gn}from"./chunk-ISUK2UUZ.js";import{a as i,f as Ot}from"./chunk-H47UKSLI.js";import{setFlagsFromString as bd}from"node:v8";import{isMainThread as Ns,workerData as Cs}from"node:worker_threads";var _r=Ot(jt(),1);var Wr=["Debian","Ubuntu","Red Hat and its rebuilds","Fedora","SUSE","Alpine","Arch","Amazon","Other clouds","China","Kernels of your own build"];var Fs=["  NAME","BPFTRACE","KERNEL","ARCH","PARAVIRT","SUPPORTED UNTIL"],Ms=["The machine that a command runs on: --target host, which can be overridden in par\
 t as well.","A name can be overridden in part: debian-13,bpftrace@newest or linux-6.12,paravirt@no. A machine without a bpftrace of its own (-) needs that: bott\
 lerocket,bpftrace@newest.",'Any other machine: --target bpftrace@0.24,kernel@6.8[,arch@arm64][,paravirt@no], where kernel@ also takes what "uname -r" prints the\
 re.'];function Ur(e,t,{color:n,width:r,sources:o}){let{bold:s}=_r.default.createColors(n),d=e.map(p=>({machine:p,cells:zs(p,t)})),[a=[],...c]=qe([Fs,...d.map(({
@@ -187,7 +187,7 @@ continue;if("record"in c){d.push(c.record);continue}let{entry:l,isNamed:p}=c,f=o
 l):d.push(K(l,"skipped",f))}return{entries:s,others:d}}i(Oo,"chooseRepositories");function Ne({name:e}){return e.toLowerCase()}i(Ne,"keyOf");function Ti({isArchived:e,
 isFork:t},{archived:n,forks:r}){if(e&&!n)return"It is archived: --archived judges it too.";if(t&&!r)return"It is a fork: --forks judges it too."}i(Ti,"whyLeftOu\
 t");function ki(e,t){return t===void 0?!0:Oi("sha256").update(e).digest().readUInt32BE(0)%t.of===t.index-1}i(ki,"isInPart");var vi={wait:6e4,bytes:128*1024*1024,unanswered:50,requests:Number.POSITIVE_INFINITY};async function To({token:e,userAgent:t,pause:n,selection:r,settle:o,dismissals:s,
-today:d,kept:a},c){dn();let{connect:l,readDismissals:p}=await import("./remote-JSO63U57.js"),u=l(e,t,c,{...vi,pause:n}),f=ao(u),{entries:m,others:g}=await Oo(
+today:d,kept:a},c){dn();let{connect:l,readDismissals:p}=await import("./remote-HD47NMKG.js"),u=l(e,t,c,{...vi,pause:n}),f=ao(u),{entries:m,others:g}=await Oo(
 u,r),h=m.flatMap(({name:v,head:W})=>{let ke=a.get(v.toLowerCase());return ke!==void 0&&ke.commit===W?.sha?[ke]:[]}),w=new Set(h.map(({name:v})=>v)),y=m.filter(({
 name:v})=>!w.has(v));c.begin(m.length,h.length);let S=[...g,...h],b=await go(u,f,{entries:y,settle:o,done:i((v,W)=>(S.push(v),c.done(v,W)),"done")}),T=s&&b===void 0,
 I=T?await p(u,m.map(({name:v})=>v),d):{dismissals:[],problems:[]},Y=[...b===void 0?[]:[`The audit ended early. ${b}`],...s&&!T?["Dismissals were not looked for."]:
@@ -525,9 +525,9 @@ i(Za,"runningKernel");async function ed(e){for(let t of e){try{let n=await U(t,a
 throw r==="EACCES"?Te(`${t} cannot be read: permission denied. Root may read it.`):n instanceof he?Te(`${t} is not a regular file, and so no kernel image.`):Te(
 `${t} cannot be read: ${ce(n)}`)}throw Te(`${t} has more than ${an/1024/1024} MiB, the most that a kernel image has.`)}throw e.length===1?Te(`${e[0]} is not the\
 re.`):Te(`No image of the running kernel is there, neither ${e.join(" nor ")}: name the image to read.`)}i(ed,"readImage");function Te(e){return new $("usage",e)}
-i(Te,"unreadable");import{PassThrough as td}from"node:stream";import{setFlagsFromString as nd}from"node:v8";var rd=1e3;async function vs({longest:e,...t},{program:n}){nd("--opt");let{serve:r}=await import("./server-WHH3QA2S.js"),o=process.stdin.pipe(new td,{end:!1});
+i(Te,"unreadable");import{PassThrough as td}from"node:stream";import{setFlagsFromString as nd}from"node:v8";var rd=1e3;async function vs({longest:e,...t},{program:n}){nd("--opt");let{serve:r}=await import("./server-ZA34ZAZZ.js"),o=process.stdin.pipe(new td,{end:!1});
 return process.stdin.on("end",()=>setTimeout(()=>o.end(),rd)),r({input:o,output:process.stdout,entry:n,workerData:{editor:t},longest:e}),new Promise(()=>{})}i(vs,
-"lsp");import{availableParallelism as od}from"node:os";import{setFlagsFromString as sd}from"node:v8";var id=4;async function xs({target:e},t){let n=Nn(e??[],new Map,await nt(e,t.env));if(!n.ok)throw new $("usage",...n.errors);sd("--opt");let{serve:r}=await import("./server-REICB254.js");
+"lsp");import{availableParallelism as od}from"node:os";import{setFlagsFromString as sd}from"node:v8";var id=4;async function xs({target:e},t){let n=Nn(e??[],new Map,await nt(e,t.env));if(!n.ok)throw new $("usage",...n.errors);sd("--opt");let{serve:r}=await import("./server-T2DZASUJ.js");
 process.stdin.isTTY===!0&&A("note","It waits for a client, such as an assistant that starts it.",t);let o={entry:t.program,workerData:{assistant:!0},size:Math.min(
 id,od())},{stdin:s,stdout:d}=process;return await r({input:s,output:d,threads:o,machines:e,complain:i(c=>A("error",c,t),"complain")})?k.clean:k.wrongUse}i(xs,"m\
 cp");async function As(e,t,n){let r=process.cwd(),o=await Sr(e,r),s=t.config===void 0?await kr(o.baseSha):await rt(t.config),d=await Fr(t,s,n),a=await Or(o,r,d.choose),
@@ -585,7 +585,7 @@ e language server protocol on standard input and output").action(u=>vs(u,e));for
 tant: the model context protocol on standard input and output").action(async u=>{t(await xs(u,e))});for(let u of Cr())p.addOption(u);return n.command("completio\
 n").description("print a script that completes this command line in a shell").addArgument(new pr("<shell>","the shell").choices(Vo)).addHelpText("after",Ge(pd,e)).
 action(u=>{e.stdout.write(Qo(n,u))}),n}i(yd,"commandLine");import{parentPort as Is,workerData as wd}from"node:worker_threads";function js(){let{embedded:e,...t}=wd,n=new tt({...t,embedded:i(o=>e.includes(o),"embedded")}),r=new Map;Is?.on("message",({script:o,number:s,own:d})=>{d!==void 0&&
-r.set(s,d),n.judge(o,r.get(s)??t).then(c=>c&&Is?.postMessage(Do(c)))})}i(js,"answerAsThread");Ns&&bd("--no-opt");Ns?await $d():Cs?.editor!==void 0?(await import("./lsp-thread-QZ4RV6V2.js")).answerEditor():Cs?.assistant!==void 0?(await import("./mcp-thread-PCTDBYS7.js")).
+r.set(s,d),n.judge(o,r.get(s)??t).then(c=>c&&Is?.postMessage(Do(c)))})}i(js,"answerAsThread");Ns&&bd("--no-opt");Ns?await $d():Cs?.editor!==void 0?(await import("./lsp-thread-7L2KRYNI.js")).answerEditor():Cs?.assistant!==void 0?(await import("./mcp-thread-TKNE5MDE.js")).
 startAssistant():js();async function $d(){let{stdin:e,stdout:t,stderr:n,env:r}=process,o=new URL(import.meta.url),s=!1;t.on("error",d=>{d.code==="EPIPE"||s||(s=
 !0,n.write(`bpftrace-guard: error: Standard output cannot be written: ${L(d)}.
 `),process.exitCode=k.wrongUse)}),n.on("error",()=>{});try{let d=process.argv.slice(2),a=await Es(d,{stdin:e,stdout:t,stderr:n,env:r,version:mn,program:o});process.

@@ -66,7 +66,10 @@ export function joinFindings(findings: readonly Finding[], causes: readonly Caus
     .map((each) => (each.others.length === 0 ? each : { ...each, finding: tellOthers(each) }));
 }
 
-/** A cause with the probes of others too, and on each target the worst outcome of all. @param causes it may be among them */
+/**
+ * A cause with the probes of others too, and on each target the worst outcome of all.
+ * @param causes it may be among them
+ */
 function joinCauses(own: Cause, causes: readonly Cause[]): Cause {
   const all = [own, ...causes];
   return {
