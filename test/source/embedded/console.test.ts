@@ -122,8 +122,13 @@ describe('behind a prompt', () => {
     expect(read(`$ cat <<E | bpftrace -\n${document}E\n${RUN}`)).toEqual([`12: ${document}`, '50: k { }']);
   });
 
-  test('the rest of the line is a part of the command', () => {
-    expect(read(`$ ${RUN}; bpftrace -e 'l { }'\n${RUN}`)).toEqual(['2: k { }', '43: k { }']);
+  test('the rest of its line may have another command', () => {
+    expect(read(`$ ${RUN}; bpftrace -e 'l { }'\n${RUN}`)).toEqual(['2: k { }', '23: l { }', '43: k { }']);
+    expect(read(`$ ${RUN} | grep bpftrace && bpftrace --version; sudo bpftrace -e 'l { }'`)).toHaveLength(2);
+    expect(read(`$ ${RUN} | grep bpftrace\n${RUN}`)).toHaveLength(2);
+  });
+
+  test('the rest of the line before a document is not read', () => {
     expect(read(`$ bpftrace - <<E; bpftrace -e 'l { }'\nk { }\nE\n${RUN}`)).toEqual(['2: k { }\n', '46: k { }']);
   });
 });

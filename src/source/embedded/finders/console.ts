@@ -78,9 +78,9 @@ export class ConsoleReader {
       const found = node === undefined ? undefined : this.#found(region, node);
       if (node !== undefined && found !== undefined && !openDocument) {
         this.#into.addAll(found, this.#block);
-        // Behind a prompt, the rest of the last line is its own; without one, it may be prose with another command.
+        // The rest of its line may have another command. Where prompts were taken out, offsets are not those of the text.
         const last = lastOf(node);
-        if (!prompted) return Math.max(start + 1, start + last);
+        if (!prompted || lines === 1) return Math.max(start + 1, start + last);
         return endOfLines(whole, start, region.text.slice(0, last).split('\n').length);
       }
       const full = end >= whole.length || end - start >= MOST_CHARACTERS || lines >= MOST_LINES;
