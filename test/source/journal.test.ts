@@ -51,6 +51,9 @@ test('a start takes the place of what was there, and what is no file is an error
   expect(readFileSync(file, 'utf8')).toBe('{"a":1}\n');
   await expect(entriesOf(at)).rejects.toThrow('EISDIR');
   await expect(Journal.start(path.join(at, 'none', 'state'), [])).rejects.toThrow('ENOENT');
+  // The error is that of the file, and not that of the one that is written beside it.
+  const below = path.join(file, 'below');
+  await expect(Journal.start(below, [])).rejects.toMatchObject({ code: 'ENOTDIR', path: below });
   const link = path.join(at, 'link');
   symlinkSync('state', link);
   await expect(Journal.start(link, [])).rejects.toThrow('it is not a regular file');
