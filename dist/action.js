@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
-import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-6ZSNR5UP.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
+import{a as ce,b as ln,c as io,e as le,f as co,h as We,i as lo,j as fo,k as ho}from"./chunk-7T54FNJQ.js";import{K as Jr,L as Vr,N as Zr,O as ht,P as gt,Q as un,
 R as Ee,S as Qr,T as Yr,Y as Xr,_ as ro,a as Sr,b as Qt,c as Yt,d as Xt,e as en,f as Pr,g as tn,h as Pe,i as ct,j as $r,k as Er,l as te,m as lt,n as Or,r as Nr,
-s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-BYJ3IJA7.js";import"./chunk-CTHDETN7.js";import{a as po}from"./chunk-MQKG2L6W.js";import{
-A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-NEBFWN6C.js";import{I as Wr,J as dn,S as Kr,ia as fn,o as Br,
-p as zr,u as an}from"./chunk-WXLOHSR3.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-Z5PDBHLZ.js";import{J as vr,Ta as Ar,Xa as Mr,Ya as Hr,
-Z as Zt,a as ee,da as Fr,fa as Ir,fb as Ur,mb as N,nb as nn,pb as A,qb as ye,rb as ft,x as wr}from"./chunk-WJQFOWPQ.js";import"./chunk-MZ5ESMHO.js";
+s as je,t as rn,u as on,v as ze,w as jr}from"./chunk-NP4XE55P.js";import"./chunk-FAN43L45.js";import{a as po}from"./chunk-7GYQATIB.js";import{
+A as mo,c as Oe,d as eo,e as cn,f as to,g as no,h as oo,n as so,p as ao,x as uo}from"./chunk-UHAKMKMJ.js";import{I as Wr,J as dn,S as Kr,ia as fn,o as Br,
+p as zr,u as an}from"./chunk-3GZEUKVN.js";import{a as Cr,b as Rr,c as Se,e as pt}from"./chunk-4KQRADQ6.js";import{J as vr,Ta as Ar,Xa as Mr,Ya as Hr,
+Z as Zt,a as ee,da as Fr,fa as Ir,fb as Ur,mb as N,nb as nn,pb as A,qb as ye,rb as ft,x as wr}from"./chunk-37J7ZHR6.js";import"./chunk-MZ5ESMHO.js";
 import{a as E}from"./chunk-N6Y3JKTD.js";import{a as Re,b as Vt,c as fr,d as mr,e as at,f as pr,g as dt,h as hr,i as gr,j as ne,k as yr,l as Gr,m as sn,n as Dr,
 o as $e,p as Lr,q as qr,r as mt,s as ue}from"./chunk-EQ3GO2HT.js";import{a as de,b as cr,c as lr,d as ke,e as Ce,g as $,h as O,i as st}from"./chunk-RRSYPUVP.js";
 import{a as re}from"./chunk-OQWXU7FH.js";import{a as Jt}from"./chunk-XUKDSFID.js";import{Ld as _r,Pc as br,Tc as ut,Vc as xr,a as D,b as qe,c as ur,

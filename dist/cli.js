@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);import{fileURLToPath as __toPath}from'node:url';const __dirname=__toPath(new URL('.',import.meta.url));
 import{A as Ir,B as jr,C as Cr,D as Nr,F as Fr,G as be,H as Mr,I as zr,J as Lr,K as Hr,L as Gr,M as $e,a as lr,b as ur,c as pr,d as fr,e as x,f as ee,g as D,h as br,
-i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Ft,z as Pr}from"./chunk-D4G27MHN.js";
-import{a as Dr}from"./chunk-LAX5AFI2.js";import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-YCGEXSNY.js";import{a as Qn,c as Xn,d as rr,
-g as or,j as sr,k as cr}from"./chunk-6ZSNR5UP.js";import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as jt,z as N}from"./chunk-BYJ3IJA7.js";
-import{f as Vn,h as Xe,i as Ct,k as Z,l as Ze}from"./chunk-CTHDETN7.js";import{a as ar,b as dr}from"./chunk-MQKG2L6W.js";import{A as ir,a as Bn,c as Ke,
-e as Ve,f as Ye,g as ge,h as Ee,i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-NEBFWN6C.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,
-Z as U,_ as Qe,a as In,b as jn,ba as L,c as Cn,d as Et,da as q,e as Pt,f as Ae,g as It,k as Nn,pa as tt,ra as nr,y as Je}from"./chunk-WXLOHSR3.js";import{
-f as Gn,k as Un}from"./chunk-Z5PDBHLZ.js";import{J as wn,L as xe,M as At,Ta as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-WJQFOWPQ.js";
+i as $r,j as Rr,k as Sr,l as Or,m as rt,o as Tr,p as kr,q as k,r as A,s as re,t as we,u as vr,v as xr,w as Ar,x as Er,y as Ft,z as Pr}from"./chunk-PAM4UAZH.js";
+import{a as Dr}from"./chunk-LAX5AFI2.js";import{a as mr,b as gr,c as hr,d as yr,e as nt,f as wr}from"./chunk-XTMA5K3L.js";import{a as Qn,c as Xn,d as rr,
+g as or,j as sr,k as cr}from"./chunk-7T54FNJQ.js";import{A as X,B as M,C as zn,D as Ln,E as qe,H as Hn,W as Dn,X as Wn,Z as _n,_ as Yn,y as jt,z as N}from"./chunk-NP4XE55P.js";
+import{f as Vn,h as Xe,i as Ct,k as Z,l as Ze}from"./chunk-FAN43L45.js";import{a as ar,b as dr}from"./chunk-7GYQATIB.js";import{A as ir,a as Bn,c as Ke,
+e as Ve,f as Ye,g as ge,h as Ee,i as Zn,j as er,p as tr,q as et,r as Nt,x as ye}from"./chunk-UHAKMKMJ.js";import{D as Fn,S as Mn,T as he,V as Jn,W as qn,X as Kn,
+Z as U,_ as Qe,a as In,b as jn,ba as L,c as Cn,d as Et,da as q,e as Pt,f as Ae,g as It,k as Nn,pa as tt,ra as nr,y as Je}from"./chunk-3GZEUKVN.js";import{
+f as Gn,k as Un}from"./chunk-4KQRADQ6.js";import{J as wn,L as xe,M as At,Ta as me,a as mn,ba as Ue,ea as Tn,f as hn,g as yn,o as We,v as _e}from"./chunk-37J7ZHR6.js";
 import"./chunk-MZ5ESMHO.js";import{a as O,b as fe}from"./chunk-N6Y3JKTD.js";import{b as dn,d as cn,f as Tt,g as ve,h as kt,i as ln}from"./chunk-RRSYPUVP.js";
 import"./chunk-OQWXU7FH.js";import{a as De}from"./chunk-XUKDSFID.js";import{Ac as fn,Cc as G,Dc as ne,Dd as xn,Ed as An,Fc as F,Ld as En,Nd as Pn,Oc as ue,
 Pc as pe,a as $,b as ce,c as H,ed as bn,fd as $n,gd as Rn,id as Sn,jd as On,lc as R,ld as Be,mc as un,nc as Q,oc as xt,od as _,qb as vt,qd as kn,rb as le,rc as j,
@@ -525,9 +525,9 @@ i(Za,"runningKernel");async function ed(e){for(let t of e){try{let n=await U(t,a
 throw r==="EACCES"?Te(`${t} cannot be read: permission denied. Root may read it.`):n instanceof he?Te(`${t} is not a regular file, and so no kernel image.`):Te(
 `${t} cannot be read: ${ce(n)}`)}throw Te(`${t} has more than ${an/1024/1024} MiB, the most that a kernel image has.`)}throw e.length===1?Te(`${e[0]} is not the\
 re.`):Te(`No image of the running kernel is there, neither ${e.join(" nor ")}: name the image to read.`)}i(ed,"readImage");function Te(e){return new $("usage",e)}
-i(Te,"unreadable");import{PassThrough as td}from"node:stream";import{setFlagsFromString as nd}from"node:v8";var rd=1e3;async function vs({longest:e,...t},{program:n}){nd("--opt");let{serve:r}=await import("./server-J7M5ZOEF.js"),o=process.stdin.pipe(new td,{end:!1});
+i(Te,"unreadable");import{PassThrough as td}from"node:stream";import{setFlagsFromString as nd}from"node:v8";var rd=1e3;async function vs({longest:e,...t},{program:n}){nd("--opt");let{serve:r}=await import("./server-CXUJSR6E.js"),o=process.stdin.pipe(new td,{end:!1});
 return process.stdin.on("end",()=>setTimeout(()=>o.end(),rd)),r({input:o,output:process.stdout,entry:n,workerData:{editor:t},longest:e}),new Promise(()=>{})}i(vs,
-"lsp");import{availableParallelism as od}from"node:os";import{setFlagsFromString as sd}from"node:v8";var id=4;async function xs({target:e},t){let n=Nn(e??[],new Map,await nt(e,t.env));if(!n.ok)throw new $("usage",...n.errors);sd("--opt");let{serve:r}=await import("./server-T2DZASUJ.js");
+"lsp");import{availableParallelism as od}from"node:os";import{setFlagsFromString as sd}from"node:v8";var id=4;async function xs({target:e},t){let n=Nn(e??[],new Map,await nt(e,t.env));if(!n.ok)throw new $("usage",...n.errors);sd("--opt");let{serve:r}=await import("./server-JHVJ7UGL.js");
 process.stdin.isTTY===!0&&A("note","It waits for a client, such as an assistant that starts it.",t);let o={entry:t.program,workerData:{assistant:!0},size:Math.min(
 id,od())},{stdin:s,stdout:d}=process;return await r({input:s,output:d,threads:o,machines:e,complain:i(c=>A("error",c,t),"complain")})?k.clean:k.wrongUse}i(xs,"m\
 cp");async function As(e,t,n){let r=process.cwd(),o=await Sr(e,r),s=t.config===void 0?await kr(o.baseSha):await rt(t.config),d=await Fr(t,s,n),a=await Or(o,r,d.choose),
@@ -585,7 +585,7 @@ e language server protocol on standard input and output").action(u=>vs(u,e));for
 tant: the model context protocol on standard input and output").action(async u=>{t(await xs(u,e))});for(let u of Cr())p.addOption(u);return n.command("completio\
 n").description("print a script that completes this command line in a shell").addArgument(new pr("<shell>","the shell").choices(Vo)).addHelpText("after",Ge(pd,e)).
 action(u=>{e.stdout.write(Qo(n,u))}),n}i(yd,"commandLine");import{parentPort as Is,workerData as wd}from"node:worker_threads";function js(){let{embedded:e,...t}=wd,n=new tt({...t,embedded:i(o=>e.includes(o),"embedded")}),r=new Map;Is?.on("message",({script:o,number:s,own:d})=>{d!==void 0&&
-r.set(s,d),n.judge(o,r.get(s)??t).then(c=>c&&Is?.postMessage(Do(c)))})}i(js,"answerAsThread");Ns&&bd("--no-opt");Ns?await $d():Cs?.editor!==void 0?(await import("./lsp-thread-MWYRKVBR.js")).answerEditor():Cs?.assistant!==void 0?(await import("./mcp-thread-ZVN6RVPZ.js")).
+r.set(s,d),n.judge(o,r.get(s)??t).then(c=>c&&Is?.postMessage(Do(c)))})}i(js,"answerAsThread");Ns&&bd("--no-opt");Ns?await $d():Cs?.editor!==void 0?(await import("./lsp-thread-ITXV2Y72.js")).answerEditor():Cs?.assistant!==void 0?(await import("./mcp-thread-XLLZLSFX.js")).
 startAssistant():js();async function $d(){let{stdin:e,stdout:t,stderr:n,env:r}=process,o=new URL(import.meta.url),s=!1;t.on("error",d=>{d.code==="EPIPE"||s||(s=
 !0,n.write(`bpftrace-guard: error: Standard output cannot be written: ${L(d)}.
 `),process.exitCode=k.wrongUse)}),n.on("error",()=>{});try{let d=process.argv.slice(2),a=await Es(d,{stdin:e,stdout:t,stderr:n,env:r,version:mn,program:o});process.

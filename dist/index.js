@@ -4824,27 +4824,27 @@ raised-before-test"),leaks:s((e,t,{lowering:r})=>({what:`The guard ${e} is still
 Lower it with ${r} before each return and at the end; at exit() it may stay up.`}),"leaks"),"lowered-early":s((e,t)=>({what:`The guard ${e} is lowered before ${t}\
  is done: what comes after that runs without it.`,todo:"Lower it where the probe leaves, and only there."}),"lowered-early"),"changed-otherwise":s((e,t)=>({what:`\
 The guard ${e} is changed in ${t} by something other than sum(1) and sum(-1), so its value no longer says whether it is up.`,todo:"Use another map for that."}),
-"changed-otherwise"),unseeded:s(e=>({what:`The guard ${e} may lack entries at the first event, and the first change of a missing one takes a map lock.`,todo:`Wr\
-ite ${e}[...] = sum(0) for every CPU in BEGIN, under no condition.`}),"unseeded"),removed:s((e,t)=>({what:`The entries of the guard ${e} are removed or zeroed i\
-n ${t}, while probes are attached: then it takes a map lock again, or is down while a probe runs.`,todo:"Do that in END only, and lower it with sum(-1)."}),"rem\
-oved"),"runs-before":s((e,t,{taking:r})=>({what:`This ${r} in ${t} before the guard ${e} is raised, and a guard covers only what runs after that: another probe \
-runs inside this lock and finds the guard down.`,todo:"Do it after the guard is raised."}),"runs-before"),"runs-while-up":s((e,t,{taking:r})=>({what:`This ${r} \
-where ${t} finds the guard ${e} up, so another probe of the script may hold that lock.`,todo:"There, only count in a map that takes no lock, and return."}),"run\
-s-while-up"),"runs-after":s((e,t,{taking:r})=>({what:`This ${r} in ${t} where the guard ${e} does not reach: another probe runs inside this lock and finds the g\
-uard down.`,todo:"Do it while the guard is up."}),"runs-after"),"lowered-before-exit":s((e,t)=>({what:`The guard ${e} is lowered before exit() in ${t}.`,how:"ex\
-it() sends its own output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down.",todo:"Leave it up there: \
-the run is ending."}),"lowered-before-exit"),missing:s((e,t,{taking:r})=>({what:`Another probe of this script is guarded by ${e}; ${t} is not, and ${r.replace(/,$/,
-"")}: where one of the two runs inside the other, the guard stops neither.`,todo:"Guard every probe that takes a lock."}),"missing")},LT={"plain-map":"here too",
-"lowered-early":"and here",leaks:"this way out leaves it up too","lowered-before-exit":"and before this exit()",unseeded:"this probe makes entries too"};function Ll(e,{
-model:t}){let{problem:r,map:n,probe:a,imported:o,taking:i}=e,u=a.attachPoints[0]?.span??a.span,p=t.script.text.slice(u.start,u.end).replace(/\s+/g," "),c=o===void 0?
-"sum(-1)":`${o.file.leave}()`,l=i?.operation==="ringbuf.output"?"lock of bpftrace's ring buffer":"lock of a map",_=za(i?.report),d=`takes the ${l}${_}${_===""?"":
-","}`,f=u.end>t.script.text.length?"an imported probe":p;return PT[r](n,f,{lowering:c,taking:d})}s(Ll,"describeDefect");function CT(e){let{lowered:t,causes:r}=e,
-n=t.map((a,o)=>{let i=r.flatMap(p=>p.outcomes[o]??[]),u={target:a.target.name,verdict:"safe",why:"no lock cycle that the guard would have to stop"};return le(a)??
-oe(i)??u});return Yr(e).map(a=>({rule:"guard-incomplete",severity:Yk(a)?"warning":"error",confidence:Yk(a)?"likely":"certain",span:a.span,...HT(Ll(a,e),n),related:a.
-others.map(o=>({span:o,message:LT[a.problem]??"here too"})),verdicts:n.map(({target:o,verdict:i,why:u})=>({target:o,verdict:i,why:u}))}))}s(CT,"findIncomplete");
-function HT({what:e,...t},r){let n=s(o=>r.some(i=>i.verdict===o),"has"),a=n("hang")?`So the machine can hang ${tt(r,"hang")}.`:n("lost-updates")?`So events or m\
-ap updates can get lost ${tt(r,"lost-updates")}.`:"Nothing hangs on these targets for want of it.";return{what:Lt(e,a),...t}}s(HT,"withHarm");function Yk({taking:e}){
-return e!==void 0&&e.moment!=="always"}s(Yk,"isRare");Cr();function Zk(e,t){if(e.kind==="unroll")return KT(e.count,t);if(e.kind!=="call"||t.defined.names.has(e.name))return;let r=ki.get(e.name);if(!(r===void 0||e.arguments.
+"changed-otherwise"),unseeded:s(e=>({what:`The guard ${e} may lack entries at the first event, and the first change of a missing one takes a map lock.`,todo:`In\
+ BEGIN, always write ${e}[...] = sum(0) for every CPU.`}),"unseeded"),removed:s((e,t)=>({what:`The entries of the guard ${e} are removed or zeroed in ${t}, whil\
+e probes are attached: then it takes a map lock again, or is down while a probe runs.`,todo:"Do that in END only, and lower it with sum(-1)."}),"removed"),"runs\
+-before":s((e,t,{taking:r})=>({what:`This ${r} in ${t} before the guard ${e} is raised, and a guard covers only what runs after that: another probe runs inside \
+this lock and finds the guard down.`,todo:"Do it after the guard is raised."}),"runs-before"),"runs-while-up":s((e,t,{taking:r})=>({what:`This ${r} where ${t} f\
+inds the guard ${e} up, so another probe of the script may hold that lock.`,todo:"There, only count in a map that takes no lock, and return."}),"runs-while-up"),
+"runs-after":s((e,t,{taking:r})=>({what:`This ${r} in ${t} where the guard ${e} does not reach: another probe runs inside this lock and finds the guard down.`,todo:"\
+Do it while the guard is up."}),"runs-after"),"lowered-before-exit":s((e,t)=>({what:`The guard ${e} is lowered before exit() in ${t}.`,how:"exit() sends its own\
+ output, which takes the lock of the ring buffer, and another probe runs inside that lock and finds the guard down.",todo:"Leave it up there: the run is ending."}),
+"lowered-before-exit"),missing:s((e,t,{taking:r})=>({what:`Another probe of this script is guarded by ${e}; ${t} is not, and ${r.replace(/,$/,"")}: where one of\
+ the two runs inside the other, the guard stops neither.`,todo:"Guard every probe that takes a lock."}),"missing")},LT={"plain-map":"here too","lowered-early":"\
+and here",leaks:"this way out leaves it up too","lowered-before-exit":"and before this exit()",unseeded:"this probe makes entries too"};function Ll(e,{model:t}){
+let{problem:r,map:n,probe:a,imported:o,taking:i}=e,u=a.attachPoints[0]?.span??a.span,p=t.script.text.slice(u.start,u.end).replace(/\s+/g," "),c=o===void 0?"sum(\
+-1)":`${o.file.leave}()`,l=i?.operation==="ringbuf.output"?"lock of bpftrace's ring buffer":"lock of a map",_=za(i?.report),d=`takes the ${l}${_}${_===""?"":","}`,
+f=u.end>t.script.text.length?"an imported probe":p;return PT[r](n,f,{lowering:c,taking:d})}s(Ll,"describeDefect");function CT(e){let{lowered:t,causes:r}=e,n=t.map(
+(a,o)=>{let i=r.flatMap(p=>p.outcomes[o]??[]),u={target:a.target.name,verdict:"safe",why:"no lock cycle that the guard would have to stop"};return le(a)??oe(i)??
+u});return Yr(e).map(a=>({rule:"guard-incomplete",severity:Yk(a)?"warning":"error",confidence:Yk(a)?"likely":"certain",span:a.span,...HT(Ll(a,e),n),related:a.others.
+map(o=>({span:o,message:LT[a.problem]??"here too"})),verdicts:n.map(({target:o,verdict:i,why:u})=>({target:o,verdict:i,why:u}))}))}s(CT,"findIncomplete");function HT({
+what:e,...t},r){let n=s(o=>r.some(i=>i.verdict===o),"has"),a=n("hang")?`So the machine can hang ${tt(r,"hang")}.`:n("lost-updates")?`So events or map updates ca\
+n get lost ${tt(r,"lost-updates")}.`:"Nothing hangs on these targets for want of it.";return{what:Lt(e,a),...t}}s(HT,"withHarm");function Yk({taking:e}){return e!==
+void 0&&e.moment!=="always"}s(Yk,"isRare");Cr();function Zk(e,t){if(e.kind==="unroll")return KT(e.count,t);if(e.kind!=="call"||t.defined.names.has(e.name))return;let r=ki.get(e.name);if(!(r===void 0||e.arguments.
 some(n=>$T(n,t))))return FT(e,r)??qT(e)??DT(e,r,t)}s(Zk,"wrongArguments");function $T(e,{defined:t}){return e.kind==="identifier"&&(t.names.has(e.name)||t.included)}
 s($T,"isDefined");function FT({name:e,span:t,arguments:{length:r}},{least:n,most:a}){if(!(Ot.has(e)||r>=n&&r<=a))return{span:t,message:`${e}() takes ${Cl(n,a)},\
  and there ${r===1?"is":"are"} ${r}.`}}s(FT,"wrongNumber");function qT({name:e,span:t,arguments:[r,...n]}){if(!(e!=="print"||n.length===0||r?.kind==="map")&&!(r?.

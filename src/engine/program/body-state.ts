@@ -127,7 +127,7 @@ export class BodyState {
     this.#exited = true;
   }
 
-  /** Whether the program comes here whenever it runs. What `exit()` keeps from running, it ends with the script. */
+  /** Whether the program comes here whenever it runs. `exit()` does not count: it ends the script. */
   get #eachTime(): boolean {
     return this.#branches === 0 && !this.#returned;
   }

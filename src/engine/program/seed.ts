@@ -24,7 +24,7 @@ export class Seeds {
   /**
    * @param begin the effects, the predicate and the body of each BEGIN
    * @param others the effects of all programs that run while probes are attached (END excluded)
-   * @param lru the LRU maps: those throw entries out, some of them before they are full
+   * @param lru the LRU maps, which throw entries out
    */
   constructor(begin: readonly Begin[], others: readonly Effect[], lru: readonly string[]) {
     const all = [...begin.flatMap(({ effects }) => effects), ...others];

@@ -324,7 +324,7 @@ describe('what is said of a guard', () => {
       `${body(whole)}fexit:vfs_read { ${whole} }\n`,
       [
         'The guard @g may lack entries at the first event, and the first change of a missing one takes a map lock.',
-        'Write @g[...] = sum(0) for every CPU in BEGIN, under no condition.',
+        'In BEGIN, always write @g[...] = sum(0) for every CPU.',
       ],
       ['@g[cpu] = sum(1): this probe makes entries too'],
     ],

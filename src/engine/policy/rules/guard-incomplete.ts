@@ -94,7 +94,7 @@ const MESSAGES: Readonly<Record<GuardProblem, (map: string, probe: string, words
   }),
   unseeded: (map) => ({
     what: `The guard ${map} may lack entries at the first event, and the first change of a missing one takes a map lock.`,
-    todo: `Write ${map}[...] = sum(0) for every CPU in BEGIN, under no condition.`,
+    todo: `In BEGIN, always write ${map}[...] = sum(0) for every CPU.`,
   }),
   removed: (map, probe) => ({
     what: `The entries of the guard ${map} are removed or zeroed in ${probe}, while probes are attached: then it takes a map lock again, or is down while a probe runs.`,

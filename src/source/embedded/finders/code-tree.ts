@@ -47,7 +47,7 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return children;
 }
 
-/** Those that are no bracket and no comma, whose names are the signs. */
+/** The children that are neither brackets nor commas: the parser names a sign by itself. */
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
   return childrenOf(node).filter(({ name }) => /\w/.test(name));
 }
